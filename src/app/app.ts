@@ -1,0 +1,44 @@
+/**
+ * Every use case, a function each. Interfaces (web, api, cli) call these and nothing else; each takes the principal
+ * who asks, so that users and roles can come without touching a caller.
+ */
+import type {
+  AddedSource,
+  ArticlePage,
+  LiveChange,
+  Progress,
+  SearchPage,
+  SourcesPage,
+  StoryPage,
+  WirePage,
+  WireQuery,
+} from '../domain/page.ts';
+import type { Principal } from './principal.ts';
+
+/** The use cases. A function that names something unknown throws `NotFound`; bad input throws `BadInput` with the reason. */
+export interface App {
+  wire(who: Principal, query: WireQuery): Promise<WirePage>;
+  /** `asOf` (an instant) shows the story as it stood; `visit: true` records that the reader has seen the present state. */
+  story(who: Principal, id: string, options: { asOf: string | null; visit: boolean }): Promise<StoryPage>;
+  /** Where a merged story's address leads now; null for one that never was. */
+  storyMovedTo(who: Principal, id: string): Promise<string | null>;
+  article(who: Principal, id: string): Promise<ArticlePage>;
+  search(who: Principal, text: string, limit: number): Promise<SearchPage>;
+  sources(who: Principal): Promise<SourcesPage>;
+  /** A feed's address, a site's (its feed is discovered), or a sitemap. */
+  addSource(who: Principal, url: string): Promise<AddedSource>;
+  importOpml(who: Principal, opml: string): Promise<AddedSource>;
+  exportOpml(who: Principal): Promise<string>;
+  removeSource(who: Principal, id: string): Promise<void>;
+  pauseSource(who: Principal, id: string, paused: boolean): Promise<void>;
+  /** Fetch a source now, whatever its schedule says. */
+  fetchSource(who: Principal, id: string): Promise<void>;
+  /** Read one address, or a saved page or text, by hand. Gives the article's id. */
+  readUrl(who: Principal, url: string): Promise<string>;
+  readFile(who: Principal, file: { name: string; content: string; url: string | null }): Promise<string>;
+  progress(who: Principal): Promise<Progress>;
+  /** Marks everything up to now as seen on the wire. */
+  markAllRead(who: Principal): Promise<void>;
+  /** Calls `onChange` for each change of a story from now on (or from `cursor`); the result stops it. */
+  live(who: Principal, cursor: string | null, onChange: (change: LiveChange) => void): Promise<() => void>;
+}

@@ -1,0 +1,80 @@
+/** The settings. This file alone reads the environment; docs/configuration.md is generated from it. */
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
+
+/** Every setting: the variable's name, its form, its default, and what it is for. */
+export const settings = {
+  THROUGHLINE_DATA: z
+    .string()
+    .optional()
+    .describe(
+      'Folder for the database and everything else that is kept. Default: `data` in the project (as root: a folder under /var/lib that the unprivileged database server can reach).',
+    ),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .describe('A PostgreSQL (15 or newer) to use instead of the embedded one.'),
+  THROUGHLINE_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to serve on. Anything but loopback asks for a password, set at the first start.'),
+  THROUGHLINE_PORT: z.coerce.number().int().min(0).max(65535).default(7717).describe('Port to serve on.'),
+  THROUGHLINE_ALLOWED_HOSTS: list
+    .default([])
+    .describe('Further names under which the pages may be asked for (the Host header), separated by commas.'),
+  THROUGHLINE_TRUSTED_HOSTS: list
+    .default([])
+    .describe(
+      'Hosts (name or name:port) that may be fetched although their address is not public, separated by commas.',
+    ),
+  THROUGHLINE_CONTACT: z
+    .string()
+    .optional()
+    .describe('An address for site owners, sent in the User-Agent of our requests.'),
+  THROUGHLINE_BENCH_DATA: z
+    .string()
+    .optional()
+    .describe('Folder with benchmark data. Default: `../shared/data` where that exists.'),
+  THROUGHLINE_CHROMIUM: z.string().optional().describe('A Chrome, Chromium or Edge for the browser tests.'),
+  THROUGHLINE_OFFLINE: flag.default(false).describe('1: follow no source; serve what is stored.'),
+} as const;
+
+export interface Config {
+  data: string | null;
+  databaseUrl: string | null;
+  host: string;
+  port: number;
+  allowedHosts: string[];
+  trustedHosts: string[];
+  contact: string | null;
+  benchData: string | null;
+  chromium: string | null;
+  offline: boolean;
+}
+
+/** Reads the settings. A bad one gives a line that names the variable and what it may be. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const present = Object.fromEntries(
+    Object.keys(settings).flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+  );
+  const parsed = z.object(settings).safeParse(present);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0]!;
+    throw new Error(`${String(first.path[0])}: ${first.message}. See docs/configuration.md.`);
+  }
+  const value = parsed.data;
+  return {
+    data: value.THROUGHLINE_DATA ?? null,
+    databaseUrl: value.DATABASE_URL ?? null,
+    host: value.THROUGHLINE_HOST,
+    port: value.THROUGHLINE_PORT,
+    allowedHosts: value.THROUGHLINE_ALLOWED_HOSTS,
+    trustedHosts: value.THROUGHLINE_TRUSTED_HOSTS,
+    contact: value.THROUGHLINE_CONTACT ?? null,
+    benchData: value.THROUGHLINE_BENCH_DATA ?? null,
+    chromium: value.THROUGHLINE_CHROMIUM ?? null,
+    offline: value.THROUGHLINE_OFFLINE,
+  };
+}

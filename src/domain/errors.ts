@@ -1,0 +1,31 @@
+/** The errors that cross from one part to another. Each says what happened, where, and what to do. */
+
+/** A person's input cannot be used; the message says why and is shown to them. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+}
+
+/** There is no such thing. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+
+/** Not now, but later it may work; `after` in milliseconds. Not a failure. */
+export class TryLater extends Error {
+  override readonly name = 'TryLater';
+  readonly after: number;
+  constructor(message: string, after: number) {
+    super(message);
+    this.after = after;
+  }
+}
+
+/** Ends the program: one clear line for people, without a stack, and an exit code. */
+export class Fatal extends Error {
+  override readonly name = 'Fatal';
+  readonly exitCode: number;
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

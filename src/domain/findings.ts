@@ -1,0 +1,61 @@
+/** What `understand/` finds in one article. Every find is a span of `article.text`. */
+import { z } from 'zod';
+import { Dated } from './time.ts';
+
+const Span = { start: z.number().int(), end: z.number().int() };
+
+/** A sentence of prose, title included; never inside code or a table. `block` is its index in `article.blocks`. */
+export const Sentence = z.object({ ...Span, block: z.number().int() });
+export type Sentence = z.infer<typeof Sentence>;
+
+/** `name` is a proper name whose type is not known. */
+export const EntityType = z.enum([
+  'actor',
+  'malware',
+  'tool',
+  'campaign',
+  'vulnerability',
+  'product',
+  'organisation',
+  'person',
+  'place',
+  'sector',
+  'law',
+  'name',
+]);
+export type EntityType = z.infer<typeof EntityType>;
+
+/** One occurrence of an entity. `key` is the same for all spellings of one name: lower case, plain punctuation, acronym expanded. */
+export const Mention = z.object({ ...Span, type: EntityType, key: z.string() });
+export type Mention = z.infer<typeof Mention>;
+
+/** A date expression and what it means, resolved against the article's date. */
+export const DateExpression = z.object({ ...Span, when: Dated });
+export type DateExpression = z.infer<typeof DateExpression>;
+
+/**
+ * A number with what it counts: "more than 60 organisations" → 60, `more-than`, `organisation`.
+ * `unit` is a singular lower-case noun, an ISO 4217 currency, or `percent`. "dozens" is value 24, `vague`.
+ */
+export const Quantity = z.object({
+  ...Span,
+  value: z.number(),
+  unit: z.string(),
+  qualifier: z.enum(['exactly', 'about', 'more-than', 'less-than', 'up-to', 'vague']),
+});
+export type Quantity = z.infer<typeof Quantity>;
+
+/** Something seen: an address, a hash, a domain. `value` is refanged. */
+export const Observable = z.object({ ...Span, type: z.string(), value: z.string() });
+export type Observable = z.infer<typeof Observable>;
+
+/** All finds in one article, with the version of the code that made them. */
+export const Findings = z.object({
+  version: z.number().int(),
+  sentences: z.array(Sentence),
+  mentions: z.array(Mention),
+  dates: z.array(DateExpression),
+  quantities: z.array(Quantity),
+  observables: z.array(Observable),
+});
+export type Findings = z.infer<typeof Findings>;

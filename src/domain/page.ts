@@ -1,0 +1,294 @@
+/**
+ * What each page and each API answer holds. `app/` makes them, `web/` and `api/` show them; nothing here is HTML.
+ * All texts are plain text and must be escaped where they are shown.
+ */
+import { z } from 'zod';
+import { BlockKind, CopyOf, StatedTime } from './article.ts';
+import { Category, FetchFailure, Source, SourceState } from './source.ts';
+import { Change, Confidence, Evidence, Kind, Reason, Severity } from './story.ts';
+import { Dated, Instant } from './time.ts';
+
+/** A citation ready to show: `number` is the source's number on this page; the passage with a little text around it. */
+export const CitationView = z.object({
+  number: z.number().int(),
+  articleId: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  publisher: z.string(),
+  published: StatedTime,
+  before: z.string(),
+  passage: z.string(),
+  after: z.string(),
+});
+export type CitationView = z.infer<typeof CitationView>;
+
+export const CitedView = z.object({ text: z.string(), citations: z.array(CitationView), isNew: z.boolean() });
+export type CitedView = z.infer<typeof CitedView>;
+
+// ---- the wire ----
+
+/** The URL of the wire, parsed: `/?since=24h&kind=policy,incident&category=authority&q=text&before=CURSOR`. */
+export const WireQuery = z.object({
+  since: z.enum(['1h', '24h', '7d', '30d', 'all']),
+  kinds: z.array(Kind),
+  categories: z.array(Category),
+  text: z.string().max(200),
+  /** Opaque; from `WirePage.next`. */
+  before: z.string().nullable(),
+});
+export type WireQuery = z.infer<typeof WireQuery>;
+
+export const WireRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: Kind,
+  stage: z.string().nullable(),
+  severity: Severity.nullable(),
+  state: CitedView,
+  /** What is new to this reader. Null: nothing since they read it. */
+  badge: z.enum(['new', 'updated', 'corrected']).nullable(),
+  /** What changed, most telling first; at most four. */
+  changes: z.array(Change),
+  readAt: Instant.nullable(),
+  firstSeenAt: Instant,
+  updatedAt: Instant,
+  publishers: z.number().int(),
+  articles: z.number().int(),
+  evidence: Evidence,
+  /** Articles in twelve equal stretches of the last 24 h, oldest first; those from `sparkNewFrom` on are new to the reader. */
+  spark: z.array(z.number().int()),
+  sparkNewFrom: z.number().int(),
+});
+export type WireRow = z.infer<typeof WireRow>;
+
+export const WirePage = z.object({
+  now: Instant,
+  query: WireQuery,
+  total: z.number().int(),
+  rows: z.array(WireRow),
+  next: z.string().nullable(),
+  /** How many stories each filter value would give, the other filters standing. */
+  counts: z.object({
+    since: z.record(z.string(), z.number().int()),
+    kinds: z.record(z.string(), z.number().int()),
+    categories: z.record(z.string(), z.number().int()),
+  }),
+  lastArticleAt: Instant.nullable(),
+  /** Opaque point in the stream of changes; `heldSince` counts from it. */
+  cursor: z.string(),
+  firstRun: z.lazy(() => Progress).nullable(),
+});
+export type WirePage = z.infer<typeof WirePage>;
+
+/** First-run progress: sources answered, articles read, stories formed. */
+export const Progress = z.object({
+  sources: z.number().int(),
+  sourcesAnswered: z.number().int(),
+  articles: z.number().int(),
+  articlesWaiting: z.number().int(),
+  stories: z.number().int(),
+});
+export type Progress = z.infer<typeof Progress>;
+
+// ---- a story ----
+
+export const EventView = z.object({
+  id: z.string(),
+  happened: Dated.nullable(),
+  reportedAt: Instant,
+  learnedAt: Instant,
+  headline: z.string(),
+  headlineCitations: z.array(CitationView),
+  sentences: z.array(CitedView),
+  confirmedBy: z.array(z.string()),
+  status: z.enum(['happened', 'uncertain', 'expected']),
+  isNew: z.boolean(),
+});
+export type EventView = z.infer<typeof EventView>;
+
+export const StorySource = z.object({
+  number: z.number().int(),
+  articleId: z.string(),
+  title: z.string(),
+  url: z.string(),
+  publisher: z.string(),
+  family: z.string(),
+  category: Category,
+  published: StatedTime,
+  language: z.string(),
+  timesCited: z.number().int(),
+  /** The cited passages of this article on this page. */
+  passages: z.array(CitationView),
+  copies: z.array(
+    z.object({
+      articleId: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      family: z.string(),
+      published: StatedTime,
+      copy: CopyOf,
+    }),
+  ),
+});
+export type StorySource = z.infer<typeof StorySource>;
+
+export const RelatedStory = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.string(),
+  publishers: z.number().int(),
+  articles: z.number().int(),
+  /** Why it is related and not the same. */
+  why: z.string(),
+});
+export type RelatedStory = z.infer<typeof RelatedStory>;
+
+export const StoryPage = z.object({
+  now: Instant,
+  id: z.string(),
+  revision: z.number().int(),
+  /** Set where an earlier revision is shown. */
+  asOf: Instant.nullable(),
+  title: z.string(),
+  kind: Kind,
+  stage: z.string().nullable(),
+  severity: Severity.nullable(),
+  firstSeenAt: Instant,
+  firstReportedAt: Instant,
+  updatedAt: Instant,
+  state: CitedView,
+  summary: z.array(CitedView),
+  /** What changed since this reader's last visit; empty where nothing did or on the first visit. */
+  changed: z.object({ since: Instant.nullable(), changes: z.array(Change) }),
+  events: z.array(EventView),
+  disagreements: z.array(
+    z.object({
+      question: z.string(),
+      status: z.enum(['open', 'updated', 'corrected', 'denied']),
+      sides: z.array(z.object({ says: z.string(), at: Instant, citations: z.array(CitationView) })),
+    }),
+  ),
+  evidence: Evidence,
+  confidence: Confidence,
+  publishers: z.array(z.string()),
+  articles: z.number().int(),
+  sources: z.array(StorySource),
+  related: z.array(RelatedStory),
+  why: z.object({
+    shared: z.array(z.object({ words: z.string(), in: z.number().int(), of: z.number().int() })),
+    /** Per article that joined: the reasons that decided. */
+    placed: z.array(
+      z.object({ articleId: z.string(), title: z.string(), score: z.number(), reasons: z.array(Reason) }),
+    ),
+    keptApart: z.array(
+      z.object({ storyId: z.string(), title: z.string(), score: z.number(), words: z.string() }),
+    ),
+  }),
+  revisions: z.array(z.object({ revision: z.number().int(), at: Instant, changes: z.array(Change) })),
+});
+export type StoryPage = z.infer<typeof StoryPage>;
+
+// ---- an article ----
+
+export const ArticlePage = z.object({
+  now: Instant,
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  authors: z.array(z.string()),
+  publisher: z.string(),
+  category: Category,
+  published: StatedTime,
+  updated: StatedTime.nullable(),
+  learnedAt: Instant,
+  language: z.string(),
+  /** Each block's text in pieces: cited pieces carry what they support. Links are pieces with `href`. */
+  blocks: z.array(
+    z.object({
+      kind: BlockKind,
+      start: z.number().int(),
+      pieces: z.array(
+        z.object({
+          text: z.string(),
+          start: z.number().int(),
+          cited: z.boolean(),
+          href: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  copyOf: z
+    .object({ articleId: z.string(), title: z.string(), publisher: z.string(), copy: CopyOf })
+    .nullable(),
+  copies: z.array(
+    z.object({ articleId: z.string(), title: z.string(), publisher: z.string(), copy: CopyOf }),
+  ),
+  story: z.object({ id: z.string(), title: z.string() }).nullable(),
+  images: z.array(z.string()),
+});
+export type ArticlePage = z.infer<typeof ArticlePage>;
+
+// ---- sources ----
+
+export const SourceView = Source.extend({ state: SourceState });
+export type SourceView = z.infer<typeof SourceView>;
+
+export const SourcesPage = z.object({
+  now: Instant,
+  sources: z.array(SourceView),
+  counts: z.record(z.string(), z.number().int()),
+  progress: Progress.nullable(),
+});
+export type SourcesPage = z.infer<typeof SourcesPage>;
+
+/** What came of adding a source, or of importing many. `found` lists feeds to choose from where discovery found several. */
+export const AddedSource = z.object({
+  added: z.array(z.object({ id: z.string(), name: z.string(), url: z.string() })),
+  refused: z.array(z.object({ url: z.string(), failure: FetchFailure.nullable(), reason: z.string() })),
+});
+export type AddedSource = z.infer<typeof AddedSource>;
+
+// ---- search ----
+
+export const SearchPage = z.object({
+  now: Instant,
+  text: z.string(),
+  stories: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.string(),
+      kind: Kind,
+      updatedAt: Instant,
+      publishers: z.number().int(),
+      articles: z.number().int(),
+    }),
+  ),
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      published: StatedTime,
+      snippet: z.string(),
+      storyId: z.string().nullable(),
+    }),
+  ),
+});
+export type SearchPage = z.infer<typeof SearchPage>;
+
+// ---- the live stream (server-sent events) ----
+
+/** One change of one story, as pushed to open pages. */
+export const LiveChange = z.object({
+  cursor: z.string(),
+  at: Instant,
+  storyId: z.string(),
+  title: z.string(),
+  kind: Kind,
+  categories: z.array(Category),
+  badge: z.enum(['new', 'updated', 'corrected']),
+  revision: z.number().int(),
+  changes: z.array(Change),
+});
+export type LiveChange = z.infer<typeof LiveChange>;

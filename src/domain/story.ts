@@ -1,0 +1,170 @@
+/** Stories: how articles are placed into them, and what a story says, each sentence with its citations. */
+import { z } from 'zod';
+import { type Article, Citation, type CopyOf } from './article.ts';
+import type { Findings } from './findings.ts';
+import type { Publisher } from './source.ts';
+import { Dated, Instant } from './time.ts';
+
+/** What kind of thing is happening. A small published taxonomy; see docs/glossary.md. */
+export const Kind = z.enum([
+  'incident',
+  'vulnerability',
+  'malware-campaign',
+  'law-enforcement',
+  'policy',
+  'research',
+  'product',
+  'market',
+]);
+export type Kind = z.infer<typeof Kind>;
+
+/** An article as the story engine takes it. */
+export interface StoryArticle {
+  article: Article;
+  findings: Findings;
+  publisher: Publisher;
+  copyOf: CopyOf | null;
+}
+
+// ---- placing ----
+
+/** One readable reason for or against: its name in the model, its value, its share of the score, and words for people. */
+export const Reason = z.object({
+  feature: z.string(),
+  value: z.number(),
+  weight: z.number(),
+  words: z.string(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** A story that was considered, with its probability (0 to 1) and the reasons that decided. `veto` names what forbade it. */
+export const Candidate = z.object({
+  storyId: z.string(),
+  score: z.number(),
+  reasons: z.array(Reason),
+  veto: z.string().nullable(),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+/** A second thought: `articleIds` go from one story to another. `to` may be a story that does not exist yet. */
+export const Move = z.object({
+  kind: z.enum(['merge', 'move', 'split']),
+  from: z.string(),
+  to: z.string(),
+  articleIds: z.array(z.string()),
+  why: z.string(),
+});
+export type Move = z.infer<typeof Move>;
+
+/** Where an article went and why. `joined` is false where it founds a story of its own. */
+export const Placement = z.object({
+  articleId: z.string(),
+  storyId: z.string(),
+  joined: z.boolean(),
+  score: z.number(),
+  reasons: z.array(Reason),
+  /** Stories that read alike and were kept apart, nearest first, at most five: the related stories. */
+  keptApart: z.array(Candidate),
+  moves: z.array(Move),
+});
+export type Placement = z.infer<typeof Placement>;
+
+// ---- what a story says ----
+
+/** A sentence of ours and the passages that carry it; there is always at least one. */
+export const Cited = z.object({ text: z.string(), citations: z.array(Citation).min(1) });
+export type Cited = z.infer<typeof Cited>;
+
+/** One dated development. `reportedAt` is the first article's publication, `learnedAt` when we had that article. */
+export const StoryEvent = z.object({
+  id: z.string(),
+  happened: Dated.nullable(),
+  reportedAt: Instant,
+  learnedAt: Instant,
+  /** Short, active, self-contained; never about the coverage. */
+  headline: z.string(),
+  /** One or two sentences, or none where the headline says it all. */
+  sentences: z.array(Cited),
+  /** What carries the headline. */
+  citations: z.array(Citation).min(1),
+  /** Publisher families that tell it independently. */
+  confirmedBy: z.array(z.string()),
+  /** `uncertain`: one source or hedged. `expected`: lies ahead. */
+  status: z.enum(['happened', 'uncertain', 'expected']),
+  articleIds: z.array(z.string()),
+});
+export type StoryEvent = z.infer<typeof StoryEvent>;
+
+/** Something told in two ways. Each side keeps its citations; nothing is averaged. */
+export const Disagreement = z.object({
+  question: z.string(),
+  status: z.enum(['open', 'updated', 'corrected', 'denied']),
+  sides: z.array(z.object({ says: z.string(), at: Instant, citations: z.array(Citation).min(1) })).min(2),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
+
+/** Articles by the voice they add. Their sum is the number of articles. */
+export const Evidence = z.object({
+  authority: z.number().int(),
+  vendor: z.number().int(),
+  original: z.number().int(),
+  copies: z.number().int(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Severity = z.object({
+  level: z.enum(['critical', 'high', 'medium', 'low']),
+  reasons: z.array(z.string()),
+});
+export type Severity = z.infer<typeof Severity>;
+
+export const Confidence = z.object({
+  level: z.enum(['high', 'medium', 'low']),
+  reasons: z.array(z.object({ sign: z.enum(['+', '-']), words: z.string() })),
+});
+export type Confidence = z.infer<typeof Confidence>;
+
+/** What a story says at one revision. Made by `story/` from its articles alone: the same articles give the same content. */
+export const StoryContent = z.object({
+  title: z.string(),
+  kind: Kind,
+  /** Where a policy story stands ("Proposed"); null for the other kinds. */
+  stage: z.string().nullable(),
+  /** Null where nothing is at risk: policy, market. */
+  severity: Severity.nullable(),
+  /** The newest state in one sentence. */
+  state: Cited,
+  summary: z.array(Cited).min(1),
+  /** Newest first; expected ones on top. */
+  events: z.array(StoryEvent),
+  disagreements: z.array(Disagreement),
+  evidence: Evidence,
+  /** Independent publisher families. */
+  publishers: z.array(z.string()),
+  confidence: Confidence,
+  /** What holds the articles together, in words: “Digital Omnibus” in 13 of 13. */
+  shared: z.array(z.object({ words: z.string(), in: z.number().int(), of: z.number().int() })),
+});
+export type StoryContent = z.infer<typeof StoryContent>;
+
+/** One thing that changed between two revisions, in words for the wire. */
+export const Change = z.object({
+  what: z.enum([
+    'new',
+    'event',
+    'figure',
+    'correction',
+    'dispute',
+    'publishers',
+    'articles',
+    'title',
+    'kind',
+    'merged',
+    'split',
+  ]),
+  words: z.string(),
+  /** For a correction: the old value, shown struck out, and the new. */
+  was: z.string().nullable(),
+  is: z.string().nullable(),
+});
+export type Change = z.infer<typeof Change>;
