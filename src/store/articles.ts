@@ -1,0 +1,220 @@
+/** Articles as read: text, finds, copies, and the addresses they are known under. */
+import type { Selectable } from 'kysely';
+import type { Article, CopyOf } from '../domain/article.ts';
+import type { Findings } from '../domain/findings.ts';
+import type { StoryArticle } from '../domain/story.ts';
+import { type Db, json, storable } from './connect.ts';
+import type { ArticleTable } from './schema.ts';
+
+export interface ReadArticle {
+  article: Article;
+  /** Every address it is known under, the canonical one included. */
+  urls: string[];
+  findings: Findings;
+  copyOf: CopyOf | null;
+  signature: unknown;
+  bands: string[];
+}
+
+const toArticle = (row: Selectable<ArticleTable>): Article => ({
+  id: row.id,
+  url: row.url,
+  sourceId: row.source_id,
+  publisherId: row.publisher_id,
+  title: row.title,
+  authors: row.authors,
+  published: row.published,
+  updated: row.updated,
+  learnedAt: row.learned_at,
+  language: row.language,
+  text: row.text,
+  blocks: row.blocks,
+  links: row.links,
+  images: row.images,
+});
+
+/** The article that is already known under one of these addresses. */
+export async function findByUrl(db: Db, urls: string[]): Promise<{ id: string; learnedAt: string } | null> {
+  const row = await db
+    .selectFrom('article_url')
+    .innerJoin('article', 'article.id', 'article_url.article_id')
+    .select(['article.id', 'article.learned_at'])
+    .where('article_url.url', 'in', urls.map(storable))
+    .orderBy('article.learned_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { id: row.id, learnedAt: row.learned_at } : null;
+}
+
+/** Stores an article, new or changed, and marks it as waiting to be placed. True: it was not there before. */
+export async function saveArticle(trx: Db, read: ReadArticle): Promise<boolean> {
+  const { article } = read;
+  const values = {
+    url: storable(article.url),
+    source_id: article.sourceId,
+    publisher_id: article.publisherId,
+    title: storable(article.title),
+    authors: json(article.authors),
+    published: json(article.published),
+    published_at: article.published.at,
+    updated: article.updated ? json(article.updated) : null,
+    learned_at: article.learnedAt,
+    language: article.language,
+    text: storable(article.text),
+    blocks: json(article.blocks),
+    links: json(article.links),
+    images: json(article.images),
+    findings: json(read.findings),
+    copy_of: read.copyOf ? json(read.copyOf) : null,
+    original_id: read.copyOf?.originalId ?? null,
+    signature: json(read.signature),
+    waiting: true,
+  };
+  const known = await trx
+    .updateTable('article')
+    .set(values)
+    .where('id', '=', article.id)
+    .returning('id')
+    .executeTakeFirst();
+  if (!known)
+    await trx
+      .insertInto('article')
+      .values({ id: article.id, ...values })
+      .execute();
+  const urls = [...new Set(read.urls.map(storable))].map((url) => ({ url, article_id: article.id }));
+  await trx
+    .insertInto('article_url')
+    .values(urls)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx.deleteFrom('copy_band').where('article_id', '=', article.id).execute();
+  if (read.bands.length > 0) {
+    const bands = [...new Set(read.bands)].map((band) => ({ band, article_id: article.id }));
+    await trx.insertInto('copy_band').values(bands).execute();
+  }
+  if (!known) {
+    await trx
+      .updateTable('source')
+      .set((set) => ({ articles: set('articles', '+', 1) }))
+      .where('id', '=', article.sourceId)
+      .execute();
+  }
+  return !known;
+}
+
+/** What comparing for copies needs to know of an article. */
+export interface CopyCandidate {
+  id: string;
+  originalId: string | null;
+  publishedAt: string;
+  learnedAt: string;
+  signature: unknown;
+}
+
+/** Articles that share a band, most shared bands first; at most `limit`, so that a much-copied template costs no more. */
+export async function copyCandidates(
+  db: Db,
+  bands: string[],
+  exceptId: string,
+  limit: number,
+): Promise<CopyCandidate[]> {
+  if (bands.length === 0) return [];
+  const rows = await db
+    .selectFrom('copy_band')
+    .innerJoin('article', 'article.id', 'copy_band.article_id')
+    .select([
+      'article.id',
+      'article.original_id',
+      'article.published_at',
+      'article.learned_at',
+      'article.signature',
+    ])
+    .where('copy_band.band', 'in', bands)
+    .where('article.id', '<>', exceptId)
+    .groupBy('article.id')
+    .orderBy((order) => order.fn.countAll(), 'desc')
+    .orderBy('article.published_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    originalId: row.original_id,
+    publishedAt: row.published_at,
+    learnedAt: row.learned_at,
+    signature: row.signature,
+  }));
+}
+
+/** An earlier original turned up: `id` and its copies are copies of it now, and their story is to be told again. */
+export async function makeCopy(trx: Db, id: string, copyOf: CopyOf): Promise<void> {
+  await trx
+    .updateTable('article')
+    .set({ copy_of: json(copyOf), original_id: copyOf.originalId, waiting: true })
+    .where((where) => where.or([where('id', '=', id), where('original_id', '=', id)]))
+    .where('id', '<>', copyOf.originalId)
+    .execute();
+}
+
+const storyArticles = (db: Db) =>
+  db
+    .selectFrom('article')
+    .innerJoin('publisher', 'publisher.id', 'article.publisher_id')
+    .selectAll('article')
+    .select(['publisher.name as publisher_name', 'publisher.family', 'publisher.category']);
+
+type StoryArticleRow = Awaited<ReturnType<ReturnType<typeof storyArticles>['execute']>>[number];
+
+const toStoryArticle = (row: StoryArticleRow): StoryArticle => ({
+  article: toArticle(row),
+  findings: row.findings,
+  publisher: { id: row.publisher_id, name: row.publisher_name, family: row.family, category: row.category },
+  copyOf: row.copy_of,
+});
+
+/** Up to `limit` articles that wait for their story, oldest publication first. */
+export async function waitingArticles(db: Db, limit: number): Promise<StoryArticle[]> {
+  const rows = await storyArticles(db)
+    .where('waiting', '=', true)
+    .orderBy('published_at')
+    .orderBy('article.id')
+    .limit(limit)
+    .execute();
+  return rows.map(toStoryArticle);
+}
+
+/** Articles by id, in the order of their publication. */
+export async function loadArticles(db: Db, ids: string[]): Promise<StoryArticle[]> {
+  if (ids.length === 0) return [];
+  const rows = await storyArticles(db)
+    .where('article.id', 'in', ids)
+    .orderBy('published_at')
+    .orderBy('article.id')
+    .execute();
+  return rows.map(toStoryArticle);
+}
+
+export async function countArticles(
+  db: Db,
+): Promise<{ articles: number; waiting: number; lastLearnedAt: string | null }> {
+  const row = await db
+    .selectFrom('article')
+    .select((select) => [
+      select.fn.countAll<number>().as('articles'),
+      select.fn.countAll<number>().filterWhere('waiting', '=', true).as('waiting'),
+      select.fn.max('learned_at').as('last'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { articles: row.articles, waiting: row.waiting, lastLearnedAt: row.last };
+}
+
+/** The copies of these articles, in the order of their publication. */
+export async function copiesOf(db: Db, ids: string[]): Promise<StoryArticle[]> {
+  if (ids.length === 0) return [];
+  return (
+    await storyArticles(db)
+      .where('original_id', 'in', ids)
+      .orderBy('published_at')
+      .orderBy('article.id')
+      .execute()
+  ).map(toStoryArticle);
+}

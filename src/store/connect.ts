@@ -1,0 +1,50 @@
+/** The connection to PostgreSQL: a pool, typed by kysely. Times come as ISO strings, bigint as number, date as text. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Db = Kysely<Schema>;
+export type { PoolConfig } from 'pg';
+
+const TIMESTAMPTZ = 1184;
+const INT8 = 20;
+const DATE = 1082;
+
+const parsers: Record<number, (text: string) => unknown> = {
+  [TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+  // Counts and cursors only: they stay below 2^53.
+  [INT8]: Number,
+  [DATE]: (text) => text,
+};
+
+const types = {
+  getTypeParser(oid: number, format?: string) {
+    const own = format === 'binary' ? undefined : parsers[oid];
+    return own ?? pg.types.getTypeParser(oid, format as 'text');
+  },
+} as pg.CustomTypesConfig;
+
+/**
+ * A pool on `config`. A connection that breaks while idle is dropped and told to `onLost`; queries that were
+ * running fail and are retried by whoever asked.
+ */
+export function connectPool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
+  pool.on('error', onLost);
+  return pool;
+}
+
+export function database(pool: pg.Pool): Db {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** A value for a jsonb column. PostgreSQL refuses NUL and lone surrogates in jsonb: both become U+FFFD. */
+export function json(value: unknown): string {
+  return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? storable(part) : part));
+}
+
+/** Text as PostgreSQL can keep it. */
+export function storable(text: string): string {
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  return whole.includes('\0') ? whole.replaceAll('\0', '\uFFFD') : whole;
+}

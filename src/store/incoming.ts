@@ -1,0 +1,125 @@
+/**
+ * Raw articles between collecting and reading. A row is acknowledged work and its own job: claimed by a lease that
+ * runs out if the worker dies, and deleted in the transaction that stores the article.
+ */
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { RawArticle } from '../domain/article.ts';
+import type { Instant } from '../domain/time.ts';
+import { type Db, json, storable } from './connect.ts';
+
+/** An entry's name within its source: its guid, or else its address. */
+const entryKey = (raw: RawArticle): string => storable(raw.entry?.guid ?? raw.url).slice(0, 500);
+
+/** Changes when the entry says something else: title, text or update time. */
+function entryHash(raw: RawArticle): string {
+  const { entry } = raw;
+  const said = [raw.html, entry?.title, entry?.content ?? entry?.summary, entry?.updated];
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);
+}
+
+/** Takes in what is new or changed since the source was last seen; gives how many. One transaction with the caller's. */
+export async function takeIn(trx: Db, articles: RawArticle[], now: Instant): Promise<number> {
+  let taken = 0;
+  for (const raw of articles) {
+    const fresh = await trx
+      .insertInto('entry')
+      .values({ source_id: raw.sourceId, key: entryKey(raw), hash: entryHash(raw), seen_at: now })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['source_id', 'key'])
+          .doUpdateSet((set) => ({ hash: set.ref('excluded.hash'), seen_at: set.ref('excluded.seen_at') }))
+          .whereRef('entry.hash', '<>', sql.ref('excluded.hash')),
+      )
+      .returning('key')
+      .executeTakeFirst();
+    if (!fresh) continue;
+    await trx
+      .insertInto('incoming')
+      .values({
+        source_id: raw.sourceId,
+        url: storable(raw.url),
+        raw: json(raw),
+        received_at: now,
+        not_before: now,
+      })
+      .execute();
+    taken += 1;
+  }
+  return taken;
+}
+
+export interface Incoming {
+  id: number;
+  attempts: number;
+  raw: RawArticle;
+}
+
+/** Takes up to `limit` waiting rows, newest publication last, leased until `leasedUntil`. */
+export async function claimIncoming(
+  db: Db,
+  now: Instant,
+  leasedUntil: Instant,
+  limit: number,
+): Promise<Incoming[]> {
+  const rows = await db
+    .updateTable('incoming')
+    .set((set) => ({ not_before: leasedUntil, attempts: set('attempts', '+', 1) }))
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('incoming')
+        .select('id')
+        .where('not_before', '<=', now)
+        .orderBy('not_before')
+        .orderBy('id')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning(['id', 'attempts', 'raw'])
+    .execute();
+  return rows.sort((a, b) => a.id - b.id);
+}
+
+export async function postponeIncoming(db: Db, id: number, notBefore: Instant): Promise<void> {
+  await db.updateTable('incoming').set({ not_before: notBefore }).where('id', '=', id).execute();
+}
+
+/** Ends the job: the article is stored, or was dropped for a recorded reason. */
+export async function finishIncoming(trx: Db, id: number): Promise<void> {
+  await trx.deleteFrom('incoming').where('id', '=', id).execute();
+}
+
+/** Counts one article that was not taken, and keeps the newest example. */
+export async function countDropped(
+  trx: Db,
+  dropped: { sourceId: string; step: string; reason: string; url: string; detail: string },
+  now: Instant,
+): Promise<void> {
+  await trx
+    .insertInto('dropped')
+    .values({
+      source_id: dropped.sourceId,
+      step: dropped.step,
+      reason: dropped.reason,
+      last_url: storable(dropped.url).slice(0, 2000),
+      last_detail: storable(dropped.detail).slice(0, 1000),
+      last_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['source_id', 'step', 'reason']).doUpdateSet((set) => ({
+        count: set('dropped.count', '+', 1),
+        last_url: set.ref('excluded.last_url'),
+        last_detail: set.ref('excluded.last_detail'),
+        last_at: set.ref('excluded.last_at'),
+      })),
+    )
+    .execute();
+}
+
+/** How many raw articles wait to be read; `dueBy`: of those, the ones not put off for later. */
+export async function countIncoming(db: Db, dueBy: Instant | null): Promise<number> {
+  let query = db.selectFrom('incoming').select((select) => select.fn.countAll<number>().as('n'));
+  if (dueBy !== null) query = query.where('not_before', '<=', dueBy);
+  return (await query.executeTakeFirstOrThrow()).n;
+}

@@ -1,0 +1,209 @@
+/** The tables, as kysely sees them. The SQL that makes them is in migrations/. Times are ISO strings, bigint is number (see connect.ts). */
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
+import type { Findings } from '../domain/findings.ts';
+import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
+import type { Change, Kind, Placement, StoryContent } from '../domain/story.ts';
+import type { Instant } from '../domain/time.ts';
+
+type Json<T> = JSONColumnType<T & object, string, string>;
+type NullableJson<T> = JSONColumnType<(T & object) | null, string | null, string | null>;
+
+export interface PublisherTable {
+  id: string;
+  name: string;
+  family: string;
+  category: Category;
+}
+
+export interface SourceTable {
+  id: string;
+  url: string;
+  kind: SourceKind;
+  name: string;
+  publisher_id: string;
+  language: string | null;
+  paused: Generated<boolean>;
+  added_at: Instant;
+  etag: string | null;
+  last_modified: string | null;
+  last_fetch_at: Instant | null;
+  last_success_at: Instant | null;
+  last_article_at: Instant | null;
+  next_fetch_at: Instant | null;
+  failures_in_row: Generated<number>;
+  failure: FetchFailure | null;
+  failure_detail: string | null;
+  usual_interval_minutes: number | null;
+  articles: Generated<number>;
+}
+
+/** What a source has shown us: so that an entry is taken once, and again when it changed. */
+export interface EntryTable {
+  source_id: string;
+  key: string;
+  hash: string;
+  seen_at: Instant;
+}
+
+/** Acknowledged and not yet read. The row is its own job: claimed by `leased_until`, gone when the article is stored. */
+export interface IncomingTable {
+  id: Generated<number>;
+  source_id: string;
+  url: string;
+  raw: Json<RawArticle>;
+  received_at: Instant;
+  attempts: Generated<number>;
+  not_before: Instant;
+}
+
+export interface ArticleTable {
+  id: string;
+  seq: Generated<number>;
+  url: string;
+  source_id: string;
+  publisher_id: string;
+  title: string;
+  authors: Json<string[]>;
+  published: Json<StatedTime>;
+  published_at: Instant;
+  updated: NullableJson<StatedTime>;
+  learned_at: Instant;
+  language: string;
+  text: string;
+  blocks: Json<Block[]>;
+  links: Json<Link[]>;
+  images: Json<string[]>;
+  findings: Json<Findings>;
+  copy_of: NullableJson<CopyOf>;
+  original_id: string | null;
+  signature: NullableJson<unknown>;
+  /** True from storing (or changing) until the story that it belongs to tells it. */
+  waiting: Generated<boolean>;
+}
+
+export interface ArticleUrlTable {
+  url: string;
+  article_id: string;
+}
+
+export interface CopyBandTable {
+  band: string;
+  article_id: string;
+}
+
+/** What was not taken, and why; the newest per source and reason, with a count. */
+export interface DroppedTable {
+  source_id: string;
+  step: string;
+  reason: string;
+  count: Generated<number>;
+  last_url: string;
+  last_detail: string;
+  last_at: Instant;
+}
+
+export interface StoryTable {
+  id: string;
+  title: string;
+  kind: Kind;
+  categories: Category[];
+  content: Json<StoryContent>;
+  revision: number;
+  publishers: number;
+  articles: number;
+  first_seen_at: Instant;
+  first_reported_at: Instant;
+  /** When its newest article was published (never later than we learned of it): the order of the wire. */
+  updated_at: Instant;
+  /** When its latest revision was made. */
+  revised_at: Instant;
+  moved_to: string | null;
+}
+
+export interface StoryArticleTable {
+  article_id: string;
+  story_id: string;
+  placement: Json<Placement>;
+  memory: Json<unknown>;
+  published_at: Instant;
+}
+
+export interface StoryRevisionTable {
+  cursor: Generated<number>;
+  story_id: string;
+  revision: number;
+  at: Instant;
+  badge: 'new' | 'updated' | 'corrected';
+  content: Json<StoryContent>;
+  changes: Json<Change[]>;
+  /** Article ids that the story held at this revision. */
+  article_ids: string[];
+}
+
+export interface StoryEventTable {
+  story_id: string;
+  id: string;
+  happened_start: string | null;
+  happened_end: string | null;
+  reported_at: Instant;
+  status: 'happened' | 'uncertain' | 'expected';
+  headline: string;
+}
+
+/** Stories that read alike and were kept apart; kept for both directions. */
+export interface RelatedTable {
+  story_id: string;
+  other_id: string;
+  score: number;
+  why: string;
+}
+
+export interface ReadingTable {
+  principal: string;
+  story_id: string;
+  revision: number;
+  at: Instant;
+}
+
+export interface VisitTable {
+  principal: string;
+  cursor: number;
+  at: Instant;
+}
+
+export interface AccountTable {
+  id: string;
+  password_hash: string;
+  changed_at: Instant;
+}
+
+/** A signed-in browser (`session`) or a program (`token`). Only the SHA-256 of the secret is kept. */
+export interface CredentialTable {
+  secret_hash: string;
+  account_id: string;
+  kind: 'session' | 'token';
+  name: string;
+  created_at: Instant;
+  expires_at: Instant;
+}
+
+export interface Schema {
+  publisher: PublisherTable;
+  source: SourceTable;
+  entry: EntryTable;
+  incoming: IncomingTable;
+  article: ArticleTable;
+  article_url: ArticleUrlTable;
+  copy_band: CopyBandTable;
+  dropped: DroppedTable;
+  story: StoryTable;
+  story_article: StoryArticleTable;
+  story_revision: StoryRevisionTable;
+  story_event: StoryEventTable;
+  related: RelatedTable;
+  reading: ReadingTable;
+  visit: VisitTable;
+  account: AccountTable;
+  credential: CredentialTable;
+}
