@@ -1,0 +1,147 @@
+/**
+ * Does the citation check find planted faults, and let true sentences pass? Faults are planted by script into true pairs of
+ * sentence and passage: sentences of the items against their own item, and gold summary sentences against the items they cite.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckedPassage, checkCited } from '../src/story/compose/citations.ts';
+import type { BenchOptions, BenchResult } from './bench.ts';
+
+interface Item {
+  id: string;
+  story: string;
+  published: string;
+  title: string;
+  description: string | null;
+}
+interface Brief {
+  summary: { text: string; items: string[] }[];
+}
+interface Pair {
+  from: 'item' | 'brief';
+  text: string;
+  passages: CheckedPassage[];
+}
+
+/** Makes a false sentence (or a wrong passage) out of a true pair, or null where the pair has nothing to plant it in. */
+type Plant = (pair: Pair, others: Pair[], turn: number) => Pair | null;
+
+/** Runs the benchmark: `found` is the share of planted faults that the check rejects, `passed` that of true pairs it lets pass. */
+export async function run({ data }: BenchOptions): Promise<BenchResult> {
+  if (data === null) throw new Error('evidence needs the benchmark data folder (--data FOLDER)');
+  const pairs = truePairs(join(data, 'stories'));
+  const passing = new Map<Pair['from'], [number, number]>([
+    ['item', [0, 0]],
+    ['brief', [0, 0]],
+  ]);
+  for (const pair of pairs) {
+    const tally = passing.get(pair.from)!;
+    tally[1]++;
+    if (checkCited(pair.text, pair.passages).holds) tally[0]++;
+  }
+  const rows = Object.entries(plants).map(([name, plant]) => ({ name, ...planted(plant, pairs) }));
+  const found = rows.reduce((sum, row) => sum + row.found, 0);
+  const all = rows.reduce((sum, row) => sum + row.planted, 0);
+  const passed = [...passing.values()].reduce((sum, [held]) => sum + held, 0);
+  const figures: Record<string, number> = { found: ratio(found, all), passed: ratio(passed, pairs.length) };
+  for (const row of rows) figures[`found_${row.name.replaceAll(' ', '_')}`] = ratio(row.found, row.planted);
+  const lines = [
+    ...[...passing].map(([from, [held, of]]) => `passed, true pairs from ${from}s`.padEnd(34) + `${held} of ${of}`),
+    ...rows.map((row) => `found, ${row.name}`.padEnd(34) + `${row.found} of ${row.planted}`),
+    'floor: a check that lets all pass'.padEnd(34) + 'found 0, passed 1',
+  ];
+  return {
+    figures,
+    table: lines.join('\n'),
+    data: `cyber-news-dev, cyber-news-dev-2, briefs-dev: ${pairs.length} true pairs, ${all} planted faults`,
+    method: 'One fault of each kind is planted by script in every pair that has a place for it. The rules of the check were written looking at these pairs.',
+  };
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 10_000);
+
+function planted(plant: Plant, pairs: Pair[]): { found: number; planted: number } {
+  let found = 0;
+  let count = 0;
+  for (const [turn, pair] of pairs.entries()) {
+    const wrong = plant(pair, pairs, turn);
+    if (wrong === null) continue;
+    count++;
+    if (!checkCited(wrong.text, wrong.passages).holds) found++;
+  }
+  return { found, planted: count };
+}
+
+function truePairs(folder: string): Pair[] {
+  const items = new Map<string, Item>();
+  for (const name of ['cyber-news-dev.jsonl', 'cyber-news-dev-2.jsonl']) {
+    for (const item of jsonLines<Item>(join(folder, name))) items.set(item.id, item);
+  }
+  const pairs: Pair[] = [];
+  for (const item of items.values()) {
+    for (const text of sentencesOf(item.description ?? '')) pairs.push({ from: 'item', text, passages: [passageOf(item)] });
+  }
+  for (const brief of jsonLines<Brief>(join(folder, 'briefs-dev.jsonl'))) {
+    for (const { text, items: ids } of brief.summary) {
+      const cited = ids.flatMap((id) => items.get(id) ?? []);
+      if (cited.length > 0) pairs.push({ from: 'brief', text, passages: cited.map(passageOf) });
+    }
+  }
+  return pairs;
+}
+
+const passageOf = (item: Item): CheckedPassage => ({ text: `${item.title}. ${item.description ?? ''}`, published: item.published });
+
+function jsonLines<T>(file: string): T[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+}
+
+function sentencesOf(text: string): string[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => /\.$/.test(sentence) && sentence.split(' ').length >= 8);
+}
+
+/** Names with two words or more, or one in the middle of a sentence. */
+const NAME = /(?<=[a-z,] )\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)*/gu;
+const SPEAKER = /(?<![.!?] |^)\p{Lu}[\p{L}]+(?= (?:said|says|told|announced|confirmed|warned|claimed|reported))/u;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const plants: Record<string, Plant> = {
+  'changed number': (pair) => edit(pair, /(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w,-]|\.\d)/, (n) => String(Number(n.replaceAll(',', '')) + 7)),
+  'swapped name': (pair, others, turn) => {
+    const names = pair.text.match(NAME);
+    const foreign = otherNames(others, turn, pair);
+    return names && foreign ? { ...pair, text: pair.text.replace(names[turn % names.length]!, foreign) } : null;
+  },
+  'dropped negation': (pair) => edit(pair, / (?:not|never|no) |(?<=\w)n['’]t /, () => ' '),
+  'added negation': (pair) => edit(pair, / (is|was|are|were|has|have|had|will) (?!not)/, (verb) => `${verb}not `),
+  'hedge removed': (pair) =>
+    edit(pair, / (?:may have|might have|may|might|could|allegedly|reportedly|suspected|alleged|potentially|likely|possibly|believed to have|claimed to have|claims to have)(?= )/, () => ''),
+  'changed date': (pair) =>
+    edit(pair, new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b(?!,\\d)`), (date) =>
+      date.replace(/\d{1,2}/, (day) => String((Number(day) + 9) % 28 || 28)),
+    ),
+  'other attribution': (pair, others, turn) => {
+    const foreign = otherNames(others, turn, pair);
+    return foreign === null ? null : edit(pair, SPEAKER, () => foreign);
+  },
+  'wrong passage': (pair, others, turn) => {
+    const other = others[(turn * 7 + 11) % others.length]!;
+    return other.passages.some((passage) => pair.passages.some(({ text }) => text === passage.text)) ? null : { ...pair, passages: other.passages };
+  },
+};
+
+function edit(pair: Pair, place: RegExp, change: (found: string) => string): Pair | null {
+  const text = pair.text.replace(place, change);
+  return text === pair.text ? null : { ...pair, text };
+}
+
+function otherNames(others: Pair[], turn: number, pair: Pair): string | null {
+  for (let step = 1; step < 40; step++) {
+    const names = others[(turn * 3 + step * 17) % others.length]!.text.match(NAME) ?? [];
+    const name = names.find((candidate) => !pair.passages.some(({ text }) => text.includes(candidate)));
+    if (name) return name;
+  }
+  return null;
+}

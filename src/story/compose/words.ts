@@ -1,0 +1,109 @@
+/** Words: how compose cuts text into tokens, and which of them carry meaning. */
+
+/** A word or number with its place in the text. `lower` is its lower-case form without a possessive. */
+export interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+// The joining characters never occur inside a run, so the match is linear.
+const TOKEN = /[\p{L}\p{N}]+(?:['’.&+_-][\p{L}\p{N}]+|,\d{3}(?!\d))*\$?/gu;
+
+/** The tokens of `text` in order. "U.S." gives "U.S", "7.4.10" stays one token, "£1.5bn" gives "1.5bn". */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    found.push({ text: word, lower: withoutPossessive(word.toLowerCase()), start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
+}
+
+/** One line of plain text: no control or bidirectional characters, no zero-width ones, single spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ')
+    .trim();
+}
+
+const FORMS: [string, string][] = [
+    ['steal', 'stole stolen steals stealing theft'],
+    ['take', 'took taken takes taking'],
+    ['say', 'said says saying'],
+    ['break', 'broke broken breaks breaking'],
+    ['find', 'found finds finding'],
+    ['hit', 'hits hitting'],
+    ['tell', 'told tells telling'],
+    ['know', 'knew known knows'],
+    ['begin', 'began begun begins beginning'],
+    ['fall', 'fell fallen falls falling'],
+    ['get', 'got gets getting'],
+    ['give', 'gave given gives giving'],
+    ['hold', 'held holds holding'],
+    ['lose', 'lost loses losing loss losses'],
+    ['make', 'made makes making'],
+    ['pay', 'paid pays paying'],
+    ['rise', 'rose risen rises rising'],
+    ['see', 'saw seen sees seeing'],
+    ['send', 'sent sends sending'],
+    ['sell', 'sold sells selling sale sales'],
+    ['shut', 'shuts shutting'],
+    ['write', 'wrote written writes writing'],
+    ['deny', 'denied denies denying denial'],
+    ['fly', 'flight flights flew flown'],
+];
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  FORMS.flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
+);
+
+/** A rough stem, the same for the common forms of one English word. After Porter's step 1, with a table for irregular forms. */
+export function stem(lower: string): string {
+  const known = IRREGULAR.get(lower);
+  if (known !== undefined) return known;
+  let word = lower.replace(/-/g, '');
+  if (word.length < 5 || /\d/.test(word)) return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('sses')) word = word.slice(0, -2);
+  else if (word.endsWith('s') && !/[su]s$/.test(word)) word = word.slice(0, -1);
+  if (word.endsWith('ing') && word.length > 6) word = word.slice(0, -3);
+  else if (word.endsWith('ed') && word.length > 5) word = word.slice(0, -2);
+  if (/([b-df-hj-np-tv-z])\1$/.test(word) && !/[lsz]$/.test(word)) word = word.slice(0, -1);
+  return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word;
+}
+
+/** Words that say nothing about a story's matter. */
+export const STOP: ReadonlySet<string> = new Set(
+  `a an the and or but nor so yet of in on at by for from to into onto with within without over under after before
+  between among through during against about around as than then that this these those there here it its it's he she they them
+  their his her hers him we us our ours i me my you your yours who whom whose which what when where why how is are was were be
+  been being am has have had having do does did doing will would can could shall should may might must not no only also just
+  more most less least very much many some any all both each few other another such own same too up down out off again further
+  once if because while until although though however meanwhile since per via amid according said says say saying told tell
+  tells s t re ve ll d m one ones still even now new latest year years month months week weeks day days time today yesterday
+  tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr`.split(/\s+/),
+);
+
+/** The stems of the words that carry meaning, each once, in order of appearance. */
+export function contentStems(words: readonly Token[]): string[] {
+  const stems = new Set<string>();
+  for (const { lower } of words) if (!STOP.has(lower) && lower.length > 1) stems.add(stem(lower));
+  return [...stems];
+}
+
+/** Share of the smaller set that is in the other, 0 to 1; 0 where either is empty. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let both = 0;
+  for (const item of small) if (large.has(item)) both++;
+  return both / small.size;
+}
