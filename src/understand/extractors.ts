@@ -1,0 +1,31 @@
+/** The table of extractors: one file each in `extractors/`. A new one is a file there and a line here. */
+import type { Mention, Observable } from '../domain/findings.ts';
+import { dates } from './extractors/dates.ts';
+import { identifiers } from './extractors/identifiers.ts';
+import { names } from './extractors/names.ts';
+import { quantities } from './extractors/quantities.ts';
+import type { Extractor, Reading } from './reading.ts';
+
+/** Kinds of mentions, the surest first: where two overlap, the earlier in this list stands. */
+const mentionExtractors: Extractor<Mention>[] = [identifiers, names];
+
+export const extractors = {
+  dates,
+  quantities,
+  observables: { name: 'observables', find: () => [] } as Extractor<Observable>,
+  mentions,
+};
+
+/** All mentions in order of their start, without overlaps. */
+function mentions(reading: Reading): Mention[] {
+  const taken = new Uint8Array(reading.text.length);
+  const kept: Mention[] = [];
+  for (const extractor of mentionExtractors) {
+    for (const mention of extractor.find(reading)) {
+      if (taken[mention.start] || taken[mention.end - 1]) continue;
+      taken.fill(1, mention.start, mention.end);
+      kept.push(mention);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

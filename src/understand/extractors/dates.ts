@@ -1,0 +1,97 @@
+/** Every date expression in prose, resolved against the day of publication. Rules are tried in order at each token. */
+import type { DateExpression } from '../../domain/findings.ts';
+import type { Day } from '../../domain/time.ts';
+import type { Extractor, Reading } from '../reading.ts';
+import { dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
+import { type Context, type Match, near, type Rule } from './dates/grammar.ts';
+import { month, part, quarterOrHalf, season, year } from './dates/periods.ts';
+import { ago, bareWeekend, deictic, partOfDay, weekBeside, weekday, whichUnit } from './dates/relative.ts';
+import { type Vocabulary, vocabularyOf } from './dates/words.ts';
+
+/** Longer forms come before the shorter ones that they begin with. */
+const fromNumber: Rule[] = [yearFirst, dayThenMonth, digitsOnly, quarterOrHalf, ago, year];
+const fromWord: Rule[] = [
+  monthThenDay,
+  weekday,
+  weekBeside,
+  part,
+  quarterOrHalf,
+  season,
+  month,
+  partOfDay,
+  whichUnit,
+  bareWeekend,
+  deictic,
+  ago,
+];
+
+/** Words with which a date can begin: the gate that keeps most words from being tried at all. */
+function startersOf(words: Vocabulary): Set<string> {
+  const {
+    months,
+    shortMonths,
+    weekdays,
+    shortWeekdays,
+    deictic: days,
+    which,
+    units,
+    parts,
+    numbers,
+    seasons,
+  } = words;
+  const maps = [months, shortMonths, weekdays, shortWeekdays, days, which, units, parts, numbers, seasons];
+  const others =
+    'earlier later vor il q1 q2 q3 q4 h1 h2 first second third fourth erstes zweites drittes viertes ersten zweiten dritten vierten premier deuxième troisième quatrième';
+  return new Set([...maps.flatMap((map) => [...map.keys()]), ...others.split(' ')]);
+}
+
+const starters = new Map(
+  ['en', 'de', 'fr'].map((language) => [vocabularyOf(language), startersOf(vocabularyOf(language))] as const),
+);
+
+const prepositions = new Set(
+  'on in by since until from before after during am im seit bis le en depuis'.split(' '),
+);
+const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `18 Nov 2025`. */
+const show = (day: Day): string =>
+  `${Number(day.slice(8))} ${shortMonths[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+
+/** For people: the words as they stand, and the publication date where it decided. */
+function basisOf(reading: Reading, context: Context, found: Match): string {
+  const before = near(context, found.from, found.from - 1);
+  const first = before && prepositions.has(before.lower) ? before : context.tokens[found.from]!;
+  const words = reading.text.slice(first.start, context.tokens[found.to]!.end);
+  return found.whole ? `“${words}”` : `“${words}” in an article of ${show(context.day)}`;
+}
+
+export const dates: Extractor<DateExpression> = {
+  name: 'dates',
+  find(reading) {
+    const { tokens, day, article } = reading;
+    const words = vocabularyOf(article.language);
+    const context: Context = { tokens, day, words, language: article.language };
+    const begins = starters.get(words)!;
+    const found: DateExpression[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const isNumber = token.kind === 'number' || token.kind === 'mixed';
+      if (!isNumber && (token.kind === 'mark' || !begins.has(token.lower))) continue;
+      const hit = firstMatch(isNumber ? fromNumber : fromWord, context, i);
+      if (!hit) continue;
+      const basis = basisOf(reading, context, hit);
+      found.push({ start: token.start, end: tokens[hit.to]!.end, when: { ...hit.span, basis } });
+      i = hit.to;
+    }
+    return found;
+  },
+};
+
+function firstMatch(rules: Rule[], context: Context, i: number): Match | null {
+  for (const rule of rules) {
+    const hit = rule(context, i);
+    if (hit) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+/** What the rules of date expressions share: a place in the tokens, small readers of numbers and years, and tense. */
+import type { Day } from '../../../domain/time.ts';
+import type { Token } from '../../tokens.ts';
+import { type DaySpan, type Lean, yearOf } from './calendar.ts';
+import type { Vocabulary } from './words.ts';
+
+export interface Context {
+  tokens: Token[];
+  /** Publication. */
+  day: Day;
+  words: Vocabulary;
+  language: string;
+}
+
+/** A find: tokens `from` to `to`, both included. `whole` means that nothing had to be inferred from the publication date. */
+export interface Match {
+  from: number;
+  to: number;
+  span: DaySpan;
+  whole: boolean;
+}
+
+/** A rule looks for one form of date that begins at token `i`. */
+export type Rule = (context: Context, i: number) => Match | null;
+
+export const match = (from: number, to: number, span: DaySpan | null, whole: boolean): Match | null =>
+  span && { from, to, span, whole };
+
+const dashes = new Set(['-', '–', '—', '‐', '‑', '−']);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text);
+
+/** The token at `i` where it is in the same sentence as `from`. */
+export function near({ tokens }: Context, from: number, i: number): Token | undefined {
+  const token = tokens[i];
+  return token && token.sentence === tokens[from]!.sentence ? token : undefined;
+}
+
+/** A day of the month out of `18`, `18th`, `1er`; 0 where it is none. */
+export function dayNumber(token: Token | undefined): number {
+  if (!token || (token.kind !== 'number' && token.kind !== 'mixed')) return 0;
+  const digits =
+    token.kind === 'number' ? token.text : /^(\d{1,2})(?:st|nd|rd|th|er)$/i.exec(token.text)?.[1];
+  if (!digits || digits.length > 2) return 0;
+  const value = Number(digits);
+  return value >= 1 && value <= 31 ? value : 0;
+}
+
+/** A year of four digits that is not a part of a longer number or word; 0 where it is none. */
+export function yearNumber(token: Token | undefined): number {
+  if (token?.kind !== 'number' || token.text.length !== 4) return 0;
+  const value = Number(token.text);
+  return value >= 1900 && value <= 2100 ? value : 0;
+}
+
+/** The year after a month or day: `2025`, `, 2025`, `of 2025`. */
+export function yearAfter(context: Context, i: number): { year: number; to: number } | null {
+  const next = near(context, i, i + 1);
+  const direct = yearNumber(next);
+  if (direct) return { year: direct, to: i + 1 };
+  if (next?.text === '.' || next?.text === ',' || next?.lower === 'of' || isDash(next)) {
+    const year = yearNumber(near(context, i, i + 2));
+    const torn = isDash(next) && next!.spaced;
+    if (year && !torn && !continuesNumber(context, i + 2)) return { year, to: i + 2 };
+  }
+  return null;
+}
+
+/** "18, 2025.5" and "2,025": whether the number at `i` goes on behind a mark. */
+export function continuesNumber({ tokens }: Context, i: number): boolean {
+  const [mark, next] = [tokens[i + 1], tokens[i + 2]];
+  if (!mark || !next || mark.spaced || next.spaced || mark.kind !== 'mark') return false;
+  return '.,'.includes(mark.text) && next.kind === 'number';
+}
+
+/** Whether something without a space stands before token `i` that makes it a part of a longer thing: `v2.10`, `$18`, `/2025`. */
+export function isGlued({ tokens }: Context, i: number): boolean {
+  const [token, before] = [tokens[i]!, tokens[i - 1]];
+  if (token.spaced || !before || before.block !== token.block) return false;
+  return !'("\'“‘„«[*>'.includes(before.text) && before.text !== '—' && !isSentenceEnd(before);
+}
+
+const isSentenceEnd = (token: Token): boolean => token.text === '!' || token.text === '?';
+
+const past = new Set(
+  'was were had did has been said says told began saw came became left took went fell ran made hit stole wrote sent ago since gab war wurde wurden hatte hat sagte était ont été avait'.split(
+    ' ',
+  ),
+);
+const future = new Set(
+  'will shall upcoming scheduled expected due planned plans planning until till deadline expires expire forthcoming wird werden soll bis frist sera seront jusqu prévu prévue'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words beside tokens `from` to `to` speak of what was or of what comes: the nearest sign decides. */
+export function leanOf(context: Context, from: number, to: number): Lean {
+  const before = near(context, from, from - 1)?.lower;
+  if (before === 'by' || before === 'until' || before === 'till' || before === 'bis') return 'future';
+  if (before === 'since' || before === 'seit' || before === 'depuis') return 'past';
+  for (let far = 1; far <= 10; far++) {
+    for (const token of [near(context, from, from - far), near(context, from, to + far)]) {
+      if (token?.kind !== 'word') continue;
+      if (future.has(token.lower)) return 'future';
+      if (past.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) return 'past';
+    }
+  }
+  return 'unknown';
+}
+
+/** Years that a text can speak of: a number outside is no year. */
+export const isPlausibleYear = (context: Context, year: number): boolean =>
+  year >= 1950 && year <= yearOf(context.day) + 30;

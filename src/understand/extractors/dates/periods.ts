@@ -1,0 +1,206 @@
+/** Months, quarters, halves, seasons, years, and their parts: `November 2025`, `mid-September`, `Q3 2025`, `early 2024`. */
+import { isYear } from '../../filters/not-a-date.ts';
+import { monthAt } from './absolute.ts';
+import {
+  addMonths,
+  type DaySpan,
+  monthOf,
+  monthSpan,
+  nearestYear,
+  partOf,
+  quarterSpan,
+  rangeSpan,
+  weekSpan,
+  yearOf,
+  yearSpan,
+} from './calendar.ts';
+import {
+  type Context,
+  dayNumber,
+  isDash,
+  isGlued,
+  leanOf,
+  type Match,
+  match,
+  near,
+  type Rule,
+  yearAfter,
+  yearNumber,
+} from './grammar.ts';
+
+/** "In January", written in October: nine months behind is likelier than three ahead. */
+const aheadCostOfMonth = 4;
+
+/** Words after which "May" and "March" are months. */
+const beforeMonth = new Set(
+  'in since during until through last early late mid this next before after around end beginning start and between to of im seit en depuis'.split(
+    ' ',
+  ),
+);
+
+/** `November 2025`, `November`; not "May" the verb or "Jan" the name. */
+export const month: Rule = (context, i) => {
+  const found = monthAt(context, i, i);
+  if (!found || isGlued(context, i)) return null;
+  const year = yearAfter(context, found.to);
+  if (year) return match(i, year.to, monthSpan({ year: year.year, month: found.month }), true);
+  const token = context.tokens[i]!;
+  if (!context.words.months.has(token.lower) || dayNumber(near(context, i, found.to + 1))) return null;
+  const doubtful = ['may', 'march', 'mars', 'mai', 'august', 'april', 'june'].includes(token.lower);
+  const before = context.tokens[i - 1];
+  const ledIn = before !== undefined && near(context, i, i - 1) && beforeMonth.has(before.lower);
+  if (doubtful && !ledIn && !isDash(before) && (token.lower.length < 5 || followedByName(context, i)))
+    return null;
+  if (token.lower === 'march' && !ledIn && !isDash(before)) return null;
+  const span = nearestYear(context.day, leanOf(context, i, i), aheadCostOfMonth, (y) =>
+    monthSpan({ year: y, month: found.month }),
+  );
+  return match(i, i, span, false);
+};
+
+/** "April Doss", "August Schmidt": a capitalised word right after a month that is also a first name. */
+const followedByName = (context: Context, i: number): boolean => {
+  const next = near(context, i, i + 1);
+  return next?.kind === 'word' && next.capital;
+};
+
+/** `Q3 2025`, `Q3`, `3Q25`, `H1 2025`, `third quarter of 2025`, `first half`, `drittes Quartal 2025`. */
+export const quarterOrHalf: Rule = (context, i) => {
+  const token = context.tokens[i]!;
+  const letter = /^([qh])([1-4])$/.exec(token.lower);
+  let to = i;
+  let number = 0;
+  let half = false;
+  if (letter && token.capital && !isGlued(context, i)) {
+    [number, half] = [Number(letter[2]), letter[1] === 'h'];
+  } else {
+    number = ordinals.get(token.lower) ?? 0;
+    const unit = near(context, i, i + 1);
+    if (!number || !unit) return null;
+    half = unit.lower === 'half';
+    if (!half && context.words.units.get(unit.lower) !== 'quarter') return null;
+    to = i + 1;
+  }
+  if (half && number > 2) return null;
+  const ofYear = yearAfter(context, to);
+  const thisYear = ofYear ? null : yearByWord(context, i, to + 1);
+  // "in the first half" alone may be of anything.
+  if (half && !ofYear && !thisYear) return null;
+  const make = (year: number): DaySpan | null =>
+    half
+      ? rangeSpan(`${year}-${number === 1 ? '01' : '07'}-01`, `${year}-${number === 1 ? '06-30' : '12-31'}`)
+      : quarterSpan(year, number);
+  if (ofYear) return match(i, ofYear.to, make(ofYear.year), true);
+  if (thisYear) return match(i, thisYear.to, make(thisYear.year), false);
+  const span = nearestYear(context.day, leanOf(context, i, to), aheadCostOfMonth, make);
+  return match(i, to, span, false);
+};
+
+const ordinals = new Map([
+  ...['first', 'second', 'third', 'fourth'].map((word, i) => [word, i + 1] as const),
+  ...['erstes', 'zweites', 'drittes', 'viertes'].map((word, i) => [word, i + 1] as const),
+  ...['ersten', 'zweiten', 'dritten', 'vierten'].map((word, i) => [word, i + 1] as const),
+  ...['premier', 'deuxième', 'troisième', 'quatrième'].map((word, i) => [word, i + 1] as const),
+]);
+
+/** `this year`, `last year`, `of last year` at `i`. */
+function yearByWord(context: Context, from: number, i: number): { year: number; to: number } | null {
+  let at = i;
+  if (near(context, from, at)?.lower === 'of') at++;
+  const which = context.words.which.get(near(context, from, at)?.lower ?? '');
+  if (which === undefined || context.words.units.get(near(context, from, at + 1)?.lower ?? '') !== 'year')
+    return null;
+  return { year: yearOf(context.day) + which, to: at + 1 };
+}
+
+/** `early March`, `mid-September 2025`, `late 2024`, `late last month`, `the end of this year`, `Anfang November`. */
+export const part: Rule = (context, i) => {
+  const token = context.tokens[i]!;
+  const found = context.words.parts.get(token.lower);
+  if (!found) return null;
+  let at = i + 1;
+  const between = near(context, i, at);
+  if (isDash(between) || between?.lower === 'of' || between?.lower === 'in') at++;
+  for (let skip = 0; skip < 2; skip++) {
+    const lower = near(context, i, at)?.lower;
+    if (lower === 'the' || lower === 'de' || lower === 'des' || isDash(near(context, i, at))) at++;
+  }
+  const whole = wholeOf(context, i, at);
+  if (!whole) return null;
+  // "the end of last week" and "early this week" are days, not thirds of a year.
+  return match(i, whole.to, partOf(whole.span, found), whole.whole);
+};
+
+/** What a part is part of: a month, a year, or `last month`, `the month`, `next week`. */
+function wholeOf(context: Context, from: number, at: number): Match | null {
+  const token = near(context, from, at);
+  if (!token) return null;
+  const named = monthAt(context, from, at);
+  if (named && context.words.months.has(token.lower)) {
+    const year = yearAfter(context, named.to);
+    if (year) return match(from, year.to, monthSpan({ year: year.year, month: named.month }), true);
+    const span = nearestYear(context.day, leanOf(context, from, at), aheadCostOfMonth, (y) =>
+      monthSpan({ year: y, month: named.month }),
+    );
+    return match(from, at, span, false);
+  }
+  const year = yearNumber(token);
+  if (year) return isYear(context, at, true) ? match(from, at, yearSpan(year), true) : null;
+  if (/^q[1-4]$/.test(token.lower)) {
+    const quarter = quarterOrHalf(context, at);
+    return quarter && { ...quarter, from };
+  }
+  return unitAt(context, from, at);
+}
+
+/** `last month`, `this year`, `the week` as a span. */
+export function unitAt(context: Context, from: number, at: number): Match | null {
+  const which = context.words.which.get(near(context, from, at)?.lower ?? '');
+  const place = which === undefined ? at : at + 1;
+  const unit = context.words.units.get(near(context, from, place)?.lower ?? '');
+  if (!unit || near(context, from, place)!.lower.endsWith('s')) return null;
+  const n = which ?? 0;
+  const { day } = context;
+  const span =
+    unit === 'week'
+      ? weekSpan(day, n)
+      : unit === 'month'
+        ? monthSpan(addMonths(day, n))
+        : unit === 'year'
+          ? yearSpan(yearOf(day) + n)
+          : unit === 'quarter'
+            ? quarterFrom(day, n)
+            : null;
+  return match(from, place, span, false);
+}
+
+function quarterFrom(day: string, n: number): DaySpan {
+  const { year, month: monthOfSpan } = addMonths(day, 3 * n);
+  return quarterSpan(year, Math.ceil(monthOfSpan / 3));
+}
+
+/** `summer 2025`, `last winter`: three months, and only roughly. */
+export const season: Rule = (context, i) => {
+  const { words, tokens, day } = context;
+  const which = words.which.get(tokens[i]!.lower);
+  const at = which === undefined ? i : i + 1;
+  const found = words.seasons.get(near(context, i, at)?.lower ?? '');
+  if (!found || isGlued(context, i)) return null;
+  const spanIn = (year: number): DaySpan | null => {
+    // Winter 2024 begins in December 2024.
+    const start = monthSpan({ year, month: found * 3 }).start;
+    return rangeSpan(start, monthSpan(addMonths(start, 2)).end, true);
+  };
+  const year = yearAfter(context, at);
+  if (year) return match(i, year.to, spanIn(year.year), true);
+  if (which === undefined) return null;
+  const past = found * 3 + 2 < monthOf(day) ? yearOf(day) : yearOf(day) - 1;
+  const year0 = which < 0 ? past : which > 0 ? past + 1 : yearOf(day);
+  return match(i, at, spanIn(year0), false);
+};
+
+/** `2023` alone, where it is a year. */
+export const year: Rule = (context, i) => {
+  const found = yearNumber(context.tokens[i]);
+  return found && isYear(context, i, false) ? match(i, i, yearSpan(found), true) : null;
+};

@@ -1,0 +1,193 @@
+/** Dates told from the day of publication: `on Tuesday`, `yesterday`, `earlier this month`, `three days ago`. */
+import { addDays } from '../../../domain/time.ts';
+import { dayThenMonth, monthThenDay, yearFirst } from './absolute.ts';
+import {
+  addMonths,
+  type DaySpan,
+  daySpan,
+  monthSpan,
+  nearestWeekday,
+  rangeSpan,
+  weekdayOf,
+  weekSpan,
+  yearOf,
+  yearSpan,
+} from './calendar.ts';
+import { type Context, isDash, isGlued, leanOf, match, near, type Rule } from './grammar.ts';
+import { unitAt } from './periods.ts';
+import type { Unit } from './words.ts';
+
+/** `Tuesday`, `last Friday`, `next Monday`, `Tuesday, 18 November`. */
+export const weekday: Rule = (context, i) => {
+  const { words, tokens, day } = context;
+  const which = words.which.get(tokens[i]!.lower);
+  const at = which === undefined ? i : i + 1;
+  const token = near(context, i, at);
+  if (!token || isGlued(context, i) || (!token.capital && context.language !== 'fr')) return null;
+  const full = words.weekdays.get(token.lower);
+  const number = full ?? words.shortWeekdays.get(token.lower);
+  if (!number) return null;
+  const date = dateAfterWeekday(context, i, at);
+  if (date) return { ...date, from: i };
+  if (!full) return null;
+  // French says "mardi dernier".
+  const after =
+    context.language === 'fr' ? words.which.get(near(context, i, at + 1)?.lower ?? '') : undefined;
+  const to = after === undefined ? at : at + 1;
+  const meant = which ?? after;
+  if (meant === -1) return match(i, to, daySpan(nearestWeekday(addDays(day, -1), number, 'past')), false);
+  if (meant === 1) return match(i, to, daySpan(addDays(weekSpan(day, 1).start, number - 1)), false);
+  return match(i, to, daySpan(nearestWeekday(day, number, leanOf(context, i, to))), false);
+};
+
+/** The date that a weekday introduces: `Tuesday, 18 November`, `Tue 2025-11-18`. */
+function dateAfterWeekday(context: Context, from: number, at: number) {
+  let next = at + 1;
+  for (let skip = 0; skip < 2; skip++) {
+    const token = near(context, from, next);
+    if (token && (token.text === ',' || token.text === '.' || token.lower === 'the' || token.lower === 'dem'))
+      next++;
+  }
+  if (!near(context, from, next)) return null;
+  const date = dayThenMonth(context, next) ?? monthThenDay(context, next) ?? yearFirst(context, next);
+  return date?.span.precision === 'day' ? date : null;
+}
+
+/** `yesterday`, `today`, `tomorrow`, `gestern`, `hier`. */
+export const deictic: Rule = (context, i) => {
+  const token = context.tokens[i]!;
+  const days = context.words.deictic.get(token.lower);
+  if (days === undefined || isGlued(context, i)) return null;
+  const next = near(context, i, i + 1);
+  const before = near(context, i, i - 1);
+  if (token.lower === 'aujourd') return match(i, i + 2, daySpan(context.day), false);
+  // "today's world" is no date, nor is "USA Today"; German "morgen" after "am" or with a capital is the morning.
+  if (days === 0 && next && !next.spaced && ['’', "'", '-'].includes(next.text)) return null;
+  if (days === 0 && next?.lower === 's') return null;
+  if (token.capital && before?.capital && before.kind === 'word') return null;
+  if (token.lower === 'morgen' && (token.capital || before?.lower === 'am')) return null;
+  return match(i, i, daySpan(addDays(context.day, days)), false);
+};
+
+/** `this morning`, `last night`: the day of publication or the one before. */
+export const partOfDay: Rule = (context, i) => {
+  const lower = context.tokens[i]!.lower;
+  const next = near(context, i, i + 1)?.lower ?? '';
+  if (lower === 'this' && ['morning', 'afternoon', 'evening'].includes(next)) {
+    return match(i, i + 1, daySpan(context.day), false);
+  }
+  return lower === 'last' && next === 'night'
+    ? match(i, i + 1, daySpan(addDays(context.day, -1)), false)
+    : null;
+};
+
+/** `last week`, `this month`, `earlier this week`, `later this year`, `over the past year`, `la semaine dernière`. */
+export const whichUnit: Rule = (context, i) => {
+  const { tokens, words, day } = context;
+  const lower = tokens[i]!.lower;
+  if (lower === 'earlier' || lower === 'later') {
+    const found =
+      words.which.get(near(context, i, i + 1)?.lower ?? '') === 0 ? unitAt(context, i, i + 1) : null;
+    if (!found) return null;
+    const span =
+      lower === 'earlier' ? rangeSpan(found.span.start, day, true) : rangeSpan(day, found.span.end, true);
+    return match(i, found.to, span, false);
+  }
+  if (words.which.has(lower)) {
+    const unit = words.units.get(near(context, i, i + 1)?.lower ?? '');
+    if (unit === 'weekend') return match(i, i + 1, weekend(context, words.which.get(lower)!, i), false);
+    return unitAt(context, i, i);
+  }
+  const unit = words.units.get(lower);
+  const after = context.language === 'fr' ? words.which.get(near(context, i, i + 1)?.lower ?? '') : undefined;
+  if (!unit || after === undefined || after === 0) return null;
+  return match(i, i + 1, back(context, unit, after), false);
+};
+
+/** `the weekend`: the one behind, or the one ahead where the tense says so. */
+export const bareWeekend: Rule = (context, i) => {
+  const before = near(context, i, i - 1)?.lower;
+  if (context.words.units.get(context.tokens[i]!.lower) !== 'weekend') return null;
+  return before === 'the' || before === 'am' || before === 'le'
+    ? match(i, i, weekend(context, 0, i), false)
+    : null;
+};
+
+function weekend(context: Context, which: number, i: number): DaySpan | null {
+  const { day } = context;
+  const inIt = weekdayOf(day) >= 6;
+  const lean = leanOf(context, i, i + 1);
+  // On a Tuesday, "this weekend" lies ahead unless the tense is past; "last weekend" is behind.
+  const ahead = which === 1 || (which === 0 && lean === 'future');
+  const weeks = which === 1 && inIt ? 1 : ahead ? 0 : which === 0 && inIt ? 0 : -1;
+  const { start } = weekSpan(day, weeks);
+  return rangeSpan(addDays(start, 5), addDays(start, 6));
+}
+
+/** `three days ago`, `a week ago`, `vor drei Tagen`, `il y a trois jours`. */
+export const ago: Rule = (context, i) => {
+  const { tokens, words } = context;
+  const lower = tokens[i]!.lower;
+  let at = i;
+  if (context.language === 'de') {
+    if (lower !== 'vor') return null;
+    at = i + 1;
+  } else if (context.language === 'fr') {
+    if (lower !== 'il' || near(context, i, i + 1)?.lower !== 'y' || near(context, i, i + 2)?.lower !== 'a')
+      return null;
+    at = i + 3;
+  }
+  const token = near(context, i, at);
+  const n =
+    words.numbers.get(token?.lower ?? '') ??
+    (token?.kind === 'number' && token.text.length <= 3 ? Number(token.text) : 0);
+  const unit = words.units.get(near(context, i, at + 1)?.lower ?? '');
+  if (!n || !unit || isGlued(context, i)) return null;
+  if (context.language !== 'de' && context.language !== 'fr') {
+    if (near(context, i, at + 2)?.lower !== 'ago') return null;
+    return match(i, at + 2, back(context, unit, -n), false);
+  }
+  return match(i, at + 1, back(context, unit, -n), false);
+};
+
+/** `n` units from the publication: the day, or the week, month or year about there. */
+function back({ day }: Context, unit: Unit, n: number): DaySpan | null {
+  const year = yearOf(day);
+  if (year + n < 1000 && unit === 'year') return null;
+  if (unit === 'day') return Math.abs(n) < 4000 ? daySpan(addDays(day, n)) : null;
+  if (unit === 'week') return weekSpan(day, n);
+  if (unit === 'month' || unit === 'quarter') {
+    return monthSpan(addMonths(day, unit === 'month' ? n : 3 * n));
+  }
+  return unit === 'year' ? yearSpan(year + n) : null;
+}
+
+/** `the week before 19 November`, `the week of 10 November`, `the week ending 14 November`. */
+export const weekBeside: Rule = (context, i) => {
+  if (context.words.units.get(context.tokens[i]!.lower) !== 'week') return null;
+  const how = near(context, i, i + 1)?.lower ?? '';
+  if (!['before', 'of', 'beginning', 'starting', 'ending', 'after', 'vor', 'nach'].includes(how)) return null;
+  let at = i + 2;
+  const token = near(context, i, at);
+  if (!token || isDash(token)) return null;
+  if (context.words.weekdays.has(token.lower)) at += near(context, i, at + 1)?.text === ',' ? 2 : 1;
+  if (near(context, i, at)?.lower === 'dem') at++;
+  if (!near(context, i, at)) return null;
+  const date = dayThenMonth(context, at) ?? monthThenDay(context, at) ?? yearFirst(context, at);
+  if (date?.span.precision !== 'day') return null;
+  const day = date.span.start;
+  return match(i, date.to, weekAt(how, day), date.whole);
+};
+
+function weekAt(how: string, day: string): DaySpan {
+  if (how === 'of') return weekSpan(day);
+  const start =
+    how === 'before' || how === 'vor'
+      ? addDays(day, -7)
+      : how === 'ending'
+        ? addDays(day, -6)
+        : how === 'after' || how === 'nach'
+          ? addDays(day, 1)
+          : day;
+  return { start, end: addDays(start, 6), precision: 'week', approximate: false };
+}

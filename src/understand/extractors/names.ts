@@ -1,0 +1,129 @@
+/**
+ * Proper names whose kind nobody has told us: runs of capitalised words with the particles and acronyms inside them.
+ * Words that merely begin a sentence, and the capitals of a headline, are told apart in `filters/not-a-name.ts`.
+ */
+import type { Mention } from '../../domain/findings.ts';
+import { isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
+import type { Extractor } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { acronymKeys, nameKey } from './names/keys.ts';
+
+/** Lower-case words that may stand inside a name, between two capitalised ones. */
+const particles = new Set(
+  'of de la le du des del der den van von di da dos al el bin ibn for the und e y'.split(' '),
+);
+/** "X for Y" is one name only where X is such an institution. */
+const institutions = new Set(
+  'agency centre center office institute department ministry council association organisation organization committee foundation court bureau authority board society fund school bank alliance coalition network initiative union secretary commissioner cooperation'.split(
+    ' ',
+  ),
+);
+/** "Director of CISA" is two names. */
+const roles = new Set(
+  'head director chief minister president ceo cto ciso chair chairman member secretary-general spokesperson spokesman vice manager professor founder senior'.split(
+    ' ',
+  ),
+);
+
+const maximumTokens = 14;
+
+export const names: Extractor<Mention> = {
+  name: 'names',
+  find(reading) {
+    const { tokens, text } = reading;
+    const evidence = nameEvidence(reading);
+    const spans: { from: number; to: number }[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isNameWord(tokens, i, evidence)) continue;
+      const to = endOfName(tokens, i, evidence);
+      spans.push({ from: i, to });
+      i = to;
+    }
+    const tied = acronymKeys(tokens, spans, text);
+    return spans.flatMap(({ from, to }) => {
+      const [start, end] = [tokens[from]!.start, tokens[to]!.end];
+      const key = nameKey(text.slice(start, end));
+      return key.length < 2 ? [] : [{ start, end, type: 'name' as const, key: tied.get(key) ?? key }];
+    });
+  },
+};
+
+/** The last token of the name that begins at token `i`. */
+function endOfName(tokens: Token[], i: number, evidence: NameEvidence): number {
+  let last = i;
+  while (last - i < maximumTokens) {
+    const next = nextInName(tokens, i, last, evidence);
+    if (!next) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The token that continues the name after `last`, or 0. */
+function nextInName(tokens: Token[], first: number, last: number, evidence: NameEvidence): number {
+  const token = tokens[last + 1];
+  if (!token || token.sentence !== tokens[first]!.sentence) return 0;
+  const goes = (at: number): boolean =>
+    tokens[at]?.sentence === token.sentence && isNameWord(tokens, at, evidence, true);
+  if (token.kind === 'mark') {
+    const after = tokens[last + 2];
+    if (!after || after.sentence !== token.sentence) return 0;
+    const tight = !token.spaced && !after.spaced;
+    if (tight && ['-', '‑', '&', '/', '.', '’', "'", '+'].includes(token.text))
+      return joinsTight(tokens, last + 2, token.text);
+    if (token.text === '&' && goes(last + 2)) return last + 2;
+    // "J. Smith", "St. Helens"
+    if (token.text === '.' && !token.spaced && tokens[last]!.text.length <= 2 && goes(last + 2))
+      return last + 2;
+    return 0;
+  }
+  if (!token.spaced) return 0;
+  if (token.kind === 'number' || token.kind === 'mixed') return isVersion(tokens, last + 1) ? last + 1 : 0;
+  if (goes(last + 1)) return last + 1;
+  return particles.has(token.text) ? overParticles(tokens, first, last, goes) : 0;
+}
+
+/** After a mark without spaces: `F5`, `X-Force`, `AT&T`, `O'Brien`, `Node.js`; a possessive or a domain does not join. */
+function joinsTight(tokens: Token[], at: number, mark: string): number {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return 0;
+  if (mark === '’' || mark === "'") return token.capital && token.text.length > 1 ? at : 0;
+  if (mark === '/') return 0;
+  if (mark === '.')
+    return token.capital || token.kind === 'number' || token.lower === 'js' || token.lower === 'net' ? at : 0;
+  if (mark === '-') return token.capital || token.kind === 'number' || token.kind === 'mixed' ? at : 0;
+  return at;
+}
+
+/** `of the`, `van der`: at most two particles, and then the name goes on. */
+function overParticles(tokens: Token[], first: number, last: number, goes: (at: number) => boolean): number {
+  const before = tokens[last]!.lower;
+  const particle = tokens[last + 1]!.text;
+  if (particle === 'the') return 0;
+  if (particle === 'for' && !anyInstitution(tokens, first, last)) return 0;
+  if (particle === 'of' && roles.has(before)) return 0;
+  if (goes(last + 2)) return last + 2;
+  // "Office of the Registrar", but "Smith of the Treasury" is two.
+  const institutional = anyInstitution(tokens, first, last) || particle !== 'of';
+  return institutional && particles.has(tokens[last + 2]?.text ?? '') && goes(last + 3) ? last + 3 : 0;
+}
+
+function anyInstitution(tokens: Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (institutions.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Windows 11", "Unit 42": a short number right after a name, unless it counts what follows. */
+function isVersion(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.kind === 'number' && token.text.length > 2) return false;
+  if (token.kind === 'mixed' && !/^\d{1,3}[A-Z]/.test(token.text)) return false;
+  if (!next || next.sentence !== token.sentence) return true;
+  if (next.kind === 'word')
+    return (
+      !next.lower.endsWith('s') && !['million', 'billion', 'percent', 'per', 'people'].includes(next.lower)
+    );
+  return (
+    next.text !== '%' && (next.spaced || !'.,:/'.includes(next.text) || tokens[at + 2]?.kind !== 'number')
+  );
+}

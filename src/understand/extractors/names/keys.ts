@@ -1,0 +1,62 @@
+/** Keys: one for all spellings of a name. */
+import type { Token } from '../../tokens.ts';
+
+const legalForms =
+  /[ ,]+(?:inc|ltd|limited|llc|llp|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|n v|bv|b v|ab|oy|asa|spa|s p a|srl|pty|kk|kg|ug|holdings)$/;
+
+/**
+ * The key of a name: lower case, one form of quotes and dashes, without possessive, article, surrounding marks and
+ * legal form. "The Jaguar Land Rover Ltd.'s" → `jaguar land rover`.
+ */
+export function nameKey(name: string): string {
+  let key = name
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/'s?$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}&+'/#-]+/gu, ' ')
+    .trim();
+  key = key.replace(/^the /, '');
+  const bare = key.replace(legalForms, '');
+  return bare.length > 1 ? bare : key;
+}
+
+/** Letters that an acronym of `words` may take: the first of each word, capitals inside, particles free. */
+function spells(acronym: string, words: string[]): boolean {
+  const letters = words.flatMap((word) => word.split('-')).filter(Boolean);
+  const wanted = acronym.toLowerCase().replace(/[^a-z0-9]/g, '');
+  let at = 0;
+  for (const word of letters) {
+    const small = /^(?:of|for|the|and|de|la|du|des|von|und|der|in|on|to)$/.test(word.toLowerCase());
+    if (at < wanted.length && word[0]!.toLowerCase() === wanted[at]) at++;
+    else if (!small) return false;
+  }
+  return at === wanted.length && wanted.length >= 2;
+}
+
+/**
+ * Acronyms that the article itself ties to a name: "Jaguar Land Rover (JLR)", "JLR (Jaguar Land Rover)". Gives the
+ * long name's key by the acronym's key.
+ */
+export function acronymKeys(
+  tokens: Token[],
+  spans: { from: number; to: number }[],
+  text: string,
+): Map<string, string> {
+  const tied = new Map<string, string>();
+  for (let n = 0; n + 1 < spans.length; n++) {
+    const [a, b] = [spans[n]!, spans[n + 1]!];
+    if (b.from !== a.to + 2 || tokens[a.to + 1]!.text !== '(' || tokens[b.to + 1]?.text !== ')') continue;
+    const [first, second] = [a, b].map(({ from, to }) =>
+      text.slice(tokens[from]!.start, tokens[to]!.end),
+    ) as [string, string];
+    const [long, short] = first.length > second.length ? [first, second] : [second, first];
+    const isAcronym = /^[\p{L}\p{N}&.-]{2,10}$/u.test(short) && /\p{Lu}.*\p{Lu}/u.test(short);
+    if (isAcronym && long.length <= 200 && spells(short, long.replace(/^the /i, '').split(/\s+/))) {
+      tied.set(nameKey(short), nameKey(long));
+    }
+  }
+  return tied;
+}

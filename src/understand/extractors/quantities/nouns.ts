@@ -1,0 +1,115 @@
+/** What a number counts: the head noun after it, as a singular in lower case. */
+import { together } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+
+const set = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+/** Nouns that security news counts. The first of these after a number is what it counts. */
+const known = set(
+  `organisation organization company firm business enterprise institution group union signatory signatories government agency
+  country nation state city council school university hospital airport bank store shop branch factory plant site website domain
+  user customer client member subscriber employee worker staff person people individual patient student citizen resident
+  passenger victim child household record file document email message account credential password card number device server
+  computer machine system endpoint router camera phone host node instance vulnerability flaw bug cve issue weakness patch fix
+  exploit attack incident breach case campaign sample package extension app application repository project download install
+  arrest suspect hacker man woman teenager attacker operator affiliate developer researcher expert official lawmaker minister
+  flight job vehicle car container order product line page article job post rule tool indicator address ip url link request
+  packet bot wallet transaction token coin byte gb tb mb pb gigabyte terabyte megabyte petabyte gbps tbps pps
+  hour day week month year minute second decade time
+  unternehmen organisationen nutzer kunden menschen länder personen geräte server datensätze
+  organisations entreprises utilisateurs clients personnes pays serveurs`,
+);
+
+/** Words at which the search for the noun ends: verbs, prepositions, conjunctions that open a clause. */
+const ends = set(
+  `of in on at by for from with to into over under after before during since until than that which who whose where when while
+  as is are was were be been being has have had do does did will would can could may might must should said says say
+  according including via per about against between among across through because if but or so not though although
+  von in auf mit für der des das ist sind war waren hat haben de du des dans sur pour avec est sont`,
+);
+
+const irregular = new Map(
+  Object.entries({
+    people: 'person',
+    persons: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    countries: 'country',
+    companies: 'company',
+    signatories: 'signatory',
+    universities: 'university',
+    vulnerabilities: 'vulnerability',
+    agencies: 'agency',
+    businesses: 'business',
+    addresses: 'address',
+    breaches: 'breach',
+    branches: 'branch',
+    patches: 'patch',
+    fixes: 'fix',
+    organizations: 'organisation',
+    organization: 'organisation',
+    files: 'file',
+    series: 'series',
+    staff: 'staff',
+    firms: 'firm',
+    databases: 'database',
+    cases: 'case',
+  }),
+);
+
+/** The singular of an English plural, by its ending; British spelling. */
+export function singular(word: string): string {
+  const known0 = irregular.get(word);
+  if (known0) return known0;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+const isPlural = (word: string): boolean =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
+
+/**
+ * The noun counted by the number that ends at token `i`: the first known one within seven tokens, else the first
+ * plural within four. Adjectives, names, "of" after a vague number, and one "and" between adjectives are passed over.
+ */
+export function countedNoun(tokens: Token[], i: number): { unit: string; to: number } | null {
+  let fallback: { unit: string; to: number } | null = null;
+  let at = i + 1;
+  if (together(tokens, i, at) && tokens[at]!.text === '-') at++;
+  if (together(tokens, i, at) && (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'd')) {
+    at++;
+    if (together(tokens, i, at) && ['the', 'its', 'their', 'our', 'his', 'her'].includes(tokens[at]!.lower))
+      at++;
+  }
+  for (const limit = at + 7; at < limit && together(tokens, i, at); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') {
+      if (['-', '’', "'", '“', '"', '/', '&'].includes(token.text)) continue;
+      break;
+    }
+    if (token.kind !== 'word' || ends.has(token.lower)) break;
+    const unit = singular(token.lower);
+    const compound = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced;
+    if (!compound && (known.has(token.lower) || known.has(unit)) && !isModifier(tokens, at))
+      return { unit, to: at };
+    if (!fallback && !compound && at <= i + 4 && isPlural(token.lower) && !token.capital)
+      fallback = { unit, to: at };
+  }
+  return fallback;
+}
+
+/** "civil society organisations", "user accounts": a singular that a plural known noun follows is its modifier. */
+function isModifier(tokens: Token[], at: number): boolean {
+  const lower = tokens[at]!.lower;
+  if (isPlural(lower) || lower === 'people') return false;
+  for (let next = at + 1; next <= at + 3 && together(tokens, at, next); next++) {
+    const token = tokens[next]!;
+    if (token.text === '-') continue;
+    if (token.kind !== 'word' || (ends.has(token.lower) && token.lower !== 'and')) return false;
+    if (isPlural(token.lower) && known.has(singular(token.lower))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** Words before a number that say how it is meant. */
+import type { Quantity } from '../../../domain/findings.ts';
+import { together } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+
+type Qualifier = Quantity['qualifier'];
+
+const phrases: [string, Qualifier][] = [
+  ...'more than|greater than|higher than|upwards of|in excess of|no fewer than|no less than|at least|well over|at minimum of|over|above|exceeding|topping|surpassing|beyond|mehr als|über|mindestens|plus de|au moins'
+    .split('|')
+    .map((words): [string, Qualifier] => [words, 'more-than']),
+  ...'less than|fewer than|lower than|below|under|weniger als|unter|moins de'
+    .split('|')
+    .map((words): [string, Qualifier] => [words, 'less-than']),
+  ...'up to|as many as|as much as|as high as|no more than|at most|a maximum of|bis zu|jusqu à'
+    .split('|')
+    .map((words): [string, Qualifier] => [words, 'up-to']),
+  ...'about|around|roughly|approximately|approx|some|nearly|almost|an estimated|estimated|close to|circa|just over|just under|rund|etwa|fast|environ|près de|quelque'
+    .split('|')
+    .map((words): [string, Qualifier] => [words, 'about']),
+  ['exactly', 'exactly'],
+  ['precisely', 'exactly'],
+  ['genau', 'exactly'],
+];
+
+/** Phrases by their last word, longest first. */
+const byLast = new Map<string, { words: string[]; qualifier: Qualifier }[]>();
+for (const [phrase, qualifier] of phrases.sort((a, b) => b[0].split(' ').length - a[0].split(' ').length)) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  byLast.set(last, [...(byLast.get(last) ?? []), { words, qualifier }]);
+}
+byLast.set('~', [{ words: ['~'], qualifier: 'about' }]);
+byLast.set('>', [{ words: ['>'], qualifier: 'more-than' }]);
+byLast.set('<', [{ words: ['<'], qualifier: 'less-than' }]);
+
+/** The qualifier that ends just before token `i`, with its first token; an article or "the" may stand between. */
+export function qualifierBefore(tokens: Token[], i: number): { qualifier: Qualifier; from: number } | null {
+  const at = together(tokens, i, i - 1) && ['a', 'the'].includes(tokens[i - 1]!.lower) ? i - 2 : i - 1;
+  if (!together(tokens, i, at)) return null;
+  for (const { words, qualifier } of byLast.get(tokens[at]!.lower) ?? []) {
+    const from = at - words.length + 1;
+    if (together(tokens, i, from) && words.every((word, n) => tokens[from + n]!.lower === word)) {
+      return { qualifier, from };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+/** Capitalised words that are no names: beginnings of sentences, headline capitals, days and months, shouted words. */
+import { commonWords } from '../../knowledge/names/common-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+
+/** What the article itself says about its words. */
+export interface NameEvidence {
+  /** Words seen in lower case. */
+  lower: Set<string>;
+  /** Words seen capitalised inside a sentence of ordinary case. */
+  named: Set<string>;
+  /** By sentence: most of its words are capitalised, so that a capital says nothing. */
+  titleCase: boolean[];
+  /** By token: the first word of its sentence. */
+  first: Set<number>;
+}
+
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised in English although they name nothing here. */
+const never = new Set(
+  'i mr mrs ms dr prof ceo ciso cto cfo am pm url urls ip faq pdf html http https api apis ok it tv pc'.split(
+    ' ',
+  ),
+);
+
+/** One pass over the tokens; what `isNameWord` decides by. */
+export function nameEvidence({ tokens, sentences, article }: Reading): NameEvidence {
+  const lower = new Set<string>();
+  const first = new Set<number>();
+  const capitals = new Uint32Array(sentences.length);
+  const words = new Uint32Array(sentences.length);
+  let sentence = -1;
+  let open = true;
+  tokens.forEach((token, i) => {
+    if (token.sentence !== sentence) open = true;
+    sentence = token.sentence;
+    if (token.kind !== 'word') {
+      // After a colon or an opening quote a capital may begin a sentence inside the sentence.
+      if ([':', '“', '"', '‘', '•'].includes(token.text)) open = true;
+      return;
+    }
+    if (open) first.add(i);
+    else if (token.text.length > 2) {
+      words[sentence]!++;
+      if (token.capital) capitals[sentence]!++;
+    }
+    open = false;
+    if (token.text === token.lower) lower.add(token.lower);
+  });
+  const titleCase = sentences.map((s, n) => {
+    const kind = article.blocks[s.block]!.kind;
+    const share = words[n]! ? capitals[n]! / words[n]! : 0;
+    const headline = kind === 'title' || kind === 'heading';
+    if (words[n]! < 3) return kind === 'heading';
+    return headline ? share > 0.6 : words[n]! >= 6 && share > 0.85;
+  });
+  const named = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind === 'word' && token.capital && !first.has(i) && !titleCase[token.sentence])
+      named.add(token.lower);
+  });
+  return { lower, named, titleCase, first };
+}
+
+const hasInnerCapital = /^.+\p{Lu}/u;
+
+/** Whether the token at `i` can be a word of a name. `inside`: a name already leads to it. */
+export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, inside = false): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mixed')
+    return (
+      !inside && /^\d{1,3}\p{Lu}/u.test(token.text) && !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(token.text)
+    );
+  if (token.kind !== 'word') return false;
+  const inner = hasInnerCapital.test(token.text);
+  if (!token.capital) return inner && token.text.length > 2;
+  if (never.has(token.lower) || calendar.has(token.lower) || isContraction(tokens, i)) return false;
+  const common = commonWords.has(token.lower);
+  if (evidence.titleCase[token.sentence]) {
+    if (evidence.named.has(token.lower) && !(common && evidence.lower.has(token.lower))) return true;
+    if (common || evidence.lower.has(token.lower)) return false;
+    return true;
+  }
+  if (inner) return !(common && token.text === token.text.toUpperCase());
+  if (!evidence.first.has(i)) return token.text.length > 1 || inside;
+  // First in its sentence: a name unless an ordinary word.
+  if (common) return false;
+  return !evidence.lower.has(token.lower) || evidence.named.has(token.lower);
+}
+
+/** "Don't", "It's" at the start of a sentence. */
+const isContraction = (tokens: Token[], i: number): boolean => {
+  const [mark, rest] = [tokens[i + 1], tokens[i + 2]];
+  return (
+    mark !== undefined &&
+    !mark.spaced &&
+    (mark.text === '’' || mark.text === "'") &&
+    rest !== undefined &&
+    !rest.spaced &&
+    /^(?:t|ve|re|ll|d|m)$/.test(rest.lower)
+  );
+};

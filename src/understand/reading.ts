@@ -1,0 +1,33 @@
+/** What every extractor is given: one article, cut once into tokens and sentences. */
+import type { Article } from '../domain/article.ts';
+import type { Sentence } from '../domain/findings.ts';
+import { type Day, dayOf } from '../domain/time.ts';
+import { splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Reading {
+  article: Article;
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  /** The day of publication: what relative dates are resolved against. */
+  day: Day;
+}
+
+/** Finds of one kind in one article. An extractor is pure and takes time linear in the text. */
+export interface Extractor<Find> {
+  /** Named in tests and in messages. */
+  name: string;
+  find(reading: Reading): Find[];
+}
+
+/** Cuts an article once, for all extractors. */
+export function prepare(article: Article): Reading {
+  const tokens = tokenize(article);
+  const sentences = splitSentences(article, tokens);
+  return { article, text: article.text, tokens, sentences, day: dayOf(article.published.at) };
+}
+
+/** Whether the tokens at `i` and `j` exist and stand in one sentence. */
+export const together = (tokens: Token[], i: number, j: number): boolean =>
+  i >= 0 && j >= 0 && tokens[i] !== undefined && tokens[i]?.sentence === tokens[j]?.sentence;

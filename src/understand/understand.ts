@@ -1,0 +1,37 @@
+/** An article in, findings out: sentences, names, dates, quantities, observables, and the kind of thing it tells of. */
+import type { Article } from '../domain/article.ts';
+import type { Findings } from '../domain/findings.ts';
+import { extractors } from './extractors.ts';
+import { prepare } from './reading.ts';
+
+/** Raise it with every change that makes other findings out of the same article. */
+export const version = 1;
+
+/**
+ * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
+ * one list are in order of their start; mentions, dates, and quantities do not overlap within their list.
+ */
+export function understand(article: Article): Findings {
+  const reading = prepare(article);
+  const dates = extractors.dates.find(reading);
+  return {
+    version,
+    sentences: reading.sentences,
+    mentions: apart(extractors.mentions(reading), dates),
+    dates,
+    quantities: apart(extractors.quantities.find(reading), dates),
+    observables: extractors.observables.find(reading),
+  };
+}
+
+/** Those of `finds` that lie over none of `others`; both in order. */
+function apart<Span extends { start: number; end: number }>(
+  finds: Span[],
+  others: { start: number; end: number }[],
+): Span[] {
+  let at = 0;
+  return finds.filter((find) => {
+    while (at < others.length && others[at]!.end <= find.start) at++;
+    return at >= others.length || others[at]!.start >= find.end;
+  });
+}
