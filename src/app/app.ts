@@ -4,7 +4,11 @@
  */
 import type {
   AddedSource,
+  ArticleList,
   ArticlePage,
+  ArticleQuery,
+  EventList,
+  EventQuery,
   LiveChange,
   Progress,
   SearchPage,
@@ -23,6 +27,10 @@ export interface App {
   /** Where a merged story's address leads now; null for one that never was. */
   storyMovedTo(who: Principal, id: string): Promise<string | null>;
   article(who: Principal, id: string): Promise<ArticlePage>;
+  /** Events of all stories, newest report first; `reportedSince` and `reportedBefore` are instants. */
+  events(who: Principal, query: EventQuery): Promise<EventList>;
+  /** Articles, newest first. */
+  articles(who: Principal, query: ArticleQuery): Promise<ArticleList>;
   search(who: Principal, text: string, limit: number): Promise<SearchPage>;
   sources(who: Principal): Promise<SourcesPage>;
   /** A feed's address, a site's (its feed is discovered), or a sitemap. */

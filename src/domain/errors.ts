@@ -29,3 +29,8 @@ export class Fatal extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** The principal may not do this. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden';
+}

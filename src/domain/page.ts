@@ -228,6 +228,55 @@ export const ArticlePage = z.object({
 });
 export type ArticlePage = z.infer<typeof ArticlePage>;
 
+// ---- lists for programs ----
+
+export const EventQuery = z.object({
+  reportedSince: Instant.nullable(),
+  reportedBefore: Instant.nullable(),
+  status: z.enum(['happened', 'uncertain', 'expected']).nullable(),
+  limit: z.number().int().min(1).max(200),
+});
+export type EventQuery = z.infer<typeof EventQuery>;
+
+export const EventList = z.object({
+  events: z.array(
+    z.object({
+      storyId: z.string(),
+      storyTitle: z.string(),
+      id: z.string(),
+      headline: z.string(),
+      /** The days on which it may have happened, both included; null where no source says. */
+      happened: z.object({ start: z.string(), end: z.string() }).nullable(),
+      reportedAt: Instant,
+      status: z.enum(['happened', 'uncertain', 'expected']),
+    }),
+  ),
+});
+export type EventList = z.infer<typeof EventList>;
+
+export const ArticleQuery = z.object({
+  publishedSince: Instant.nullable(),
+  publishedBefore: Instant.nullable(),
+  limit: z.number().int().min(1).max(200),
+});
+export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
+export const ArticleList = z.object({
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      url: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      published: StatedTime,
+      language: z.string(),
+      storyId: z.string().nullable(),
+      copyOf: CopyOf.nullable(),
+    }),
+  ),
+});
+export type ArticleList = z.infer<typeof ArticleList>;
+
 // ---- sources ----
 
 export const SourceView = Source.extend({ state: SourceState });

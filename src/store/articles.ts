@@ -11,12 +11,32 @@ export interface ReadArticle {
   /** Every address it is known under, the canonical one included. */
   urls: string[];
   findings: Findings;
-  copyOf: CopyOf | null;
+  /** What comparing for copies needs, and the keys under which it is looked up. */
   signature: unknown;
   bands: string[];
 }
 
-const toArticle = (row: Selectable<ArticleTable>): Article => ({
+/** What makes an `Article`; the search vector and the signature stay where they are. */
+const columns = [
+  'article.id',
+  'article.url',
+  'article.source_id',
+  'article.publisher_id',
+  'article.title',
+  'article.authors',
+  'article.published',
+  'article.updated',
+  'article.learned_at',
+  'article.language',
+  'article.text',
+  'article.blocks',
+  'article.links',
+  'article.images',
+] as const;
+
+type Column = (typeof columns)[number] extends `article.${infer Name}` ? Name : never;
+
+const toArticle = (row: Pick<Selectable<ArticleTable>, Column & keyof ArticleTable>): Article => ({
   id: row.id,
   url: row.url,
   sourceId: row.source_id,
@@ -33,40 +53,42 @@ const toArticle = (row: Selectable<ArticleTable>): Article => ({
   images: row.images,
 });
 
-/** The article that is already known under one of these addresses. */
-export async function findByUrl(db: Db, urls: string[]): Promise<{ id: string; learnedAt: string } | null> {
+/** The article that is already known under one of these addresses, as far as a second reading needs to know it. */
+export async function findByUrl(
+  db: Db,
+  urls: string[],
+): Promise<{ id: string; url: string; text: string } | null> {
   const row = await db
     .selectFrom('article_url')
     .innerJoin('article', 'article.id', 'article_url.article_id')
-    .select(['article.id', 'article.learned_at'])
+    .select(['article.id', 'article.url', 'article.text'])
     .where('article_url.url', 'in', urls.map(storable))
     .orderBy('article.learned_at')
     .limit(1)
     .executeTakeFirst();
-  return row ? { id: row.id, learnedAt: row.learned_at } : null;
+  return row ?? null;
 }
 
-/** Stores an article, new or changed, and marks it as waiting to be placed. True: it was not there before. */
+/**
+ * Stores an article, new or changed, and marks it as waiting to be placed. Where it came from and when we learned
+ * of it stay as they were at first. True: it was not there before.
+ */
 export async function saveArticle(trx: Db, read: ReadArticle): Promise<boolean> {
   const { article } = read;
   const values = {
     url: storable(article.url),
-    source_id: article.sourceId,
     publisher_id: article.publisherId,
     title: storable(article.title),
     authors: json(article.authors),
     published: json(article.published),
     published_at: article.published.at,
     updated: article.updated ? json(article.updated) : null,
-    learned_at: article.learnedAt,
     language: article.language,
     text: storable(article.text),
     blocks: json(article.blocks),
     links: json(article.links),
     images: json(article.images),
     findings: json(read.findings),
-    copy_of: read.copyOf ? json(read.copyOf) : null,
-    original_id: read.copyOf?.originalId ?? null,
     signature: json(read.signature),
     waiting: true,
   };
@@ -79,7 +101,7 @@ export async function saveArticle(trx: Db, read: ReadArticle): Promise<boolean> 
   if (!known)
     await trx
       .insertInto('article')
-      .values({ id: article.id, ...values })
+      .values({ id: article.id, source_id: article.sourceId, learned_at: article.learnedAt, ...values })
       .execute();
   const urls = [...new Set(read.urls.map(storable))].map((url) => ({ url, article_id: article.id }));
   await trx
@@ -102,7 +124,7 @@ export async function saveArticle(trx: Db, read: ReadArticle): Promise<boolean> 
   return !known;
 }
 
-/** What comparing for copies needs to know of an article. */
+/** An article as comparing for copies sees it. */
 export interface CopyCandidate {
   id: string;
   originalId: string | null;
@@ -111,41 +133,49 @@ export interface CopyCandidate {
   signature: unknown;
 }
 
-/** Articles that share a band, most shared bands first; at most `limit`, so that a much-copied template costs no more. */
-export async function copyCandidates(
-  db: Db,
-  bands: string[],
-  exceptId: string,
-  limit: number,
-): Promise<CopyCandidate[]> {
-  if (bands.length === 0) return [];
-  const rows = await db
-    .selectFrom('copy_band')
-    .innerJoin('article', 'article.id', 'copy_band.article_id')
+const selectCandidates = (db: Db) =>
+  db
+    .selectFrom('article')
     .select([
       'article.id',
       'article.original_id',
       'article.published_at',
       'article.learned_at',
       'article.signature',
-    ])
-    .where('copy_band.band', 'in', bands)
-    .where('article.id', '<>', exceptId)
+    ]);
+
+type CandidateRow = Awaited<ReturnType<ReturnType<typeof selectCandidates>['execute']>>[number];
+
+const toCandidate = (row: CandidateRow): CopyCandidate => ({
+  id: row.id,
+  originalId: row.original_id,
+  publishedAt: row.published_at,
+  learnedAt: row.learned_at,
+  signature: row.signature,
+});
+
+/** One article, and those that share a band with it, most shared bands first; at most `limit`, so that a much-copied template costs no more. */
+export async function copyCandidates(
+  db: Db,
+  id: string,
+  limit: number,
+): Promise<{ self: CopyCandidate; others: CopyCandidate[] }> {
+  const self = await selectCandidates(db).where('article.id', '=', id).executeTakeFirstOrThrow();
+  const others = await selectCandidates(db)
+    .innerJoin('copy_band', 'copy_band.article_id', 'article.id')
+    .where('copy_band.band', 'in', (query) =>
+      query.selectFrom('copy_band as own').select('own.band').where('own.article_id', '=', id),
+    )
+    .where('article.id', '<>', id)
     .groupBy('article.id')
     .orderBy((order) => order.fn.countAll(), 'desc')
     .orderBy('article.published_at')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    originalId: row.original_id,
-    publishedAt: row.published_at,
-    learnedAt: row.learned_at,
-    signature: row.signature,
-  }));
+  return { self: toCandidate(self), others: others.map(toCandidate) };
 }
 
-/** An earlier original turned up: `id` and its copies are copies of it now, and their story is to be told again. */
+/** Records whose copy an article is; its own copies become copies of the same original. Their stories are to be told again. */
 export async function makeCopy(trx: Db, id: string, copyOf: CopyOf): Promise<void> {
   await trx
     .updateTable('article')
@@ -159,7 +189,9 @@ const storyArticles = (db: Db) =>
   db
     .selectFrom('article')
     .innerJoin('publisher', 'publisher.id', 'article.publisher_id')
-    .selectAll('article')
+    .select(columns)
+    .select('article.findings')
+    .select('article.copy_of')
     .select(['publisher.name as publisher_name', 'publisher.family', 'publisher.category']);
 
 type StoryArticleRow = Awaited<ReturnType<ReturnType<typeof storyArticles>['execute']>>[number];

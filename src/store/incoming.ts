@@ -55,30 +55,30 @@ export interface Incoming {
   raw: RawArticle;
 }
 
-/** Takes up to `limit` waiting rows, newest publication last, leased until `leasedUntil`. */
+/**
+ * Takes up to `limit` waiting rows, leased until `leasedUntil`; in turns over the sources, so that one slow site
+ * does not hold up the others.
+ */
 export async function claimIncoming(
   db: Db,
   now: Instant,
   leasedUntil: Instant,
   limit: number,
 ): Promise<Incoming[]> {
-  const rows = await db
-    .updateTable('incoming')
-    .set((set) => ({ not_before: leasedUntil, attempts: set('attempts', '+', 1) }))
-    .where('id', 'in', (query) =>
-      query
-        .selectFrom('incoming')
-        .select('id')
-        .where('not_before', '<=', now)
-        .orderBy('not_before')
-        .orderBy('id')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .returning(['id', 'attempts', 'raw'])
-    .execute();
-  return rows.sort((a, b) => a.id - b.id);
+  const claimed = await sql<{ id: number; attempts: number; raw: RawArticle }>`
+    update incoming set not_before = ${leasedUntil}, attempts = attempts + 1
+     where id in (
+       select id from incoming
+        where id in (
+          select id from (
+            select id, row_number() over (partition by source_id order by id) as turn
+              from incoming where not_before <= ${now}
+          ) due order by turn, id limit ${limit}
+        )
+        for update skip locked
+     )
+    returning id, attempts, raw`.execute(db);
+  return claimed.rows.sort((a, b) => a.id - b.id);
 }
 
 export async function postponeIncoming(db: Db, id: number, notBefore: Instant): Promise<void> {
@@ -115,6 +115,24 @@ export async function countDropped(
       })),
     )
     .execute();
+}
+
+/** Takes in one article that a person waits for, already claimed: nobody else reads it unless this process dies. */
+export async function takeInByHand(trx: Db, raw: RawArticle, now: Instant): Promise<Incoming> {
+  const lease = new Date(Date.parse(now) + 60_000).toISOString();
+  const row = await trx
+    .insertInto('incoming')
+    .values({
+      source_id: raw.sourceId,
+      url: storable(raw.url),
+      raw: json(raw),
+      received_at: now,
+      not_before: lease,
+      attempts: 1,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { id: row.id, attempts: 1, raw };
 }
 
 /** How many raw articles wait to be read; `dueBy`: of those, the ones not put off for later. */

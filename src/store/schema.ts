@@ -1,5 +1,5 @@
 /** The tables, as kysely sees them. The SQL that makes them is in migrations/. Times are ISO strings, bigint is number (see connect.ts). */
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
@@ -7,6 +7,8 @@ import type { Change, Kind, Placement, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 
 type Json<T> = JSONColumnType<T & object, string, string>;
+/** A tsvector that PostgreSQL makes itself: to be searched, never read or written. */
+type SearchVector = ColumnType<string, never, never>;
 type NullableJson<T> = JSONColumnType<(T & object) | null, string | null, string | null>;
 
 export interface PublisherTable {
@@ -80,6 +82,7 @@ export interface ArticleTable {
   signature: NullableJson<unknown>;
   /** True from storing (or changing) until the story that it belongs to tells it. */
   waiting: Generated<boolean>;
+  search: SearchVector;
 }
 
 export interface ArticleUrlTable {
@@ -119,6 +122,7 @@ export interface StoryTable {
   /** When its latest revision was made. */
   revised_at: Instant;
   moved_to: string | null;
+  search: SearchVector;
 }
 
 export interface StoryArticleTable {

@@ -1,4 +1,5 @@
 /** Stories: what they say now, every revision of it, which articles they hold and why, and what is related. */
+import { sql } from 'kysely';
 import type { Category } from '../domain/source.ts';
 import type { Change, Placement, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
@@ -17,7 +18,20 @@ export interface StoredStory {
 }
 
 export async function findStory(db: Db, id: string): Promise<StoredStory | null> {
-  const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('story')
+    .select([
+      'id',
+      'content',
+      'revision',
+      'first_seen_at',
+      'first_reported_at',
+      'updated_at',
+      'revised_at',
+      'moved_to',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!row) return null;
   return {
     id: row.id,
@@ -219,23 +233,15 @@ export async function leadTo(trx: Db, from: string, to: string): Promise<void> {
     .execute();
 }
 
-/** Remembers that two stories read alike and were kept apart; both pages show it. */
+/** Remembers that two stories read alike and were kept apart; both pages show it. A story that is gone by now is passed over. */
 export async function relate(trx: Db, a: string, b: string, score: number, why: string): Promise<void> {
   if (a === b) return;
-  const words = storable(why);
-  await trx
-    .insertInto('related')
-    .values([
-      { story_id: a, other_id: b, score, why: words },
-      { story_id: b, other_id: a, score, why: words },
-    ])
-    .onConflict((conflict) =>
-      conflict
-        .columns(['story_id', 'other_id'])
-        .doUpdateSet((set) => ({ score: set.ref('excluded.score'), why: set.ref('excluded.why') }))
-        .whereRef('related.score', '<', 'excluded.score'),
-    )
-    .execute();
+  await sql`
+    insert into related (story_id, other_id, score, why)
+    select one.id, other.id, ${score}, ${storable(why)}
+      from story one join story other on (one.id, other.id) in ((${a}, ${b}), (${b}, ${a}))
+    on conflict (story_id, other_id) do update set score = excluded.score, why = excluded.why
+     where related.score < excluded.score`.execute(trx);
 }
 
 export async function relatedStories(db: Db, storyId: string, limit: number) {

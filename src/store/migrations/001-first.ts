@@ -84,6 +84,7 @@ const statements = [
    )`,
   `create index article_waiting on article (published_at, id) where waiting`,
   `create index article_learned on article (learned_at)`,
+  `create index article_published on article (published_at desc)`,
   `create index article_original on article (original_id) where original_id is not null`,
   `create index article_search on article using gin (search)`,
 

@@ -1,0 +1,95 @@
+/** The article page: the clean text, with the passages marked that its story cites. */
+import type { Clock } from '../clock.ts';
+import type { Link, Passage } from '../domain/article.ts';
+import { NotFound } from '../domain/errors.ts';
+import type { ArticlePage } from '../domain/page.ts';
+import type { StoryContent } from '../domain/story.ts';
+import { copiesOf, loadArticles } from '../store/articles.ts';
+import type { Db } from '../store/connect.ts';
+import { findStory, storiesOfArticles } from '../store/stories.ts';
+
+export async function article(db: Db, clock: Clock, id: string): Promise<ArticlePage> {
+  const item = (await loadArticles(db, [id]))[0];
+  if (!item) throw new NotFound('There is no such article.');
+  const storyId = (await storiesOfArticles(db, [id])).get(id) ?? null;
+  const [told, copies, originals] = await Promise.all([
+    storyId === null ? null : findStory(db, storyId),
+    copiesOf(db, [id]),
+    loadArticles(db, item.copyOf ? [item.copyOf.originalId] : []),
+  ]);
+  const spans = told ? citedSpans(told.content, id) : [];
+  const original = originals[0];
+  const { article: read, publisher } = item;
+  return {
+    now: new Date(clock.now()).toISOString(),
+    id,
+    url: read.url,
+    title: read.title,
+    authors: read.authors,
+    publisher: publisher.name,
+    category: publisher.category,
+    published: read.published,
+    updated: read.updated,
+    learnedAt: read.learnedAt,
+    language: read.language,
+    blocks: read.blocks.map((block) => ({
+      kind: block.kind,
+      start: block.start,
+      pieces: pieces(read.text, block, spans, read.links),
+    })),
+    copyOf:
+      original && item.copyOf
+        ? {
+            articleId: original.article.id,
+            title: original.article.title,
+            publisher: original.publisher.name,
+            copy: item.copyOf,
+          }
+        : null,
+    copies: copies.map((copy) => ({
+      articleId: copy.article.id,
+      title: copy.article.title,
+      publisher: copy.publisher.name,
+      copy: copy.copyOf!,
+    })),
+    story: told ? { id: told.movedTo ?? told.id, title: told.content.title } : null,
+    images: read.images,
+  };
+}
+
+/** Every passage of an article that a story cites. */
+export function citedSpans(content: StoryContent, articleId: string): Passage[] {
+  const all = [
+    ...content.state.citations,
+    ...content.summary.flatMap((sentence) => sentence.citations),
+    ...content.events.flatMap((event) => [
+      ...event.citations,
+      ...event.sentences.flatMap((sentence) => sentence.citations),
+    ]),
+    ...content.disagreements.flatMap((one) => one.sides.flatMap((side) => side.citations)),
+  ];
+  return all.filter((citation) => citation.articleId === articleId);
+}
+
+/** Cuts a block at every border of a cited passage or a link. */
+function pieces(text: string, block: { start: number; end: number }, spans: Passage[], links: Link[]) {
+  const within = <T extends { start: number; end: number }>(all: T[]) =>
+    all.filter((one) => one.start < block.end && one.end > block.start);
+  const cited = within(spans);
+  const linked = within(links);
+  const borders = new Set([block.start, block.end]);
+  for (const { start, end } of [...cited, ...linked]) {
+    if (start > block.start) borders.add(start);
+    if (end < block.end) borders.add(end);
+  }
+  const cuts = [...borders].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, index) => {
+    const covers = (one: { start: number; end: number }) => one.start <= start && start < one.end;
+    return {
+      text: text.slice(start, cuts[index + 1]),
+      start,
+      cited: cited.some(covers),
+      href: linked.find(covers)?.url ?? null,
+    };
+  });
+}

@@ -1,0 +1,74 @@
+/** Makes the use cases out of what they stand on. Whoever may only read is refused what changes something, here and nowhere else. */
+import type { Clock } from '../clock.ts';
+import type { Fetcher } from '../collect/fetch.ts';
+import { BadInput, Forbidden } from '../domain/errors.ts';
+import type { Log } from '../log.ts';
+import type { Db } from '../store/connect.ts';
+import { listArticles, listEvents } from '../store/lists.ts';
+import type { App } from './app.ts';
+import { article } from './article.ts';
+import type { Live } from './live.ts';
+import type { Principal } from './principal.ts';
+import { progress } from './progress.ts';
+import { readFile, readUrl } from './read.ts';
+import { search } from './search.ts';
+import {
+  addSource,
+  exportOpml,
+  fetchSource,
+  importOpml,
+  pauseSource,
+  removeSource,
+  sources,
+} from './sources.ts';
+import { story, storyMovedTo } from './story.ts';
+import { markAllRead, wire } from './wire.ts';
+
+export interface AppGround {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  fetcher: Fetcher;
+  live: Live;
+}
+
+export function createApp(ground: AppGround): App {
+  const { db, clock, fetcher, live } = ground;
+  return {
+    wire: (who, query) => wire(db, clock, who, query),
+    story: (who, id, options) => story(db, clock, who, id, { ...options, asOf: instantGiven(options.asOf) }),
+    storyMovedTo: (_who, id) => storyMovedTo(db, id),
+    article: (_who, id) => article(db, clock, id),
+    events: (_who, query) => listEvents(db, query),
+    articles: (_who, query) => listArticles(db, query),
+    search: (_who, text, limit) => search(db, clock, text, limit),
+    sources: () => sources(db, clock),
+    addSource: (who, url) => writing(who, () => addSource(db, clock, fetcher, url)),
+    importOpml: (who, opml) => writing(who, () => importOpml(db, clock, opml)),
+    exportOpml: () => exportOpml(db),
+    removeSource: (who, id) => writing(who, () => removeSource(db, id)),
+    pauseSource: (who, id, paused) => writing(who, () => pauseSource(db, id, paused)),
+    fetchSource: (who, id) => writing(who, () => fetchSource(db, clock, id)),
+    readUrl: (who, url) => writing(who, () => readUrl(ground, url)),
+    readFile: (who, file) => writing(who, () => readFile(ground, file)),
+    progress: () => progress(db),
+    markAllRead: (who) => markAllRead(db, clock, who),
+    live: (_who, cursor, onChange) => live.follow(cursor, onChange),
+  };
+}
+
+async function writing<T>(who: Principal, run: () => Promise<T>): Promise<T> {
+  if (who.may !== 'write') throw new Forbidden('You may read here, but not change anything.');
+  return run();
+}
+
+/** An instant out of an address: `2025-11-18` or with a time; null stays null. */
+function instantGiven(text: string | null): string | null {
+  if (text === null) return null;
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T23:59:59.999Z`) : Date.parse(text);
+  if (Number.isNaN(at))
+    throw new BadInput(
+      `"${text.slice(0, 40)}" is no date: write it like 2025-11-18 or 2025-11-18T09:30:00Z.`,
+    );
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,76 @@
+/** Following sources: how they are doing, adding by address or OPML, pausing, removing. */
+import type { Clock } from '../clock.ts';
+import { discover } from '../collect/discover.ts';
+import { FetchError, type Fetcher } from '../collect/fetch.ts';
+import { importOpml as readOpml, exportOpml as writeOpml } from '../collect/opml.ts';
+import { BadInput, NotFound } from '../domain/errors.ts';
+import type { AddedSource, SourcesPage } from '../domain/page.ts';
+import { type SourceDefinition, sourceState } from '../domain/source.ts';
+import type { Db } from '../store/connect.ts';
+import * as store from '../store/sources.ts';
+import { progressOf } from './progress.ts';
+
+const instantOf = (clock: Clock) => new Date(clock.now()).toISOString();
+
+export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
+  const now = instantOf(clock);
+  const all = (await store.listSources(db)).map((source) => ({ ...source, state: sourceState(source, now) }));
+  const counts: Record<string, number> = {};
+  for (const source of all) counts[source.state] = (counts[source.state] ?? 0) + 1;
+  return { now, sources: all, counts, progress: await progressOf(db) };
+}
+
+/** Adds what an address leads to: a feed, a sitemap, or a site whose feed is discovered. */
+export async function addSource(db: Db, clock: Clock, fetcher: Fetcher, url: string): Promise<AddedSource> {
+  const given = url.trim();
+  if (given === '') throw new BadInput('Give the address of a feed or of a site.');
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(given) ? given : `https://${given}`;
+  try {
+    const found = await discover(address, fetcher);
+    return await add(db, clock, [found]);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return { added: [], refused: [{ url: address, failure: error.failure, reason: error.message }] };
+  }
+}
+
+/** Adds every feed of an OPML file; what cannot be used is refused with its reason, and the rest goes on. */
+export async function importOpml(db: Db, clock: Clock, opml: string): Promise<AddedSource> {
+  const { definitions, refused } = readOpml(opml);
+  const result = await add(db, clock, definitions);
+  return {
+    added: result.added,
+    refused: [...result.refused, ...refused.map((one) => ({ failure: null, ...one }))],
+  };
+}
+
+async function add(db: Db, clock: Clock, definitions: SourceDefinition[]): Promise<AddedSource> {
+  const ids = new Set(await store.addSources(db, definitions, instantOf(clock)));
+  const view = definitions.map((definition) => ({
+    id: store.sourceId(definition.url),
+    name: definition.name,
+    url: definition.url,
+  }));
+  return {
+    added: view.filter((one) => ids.has(one.id)),
+    refused: view
+      .filter((one) => !ids.has(one.id))
+      .map((one) => ({ url: one.url, failure: null, reason: 'It is followed already.' })),
+  };
+}
+
+export async function exportOpml(db: Db): Promise<string> {
+  return writeOpml(await store.listSources(db));
+}
+
+export async function removeSource(db: Db, id: string): Promise<void> {
+  if (!(await store.removeSource(db, id))) throw new NotFound('There is no such source.');
+}
+
+export async function pauseSource(db: Db, id: string, paused: boolean): Promise<void> {
+  if (!(await store.pauseSource(db, id, paused))) throw new NotFound('There is no such source.');
+}
+
+export async function fetchSource(db: Db, clock: Clock, id: string): Promise<void> {
+  if (!(await store.hurrySource(db, id, instantOf(clock)))) throw new NotFound('There is no such source.');
+}

@@ -1,0 +1,203 @@
+/** The story page: what a story says, as it stands or stood, with its evidence ready to show. */
+import type { Clock } from '../clock.ts';
+import { NotFound } from '../domain/errors.ts';
+import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
+import type { Change, StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
+import type { Instant } from '../domain/time.ts';
+import { loadArticles } from '../store/articles.ts';
+import type { Db } from '../store/connect.ts';
+import {
+  articlesOfStories,
+  findStory,
+  placementsOf,
+  relatedStories,
+  revisionAt,
+  revisionNumber,
+  revisionsOf,
+  type StoredStory,
+} from '../store/stories.ts';
+import { changesSince, readingsOf, recordReading } from '../store/wire.ts';
+import { type Citer, createCiter } from './citations.ts';
+import type { Principal } from './principal.ts';
+
+const RELATED = 8;
+
+export async function story(
+  db: Db,
+  clock: Clock,
+  who: Principal,
+  id: string,
+  options: { asOf: Instant | null; visit: boolean },
+): Promise<StoryPage> {
+  const stored = await findStory(db, id);
+  if (!stored || stored.movedTo !== null) throw new NotFound('There is no such story.');
+  const then = options.asOf === null ? null : await revisionAt(db, id, options.asOf);
+  if (options.asOf !== null && !then) throw new NotFound('This story did not exist yet at that time.');
+  const content = then?.content ?? stored.content;
+  const articleIds = then?.article_ids ?? (await articlesOfStories(db, [id])).get(id) ?? [];
+  const [articles, reading, revisions, related, placements] = await Promise.all([
+    loadArticles(db, articleIds),
+    readingsOf(db, who.id, [id]).then((readings) => readings.get(id) ?? null),
+    revisionsOf(db, id),
+    relatedStories(db, id, RELATED),
+    placementsOf(db, id),
+  ]);
+  const read = reading ? await revisionNumber(db, id, reading.revision) : null;
+  const news = reading ? ((await changesSince(db, new Map([[id, reading.revision]]))).get(id) ?? []) : [];
+  if (options.visit && options.asOf === null)
+    await recordReading(db, who.id, id, stored.revision, instantOf(clock));
+
+  const page = contentView(content, articles, read?.content ?? null);
+  const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
+  return {
+    now: instantOf(clock),
+    id,
+    revision: then?.revision ?? stored.revision,
+    asOf: options.asOf,
+    ...times(stored, articles),
+    ...page,
+    changed: { since: reading?.at ?? null, changes: dedupe(news.flatMap((revision) => revision.changes)) },
+    articles: articles.length,
+    related: related.map((row) => ({
+      id: row.id,
+      title: row.title,
+      state: row.content.state.text,
+      publishers: row.publishers,
+      articles: row.articles,
+      why: row.why,
+    })),
+    why: {
+      shared: content.shared,
+      placed: placements
+        .filter(({ placement }) => placement.joined && titles.has(placement.articleId))
+        .map(({ placement }) => ({
+          articleId: placement.articleId,
+          title: titles.get(placement.articleId)!,
+          score: placement.score,
+          reasons: placement.reasons,
+        })),
+      keptApart: related.map((row) => ({
+        storyId: row.id,
+        title: row.title,
+        score: row.score,
+        words: row.why,
+      })),
+    },
+    revisions,
+  };
+}
+
+const instantOf = (clock: Clock): Instant => new Date(clock.now()).toISOString();
+
+const times = (stored: StoredStory, articles: StoryArticle[]) => ({
+  firstSeenAt: stored.firstSeenAt,
+  firstReportedAt: articles[0]?.article.published.at ?? stored.firstReportedAt,
+  updatedAt: stored.updatedAt,
+});
+
+function dedupe(changes: Change[]): Change[] {
+  return [
+    ...new Map(
+      changes.filter((change) => change.what !== 'new').map((change) => [change.words, change]),
+    ).values(),
+  ];
+}
+
+/** The content as shown; what `read` did not say yet is new to the reader. Sources are numbered as they are first cited. */
+function contentView(content: StoryContent, articles: StoryArticle[], read: StoryContent | null) {
+  const citer = createCiter(articles);
+  const readSentences = new Set(read?.summary.map((sentence) => sentence.text));
+  const readEvents = new Set(read?.events.map((event) => event.headline));
+  const summary = content.summary.map((sentence) =>
+    citer.cited(sentence, read !== null && !readSentences.has(sentence.text)),
+  );
+  const state = citer.cited(content.state, read !== null && read.state.text !== content.state.text);
+  const events = content.events.map((event) =>
+    eventView(event, citer, read !== null && !readEvents.has(event.headline)),
+  );
+  const disagreements = content.disagreements.map((one) => ({
+    question: one.question,
+    status: one.status,
+    sides: one.sides.map((side) => ({
+      says: side.says,
+      at: side.at,
+      citations: citer.views(side.citations),
+    })),
+  }));
+  const { title, kind, stage, severity, evidence, confidence, publishers } = content;
+  return {
+    title,
+    kind,
+    stage,
+    severity,
+    evidence,
+    confidence,
+    publishers,
+    state,
+    summary,
+    events,
+    disagreements,
+    sources: sourcesOf(articles, citer),
+  };
+}
+
+function eventView(event: StoryEvent, citer: Citer, isNew: boolean): EventView {
+  return {
+    id: event.id,
+    happened: event.happened,
+    reportedAt: event.reportedAt,
+    learnedAt: event.learnedAt,
+    headline: event.headline,
+    headlineCitations: citer.views(event.citations),
+    sentences: event.sentences.map((sentence) => citer.cited(sentence)),
+    confirmedBy: event.confirmedBy,
+    status: event.status,
+    isNew,
+  };
+}
+
+const RANK = { authority: 0, policy: 1, vendor: 1, research: 1, exploits: 2, journalism: 2 } as const;
+
+/** Originals with their copies below them; authorities and vendors first, then as they were cited. */
+function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
+  const ids = new Set(articles.map((item) => item.article.id));
+  const isCopy = (item: StoryArticle) => item.copyOf !== null && ids.has(item.copyOf.originalId);
+  const originals = articles.filter((item) => !isCopy(item) || citer.sources.has(item.article.id));
+  let next = citer.sources.size;
+  const sources = originals.map((item): StorySource => {
+    const { article, publisher } = item;
+    const cited = citer.sources.get(article.id);
+    return {
+      number: cited?.number ?? ++next,
+      articleId: article.id,
+      title: article.title,
+      url: article.url,
+      publisher: publisher.name,
+      family: publisher.family,
+      category: publisher.category,
+      published: article.published,
+      language: article.language,
+      timesCited: cited?.times ?? 0,
+      passages: cited?.passages ?? [],
+      copies: articles
+        .filter(
+          (copy) =>
+            isCopy(copy) && copy.copyOf!.originalId === article.id && !citer.sources.has(copy.article.id),
+        )
+        .map((copy) => ({
+          articleId: copy.article.id,
+          title: copy.article.title,
+          publisher: copy.publisher.name,
+          family: copy.publisher.family,
+          published: copy.article.published,
+          copy: copy.copyOf!,
+        })),
+    };
+  });
+  return sources.sort((a, b) => RANK[a.category] - RANK[b.category] || a.number - b.number);
+}
+
+/** Where a merged story's address leads now; null where there never was one. */
+export async function storyMovedTo(db: Db, id: string): Promise<string | null> {
+  return (await findStory(db, id))?.movedTo ?? null;
+}

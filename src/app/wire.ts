@@ -1,0 +1,144 @@
+/** The wire: stories by what is new to this reader. */
+import type { Clock } from '../clock.ts';
+import { BadInput } from '../domain/errors.ts';
+import type { WirePage, WireQuery, WireRow } from '../domain/page.ts';
+import type { Change } from '../domain/story.ts';
+import type { Instant } from '../domain/time.ts';
+import { countArticles, loadArticles } from '../store/articles.ts';
+import type { Db } from '../store/connect.ts';
+import {
+  changesSince,
+  countFilters,
+  countWire,
+  latestCursor,
+  listWire,
+  publicationTimes,
+  readingsOf,
+  recordAllRead,
+} from '../store/wire.ts';
+import { createCiter } from './citations.ts';
+import type { Principal } from './principal.ts';
+import { progressOf } from './progress.ts';
+
+const ROWS = 50;
+const HOUR = 3_600_000;
+const SPARK_BARS = 12;
+const MAX_CHANGES = 4;
+const WINDOWS = { '1h': HOUR, '24h': 24 * HOUR, '7d': 168 * HOUR, '30d': 720 * HOUR } as const;
+
+type Listed = Awaited<ReturnType<typeof listWire>>[number];
+type Changes = { badge: string; changes: Change[]; at: Instant }[];
+
+export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuery): Promise<WirePage> {
+  const now = clock.now();
+  const at = (ago: number) => new Date(now - ago).toISOString();
+  const windows = Object.fromEntries([
+    ...Object.entries(WINDOWS).map(([name, ms]) => [name, at(ms)] as const),
+    ['all', null],
+  ]);
+  const filter = {
+    since: windows[query.since] ?? null,
+    kinds: query.kinds,
+    categories: query.categories,
+    text: query.text,
+  };
+  const [cursor, total, counts, articles] = await Promise.all([
+    latestCursor(db),
+    countWire(db, filter),
+    countFilters(db, filter, windows),
+    countArticles(db),
+  ]);
+  const listed = await listWire(db, filter, parseBefore(query.before), ROWS + 1);
+  const page = listed.slice(0, ROWS);
+  const last = page.at(-1);
+  return {
+    now: at(0),
+    query,
+    total,
+    rows: await rowsOf(db, who, page, now),
+    next: listed.length > ROWS && last ? formatBefore(last) : null,
+    counts,
+    lastArticleAt: articles.lastLearnedAt,
+    cursor: String(cursor),
+    firstRun: await progressOf(db),
+  };
+}
+
+async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Promise<WireRow[]> {
+  const ids = page.map((row) => row.id);
+  const since = new Date(now - 24 * HOUR).toISOString();
+  const [times, readings] = await Promise.all([
+    publicationTimes(db, ids, since),
+    readingsOf(db, who.id, ids),
+  ]);
+  const changes = await changesSince(
+    db,
+    new Map(page.map((row) => [row.id, readings.get(row.id)?.revision ?? 0])),
+  );
+  const cited = [
+    ...new Set(page.flatMap((row) => row.content.state.citations.map((citation) => citation.articleId))),
+  ];
+  const articles = await loadArticles(db, cited);
+  return page.map((row) => {
+    const reading = readings.get(row.id) ?? null;
+    const published = times
+      .filter((time) => time.story_id === row.id)
+      .map((time) => Date.parse(time.published_at));
+    const news = changes.get(row.id) ?? [];
+    return {
+      id: row.id,
+      title: row.title,
+      kind: row.kind,
+      stage: row.content.stage,
+      severity: row.content.severity,
+      state: createCiter(articles).cited(row.content.state),
+      ...whatIsNew(news, reading !== null),
+      readAt: reading?.at ?? null,
+      firstSeenAt: row.first_seen_at,
+      updatedAt: row.updated_at,
+      publishers: row.publishers,
+      articles: row.articles,
+      evidence: row.content.evidence,
+      spark: sparkline(published, now),
+      sparkNewFrom: reading === null ? 0 : barOf(Date.parse(reading.at), now),
+    };
+  });
+}
+
+/** New: never read and of one revision. Otherwise what changed since, a correction before everything else. */
+function whatIsNew(news: Changes, wasRead: boolean): Pick<WireRow, 'badge' | 'changes'> {
+  if (news.length === 0) return { badge: null, changes: [] };
+  const changes = news.flatMap((revision) =>
+    revision.changes.filter((change) => wasRead || news.length === 1 || change.what !== 'new'),
+  );
+  const corrections = changes.filter((change) => change.what === 'correction');
+  const told = [
+    ...new Map([...corrections, ...changes].map((change) => [change.words, change])).values(),
+  ].slice(0, MAX_CHANGES);
+  if (corrections.length > 0) return { badge: 'corrected', changes: told };
+  return { badge: wasRead || news.length > 1 ? 'updated' : 'new', changes: told };
+}
+
+const barOf = (time: number, now: number): number =>
+  Math.max(0, Math.min(SPARK_BARS, Math.floor(((time - (now - 24 * HOUR)) / (24 * HOUR)) * SPARK_BARS)));
+
+function sparkline(times: number[], now: number): number[] {
+  const bars = new Array<number>(SPARK_BARS).fill(0);
+  for (const time of times) bars[Math.min(SPARK_BARS - 1, barOf(time, now))]! += 1;
+  return bars;
+}
+
+const formatBefore = (row: Listed): string => `${Date.parse(row.updated_at).toString(36)}.${row.id}`;
+
+function parseBefore(before: string | null): { updatedAt: Instant; id: string } | null {
+  if (before === null) return null;
+  const [time, id] = before.split('.');
+  const at = new Date(Number.parseInt(time ?? '', 36));
+  if (!id || Number.isNaN(at.getTime()))
+    throw new BadInput('The address of this page of the wire is broken: start again from the first page.');
+  return { updatedAt: at.toISOString(), id };
+}
+
+export async function markAllRead(db: Db, clock: Clock, who: Principal): Promise<void> {
+  await recordAllRead(db, who.id, new Date(clock.now()).toISOString());
+}

@@ -1,0 +1,78 @@
+/** The steps of one article: its page, its clean text, what it says, and keeping it. */
+
+import { FetchError } from '../collect/fetch.ts';
+import { openPage as fetchPage } from '../collect/page.ts';
+import { TryLater } from '../domain/errors.ts';
+import { bandKeys, signature } from '../read/copies.ts';
+import { readArticle } from '../read/read.ts';
+import { findByUrl, saveArticle } from '../store/articles.ts';
+import { finishIncoming } from '../store/incoming.ts';
+import { findSource } from '../store/sources.ts';
+import { understand } from '../understand/understand.ts';
+import type { Ground } from './ground.ts';
+import { instant } from './ground.ts';
+import type { ArticleWork, Drop } from './run.ts';
+
+/** A feed entry with at least this much text is the article itself; less is a teaser, and its page is opened. */
+const TEASER_CHARACTERS = 1500;
+/** Pages of entries older than this are not opened: a feed's archive is not news. */
+const PAGE_MAX_AGE_MS = 45 * 86_400_000;
+
+/** Opens the article's page where the feed gave only a teaser. A page that cannot be had leaves the feed's words. */
+export async function openPage(work: ArticleWork, ground: Ground): Promise<ArticleWork | Drop> {
+  const { raw } = work;
+  const { entry } = raw;
+  if (raw.html !== null || !/^https?:/.test(raw.url)) return work;
+  if (entry && (entry.content?.length ?? 0) > TEASER_CHARACTERS) return work;
+  const published = entry?.published ?? entry?.updated ?? null;
+  if (published !== null && ground.clock.now() - Date.parse(published) > PAGE_MAX_AGE_MS) return work;
+  try {
+    const page = await fetchPage(raw.url, ground.fetcher);
+    return { ...work, raw: { ...raw, url: page.url, html: page.html }, urls: [raw.url] };
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    if (error.failure === 'retry-later') throw new TryLater(error.message, error.retryAfterMs ?? 60_000);
+    if (entry === null) return { drop: error.failure, detail: error.message };
+    return work;
+  }
+}
+
+export async function read(work: ArticleWork, ground: Ground): Promise<ArticleWork | Drop> {
+  const source = await findSource(ground.db, work.raw.sourceId);
+  if (!source)
+    return { drop: 'source-removed', detail: 'the source was removed before this article was read' };
+  const about = { publisherId: source.publisher.id, language: source.language, now: instant(ground.clock) };
+  const result = readArticle(work.raw, about);
+  if ('dropped' in result) return { drop: result.dropped, detail: result.detail };
+  const urls = [...new Set([...work.urls, work.raw.url, ...result.urls, result.article.url])];
+  const known = await findByUrl(ground.db, urls);
+  if (known && known.text === result.article.text) return { drop: 'unchanged', detail: known.id };
+  const article = known ? { ...result.article, id: known.id, url: known.url } : result.article;
+  return { ...work, article, urls };
+}
+
+export async function understandArticle(work: ArticleWork): Promise<ArticleWork> {
+  return { ...work, findings: understand(work.article!) };
+}
+
+/** What finding copies will compare: later, when articles are placed one after the other. */
+export async function sign(work: ArticleWork): Promise<ArticleWork> {
+  const own = signature(work.article!);
+  return { ...work, signature: own, bands: bandKeys(own) };
+}
+
+/** Stores the article and ends its job, in one transaction: it is either still waiting or kept, never neither. */
+export async function keep(work: ArticleWork, ground: Ground): Promise<ArticleWork> {
+  const { urls, bands } = work;
+  await ground.db.transaction().execute(async (trx) => {
+    await saveArticle(trx, {
+      article: work.article!,
+      findings: work.findings!,
+      urls,
+      signature: work.signature,
+      bands,
+    });
+    await finishIncoming(trx, work.incomingId);
+  });
+  return work;
+}

@@ -1,0 +1,23 @@
+/** What the pipeline stands on: handed in by main.ts (or a test), never reached for. */
+import type { Clock } from '../clock.ts';
+import type { Fetcher } from '../collect/fetch.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Log } from '../log.ts';
+import type { Db } from '../store/connect.ts';
+import type { Placing } from '../story/placing/placing.ts';
+
+export interface Ground {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  fetcher: Fetcher;
+  /** Uniform in [0, 1): for jitter only. */
+  random: () => number;
+}
+
+/** The ground of telling stories: with the one memory of what was placed where. */
+export interface StoryGround extends Ground {
+  placing: Placing;
+}
+
+export const instant = (clock: Clock, plusMs = 0): Instant => new Date(clock.now() + plusMs).toISOString();

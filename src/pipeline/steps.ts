@@ -1,0 +1,23 @@
+/**
+ * THE list of steps. An article walks through `articleSteps` one by one; then the stories that it touches are told
+ * anew by `storySteps`, in batches. run.ts runs, times and counts them.
+ */
+
+import { keep, openPage, read, sign, understandArticle } from './article.ts';
+import type { ArticleStep, StoryStep } from './run.ts';
+import { composeStories, findCopies, placeArticles, tellStories } from './story.ts';
+
+export const articleSteps: ArticleStep[] = [
+  { name: 'page', run: openPage },
+  { name: 'read', run: read },
+  { name: 'understand', run: understandArticle },
+  { name: 'sign', run: sign },
+  { name: 'keep', run: keep },
+];
+
+export const storySteps: StoryStep[] = [
+  { name: 'copies', run: findCopies },
+  { name: 'place', run: placeArticles },
+  { name: 'compose', run: composeStories },
+  { name: 'tell', run: tellStories },
+];

@@ -1,0 +1,143 @@
+/**
+ * The pipeline at work: three loops (collect, read, tell) that sleep while there is nothing to do. Any number of
+ * processes may collect and read; one at a time tells stories, under an advisory lock.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { waitingArticles } from '../store/articles.ts';
+import { claimIncoming, countIncoming } from '../store/incoming.ts';
+import { placingMemories } from '../store/stories.ts';
+import type { PlacingMemory } from '../story/placing/placing.ts';
+import { createPlacing } from '../story/placing/placing.ts';
+import { collectDue } from './collect.ts';
+import type { Ground, StoryGround } from './ground.ts';
+import { instant } from './ground.ts';
+import { type Costs, runArticle, runStories } from './run.ts';
+import { articleSteps, storySteps } from './steps.ts';
+import { emptyBatch } from './story.ts';
+
+const COLLECT_AT_ONCE = 12;
+const READ_AT_ONCE = 12;
+const READ_LEASE_MS = 180_000;
+const TELL_AT_ONCE = 100;
+/** Articles wait at most this long for others that are being read, so that older ones are placed first. */
+const SETTLE_MS = 5_000;
+/** Stories older than this are no longer candidates. */
+const ACTIVE_MS = 90 * 86_400_000;
+const IDLE_MS = 1_000;
+
+/** Reads up to one batch of what came in; gives how many there were. */
+export async function readWaiting(ground: Ground, costs: Costs): Promise<number> {
+  const batch = await claimIncoming(
+    ground.db,
+    instant(ground.clock),
+    instant(ground.clock, READ_LEASE_MS),
+    READ_AT_ONCE,
+  );
+  await Promise.all(batch.map((incoming) => runArticle(articleSteps, incoming, ground, costs)));
+  return batch.length;
+}
+
+/** Tells the stories of up to one batch of waiting articles; gives how many articles there were. */
+export async function tellWaiting(ground: StoryGround, costs: Costs): Promise<number> {
+  const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
+  if (waiting.length === 0) return 0;
+  const newest = Math.max(...waiting.map((item) => Date.parse(item.article.learnedAt)));
+  const busy = (await countIncoming(ground.db, instant(ground.clock))) > 0;
+  if (busy && ground.clock.now() - newest < SETTLE_MS && waiting.length < TELL_AT_ONCE) return 0;
+  await runStories(storySteps, emptyBatch(waiting), ground, costs);
+  return waiting.length;
+}
+
+/** The memory of what was placed where, as the database has it. */
+export async function rememberPlacing(ground: Ground): Promise<StoryGround> {
+  const placing = createPlacing();
+  const entries: { storyId: string; memory: PlacingMemory }[] = [];
+  for await (const entry of placingMemories(ground.db, instant(ground.clock, -ACTIVE_MS))) {
+    entries.push(entry as { storyId: string; memory: PlacingMemory });
+  }
+  placing.restore(entries);
+  return { ...ground, placing };
+}
+
+/** Runs the loops until `signal`; resolves when the last one has finished what it was doing. */
+export async function work(
+  ground: Ground,
+  pool: pg.Pool,
+  signal: AbortSignal,
+  costs: Costs = new Map(),
+): Promise<void> {
+  await Promise.all([
+    loop('collect', () => collectDue(ground, COLLECT_AT_ONCE), ground, signal),
+    loop('read', () => readWaiting(ground, costs), ground, signal),
+    tellWhileHolding(ground, pool, signal, costs),
+  ]);
+}
+
+/** Repeats `turn` as long as it finds something to do, else sleeps a little; after an error sleeps longer each time. */
+async function loop(
+  name: string,
+  turn: () => Promise<number>,
+  ground: Ground,
+  signal: AbortSignal,
+): Promise<void> {
+  let pause = IDLE_MS;
+  while (!signal.aborted) {
+    try {
+      const found = await turn();
+      pause = IDLE_MS;
+      if (found > 0) continue;
+    } catch (error) {
+      if (signal.aborted) return;
+      pause = Math.min(pause * 2, 30_000);
+      ground.log.warn(`${name}: ${(error as Error).message}; next try in ${pause / 1000} s`);
+    }
+    await sleep(pause, undefined, { signal }).catch(() => {});
+  }
+}
+
+const TELLING_LOCK = 7_717_002;
+
+/** Waits for the lock, then tells stories for as long as its connection lives; a lost connection starts over with a fresh memory. */
+async function tellWhileHolding(
+  ground: Ground,
+  pool: pg.Pool,
+  signal: AbortSignal,
+  costs: Costs,
+): Promise<void> {
+  await loop(
+    'tell',
+    async () => {
+      const holder = await pool.connect();
+      const lost = new AbortController();
+      holder.on('error', () => lost.abort());
+      try {
+        const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [TELLING_LOCK]);
+        if (!rows[0].held) return 0;
+        const storyGround = await rememberPlacing(ground);
+        const until = AbortSignal.any([signal, lost.signal]);
+        while (!until.aborted) {
+          // An error leaves the memory ahead of the database: it ends the holding, and the next turn remembers anew.
+          const told = await tellWaiting(storyGround, costs);
+          if (told === 0) await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
+        }
+        return 0;
+      } finally {
+        holder.release(true);
+      }
+    },
+    ground,
+    signal,
+  );
+}
+
+/** Reads and tells until nothing waits that can be done now: for tests, the command line and benchmarks. */
+export async function drain(ground: Ground, costs: Costs = new Map()): Promise<void> {
+  while ((await readWaiting(ground, costs)) > 0);
+  const storyGround = await rememberPlacing(ground);
+  for (;;) {
+    const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
+    if (waiting.length === 0) return;
+    await runStories(storySteps, emptyBatch(waiting), storyGround, costs);
+  }
+}
