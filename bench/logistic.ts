@@ -1,0 +1,78 @@
+/** Logistic regression by Newton's method (iteratively reweighted least squares) with an L2 penalty. */
+
+export interface Example {
+  x: number[];
+  /** 1 or 0. */
+  y: number;
+  weight: number;
+}
+
+export interface Logistic {
+  mean: number[];
+  deviation: number[];
+  /** Weights of the standardised values. */
+  weights: number[];
+  bias: number;
+}
+
+/** Fits standardised examples; `l2` is the penalty on each weight, none on the bias. */
+export function fitLogistic(examples: Example[], l2: number): Logistic {
+  const size = examples[0]!.x.length;
+  const { mean, deviation } = standard(examples, size);
+  const rows = examples.map(({ x }) => [...x.map((value, j) => (value - mean[j]!) / deviation[j]!), 1]);
+  let weights = new Array<number>(size + 1).fill(0);
+  for (let round = 0; round < 40; round++) {
+    const { gradient, hessian } = derivatives(rows, examples, weights, l2);
+    const step = solve(hessian, gradient);
+    weights = weights.map((value, j) => value + step[j]!);
+    if (Math.max(...step.map(Math.abs)) < 1e-7) break;
+  }
+  return { mean, deviation, weights: weights.slice(0, size), bias: weights[size]! };
+}
+
+function standard(examples: Example[], size: number): { mean: number[]; deviation: number[] } {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = new Array<number>(size).fill(0);
+  const square = new Array<number>(size).fill(0);
+  for (const { x, weight } of examples) for (let j = 0; j < size; j++) mean[j]! += (weight * x[j]!) / total;
+  for (const { x, weight } of examples)
+    for (let j = 0; j < size; j++) square[j]! += (weight * (x[j]! - mean[j]!) ** 2) / total;
+  return { mean, deviation: square.map((value) => Math.sqrt(value) || 1) };
+}
+
+function derivatives(rows: number[][], examples: Example[], weights: number[], l2: number) {
+  const size = weights.length;
+  const gradient = new Array<number>(size).fill(0);
+  const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  rows.forEach((row, i) => {
+    const { y, weight } = examples[i]!;
+    const p = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j]!, 0)));
+    const curve = Math.max(p * (1 - p), 1e-6) * weight;
+    for (let j = 0; j < size; j++) {
+      gradient[j]! += weight * (y - p) * row[j]!;
+      for (let k = 0; k < size; k++) hessian[j]![k]! += curve * row[j]! * row[k]!;
+    }
+  });
+  for (let j = 0; j < size; j++) {
+    if (j < size - 1) gradient[j]! -= l2 * weights[j]!;
+    hessian[j]![j]! += j < size - 1 ? l2 : 1e-9;
+  }
+  return { gradient, hessian };
+}
+
+/** Solves a linear system by Gauss-Jordan elimination with partial pivoting. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i]!]);
+  const size = rows.length;
+  for (let i = 0; i < size; i++) {
+    let pivot = i;
+    for (let r = i + 1; r < size; r++) if (Math.abs(rows[r]![i]!) > Math.abs(rows[pivot]![i]!)) pivot = r;
+    [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
+    for (let r = 0; r < size; r++) {
+      if (r === i) continue;
+      const factor = rows[r]![i]! / rows[i]![i]!;
+      if (factor !== 0) for (let c = i; c <= size; c++) rows[r]![c]! -= factor * rows[i]![c]!;
+    }
+  }
+  return rows.map((row, i) => row[size]! / row[i]!);
+}

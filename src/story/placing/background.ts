@@ -1,0 +1,38 @@
+/**
+ * How common a word is in past security text and in general English: the background that says that "ransomware" tells
+ * nothing and "Heathrow" a lot. Counts only, made by bench/train-background.ts; shipped as background.json.
+ */
+
+/** As stored: words joined by spaces under the number of documents (of `documents`) that hold them. */
+export interface BackgroundFile {
+  documents: number;
+  /** `"12": "word word"`. Words under the smallest count are left out. */
+  counts: Record<string, string>;
+  /** Words mostly written with a capital inside sentences. */
+  names: string;
+}
+
+export interface Background {
+  /** Natural logarithm of how rare a word is: 0 for one in every document. Unknown words are as rare as can be. */
+  idf(term: string): number;
+  /** True for a word that is mostly written with a capital; null for one that the background does not know. */
+  isName(term: string): boolean | null;
+  /** The greatest `idf`. */
+  rarest: number;
+}
+
+/** Unpacks a background file. */
+export function readBackground(file: BackgroundFile): Background {
+  const idf = new Map<string, number>();
+  for (const [count, words] of Object.entries(file.counts)) {
+    const value = Math.log(file.documents / Number(count));
+    for (const word of words.split(' ')) idf.set(word, value);
+  }
+  const names = new Set(file.names.split(' '));
+  const rarest = Math.log(file.documents);
+  return {
+    idf: (term) => idf.get(term) ?? rarest,
+    isName: (term) => (idf.has(term) ? names.has(term) : null),
+    rarest,
+  };
+}

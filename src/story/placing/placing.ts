@@ -1,0 +1,209 @@
+/** Placing: which story an article belongs to, why, and second thoughts. The public door of this folder. */
+import type { Candidate, Move, Placement, StoryArticle } from '../../domain/story.ts';
+import { type Instant, millis } from '../../domain/time.ts';
+import backgroundFile from './background.json' with { type: 'json' };
+import { type Background, readBackground } from './background.ts';
+import { type CandidateIndex, createCandidateIndex } from './candidates.ts';
+import { featuresOf } from './features.ts';
+import { type PlacingMemory, profileFrom, memoryOf as toMemory } from './memory.ts';
+import modelFile from './model.json' with { type: 'json' };
+import { type Model, probability } from './model.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { reasonsFor } from './reasons.ts';
+import { Story } from './story.ts';
+
+export type { PlacingMemory } from './memory.ts';
+
+export interface Placing {
+  /** Decides where an article belongs, remembers it, and may have second thoughts about others (moves). */
+  place(a: StoryArticle): Placement;
+  /**
+   * Compact JSON-able memory of an article as placed. It may change when a person assigns the article.
+   * Throws for an article that is not remembered: forgotten, or not among the newest 40 of its story.
+   */
+  memoryOf(articleId: string): PlacingMemory;
+  /** Takes memories back after a restart, in any order, so that no text is read again. */
+  restore(entries: Iterable<{ storyId: string; memory: PlacingMemory }>): void;
+  /** A person's or the database's word: puts an article in a story, without scoring. Second thoughts leave it there. */
+  assign(articleId: string, storyId: string): void;
+  /** Drops stories whose newest article was learned of before `olderThan`: nothing joins them any more. */
+  forget(olderThan: Instant): void;
+}
+
+export interface PlacingOptions {
+  /** The scorer; by article where a benchmark cross-validates. Default: the committed one. */
+  model?: Model | ((articleId: string) => Model);
+  /** Default: the committed counts. */
+  background?: Background;
+}
+
+/** Stories that are scored per article. */
+const candidatesScored = 12;
+const keptApartShown = 5;
+
+interface Scored {
+  story: Story;
+  score: number;
+  candidate: () => Candidate;
+}
+
+export function createPlacing(options: PlacingOptions = {}): Placing {
+  const background = options.background ?? shippedBackground();
+  const given = options.model ?? (modelFile as Model);
+  const modelFor = typeof given === 'function' ? given : () => given;
+  return new Places(background, modelFor);
+}
+
+let shipped: Background | null = null;
+function shippedBackground(): Background {
+  shipped ??= readBackground(backgroundFile);
+  return shipped;
+}
+
+class Places implements Placing {
+  private readonly background: Background;
+  private readonly modelFor: (articleId: string) => Model;
+  private readonly index: CandidateIndex = createCandidateIndex();
+  private readonly stories = new Map<string, Story>();
+  /** Where each article is, copies too. */
+  private readonly storyOf = new Map<string, string>();
+  private readonly copies = new Map<string, PlacingMemory>();
+  private nextOrder = 0;
+
+  constructor(background: Background, modelFor: (articleId: string) => Model) {
+    this.background = background;
+    this.modelFor = modelFor;
+  }
+
+  place(a: StoryArticle): Placement {
+    const { id } = a.article;
+    const original = a.copyOf && this.storyOf.get(a.copyOf.originalId);
+    if (a.copyOf && original) return this.placeCopy(id, original, a.copyOf.originalId, a.copyOf.similarity);
+    const profile = profileOf(a, this.background, this.nextOrder++);
+    const model = this.modelFor(id);
+    const scored = profile.roundup ? [] : this.score(profile, model);
+    const best = scored[0];
+    const joined = best !== undefined && best.score >= model.join;
+    const story = joined ? best.story : this.found(id);
+    const reasons = joined ? best.candidate().reasons : [];
+    const keptApart = scored
+      .slice(joined ? 1 : 0, keptApartShown + (joined ? 1 : 0))
+      .map((other) => other.candidate());
+    this.enter(profile, story);
+    const moves = profile.roundup ? [] : this.secondThoughts(story, scored, model);
+    return {
+      articleId: id,
+      storyId: this.storyOf.get(id)!,
+      joined,
+      score: best?.score ?? 0,
+      reasons,
+      keptApart: keptApart.filter((other) => this.stories.has(other.storyId)),
+      moves,
+    };
+  }
+
+  private placeCopy(id: string, storyId: string, originalId: string, similarity: number): Placement {
+    this.storyOf.set(id, storyId);
+    this.copies.set(id, { articleId: id, copyOf: originalId });
+    const words = `a copy of an article of this story (${Math.round(similarity * 100)} % the same text)`;
+    const reasons = [{ feature: 'copy', value: similarity, weight: 1, words }];
+    return { articleId: id, storyId, joined: true, score: 1, reasons, keptApart: [], moves: [] };
+  }
+
+  /** The candidate stories with their probabilities, best first. */
+  private score(profile: Profile, model: Model): Scored[] {
+    const scored: Scored[] = [];
+    for (const id of this.index.find(profile, candidatesScored)) {
+      const story = this.stories.get(id)!;
+      const features = featuresOf(profile, story, this.background);
+      const score = probability(model, features);
+      const candidate = (): Candidate => ({
+        storyId: id,
+        score,
+        reasons: reasonsFor(profile, story, features, model, this.background),
+        veto: null,
+      });
+      scored.push({ story, score, candidate });
+    }
+    return scored.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+  }
+
+  private found(id: string): Story {
+    const story = new Story(id);
+    this.stories.set(id, story);
+    return story;
+  }
+
+  private enter(profile: Profile, story: Story): void {
+    story.add(profile);
+    this.storyOf.set(profile.articleId, story.id);
+    if (!story.alone) this.index.put(story);
+  }
+
+  private secondThoughts(_story: Story, _scored: Scored[], _model: Model): Move[] {
+    return [];
+  }
+
+  memoryOf(articleId: string): PlacingMemory {
+    const copy = this.copies.get(articleId);
+    if (copy) return copy;
+    const story = this.stories.get(this.storyOf.get(articleId) ?? '');
+    const profile = story?.profiles.find((other) => other.articleId === articleId);
+    if (!profile) throw new Error(`Placing does not remember article ${articleId}.`);
+    return toMemory(profile);
+  }
+
+  restore(entries: Iterable<{ storyId: string; memory: PlacingMemory }>): void {
+    const byStory = new Map<string, Profile[]>();
+    for (const { storyId, memory } of entries) {
+      this.storyOf.set(memory.articleId, storyId);
+      if ('copyOf' in memory) {
+        this.copies.set(memory.articleId, memory);
+        continue;
+      }
+      const profile = profileFrom(memory);
+      this.nextOrder = Math.max(this.nextOrder, profile.order + 1);
+      byStory.set(storyId, [...(byStory.get(storyId) ?? []), profile]);
+    }
+    // The index remembers which stories were touched last, so they are entered in that order.
+    const last = (profiles: Profile[]): number => Math.max(...profiles.map((profile) => profile.order));
+    for (const [storyId, profiles] of [...byStory].sort(([, a], [, b]) => last(a) - last(b))) {
+      const story = this.stories.get(storyId) ?? this.found(storyId);
+      story.add(...profiles);
+      if (!story.alone) this.index.put(story);
+    }
+  }
+
+  assign(articleId: string, storyId: string): void {
+    const from = this.stories.get(this.storyOf.get(articleId) ?? '');
+    const profile = from?.profiles.find((other) => other.articleId === articleId);
+    this.storyOf.set(articleId, storyId);
+    if (!profile || from === undefined) return;
+    from.remove(articleId);
+    this.settle(from);
+    this.enter({ ...profile, pinned: true }, this.stories.get(storyId) ?? this.found(storyId));
+  }
+
+  /** Brings the index up to date after a story lost articles; an empty one goes. */
+  private settle(story: Story): void {
+    if (story.size > 0) return this.index.put(story);
+    this.stories.delete(story.id);
+    this.index.remove(story.id);
+  }
+
+  forget(olderThan: Instant): void {
+    const limit = millis(olderThan);
+    const gone = new Set<string>();
+    for (const story of this.stories.values()) {
+      if (story.learnedAt >= limit) continue;
+      gone.add(story.id);
+      this.stories.delete(story.id);
+      this.index.remove(story.id);
+    }
+    for (const [articleId, storyId] of this.storyOf) {
+      if (!gone.has(storyId)) continue;
+      this.storyOf.delete(articleId);
+      this.copies.delete(articleId);
+    }
+  }
+}

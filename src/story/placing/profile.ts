@@ -1,0 +1,148 @@
+/** What placing keeps of an article: its telling words, names, numbers and identifiers, and when it was published. */
+import type { StoryArticle } from '../../domain/story.ts';
+import { millis } from '../../domain/time.ts';
+import type { Background } from './background.ts';
+import { isRoundup } from './roundup.ts';
+import { unit, type Vector } from './vector.ts';
+import { termOf, words } from './words.ts';
+
+export interface Profile {
+  articleId: string;
+  /** Its number in the order of placing. */
+  order: number;
+  /** When we learned of it, milliseconds since the epoch. */
+  learnedAt: number;
+  /** A person put it where it is. */
+  pinned: boolean;
+  /** Milliseconds since the epoch, or null where the day of publication is not known. */
+  at: number | null;
+  language: string;
+  /** TF-IDF of title and text, length 1: the heaviest `termsKept` terms. */
+  terms: Vector;
+  /** The same of proper names alone. */
+  names: Vector;
+  /** The same of the title alone. */
+  title: Vector;
+  /** Numbers worth comparing, as written: `61`, `5.7m`, `$2.85m`. */
+  numbers: string[];
+  /** CVE numbers and other identifiers that name one thing. */
+  identifiers: string[];
+  /** Terms of the names of actors and malware: who did it is not what happened. */
+  actors: string[];
+  /** How the text writes the heaviest terms. */
+  shown: Record<string, string>;
+  roundup: boolean;
+}
+
+const termsKept = 120;
+const namesKept = 24;
+const shownKept = 24;
+/** A long article says what it is about at its start: a word at this position weighs half of one in the lead. */
+const halfLead = 400;
+/** Text beyond this many words adds nothing. */
+/** What a word of the address adds to its count. */
+const addressWeight = 1;
+/** Proper names say more than other words of the same rarity. */
+const nameBoost = 1.75;
+const wordsRead = 1200;
+
+interface Count {
+  weight: number;
+  capital: number;
+  plain: number;
+  shown: string;
+}
+
+/** The profile of an article. Work is bounded: the first 1,200 words are read. */
+export function profileOf(
+  { article, findings }: StoryArticle,
+  background: Background,
+  order: number,
+): Profile {
+  const counts = new Map<string, Count>();
+  const title = new Map<string, number>();
+  let position = 0;
+  const seen = new Set<string>();
+  for (const sentence of findings.sentences) {
+    const text = article.text.slice(sentence.start, sentence.end);
+    // A description that only repeats the title says nothing twice.
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const inTitle = sentence.block === 0;
+    const found = words(text);
+    const titleCase = found.length > 3 && found.filter((word) => word.capital).length > found.length * 0.6;
+    for (const [index, word] of found.entries()) {
+      const count = counts.get(word.term) ?? { weight: 0, capital: 0, plain: 0, shown: word.shown };
+      count.weight += inTitle ? 2 : 1 / (1 + position / halfLead);
+      if (!word.capital) count.plain += 1;
+      else if (!titleCase && index > 0) count.capital += 1;
+      if (word.capital) count.shown = word.shown;
+      counts.set(word.term, count);
+      if (inTitle) title.set(word.term, background.idf(word.term));
+      position += 1;
+    }
+    if (position > wordsRead) break;
+  }
+  for (const term of addressWords(article.url)) {
+    const count = counts.get(term) ?? { weight: 0, capital: 0, plain: 0, shown: term };
+    count.weight += addressWeight;
+    counts.set(term, count);
+  }
+  return assemble({ article, findings }, counts, title, background, order);
+}
+
+/** Words of the last part of the address: where a headline teases, the address often names the victim. */
+function addressWords(url: string): string[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const longest = path.split('/').reduce((a, b) => (b.length > a.length ? b : a), '');
+  const parts = longest.split(/[-_.]/).filter((part) => /^[a-z]{2,20}$|^[a-z]{1,4}\d$/i.test(part));
+  return parts.length < 3 ? [] : parts.slice(0, 20).flatMap((part) => termOf(part) ?? []);
+}
+
+function assemble(
+  { article, findings }: Pick<StoryArticle, 'article' | 'findings'>,
+  counts: Map<string, Count>,
+  title: Map<string, number>,
+  background: Background,
+  order: number,
+): Profile {
+  const terms = new Map<string, number>();
+  const names = new Map<string, number>();
+  for (const [term, count] of counts) {
+    const weight =
+      Math.log1p(count.weight) * background.idf(term) * (isName(term, count, background) ? nameBoost : 1);
+    terms.set(term, weight);
+    if (isName(term, count, background)) names.set(term, weight);
+  }
+  const kept = unit(terms, termsKept);
+  const { published } = article;
+  const dayKnown = published.precision === 'minute' || published.precision === 'day';
+  return {
+    articleId: article.id,
+    order,
+    learnedAt: millis(article.learnedAt),
+    pinned: false,
+    at: dayKnown ? millis(published.at) : null,
+    language: article.language,
+    terms: kept,
+    names: unit(names, namesKept),
+    title: unit(title, 20),
+    numbers: [...counts.keys()]
+      .filter((term) => /^[$€£]?\d/.test(term) && !/^(?:19|20)\d\d$/.test(term))
+      .slice(0, 30),
+    identifiers: [...counts.keys()].filter((term) => term.startsWith('cve-')).slice(0, 30),
+    actors: [],
+    shown: Object.fromEntries(
+      [...kept.keys()].slice(0, shownKept).map((term) => [term, counts.get(term)!.shown]),
+    ),
+    roundup: isRoundup(article, findings),
+  };
+}
+
+function isName(term: string, count: Count, background: Background): boolean {
+  if (/^[$€£]?\d/.test(term)) return false;
+  if (count.capital > count.plain) return true;
+  if (count.plain > 0) return false;
+  // Seen only at the start of a sentence or in a title: the background decides, and a word unknown to it counts as a name.
+  return background.isName(term) ?? true;
+}

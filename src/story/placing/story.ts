@@ -1,0 +1,67 @@
+/** What placing remembers of a story: its newest articles' profiles, and what they have in common. */
+import type { Profile } from './profile.ts';
+import { unit, type Vector } from './vector.ts';
+
+/**
+ * Profiles kept per story; an older article is remembered by id alone. What a story is compared by depends on the kept
+ * profiles only, so that a story rebuilt from memory is the same story.
+ */
+export const profilesKept = 40;
+const centroidKept = 160;
+const namesKept = 40;
+
+export class Story {
+  readonly id: string;
+  /** Articles in all, copies not counted. */
+  size = 0;
+  /** The newest profiles, in the order of placing. */
+  profiles: Profile[] = [];
+  /** The last day of publication, in milliseconds; null where none is known. */
+  lastAt: number | null = null;
+  /** When we learned of its newest article, in milliseconds. */
+  learnedAt = 0;
+  /** Mean direction of the profiles. */
+  centroid: Vector = new Map();
+  names: Vector = new Map();
+  /** A round-up stands alone: nothing joins it. */
+  alone = false;
+  /** A person put an article here: the machine merges it with nothing. */
+  pinned = false;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  add(...added: Profile[]): void {
+    this.size += added.length;
+    this.profiles = [...this.profiles, ...added].sort((a, b) => a.order - b.order).slice(-profilesKept);
+    this.refresh();
+  }
+
+  /** Takes an article out; only stories that still keep all their profiles allow it. False where it did nothing. */
+  remove(articleId: string): boolean {
+    const left = this.profiles.filter((profile) => profile.articleId !== articleId);
+    if (left.length === this.profiles.length) return false;
+    this.profiles = left;
+    this.size -= 1;
+    this.refresh();
+    return true;
+  }
+
+  private refresh(): void {
+    const terms: Vector = new Map();
+    const names: Vector = new Map();
+    this.lastAt = null;
+    this.learnedAt = 0;
+    for (const profile of this.profiles) {
+      for (const [word, weight] of profile.terms) terms.set(word, (terms.get(word) ?? 0) + weight);
+      for (const [word, weight] of profile.names) names.set(word, (names.get(word) ?? 0) + weight);
+      if (profile.at !== null) this.lastAt = Math.max(this.lastAt ?? profile.at, profile.at);
+      this.learnedAt = Math.max(this.learnedAt, profile.learnedAt);
+    }
+    this.centroid = unit(terms, centroidKept);
+    this.names = unit(names, namesKept);
+    this.alone = this.profiles.some((profile) => profile.roundup);
+    this.pinned = this.profiles.some((profile) => profile.pinned);
+  }
+}
