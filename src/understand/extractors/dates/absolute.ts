@@ -1,4 +1,5 @@
 /** Days that are named: `18 November 2025`, `Nov. 18`, `2025-11-18`, `18.11.2025`, `10–14 November`. */
+import type { Token } from '../../tokens.ts';
 import { type DaySpan, dayFrom, daySpan, daysBetween, nearestYear, rangeSpan } from './calendar.ts';
 import {
   type Context,
@@ -39,10 +40,13 @@ export function monthAt(context: Context, from: number, i: number): { month: num
 function rangeMark(context: Context, from: number, i: number): number {
   const token = near(context, from, i);
   if (!token) return 0;
-  return isDash(token) || ['to', 'and', 'through', 'bis', 'und', 'au', 'et', 'until'].includes(token.lower)
-    ? i + 1
-    : 0;
+  if (isDash(token) || ['to', 'through', 'bis', 'au', 'until'].includes(token.lower)) return i + 1;
+  return isAnd(token) && between.has(near(context, from, from - 1)?.lower ?? '') ? i + 1 : 0;
 }
+
+const between = new Set(['between', 'zwischen', 'entre']);
+const isAnd = (token: Token | undefined): boolean =>
+  token !== undefined && ['and', 'und', 'et', '&'].includes(token.lower);
 
 /** Both ends of a range, or one day, in the year given or in the year that is meant. */
 function resolve(
@@ -113,7 +117,13 @@ export const dayThenMonth: Rule = (context, i) => {
   const day = dayNumber(context.tokens[i]);
   if (!day || isGlued(context, i)) return null;
   const single = monthAfterDay(context, i, i);
-  if (single) {
+  // "4. October 13": a numbered line, not a German ordinal.
+  const numbering =
+    single &&
+    context.language === 'en' &&
+    context.tokens[i + 1]?.text === '.' &&
+    monthThenDay(context, i + 2);
+  if (single && !numbering) {
     const second = rangeMark(context, i, single.to + 1);
     const otherDay = second ? dayNumber(near(context, i, second)) : 0;
     const other = otherDay ? monthAfterDay(context, i, second) : null;
@@ -127,11 +137,14 @@ export const dayThenMonth: Rule = (context, i) => {
     return resolve(context, i, year?.to ?? single.to, first, null, year?.year ?? null);
   }
   const dot = near(context, i, i + 1)?.text === '.' ? 1 : 0;
-  const second = rangeMark(context, i, i + 1 + dot);
+  const range = rangeMark(context, i, i + 1 + dot);
+  const second = range || (isAnd(near(context, i, i + 1 + dot)) ? i + 2 + dot : 0);
   const otherDay = second ? dayNumber(near(context, i, second)) : 0;
   const month = otherDay > day ? monthAfterDay(context, i, second) : null;
   if (!month) return null;
   const year = yearAfter(context, month.to);
+  // "26 and 31 October" are two days; the second is found by itself.
+  if (!range) return resolve(context, i, i, { month: month.month, day }, null, year?.year ?? null);
   const last = { month: month.month, day: otherDay };
   return resolve(context, i, year?.to ?? month.to, { month: month.month, day }, last, year?.year ?? null);
 };

@@ -65,11 +65,11 @@ export function yearAfter(context: Context, i: number): { year: number; to: numb
   return null;
 }
 
-/** "18, 2025.5" and "2,025": whether the number at `i` goes on behind a mark. */
+/** "18.5" and "2,025": whether the number at `i` goes on behind a mark. */
 export function continuesNumber({ tokens }: Context, i: number): boolean {
   const [mark, next] = [tokens[i + 1], tokens[i + 2]];
-  if (!mark || !next || mark.spaced || next.spaced || mark.kind !== 'mark') return false;
-  return '.,'.includes(mark.text) && next.kind === 'number';
+  if (!mark || !next || mark.spaced || next.spaced || next.kind !== 'number') return false;
+  return mark.text === '.' || (mark.text === ',' && next.text.length === 3);
 }
 
 /** Whether something without a space stands before token `i` that makes it a part of a longer thing: `v2.10`, `$18`, `/2025`. */
