@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedPassage, checkCited } from '../src/story/compose/citations.ts';
+import { isOrdinary } from '../src/story/compose/lexicon.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 
 interface Item {
@@ -46,7 +47,9 @@ export async function run({ data }: BenchOptions): Promise<BenchResult> {
   const figures: Record<string, number> = { found: ratio(found, all), passed: ratio(passed, pairs.length) };
   for (const row of rows) figures[`found_${row.name.replaceAll(' ', '_')}`] = ratio(row.found, row.planted);
   const lines = [
-    ...[...passing].map(([from, [held, of]]) => `passed, true pairs from ${from}s`.padEnd(34) + `${held} of ${of}`),
+    ...[...passing].map(
+      ([from, [held, of]]) => `passed, true pairs from ${from}s`.padEnd(34) + `${held} of ${of}`,
+    ),
     ...rows.map((row) => `found, ${row.name}`.padEnd(34) + `${row.found} of ${row.planted}`),
     'floor: a check that lets all pass'.padEnd(34) + 'found 0, passed 1',
   ];
@@ -54,11 +57,13 @@ export async function run({ data }: BenchOptions): Promise<BenchResult> {
     figures,
     table: lines.join('\n'),
     data: `cyber-news-dev, cyber-news-dev-2, briefs-dev: ${pairs.length} true pairs, ${all} planted faults`,
-    method: 'One fault of each kind is planted by script in every pair that has a place for it. The rules of the check were written looking at these pairs.',
+    method:
+      'One fault of each kind is planted by script in every pair that has a place for it. The rules of the check were written looking at these pairs.',
   };
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 10_000);
+const ratio = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 10_000;
 
 function planted(plant: Plant, pairs: Pair[]): { found: number; planted: number } {
   let found = 0;
@@ -79,7 +84,8 @@ function truePairs(folder: string): Pair[] {
   }
   const pairs: Pair[] = [];
   for (const item of items.values()) {
-    for (const text of sentencesOf(item.description ?? '')) pairs.push({ from: 'item', text, passages: [passageOf(item)] });
+    for (const text of sentencesOf(item.description ?? ''))
+      pairs.push({ from: 'item', text, passages: [passageOf(item)] });
   }
   for (const brief of jsonLines<Brief>(join(folder, 'briefs-dev.jsonl'))) {
     for (const { text, items: ids } of brief.summary) {
@@ -90,34 +96,54 @@ function truePairs(folder: string): Pair[] {
   return pairs;
 }
 
-const passageOf = (item: Item): CheckedPassage => ({ text: `${item.title}. ${item.description ?? ''}`, published: item.published });
+const passageOf = (item: Item): CheckedPassage => ({
+  text: `${item.title}. ${item.description ?? ''}`,
+  published: item.published,
+});
 
 function jsonLines<T>(file: string): T[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 function sentencesOf(text: string): string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => /\.$/.test(sentence) && sentence.split(' ').length >= 8);
+  return [...segmenter.segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => /\.$/.test(sentence) && sentence.split(' ').length >= 8);
 }
 
 /** Names with two words or more, or one in the middle of a sentence. */
 const NAME = /(?<=[a-z,] )\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)*/gu;
-const SPEAKER = /(?<![.!?] |^)\p{Lu}[\p{L}]+(?= (?:said|says|told|announced|confirmed|warned|claimed|reported))/u;
+const SPEAKER =
+  /(?<![.!?] |^)\p{Lu}[\p{L}]+(?= (?:said|says|told|announced|confirmed|warned|claimed|reported))/u;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const plants: Record<string, Plant> = {
-  'changed number': (pair) => edit(pair, /(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w,-]|\.\d)/, (n) => String(Number(n.replaceAll(',', '')) + 7)),
+  'changed number': (pair) =>
+    edit(pair, /(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w,-]|\.\d)/, (n) =>
+      String(Number(n.replaceAll(',', '')) + 7),
+    ),
   'swapped name': (pair, others, turn) => {
     const names = pair.text.match(NAME);
     const foreign = otherNames(others, turn, pair);
-    return names && foreign ? { ...pair, text: pair.text.replace(names[turn % names.length]!, foreign) } : null;
+    const name = names?.find((candidate) =>
+      candidate.split(' ').some((word) => !isOrdinary(word.toLowerCase())),
+    );
+    return name && foreign ? { ...pair, text: pair.text.replace(name, foreign) } : null;
   },
   'dropped negation': (pair) => edit(pair, / (?:not|never|no) |(?<=\w)n['’]t /, () => ' '),
-  'added negation': (pair) => edit(pair, / (is|was|are|were|has|have|had|will) (?!not)/, (verb) => `${verb}not `),
+  'added negation': (pair) =>
+    edit(pair, / (is|was|are|were|has|have|had|will) (?!not)/, (verb) => `${verb}not `),
   'hedge removed': (pair) =>
-    edit(pair, / (?:may have|might have|may|might|could|allegedly|reportedly|suspected|alleged|potentially|likely|possibly|believed to have|claimed to have|claims to have)(?= )/, () => ''),
+    edit(
+      pair,
+      / (?:may have|might have|may|might|could|allegedly|reportedly|suspected|alleged|potentially|likely|possibly|believed to have|claimed to have|claims to have)(?= )/,
+      () => '',
+    ),
   'changed date': (pair) =>
     edit(pair, new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b(?!,\\d)`), (date) =>
       date.replace(/\d{1,2}/, (day) => String((Number(day) + 9) % 28 || 28)),
@@ -128,7 +154,9 @@ const plants: Record<string, Plant> = {
   },
   'wrong passage': (pair, others, turn) => {
     const other = others[(turn * 7 + 11) % others.length]!;
-    return other.passages.some((passage) => pair.passages.some(({ text }) => text === passage.text)) ? null : { ...pair, passages: other.passages };
+    return other.passages.some((passage) => pair.passages.some(({ text }) => text === passage.text))
+      ? null
+      : { ...pair, passages: other.passages };
   },
 };
 
@@ -137,10 +165,18 @@ function edit(pair: Pair, place: RegExp, change: (found: string) => string): Pai
   return text === pair.text ? null : { ...pair, text };
 }
 
+/** Whether no word of a name stands in the pair, and it is a name at all. */
+function isForeign(name: string, pair: Pair): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.every(
+    (word) => !isOrdinary(word) && !pair.passages.some(({ text }) => text.toLowerCase().includes(word)),
+  );
+}
+
 function otherNames(others: Pair[], turn: number, pair: Pair): string | null {
   for (let step = 1; step < 40; step++) {
     const names = others[(turn * 3 + step * 17) % others.length]!.text.match(NAME) ?? [];
-    const name = names.find((candidate) => !pair.passages.some(({ text }) => text.includes(candidate)));
+    const name = names.find((candidate) => isForeign(candidate, pair));
     if (name) return name;
   }
   return null;

@@ -11,7 +11,9 @@ import { dataFolder } from './bench.ts';
 
 const folder = dataFolder(null);
 if (folder === null) throw new Error('no benchmark data beside the project');
-const lines = gunzipSync(readFileSync(join(folder, 'stories/cyber-news-unlabelled.jsonl.gz'))).toString('utf8').split('\n');
+const lines = gunzipSync(readFileSync(join(folder, 'stories/cyber-news-unlabelled.jsonl.gz')))
+  .toString('utf8')
+  .split('\n');
 const counts = new Map<string, { lower: number; capital: number }>();
 for (const line of lines) {
   if (line === '') continue;
@@ -23,7 +25,10 @@ const words = [...counts]
   .filter(([, { lower, capital }]) => lower >= 1 && lower >= 4 * capital)
   .map(([word]) => word)
   .sort();
-writeFileSync(join(import.meta.dirname, '../src/story/compose/lower-words.json'), `${JSON.stringify(words)}\n`);
+writeFileSync(
+  join(import.meta.dirname, '../src/story/compose/lower-words.json'),
+  `${JSON.stringify(words)}\n`,
+);
 process.stdout.write(`${words.length} words\n`);
 
 /** Counts each word of running text, but not the first of a sentence. */

@@ -5,7 +5,7 @@
 import type { Dated, Instant } from '../../domain/time.ts';
 import { type Cues, readCues } from './cues.ts';
 import { agrees, carriesDate, relativeSpans, type WrittenDate, writtenDates } from './days.ts';
-import { namesIn, nameCarried, type NameGround, nameGround } from './names.ts';
+import { type NameGround, nameCarried, nameGround, namesIn } from './names.ts';
 import { mendNumbers, type NumberFact, numbersIn } from './numbers.ts';
 import { plain } from './words.ts';
 
@@ -30,6 +30,7 @@ export interface Check {
 
 /** Share of a sentence's content words that its passages must hold. Paraphrase needs room; a wrong passage has far less. */
 const SUPPORT = 0.45;
+const SENTENCE_END = /(?<=[.!?]['”"]?) (?=[\p{Lu}\d“"])/u;
 
 /**
  * Checks that every number, name and date of `text` stands in one of the passages, and that one passage tells it with the
@@ -71,7 +72,10 @@ function numberFaults(ours: Read, theirs: Grounded[]): Fault[] {
     if (same.length === 0) {
       if (!loose.has(value)) faults.push({ kind: 'number', words: `“${words}” is in no cited passage` });
     } else if (!same.some((number) => boundHolds(bound, number.bound))) {
-      faults.push({ kind: 'hedge', words: `“${words}” is stated with another bound than in the cited passage` });
+      faults.push({
+        kind: 'hedge',
+        words: `“${words}” is stated with another bound than in the cited passage`,
+      });
     }
   }
   return faults;
@@ -92,13 +96,19 @@ function nameFaults(ours: Read, theirs: Grounded[]): Fault[] {
 function dateFaults(ours: Read, theirs: Grounded[]): Fault[] {
   return ours.dates
     .filter((date) => !theirs.some((their) => dateCarried(date, their)))
-    .map(({ start, end }) => ({ kind: 'date', words: `“${ours.text.slice(start, end)}” is in no cited passage` }));
+    .map(({ start, end }) => ({
+      kind: 'date',
+      words: `“${ours.text.slice(start, end)}” is in no cited passage`,
+    }));
 }
 
 function dateCarried(date: WrittenDate, { text, dates, passage }: Grounded): boolean {
   if (dates.some((other) => agrees(date, other) && yearFits(date, other, passage))) return true;
   if (passage.dates?.some((span) => carriesDate(date, span))) return true;
-  return passage.published !== undefined && relativeSpans(text, passage.published).some((span) => carriesDate(date, span));
+  return (
+    passage.published !== undefined &&
+    relativeSpans(text, passage.published).some((span) => carriesDate(date, span))
+  );
 }
 
 /** A date written without a year lies within a year of its publication. */
@@ -109,19 +119,17 @@ function yearFits(date: WrittenDate, other: WrittenDate, { published }: CheckedP
 
 /** Structure need hold in one passage only: that one tells it, the others may tell it more cautiously. */
 function structureFaults(ours: Read, theirs: Grounded[]): Fault[] {
-  const shares = theirs.map(({ cues }) => share(ours.cues.stems, cues.stems));
   const all = new Set(theirs.flatMap(({ cues }) => [...cues.stems]));
   if (theirs.length === 0 || share(ours.cues.stems, all) < SUPPORT) {
     return [{ kind: 'support', words: 'the cited passages tell something else' }];
   }
+  const sentences = theirs.flatMap(({ text }) => text.split(SENTENCE_END)).map(readCues);
+  const shares = sentences.map(({ stems }) => share(ours.cues.stems, stems));
   const best = Math.max(...shares);
-  const telling = theirs.filter((_, i) => shares[i]! >= 0.75 * best);
-  const tries = telling.map(({ cues }) => [
-    ...negationFaults(ours.cues, cues),
-    ...hedgeFaults(ours.cues, cues),
-    ...speakerFaults(ours.cues, theirs),
-  ]);
-  return tries.sort((a, b) => a.length - b.length)[0] ?? [];
+  const telling = sentences.filter((_, i) => shares[i]! >= 0.8 * best);
+  const tries = telling.map((cues) => [...negationFaults(ours.cues, cues), ...hedgeFaults(ours.cues, cues)]);
+  const mildest = tries.sort((a, b) => a.length - b.length)[0] ?? [];
+  return [...mildest, ...speakerFaults(ours.cues, theirs)];
 }
 
 function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
@@ -134,7 +142,7 @@ function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
 function negationFaults(ours: Cues, theirs: Cues): Fault[] {
   const faults: Fault[] = [];
   const negatedByUs = new Set(ours.negations.flatMap(({ stems, cue }) => [...stems, cue]));
-  const negatedByThem = new Set(theirs.negations.flatMap(({ stems }) => stems));
+  const negatedByThem = new Set(theirs.negations.flatMap(({ stems, cue }) => [...stems, cue]));
   for (const { cue, stems } of theirs.negations) {
     const head = stems[0];
     if (head !== undefined && ours.stems.has(head) && !negatedByUs.has(head)) {
@@ -142,19 +150,28 @@ function negationFaults(ours: Cues, theirs: Cues): Fault[] {
     }
   }
   for (const { cue, stems } of ours.negations) {
-    const held = stems.length === 0 ? theirs.negations.length > 0 : stems.some((word) => negatedByThem.has(word));
-    if (!held && theirs.negations.length === 0) faults.push({ kind: 'negation', words: `“${cue}” is not in the passage` });
+    const head = stems[0];
+    // A head that the passage does not have is a paraphrase: then any negation of the passage may be meant.
+    const held =
+      head === undefined || !theirs.stems.has(head) ? theirs.negations.length > 0 : negatedByThem.has(head);
+    if (!held) faults.push({ kind: 'negation', words: `“${cue}” is not in the passage` });
   }
   return faults;
 }
 
+/** Share of the passage's words from which a sentence counts as taken over, so that each hedge must be there itself. */
+const TAKEN_OVER = 0.85;
+
 function hedgeFaults(ours: Cues, theirs: Cues): Fault[] {
   const hedgedByUs = new Set(ours.hedges.flatMap(({ stems }) => stems));
   const cues = new Set(ours.hedges.map(({ cue }) => cue));
+  const strict = share(ours.stems, theirs.stems) >= TAKEN_OVER;
   return theirs.hedges
     .filter(({ cue, stems }) => {
       const head = stems[0];
-      return head !== undefined && ours.stems.has(head) && !hedgedByUs.has(head) && !cues.has(cue);
+      return (
+        head !== undefined && ours.stems.has(head) && !cues.has(cue) && (strict || !hedgedByUs.has(head))
+      );
     })
     .map(({ cue, stems }) => ({ kind: 'hedge', words: `the passage says “${cue} … ${stems[0]}”` }));
 }
@@ -165,5 +182,8 @@ function speakerFaults(ours: Cues, theirs: Grounded[]): Fault[] {
   return ours.speakers
     .filter(({ who }) => !known.some((speaker) => speaker.who.some((name) => who.includes(name))))
     .filter(({ who }) => who.some((name) => theirs.some(({ cues }) => cues.stems.has(name))))
-    .map(({ who, verb }) => ({ kind: 'attribution', words: `“${who.join(' ')}” is not the one who is cited (${verb})` }));
+    .map(({ who, verb }) => ({
+      kind: 'attribution',
+      words: `“${who.join(' ')}” is not the one who is cited (${verb})`,
+    }));
 }

@@ -48,7 +48,11 @@ function scopes(text: string, words: Token[], cues: ReadonlySet<string>, reach: 
   for (const [i, { lower }] of words.entries()) {
     if (!cues.has(lower)) continue;
     const stems: string[] = [];
-    for (let j = i + 1; j < words.length && stems.length < reach && !clauseEnds(text, words[j - 1]!, words[j]!); j++) {
+    for (
+      let j = i + 1;
+      j < words.length && stems.length < reach && !clauseEnds(text, words[j - 1]!, words[j]!);
+      j++
+    ) {
       const word = words[j]!.lower;
       if (!STOP.has(word) && !HEDGES.has(word)) stems.push(stem(word));
     }
@@ -70,7 +74,10 @@ function speakers(text: string, words: Token[]): Speaker[] {
     } else if (SAYS.has(lower)) {
       const before = nameBefore(words, i);
       // "…, said the minister": where no name stands before the verb in its clause, it may follow.
-      const who = before.length > 0 && !(i > 0 && clauseEnds(text, words[i - 1]!, words[i]!)) ? before : [...before, ...nameAfter(text, words, i + 1)];
+      const who =
+        before.length > 0 && !(i > 0 && clauseEnds(text, words[i - 1]!, words[i]!))
+          ? before
+          : [...before, ...nameAfter(text, words, i + 1)];
       if (who.length > 0) found.push({ who, verb: stem(lower) });
     }
   }

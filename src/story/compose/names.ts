@@ -7,7 +7,8 @@ export interface NameWord extends Token {
   run: string[];
 }
 
-const MONTH_OR_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|sept|nov|dec|oct|aug|jan|feb)$/;
+const MONTH_OR_DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|sept|nov|dec|oct|aug|jan|feb)$/;
 
 /** Words for one state or union, by any of its names. */
 const ALIASES: string[][] = [
@@ -32,7 +33,9 @@ const ALIASES: string[][] = [
   ['taiwan', 'taiwanese'],
   ['netherlands', 'dutch'],
 ];
-const ALIAS_OF: ReadonlyMap<string, string[]> = new Map(ALIASES.flatMap((group) => group.map((word): [string, string[]] => [word, group])));
+const ALIAS_OF: ReadonlyMap<string, string[]> = new Map(
+  ALIASES.flatMap((group) => group.map((word): [string, string[]] => [word, group])),
+);
 
 /** The words of names in `text`: capitals and identifiers, months and weekdays aside, an ordinary first word aside. */
 export function namesIn(text: string, outside: readonly { start: number; end: number }[] = []): NameWord[] {
@@ -54,11 +57,14 @@ export function namesIn(text: string, outside: readonly { start: number; end: nu
 
 function isNameWord({ text, lower }: Token, first: boolean, next: Token | undefined): boolean {
   if (MONTH_OR_DAY.test(lower)) return false;
-  if (/\d/.test(text) && /\p{L}/u.test(text)) return !/^\d+(?:st|nd|rd|th|k|m|bn|mn|tn|b|pm|am|s)$/.test(lower);
+  if (/\d/.test(text) && /\p{L}/u.test(text))
+    return !/^\d+(?:st|nd|rd|th|k|m|bn|mn|tn|b|pm|am|s)$/.test(lower);
   if (!/\p{Lu}/u.test(text)) return false;
   if (STOP.has(lower) && !/^(?:US|IT|UK)$/.test(text)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(text)) return true;
-  return !first || !isOrdinary(lower) || (next !== undefined && /^\p{Lu}/u.test(next.text) && !isOrdinary(lower));
+  return (
+    !first || !isOrdinary(lower) || (next !== undefined && /^\p{Lu}/u.test(next.text) && !isOrdinary(lower))
+  );
 }
 
 /** What the passages offer for names to stand on. */
@@ -101,8 +107,14 @@ export function nameCarried(name: NameWord, ground: NameGround): boolean {
   const { lower } = name;
   if (ground.words.has(lower) || ground.stems.has(stem(lower))) return true;
   if (ground.initials.has(lower.replace(/[.&]/g, ''))) return true;
-  if (ALIAS_OF.get(lower)?.some((other) => other.split(' ').every((word) => ground.words.has(word)))) return true;
+  if (ALIAS_OF.get(lower)?.some((other) => other.split(' ').every((word) => ground.words.has(word))))
+    return true;
   const letters = name.run.map((word) => word[0]).join('');
   if (name.run.length > 1 && ground.words.has(letters)) return true;
-  return /[-’'&]/.test(lower) && lower.split(/[-’'&]/).every((part) => ground.words.has(part) || ground.stems.has(stem(part)) || isOrdinary(part));
+  return (
+    /[-’'&]/.test(lower) &&
+    lower
+      .split(/[-’'&]/)
+      .every((part) => ground.words.has(part) || ground.stems.has(stem(part)) || isOrdinary(part))
+  );
 }

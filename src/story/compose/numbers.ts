@@ -9,10 +9,15 @@ export interface NumberFact {
   end: number;
 }
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, value): [string, number] => [word, value]),
-  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, number] => [word, 30 + i * 10]),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i): [string, number] => [word, 30 + i * 10]),
   ['dozen', 12],
   ['second', 2],
   ['third', 3],
@@ -46,19 +51,28 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
 ]);
 const BOUNDS: [RegExp, NumberFact['bound']][] = [
   [/\b(?:more than|over|at least|above|exceeding|upwards of|no fewer than)\s+[£$€¥₩]?$/i, 'more'],
-  [/\b(?:up to|as many as|as much as|less than|fewer than|under|below|at most|nearly|almost|close to)\s+[£$€¥₩]?$/i, 'less'],
-  [/\b(?:about|around|approximately|roughly|some|an estimated|estimated|circa)\s+[£$€¥₩]?$/i, 'about'],
+  [
+    /\b(?:up to|as many as|as much as|less than|fewer than|under|below|at most|nearly|almost|close to)\s+[£$€¥₩]?$/i,
+    'less',
+  ],
+  [/\b(?:about|around|approximately|roughly|an estimated|estimated|circa)\s+[£$€¥₩]?$/i, 'about'],
 ];
 
 /** Joins numbers that a scraper tore apart: "1. 5 million" and "8, 000". */
 export function mendNumbers(text: string): string {
   return text
-    .replace(/(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=\s?(?:million|billion|trillion|bn|m|tn|percent|per cent|%|[TGM]bps|TB\/s)\b)/gi, '$1.$2')
+    .replace(
+      /(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=\s?(?:million|billion|trillion|bn|m|tn|percent|per cent|%|[TGM]bps|TB\/s)\b)/gi,
+      '$1.$2',
+    )
     .replace(/(?<![\d.,])(\d{1,3}), (\d{3})(?![\d])/g, '$1,$2');
 }
 
 /** Every number of `text`, digits or words, except inside `outside` (spans of dates). "One" says too little to count. */
-export function numbersIn(text: string, outside: readonly { start: number; end: number }[] = []): NumberFact[] {
+export function numbersIn(
+  text: string,
+  outside: readonly { start: number; end: number }[] = [],
+): NumberFact[] {
   const words = tokens(text);
   const found: NumberFact[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -71,7 +85,12 @@ export function numbersIn(text: string, outside: readonly { start: number; end: 
     const value = scale === undefined ? base : base * scale;
     if (value === 1) continue;
     const end = scale === undefined ? token.end : next!.end;
-    found.push({ value: Number(value.toPrecision(12)), bound: boundBefore(text, token.start), start: token.start, end });
+    found.push({
+      value: Number(value.toPrecision(12)),
+      bound: boundBefore(text, token.start),
+      start: token.start,
+      end,
+    });
     if (scale !== undefined) i++;
   }
   return found;

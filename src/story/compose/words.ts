@@ -16,7 +16,12 @@ export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    found.push({ text: word, lower: withoutPossessive(word.toLowerCase()), start: match.index, end: match.index + word.length });
+    found.push({
+      text: word,
+      lower: withoutPossessive(word.toLowerCase()),
+      start: match.index,
+      end: match.index + word.length,
+    });
   }
   return found;
 }
@@ -35,30 +40,30 @@ export function plain(text: string): string {
 }
 
 const FORMS: [string, string][] = [
-    ['steal', 'stole stolen steals stealing theft'],
-    ['take', 'took taken takes taking'],
-    ['say', 'said says saying'],
-    ['break', 'broke broken breaks breaking'],
-    ['find', 'found finds finding'],
-    ['hit', 'hits hitting'],
-    ['tell', 'told tells telling'],
-    ['know', 'knew known knows'],
-    ['begin', 'began begun begins beginning'],
-    ['fall', 'fell fallen falls falling'],
-    ['get', 'got gets getting'],
-    ['give', 'gave given gives giving'],
-    ['hold', 'held holds holding'],
-    ['lose', 'lost loses losing loss losses'],
-    ['make', 'made makes making'],
-    ['pay', 'paid pays paying'],
-    ['rise', 'rose risen rises rising'],
-    ['see', 'saw seen sees seeing'],
-    ['send', 'sent sends sending'],
-    ['sell', 'sold sells selling sale sales'],
-    ['shut', 'shuts shutting'],
-    ['write', 'wrote written writes writing'],
-    ['deny', 'denied denies denying denial'],
-    ['fly', 'flight flights flew flown'],
+  ['steal', 'stole stolen steals stealing theft'],
+  ['take', 'took taken takes taking'],
+  ['say', 'said says saying'],
+  ['break', 'broke broken breaks breaking'],
+  ['find', 'found finds finding'],
+  ['hit', 'hits hitting'],
+  ['tell', 'told tells telling'],
+  ['know', 'knew known knows'],
+  ['begin', 'began begun begins beginning'],
+  ['fall', 'fell fallen falls falling'],
+  ['get', 'got gets getting'],
+  ['give', 'gave given gives giving'],
+  ['hold', 'held holds holding'],
+  ['lose', 'lost loses losing loss losses'],
+  ['make', 'made makes making'],
+  ['pay', 'paid pays paying'],
+  ['rise', 'rose risen rises rising'],
+  ['see', 'saw seen sees seeing'],
+  ['send', 'sent sends sending'],
+  ['sell', 'sold sells selling sale sales'],
+  ['shut', 'shuts shutting'],
+  ['write', 'wrote written writes writing'],
+  ['deny', 'denied denies denying denial'],
+  ['fly', 'flight flights flew flown'],
 ];
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   FORMS.flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
@@ -69,7 +74,8 @@ export function stem(lower: string): string {
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
   let word = lower.replace(/-/g, '');
-  if (word.length < 5 || /\d/.test(word)) return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (word.length < 5 || /\d/.test(word))
+    return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('sses')) word = word.slice(0, -2);
   else if (word.endsWith('s') && !/[su]s$/.test(word)) word = word.slice(0, -1);

@@ -1,0 +1,81 @@
+/** Relative dates made absolute: "on Tuesday" → "on 18 November 2025". Only what findings resolved; the rest is left for the caller to refuse. */
+import type { DateExpression } from '../../domain/findings.ts';
+import type { Dated } from '../../domain/time.ts';
+import { dayInWords, monthInWords } from './days.ts';
+
+const PREPOSITION =
+  /\b(on|in|at|since|until|till|by|before|after|from|to|of|for|during|through|over|between|and|around|about|early|late|mid|earlier|later|approximately|or)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i;
+const PART_OF_DAY = /^\s+(morning|afternoon|evening|night)\b/i;
+const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
+/**
+ * `raw` with each of `dates` (offsets from `offset`) written out in full. Null where a date cannot be written in place
+ * without bending the sentence.
+ */
+export function absoluteDates(raw: string, dates: readonly DateExpression[], offset: number): string | null {
+  let text = raw;
+  for (const date of [...dates].sort((a, b) => b.start - a.start)) {
+    const start = date.start - offset;
+    const end = date.end - offset;
+    const written = writeOut(text.slice(start, end), date.when, text.slice(0, start), text.slice(end));
+    if (written === null) return null;
+    text = written;
+  }
+  return text;
+}
+
+/** The whole text with one expression replaced; unchanged where the expression says its year already. */
+function writeOut(words: string, when: Dated, before: string, after: string): string | null {
+  if (/\d{4}/.test(words)) return before + words + after;
+  const absolute = MONTH_NAME.test(words) && !/\b(?:last|this|next)\b/i.test(words);
+  const name = nameOf(words, when);
+  if (name === null) return absolute ? before + words + after : null;
+  if (/^['’]s\b/.test(after)) return possessive(name, when, before, after.slice(2));
+  const part = PART_OF_DAY.exec(after);
+  if (part && when.precision === 'day') {
+    return `${before.replace(/\b(?:on|over|during)\s+(?:the\s+)?$/i, '')}on the ${part[1]!.toLowerCase()} of ${name}${after.slice(part[0].length)}`;
+  }
+  const preposition = PREPOSITION.test(before) || (before.trim() === '' && absolute);
+  const lead = preposition
+    ? before
+    : `${before}${before.trim() === '' ? capital(defaultFor(when)) : defaultFor(when)} `;
+  return mendEnds(lead, when) + name + after;
+}
+
+/** "on Sunday" keeps its "on"; "over the weekend" becomes "over the weekend of …" by its name. */
+function mendEnds(lead: string, when: Dated): string {
+  if (when.precision === 'week') return lead.replace(/\b(over|during|in)\s+(?:the\s+)?$/i, '$1 ');
+  return lead;
+}
+
+const defaultFor = (when: Dated): string =>
+  when.precision === 'day' || when.precision === 'minute' ? 'on' : 'in';
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** The date in words, without a preposition; null where there is no plain way to say it. */
+function nameOf(words: string, when: Dated): string | null {
+  const { start, end, precision } = when;
+  if (precision === 'minute' || precision === 'day') return dayInWords(start);
+  if (precision === 'month') return monthInWords(start);
+  if (precision === 'year') return start.slice(0, 4);
+  if (precision === 'week') return `the week of ${dayInWords(start)}`;
+  if (/weekend/i.test(words)) return `the weekend of ${rangeInWords(start, end)}`;
+  const part = /^(early|mid|late|end of|beginning of|start of)\b/i.exec(words);
+  if (precision === 'range' && part && start.slice(0, 7) === end.slice(0, 7) && MONTH_NAME.test(words))
+    return `${words.replace(/\.$/, '')} ${start.slice(0, 4)}`;
+  if (precision === 'range' && /\d/.test(words) && MONTH_NAME.test(words)) return rangeInWords(start, end);
+  return null;
+}
+
+function rangeInWords(start: string, end: string): string {
+  return start.slice(0, 7) === end.slice(0, 7) && start < end
+    ? `${Number(start.slice(8, 10))}–${dayInWords(end)}`
+    : `${dayInWords(start)} to ${dayInWords(end)}`;
+}
+
+/** "Tuesday's attack" → "the attack of 18 November 2025" would move words; "the 18 November 2025 attack" does not. */
+function possessive(name: string, when: Dated, before: string, after: string): string | null {
+  if (!['day', 'month', 'year'].includes(when.precision)) return null;
+  const lead = before.trim() === '' ? 'The ' : `${before.replace(/\bthe\s+$/i, '')}the `;
+  return lead + name + after;
+}

@@ -1,0 +1,91 @@
+/**
+ * Sentences that can stand alone: what a reader who has seen nothing else understands. A sentence is made so by safe
+ * changes only (dates in full, datelines and connectives off, "the company" replaced by its name) or it is not chosen.
+ */
+import type { Citation } from '../../domain/article.ts';
+import { absoluteDates } from './absolute.ts';
+import { antecedentOf, DANGLING } from './antecedents.ts';
+import { mendNumbers } from './numbers.ts';
+import { citationOf, type Statement } from './voices.ts';
+import { plain } from './words.ts';
+
+/** A sentence fit to be shown, and the passages that carry it. */
+export interface Alone {
+  text: string;
+  citations: Citation[];
+  from: Statement;
+}
+
+const DATELINE =
+  /^(?:\(LEAD\)\s*)?(?:[A-Z][A-Z .,'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?|[A-Z][\w .,'-]{2,40})\s?(?:\((?:Reuters|AP|AFP|ANI|PTI|dpa|Bloomberg|CNN|UPI|IANS)\)\s?[-–—:]{0,2}|\s[–—]|--?|:)\s+(?=[A-Z“"])/;
+const CAPITALS_DATELINE = /^[A-Z][A-Z .]{3,30}(?:,\s(?:[A-Z]\.){2,3})?\s?[:–—-]{1,2}\s?(?=[A-Z])/;
+const CONNECTIVE =
+  /^(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|but|and|yet|so|still|separately|nevertheless|nonetheless|instead|thus|therefore|as a result|for example|for instance|in fact|indeed|notably|importantly|crucially|interestingly|unfortunately|in other words|on top of that|at the same time|besides|finally|again|now|then|to quickly recap)\b,?\s+/i;
+const PERSONAL =
+  /(?<![\w’'])(?:i|me|my|mine|we|our|ours|ourselves|us|you|your|yours|i['’]m|i['’]ve|we['’]re|we['’]ve|you['’]re|let['’]s)(?![\w’'.])/i;
+const COVERAGE =
+  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|log in|cookies?|editorial|explainer|told reporters at|listen to|watch (?:now|the))\b/i;
+const DANGLING_SPEAKER =
+  /\b(?:he|she|they) (?:said|says|added|told|explained|noted|wrote|warned|continued|stated|claimed|argued)\b/i;
+const UNRESOLVED =
+  /\b(?:today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year|weekend|night|morning|spring|summer|autumn|fall|winter|quarter)|(?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before))\b/i;
+const MARKETING =
+  /\b(?:leading provider|industry[- ]leading|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
+
+const MIN_WORDS = 6;
+const MAX_WORDS = 48;
+
+/** The sentence of `statement` made to stand alone, or null where it cannot be. Titles have their own rules (title.ts). */
+export function standAlone(statement: Statement): Alone | null {
+  const { voice, start, end, dates } = statement;
+  const raw = voice.source.article.text.slice(start, end);
+  const dated = absoluteDates(raw, dates, start);
+  if (dated === null) return null;
+  let text = withoutOpening(mendNumbers(plain(dated)));
+  if (!readsWhole(text) || UNRESOLVED.test(text) || isAboutCoverage(text)) return null;
+  const citations = [citationOf(statement)];
+  if (DANGLING.test(text)) {
+    const resolved = antecedentOf(statement, text);
+    if (resolved === null) return null;
+    text = resolved.text;
+    if (resolved.from !== statement) citations.push(citationOf(resolved.from));
+  }
+  return { text, citations, from: statement };
+}
+
+/** Whether a text speaks of the coverage, to the reader, or to sell something, instead of what happened. */
+export function isAboutCoverage(text: string): boolean {
+  return (
+    COVERAGE.test(text) ||
+    PERSONAL.test(text.replace(/\bU\.?S\.?\b/g, '')) ||
+    MARKETING.test(text) ||
+    text.includes('?')
+  );
+}
+
+function withoutOpening(text: string): string {
+  const bare = text
+    .replace(CAPITALS_DATELINE, '')
+    .replace(DATELINE, (found) => (/\(/.test(found) || /[A-Z]{3}/.test(found) ? '' : found));
+  const open = bare.replace(CONNECTIVE, '');
+  return open === bare ? bare : open.slice(0, 1).toUpperCase() + open.slice(1);
+}
+
+/** A whole sentence: a capital or figure first, a full stop last, nothing cut off, brackets and quotes closed. */
+function readsWhole(text: string): boolean {
+  if (!/^[\p{Lu}\d“"'‘£$€]/u.test(text) || !/[.!]['”"’)]?$/.test(text)) return false;
+  if (/(?:\.\.|…|\[|\]|\.\.\.)['”"’)]?\.?$/.test(text) || text.includes('[') || /\bhttps?:/.test(text))
+    return false;
+  const count = text.split(' ').length;
+  if (count < MIN_WORDS || count > MAX_WORDS) return false;
+  return (
+    paired(text, '(', ')') &&
+    paired(text, '“', '”') &&
+    text.split('"').length % 2 === 1 &&
+    !DANGLING_SPEAKER.test(text)
+  );
+}
+
+function paired(text: string, open: string, close: string): boolean {
+  return text.split(open).length === text.split(close).length;
+}

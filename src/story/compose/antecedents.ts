@@ -1,0 +1,73 @@
+/** "The company" and "it" at the start of a sentence: whom they mean, where that is beyond doubt. */
+import type { Mention } from '../../domain/findings.ts';
+import type { Statement } from './voices.ts';
+import { plain } from './words.ts';
+
+const BODY =
+  'company|firm|group|gang|agency|ministry|department|carmaker|automaker|car maker|retailer|airline|airport|bank|university|school|council|operator|provider|vendor|manufacturer|brewer|brewery|store|chain|platform|exchange|app|hospital|charity|organisation|organization|regulator|watchdog|studio|developer|carrier|insurer|supplier|hackers?|attackers?|criminals?|crew|actors?|threat actors?|man|woman|teenagers?|teens?|suspects?|pair|duo|boy|official|officials|spokesperson|spokesman|spokeswoman|minister|government|move|decision|announcement|statement|incident|attack|breach|hack|disruption|outage|leak|flaw|bug|vulnerability|issue|campaign|operation|law|bill|letter|proposal|report|review|study|research|researchers|figures?|data|files?|update|patch';
+
+/** A start that leans on an earlier sentence. */
+export const DANGLING = new RegExp(
+  `^(?:it|its|they|their|he|his|she|her|this|that|these|those|such|both|another|others|one|some of them|all of them|none of|here|the (?:latest |new |same |stolen |compromised |affected |exposed |alleged |hacking |ransomware |cyber |data |security |two |three )*(?:${BODY})|an? (?:company |group |airport )?(?:spokesperson|spokesman|spokeswoman)|neither|either|the former|the latter|according to (?:the (?:company|firm|report|agency|group|statement)|him|her|it|them))\\b(?!['’]s own)`,
+  'i',
+);
+
+const REPLACEABLE =
+  /^(?:it|the (?:company|firm|group|gang|agency|carmaker|automaker|retailer|airline|bank|university|brewer|operator|provider|vendor|manufacturer|chain|regulator|watchdog|insurer|carrier|exchange|organisation|organization))(?=\s)(?!['’]s)/i;
+const GROUP_WORD = /^the (?:group|gang)/i;
+
+/** The sentence with its opening replaced by the name that it stands for, and the statement that gives the name. */
+export interface Resolved {
+  text: string;
+  from: Statement;
+}
+
+/**
+ * Resolves the opening of `text` (made from `statement`). A definite description may stay where the sentence itself names
+ * whom it is about ("the attack on Kering"); otherwise only "it" and "the company" are replaced, and only where the sentence before
+ * has exactly one candidate, in its subject. Null where there is doubt.
+ */
+export function antecedentOf(statement: Statement, text: string): Resolved | null {
+  const opening = REPLACEABLE.exec(text);
+  if (opening) {
+    const found = candidate(statement, GROUP_WORD.test(opening[0]));
+    if (found === null) return null;
+    return { text: found.name + text.slice(opening[0].length), from: found.from };
+  }
+  return namesItsMatter(statement, text) ? { text, from: statement } : null;
+}
+
+/** "The breach at Kering …", "The attack, which hit Asahi in September, …": the matter is named within a few words. */
+function namesItsMatter(statement: Statement, text: string): boolean {
+  if (!/^(?:the|both|another)\b/i.test(text)) return false;
+  const early = text.split(' ').slice(1, 9).join(' ');
+  return own(statement).some(({ name }) => early.includes(name));
+}
+
+interface Named {
+  name: string;
+  mention: Mention;
+}
+
+function own(statement: Statement): Named[] {
+  const { start, end, voice } = statement;
+  const { findings, article } = voice.source;
+  return findings.mentions
+    .filter(
+      (mention) =>
+        mention.start >= start && mention.end <= end && mention.type !== 'place' && mention.type !== 'sector',
+    )
+    .map((mention) => ({ name: plain(article.text.slice(mention.start, mention.end)), mention }));
+}
+
+function candidate(statement: Statement, isGroup: boolean): { name: string; from: Statement } | null {
+  const before = statement.voice.statements[statement.place - 1];
+  if (before === undefined || before.place === 0) return null;
+  const types: Mention['type'][] = isGroup ? ['actor'] : ['organisation', 'name'];
+  const named = own(before).filter(({ mention }) => types.includes(mention.type));
+  const keys = new Set(named.map(({ mention }) => mention.key));
+  const first = named[0];
+  // The subject stands at the front, before the verb; a name that comes later is an object or a source.
+  if (keys.size !== 1 || first === undefined || first.mention.start - before.start > 4) return null;
+  return { name: first.name, from: before };
+}

@@ -1,0 +1,78 @@
+/** The citation check over the articles at hand: nothing that fails it is put out. */
+import type { Citation } from '../../domain/article.ts';
+import type { StoryArticle } from '../../domain/story.ts';
+import { type CheckedPassage, checkCited } from './citations.ts';
+import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
+import { contentStems, overlap, tokens } from './words.ts';
+
+/** Articles by identifier. */
+export type Carry = ReadonlyMap<string, StoryArticle>;
+
+/** The passage of a citation with what its findings know. Throws where the article is not in the story. */
+export function passageOf(citation: Citation, carry: Carry): CheckedPassage {
+  const source = carry.get(citation.articleId);
+  if (source === undefined) throw new Error(`citation of ${citation.articleId}, which is not in the story`);
+  const { article, findings } = source;
+  return {
+    text: article.text.slice(citation.start, citation.end),
+    published: article.published.at,
+    dates: findings.dates
+      .filter(({ start, end }) => start >= citation.start && end <= citation.end)
+      .map(({ when }) => when),
+  };
+}
+
+/** Whether the citations carry the text. */
+export function holds(
+  { text, citations }: { text: string; citations: readonly Citation[] },
+  carry: Carry,
+): boolean {
+  return checkCited(
+    text,
+    citations.map((citation) => passageOf(citation, carry)),
+  ).holds;
+}
+
+const ALIKE = 0.6;
+const MOST = 4;
+const RANK = { authority: 0, vendor: 1, research: 2, policy: 3, journalism: 4, exploits: 5 };
+
+/**
+ * The citations of a sentence, with those of other families that say the same on their own, authorities first; at most
+ * four besides what it needs itself.
+ */
+export function alsoSaidBy(
+  said: { text: string; citations: Citation[]; from: Statement },
+  voices: readonly Voice[],
+  carry: Carry,
+): Citation[] {
+  const stems = new Set(contentStems(tokens(said.text)));
+  const families = new Set([said.from.voice.family]);
+  const others: Statement[] = [];
+  for (const voice of [...voices].sort(byAuthority)) {
+    if (families.has(voice.family) || others.length >= MOST) continue;
+    const same = voice.statements
+      .slice(0, 12)
+      .find(
+        (statement) =>
+          overlap(stems, statement.stems) >= ALIKE &&
+          holds({ text: said.text, citations: [citationOf(statement)] }, carry),
+      );
+    if (same === undefined) continue;
+    families.add(voice.family);
+    others.push(same);
+  }
+  // An authority's own words come first; the passage that the sentence was made of follows at once.
+  const primary = others.filter(({ voice }) => rank(voice) < rank(said.from.voice));
+  return [
+    ...primary.map(citationOf),
+    ...said.citations,
+    ...others.filter((other) => !primary.includes(other)).map(citationOf),
+  ];
+}
+
+const rank = (voice: Voice): number => RANK[voice.source.publisher.category];
+const byAuthority = (a: Voice, b: Voice): number =>
+  rank(a) - rank(b) ||
+  compareText(a.source.article.published.at, b.source.article.published.at) ||
+  compareText(a.id, b.id);

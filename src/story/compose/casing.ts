@@ -1,0 +1,88 @@
+/** Title Case into sentence case, with the articles' own running text to tell names from ordinary words. */
+import { isOrdinary } from './lexicon.ts';
+import type { Voice } from './voices.ts';
+import { STOP, type Token, tokens } from './words.ts';
+
+/** How each word is written in running text: the spelling seen most, by its lower-case form. */
+export type Spellings = ReadonlyMap<string, string>;
+
+/** Collects spellings from sentences (not titles), first words left out. */
+export function spellingsOf(voices: readonly Voice[]): Spellings {
+  const seen = new Map<string, Map<string, number>>();
+  for (const { statements } of voices) {
+    for (const { place, text } of statements) {
+      const words = tokens(text);
+      if (place === 0 || isTitleCase(words)) continue;
+      for (const [i, token] of words.entries()) {
+        if (i === 0 || /[.:;“"‘]\s*$/.test(text.slice(words[i - 1]!.end, token.start))) continue;
+        const word = token.text.replace(/['’]s$/, '');
+        const forms = seen.get(token.lower) ?? new Map<string, number>();
+        seen.set(token.lower, forms.set(word, (forms.get(word) ?? 0) + 1));
+      }
+    }
+  }
+  return new Map(
+    [...seen].map(([lower, forms]) => [
+      lower,
+      [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
+    ]),
+  );
+}
+
+/** Whether nearly every longer word has a capital, so that capitals say nothing. */
+export function isTitleCase(words: readonly Token[]): boolean {
+  const longer = words
+    .slice(1)
+    .filter(({ text, lower }) => text.length >= 4 && /^\p{L}/u.test(text) && !STOP.has(lower));
+  const ordinary = longer.filter(({ lower }) => isOrdinary(lower));
+  const counted = ordinary.length >= 2 ? ordinary : longer;
+  return (
+    counted.length >= 2 && counted.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.6 * counted.length
+  );
+}
+
+/** `title` in sentence case. Words in sentence case already, acronyms and mixed case stay as they are. */
+export function sentenceCase(title: string, spellings: Spellings): string {
+  const words = tokens(title);
+  if (!isTitleCase(words)) return capitalised(title);
+  let out = '';
+  let last = 0;
+  for (const [i, token] of words.entries()) {
+    out +=
+      title.slice(last, token.start) + (i === 0 ? token.text : inRunningText(token, words, i, spellings));
+    last = token.end;
+  }
+  return capitalised(out + title.slice(last));
+}
+
+function inRunningText(
+  { text, lower }: Token,
+  words: readonly Token[],
+  i: number,
+  spellings: Spellings,
+): string {
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))
+    return text.length > 1 || lower !== 'a' ? text : 'a';
+  const ending = /['’]s$/.exec(text)?.[0] ?? '';
+  const seen = spellings.get(lower);
+  if (seen !== undefined && !STOP.has(lower)) {
+    // A word of a longer name keeps its capital beside another name ("National Crime Agency").
+    return /^\p{Lu}/u.test(seen) && isOrdinary(lower) && !besideName(words, i, spellings)
+      ? lower + ending
+      : seen + ending;
+  }
+  return isOrdinary(lower) || STOP.has(lower) ? lower + ending : text;
+}
+
+function besideName(words: readonly Token[], i: number, spellings: Spellings): boolean {
+  return [words[i - 1], words[i + 1]].some((near) => {
+    const seen = near && spellings.get(near.lower);
+    return near !== undefined && (seen === undefined ? !isOrdinary(near.lower) : /^\p{Lu}/u.test(seen));
+  });
+}
+
+const capitalised = (text: string): string =>
+  text.replace(
+    /^(["“'‘]?)(\p{Ll})(?![\p{L}]*\p{Lu})/u,
+    (_, quote: string, letter: string) => quote + letter.toUpperCase(),
+  );

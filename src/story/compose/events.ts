@@ -1,0 +1,125 @@
+/** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
+import type { StoryArticle, StoryEvent } from '../../domain/story.ts';
+import { type Day, dayOf } from '../../domain/time.ts';
+import { standAlone } from './alone.ts';
+import { alsoSaidBy, holds } from './carry.ts';
+import { readCues } from './cues.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { dateOfGroup } from './event-dates.ts';
+import { type Group, groupByEvent } from './grouping.ts';
+import { bestHeadline } from './title.ts';
+import { toldEvents } from './told-events.ts';
+import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
+import { overlap } from './words.ts';
+
+/** The events of a story, newest first, expected ones on top. Pure; the order of `articles` does not matter. */
+export function findEvents(articles: StoryArticle[]): StoryEvent[] {
+  if (articles.length === 0) return [];
+  const voices = voicesOf(inOrder(articles));
+  return eventsOf(groupByEvent(voices), deskOf(voices, articles));
+}
+
+/**
+ * Each article's main event and its day: a partition of the articles (a copy goes with its original), for the benchmark.
+ * `day` is the day that the texts give, else that of the first report.
+ */
+export function mainEvents(articles: StoryArticle[]): Map<string, { event: string; day: string | null }> {
+  const ordered = inOrder(articles);
+  const found = new Map<string, { event: string; day: string | null }>();
+  // One voice per article: the bound on voices is for showing, not for sorting.
+  const voices = ordered
+    .filter(
+      ({ copyOf }) => copyOf === null || !articles.some(({ article }) => article.id === copyOf.originalId),
+    )
+    .flatMap((article) => voicesOf([article]));
+  for (const group of groupByEvent(voices)) {
+    const when = dateOfGroup(group);
+    const day = when && when.start === when.end ? when.start : group.voices[0]!.day;
+    for (const { id } of group.voices) found.set(id, { event: eventId(group.voices[0]!, 0), day });
+  }
+  for (const { article, copyOf } of ordered) {
+    if (!found.has(article.id) && copyOf !== null) found.set(article.id, found.get(copyOf.originalId)!);
+  }
+  return found;
+}
+
+const eventId = (voice: Voice, start: number): string => `${voice.id}-${start}`;
+
+/** The events of groups that are at hand already. */
+export function eventsOf(groups: readonly Group[], desk: Desk): StoryEvent[] {
+  const main = groups.map((group) => mainEvent(group, desk));
+  const all = [...main, ...toldEvents(main, desk)];
+  return all.sort(
+    (a, b) =>
+      Number(b.status === 'expected') - Number(a.status === 'expected') ||
+      compareText(sortDay(b), sortDay(a)) ||
+      compareText(b.reportedAt, a.reportedAt) ||
+      compareText(a.id, b.id),
+  );
+}
+
+const sortDay = ({ happened, reportedAt }: StoryEvent): Day => happened?.end ?? dayOf(reportedAt);
+
+function mainEvent(group: Group, desk: Desk): StoryEvent {
+  const headline = bestHeadline(group.voices, desk);
+  const first = group.voices[0]!;
+  const citations = alsoSaidBy(headline, group.voices, desk.carry);
+  return {
+    id: eventId(first, 0),
+    happened: dateOfGroup(group),
+    reportedAt: first.source.article.published.at,
+    learnedAt: first.source.article.learnedAt,
+    headline: headline.text,
+    sentences: sentencesFor(group, headline.from, desk),
+    citations,
+    confirmedBy: [...new Set(group.voices.map(({ family }) => family))].sort(compareText),
+    status: statusOf(headline.text, group.voices),
+    articleIds: group.voices.map(({ id }) => id),
+  };
+}
+
+const HEDGED =
+  /^(?:allege|claim|may|might|could|reported|suspect|possib|potential|likely|appear|believed|thought|rumour|unconfirmed|purported)/;
+
+/** Hedged by the headline, or told by one publisher alone who is neither an authority nor the vendor concerned. */
+export function statusOf(headline: string, voices: readonly Voice[]): 'happened' | 'uncertain' {
+  if (readCues(headline).hedges.some(({ cue }) => HEDGED.test(cue))) return 'uncertain';
+  const families = new Set(voices.map(({ family }) => family));
+  const primary = voices.some(({ source }) => source.publisher.category !== 'journalism');
+  return families.size === 1 && !primary ? 'uncertain' : 'happened';
+}
+
+const MOST_SENTENCES = 2;
+
+/** One or two sentences that add something to the headline. */
+function sentencesFor(group: Group, headline: Statement, desk: Desk): StoryEvent['sentences'] {
+  const chosen: { text: string; citations: ReturnType<typeof alsoSaidBy>; stems: ReadonlySet<string> }[] = [];
+  const said = new Set(headline.stems);
+  const pool = group.voices
+    .filter(({ english }) => english || group.voices.every((voice) => !voice.english))
+    .flatMap(({ statements }) => statements.slice(1, 5))
+    .map((statement) => ({ statement, value: added(statement, said, desk) }))
+    .sort((a, b) => b.value - a.value);
+  for (const { statement } of pool.slice(0, 12)) {
+    if (chosen.length === MOST_SENTENCES) break;
+    if (
+      overlap(said, statement.stems) >= 0.8 ||
+      chosen.some(({ stems }) => overlap(stems, statement.stems) >= 0.5)
+    )
+      continue;
+    const alone = standAlone(statement);
+    if (alone === null || !holds(alone, desk.carry)) continue;
+    chosen.push({
+      text: alone.text,
+      citations: alsoSaidBy(alone, group.voices, desk.carry),
+      stems: statement.stems,
+    });
+  }
+  return chosen.map(({ text, citations }) => ({ text, citations }));
+}
+
+function added({ stems, place }: Statement, said: ReadonlySet<string>, { reading }: Desk): number {
+  let sum = 0;
+  for (const word of stems) if (!said.has(word)) sum += reading.weight.get(word) ?? 0;
+  return sum / Math.sqrt(stems.size + 4) / (place <= 2 ? 1 : 1.3);
+}

@@ -1,0 +1,79 @@
+/** Whose voices a story stands on, how sure it may be, and what holds its articles together. */
+import type { Confidence, Disagreement, Evidence, StoryArticle, StoryContent } from '../../domain/story.ts';
+import { compareText, copiesAmong } from './voices.ts';
+import { plain } from './words.ts';
+
+/** Articles by the voice they add. `ordered` must come from `inOrder`. */
+export function evidenceOf(ordered: readonly StoryArticle[]): Evidence {
+  const copies = copiesAmong(ordered);
+  const evidence: Evidence = { authority: 0, vendor: 0, original: 0, copies: copies.size };
+  for (const { article, publisher } of ordered) {
+    if (copies.has(article.id)) continue;
+    if (publisher.category === 'authority' || publisher.category === 'vendor') evidence[publisher.category]++;
+    else evidence.original++;
+  }
+  return evidence;
+}
+
+/** Independent publisher families, in the order in which they came to the story. Copies add none. */
+export function familiesOf(ordered: readonly StoryArticle[]): string[] {
+  const copies = copiesAmong(ordered);
+  return [
+    ...new Set(
+      ordered.filter(({ article }) => !copies.has(article.id)).map(({ publisher }) => publisher.family),
+    ),
+  ];
+}
+
+/** How far the story may be trusted, with what speaks for it and against it. */
+export function confidenceOf(
+  evidence: Evidence,
+  families: readonly string[],
+  disagreements: readonly Disagreement[],
+): Confidence {
+  const reasons: Confidence['reasons'] = [];
+  if (evidence.authority > 0) reasons.push({ sign: '+', words: 'an authority says it itself' });
+  if (evidence.vendor > 0) reasons.push({ sign: '+', words: 'a vendor says it itself' });
+  if (families.length > 1) reasons.push({ sign: '+', words: `${families.length} independent publishers` });
+  else reasons.push({ sign: '-', words: 'one publisher only' });
+  const open = disagreements.filter(({ status }) => status === 'open' || status === 'denied');
+  if (open.length > 0)
+    reasons.push({
+      sign: '-',
+      words: open.length === 1 ? 'one point is disputed' : `${open.length} points are disputed`,
+    });
+  if (evidence.copies > evidence.authority + evidence.vendor + evidence.original)
+    reasons.push({ sign: '-', words: 'most articles are copies' });
+  const strength =
+    families.length + (evidence.authority > 0 ? 2 : 0) + (evidence.vendor > 0 ? 1 : 0) - open.length;
+  return { level: strength >= 3 ? 'high' : strength >= 2 ? 'medium' : 'low', reasons };
+}
+
+const MOST_SHARED = 5;
+
+/** Rare names and numbers that several articles share, most shared first. */
+export function sharedWords(ordered: readonly StoryArticle[]): StoryContent['shared'] {
+  const seen = new Map<string, { words: string; in: Set<string>; mentions: number }>();
+  const add = (key: string, words: string, id: string) => {
+    const entry = seen.get(key) ?? { words, in: new Set<string>(), mentions: 0 };
+    entry.in.add(id);
+    entry.mentions++;
+    seen.set(key, entry);
+  };
+  for (const { article, findings } of ordered) {
+    for (const { key, type, start, end } of findings.mentions) {
+      if (type !== 'sector' && type !== 'place')
+        add(key, `“${plain(article.text.slice(start, end))}”`, article.id);
+    }
+    for (const { value, unit, qualifier } of findings.quantities) {
+      if (value >= 10 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
+        add(`${value} ${unit}`, `${value.toLocaleString('en-GB')} ${unit}`, article.id);
+    }
+  }
+  const of = ordered.length;
+  return [...seen.entries()]
+    .filter(([, entry]) => entry.in.size >= 2 && entry.in.size * 2 >= of)
+    .sort((a, b) => b[1].in.size - a[1].in.size || b[1].mentions - a[1].mentions || compareText(a[0], b[0]))
+    .slice(0, MOST_SHARED)
+    .map(([, entry]) => ({ words: entry.words, in: entry.in.size, of }));
+}

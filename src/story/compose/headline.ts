@@ -1,0 +1,125 @@
+/**
+ * Headlines of our own out of the publishers': prefixes, suffixes, teasers and the publisher's name off, sentence case, relative
+ * days in full, a passive with its agent turned round. Never at the cost of truth: what cannot be cleaned safely is not used.
+ */
+import type { Citation } from '../../domain/article.ts';
+import { absoluteDates } from './absolute.ts';
+import { isAboutCoverage } from './alone.ts';
+import { DANGLING } from './antecedents.ts';
+import { type Spellings, sentenceCase } from './casing.ts';
+import { mendNumbers } from './numbers.ts';
+import { citationOf, type Statement } from './voices.ts';
+import { plain } from './words.ts';
+
+/** A headline and what carries it. */
+export interface Headline {
+  text: string;
+  citations: Citation[];
+  from: Statement;
+}
+
+const PREFIX =
+  /^(?:\((?:LEAD|\d(?:ST|ND|RD|TH) LD|URGENT|UPDATE|Yonhap[^)]*)\)|(?:breaking(?: news)?|exclusive|watch|video|live|listen|update[ds]?(?: \d)?|just in|alert|news|report|reports|revealed|opinion|analysis|explained|developing|urgent|photos?|in pictures|podcast|fact check|cyber ?attack(?: latest)?|hacking|data breach)\s*[:|–—-]\s+|\[[^\]]{1,20}\])\s*/i;
+/** " - The Register", " | TechRadar": a short tail after a spaced dash or bar. */
+const SUFFIX =
+  /\s+(?:[|–—]|-)\s+(?:[\p{Lu}\d][\p{L}\d.&'’!]*|of|the|and|for)(?:\s(?:[\p{Lu}\d][\p{L}\d.&'’!]*|of|the|and|for)){0,4}$/u;
+const BAR = /\s*\|\s.*$/;
+const TEASER =
+  /\s+[-–—]\s+(?:and|but|here|what|how|why|with|now|so|all|this|that|it|his|her|their|report|video|watch|see|read|live|latest|updates?|sources?|everything)\b.*$/i;
+const BRACKET =
+  /\s*[([](?:updated?|video|photos?|watch|exclusive|opinion|analysis|sponsored|report|cve-[\d-]+ ?explained)[)\]]\s*$/i;
+const REJECT =
+  /^(?:how|why|what|who|when|where|which|is|are|was|can|could|should|will|did|do|does|inside|meet|from|here|these|this|that|those|top|best|\d+ (?:ways|things|tips|reasons|best|steps|questions)|opinion|editorial|letters?|week in review|weekly|daily|live|watch|listen|hands on|review|q&a|interview|podcast|video|webinar|ask|dear)\b|[?]|\b(?:here['’]s|need to know|everything (?:you|we)|things to know|explained|explainer|live updates|recap|round-?up|week in|review[:–]|tv tonight|horoscope|what to know|what happened|know about|things you|should know|the story (?:of|behind)|a timeline|and more$)/i;
+const QUOTE_COLON = /^[‘'“"].{3,}[’'”"]\s?:/;
+
+/** The headline of a statement (a title, or the first clause of a sentence), or null where none can be made safely. */
+export function headlineOf(
+  statement: Statement,
+  spellings: Spellings,
+  publishers: ReadonlySet<string>,
+): Headline | null {
+  const { voice, start, end, dates } = statement;
+  const dated = absoluteDates(voice.source.article.text.slice(start, end), dates, start);
+  if (dated === null) return null;
+  let text = mendNumbers(plain(dated));
+  for (let i = 0; i < 2; i++) text = text.replace(PREFIX, '');
+  text = withoutPublisher(text, publishers).replace(BRACKET, '').replace(TEASER, '').replace(BAR, '');
+  text = colonTurned(text);
+  if (
+    REJECT.test(text) ||
+    DANGLING.test(text) ||
+    QUOTE_COLON.test(text) ||
+    isAboutCoverage(text) ||
+    /\.{2,}|…/.test(text)
+  )
+    return null;
+  text = sentenceCase(
+    unquoted(text)
+      .replace(/[.!]+$/, '')
+      .trim(),
+    spellings,
+  );
+  text = activeVoice(text);
+  if (text.split(' ').length < 4) return null;
+  return { text, citations: [citationOf(statement)], from: statement };
+}
+
+/** Drops a tail that names a publisher; a capitalised tail after a dash is one only where we know the name or a bar cuts it. */
+function withoutPublisher(text: string, publishers: ReadonlySet<string>): string {
+  const match = SUFFIX.exec(text);
+  if (!match) return text;
+  const tail = match[0].replace(/^\s+(?:[|–—]|-)\s+/, '').toLowerCase();
+  return match[0].includes('|') || publishers.has(tail) || publishers.has(tail.replace(/^the /, ''))
+    ? text.slice(0, match.index)
+    : text;
+}
+
+/** "Kering data breach: Gucci owner confirms hack" → the part that has the verb, where it stands alone; else as it was. */
+function colonTurned(text: string): string {
+  const match = /^([^:]{3,40}):\s+(\S.*)$/.exec(text);
+  if (!match) return text;
+  const [, topic, rest] = match as unknown as [string, string, string];
+  return rest.split(' ').length >= 6 && !/^["“'‘]/.test(rest) && topic.split(' ').length <= 5 ? rest : text;
+}
+
+/** Scare quotes say "not our words"; where all sources use them a headline keeps its hedge, so only whole pairs of double quotes stay. */
+function unquoted(text: string): string {
+  return text.split('"').length % 2 === 0 ? text.replaceAll('"', '') : text;
+}
+
+const PASSIVE =
+  /^(.{3,50}?) (?:is |are |was |were |has been |have been |gets |)(hit|breached|hacked|targeted|crippled|disrupted|arrested|charged|fined|sentenced|exploited|exposed|attacked|compromised|leaked|stolen) by (?!(?:a |an |the )?(?:cyber|ransomware|data|massive|major|hack|breach|attack|malware|third|former|end|early|late|more|up|than|\d))(.{3,50})$/;
+const ACTIVE: Record<string, string> = {
+  hit: 'hit',
+  breached: 'breach',
+  hacked: 'hack',
+  targeted: 'target',
+  crippled: 'cripple',
+  disrupted: 'disrupt',
+  arrested: 'arrest',
+  charged: 'charge',
+  fined: 'fine',
+  sentenced: 'sentence',
+  exploited: 'exploit',
+  exposed: 'expose',
+  attacked: 'attack',
+  compromised: 'compromise',
+  leaked: 'leak',
+  stolen: 'steal',
+};
+
+/** "Gucci hacked by criminals" → "Criminals hack Gucci": only where the agent is a plain plural and ends the headline. */
+function activeVoice(text: string): string {
+  const match = PASSIVE.exec(text);
+  if (!match) return text;
+  const [, object, verb, agent] = match as unknown as [string, string, string, string];
+  if (
+    !/^[\p{L}\d$ -]+s$/u.test(agent) ||
+    /,|:|;| (?:after|as|over|in|on|for|with|and) /.test(` ${agent} `) ||
+    /[,:;]| (?:says|after|as|over|not) /.test(object)
+  )
+    return text;
+  const subject = agent.slice(0, 1).toUpperCase() + agent.slice(1);
+  const first = /^(?:The|A|An) /.test(object) ? object.slice(0, 1).toLowerCase() + object.slice(1) : object;
+  return `${subject} ${ACTIVE[verb]} ${first}`;
+}

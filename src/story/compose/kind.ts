@@ -1,0 +1,94 @@
+/** What kind of thing a story is, and where a policy story stands. */
+import type { Kind } from '../../domain/story.ts';
+import type { Voice } from './voices.ts';
+
+/** Words that speak for a kind, matched in titles and leads. In order of precedence where kinds tie. */
+const SIGNS: [Kind, RegExp][] = [
+  [
+    'vulnerability',
+    /\b(?:cve-\d{4}-\d+|vulnerabilit|zero-?day|flaw|patch(?:es|ed)?\b|exploit(?:ed|s|ation)?\b|remote code execution|security update|advisory)/gi,
+  ],
+  [
+    'law-enforcement',
+    /\b(?:arrest|charged|sentenced|court|police|prosecutor|indict|pleaded|jail|prison|extradit|seized|dismantl|europol|fbi\b|lawsuit|sued|trial|convict|custody|bail)/gi,
+  ],
+  [
+    'policy',
+    /\b(?:law\b|bill\b|act\b|directive|regulation|commission|parliament|proposal|legislation|policy|sanction|open letter|civil society|lawmaker|senate|congress|ministers?\b|consultation|statement|encryption back ?doors?|privacy rules|gdpr|strategy|treaty|executive order)/gi,
+  ],
+  [
+    'malware-campaign',
+    /\b(?:malware|trojan|botnet|campaign|phishing|backdoor|infostealer|loader|worm|apt\d*|spyware|stealer|threat actor|espionage)/gi,
+  ],
+  [
+    'incident',
+    /\b(?:breach|hack(?:ed|ers?)?\b|cyber-? ?attack|ransomware|leak|stolen|outage|ddos|disrupt|compromised|data theft|extort)/gi,
+  ],
+  [
+    'research',
+    /\b(?:researchers?|study|paper|survey|analysis|report finds|found that|proof of concept|experts?)/gi,
+  ],
+  [
+    'product',
+    /\b(?:launch(?:es|ed)?|introduc|feature|release[sd]?|product|platform|tool\b|update adds|beta|app\b)/gi,
+  ],
+  [
+    'market',
+    /\b(?:acqui|funding|raises?\b|shares?\b|ipo\b|revenue|earnings|invest|market|stock|merger|insurance premium)/gi,
+  ],
+];
+
+/** The story's kind by its voices' titles and leads. */
+export function kindOf(voices: readonly Voice[]): Kind {
+  const scores = new Map<Kind, number>();
+  for (const { statements } of voices) {
+    for (const statement of statements.slice(0, 4)) {
+      for (const [kind, pattern] of SIGNS) {
+        const hits = Math.min(2, statement.text.match(pattern)?.length ?? 0);
+        if (hits > 0) scores.set(kind, (scores.get(kind) ?? 0) + hits * (statement.place === 0 ? 2 : 1));
+      }
+    }
+  }
+  let best: Kind = 'incident';
+  let most = 0;
+  for (const [kind] of SIGNS) {
+    const score = scores.get(kind) ?? 0;
+    if (score > most) [best, most] = [kind, score];
+  }
+  return best;
+}
+
+/** Stages of a law or a position, the furthest first. */
+const STAGES: [string, RegExp][] = [
+  [
+    'In force',
+    /\b(?:(?:came|comes|entered|enters|went|goes|is now|now) (?:in|into) (?:force|effect)|took effect|takes effect today)\b/i,
+  ],
+  [
+    'Adopted',
+    /\b(?:adopt(?:s|ed)|passes|passed (?:the|a) (?:law|bill|act)|signed into law|approves? the (?:law|bill|act|regulation)|enacted)\b/i,
+  ],
+  [
+    'Proposed',
+    /\b(?:propos(?:al|es|ed)|presents? the|presented the|tabled|introduces? (?:a |the )?bill|draft (?:law|bill|regulation))\b/i,
+  ],
+  ['Consultation', /\b(?:consultation|call for evidence|public comment)\b/i],
+  [
+    'Statement',
+    /\b(?:open letter|statement|joint letter|call(?:s|ed)? on|urge[sd]?|oppos|ask(?:s|ed)? (?:the |govern))/i,
+  ],
+];
+
+/** Where a policy story stands by its newest articles; null for the other kinds or where nothing says it. */
+export function stageOf(kind: Kind, voices: readonly Voice[], isStatementStory: boolean): string | null {
+  if (kind !== 'policy') return null;
+  const texts = voices.toReversed().map(({ statements }) =>
+    statements
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (isStatementStory) return 'Statement';
+  for (const [stage, pattern] of STAGES) if (texts.some((text) => pattern.test(text))) return stage;
+  return null;
+}

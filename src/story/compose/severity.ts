@@ -1,0 +1,72 @@
+/** How bad it is, for the kinds where something is at risk, each level with its reasons out of the text. */
+import type { Kind, Severity } from '../../domain/story.ts';
+import { readCues } from './cues.ts';
+import { numbersIn } from './numbers.ts';
+import type { Statement, Voice } from './voices.ts';
+
+const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malware-campaign']);
+const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
+
+const EXPLOITED =
+  /\b(?:exploited in (?:the wild|attacks)|actively exploit|under active exploitation|being exploited|exploiting (?:the|a|this) (?:flaw|vulnerability|bug|zero-?day)|known exploited vulnerabilit)/i;
+const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;
+const PEOPLE =
+  /\b(?:people|customers|users|individuals|passengers|patients|members|accounts|records|residents|citizens|students|shoppers|employees|subscribers|addresses)\b/i;
+const STOPPED =
+  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopp(?:ed|age)|paralys|crippl|outage|cancel|offline|disrupt)/i;
+
+/** The severity, or null where the kind of story puts nothing at risk or the text gives no ground for one. */
+export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | null {
+  if (!AT_RISK.has(kind)) return null;
+  const statements = voices.flatMap((voice) => voice.statements.slice(0, 10));
+  const reasons: { level: number; words: string }[] = [];
+  if (kind !== 'incident' && says(statements, EXPLOITED))
+    reasons.push({ level: 3, words: 'exploited in attacks' });
+  const score = Math.max(0, ...statements.map(({ text }) => cvss(text)));
+  if (score > 0)
+    reasons.push({
+      level: score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0,
+      words: `CVSS ${score.toFixed(1)}`,
+    });
+  const people = kind === 'vulnerability' ? 0 : scale(statements);
+  if (people >= 1000)
+    reasons.push({
+      level: people >= 10_000_000 ? 3 : people >= 100_000 ? 2 : 1,
+      words: `${people.toLocaleString('en-GB')} people or records are named`,
+    });
+  if (kind === 'incident' && says(statements, STOPPED))
+    reasons.push({ level: 2, words: 'operations were disrupted' });
+  if (kind === 'incident' && says(statements, /\bransomware\b/i))
+    reasons.push({ level: 2, words: 'ransomware' });
+  if (reasons.length === 0) return null;
+  const level = LEVELS[Math.max(...reasons.map((reason) => reason.level))]!;
+  return { level, reasons: reasons.map(({ words }) => words) };
+}
+
+/** Whether a sentence says it flatly: neither negated nor hedged. */
+function says(statements: readonly Statement[], pattern: RegExp): boolean {
+  return statements.some(({ text }) => {
+    if (!pattern.test(text)) return false;
+    const cues = readCues(text);
+    return (
+      cues.negations.length === 0 &&
+      !cues.hedges.some(({ cue }) => /^(?:may|might|could|possibl|potential|if)/.test(cue))
+    );
+  });
+}
+
+function cvss(text: string): number {
+  const match = SCORE.exec(text);
+  return match ? Number(match[1] ?? match[2]) : 0;
+}
+
+/** The largest number of people or records that at least one sentence counts. */
+function scale(statements: readonly Statement[]): number {
+  let most = 0;
+  for (const { text } of statements) {
+    for (const { value, end } of numbersIn(text)) {
+      if (value > most && value < 8e9 && PEOPLE.test(text.slice(end, end + 40))) most = value;
+    }
+  }
+  return most;
+}

@@ -1,0 +1,63 @@
+/** The story's title: what happened, to whom; chosen among headlines of our own by how much of the story's core they say. */
+import type { Passage } from '../../domain/article.ts';
+import { holds } from './carry.ts';
+import type { Desk } from './desk.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import type { Statement, Voice } from './voices.ts';
+import { contentStems, plain, tokens } from './words.ts';
+
+const LONGEST = 100;
+const GOOD_FROM = 35;
+const GOOD_TO = 90;
+
+/** The best headline out of `voices`, or the cleaned title of the first where none is good. */
+export function bestHeadline(voices: readonly Voice[], desk: Desk): Headline {
+  const made = voices.flatMap((voice) =>
+    candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
+  );
+  const scored = made
+    .map((headline) => ({ headline, score: score(headline, desk) }))
+    .sort((a, b) => b.score - a.score);
+  for (const { headline } of scored) if (holds(headline, desk.carry)) return headline;
+  return verbatim(voices[0]!);
+}
+
+/** The title, and a first sentence short enough for one. */
+function candidates({ statements, english }: Voice): Statement[] {
+  if (!english) return statements.slice(0, 1);
+  return statements
+    .slice(0, 2)
+    .filter(({ place, text }) => place === 0 || (text.length <= LONGEST && /\.$/.test(text)));
+}
+
+function score({ text, from }: Headline, { reading, taken }: Desk): number {
+  const stems = contentStems(tokens(text));
+  let told = 0;
+  for (const word of stems) told += reading.weight.get(word) ?? 0;
+  const named = reading.core.slice(0, 3).filter((word) => stems.includes(word)).length;
+  let value = told / Math.sqrt(stems.length + 4) + 1.5 * named;
+  if (text.length > LONGEST) value *= 0.5;
+  else if (text.length > GOOD_TO || text.length < GOOD_FROM) value *= 0.85;
+  if (taken.has(text.toLowerCase())) value *= 0.9;
+  if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
+  if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
+  if (from.place > 0) value *= 0.9;
+  if (!from.voice.english) value *= 0.1;
+  return value;
+}
+
+function verbatim(voice: Voice): Headline {
+  const first = voice.statements[0];
+  const { article } = voice.source;
+  const from = first ?? {
+    voice,
+    place: 0,
+    start: 0,
+    end: Math.max(1, article.title.length),
+    text: plain(article.title),
+    stems: new Set<string>(),
+    dates: [],
+  };
+  const passage: Passage = { articleId: voice.id, start: from.start, end: from.end };
+  return { text: from.text === '' ? article.url : from.text, citations: [passage], from };
+}

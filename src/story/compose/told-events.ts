@@ -1,0 +1,128 @@
+/** Events that reports only mention: an earlier development with its date, or one that lies ahead. */
+import type { StoryEvent } from '../../domain/story.ts';
+import { addDays, type Dated, type Day } from '../../domain/time.ts';
+import { type Alone, standAlone } from './alone.ts';
+import { alsoSaidBy, holds } from './carry.ts';
+import type { Desk } from './desk.ts';
+import { mayBeSame } from './event-dates.ts';
+import type { Statement, Voice } from './voices.ts';
+import { compareText } from './voices.ts';
+import { contentStems, overlap, tokens } from './words.ts';
+
+const MOST_PAST = 6;
+const MOST_AHEAD = 3;
+const LONGEST = 120;
+/** What is older than this before the first report is history, not this story. */
+const OLDEST_DAYS = 800;
+
+const DEVELOPMENT =
+  /\b(?:attack(?:ed)?|breach(?:ed)?|st(?:ole|olen)|hack(?:ed)?|hit|began|begun|start(?:ed)?|discover(?:ed)?|detect(?:ed)?|disclos(?:ed)?|announc(?:ed)?|confirm(?:ed)?|publish(?:ed)?|releas(?:ed)?|arrest(?:ed)?|charg(?:ed)?|sentenc(?:ed)?|fin(?:ed)|infiltrat(?:ed)?|leak(?:ed)?|post(?:ed)?|shut|halt(?:ed)?|suspend(?:ed)?|extend(?:ed)?|resum(?:ed)?|restor(?:ed)?|patch(?:ed)?|fix(?:ed)?|add(?:ed)?|warn(?:ed)?|notif(?:ied)?|report(?:ed)?|claim(?:ed)?|den(?:ied)|propos(?:ed)|present(?:ed)|adopt(?:ed)|sign(?:ed)?|open(?:ed)?|clos(?:ed)?|vot(?:ed)?|filed|sued|appeared|pleaded|dismantled|seized|exposed|compromised|exploited|identified|occurred|took place|spotted|gained|issued|ordered|launched)\b/i;
+const AHEAD =
+  /\b(?:will|due|deadline|expected|scheduled|set to|until|by|plans? to|hearing|from|must|takes? effect|apply|applies|trial|vote)\b/i;
+
+interface Told {
+  alone: Alone;
+  when: Dated;
+  statements: Statement[];
+  headline: string;
+}
+
+/** Events that the sentences of the story's voices date, apart from the `main` ones. */
+export function toldEvents(main: readonly StoryEvent[], desk: Desk): StoryEvent[] {
+  const { voices } = desk.reading;
+  const first = voices[0]!.day;
+  const last = voices.at(-1)!.day;
+  const told: Told[] = [];
+  for (const statement of voices.flatMap((voice) => (voice.english ? voice.statements.slice(1) : []))) {
+    const when = onlyDate(statement);
+    if (when === null || when.start < addDays(first, -OLDEST_DAYS) || !isOfStory(statement, desk)) continue;
+    const ahead = when.start > last;
+    if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
+    if (when.start > statement.voice.day && !ahead) continue;
+    if (!ahead && main.some((event) => tells(event, when, statement))) continue;
+    const same = told.find(
+      (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= 0.4,
+    );
+    if (same) same.statements.push(statement);
+    else {
+      const made = makeTold(statement, when, desk);
+      if (made) told.push(made);
+    }
+  }
+  const ranked = told.sort((a, b) => families(b) - families(a) || compareText(b.when.start, a.when.start));
+  const past = ranked.filter(({ when }) => when.start <= last).slice(0, MOST_PAST);
+  const ahead = ranked.filter(({ when }) => when.start > last).slice(0, MOST_AHEAD);
+  return [...past, ...ahead].map((entry) => toEvent(entry, entry.when.start > last, desk));
+}
+
+const families = ({ statements }: Told): number => new Set(statements.map(({ voice }) => voice.family)).size;
+
+function onlyDate({ dates }: Statement): Dated | null {
+  const spans = dates.map(({ when }) => when).filter(({ precision }) => precision !== 'quarter');
+  return spans.length === 1 ? spans[0]! : null;
+}
+
+/** A sentence is of this story where it names what the story is about. */
+function isOfStory({ stems }: Statement, { reading }: Desk): boolean {
+  return reading.core.slice(0, 4).some((word) => stems.has(word));
+}
+
+/** Whether a main event tells the same already: the same day, or a vaguer date and much the same words. */
+function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
+  const day: Day = event.happened?.start ?? event.reportedAt.slice(0, 10);
+  const exact = when.start === when.end;
+  if (exact && Math.abs(Date.parse(when.start) - Date.parse(day)) <= 86_400_000) return true;
+  const within = when.start <= day && day <= when.end;
+  return (
+    within &&
+    (when.precision !== 'year' ||
+      overlap(new Set(contentStems(tokens(event.headline))), statement.stems) >= 0.5)
+  );
+}
+
+function makeTold(statement: Statement, when: Dated, desk: Desk): Told | null {
+  const alone = standAlone(statement);
+  if (alone === null) return null;
+  const headline = clause(alone.text);
+  if (headline === null || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
+  return { alone, when, statements: [statement], headline };
+}
+
+const DATE_WORDS =
+  '(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?\\d{4}';
+const LEADING_DATE = new RegExp(`^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE_WORDS},\\s+`);
+const TRAILING_DATE = new RegExp(`\\s+(?:on|in) ${DATE_WORDS}$`);
+const TAIL =
+  /,\s+(?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according)\b.*$/;
+
+/** The main clause of a sentence without its date, as a headline; null where it stays too long. */
+function clause(text: string): string | null {
+  let short = text.replace(/[.!]$/, '').replace(LEADING_DATE, '');
+  if (short.length > 90) short = short.replace(TAIL, '');
+  short = short.replace(TRAILING_DATE, '');
+  if (short.length > LONGEST || short.split(' ').length < 5) return null;
+  return short.slice(0, 1).toUpperCase() + short.slice(1);
+}
+
+function toEvent({ alone, when, statements, headline }: Told, ahead: boolean, desk: Desk): StoryEvent {
+  const voices: Voice[] = [...new Set(statements.map(({ voice }) => voice))];
+  const first = voices[0]!.source.article;
+  const citations = alsoSaidBy({ ...alone, text: headline }, voices, desk.carry);
+  const whole = alone.text.replace(/[.!]$/, '');
+  return {
+    id: `${alone.from.voice.id}-${alone.from.start}`,
+    happened: when,
+    reportedAt: first.published.at,
+    learnedAt: first.learnedAt,
+    headline,
+    sentences: whole === headline ? [] : [{ text: alone.text, citations: alone.citations }],
+    citations,
+    confirmedBy: [...new Set(voices.map(({ family }) => family))].sort(compareText),
+    status: ahead
+      ? 'expected'
+      : /\b(?:alleged|allegedly|claims?|claimed|may|might|could|reportedly|suspected)\b/i.test(headline)
+        ? 'uncertain'
+        : 'happened',
+    articleIds: voices.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * A story's articles as compose reads them: in a fixed order, copies put aside, the number of voices and of statements
+ * bounded, so that a story of 500 articles costs little more than one of 40.
+ */
+import type { Citation } from '../../domain/article.ts';
+import type { DateExpression } from '../../domain/findings.ts';
+import type { StoryArticle } from '../../domain/story.ts';
+import { type Day, dayOf } from '../../domain/time.ts';
+import { mendNumbers } from './numbers.ts';
+import { contentStems, plain, tokens } from './words.ts';
+
+/** How many voices are compared, and how many sentences of each. */
+const MAX_VOICES = 40;
+const MAX_STATEMENTS = 24;
+/** Of the voices kept, this many tell how it began; the rest are the newest. */
+const FIRST_VOICES = 8;
+
+/** One sentence (or the title) of a voice. `text` is plain and mended; `start` and `end` are offsets into the article. */
+export interface Statement {
+  voice: Voice;
+  /** 0 is the title. */
+  place: number;
+  start: number;
+  end: number;
+  text: string;
+  stems: ReadonlySet<string>;
+  dates: DateExpression[];
+}
+
+/** An article that is heard: no copy of another one in the story. */
+export interface Voice {
+  source: StoryArticle;
+  id: string;
+  day: Day;
+  english: boolean;
+  family: string;
+  statements: Statement[];
+}
+
+/** The passage of a statement. */
+export const citationOf = ({ voice, start, end }: Statement): Citation => ({
+  articleId: voice.id,
+  start,
+  end,
+});
+
+/** Articles by publication, then identifier: the same for every order in which they came. */
+export function inOrder(articles: readonly StoryArticle[]): StoryArticle[] {
+  return [...articles].sort(
+    (a, b) =>
+      compareText(a.article.published.at, b.article.published.at) || compareText(a.article.id, b.article.id),
+  );
+}
+
+/** Compares by code units, so that no machine's locale changes the order. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether each article only repeats another one of the story; where the original is missing, its first copy stands for it. */
+export function copiesAmong(ordered: readonly StoryArticle[]): Set<string> {
+  const present = new Set(ordered.map(({ article }) => article.id));
+  const standIn = new Set<string>();
+  const copies = new Set<string>();
+  for (const { article, copyOf } of ordered) {
+    if (copyOf === null) continue;
+    if (present.has(copyOf.originalId) || standIn.has(copyOf.originalId)) copies.add(article.id);
+    else standIn.add(copyOf.originalId);
+  }
+  return copies;
+}
+
+/** The voices of a story, oldest first. `ordered` must come from `inOrder`. */
+export function voicesOf(ordered: readonly StoryArticle[]): Voice[] {
+  const copies = copiesAmong(ordered);
+  return representative(ordered.filter(({ article }) => !copies.has(article.id))).map(voiceOf);
+}
+
+/** The first ones, the authorities, and then the newest. */
+function representative(originals: StoryArticle[]): StoryArticle[] {
+  if (originals.length <= MAX_VOICES) return originals;
+  const kept = new Set(originals.slice(0, FIRST_VOICES));
+  const authorities = originals.filter(({ publisher }) => publisher.category === 'authority');
+  for (const article of authorities.slice(-FIRST_VOICES)) kept.add(article);
+  for (let i = originals.length - 1; i >= 0 && kept.size < MAX_VOICES; i--) kept.add(originals[i]!);
+  return originals.filter((article) => kept.has(article));
+}
+
+function voiceOf(source: StoryArticle): Voice {
+  const { article, findings, publisher } = source;
+  const voice: Voice = {
+    source,
+    id: article.id,
+    day: dayOf(article.published.at),
+    english: article.language === 'en' || article.language === 'und',
+    family: publisher.family,
+    statements: [],
+  };
+  const sentences =
+    findings.sentences.length > 0 ? findings.sentences : [{ start: 0, end: article.title.length, block: 0 }];
+  for (const { start, end } of sentences.slice(0, MAX_STATEMENTS)) {
+    const text = mendNumbers(plain(article.text.slice(start, end)));
+    if (text === '') continue;
+    const dates = findings.dates.filter((date) => date.start >= start && date.end <= end);
+    voice.statements.push({
+      voice,
+      place: voice.statements.length,
+      start,
+      end,
+      text,
+      dates,
+      stems: new Set(contentStems(tokens(text))),
+    });
+  }
+  return voice;
+}
