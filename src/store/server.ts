@@ -1,6 +1,6 @@
 /** The embedded PostgreSQL: started, watched over and stopped by the program, with its data in one folder. */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { findBinaries, systemFolder } from './embedded/binaries.ts';
 import { databaseUser, openCluster } from './embedded/cluster.ts';
 import { openLogFile } from './embedded/log-file.ts';
 import {
+  addressOfServer,
   type Postmaster,
   type PostmasterOptions,
   socketFolderPrefix,
@@ -88,6 +89,14 @@ export async function startServer({ folder, log }: { folder: string; log: Log })
     lock.release();
     throw error;
   }
+}
+
+/** The server that another process runs on `folder`, for a command that only wants to look; null if there is none. */
+export function runningServer(folder: string): Server['connection'] | null {
+  const address = addressOfServer(join(folder, 'postgres'));
+  if (!address) return null;
+  const password = readFileSync(join(folder, 'password'), 'utf8').trim();
+  return { ...address, user: databaseUser, password, database: 'postgres' };
 }
 
 /** Keeps a server running: one that dies is started again, for as long as it starts at all. */

@@ -189,8 +189,16 @@ function isSocketFolder(folder: string): boolean {
   return folder !== '' && folder.startsWith(join(dirname(folder), socketFolderPrefix));
 }
 
+/** How to reach the server that runs on a cluster, whoever started it; null if none is taking connections. */
+export function addressOfServer(cluster: string): { host: string; port: number } | null {
+  const file = readPidFile(cluster);
+  if (!file?.ready || !isServerOf(file.pid, cluster)) return null;
+  return { host: file.socketFolder || '127.0.0.1', port: file.port };
+}
+
 interface PidFile {
   pid: number;
+  port: number;
   socketFolder: string;
   ready: boolean;
 }
@@ -204,8 +212,8 @@ function readPidFile(cluster: string): PidFile | null {
     return null;
   }
   const pid = Number(lines[0]);
-  if (!Number.isInteger(pid) || pid <= 1) return { pid: 0, socketFolder: '', ready: false };
-  return { pid, socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' };
+  if (!Number.isInteger(pid) || pid <= 1) return { pid: 0, port: 0, socketFolder: '', ready: false };
+  return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' };
 }
 
 /** A pid alone proves nothing, for numbers are used again: the process must be a server on this very folder. */
