@@ -1,6 +1,7 @@
 /** Logistic regression by Newton's method (iteratively reweighted least squares) with an L2 penalty. */
 
 export interface Example {
+  /** NaN: not known; counts as the mean. */
   x: number[];
   /** 1 or 0. */
   y: number;
@@ -19,7 +20,10 @@ export interface Logistic {
 export function fitLogistic(examples: Example[], l2: number): Logistic {
   const size = examples[0]!.x.length;
   const { mean, deviation } = standard(examples, size);
-  const rows = examples.map(({ x }) => [...x.map((value, j) => (value - mean[j]!) / deviation[j]!), 1]);
+  const rows = examples.map(({ x }) => [
+    ...x.map((value, j) => (Number.isNaN(value) ? 0 : (value - mean[j]!) / deviation[j]!)),
+    1,
+  ]);
   let weights = new Array<number>(size + 1).fill(0);
   for (let round = 0; round < 40; round++) {
     const { gradient, hessian } = derivatives(rows, examples, weights, l2);
@@ -30,14 +34,20 @@ export function fitLogistic(examples: Example[], l2: number): Logistic {
   return { mean, deviation, weights: weights.slice(0, size), bias: weights[size]! };
 }
 
+/** Mean and standard deviation of the values that are known. */
 function standard(examples: Example[], size: number): { mean: number[]; deviation: number[] } {
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = new Array<number>(size).fill(0);
-  const square = new Array<number>(size).fill(0);
-  for (const { x, weight } of examples) for (let j = 0; j < size; j++) mean[j]! += (weight * x[j]!) / total;
-  for (const { x, weight } of examples)
-    for (let j = 0; j < size; j++) square[j]! += (weight * (x[j]! - mean[j]!) ** 2) / total;
-  return { mean, deviation: square.map((value) => Math.sqrt(value) || 1) };
+  const mean: number[] = [];
+  const deviation: number[] = [];
+  for (let j = 0; j < size; j++) {
+    const known = examples.filter(({ x }) => !Number.isNaN(x[j]!));
+    const total = known.reduce((sum, { weight }) => sum + weight, 0);
+    const average = known.reduce((sum, { x, weight }) => sum + weight * x[j]!, 0) / (total || 1);
+    const square =
+      known.reduce((sum, { x, weight }) => sum + weight * (x[j]! - average) ** 2, 0) / (total || 1);
+    mean.push(average);
+    deviation.push(Math.sqrt(square) || 1);
+  }
+  return { mean, deviation };
 }
 
 function derivatives(rows: number[][], examples: Example[], weights: number[], l2: number) {

@@ -37,14 +37,25 @@ export function readItems(file: string): StoryItem[] {
 
 const isAddress = (line: string): boolean => /^https?\s?:\s?\//i.test(line);
 
+/** A line that holds a date and nothing else; a reader takes it for the date, not for text. */
+const isDateline = (line: string): boolean =>
+  /\d/.test(line) &&
+  line.replace(
+    /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|last|updated|posted|published|on|at|article|[ap]\.?m|gmt|[ecmp][ds]t|\d{1,4})\b/gi,
+    '',
+  ).length <=
+    line.length / 3 &&
+  line.length < 60;
+
 /** The article of an item: title first, then the text. Where there is no date, its day is marked as unknown. */
 export function articleOf(item: StoryItem): Article {
   const lines = (item.sentences ?? [item.description ?? ''])
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const body = lines.filter((line) => !isAddress(line));
-  const title = item.title?.trim() || body[0] || item.id;
-  const rest = item.title ? body : body.slice(1);
+  const body = lines.filter((line) => !isAddress(line) && !isDateline(line));
+  const given = item.title?.trim();
+  const title = given || body[0] || item.id;
+  const rest = given ? body : body.slice(1);
   const blocks: Block[] = [{ kind: 'title', start: 0, end: title.length }];
   let text = title;
   for (const line of rest) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { explainedAcronyms } from '../src/story/placing/acronyms.ts';
 import type { BackgroundFile } from '../src/story/placing/background.ts';
 import { words } from '../src/story/placing/words.ts';
 
@@ -95,8 +96,14 @@ export function countBackground(from: Corpus[]): BackgroundFile {
     const seen = capital.get(term);
     if (seen && seen.yes > 2 * seen.no) names.push(term);
   }
+  const acronyms = new Map<string, string>();
+  for (const { texts } of from) {
+    for (const text of texts)
+      for (const [acronym, name] of explainedAcronyms(text)) acronyms.set(acronym, name.join(' '));
+  }
   return {
     documents,
+    acronyms: Object.fromEntries([...acronyms].sort()),
     counts: Object.fromEntries(Object.entries(counts).map(([count, terms]) => [count, terms.join(' ')])),
     names: names.join(' '),
   };

@@ -10,6 +10,8 @@ export interface BackgroundFile {
   counts: Record<string, string>;
   /** Words mostly written with a capital inside sentences. */
   names: string;
+  /** Acronym → the words of the name it stands for, as learned from “Jaguar Land Rover (JLR)”. */
+  acronyms: Record<string, string>;
 }
 
 export interface Background {
@@ -17,6 +19,11 @@ export interface Background {
   idf(term: string): number;
   /** True for a word that is mostly written with a capital; null for one that the background does not know. */
   isName(term: string): boolean | null;
+  /** Names and the acronyms that stand for them, for names of which `words` holds any. */
+  acronyms(words: {
+    has(word: string): boolean;
+    keys(): Iterable<string>;
+  }): [acronym: string, name: string[]][];
   /** The greatest `idf`. */
   rarest: number;
 }
@@ -30,7 +37,14 @@ export function readBackground(file: BackgroundFile): Background {
   }
   const names = new Set(file.names.split(' '));
   const rarest = Math.log(file.documents);
+  const byWord = new Map<string, [string, string[]][]>();
+  for (const [acronym, name] of Object.entries(file.acronyms)) {
+    const entry: [string, string[]] = [acronym, name.split(' ')];
+    // Found by the acronym, or by the first word of the name.
+    for (const word of [acronym, entry[1][0]!]) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+  }
   return {
+    acronyms: (words) => [...words.keys()].flatMap((word) => byWord.get(word) ?? []),
     idf: (term) => idf.get(term) ?? rarest,
     isName: (term) => (idf.has(term) ? names.has(term) : null),
     rarest,

@@ -2,19 +2,20 @@
 import type { Background } from './background.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { covered, dot } from './vector.ts';
+import { covered, dot, type Vector } from './vector.ts';
 
 export const featureNames = [
   'words',
   'nearest',
   'nearestThree',
+  'names',
+  'nearestNames',
+  'namesCovered',
   'title',
   'titleCovered',
-  'sharedNames',
-  'sharedWords',
-  'titleNamesFound',
-  'titleNamesOther',
-  'coreNamesMissing',
+  'topCovered',
+  'coreCovered',
+  'otherNames',
   'conflict',
   'numbers',
   'otherNumbers',
@@ -22,6 +23,12 @@ export const featureNames = [
   'gapSize',
   'size',
   'length',
+  'wordsLong',
+  'nearestLong',
+  'titleLong',
+  'namesLong',
+  'coreLong',
+  'sizeLong',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
@@ -34,62 +41,81 @@ export function rarity(term: string, background: Background): number {
   return Math.max(0, (background.idf(term) - common) / (background.rarest - common));
 }
 
+const topWords = 10;
+
 export function featuresOf(article: Profile, story: Story, background: Background): Features {
   const near: number[] = [];
   let title = 0;
+  let nearestNames = 0;
   const numbers = new Set<string>();
   for (const other of story.profiles) {
     near.push(dot(article.terms, other.terms));
     title = Math.max(title, dot(article.title, other.title));
+    nearestNames = Math.max(nearestNames, dot(article.names, other.names));
     for (const number of other.numbers) numbers.add(number);
   }
   near.sort((a, b) => b - a);
-  let sharedNames = 0;
-  let sharedWords = 0;
-  for (const [term, weight] of article.terms) {
-    const other = story.centroid.get(term);
-    if (other === undefined) continue;
-    const rare = rarity(term, background) * Math.min(1, 6 * weight) * Math.min(1, 6 * other);
-    if (article.names.has(term) || story.names.has(term)) sharedNames += rare;
-    else sharedWords += rare;
-  }
   const sharedNumbers = article.numbers.filter((number) => numbers.has(number)).length;
-  const core = [...story.names].slice(0, 6);
-  let coreAll = 0;
-  let coreMissing = 0;
-  for (const [term, weight] of core) {
-    const mass = weight * weight * rarity(term, background);
-    coreAll += mass;
-    if (!article.terms.has(term)) coreMissing += mass;
-  }
-  let found = 0;
-  let other = 0;
-  for (const term of article.title.keys()) {
-    if (!article.names.has(term)) continue;
-    if (story.centroid.has(term)) found += rarity(term, background);
-    else other += rarity(term, background);
-  }
-  const coreNamesMissing = coreAll === 0 ? 0 : coreMissing / coreAll;
+  const otherNames = missing(article.names, story.centroid, background);
+  const namesMissing = missing(story.names, article.terms, background);
   const gap =
-    article.at === null || story.lastAt === null ? 1 : Math.log1p(Math.abs(article.at - story.lastAt) / day);
+    article.at === null || story.lastAt === null
+      ? Number.NaN
+      : Math.log1p(Math.abs(article.at - story.lastAt) / day);
   const size = Math.log(story.size);
+  const long = Math.max(0, Math.min(1, (Math.min(article.terms.size, story.meanTerms) - 20) / 60));
+  const words = dot(article.terms, story.centroid);
   return {
-    words: dot(article.terms, story.centroid),
+    words,
     nearest: near[0] ?? 0,
     nearestThree: ((near[0] ?? 0) + (near[1] ?? near[0] ?? 0) + (near[2] ?? near[1] ?? near[0] ?? 0)) / 3,
+    names: dot(article.names, story.names),
+    nearestNames,
+    namesCovered: covered(article.names, story.centroid),
     title,
     titleCovered: covered(article.title, story.centroid),
-    sharedNames: Math.log1p(sharedNames),
-    sharedWords: Math.log1p(sharedWords),
-    titleNamesFound: Math.min(2, found),
-    titleNamesOther: Math.min(2, other),
-    coreNamesMissing,
-    conflict: Math.min(1, other) * coreNamesMissing,
+    topCovered: topCovered(article.terms, story.centroid),
+    coreCovered: topCovered(story.centroid, article.terms),
+    otherNames,
+    conflict: Math.min(otherNames, namesMissing),
     numbers: Math.min(2, sharedNumbers),
     otherNumbers: sharedNumbers === 0 && article.numbers.length > 0 && numbers.size > 0 ? 1 : 0,
     gap,
     gapSize: gap * size,
     size,
-    length: Math.log(article.terms.size),
+    length: long,
+    wordsLong: words * long,
+    nearestLong: (near[0] ?? 0) * long,
+    titleLong: covered(article.title, story.centroid) * long,
+    namesLong: nearestNames * long,
+    coreLong: topCovered(story.centroid, article.terms) * long,
+    sizeLong: size * long,
   };
+}
+
+/** The share of the heaviest words' squared weight that the other holds. */
+function topCovered(of: Vector, by: Vector): number {
+  let all = 0;
+  let found = 0;
+  let rank = 0;
+  for (const [word, weight] of of) {
+    if (rank++ === topWords) break;
+    all += weight * weight;
+    if (by.has(word)) found += weight * weight;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** The share of the five heaviest names, by rarity, that the other does not hold. */
+function missing(names: Vector, by: Vector, background: Background): number {
+  let all = 0;
+  let not = 0;
+  let rank = 0;
+  for (const [word, weight] of names) {
+    if (rank++ === 5) break;
+    const mass = weight * rarity(word, background);
+    all += mass;
+    if (!by.has(word)) not += mass;
+  }
+  return all === 0 ? 0 : not / all;
 }

@@ -16,17 +16,14 @@ export function contributions(model: Model, features: Features): Record<FeatureN
   const out = {} as Record<FeatureName, number>;
   for (const name of featureNames) {
     const { mean, deviation, weight } = model.features[name];
-    out[name] = (weight * (features[name] - mean)) / deviation;
+    out[name] = Number.isNaN(features[name]) ? 0 : (weight * (features[name] - mean)) / deviation;
   }
   return out;
 }
 
 /** The probability, 0 to 1, that article and story are about one thing. */
 export function probability(model: Model, features: Features): number {
-  let sum = model.bias;
-  for (const name of featureNames) {
-    const { mean, deviation, weight } = model.features[name];
-    sum += (weight * (features[name] - mean)) / deviation;
-  }
+  const weights = contributions(model, features);
+  const sum = featureNames.reduce((total, name) => total + weights[name], model.bias);
   return 1 / (1 + Math.exp(-sum));
 }

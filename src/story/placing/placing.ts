@@ -10,6 +10,7 @@ import modelFile from './model.json' with { type: 'json' };
 import { type Model, probability } from './model.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsFor } from './reasons.ts';
+import { sameStory } from './second-thoughts.ts';
 import { Story } from './story.ts';
 
 export type { PlacingMemory } from './memory.ts';
@@ -40,6 +41,8 @@ export interface PlacingOptions {
 /** Stories that are scored per article. */
 const candidatesScored = 12;
 const keptApartShown = 5;
+/** Candidates that a touched story may be merged with. */
+const mergesTried = 4;
 
 interface Scored {
   story: Story;
@@ -140,8 +143,31 @@ class Places implements Placing {
     if (!story.alone) this.index.put(story);
   }
 
-  private secondThoughts(_story: Story, _scored: Scored[], _model: Model): Move[] {
-    return [];
+  /** The story that was just touched may turn out to be one with another candidate. */
+  private secondThoughts(touched: Story, scored: Scored[], model: Model): Move[] {
+    const moves: Move[] = [];
+    let story = touched;
+    for (const { story: other } of scored.slice(0, mergesTried)) {
+      if (other === story || other.pinned || story.pinned) continue;
+      const score = sameStory(story, other, model, this.background);
+      if (score < model.merge) continue;
+      const [to, from] = story.size >= other.size ? [story, other] : [other, story];
+      moves.push(this.merge(from, to, score));
+      story = to;
+    }
+    return moves;
+  }
+
+  private merge(from: Story, to: Story, score: number): Move {
+    const articleIds: string[] = [];
+    for (const [articleId, storyId] of this.storyOf) if (storyId === from.id) articleIds.push(articleId);
+    for (const articleId of articleIds) this.storyOf.set(articleId, to.id);
+    const why = `both tell of one thing (${Math.round(score * 100)} %)`;
+    this.stories.delete(from.id);
+    this.index.remove(from.id);
+    to.absorb(from);
+    this.index.put(to);
+    return { kind: 'merge', from: from.id, to: to.id, articleIds, why };
   }
 
   memoryOf(articleId: string): PlacingMemory {

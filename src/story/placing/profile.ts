@@ -88,7 +88,22 @@ export function profileOf(
     count.weight += addressWeight;
     counts.set(term, count);
   }
+  spellOut(counts, background);
   return assemble({ article, findings }, counts, title, background, order);
+}
+
+/** “JLR” also counts as the words it stands for, and “Jaguar Land Rover” as “JLR”. */
+function spellOut(counts: Map<string, Count>, background: Background): void {
+  for (const [acronym, name] of background.acronyms(counts)) {
+    const short = counts.get(acronym);
+    const long = name.every((word) => counts.has(word));
+    if (short && !long) {
+      for (const word of name)
+        if (!counts.has(word)) counts.set(word, { ...short, shown: word, plain: 0, capital: 1 });
+    } else if (long && !short) {
+      counts.set(acronym, { ...counts.get(name[0]!)!, shown: acronym.toUpperCase(), plain: 0, capital: 1 });
+    }
+  }
 }
 
 /** Words of the last part of the address: where a headline teases, the address often names the victim. */
@@ -127,9 +142,7 @@ function assemble(
     terms: kept,
     names: unit(names, namesKept),
     title: unit(title, 20),
-    numbers: [...counts.keys()]
-      .filter((term) => /^[$€£]?\d/.test(term) && !/^(?:19|20)\d\d$/.test(term))
-      .slice(0, 30),
+    numbers: [...counts.keys()].filter(isTellingNumber).slice(0, 30),
     identifiers: [...counts.keys()].filter((term) => term.startsWith('cve-')).slice(0, 30),
     actors: [],
     shown: Object.fromEntries(
@@ -137,6 +150,11 @@ function assemble(
     ),
     roundup: isRoundup(article, findings),
   };
+}
+
+/** A number that can tell two things apart: no year, ordinal, round thousand or clock time. */
+function isTellingNumber(term: string): boolean {
+  return /^[$€£]?\d/.test(term) && !/^(?:19|20)\d\d$|\d(?:st|nd|rd|th|s|am|pm)$|^0/.test(term);
 }
 
 function isName(term: string, count: Count, background: Background): boolean {

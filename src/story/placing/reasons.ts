@@ -48,20 +48,20 @@ function wordsFor(
         ? `rare words in common: ${shared.join(', ')}`
         : 'hardly a rare word in common';
     }
-    case 'sharedNames':
-    case 'titleNamesFound': {
+    case 'names':
+    case 'nearestNames':
+    case 'namesCovered': {
       const shared = sharedWords(article, story, background, true);
       return shared.length > 0 ? `names in common: ${shared.join(', ')}` : 'no name in common';
     }
     case 'title':
     case 'titleCovered':
       return value > 0.35 ? 'the titles are alike' : null;
-    case 'titleNamesOther':
-    case 'conflict': {
+    case 'otherNames': {
       const other = otherNames(article, story);
       return value > 0 && other.length > 0 ? `other names: ${other.join(', ')}` : null;
     }
-    case 'coreNamesMissing': {
+    case 'conflict': {
       const missing = [...story.names.keys()].filter((term) => !article.terms.has(term)).slice(0, 3);
       return value > 0.3 && missing.length > 0
         ? `does not mention ${missing.map((term) => shownIn(story, term)).join(', ')}`

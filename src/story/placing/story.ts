@@ -23,6 +23,8 @@ export class Story {
   /** Mean direction of the profiles. */
   centroid: Vector = new Map();
   names: Vector = new Map();
+  /** How many terms its profiles hold, on average. */
+  meanTerms = 0;
   /** A round-up stands alone: nothing joins it. */
   alone = false;
   /** A person put an article here: the machine merges it with nothing. */
@@ -36,6 +38,13 @@ export class Story {
     this.size += added.length;
     this.profiles = [...this.profiles, ...added].sort((a, b) => a.order - b.order).slice(-profilesKept);
     this.refresh();
+  }
+
+  /** Takes over all articles of another story. */
+  absorb(other: Story): void {
+    const size = this.size + other.size;
+    this.add(...other.profiles);
+    this.size = size;
   }
 
   /** Takes an article out; only stories that still keep all their profiles allow it. False where it did nothing. */
@@ -59,6 +68,8 @@ export class Story {
       if (profile.at !== null) this.lastAt = Math.max(this.lastAt ?? profile.at, profile.at);
       this.learnedAt = Math.max(this.learnedAt, profile.learnedAt);
     }
+    this.meanTerms =
+      this.profiles.reduce((sum, { terms: { size } }) => sum + size, 0) / Math.max(1, this.profiles.length);
     this.centroid = unit(terms, centroidKept);
     this.names = unit(names, namesKept);
     this.alone = this.profiles.some((profile) => profile.roundup);

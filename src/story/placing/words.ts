@@ -31,8 +31,8 @@ const spellings: [RegExp, string][] = [
   [/\bco-op\b/gi, 'coop'],
   [/\bon-line\b/gi, 'online'],
   [/(\d)[.,] (\d)/g, '$1.$2'],
-  [/(\d),(\d{3})/g, '$1$2'],
-  [/(\d),(\d{3})/g, '$1$2'],
+  [/(\d) ?, ?(\d{3})\b/g, '$1$2'],
+  [/(\d) ?, ?(\d{3})\b/g, '$1$2'],
   [/(\d) ?(?:million|millions|mn)\b/gi, '$1m'],
   [/(\d) ?(?:billion|billions|bn)\b/gi, '$1bn'],
   [/\bU\.\s?S\.(?:A\.)?/g, 'US'],
@@ -62,7 +62,7 @@ const stopWords = new Set(
 
 /** Letters and digits, with inner apostrophes, dots between digits, and the hyphens of CVE numbers. */
 const wordPattern =
-  /CVE-\d{4}-\d{4,7}|[$€£]?\d+(?:\.\d+)?[a-zA-Z%]{0,6}|[\p{L}][\p{L}\p{N}$]*(?:['’][\p{L}]{1,3})?/gu;
+  /CVE-\d{4}-\d{4,7}|[$€£]?\d+(?:\.\d+)?[a-zA-Z%]{0,6}|[\p{L}][\p{L}\p{N}$]*(?:['’&][\p{L}]{1,12})?/gu;
 
 /** Removes what templates add and unifies spellings. */
 export function plain(text: string): string {
