@@ -64,7 +64,12 @@ async function take(reading: Reading, url: string, html: string): Promise<string
   );
   const raw: RawArticle = { url, sourceId: sourceId(source), fetchedAt: now, entry: null, html };
   const incoming = await reading.db.transaction().execute(async (trx) => takeInByHand(trx, raw, now));
-  const outcome = await runArticle(articleSteps, incoming, { ...reading, random: Math.random }, new Map());
+  const outcome = await runArticle(
+    articleSteps,
+    incoming,
+    { ...reading, random: Math.random, everyMs: null },
+    new Map(),
+  );
   if ('articleId' in outcome) return outcome.articleId;
   if ('putOff' in outcome)
     throw new BadInput(`It could not be read yet and will be tried again: ${outcome.putOff}`);

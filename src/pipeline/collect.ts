@@ -67,7 +67,10 @@ async function record(
 ) {
   const failuresInRow = outcome.ok ? 0 : source.health.failuresInRow + 1;
   const now = instant(ground.clock);
-  const next = nextFetch({ now, usualIntervalMinutes: interval, failuresInRow, retryAfterMs }, ground.random);
+  const next =
+    ground.everyMs !== null
+      ? instant(ground.clock, ground.everyMs)
+      : nextFetch({ now, usualIntervalMinutes: interval, failuresInRow, retryAfterMs }, ground.random);
   await recordFetch(db, source.id, outcome, now, next);
 }
 

@@ -13,6 +13,8 @@ export interface Ground {
   fetcher: Fetcher;
   /** Uniform in [0, 1): for jitter only. */
   random: () => number;
+  /** Asks every source this often, whatever its own pace: for the sample wire. */
+  everyMs: number | null;
 }
 
 /** The ground of telling stories: with the one memory of what was placed where. */

@@ -195,5 +195,5 @@ async function relateStories(
   }
 }
 
-const earliest = (times: string[]): string => times.reduce((a, b) => (a < b ? a : b));
-const latest = (times: string[]): string => times.reduce((a, b) => (a > b ? a : b));
+const earliest = (times: string[]): string => times.toSorted()[0]!;
+const latest = (times: string[]): string => times.toSorted().at(-1)!;

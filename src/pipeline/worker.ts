@@ -96,7 +96,7 @@ async function loop(
   }
 }
 
-const TELLING_LOCK = 7_717_002;
+const TELLING_LOCK = 7_717_003;
 
 /** Waits for the lock, then tells stories for as long as its connection lives; a lost connection starts over with a fresh memory. */
 async function tellWhileHolding(
@@ -131,13 +131,38 @@ async function tellWhileHolding(
   );
 }
 
-/** Reads and tells until nothing waits that can be done now: for tests, the command line and benchmarks. */
+/** Reads until nothing waits that can be done now, and tells it: for tests and benchmarks, where no worker runs. */
 export async function drain(ground: Ground, costs: Costs = new Map()): Promise<void> {
   while ((await readWaiting(ground, costs)) > 0);
-  const storyGround = await rememberPlacing(ground);
+  await tellAll(await rememberPlacing(ground), costs);
+}
+
+/**
+ * Tells what waits, now: by ourselves where nobody is telling, else by waiting for whoever does, at most 20 s.
+ * True: everything is told.
+ */
+export async function tellNow(ground: Ground, pool: pg.Pool): Promise<boolean> {
+  for (let patience = 20; patience > 0; patience -= 1) {
+    const holder = await pool.connect();
+    try {
+      const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [TELLING_LOCK]);
+      if (rows[0].held) {
+        await tellAll(await rememberPlacing(ground), new Map());
+        return true;
+      }
+    } finally {
+      holder.release(true);
+    }
+    if ((await waitingArticles(ground.db, 1)).length === 0) return true;
+    await sleep(IDLE_MS);
+  }
+  return false;
+}
+
+async function tellAll(ground: StoryGround, costs: Costs): Promise<void> {
   for (;;) {
     const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
     if (waiting.length === 0) return;
-    await runStories(storySteps, emptyBatch(waiting), storyGround, costs);
+    await runStories(storySteps, emptyBatch(waiting), ground, costs);
   }
 }

@@ -10,6 +10,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** A program is running on the folder. */
+export class FolderInUse extends Fatal {}
+
 /**
  * Takes the folder for this process, or throws `Fatal` naming the process that holds it.
  *
@@ -40,7 +43,7 @@ function lockFailure(error: unknown, folder: string, holder: string): Fatal {
   const { errcode, message } = error as { errcode?: number; message: string };
   // SQLITE_BUSY, whatever its finer kind.
   if (errcode !== undefined && (errcode & 0xff) === 5) {
-    return new Fatal(
+    return new FolderInUse(
       `Another Throughline (process ${readHolder(holder)}) is using ${folder}. Stop it first, or set THROUGHLINE_DATA.`,
     );
   }

@@ -1,0 +1,29 @@
+/** `/live`: the stream of changes as server-sent events (HTML Living Standard, section 9.2). */
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { App } from '../app/app.ts';
+import type { Principal } from '../app/principal.ts';
+
+/** A comment this often keeps the connection through proxies, and shows a page that we are alive. */
+const PING_MS = 15_000;
+
+/** Streams changes from `?cursor=` (or the Last-Event-ID of a browser that reconnects) until the page goes. */
+export function live(c: Context, app: App, who: Principal): Response {
+  const cursor = c.req.header('last-event-id') ?? c.req.query('cursor') ?? null;
+  c.header('X-Accel-Buffering', 'no');
+  return streamSSE(c, async (stream) => {
+    let gone: () => void = () => {};
+    const done = new Promise<void>((resolve) => {
+      gone = resolve;
+    });
+    stream.onAbort(gone);
+    await stream.write(': open\n\n');
+    const stop = await app.live(who, cursor, (change) => {
+      stream.writeSSE({ id: change.cursor, data: JSON.stringify(change) }).catch(gone);
+    });
+    const ping = setInterval(() => stream.write(': ping\n\n').catch(gone), PING_MS);
+    await done;
+    clearInterval(ping);
+    stop();
+  });
+}

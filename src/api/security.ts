@@ -1,0 +1,116 @@
+/** What stands before every answer: who may ask under which name, from where, how much and how often; and the headers. */
+
+import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Clock } from '../clock.ts';
+
+/** Bytes of a request's body; an OPML file or a saved page may be large, anything else is small. */
+const LARGEST_BODY = 10 * 2 ** 20;
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '::1'];
+
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/**
+ * The name in a Host header has to be one of ours: a page of a stranger whose name was rebound to our address comes
+ * with the stranger's name. Beyond loopback an address is good too: it cannot be rebound.
+ */
+export function checkHost(servingOn: string, allowed: string[]): MiddlewareHandler {
+  const names = new Set([...LOOPBACK_NAMES, servingOn, ...allowed].map((name) => name.toLowerCase()));
+  return async (c, next) => {
+    const name = hostName(c.req.header('host') ?? '');
+    const known = name !== null && (names.has(name) || (!isLoopback(servingOn) && isIP(name) !== 0));
+    if (!known) {
+      return c.text(
+        `This program does not answer to the name "${(name ?? '').slice(0, 100)}". If it should, add it to THROUGHLINE_ALLOWED_HOSTS.\n`,
+        421,
+      );
+    }
+    return next();
+  };
+}
+
+/** The host without its port, lower case, an IPv6 address without brackets; null where it is none. */
+function hostName(header: string): string | null {
+  const match = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?$/i.exec(header);
+  return match ? (match[1] ?? match[2]!).toLowerCase() : null;
+}
+
+/** A request that changes something has to come from our own pages, or from a program that is no browser. */
+export const sameOrigin: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  const origin = c.req.header('origin');
+  const site = c.req.header('sec-fetch-site');
+  const ours =
+    origin === undefined
+      ? site === undefined || site === 'same-origin' || site === 'none'
+      : hostOf(origin) === c.req.header('host');
+  return ours ? next() : c.text('This came from another site and was not done.\n', 403);
+};
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}
+
+export const limitBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: (c) => c.text(`That is larger than ${LARGEST_BODY / 2 ** 20} MB and was not taken.\n`, 413),
+});
+
+/** Requests a caller may make at once, and how many it gets back in a second. */
+export interface Rate {
+  burst: number;
+  perSecond: number;
+}
+
+/** A token bucket for each caller; the answer is 429 with Retry-After when it is empty. */
+export function limitRate(rate: Rate, clock: Clock, callerOf: (c: Context) => string): MiddlewareHandler {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  return async (c, next) => {
+    const now = clock.now();
+    const caller = callerOf(c);
+    const bucket = buckets.get(caller) ?? { tokens: rate.burst, at: now };
+    const tokens = Math.min(rate.burst, bucket.tokens + ((now - bucket.at) / 1000) * rate.perSecond);
+    if (buckets.size > 10_000) buckets.clear();
+    if (tokens < 1) {
+      const wait = Math.ceil((1 - tokens) / rate.perSecond);
+      return c.text(`Too many requests: try again in ${wait} s.\n`, 429, { 'Retry-After': String(wait) });
+    }
+    buckets.set(caller, { tokens: tokens - 1, at: now });
+    return next();
+  };
+}
+
+/** A fresh nonce for each answer, and headers that let a page load nothing but our own. */
+export const headers: MiddlewareHandler<{ Variables: { nonce: string } }> = async (c, next) => {
+  const nonce = randomBytes(16).toString('base64');
+  c.set('nonce', nonce);
+  const apply = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", `'nonce-${nonce}'`],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    // "no-referrer" would make browsers send "Origin: null" with our own forms.
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    crossOriginResourcePolicy: 'same-origin',
+    crossOriginOpenerPolicy: 'same-origin',
+    strictTransportSecurity: false,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  });
+  return apply(c, next);
+};

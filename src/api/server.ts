@@ -1,0 +1,154 @@
+/** The one HTTP server: checks who asks, then the API, the live stream, the files of the pages, and the pages. */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { type Access, SESSION_DAYS } from '../app/access.ts';
+import type { App } from '../app/app.ts';
+import { LOCAL, type Principal } from '../app/principal.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { PageContext } from '../web/handler.ts';
+import { live } from './live.ts';
+import { referencePage } from './reference.ts';
+import { checkHost, headers, isLoopback, limitBody, limitRate, sameOrigin } from './security.ts';
+import { createApi, type Env, openApiDocument } from './v1.ts';
+
+export interface Serving {
+  app: App;
+  access: Access;
+  clock: Clock;
+  log: Log;
+  /** The address that is served on; beyond loopback a password is asked for. */
+  host: string;
+  allowedHosts: string[];
+  version: string;
+  /** The built pages: `build/client`, the handler of `build/server`, and their style sheet; null while testing the API alone. */
+  pages: {
+    client: string;
+    styleSheet: string | null;
+    handle(request: Request, given: PageContext): Promise<Response>;
+  } | null;
+}
+
+const SESSION = 'throughline_session';
+/** For one caller: enough for a person with many tabs and for a script, too little to be a nuisance. */
+const RATE = { burst: 240, perSecond: 40 };
+const LOGIN_RATE = { burst: 5, perSecond: 0.1 };
+
+/** Statuses of the errors that use cases throw, by name. */
+const STATUS: Record<string, 400 | 403 | 404 | 503> = {
+  BadInput: 400,
+  Forbidden: 403,
+  NotFound: 404,
+  TryLater: 503,
+};
+
+export function createServer(serving: Serving): Hono<Env> {
+  const { app, access, clock, log, pages } = serving;
+  const open = isLoopback(serving.host);
+  const server = new Hono<Env>();
+
+  server.use(headers);
+  server.use(checkHost(serving.host, serving.allowedHosts));
+  server.use(limitRate(RATE, clock, callerOf));
+  server.use(sameOrigin);
+  server.use(limitBody);
+  if (pages) server.use('/assets/*', cacheForEver, serveStatic({ root: pages.client }));
+  server.use(admit(access, open));
+
+  server.post('/login', limitRate(LOGIN_RATE, clock, callerOf), (c) => signIn(c, access));
+  server.post('/logout', (c) => signOut(c, access));
+  server.use(async (c, next) => {
+    if (c.var.who !== null || c.req.path === '/login') return next();
+    if (c.req.path.startsWith('/api/') || c.req.path === '/live')
+      return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401);
+    return c.redirect(`/login?to=${encodeURIComponent(c.req.path)}`);
+  });
+
+  const api = createApi(app);
+  const document = openApiDocument(api, serving.version);
+  api.get('/openapi.json', (c) => c.json(document));
+  api.get('/', (c) => c.html(referencePage(document as never, pages?.styleSheet ?? null)));
+  server.route('/api/v1', api);
+  server.get('/live', (c) => live(c, app, c.var.who!));
+
+  if (pages) {
+    server.all('*', (c) => {
+      const report = (error: unknown, reference: string) =>
+        log.warn(`${c.req.method} ${c.req.path} [${reference}]: ${stackOf(error)}`);
+      return pages.handle(c.req.raw, {
+        app,
+        who: c.var.who,
+        now: new Date(clock.now()).toISOString(),
+        nonce: c.var.nonce,
+        report,
+      });
+    });
+  }
+  server.notFound((c) =>
+    c.json({ error: 'There is nothing at this address. GET /api/v1 lists what there is.' }, 404),
+  );
+  server.onError((error, c) => {
+    const status = STATUS[error.name];
+    if (status) return c.json({ error: error.message }, status);
+    log.warn(`${c.req.method} ${c.req.path}: ${stackOf(error)}`);
+    return c.json({ error: 'Something broke on our side; the log says what.' }, 500);
+  });
+  return server;
+}
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+function callerOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    // In memory, as in tests, there is no connection.
+    return 'memory';
+  }
+}
+
+const cacheForEver: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
+};
+
+/** Finds who asks: anybody on loopback, else who brings a session or a token. */
+function admit(access: Access, open: boolean): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('who', open ? LOCAL : await principalOf(c, access));
+    return next();
+  };
+}
+
+async function principalOf(c: Context, access: Access): Promise<Principal | null> {
+  const token = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
+  if (token) return access.principalOf(token, 'token');
+  const session = getCookie(c, SESSION);
+  return session ? access.principalOf(session, 'session') : null;
+}
+
+async function signIn(c: Context, access: Access): Promise<Response> {
+  const form = await c.req.parseBody();
+  const secret = typeof form.password === 'string' ? await access.signIn(form.password) : null;
+  const to = typeof form.to === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(form.to) ? form.to : '/';
+  if (secret === null) return c.redirect(`/login?failed=1&to=${encodeURIComponent(to)}`, 303);
+  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+  setCookie(c, SESSION, secret, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    path: '/',
+    maxAge: SESSION_DAYS * 86_400,
+  });
+  return c.redirect(to, 303);
+}
+
+async function signOut(c: Context, access: Access): Promise<Response> {
+  const session = getCookie(c, SESSION);
+  if (session) await access.signOut(session);
+  deleteCookie(c, SESSION, { path: '/' });
+  return c.redirect('/login', 303);
+}

@@ -1,0 +1,240 @@
+/** JSON for programs at `/api/v1`, described by an OpenAPI 3.1 document that is made from the same schemas. */
+import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import type { App } from '../app/app.ts';
+import type { Principal } from '../app/principal.ts';
+import {
+  AddedSource,
+  ArticleList,
+  ArticlePage,
+  EventList,
+  EventView,
+  SearchPage,
+  SourcesPage,
+  StoryPage,
+  WirePage,
+} from '../domain/page.ts';
+import { Category } from '../domain/source.ts';
+import { Kind } from '../domain/story.ts';
+import { Instant } from '../domain/time.ts';
+
+/** What every request carries once it was let in. */
+export interface Env {
+  Variables: { who: Principal | null; nonce: string };
+}
+
+const Problem = z.object({ error: z.string() });
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
+const problems = {
+  400: json(Problem, 'The request cannot be used; the reason is in `error`.'),
+  404: json(Problem, 'There is no such thing.'),
+};
+const limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(200)
+  .default(50)
+  .openapi({ description: 'How many at most.' });
+const id = z.object({ id: z.string() });
+
+/** `a,b` as a list of what the schema allows. */
+const listOf = <V extends string>(schema: z.ZodType<V, string>) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text ? text.split(',') : []))
+    .pipe(z.array(schema))
+    .openapi({ type: 'string' });
+
+const WireParameters = z.object({
+  since: z.enum(['1h', '24h', '7d', '30d', 'all']).default('24h'),
+  kind: listOf(Kind as z.ZodType<Kind, string>),
+  category: listOf(Category as z.ZodType<Category, string>),
+  q: z.string().max(200).default('').openapi({ description: 'Words that the story must hold.' }),
+  before: z.string().optional().openapi({ description: '`next` of the page before.' }),
+});
+
+const route = <const T extends Omit<RouteConfig, 'responses'>, R extends z.ZodType>(
+  config: T,
+  answer: R,
+  description: string,
+) => createRoute({ ...config, responses: { 200: json(answer, description), ...problems } });
+
+const routes = {
+  stories: route(
+    { method: 'get', path: '/stories', request: { query: WireParameters } },
+    WirePage,
+    'Stories, newest first.',
+  ),
+  story: route(
+    {
+      method: 'get',
+      path: '/stories/{id}',
+      request: { params: id, query: z.object({ asOf: z.string().optional() }) },
+    },
+    StoryPage,
+    'One story, as it stands or as it stood at `asOf`, with every citation.',
+  ),
+  storyEvents: route(
+    { method: 'get', path: '/stories/{id}/events', request: { params: id } },
+    z.object({ events: z.array(EventView) }),
+    'The timeline of one story, newest first.',
+  ),
+  events: route(
+    {
+      method: 'get',
+      path: '/events',
+      request: {
+        query: z.object({
+          reportedSince: Instant.optional(),
+          reportedBefore: Instant.optional(),
+          status: z.enum(['happened', 'uncertain', 'expected']).optional(),
+          limit,
+        }),
+      },
+    },
+    EventList,
+    'Events of all stories, newest report first.',
+  ),
+  articles: route(
+    {
+      method: 'get',
+      path: '/articles',
+      request: {
+        query: z.object({ publishedSince: Instant.optional(), publishedBefore: Instant.optional(), limit }),
+      },
+    },
+    ArticleList,
+    'Articles, newest first.',
+  ),
+  article: route(
+    { method: 'get', path: '/articles/{id}', request: { params: id } },
+    ArticlePage,
+    'One article: clean text, and what is cited of it.',
+  ),
+  search: route(
+    { method: 'get', path: '/search', request: { query: z.object({ q: z.string().max(200), limit }) } },
+    SearchPage,
+    'Stories and articles that hold the words.',
+  ),
+  sources: route({ method: 'get', path: '/sources' }, SourcesPage, 'Every source with its health.'),
+  addSource: route(
+    {
+      method: 'post',
+      path: '/sources',
+      request: {
+        body: {
+          content: { 'application/json': { schema: z.object({ url: z.string().max(2000) }) } },
+          required: true,
+        },
+      },
+    },
+    AddedSource,
+    'Follows a feed, a sitemap, or the feed of a site.',
+  ),
+  changeSource: route(
+    {
+      method: 'patch',
+      path: '/sources/{id}',
+      request: {
+        params: id,
+        body: {
+          content: { 'application/json': { schema: z.object({ paused: z.boolean() }) } },
+          required: true,
+        },
+      },
+    },
+    z.object({ ok: z.literal(true) }),
+    'Pauses a source, or follows it again.',
+  ),
+  removeSource: route(
+    { method: 'delete', path: '/sources/{id}', request: { params: id } },
+    z.object({ ok: z.literal(true) }),
+    'Forgets a source; its articles stay.',
+  ),
+};
+
+/** The API. Errors of `domain/errors.ts` are left to the server, which answers them as JSON. */
+export function createApi(app: App): OpenAPIHono<Env> {
+  const api = new OpenAPIHono<Env>({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const first = result.error.issues[0]!;
+      return c.json({ error: `${first.path.join('.') || 'request'}: ${first.message}` }, 400);
+    },
+  });
+  const ok = { ok: true } as const;
+  api.openapi(routes.stories, async (c) => {
+    const { since, kind, category, q, before } = c.req.valid('query');
+    return c.json(
+      await app.wire(c.var.who!, {
+        since,
+        kinds: kind,
+        categories: category,
+        text: q,
+        before: before ?? null,
+      }),
+      200,
+    );
+  });
+  api.openapi(routes.story, async (c) => {
+    const asOf = c.req.valid('query').asOf ?? null;
+    return c.json(await app.story(c.var.who!, c.req.valid('param').id, { asOf, visit: false }), 200);
+  });
+  api.openapi(routes.storyEvents, async (c) => {
+    const { events } = await app.story(c.var.who!, c.req.valid('param').id, { asOf: null, visit: false });
+    return c.json({ events }, 200);
+  });
+  api.openapi(routes.events, async (c) => {
+    const { reportedSince, reportedBefore, status, limit } = c.req.valid('query');
+    const query = {
+      reportedSince: reportedSince ?? null,
+      reportedBefore: reportedBefore ?? null,
+      status: status ?? null,
+      limit,
+    };
+    return c.json(await app.events(c.var.who!, query), 200);
+  });
+  api.openapi(routes.articles, async (c) => {
+    const { publishedSince, publishedBefore, limit } = c.req.valid('query');
+    const query = { publishedSince: publishedSince ?? null, publishedBefore: publishedBefore ?? null, limit };
+    return c.json(await app.articles(c.var.who!, query), 200);
+  });
+  api.openapi(routes.article, async (c) =>
+    c.json(await app.article(c.var.who!, c.req.valid('param').id), 200),
+  );
+  api.openapi(routes.search, async (c) => {
+    const { q, limit } = c.req.valid('query');
+    return c.json(await app.search(c.var.who!, q, limit), 200);
+  });
+  api.openapi(routes.sources, async (c) => c.json(await app.sources(c.var.who!), 200));
+  api.openapi(routes.addSource, async (c) =>
+    c.json(await app.addSource(c.var.who!, c.req.valid('json').url), 200),
+  );
+  api.openapi(routes.changeSource, async (c) => {
+    await app.pauseSource(c.var.who!, c.req.valid('param').id, c.req.valid('json').paused);
+    return c.json(ok, 200);
+  });
+  api.openapi(routes.removeSource, async (c) => {
+    await app.removeSource(c.var.who!, c.req.valid('param').id);
+    return c.json(ok, 200);
+  });
+  return api;
+}
+
+/** The OpenAPI document of the API. */
+export function openApiDocument(api: OpenAPIHono<Env>, version: string) {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Throughline',
+      version,
+      description:
+        'Stories, events, articles, sources and search. On loopback no key is needed; beyond it send `Authorization: Bearer TOKEN` (`throughline token NAME` makes one). `GET /live` streams changes of stories as server-sent events.',
+    },
+    servers: [{ url: '/api/v1' }],
+  });
+}

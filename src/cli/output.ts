@@ -1,0 +1,51 @@
+/** Output that fits a terminal and a pipe: columns and colour only where a person reads. */
+import { stripVTControlCharacters } from 'node:util';
+
+export interface Output {
+  /** A terminal's width, or null in a pipe. */
+  width: number | null;
+  line(text?: string): void;
+}
+
+export const terminal: Output = {
+  width: process.stdout.isTTY ? process.stdout.columns : null,
+  line: (text = '') => void process.stdout.write(`${text}\n`),
+};
+
+/** Text of strangers, safe for a terminal: no escape sequences, no control characters, one line. */
+export const plain = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+
+/** Rows in aligned columns on a terminal (the last one cut to its width), tab-separated in a pipe. */
+export function table(output: Output, rows: string[][]): void {
+  const clean = rows.map((row) => row.map(plain));
+  if (output.width === null) {
+    for (const row of clean) output.line(row.join('\t'));
+    return;
+  }
+  const widths = (clean[0] ?? []).map((_, column) =>
+    Math.max(...clean.map((row) => row[column]?.length ?? 0)),
+  );
+  for (const row of clean) {
+    const text = row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column]!)))
+      .join('  ');
+    output.line(text.length > output.width ? `${text.slice(0, output.width - 1)}…` : text);
+  }
+}
+
+/** Text wrapped at `width`, each line behind `indent`. */
+export function wrapped(text: string, indent: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plain(text).split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(indent + line);
+  return lines.join('\n');
+}

@@ -1,0 +1,48 @@
+/** `throughline read URL|FILE`: one article, by hand. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { LOCAL } from '../app/principal.ts';
+import { BadInput } from '../domain/errors.ts';
+import type { Program } from '../wiring.ts';
+import type { Wiring } from './cli.ts';
+import { plain, terminal } from './output.ts';
+
+const LARGEST_FILE = 10 * 2 ** 20;
+
+export function register(program: Command, { beside }: Wiring): void {
+  program
+    .command('read')
+    .argument('<address>', 'a URL, or a file with a saved page or a text')
+    .option('--url <url>', 'where a saved file was published')
+    .option('--json', 'print JSON')
+    .description('read one article and place it in its story')
+    .action(async (address: string, options) => {
+      const article = await beside(async (opened) => {
+        const id = await readOne(opened, address, options.url ?? null);
+        await opened.tell();
+        return opened.app.article(LOCAL, id);
+      });
+      if (options.json) return terminal.line(JSON.stringify(article));
+      terminal.line(`article ${article.id}  ${plain(article.title)}`);
+      terminal.line(
+        article.story
+          ? `story   ${article.story.id}  ${plain(article.story.title)}`
+          : 'Its story is being told.',
+      );
+    });
+}
+
+async function readOne({ app }: Program, address: string, url: string | null): Promise<string> {
+  if (/^https?:\/\//i.test(address)) return app.readUrl(LOCAL, address);
+  const size = await stat(address).then(
+    (found) => found.size,
+    (error: Error) => {
+      throw new BadInput(
+        `${address} is neither an address (http, https) nor a file that can be read: ${error.message}`,
+      );
+    },
+  );
+  if (size > LARGEST_FILE) throw new BadInput(`${address} is larger than 10 MB.`);
+  return app.readFile(LOCAL, { name: basename(address), content: await readFile(address, 'utf8'), url });
+}

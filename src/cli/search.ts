@@ -1,0 +1,35 @@
+/** `throughline search WORDS`. */
+import type { Command } from 'commander';
+import { LOCAL } from '../app/principal.ts';
+import type { Wiring } from './cli.ts';
+import { table, terminal } from './output.ts';
+
+export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+  program
+    .command('search')
+    .argument('<words...>')
+    .description('find stories and articles')
+    .option(
+      '--limit <n>',
+      'how many of each',
+      (text) => Math.max(1, Math.min(200, Number.parseInt(text, 10) || 20)),
+      20,
+    )
+    .option('--json', 'print JSON')
+    .action(async (words: string[], options) => {
+      const found = await beside(({ app }) => app.search(LOCAL, words.join(' '), options.limit));
+      if (options.json) terminal.line(JSON.stringify(found));
+      else {
+        table(terminal, [
+          ...found.stories.map((story) => ['story', story.id, story.updatedAt.slice(0, 10), story.title]),
+          ...found.articles.map((article) => [
+            'article',
+            article.id,
+            article.published.at.slice(0, 10),
+            `${article.publisher}: ${article.title}`,
+          ]),
+        ]);
+      }
+      if (found.stories.length + found.articles.length === 0) exit(3);
+    });
+}

@@ -1,0 +1,88 @@
+/** `throughline sources`: list, check, add, remove, pause, resume, import, export. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { App } from '../app/app.ts';
+import { LOCAL } from '../app/principal.ts';
+import { BadInput } from '../domain/errors.ts';
+import type { AddedSource, SourceView } from '../domain/page.ts';
+import type { Wiring } from './cli.ts';
+import { plain, table, terminal } from './output.ts';
+
+const TROUBLE = ['silent', 'failing', 'refused'];
+
+export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+  const sources = program.command('sources').description('what is followed, and how it is doing');
+
+  sources
+    .command('list', { isDefault: true })
+    .description('list every source')
+    .option('--json', 'print JSON')
+    .action(async (options) => {
+      const page = await beside(({ app }) => app.sources(LOCAL));
+      if (options.json) terminal.line(JSON.stringify(page));
+      else table(terminal, page.sources.map(rowOf));
+    });
+
+  sources
+    .command('check')
+    .description('list the sources that are silent, failing or refused; exit code 3 if there are any')
+    .option('--json', 'print JSON')
+    .action(async (options) => {
+      const page = await beside(({ app }) => app.sources(LOCAL));
+      const trouble = page.sources.filter((source) => TROUBLE.includes(source.state));
+      if (options.json) terminal.line(JSON.stringify(trouble));
+      else if (trouble.length > 0) table(terminal, trouble.map(rowOf));
+      else terminal.line(`All ${page.sources.length} sources are well.`);
+      if (trouble.length > 0) exit(3);
+    });
+
+  sources
+    .command('add')
+    .argument('<url>', 'of a feed, a sitemap, or a site whose feed is to be found')
+    .description('follow a source')
+    .action(async (url: string) => report(await beside(({ app }) => app.addSource(LOCAL, url)), exit));
+
+  sources
+    .command('import')
+    .argument('<file>', 'OPML')
+    .description('follow every feed of an OPML file')
+    .action(async (file: string) => {
+      const opml = await readFile(file, 'utf8').catch((error: Error) => {
+        throw new BadInput(`${file} cannot be read: ${error.message}`);
+      });
+      report(await beside(({ app }) => app.importOpml(LOCAL, opml)), exit);
+    });
+
+  sources
+    .command('export')
+    .description('print all sources as OPML')
+    .action(async () => terminal.line(await beside(({ app }) => app.exportOpml(LOCAL))));
+
+  const byId = (name: string, description: string, run: (app: App, id: string) => Promise<void>) =>
+    sources
+      .command(name)
+      .argument('<id>', 'as `throughline sources` shows it')
+      .description(description)
+      .action((id: string) => beside(({ app }) => run(app, id)));
+  byId('remove', 'forget a source; its articles stay', (app, id) => app.removeSource(LOCAL, id));
+  byId('pause', 'stop following a source', (app, id) => app.pauseSource(LOCAL, id, true));
+  byId('resume', 'follow a paused source again', (app, id) => app.pauseSource(LOCAL, id, false));
+}
+
+function rowOf({ id, state, name, url, health }: SourceView): string[] {
+  const last = health.lastArticleAt?.slice(0, 10) ?? '-';
+  return [
+    id,
+    state,
+    String(health.articles),
+    last,
+    name,
+    health.failure ? `${health.failure}: ${health.failureDetail ?? ''}` : url,
+  ];
+}
+
+function report(result: AddedSource, exit: (code: number) => void): void {
+  for (const one of result.added) terminal.line(`added ${one.id} ${plain(one.name)} ${one.url}`);
+  for (const one of result.refused) process.stderr.write(`refused ${plain(one.url)}: ${plain(one.reason)}\n`);
+  if (result.refused.length > 0) exit(1);
+}

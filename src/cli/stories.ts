@@ -1,0 +1,104 @@
+/** `throughline stories` and `throughline story ID`. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { LOCAL } from '../app/principal.ts';
+import { NotFound } from '../domain/errors.ts';
+import { type CitedView, type StoryPage, WireQuery } from '../domain/page.ts';
+import { Kind } from '../domain/story.ts';
+import type { Dated } from '../domain/time.ts';
+import type { Wiring } from './cli.ts';
+import { plain, table, terminal, wrapped } from './output.ts';
+
+const WIDEST = 100;
+
+export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+  program
+    .command('stories')
+    .description('list stories, newest first')
+    .option('--since <time>', '1h, 24h, 7d, 30d or all', oneOf(WireQuery.shape.since.options), 'all')
+    .option('--kind <kind>', Kind.options.join(', '), oneOf(Kind.options))
+    .option('--text <words>', 'that hold these words', '')
+    .option('--json', 'print JSON')
+    .action(async (options) => {
+      const query = {
+        since: options.since,
+        kinds: options.kind ? [options.kind] : [],
+        categories: [],
+        text: options.text,
+        before: null,
+      };
+      const page = await beside(({ app }) => app.wire(LOCAL, query));
+      if (options.json) return terminal.line(JSON.stringify(page));
+      table(
+        terminal,
+        page.rows.map((row) => [
+          row.id,
+          row.updatedAt.slice(0, 16).replace('T', ' '),
+          row.kind,
+          `${row.publishers} publishers`,
+          row.title,
+        ]),
+      );
+      if (page.rows.length === 0) exit(3);
+    });
+
+  program
+    .command('story')
+    .argument('<id>', 'as `throughline stories` shows it')
+    .description('show one story with its timeline and sources')
+    .option('--as-of <time>', 'as it stood then, e.g. 2025-11-18')
+    .option('--json', 'print JSON')
+    .action(async (id: string, options) => {
+      const page = await beside(async ({ app }) => {
+        const now = (await app.storyMovedTo(LOCAL, id)) ?? id;
+        return app.story(LOCAL, now, { asOf: options.asOf ?? null, visit: false });
+      });
+      if (!page) throw new NotFound('There is no such story.');
+      if (options.json) return terminal.line(JSON.stringify(page));
+      printStory(page);
+    });
+}
+
+const oneOf = (allowed: readonly string[]) => (value: string) => {
+  if (!allowed.includes(value)) throw new InvalidArgumentError(`It is one of: ${allowed.join(', ')}.`);
+  return value;
+};
+
+function printStory(page: StoryPage): void {
+  const width = Math.min(terminal.width ?? WIDEST, WIDEST);
+  const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
+  const cited = (sentence: CitedView) =>
+    `${sentence.text} ${sentence.citations.map((one) => `[${one.number}]`).join('')}`;
+  say(page.title);
+  const copies = page.evidence.copies > 0 ? `, ${page.evidence.copies} of them copies` : '';
+  say(
+    `${page.kind} · since ${page.firstReportedAt.slice(0, 10)} · ${page.publishers.length} independent publishers · ${page.articles} articles${copies}`,
+  );
+  terminal.line();
+  for (const sentence of page.summary) say(cited(sentence));
+  if (page.disagreements.length > 0) terminal.line('\nDisputed and corrected');
+  for (const one of page.disagreements) {
+    say(`${one.question} (${one.status})`, '  ');
+    for (const side of one.sides)
+      say(cited({ text: side.says, citations: side.citations, isNew: false }), '    ');
+  }
+  terminal.line('\nHow this story unfolded');
+  for (const event of page.events) {
+    say(
+      `${dateOf(event.happened)}  ${plain(event.headline)} ${event.headlineCitations.map((one) => `[${one.number}]`).join('')}`,
+      '  ',
+    );
+  }
+  terminal.line('\nSources');
+  for (const source of page.sources) {
+    say(
+      `[${source.number}] ${source.publisher}, ${source.published.at.slice(0, 10)}: ${source.title} ${source.url}`,
+      '  ',
+    );
+  }
+}
+
+function dateOf(when: Dated | null): string {
+  if (!when) return 'no date';
+  const tilde = when.approximate ? '~' : '';
+  return when.start === when.end ? tilde + when.start : `${tilde}${when.start} to ${when.end}`;
+}

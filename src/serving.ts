@@ -1,0 +1,152 @@
+/** The whole program, until it is told to stop: the store, the pipeline's thread, the server. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { isLoopback } from './api/security.ts';
+import { createServer } from './api/server.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { Fatal } from './domain/errors.ts';
+import type { SourceDefinition } from './domain/source.ts';
+import { defaultSources } from './knowledge/default-sources.ts';
+import { stderrLog } from './log.ts';
+import { defaultDataFolder } from './store/server.ts';
+import { addSources, listSources } from './store/sources.ts';
+import { openProgram, type Program } from './wiring.ts';
+
+/** The person at the start: told what happens, and asked for a new password where one is needed and they can be asked. */
+export interface Person {
+  say(line: string): void;
+  newPassword: (() => Promise<string>) | null;
+}
+
+const project = resolve(import.meta.dirname, '..');
+/** The sample wire changes by the second, so it is asked more often than any real source. */
+const DEMO_PACE_MS = 5_000;
+
+/** Follows the sources and serves the pages. */
+export async function start(config: Config, person: Person): Promise<void> {
+  await runUntilStopped(person, async (gone) => {
+    const program = await openProgram(config, stderrLog, { join: false, onGone: gone });
+    await addFirstSources(program, defaultSources(), person);
+    return { config, program, follow: !config.offline, close: program.close };
+  });
+}
+
+/** The same on the sample wire: no network, a data folder of its own, afresh each time, for its times are of today. */
+export async function demo(config: Config, person: Person): Promise<void> {
+  await runUntilStopped(person, async (gone) => {
+    const folder = config.data ?? defaultDataFolder('demo');
+    if (existsSync(resolve(folder, 'postgres'))) await rm(folder, { recursive: true, force: true });
+    const { startSampleWire } = await import('../sample/server.ts');
+    const wire = await startSampleWire({ clock: systemClock, startedAt: systemClock.now() });
+    const trusting = {
+      ...config,
+      databaseUrl: null,
+      trustedHosts: [...config.trustedHosts, new URL(wire.url).host],
+    };
+    const program = await openProgram(trusting, stderrLog, {
+      folder,
+      join: false,
+      onGone: gone,
+      everyMs: DEMO_PACE_MS,
+    });
+    person.say(`The sample wire: invented publishers on ${wire.url}. Nothing is fetched from anywhere else.`);
+    await addFirstSources(program, wire.sources, person);
+    const close = async () => {
+      await program.close();
+      await wire.stop();
+    };
+    return { config: trusting, program, follow: true, close };
+  });
+}
+
+async function addFirstSources(
+  { store, ground }: Program,
+  definitions: SourceDefinition[],
+  person: Person,
+): Promise<void> {
+  if ((await listSources(store.db)).length > 0) return;
+  await addSources(store.db, definitions, new Date(ground.clock.now()).toISOString());
+  person.say(`Following ${definitions.length} sources. The first stories appear within a minute or two.`);
+}
+
+interface Running {
+  config: Config;
+  program: Program;
+  follow: boolean;
+  close(): Promise<void>;
+}
+
+/** Opens, serves, follows; then waits for a signal, or for the database to be gone for good, and closes in good order. */
+async function runUntilStopped(
+  person: Person,
+  open: (gone: (why: Fatal) => void) => Promise<Running>,
+): Promise<void> {
+  const stopped = Promise.withResolvers<Fatal | null>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.resolve(null));
+  const { config, program, follow, close } = await open((why) => stopped.resolve(why));
+  try {
+    const server = await listen(config, program, person);
+    const stopFollowing = follow ? program.follow() : async () => {};
+    const why = await stopped.promise;
+    person.say('Stopping.');
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await stopFollowing();
+    if (why) throw why;
+  } finally {
+    await close();
+  }
+}
+
+async function listen(config: Config, program: Program, person: Person) {
+  if (!isLoopback(config.host)) await requirePassword(program, person);
+  const app = createServer({
+    ...program,
+    clock: systemClock,
+    log: stderrLog,
+    host: config.host,
+    allowedHosts: config.allowedHosts,
+    version: (JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { version: string })
+      .version,
+    pages: await builtPages(),
+  });
+  return new Promise<ReturnType<typeof serve>>((done, failed) => {
+    const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
+      const name = config.host.includes(':') ? `[${config.host}]` : config.host;
+      person.say(`Throughline is ready: http://${name === '127.0.0.1' ? 'localhost' : name}:${port}`);
+      done(server);
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      const why = taken ? 'it is taken: stop what uses it, or set THROUGHLINE_PORT' : error.message;
+      failed(new Fatal(`Cannot serve on port ${config.port} of ${config.host}: ${why}.`));
+    });
+  });
+}
+
+/** The pages as built; their door is one file, and their style sheet is for the pages that are not React's. */
+export async function builtPages() {
+  const entry = resolve(project, 'build/server/index.js');
+  if (!existsSync(entry))
+    throw new Fatal('The pages are not built: "npm start" and "npm run demo" build them.');
+  const { handle } = (await import(entry)) as typeof import('./web/handler.ts');
+  const client = resolve(project, 'build/client');
+  const style = readdirSync(resolve(client, 'assets')).find((file) => file.endsWith('.css'));
+  return { client, styleSheet: style ? `/assets/${style}` : null, handle };
+}
+
+/** Beyond loopback nobody comes in without the password: it is asked for at the first start, or made and shown once. */
+async function requirePassword({ access }: Program, person: Person): Promise<void> {
+  if (await access.hasPassword()) return;
+  if (person.newPassword) {
+    person.say('Serving beyond this machine needs a password.');
+    return access.setPassword(await person.newPassword());
+  }
+  const made = randomBytes(12).toString('base64url');
+  await access.setPassword(made);
+  person.say(`A password was made, shown this once: ${made}  ("throughline password" sets another)`);
+}
