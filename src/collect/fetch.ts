@@ -296,7 +296,8 @@ const firstValue = (value: string | string[] | undefined): string | null =>
 /** `Retry-After` (RFC 9110, section 10.2.3), seconds or a date, in milliseconds from `now`, at most a week. */
 export function parseRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
-  const millis = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  if (!/^(?:\d{1,9}|[A-Z][a-z]{2}.*)$/.test(value)) return null;
+  const millis = /^\d/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return Number.isNaN(millis) ? null : Math.min(Math.max(millis, 0), 7 * 86_400_000);
 }
 

@@ -10,7 +10,7 @@ const CODES: [RegExp, FetchFailure, string][] = [
   [/^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES)$/, 'connect', 'the host cannot be reached'],
   [/^(?:ETIMEDOUT|UND_ERR_\w*TIMEOUT)$/, 'timeout', 'it did not answer in time'],
   [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'too-large', 'its headers are too large'],
-  [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'http-error', 'its answer is not HTTP as it should be'],
+  [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'http-error', 'its answer has another length than it says'],
   [
     /^(?:CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|EPROTO)/,
     'tls',
@@ -25,6 +25,11 @@ export function networkFailure(error: unknown, url: URL, limits: { timeoutMs: nu
   const names = chain(error).map((cause) => (cause as Error).name);
   if (names.includes('TimeoutError')) {
     return new FetchError('timeout', `${url.href} did not answer within ${limits.timeoutMs / 1000} s.`, {
+      cause: error,
+    });
+  }
+  if (names.includes('HTTPParserError')) {
+    return new FetchError('http-error', `${url.href}: its answer is not HTTP: ${(error as Error).message}.`, {
       cause: error,
     });
   }
