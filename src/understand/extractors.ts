@@ -2,12 +2,13 @@
 import type { Mention, Observable } from '../domain/findings.ts';
 import { dates } from './extractors/dates.ts';
 import { identifiers } from './extractors/identifiers.ts';
+import { known } from './extractors/known.ts';
 import { names } from './extractors/names.ts';
 import { quantities } from './extractors/quantities.ts';
 import type { Extractor, Reading } from './reading.ts';
 
 /** Kinds of mentions, the surest first: where two overlap, the earlier in this list stands. */
-const mentionExtractors: Extractor<Mention>[] = [identifiers, names];
+const mentionExtractors: Extractor<Mention>[] = [identifiers, names, known];
 
 export const extractors = {
   dates,

@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../domain/findings.ts';
 import { type Day, dayOf } from '../domain/time.ts';
+import { findKnown, type KnownHit } from './extractors/known.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -10,6 +11,8 @@ export interface Reading {
   text: string;
   tokens: Token[];
   sentences: Sentence[];
+  /** Names of the shipped catalogue: they decide where other names begin and end. */
+  known: KnownHit[];
   /** The day of publication: what relative dates are resolved against. */
   day: Day;
 }
@@ -25,7 +28,14 @@ export interface Extractor<Find> {
 export function prepare(article: Article): Reading {
   const tokens = tokenize(article);
   const sentences = splitSentences(article, tokens);
-  return { article, text: article.text, tokens, sentences, day: dayOf(article.published.at) };
+  return {
+    article,
+    text: article.text,
+    tokens,
+    sentences,
+    known: findKnown(tokens),
+    day: dayOf(article.published.at),
+  };
 }
 
 /** Whether the tokens at `i` and `j` exist and stand in one sentence. */

@@ -3,14 +3,15 @@
  * Words that merely begin a sentence, and the capitals of a headline, are told apart in `filters/not-a-name.ts`.
  */
 import type { Mention } from '../../domain/findings.ts';
-import { isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
-import type { Extractor } from '../reading.ts';
+import type { KnownName } from '../../knowledge/names/known.ts';
+import { isNamePhrase, isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
+import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { acronymKeys, nameKey } from './names/keys.ts';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
 const particles = new Set(
-  'of de la le du des del der den van von di da dos al el bin ibn for the und e y'.split(' '),
+  'of de la le du des del der den van von di da dos al el bin ibn for the and und e y'.split(' '),
 );
 /** "X for Y" is one name only where X is such an institution. */
 const institutions = new Set(
@@ -32,11 +33,12 @@ export const names: Extractor<Mention> = {
   find(reading) {
     const { tokens, text } = reading;
     const evidence = nameEvidence(reading);
+    const closed = closedTokens(reading);
     const spans: { from: number; to: number }[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (!isNameWord(tokens, i, evidence)) continue;
-      const to = endOfName(tokens, i, evidence);
-      spans.push({ from: i, to });
+      if (closed[i] || !isNameWord(tokens, i, evidence)) continue;
+      const to = endOfName(tokens, i, evidence, closed);
+      if (isNamePhrase(tokens, i, to, evidence)) spans.push({ from: i, to });
       i = to;
     }
     const tied = acronymKeys(tokens, spans, text);
@@ -48,11 +50,31 @@ export const names: Extractor<Mention> = {
   },
 };
 
+const known = 1;
+const place = 2;
+
+/** By token: where another name of the catalogue stands. A place may yet be inside a name: "Bank of Ireland". */
+function closedTokens({ tokens, known: hits }: Reading): Uint8Array {
+  const closed = new Uint8Array(tokens.length);
+  for (const { from, to, known: name } of hits) {
+    if (name.type === 'sector' || beginsName(tokens, from, to, name)) continue;
+    closed.fill(name.type === 'place' ? place : known, from, to + 1);
+  }
+  return closed;
+}
+
+/** "Vietnam Airlines": the name of a country, not its people or acronym, right before another capitalised word. */
+function beginsName(tokens: Token[], from: number, to: number, { type, name, main }: KnownName): boolean {
+  if (type !== 'place' || name.toLowerCase() !== main) return false;
+  const next = tokens[to + 1];
+  return next?.kind === 'word' && next.capital && next.spaced && next.sentence === tokens[from]!.sentence;
+}
+
 /** The last token of the name that begins at token `i`. */
-function endOfName(tokens: Token[], i: number, evidence: NameEvidence): number {
+function endOfName(tokens: Token[], i: number, evidence: NameEvidence, closed: Uint8Array): number {
   let last = i;
   while (last - i < maximumTokens) {
-    const next = nextInName(tokens, i, last, evidence);
+    const next = nextInName(tokens, i, last, evidence, closed);
     if (!next) break;
     last = next;
   }
@@ -60,11 +82,17 @@ function endOfName(tokens: Token[], i: number, evidence: NameEvidence): number {
 }
 
 /** The token that continues the name after `last`, or 0. */
-function nextInName(tokens: Token[], first: number, last: number, evidence: NameEvidence): number {
+function nextInName(
+  tokens: Token[],
+  first: number,
+  last: number,
+  evidence: NameEvidence,
+  closed: Uint8Array,
+): number {
   const token = tokens[last + 1];
-  if (!token || token.sentence !== tokens[first]!.sentence) return 0;
+  if (!token || token.sentence !== tokens[first]!.sentence || closed[last + 1]) return 0;
   const goes = (at: number): boolean =>
-    tokens[at]?.sentence === token.sentence && isNameWord(tokens, at, evidence, true);
+    tokens[at]?.sentence === token.sentence && closed[at] !== known && isNameWord(tokens, at, evidence, true);
   if (token.kind === 'mark') {
     const after = tokens[last + 2];
     if (!after || after.sentence !== token.sentence) return 0;
@@ -102,6 +130,11 @@ function overParticles(tokens: Token[], first: number, last: number, goes: (at: 
   if (particle === 'the') return 0;
   if (particle === 'for' && !anyInstitution(tokens, first, last)) return 0;
   if (particle === 'of' && roles.has(before)) return 0;
+  // "Department of Information and Communications Technology", but "Microsoft and Google".
+  if (particle === 'and')
+    return tokens[first + 1]?.text === 'of' && anyInstitution(tokens, first, first) && goes(last + 2)
+      ? last + 2
+      : 0;
   if (goes(last + 2)) return last + 2;
   // "Office of the Registrar", but "Smith of the Treasury" is two.
   const institutional = anyInstitution(tokens, first, last) || particle !== 'of';

@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 export interface NameEvidence {
   /** Words seen in lower case. */
   lower: Set<string>;
-  /** Words seen capitalised inside a sentence of ordinary case. */
+  /** Words, and pairs of words, seen capitalised inside a sentence of ordinary case. */
   named: Set<string>;
   /** By sentence: most of its words are capitalised, so that a capital says nothing. */
   titleCase: boolean[];
@@ -59,13 +59,34 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     if (words[n]! < 3) return kind === 'heading';
     return headline ? share > 0.6 : words[n]! >= 6 && share > 0.85;
   });
-  const named = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (token.kind === 'word' && token.capital && !first.has(i) && !titleCase[token.sentence])
-      named.add(token.lower);
-  });
-  return { lower, named, titleCase, first };
+  return { lower, named: namedWords(tokens, titleCase, first), titleCase, first };
 }
+
+/** Words and pairs (`interior health`) that are capitalised where a capital means something. */
+function namedWords(tokens: Token[], titleCase: boolean[], first: Set<number>): Set<string> {
+  const named = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || !token.capital || first.has(i) || titleCase[token.sentence]) continue;
+    named.add(token.lower);
+    const next = tokens[i + 1];
+    if (next?.capital && next.sentence === token.sentence) named.add(`${token.lower} ${next.lower}`);
+  }
+  return named;
+}
+
+/** The token and a neighbour are written as a name elsewhere in the article. */
+function isNamedPair(tokens: Token[], i: number, { named }: NameEvidence): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return named.has(`${before?.lower} ${token.lower}`) || named.has(`${token.lower} ${after?.lower}`);
+}
+
+/** Never a part of a name when written with one capital: it begins a sentence whose stop is missing. */
+const functionWords = new Set(
+  'the a an this that these those it its he she they we you his her their our what who which where when why how if as at by from into with and or but not is are was were has have had will would can could may should in on to for while after before during since because also all more most new some such there here about around over under between through among according meanwhile however'.split(
+    ' ',
+  ),
+);
 
 const hasInnerCapital = /^.+\p{Lu}/u;
 
@@ -80,17 +101,31 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
   const inner = hasInnerCapital.test(token.text);
   if (!token.capital) return inner && token.text.length > 2;
   if (never.has(token.lower) || calendar.has(token.lower) || isContraction(tokens, i)) return false;
+  if (functionWords.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
   const common = commonWords.has(token.lower);
-  if (evidence.titleCase[token.sentence]) {
-    if (evidence.named.has(token.lower) && !(common && evidence.lower.has(token.lower))) return true;
-    if (common || evidence.lower.has(token.lower)) return false;
-    return true;
+  if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
+    if (common) return isNamedPair(tokens, i, evidence);
+    return evidence.named.has(token.lower) || !evidence.lower.has(token.lower);
   }
   if (inner) return !(common && token.text === token.text.toUpperCase());
-  if (!evidence.first.has(i)) return token.text.length > 1 || inside;
-  // First in its sentence: a name unless an ordinary word.
-  if (common) return false;
-  return !evidence.lower.has(token.lower) || evidence.named.has(token.lower);
+  return token.text.length > 1 || inside;
+}
+
+/**
+ * Whether tokens `from` to `to` name something at all: one ordinary word does not, nor do headline words that run
+ * into a sentence ("Costs Continue") and occur in lower case elsewhere.
+ */
+export function isNamePhrase(tokens: Token[], from: number, to: number, { lower }: NameEvidence): boolean {
+  let words = 0;
+  let seenSmall = 0;
+  for (let i = from; i <= to; i++) {
+    const { kind, lower: word, text } = tokens[i]!;
+    if (kind !== 'word' || text === word) continue;
+    words++;
+    if (!commonWords.has(word) || hasInnerCapital.test(text)) return true;
+    if (lower.has(word)) seenSmall++;
+  }
+  return words >= 2 && seenSmall < words;
 }
 
 /** "Don't", "It's" at the start of a sentence. */

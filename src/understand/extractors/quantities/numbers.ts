@@ -54,6 +54,7 @@ const vague = new Map<string, number>([
   ['thousands', 2e3],
   ['millions', 2e6],
   ['billions', 2e9],
+  ['trillions', 2e12],
   ['dutzende', 24],
   ['hunderte', 200],
   ['tausende', 2e3],
@@ -86,7 +87,10 @@ function digitsAt(tokens: Token[], i: number): Amount | null {
   while (!suffix && !decimal && to < i + 12) {
     const [mark, next] = [tokens[to + 1], tokens[to + 2]];
     if (!mark || !next || mark.spaced || mark.kind !== 'mark' || !together(tokens, i, to + 2)) break;
-    const torn = next.spaced && mark.text === '.' && digits.length <= 3 && isTorn(tokens, to + 2);
+    // "22. 4 million" and "65, 000": a space has come into the number.
+    const torn =
+      digits.length <= 3 &&
+      ((mark.text === '.' && isTorn(tokens, to + 2)) || (mark.text === ',' && /^\d00$/.test(next.text)));
     if ((next.spaced && !torn) || !['.', ',', '’', "'"].includes(mark.text)) break;
     const [more, letters] = next.kind === 'mixed' ? splitSuffix(next.text) : [next.text, ''];
     if (next.kind !== 'number' && next.kind !== 'mixed') break;

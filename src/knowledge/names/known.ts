@@ -1,0 +1,87 @@
+/** The catalogue of names that ships with the project, as one list: what each name means, and whether it is doubtful. */
+import { commonWords } from './common-words.ts';
+import known from './known-names.json' with { type: 'json' };
+import { laws } from './laws.ts';
+import { authorities, organisations } from './organisations.ts';
+import { places } from './places.ts';
+import { products } from './products.ts';
+import { sectors } from './sectors.ts';
+
+export type KnownType =
+  | 'actor'
+  | 'malware'
+  | 'tool'
+  | 'campaign'
+  | 'organisation'
+  | 'product'
+  | 'place'
+  | 'law'
+  | 'sector';
+
+export interface KnownName {
+  type: KnownType;
+  /** The spelling to look for. */
+  name: string;
+  /** The name under which all spellings are one. */
+  main: string;
+  /** ATT&CK id, where there is one. */
+  id: string | null;
+  /** Also an ordinary word or a name of something else: believed only beside a word such as "ransomware" or "gang". */
+  doubtful: boolean;
+  /** May be written without any capital. */
+  anyCase: boolean;
+}
+
+/** ATT&CK names that are words or first names which our count of common words does not hold. */
+const alsoOrdinary = new Set(
+  'agenda akira alibaba amoeba anchor apostle armageddon arp atom aurora avenger axiom bazar buckeye bumblebee cacao calcium calisto callisto cannon cardinal chameleon chimera cicada cleaver cobalt confucius covenant crimson crutch cuba denis disco dogfish donut dragonfly elise embargo emissary epic explosive ferocious fidel flame flamer foxmail foxtrot frankenstein goopy harpy hildegard hive inception interlock james kessel kevin komplex krypton leviathan lotus lucifer machete mana mango mantis maze medusa meteor milan minion mirage moonlight mosquito mythic neutrino newscaster ninja norton octopus pandora patchwork phosphorus polaris pony popeye prestige proton pupa raindrop rancor reaper reaver reg responder rover royal ruler samurai sauron scorpion shark sidewinder snake solar soldier spark spica springtail strider superman swallowtail tick tor trinity umbreon warzone waterbear wiper yggdrasil'.split(
+    ' ',
+  ),
+);
+
+/** Words for kinds of things, which some catalogues list as names. */
+const generic =
+  /^(?:rat|apt|c2|c&c|trojan|ransomware|malware|locker|wiper|loader|stealer|payload|template|first|one|at|php|red|root|core|unknown|hacked|defender|desktop|global|ad|ai|it|dark web|hackers?|the com)$/i;
+
+/** One word of plain letters, so that nothing in its form says that it is a name. */
+const isPlain = (name: string): boolean => /^[\p{Lu}]?[\p{Ll}]+$/u.test(name) || /^\p{Lu}{1,12}$/u.test(name);
+
+function isDoubtful(name: string, id: string | null): boolean {
+  if (name.length <= 3) return true;
+  if (!isPlain(name)) return false;
+  const lower = name.toLowerCase();
+  return id === null || commonWords.has(lower) || alsoOrdinary.has(lower);
+}
+
+function* fromTable(table: string, type: KnownType): Generator<KnownName> {
+  for (const line of table.trim().split('\n')) {
+    const [main, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+    // Sectors are told by their words; the name of the sector alone ("food", "water") says too little.
+    const spellings = type === 'sector' ? others : [main, ...others];
+    for (const name of spellings) {
+      const short = name === name.toUpperCase();
+      yield { type, name, main, id: null, doubtful: false, anyCase: type === 'sector' && !short };
+    }
+  }
+}
+
+/** Every known name. Where two entries share a spelling, the first is the one that counts. */
+export function* knownNames(): Generator<KnownName> {
+  yield* fromTable(laws, 'law');
+  yield* fromTable(authorities, 'organisation');
+  yield* fromTable(organisations, 'organisation');
+  yield* fromTable(products, 'product');
+  yield* fromTable(places, 'place');
+  for (const [type, id, main, ...others] of known.names as [
+    KnownType,
+    string | null,
+    string,
+    ...string[],
+  ][]) {
+    for (const name of [main, ...others]) {
+      if (generic.test(name)) continue;
+      yield { type, name, main, id, doubtful: isDoubtful(name, id), anyCase: false };
+    }
+  }
+  yield* fromTable(sectors, 'sector');
+}

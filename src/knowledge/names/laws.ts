@@ -1,0 +1,56 @@
+/** Laws, directives, treaties and proposals: `name | other names`, one to a line. Written for this project. */
+export const laws = `
+gdpr | General Data Protection Regulation | DSGVO | RGPD
+uk gdpr
+eprivacy directive | ePrivacy | ePrivacy Regulation | ePrivacy rules
+nis2 | NIS2 Directive | NIS 2 | NIS-2 | NIS2-Richtlinie
+nis directive
+dora | Digital Operational Resilience Act
+cyber resilience act | CRA | EU Cyber Resilience Act
+ai act | EU AI Act | Artificial Intelligence Act | KI-Verordnung
+digital omnibus | Digital Omnibus package | Digital Omnibus proposal
+chat control | Chatkontrolle | ChatControl | CSAM Regulation | CSAR | Child Sexual Abuse Regulation
+online safety act | OSA
+digital services act | DSA
+digital markets act | DMA
+data act
+data governance act
+cybersecurity act
+cyber solidarity act
+critical entities resilience directive
+product security and telecommunications infrastructure act | PSTI
+cyber security and resilience bill | Cyber Security and Resilience Bill
+computer misuse act
+data protection act
+investigatory powers act
+data (use and access) act | Data Use and Access Act
+hipaa | Health Insurance Portability and Accountability Act
+ccpa | California Consumer Privacy Act
+coppa | Children's Online Privacy Protection Act | COPPA
+computer fraud and abuse act | CFAA
+cybersecurity information sharing act | CISA 2015 | Cybersecurity Information Sharing Act of 2015
+circia | Cyber Incident Reporting for Critical Infrastructure Act
+fisma | Federal Information Security Modernization Act
+fisa | Foreign Intelligence Surveillance Act | Section 702
+cloud act
+earn it act
+kids online safety act | KOSA
+take it down act
+national defense authorization act | NDAA
+sarbanes-oxley act | Sarbanes-Oxley
+pci dss
+executive order 14028
+cmmc | Cybersecurity Maturity Model Certification
+privacy act
+security of critical infrastructure act | SOCI Act
+digital personal data protection act | DPDP Act
+personal data protection act | PDPA
+popia | Protection of Personal Information Act
+lgpd
+un cybercrime convention | UN Convention against Cybercrime | Hanoi Convention
+budapest convention | Convention on Cybercrime
+cyber essentials
+sok | Act on Information Security
+it-sicherheitsgesetz
+eidas | eIDAS Regulation
+`;

@@ -1,0 +1,278 @@
+/**
+ * Authorities, vendors, and much-named firms and societies: `name | other names`, one to a line. Written for this project.
+ * The first name gives the key, so the one that news uses most comes first.
+ */
+export const authorities = `
+cisa | Cybersecurity and Infrastructure Security Agency | Cybersecurity & Infrastructure Security Agency
+fbi | Federal Bureau of Investigation
+nsa | National Security Agency
+cia | Central Intelligence Agency
+us department of justice | Justice Department | Department of Justice | DOJ | DoJ | U.S. Department of Justice
+us department of homeland security | Department of Homeland Security | DHS
+us treasury | Treasury Department | U.S. Treasury | Department of the Treasury | OFAC | US Treasury
+us department of defense | Pentagon | Department of Defense | DoD | Department of War
+us state department | State Department | Department of State
+us secret service | Secret Service | U.S. Secret Service
+us cyber command | Cyber Command | USCYBERCOM
+federal trade commission | FTC
+federal communications commission | FCC
+securities and exchange commission | SEC
+nist | National Institute of Standards and Technology
+us congress | Congress
+us senate | Senate
+house of representatives
+white house
+us supreme court | Supreme Court
+ncsc | National Cyber Security Centre | UK National Cyber Security Centre | NCSC-UK
+nca | National Crime Agency | UK National Crime Agency
+ico | Information Commissioner's Office | Information Commissioner’s Office | Information Commissioner
+gchq
+ofcom
+metropolitan police | Met Police | Scotland Yard
+bank of england
+house of commons
+house of lords
+nhs | NHS England | National Health Service
+financial conduct authority | FCA
+transport for london | TfL
+european commission | EU Commission | Europäische Kommission | Commission européenne
+european parliament | Europäisches Parlament | Parlement européen
+council of the european union | Council of the EU
+european council
+enisa | European Union Agency for Cybersecurity | EU Agency for Cybersecurity
+europol | European Cybercrime Centre
+eurojust
+interpol
+european data protection board | EDPB
+european data protection supervisor | EDPS
+court of justice of the european union | CJEU | European Court of Justice
+european central bank | ECB
+cert-eu
+bsi | Bundesamt für Sicherheit in der Informationstechnik | Federal Office for Information Security
+bundeskriminalamt | BKA
+anssi | Agence nationale de la sécurité des systèmes d'information
+cnil
+data protection commission | DPC | Irish Data Protection Commission
+garante
+ncsc netherlands | NCSC-NL
+asd | Australian Signals Directorate | Australian Cyber Security Centre | ACSC
+australian federal police | AFP Australia
+oaic | Office of the Australian Information Commissioner
+canadian centre for cyber security | CCCS | Cyber Centre
+royal canadian mounted police | RCMP
+cert-in
+jpcert | JPCERT/CC | JPCERT Coordination Center
+cert-ua
+kisa | Korea Internet & Security Agency
+national intelligence service
+csa singapore | Cyber Security Agency of Singapore
+gru | Main Intelligence Directorate
+fsb | Federal Security Service
+svr | Foreign Intelligence Service
+irgc | Islamic Revolutionary Guard Corps
+ministry of state security | MSS
+people's liberation army | PLA
+mossad
+united nations | UN | U.N
+nato
+g7
+oecd
+`;
+
+export const organisations = `
+microsoft | Microsoft Corporation | Microsoft Threat Intelligence | MSRC
+google | Google Threat Intelligence | Google Threat Intelligence Group | GTIG | Google Cloud Security
+mandiant
+apple | Apple Inc
+amazon | Amazon.com
+meta | Meta Platforms | Facebook
+instagram
+oracle
+sap
+ibm | IBM X-Force | X-Force
+intel corporation
+nvidia
+amd
+qualcomm
+samsung
+huawei
+zte
+tp-link
+d-link
+netgear
+asus
+qnap
+synology
+zyxel
+cisco | Cisco Talos | Talos
+fortinet | FortiGuard Labs
+palo alto networks | Unit 42
+checkpoint | Check Point | Check Point Research | Check Point Software
+crowdstrike
+sentinelone | SentinelLabs
+sophos | Sophos X-Ops
+trend micro | Trend Research | Zero Day Initiative | ZDI
+kaspersky | Securelist | Kaspersky GReAT
+eset | ESET Research
+bitdefender
+symantec
+mcafee
+trellix
+proofpoint
+zscaler | ThreatLabz
+cloudflare
+akamai
+fastly
+rapid7
+tenable
+qualys
+recorded future | Insikt Group
+huntress
+arctic wolf
+watchtowr | watchTowr Labs
+wiz | Wiz Research
+snyk
+sonatype
+socket security
+group-ib
+intel 471 | Intel471
+flashpoint
+dragos
+claroty
+armis
+nozomi networks
+mandiant consulting
+secureworks | Counter Threat Unit
+red canary
+volexity
+greynoise
+shadowserver | Shadowserver Foundation
+censys
+shodan
+virustotal
+resecurity
+cyble
+sygnia
+coveware
+emsisoft
+malwarebytes
+netskope
+okta
+auth0
+duo security
+1password
+lastpass
+bitwarden
+ivanti
+citrix
+vmware
+broadcom
+f5 | F5 Networks | F5 Inc
+sonicwall
+juniper | Juniper Networks
+barracuda | Barracuda Networks
+progress software
+connectwise
+kaseya
+solarwinds
+veeam
+rubrik
+commvault
+cohesity
+atlassian
+github
+salesforce
+salesloft
+workday
+hubspot
+slack
+zoom
+dropbox
+docusign
+snowflake
+databricks
+mongodb inc
+red hat
+canonical
+suse
+mozilla
+apache software foundation
+linux foundation
+openai
+anthropic
+deepseek
+perplexity
+x corp | Twitter
+linkedin
+tiktok
+bytedance
+reddit
+discord
+spotify
+netflix
+uber
+airbnb
+booking.com
+paypal
+visa
+mastercard
+coinbase
+binance
+bybit
+stripe
+jpmorgan chase | JPMorgan
+bank of america
+wells fargo
+mitre | MITRE Corporation | The MITRE Corporation
+center for internet security | MS-ISAC
+electronic frontier foundation | EFF
+noyb
+edri | European Digital Rights
+access now
+amnesty international | Amnesty
+citizen lab | The Citizen Lab
+privacy international
+human rights watch
+act the app association | ACT The App Association
+vpn trust initiative
+internet society
+global encryption coalition
+bleepingcomputer
+reuters
+bloomberg
+associated press
+jaguar land rover | JLR
+tata motors
+tata consultancy services | TCS
+marks & spencer | Marks and Spencer | M&S
+co-op | The Co-op | Co-operative Group | Co-op Group
+harrods
+asahi | Asahi Group | Asahi Group Holdings
+collins aerospace
+rtx | RTX Corporation
+heathrow | Heathrow Airport
+kido | Kido International
+qantas
+westjet
+united healthcare | UnitedHealth | Change Healthcare | UnitedHealth Group
+at&t
+verizon
+t-mobile
+vodafone
+bt group
+deutsche telekom
+boeing
+airbus
+lockheed martin
+toyota
+volkswagen
+bmw
+mercedes-benz
+stellantis
+renault
+nissan
+volvo
+ford motor | Ford
+general motors
+tesla
+`;
