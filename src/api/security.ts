@@ -71,7 +71,13 @@ export interface Rate {
 }
 
 /** A token bucket for each caller; the answer is 429 with Retry-After when it is empty. */
-export function limitRate(rate: Rate, clock: Clock, callerOf: (c: Context) => string): MiddlewareHandler {
+export function limitRate(
+  rate: Rate,
+  clock: Clock,
+  callerOf: (c: Context) => string,
+  refuse = (c: Context, wait: number): Response =>
+    c.text(`Too many requests: try again in ${wait} s.\n`, 429, { 'Retry-After': String(wait) }),
+): MiddlewareHandler {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return async (c, next) => {
     const now = clock.now();
@@ -81,7 +87,7 @@ export function limitRate(rate: Rate, clock: Clock, callerOf: (c: Context) => st
     if (buckets.size > 10_000) buckets.clear();
     if (tokens < 1) {
       const wait = Math.ceil((1 - tokens) / rate.perSecond);
-      return c.text(`Too many requests: try again in ${wait} s.\n`, 429, { 'Retry-After': String(wait) });
+      return refuse(c, wait);
     }
     buckets.set(caller, { tokens: tokens - 1, at: now });
     return next();

@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
 import { type Access, SESSION_DAYS } from '../app/access.ts';
 import type { App } from '../app/app.ts';
 import { LOCAL, type Principal } from '../app/principal.ts';
@@ -57,13 +58,17 @@ export function createServer(serving: Serving): Hono<Env> {
   if (pages) server.use('/assets/*', cacheForEver, serveStatic({ root: pages.client }));
   server.use(admit(access, open));
 
-  server.post('/login', limitRate(LOGIN_RATE, clock, callerOf), (c) => signIn(c, access));
+  server.post(
+    '/login',
+    limitRate(LOGIN_RATE, clock, callerOf, (c) => c.redirect('/login?failed=often', 303)),
+    (c) => signIn(c, access),
+  );
   server.post('/logout', (c) => signOut(c, access));
   server.use(async (c, next) => {
     if (c.var.who !== null || c.req.path === '/login') return next();
     if (c.req.path.startsWith('/api/') || c.req.path === '/live')
       return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401);
-    return c.redirect(`/login?to=${encodeURIComponent(c.req.path)}`);
+    return c.redirect(`/login?next=${encodeURIComponent(c.req.path)}`);
   });
 
   const api = createApi(app);
@@ -90,6 +95,8 @@ export function createServer(serving: Serving): Hono<Env> {
     c.json({ error: 'There is nothing at this address. GET /api/v1 lists what there is.' }, 404),
   );
   server.onError((error, c) => {
+    // Hono's own, e.g. for JSON that cannot be parsed.
+    if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
     const status = STATUS[error.name];
     if (status) return c.json({ error: error.message }, status);
     log.warn(`${c.req.method} ${c.req.path}: ${stackOf(error)}`);
@@ -133,8 +140,8 @@ async function principalOf(c: Context, access: Access): Promise<Principal | null
 async function signIn(c: Context, access: Access): Promise<Response> {
   const form = await c.req.parseBody();
   const secret = typeof form.password === 'string' ? await access.signIn(form.password) : null;
-  const to = typeof form.to === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(form.to) ? form.to : '/';
-  if (secret === null) return c.redirect(`/login?failed=1&to=${encodeURIComponent(to)}`, 303);
+  const to = typeof form.next === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(form.next) ? form.next : '/';
+  if (secret === null) return c.redirect(`/login?failed=1&next=${encodeURIComponent(to)}`, 303);
   const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   setCookie(c, SESSION, secret, {
     httpOnly: true,
