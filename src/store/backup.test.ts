@@ -150,6 +150,15 @@ test('a backup of a newer program, and a database that is not empty, are refused
   await expect(backup(db, file, silentLog)).rejects.toThrow(/there already/);
 });
 
+test('an older backup goes into the empty tables of today', async () => {
+  const back = await newDatabase();
+  await migrate(back, silentLog, [first, second]);
+  await sql`delete from serial_one`.execute(back);
+  await restore(back, source.file, silentLog, [first, second]);
+  const rows = await sql<{ later: string }>`select later from child where key = 'row 7'`.execute(back);
+  expect(rows.rows[0]!.later).toBe('was row 7');
+});
+
 test('into tables that were made but never filled', async () => {
   const { db, file } = source;
   const back = await newDatabase();

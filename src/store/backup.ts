@@ -8,7 +8,7 @@ import { sql, type Transaction } from 'kysely';
 import { Fatal } from '../domain/errors.ts';
 import type { Log } from '../log.ts';
 import { type BackupHeader, backupFormat, backupVersion, readBackup } from './backup-file.ts';
-import { dropForeignKeys, readSequences, readTables, type Table } from './catalogue.ts';
+import { dropForeignKeys, dropSchema, readSequences, readTables, type Table } from './catalogue.ts';
 import {
   type AnyDb,
   appliedMigrations,
@@ -69,7 +69,7 @@ async function* backupLines(transaction: AnyTransaction, log: Log): AsyncGenerat
   ]) {
     await sql.raw(`set local ${setting}`).execute(transaction);
   }
-  const tables = (await readTables(transaction)).filter(({ name }) => name !== migrationTable);
+  const tables = await readDataTables(transaction);
   const applied = await sql<{
     name: string;
   }>`select name from ${sql.id(migrationTable)} order by name`.execute(transaction);
@@ -168,30 +168,36 @@ async function prepare(
     );
   }
   const applied = await appliedMigrations(transaction);
-  const tables = (await readTables(transaction)).filter(({ name }) => name !== migrationTable);
-  for (const { schema, name } of applied.length > 0 ? tables : []) {
+  await requireEmpty(transaction);
+  if (applied.join() !== header.migrations.join()) {
+    // Nothing is stored, so nothing is lost by making the tables anew as they were then.
+    if (applied.length > 0) await dropSchema(transaction);
+    await appliedMigrations(transaction);
+    for (const migration of known) {
+      if (header.migrations.includes(migration.name)) await applyMigration(transaction, migration);
+    }
+    // What a migration itself puts in is in the backup too.
+    for (const { schema, name } of await readDataTables(transaction)) {
+      await sql`truncate ${sql.id(schema, name)} cascade`.execute(transaction);
+    }
+  }
+  return known.filter(({ name }) => !header.migrations.includes(name));
+}
+
+async function requireEmpty(transaction: AnyTransaction): Promise<void> {
+  for (const { schema, name } of await readDataTables(transaction)) {
     const found = await sql`select 1 from ${sql.id(schema, name)} limit 1`.execute(transaction);
     if (found.rows.length > 0) {
       throw new Fatal(
-        `This database is not empty (${name} has rows): a backup is restored into an empty one only.`,
+        `This database is not empty (${name} has rows): a backup is restored into an empty one only. ` +
+          'Set THROUGHLINE_DATA to a new folder, or move the present one away.',
       );
     }
   }
-  if (applied.length === 0) {
-    for (const migration of known)
-      if (header.migrations.includes(migration.name)) await applyMigration(transaction, migration);
-    // What a migration itself put in is in the backup too.
-    const made = (await readTables(transaction)).filter(({ name }) => name !== migrationTable);
-    if (made.length > 0)
-      await sql`truncate ${sql.join(made.map(({ schema, name }) => sql.id(schema, name)))}`.execute(
-        transaction,
-      );
-  } else if (applied.join() !== header.migrations.join()) {
-    throw new Fatal(
-      'This database has other tables than the backup: restore into a folder that was never started on.',
-    );
-  }
-  return known.filter(({ name }) => !header.migrations.includes(name));
+}
+
+async function readDataTables(transaction: AnyTransaction): Promise<Table[]> {
+  return (await readTables(transaction)).filter(({ name }) => name !== migrationTable);
 }
 
 async function load(

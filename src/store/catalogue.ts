@@ -64,3 +64,11 @@ export async function dropForeignKeys(db: AnyDb): Promise<() => Promise<void>> {
     }
   };
 }
+
+/** Removes everything in our schema: tables, types and functions. */
+export async function dropSchema(db: AnyDb): Promise<void> {
+  const found = await sql<{ name: string }>`select current_schema() as name`.execute(db);
+  const { name } = found.rows[0]!;
+  await sql`drop schema ${sql.id(name)} cascade`.execute(db);
+  await sql`create schema ${sql.id(name)}`.execute(db);
+}

@@ -18,6 +18,7 @@ import {
   type PostmasterOptions,
   socketFolderPrefix,
   startPostmaster,
+  stopLeftBehind,
 } from './embedded/postmaster.ts';
 import { lockFolder } from './lock.ts';
 
@@ -30,6 +31,14 @@ export interface Server {
   onExit(listener: (gaveUp: Fatal | null) => void): void;
   /** Stops the server in good order, within seconds, and frees the folder. */
   stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Holds the database and all that belongs to it. */
+  folder: string;
+  log: Log;
+  /** Throw away the database that is there, and begin with an empty one. */
+  fresh?: boolean;
 }
 
 const projectFolder = resolve(import.meta.dirname, '../..');
@@ -54,7 +63,7 @@ export function defaultDataFolder(name: 'data' | 'demo', project = projectFolder
  * Starts the server on `folder`, which is made on first use, and recovers what a killed program or server left there.
  * Throws `Fatal` with one line when the folder is in use, was made by another PostgreSQL, or the disk is full.
  */
-export async function startServer({ folder, log }: { folder: string; log: Log }): Promise<Server> {
+export async function startServer({ folder, log, fresh = false }: ServerOptions): Promise<Server> {
   const account = serverAccount();
   makeFolder(folder);
   const lock = lockFolder(folder);
@@ -62,6 +71,7 @@ export async function startServer({ folder, log }: { folder: string; log: Log })
   try {
     requireReachable(join(folder, 'postgres'), account);
     const binaries = findBinaries(account);
+    if (fresh) await removeCluster(join(folder, 'postgres'));
     const cluster = await openCluster(folder, binaries, account, log);
     socketFolder = process.platform === 'win32' ? null : makeSocketFolder(account);
     const port = socketFolder === null ? await freePort() : 5432;
@@ -97,6 +107,12 @@ export function runningServer(folder: string): Server['connection'] | null {
   if (!address) return null;
   const password = readFileSync(join(folder, 'password'), 'utf8').trim();
   return { ...address, user: databaseUser, password, database: 'postgres' };
+}
+
+/** The caller holds the folder's lock, so that nobody's database is pulled away from under them. */
+async function removeCluster(cluster: string): Promise<void> {
+  await stopLeftBehind(cluster, null);
+  rmSync(cluster, { recursive: true, force: true });
 }
 
 /** Keeps a server running: one that dies is started again, for as long as it starts at all. */

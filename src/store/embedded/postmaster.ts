@@ -162,7 +162,7 @@ async function within(ms: number, promise: Promise<unknown>): Promise<boolean> {
  * or is by now another program, is removed: PostgreSQL would take the number for a live server. The caller holds the
  * folder's lock, so no living program is using that server.
  */
-async function stopLeftBehind(cluster: string, ownSocketFolder: string | null): Promise<void> {
+export async function stopLeftBehind(cluster: string, ownSocketFolder: string | null): Promise<void> {
   const file = readPidFile(cluster);
   if (!file) return;
   const { pid, socketFolder } = file;
