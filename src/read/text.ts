@@ -1,0 +1,84 @@
+/** Plain text given by hand, or in a feed that carries no markup, as blocks. */
+import type { Draft } from './blocks.ts';
+import { cleanCharacters } from './scan.ts';
+
+/** True where `source` has no element that a page or a fragment would have. */
+export function isPlainText(source: string): boolean {
+  return !/<(?:!doctype|html|head|body|article|section|div|p|br|h[1-6]|ul|ol|table|span|a|img|pre|b|i|em|strong)\b[^>]{0,2000}>/i.test(
+    source.slice(0, 200_000),
+  );
+}
+
+/**
+ * Paragraphs are apart by blank lines. Fenced or indented lines are code, `#` begins a heading, `-`, `*` or `1.` an item,
+ * `>` a quote; lines of a paragraph that were wrapped by hand are joined.
+ */
+export function textDrafts(source: string): Draft[] {
+  const drafts: Draft[] = [];
+  const lines = cleanCharacters(source).replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
+  let block: string[] = [];
+  let fence: string | null = null;
+  const end = () => {
+    if (block.length > 0) drafts.push(...paragraphDrafts(block));
+    block = [];
+  };
+  for (const line of lines) {
+    const mark = /^\s{0,3}(```|~~~)/.exec(line)?.[1] ?? null;
+    if (fence !== null) {
+      if (mark === fence) {
+        push(drafts, 'code', block.join('\n'));
+        block = [];
+        fence = null;
+      } else block.push(line);
+    } else if (mark !== null) {
+      end();
+      fence = mark;
+    } else if (line.trim() === '') end();
+    else block.push(line.trimEnd());
+  }
+  if (fence !== null) push(drafts, 'code', block.join('\n'));
+  else end();
+  return drafts;
+}
+
+function push(drafts: Draft[], kind: Draft['kind'], text: string): void {
+  const trimmed = kind === 'code' ? text.replace(/^\n+/, '').trimEnd() : text.trim();
+  if (/[\p{L}\p{N}]/u.test(trimmed)) drafts.push({ kind, text: trimmed, links: [] });
+}
+
+/** One run of lines without a blank one. */
+function paragraphDrafts(lines: string[]): Draft[] {
+  const drafts: Draft[] = [];
+  if (lines.every((line) => /^(?: {4}|\t)/.test(line))) {
+    push(drafts, 'code', lines.map((line) => line.replace(/^(?: {4}|\t)/, '')).join('\n'));
+    return drafts;
+  }
+  let open: { kind: Draft['kind']; lines: string[] } | null = null;
+  const end = () => {
+    if (open) push(drafts, open.kind, joinLines(open.lines));
+    open = null;
+  };
+  for (const line of lines) {
+    const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
+    const item = /^\s{0,6}(?:[-*•]|\d{1,3}[.)])\s+(.*)$/.exec(line)?.[1];
+    const quote = /^\s?>\s?(.*)$/.exec(line)?.[1];
+    const kind = heading ? 'heading' : item ? 'item' : quote !== undefined ? 'quote' : null;
+    const content = heading ?? item ?? quote ?? line.trim();
+    const goesOn: boolean =
+      open !== null && (kind === null || (kind === 'quote' && (open as { kind: string }).kind === 'quote'));
+    if (goesOn) (open as unknown as { lines: string[] }).lines.push(content);
+    else {
+      end();
+      open = { kind: kind ?? 'paragraph', lines: [content] };
+    }
+    if (kind === 'heading') end();
+  }
+  end();
+  return drafts;
+}
+
+/** Wrapped lines become one; where lines but the last are short, they were meant as lines. */
+function joinLines(lines: string[]): string {
+  const meant = lines.slice(0, -1).some((line) => line.length < 45);
+  return lines.join(meant ? '\n' : ' ');
+}
