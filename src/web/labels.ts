@@ -1,0 +1,77 @@
+/** The words in which the pages name kinds, categories and states. Each table is whole: a new value fails the types. */
+import type { Category, FetchFailure, SourceState } from '../domain/source.ts';
+import type { Change, Kind } from '../domain/story.ts';
+
+export const kindLabels: Record<Kind, string> = {
+  incident: 'Incident',
+  vulnerability: 'Vulnerability',
+  'malware-campaign': 'Malware campaign',
+  'law-enforcement': 'Law enforcement',
+  policy: 'Policy',
+  research: 'Research',
+  product: 'Product',
+  market: 'Market',
+};
+export const kinds = Object.keys(kindLabels) as Kind[];
+
+/** As a filter: the voices. */
+export const categoryLabels: Record<Category, string> = {
+  authority: 'Authorities',
+  vendor: 'Vendors',
+  journalism: 'Journalism',
+  research: 'Research',
+  policy: 'Policy and rights',
+  exploits: 'Exploits',
+};
+export const categories = Object.keys(categoryLabels) as Category[];
+
+/** As what one publisher is. */
+export const voiceLabels: Record<Category, string> = {
+  authority: 'authority',
+  vendor: 'vendor',
+  journalism: 'journalism',
+  research: 'research',
+  policy: 'policy and rights',
+  exploits: 'exploits and vulnerabilities',
+};
+
+export const changeLabels: Record<Change['what'], string> = {
+  new: 'Story',
+  event: 'Timeline',
+  figure: 'Figure',
+  correction: 'Corrected',
+  dispute: 'Disputed',
+  publishers: 'Publishers',
+  articles: 'Articles',
+  title: 'Title',
+  kind: 'Kind',
+  merged: 'Merged',
+  split: 'Split',
+};
+
+export const stateLabels: Record<SourceState, string> = {
+  new: 'New',
+  well: 'Well',
+  silent: 'Silent',
+  failing: 'Failing',
+  refused: 'Refused',
+  paused: 'Paused',
+};
+
+/** What each failure means to the reader; the detail follows it. */
+export const failureLabels: Record<FetchFailure, string> = {
+  'refused-address': 'The address points inward. Name its host in the trusted hosts if you mean it.',
+  'bad-url': 'This is not an address that can be fetched.',
+  dns: 'Its name cannot be resolved.',
+  connect: 'It does not take connections.',
+  tls: 'Its certificate is not accepted.',
+  timeout: 'It took too long to answer.',
+  'too-large': 'Its answer is too large.',
+  'too-many-redirects': 'It sends us on without end.',
+  'http-error': 'It answers with an error.',
+  robots: 'It asks robots to stay away.',
+  'not-a-feed': 'What it answers is no feed.',
+  'broken-feed': 'Its feed cannot be read.',
+  empty: 'Its feed is empty.',
+  'retry-later': 'It asks us to come back later.',
+};

@@ -1,0 +1,56 @@
+import type { Progress } from '../../domain/page.ts';
+import { count, counted } from '../format.ts';
+
+/** The first run, never a blank page: what is done, what is running, and what one can do meanwhile. */
+export function FirstRun({ progress }: { progress: Progress }) {
+  const { sources, sourcesAnswered, articles, articlesWaiting, stories } = progress;
+  const steps: [name: string, words: string, state: 'done' | 'going' | 'waiting'][] = [
+    [
+      'Sources',
+      sources === 0 ? 'none yet' : `${count(sourcesAnswered)} of ${count(sources)} answered`,
+      sources > 0 && sourcesAnswered >= sources ? 'done' : 'going',
+    ],
+    [
+      'Articles',
+      `${count(articles)} read${articlesWaiting > 0 ? `, ${count(articlesWaiting)} waiting` : ''}`,
+      articles === 0 && articlesWaiting === 0
+        ? 'waiting'
+        : articlesWaiting > 0 || sourcesAnswered < sources
+          ? 'going'
+          : 'done',
+    ],
+    ['Stories', `${count(stories)} formed`, stories === 0 ? 'waiting' : 'going'],
+  ];
+  const share = sources === 0 ? 0 : Math.round((100 * sourcesAnswered) / sources);
+  return (
+    <section className="first-run" aria-labelledby="first-run">
+      <h2 id="first-run">Reading the first articles</h2>
+      <p className="dim">The wire fills while this runs. You can leave the page.</p>
+      <svg
+        width="100%"
+        height="4"
+        role="progressbar"
+        aria-label="Sources answered"
+        aria-valuenow={sourcesAnswered}
+        aria-valuemin={0}
+        aria-valuemax={sources}
+      >
+        <rect width="100%" height="4" className="rest" />
+        <rect width={`${share}%`} height="4" />
+      </svg>
+      <p className="meta">
+        {count(sourcesAnswered)} of {counted(sources, 'source')} · {counted(articles, 'article')} ·{' '}
+        {counted(stories, 'story', 'stories')} so far
+      </p>
+      <ul className="steps">
+        {steps.map(([name, words, state]) => (
+          <li key={name} className={state}>
+            <span>{name}</span>
+            <span>{words}</span>
+            <span className="sr">{state}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'react';
+import { Form, Link, useLocation } from 'react-router';
+import type { Settings } from '../settings.ts';
+
+const places = [
+  { to: '/', name: 'Wire', key: 'g w', under: ['/stories', '/articles'] },
+  { to: '/sources', name: 'Sources', key: 'g s', under: [] },
+];
+
+/** The head of every page: where one can go, the search, and the menu. All of it works without JavaScript. */
+export function Header({ settings }: { settings: Settings }) {
+  return (
+    <header className="top">
+      <Link className="brand" to="/">
+        Throughline
+      </Link>
+      <nav aria-label="Main" className="wide">
+        <Places />
+      </nav>
+      <search className="find wide">
+        <Form action="/search">
+          <input
+            className="field"
+            type="search"
+            name="q"
+            aria-label="Search stories and articles"
+            placeholder="Search stories and articles"
+            data-search=""
+            autoComplete="off"
+          />
+          <kbd className="needs-script">/</kbd>
+        </Form>
+      </search>
+      <Link className="button quiet narrow" to="/search" data-key="/">
+        Search
+      </Link>
+      <button className="button quiet" type="button" popoverTarget="menu">
+        Menu
+      </button>
+      <Menu settings={settings} />
+    </header>
+  );
+}
+
+function Places() {
+  const { pathname } = useLocation();
+  return (
+    <>
+      {places.map(({ to, name, key, under }) => {
+        const current =
+          pathname === to ? 'page' : under.some((path) => pathname.startsWith(path)) ? 'true' : undefined;
+        return (
+          <Link key={to} to={to} aria-current={current} data-key={key}>
+            {name}
+          </Link>
+        );
+      })}
+      <a href="/api/v1">API</a>
+    </>
+  );
+}
+
+function Menu({ settings }: { settings: Settings }) {
+  const location = useLocation();
+  const menu = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when one has gone somewhere
+  useEffect(() => menu.current?.hidePopover(), [location.key]);
+  const back = location.pathname + location.search;
+  return (
+    <div id="menu" className="menu sheet" popover="auto" ref={menu}>
+      <nav aria-label="Menu" className="narrow">
+        <Places />
+      </nav>
+      <Choice
+        back={back}
+        legend="Appearance"
+        name="theme"
+        now={settings.theme}
+        choices={[
+          ['system', 'As the system'],
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+        ]}
+      />
+      <div className="needs-script">
+        <Choice
+          back={back}
+          legend="Single keys, such as j and k"
+          name="keys"
+          now={settings.keys}
+          choices={[
+            ['on', 'On'],
+            ['off', 'Off'],
+          ]}
+        />
+        <button className="button quiet" type="button" popoverTarget="keys" data-key="?">
+          All keys <kbd>?</kbd>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  back: string;
+  legend: string;
+  name: string;
+  now: string;
+  choices: [value: string, words: string][];
+}
+
+function Choice({ back, legend, name, now, choices }: ChoiceProps) {
+  return (
+    <Form method="post" action="/settings" navigate={false} preventScrollReset>
+      <fieldset>
+        <legend className="label">{legend}</legend>
+        <input type="hidden" name="back" value={back} />
+        {choices.map(([value, words]) => (
+          <button
+            type="submit"
+            key={value}
+            className="button"
+            name={name}
+            value={value}
+            aria-pressed={value === now}
+          >
+            {words}
+          </button>
+        ))}
+      </fieldset>
+    </Form>
+  );
+}

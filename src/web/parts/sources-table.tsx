@@ -1,0 +1,126 @@
+import { Form } from 'react-router';
+import type { SourceView } from '../../domain/page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { ago, counted, interval, language, moment } from '../format.ts';
+import { failureLabels, stateLabels, voiceLabels } from '../labels.ts';
+
+/** Every source with how it is doing: a word, and the reason. On a phone each row is a block. */
+export function SourcesTable({ sources, now }: { sources: readonly SourceView[]; now: Instant }) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Health</th>
+          <th scope="col">Last new</th>
+          <th scope="col">Usually every</th>
+          <th scope="col" className="number">
+            Articles
+          </th>
+          <th scope="col">
+            <span className="sr">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} now={now} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SourceRow({ source, now }: { source: SourceView; now: Instant }) {
+  const { id, name, url, publisher, language: code, state, health } = source;
+  const family =
+    publisher.family === publisher.name || publisher.family === publisher.id ? null : publisher.family;
+  return (
+    <tr id={`source-${id}`}>
+      <th scope="row">
+        <a href={url} rel="noopener noreferrer external nofollow">
+          {name}
+        </a>
+        <p className="meta">
+          {[voiceLabels[publisher.category], language(code), family === null ? null : `${family} family`]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+      </th>
+      <td data-column="Health">
+        <b className={`health ${state}`}>{stateLabels[state]}</b>
+        <Reason source={source} now={now} />
+      </td>
+      <td data-column="Last new">
+        {health.lastArticleAt === null ? 'never' : ago(health.lastArticleAt, now)}
+      </td>
+      <td data-column="Usually every" className="dim">
+        {health.usualIntervalMinutes === null ? '–' : interval(health.usualIntervalMinutes)}
+      </td>
+      <td data-column="Articles" className="number">
+        {health.articles}
+      </td>
+      <td>
+        <Actions source={source} />
+      </td>
+    </tr>
+  );
+}
+
+function Reason({ source: { state, health }, now }: { source: SourceView; now: Instant }) {
+  const words = reason(state, health);
+  const next =
+    health.nextFetchAt !== null && (state === 'failing' || state === 'silent')
+      ? ` Next try ${moment(health.nextFetchAt, now)}.`
+      : '';
+  return words === null ? null : (
+    <p className="meta">
+      {words}
+      {next}
+    </p>
+  );
+}
+
+function reason(state: SourceView['state'], health: SourceView['health']): string | null {
+  const failure = health.failure === null ? '' : failureLabels[health.failure];
+  const detail = health.failureDetail === null ? '' : ` ${health.failureDetail.replace(/([^.!?])$/, '$1.')}`;
+  switch (state) {
+    case 'failing':
+      return `${counted(health.failuresInRow, 'failure')} in a row: ${failure}${detail}`;
+    case 'refused':
+      return `${failure}${detail}`;
+    case 'silent':
+      return 'It answers, but nothing new has come for three times its usual interval.';
+    case 'new':
+      return 'Not asked yet.';
+    case 'paused':
+      return 'Not asked until it is resumed. Its articles stay.';
+    case 'well':
+      return null;
+  }
+}
+
+function Actions({ source: { id, name, paused } }: { source: SourceView }) {
+  const intents: [intent: string, words: string][] = [
+    ...(paused ? [] : [['fetch', 'Fetch now'] as [string, string]]),
+    paused ? ['resume', 'Resume'] : ['pause', 'Pause'],
+    ['remove', 'Remove'],
+  ];
+  return (
+    <Form method="post" action="/sources" className="row-actions">
+      <input type="hidden" name="id" value={id} />
+      {intents.map(([intent, words]) => (
+        <button
+          type="submit"
+          key={intent}
+          className="link"
+          name="intent"
+          value={intent}
+          aria-label={`${words}: ${name}`}
+        >
+          {words}
+        </button>
+      ))}
+    </Form>
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import type { StoryPage } from '../../domain/page.ts';
+import { stamp } from '../format.ts';
+import { ChangeLine } from './changes.tsx';
+import { EvidenceBar, EvidenceKey } from './marks.tsx';
+import { hasWhy } from './story-sections.tsx';
+
+/** Beside the story: how good the evidence is, what is on the page, and how the story stood before. */
+export function StoryMargin({ page }: { page: StoryPage }) {
+  return (
+    <aside className="margin" aria-label="About this story">
+      <section>
+        <h2>Evidence</h2>
+        <EvidenceBar evidence={page.evidence} height={8} />
+        <EvidenceKey evidence={page.evidence} />
+      </section>
+      <section>
+        <h2>Confidence: {page.confidence.level}</h2>
+        <ul className="reasons">
+          {page.confidence.reasons.map(({ sign, words }) => (
+            <li key={words} className={sign === '-' ? 'minus' : 'plus'}>
+              <span className="sr">{sign === '-' ? 'against: ' : 'for: '}</span>
+              {words}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {page.severity !== null && (
+        <section>
+          <h2>Severity: {page.severity.level}</h2>
+          <ul className="reasons">
+            {page.severity.reasons.map((words) => (
+              <li key={words} className="plus">
+                {words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {page.revisions.length > 1 && <History page={page} />}
+      <Contents page={page} />
+    </aside>
+  );
+}
+
+/** Every revision, newest first, each a link to the story as it stood then. */
+function History({ page: { id, revisions, revision, asOf, now } }: { page: StoryPage }) {
+  const path = `/stories/${encodeURIComponent(id)}`;
+  const newest = Math.max(...revisions.map((one) => one.revision));
+  const inOrder = [...revisions].sort((a, b) => b.revision - a.revision);
+  return (
+    <section id="history">
+      <details className="history" open={asOf !== null}>
+        <summary>As of … ({revisions.length} revisions)</summary>
+        <ol>
+          {inOrder.map((one) => (
+            <li key={one.revision}>
+              <Link
+                to={one.revision === newest ? path : `${path}?asOf=${encodeURIComponent(one.at)}`}
+                aria-current={one.revision === revision ? 'true' : undefined}
+              >
+                {stamp(one.at, now)}
+              </Link>
+              <p className="meta">
+                <ChangeLine changes={one.changes} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+function Contents({ page }: { page: StoryPage }) {
+  const lines: [id: string, name: string, n: number | null][] = [
+    ['changed', 'Changed', page.changed.changes.length],
+    ['summary', 'Summary', page.summary.length],
+    ['disputed', 'Disputed', page.disagreements.length],
+    ['timeline', 'Timeline', page.events.length],
+    ['sources', 'Sources', page.sources.length],
+    ['related', 'Related', page.related.length],
+    ['why', 'Why together', hasWhy(page) ? null : 0],
+  ];
+  return (
+    <nav className="contents" aria-labelledby="contents-title">
+      <h2 id="contents-title">On this page</h2>
+      <ul>
+        {lines.map(
+          ([id, name, n]) =>
+            n !== 0 && (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  {name}
+                  <span>{n}</span>
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,103 @@
+import type { EventView } from '../../domain/page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { counted, dated, distance, moment, stamp } from '../format.ts';
+import { Citations, Cited } from './citations.tsx';
+
+/** "How this story unfolded": newest first, what lies ahead on top (the order comes with the events). */
+export function Timeline({ events, now }: { events: readonly EventView[]; now: Instant }) {
+  return (
+    <ol className="timeline">
+      {events.map((event) => (
+        <Event key={event.id} event={event} now={now} />
+      ))}
+    </ol>
+  );
+}
+
+function Event({ event, now }: { event: EventView; now: Instant }) {
+  const { id, happened, headline, headlineCitations, sentences, status, isNew } = event;
+  return (
+    <li
+      id={`event-${id}`}
+      className={[shape(event), isNew ? 'new' : ''].join(' ')}
+      tabIndex={-1}
+      data-stop=""
+      {...(isNew && { 'data-new': '' })}
+    >
+      <When event={event} now={now} />
+      <div className="what">
+        <h3>
+          {status === 'expected' && 'Expected: '}
+          {headline}
+          {sentences.length === 0 && <Citations of={headlineCitations} now={now} />}
+        </h3>
+        {sentences.length > 0 && (
+          <p>
+            {sentences.map((sentence, index) => (
+              <span key={sentence.text}>
+                {index > 0 && ' '}
+                <Cited of={sentence} now={now} />
+              </span>
+            ))}
+          </p>
+        )}
+        <p className="meta">
+          {confirmed(event)}
+          {` · learned ${stamp(event.learnedAt, now)}`}
+          {happened !== null && needsBasis(event) && ` · date from ${happened.basis}`}
+          {isNew && (
+            <>
+              {' · '}
+              <span className="new-word">new to you</span>
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** What happened leads; when it was reported stands below, with what is not known of the date. */
+function When({ event: { happened, reportedAt, status }, now }: { event: EventView; now: Instant }) {
+  const words = happened === null ? null : dated(happened, now);
+  const text = words === null ? 'no date' : `${words.text}${status === 'uncertain' ? '?' : ''}`;
+  const same = happened !== null && happened.start === happened.end && reportedAt.startsWith(happened.start);
+  const reported = same ? 'reported same day' : `reported ${moment(reportedAt, now)}`;
+  const ahead = status === 'expected' && happened !== null && happened.start === happened.end;
+  return (
+    <div className="when">
+      {happened === null || words === null ? (
+        <b>{text}</b>
+      ) : (
+        <b>
+          <time
+            dateTime={happened.start}
+            title={happened.basis === '' ? undefined : `From ${happened.basis}`}
+          >
+            {text}
+          </time>
+        </b>
+      )}
+      {words?.note != null && <span>{words.note}</span>}
+      <span>{ahead ? distance(happened.start, now) : reported}</span>
+    </div>
+  );
+}
+
+function shape({ status, happened }: EventView): string {
+  if (status === 'expected') return 'expected';
+  if (status === 'uncertain') return 'uncertain';
+  const vague = happened !== null && (happened.start !== happened.end || happened.approximate);
+  return vague || happened === null ? 'range' : 'day';
+}
+
+const needsBasis = ({ happened, status }: EventView): boolean =>
+  happened !== null &&
+  happened.basis !== '' &&
+  (happened.precision !== 'day' || happened.approximate || status === 'uncertain');
+
+function confirmed({ confirmedBy, status }: EventView): string {
+  const publishers = counted(confirmedBy.length, 'publisher');
+  if (confirmedBy.length <= 1 || status === 'expected') return publishers;
+  return `${publishers} confirm`;
+}

@@ -1,0 +1,98 @@
+import { Link, useFetcher } from 'react-router';
+import type { WireRow } from '../../domain/page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { clock, count, counted, moment, stamp } from '../format.ts';
+import { kindLabels } from '../labels.ts';
+import { ChangeLine } from './changes.tsx';
+import { Citations } from './citations.tsx';
+import { Badge, EvidenceBar, SeverityMark, Spark } from './marks.tsx';
+
+/** A story on the wire, in three lines: never a card. */
+export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
+  const reading = useFetcher({ key: `read ${row.id}` });
+  const justRead = reading.formData !== undefined || reading.data !== undefined;
+  const isRead = justRead || (row.badge === null && row.readAt !== null);
+  return (
+    <li className={isRead ? 'row read' : 'row'} data-scope="">
+      <div className="row-kind">
+        {row.severity !== null ? (
+          <SeverityMark severity={row.severity} />
+        ) : (
+          row.stage !== null && <span className="stage-word">{row.stage}</span>
+        )}
+        <span>{kindLabels[row.kind]}</span>
+      </div>
+      <div className="row-body">
+        <h3>
+          <Link to={`/stories/${encodeURIComponent(row.id)}`} data-stop="">
+            {row.title}
+          </Link>
+        </h3>
+        <p className="row-state">
+          <span>{row.state.text}</span>
+          <Citations of={row.state.citations} now={now} />
+        </p>
+        <div className="row-change">
+          {justRead ? (
+            <p role="status">Marked read</p>
+          ) : (
+            <>
+              <p>
+                <WhatChanged row={row} now={now} />
+              </p>
+              {!isRead && <MarkRead fetcher={reading} row={row} />}
+            </>
+          )}
+        </div>
+      </div>
+      <div className="row-evidence">
+        <span>
+          <b>{count(row.publishers)}</b> {row.publishers === 1 ? 'publisher' : 'publishers'} ·{' '}
+          {counted(row.articles, 'article')}
+        </span>
+        <EvidenceBar evidence={row.evidence} height={6} />
+        <span>
+          <Spark bars={row.spark} newFrom={justRead ? row.spark.length : row.sparkNewFrom} />
+          <time dateTime={row.updatedAt}>{moment(row.updatedAt, now)}</time>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function WhatChanged({ row, now }: { row: WireRow; now: Instant }) {
+  if (row.badge === null)
+    return row.readAt === null ? (
+      <>
+        first seen {stamp(row.firstSeenAt, now)}
+        {row.changes.length > 0 && ' · '}
+        <ChangeLine changes={row.changes} />
+      </>
+    ) : (
+      `No change since you read it ${read(row.readAt, now)}`
+    );
+  return (
+    <>
+      <Badge badge={row.badge} />
+      {row.changes.length > 0 ? (
+        <ChangeLine changes={row.changes} />
+      ) : (
+        `first seen ${stamp(row.firstSeenAt, now)}`
+      )}
+    </>
+  );
+}
+
+const read = (at: Instant, now: Instant) =>
+  at.slice(0, 10) === now.slice(0, 10) ? `at ${clock(at)} today` : `on ${moment(at, now)}`;
+
+function MarkRead({ fetcher, row }: { fetcher: ReturnType<typeof useFetcher>; row: WireRow }) {
+  return (
+    <fetcher.Form method="post" action="/read">
+      <input type="hidden" name="story" value={row.id} />
+      <button type="submit" className="link" data-key="m" aria-label={`Mark read: ${row.title}`}>
+        Mark read
+      </button>
+    </fetcher.Form>
+  );
+}

@@ -1,0 +1,89 @@
+import interLatinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
+import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import type { ReactNode } from 'react';
+import {
+  Links,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router';
+import { pageContext } from './context.ts';
+import icon from './icon.svg?url';
+import { ErrorView } from './parts/error-view.tsx';
+import { Header } from './parts/header.tsx';
+import { KeysHelp } from './parts/keys-help.tsx';
+import { Hatching } from './parts/marks.tsx';
+import { Moving } from './parts/moving.tsx';
+import { Palette } from './parts/palette.tsx';
+import { readSettings, type Settings } from './settings.ts';
+import styles from './styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: interLatin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
+];
+// Loaded by the style sheet only where a letter needs it; named here so that both subsets are part of the build.
+export const fonts = [interLatin, interLatinExt];
+
+interface RootData {
+  settings: Settings;
+  signedIn: boolean;
+}
+
+/** What every page needs: the reader's settings, which live in cookies so that the first paint is right. */
+export function loader({ request, context }: LoaderFunctionArgs): RootData {
+  return {
+    settings: readSettings(request.headers.get('Cookie')),
+    signedIn: context.get(pageContext).who !== null,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData('root') as RootData | undefined;
+  const settings = root?.settings ?? { theme: 'system', keys: 'on' };
+  const signedIn = root?.signedIn ?? true;
+  return (
+    <html
+      lang="en"
+      data-theme={settings.theme === 'system' ? undefined : settings.theme}
+      data-keys={settings.keys}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to content
+        </a>
+        <Hatching />
+        {signedIn && <Header settings={settings} />}
+        {children}
+        {signedIn && <Palette />}
+        {signedIn && <KeysHelp />}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return (
+    <Moving>
+      <Outlet />
+    </Moving>
+  );
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return <ErrorView error={error} />;
+}

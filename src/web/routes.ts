@@ -1,0 +1,16 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes';
+
+export default [
+  index('routes/wire.tsx'),
+  route('stories/:id', 'routes/story.tsx'),
+  route('articles/:id', 'routes/article.tsx'),
+  route('sources', 'routes/sources.tsx'),
+  route('sources.opml', 'routes/sources-opml.ts'),
+  route('search', 'routes/search.tsx'),
+  route('search.json', 'routes/search-json.ts'),
+  route('progress.json', 'routes/progress-json.ts'),
+  route('read', 'routes/read.ts'),
+  route('settings', 'routes/settings.ts'),
+  route('login', 'routes/login.tsx'),
+  route('*', 'routes/nothing.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,191 @@
+import { useEffect } from 'react';
+import { Link, type MetaFunction, useLoaderData, useLocation } from 'react-router';
+import type { ArticlePage } from '../../domain/page.ts';
+import { cutAt, readSpan, type ShownPiece } from '../cited-span.ts';
+import { answering } from '../context.ts';
+import { counted, language, published, stamp } from '../format.ts';
+import { voiceLabels } from '../labels.ts';
+
+export const loader = answering(async ({ app, who, params, url }) => ({
+  page: await app.article(who, params.id ?? ''),
+  span: readSpan(url.searchParams.get('c')),
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: `${loaderData?.page.title ?? 'Article'} · Throughline` },
+  ...(loaderData === undefined ? [] : [{ tagName: 'link', rel: 'canonical', href: loaderData.page.url }]),
+];
+
+export default function Article() {
+  const { page, span } = useLoaderData<typeof loader>();
+  const { hash, key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each arrival; the browser itself does it only on a full load
+  useEffect(() => {
+    if (hash.startsWith('#c-')) document.getElementById(hash.slice(1))?.focus();
+  }, [hash, key]);
+  // The title block is the page's heading, with its pieces, so that a cited title is marked too.
+  const [title, ...rest] = page.blocks[0]?.kind === 'title' ? page.blocks : [undefined, ...page.blocks];
+  const pieces = (block: Block) => <Pieces of={cutAt(block.pieces, span)} from={span?.start ?? null} />;
+  return (
+    <main className="page article" id="main" tabIndex={-1}>
+      <header>
+        <p className="kicker">
+          <span>Article</span>
+          <span>{page.publisher}</span>
+          <span>{voiceLabels[page.category]}</span>
+          {page.language !== 'en' && page.language !== 'und' && <span>{language(page.language)}</span>}
+        </p>
+        <h1 lang={page.language === 'und' ? undefined : page.language}>
+          {title === undefined ? page.title : pieces(title)}
+        </h1>
+        <p className="since">{datesOf(page)}</p>
+        <p className="actions">
+          <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
+            Read it at {hostOf(page.url)}
+          </a>
+          {page.story !== null && (
+            <Link className="button" to={`/stories/${encodeURIComponent(page.story.id)}`}>
+              Go to its story
+            </Link>
+          )}
+        </p>
+        <Notes page={page} />
+      </header>
+      <div className="text" lang={page.language === 'und' ? undefined : page.language}>
+        {grouped(rest.filter((block) => block !== undefined)).map((group) => (
+          <BlockView key={group[0]!.start} blocks={group} pieces={pieces} />
+        ))}
+      </div>
+      {page.images.length > 0 && (
+        <p className="meta">
+          {counted(page.images.length, 'picture')} of the original {page.images.length === 1 ? 'is' : 'are'}{' '}
+          not kept here.
+        </p>
+      )}
+    </main>
+  );
+}
+
+type Block = ArticlePage['blocks'][number];
+
+/** List items that follow each other make one list. */
+function grouped(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function BlockView({ blocks, pieces }: { blocks: Block[]; pieces(block: Block): React.ReactNode }) {
+  const block = blocks[0]!;
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+      return <h2>{pieces(block)}</h2>;
+    case 'item':
+      return (
+        <ul>
+          {blocks.map((item) => (
+            <li key={item.start}>{pieces(item)}</li>
+          ))}
+        </ul>
+      );
+    case 'quote':
+      return <blockquote>{pieces(block)}</blockquote>;
+    case 'code':
+    case 'table':
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a scroll area must be reachable by keys
+      return <pre tabIndex={0}>{pieces(block)}</pre>;
+    case 'paragraph':
+      return <p>{pieces(block)}</p>;
+  }
+}
+
+/** The text, with what stories cite underlined in grey and the span that was asked for marked. */
+function Pieces({ of, from }: { of: ShownPiece[]; from: number | null }) {
+  return of.map((piece) => {
+    const text =
+      piece.href === null ? (
+        piece.text
+      ) : (
+        <a href={piece.href} rel="noopener noreferrer external nofollow">
+          {piece.text}
+        </a>
+      );
+    if (piece.asked)
+      return (
+        <mark
+          key={piece.start}
+          className="asked"
+          {...(piece.start === from && { id: `c-${piece.start}`, tabIndex: -1 })}
+        >
+          {text}
+        </mark>
+      );
+    return (
+      <span key={piece.start} className={piece.cited ? 'cited' : undefined}>
+        {text}
+      </span>
+    );
+  });
+}
+
+function datesOf({ authors, published: time, updated, learnedAt, now }: ArticlePage): string {
+  return [
+    ...(authors.length > 0 ? [`By ${authors.join(', ')}`] : []),
+    `published ${published(time, now)}${time.from === 'fetched' ? ' (the day we found it; its page gives no date)' : ''}`,
+    ...(updated === null ? [] : [`updated ${published(updated, now)}`]),
+    `learned ${stamp(learnedAt, now)}`,
+  ]
+    .join(' · ')
+    .replace(/^p/, 'P');
+}
+
+const copyWords = { same: 'the same text', near: 'nearly the same text', rewritten: 'a rewrite' } as const;
+
+function Notes({ page: { copyOf, copies, story } }: { page: ArticlePage }) {
+  return (
+    <>
+      {story !== null && (
+        <p className="belongs">
+          Belongs to <Link to={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</Link>
+        </p>
+      )}
+      {copyOf !== null && (
+        <p className="note">
+          <span>
+            <b>A copy, which adds no voice:</b> {copyWords[copyOf.copy.how]} as{' '}
+            <Link to={`/articles/${encodeURIComponent(copyOf.articleId)}`}>{copyOf.title}</Link> of{' '}
+            {copyOf.publisher} ({Math.round(copyOf.copy.similarity * 100)} %).
+          </span>
+        </p>
+      )}
+      {copies.length > 0 && (
+        <details className="copies">
+          <summary>{copies.length === 1 ? '1 copy of it' : `${copies.length} copies of it`}</summary>
+          <ul>
+            {copies.map((copy) => (
+              <li key={copy.articleId}>
+                <Link to={`/articles/${encodeURIComponent(copy.articleId)}`}>{copy.title}</Link>{' '}
+                <span className="meta">
+                  {copy.publisher} · {copyWords[copy.copy.how]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return 'its publisher';
+  }
+}

@@ -1,0 +1,99 @@
+import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
+import { answering } from '../context.ts';
+import { counted, date, published } from '../format.ts';
+import { kindLabels } from '../labels.ts';
+
+/** How many of each kind a page of results holds. */
+const most = 50;
+
+export const loader = answering(async ({ app, who, url }) => {
+  const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
+  return { text, found: text === '' ? null : await app.search(who, text, most) };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: `${loaderData?.text ? `${loaderData.text} · ` : ''}Search · Throughline` },
+];
+
+export default function Search() {
+  const { text, found } = useLoaderData<typeof loader>();
+  return (
+    <main className="page search-page" id="main" tabIndex={-1}>
+      <h1>Search</h1>
+      <Form action="/search" role="search" className="line-form">
+        <input
+          key={text}
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={text}
+          aria-label="Search stories and articles"
+          autoComplete="off"
+        />
+        <button type="submit" className="button primary">
+          Search
+        </button>
+      </Form>
+      {found !== null && found.stories.length + found.articles.length === 0 && (
+        <p className="note">
+          <span>
+            <b>Nothing found</b> for “{text}”. Fewer or other words find more.
+          </span>
+        </p>
+      )}
+      {found !== null && found.stories.length > 0 && (
+        <section className="section" aria-labelledby="stories">
+          <div className="section-head">
+            <h2 id="stories">Stories</h2>
+            <span className="meta">{shown(found.stories.length, 'story', 'stories')}</span>
+          </div>
+          <ol className="found">
+            {found.stories.map((story) => (
+              <li key={story.id} data-scope="">
+                <Link to={`/stories/${encodeURIComponent(story.id)}`} data-stop="">
+                  {story.title}
+                </Link>
+                <p className="dim">{story.state}</p>
+                <p className="meta">
+                  {kindLabels[story.kind]} · <b>{story.publishers}</b>{' '}
+                  {story.publishers === 1 ? 'publisher' : 'publishers'}, {counted(story.articles, 'article')}{' '}
+                  · {date(story.updatedAt, found.now)}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {found !== null && found.articles.length > 0 && (
+        <section className="section" aria-labelledby="articles">
+          <div className="section-head">
+            <h2 id="articles">Articles</h2>
+            <span className="meta">{shown(found.articles.length, 'article')}</span>
+          </div>
+          <ol className="found">
+            {found.articles.map((article) => (
+              <li key={article.id} data-scope="">
+                <Link to={`/articles/${encodeURIComponent(article.id)}`} data-stop="">
+                  {article.title}
+                </Link>
+                <p className="dim">{article.snippet}</p>
+                <p className="meta">
+                  {article.publisher} · {published(article.published, found.now)}
+                  {article.storyId !== null && (
+                    <>
+                      {' · '}
+                      <Link to={`/stories/${encodeURIComponent(article.storyId)}`}>its story</Link>
+                    </>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </main>
+  );
+}
+
+const shown = (n: number, one: string, many?: string) =>
+  n === most ? `the first ${counted(n, one, many)}` : counted(n, one, many);

@@ -1,0 +1,14 @@
+import { data, redirect } from 'react-router';
+import { localPath } from '../context.ts';
+import { settingCookies } from '../settings.ts';
+
+/** Keeps what the reader chose in cookies; needs no account, and no use case. */
+export async function action({ request }: { request: Request }) {
+  const form = await request.formData();
+  const headers = new Headers();
+  for (const cookie of settingCookies(form)) headers.append('Set-Cookie', cookie);
+  if (new URL(request.url).pathname.endsWith('.data')) return data(null, { headers });
+  return redirect(localPath(form.get('back')), { headers });
+}
+
+export const loader = () => redirect('/');

@@ -1,0 +1,212 @@
+import {
+  data,
+  Form,
+  type MetaFunction,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from 'react-router';
+import type { AddedSource, SourcesPage } from '../../domain/page.ts';
+import type { SourceState } from '../../domain/source.ts';
+import { answering } from '../context.ts';
+import { count, counted } from '../format.ts';
+import { stateLabels } from '../labels.ts';
+import { FirstRun } from '../parts/first-run.tsx';
+import { Section } from '../parts/section.tsx';
+import { SourcesTable } from '../parts/sources-table.tsx';
+
+/** An OPML file of more than this is not one. */
+const largestOpml = 2_000_000;
+
+export const loader = answering(async ({ app, who, url }) => ({
+  page: await app.sources(who),
+  done: url.searchParams.get('done'),
+}));
+
+interface Told {
+  result: AddedSource | null;
+  problem: string | null;
+}
+
+/** One form each: add, import, pause, resume, remove, fetch. Adding answers with what came of it, the others go back. */
+export const action = answering(async ({ app, who, request }) => {
+  const form = await request.formData();
+  const id = String(form.get('id') ?? '');
+  const intent = form.get('intent');
+  switch (intent) {
+    case 'add':
+      return told(() => app.addSource(who, String(form.get('url') ?? '').trim()));
+    case 'import':
+      return told(async () => app.importOpml(who, await readOpml(form.get('file'))));
+    case 'pause':
+    case 'resume':
+      await app.pauseSource(who, id, intent === 'pause');
+      break;
+    case 'fetch':
+      await app.fetchSource(who, id);
+      break;
+    case 'remove':
+      await app.removeSource(who, id);
+      return redirect('/sources?done=remove');
+    default:
+      throw badInput('This form asks for something unknown.');
+  }
+  return redirect(`/sources?done=${intent}#source-${encodeURIComponent(id)}`);
+});
+
+/** Bad input is told beside the form; everything else is an error page. */
+async function told(add: () => Promise<AddedSource>) {
+  try {
+    return data<Told>({ result: await add(), problem: null });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'BadInput') throw error;
+    return data<Told>({ result: null, problem: error.message }, { status: 400 });
+  }
+}
+
+async function readOpml(file: FormDataEntryValue | null): Promise<string> {
+  if (file === null || typeof file === 'string' || file.size === 0)
+    throw badInput('Choose an OPML file first.');
+  if (file.size > largestOpml) throw badInput('This file is larger than 2 MB, which no list of sources is.');
+  return file.text();
+}
+
+const badInput = (message: string) => Object.assign(new Error(message), { name: 'BadInput' });
+
+export const meta: MetaFunction = () => [{ title: 'Sources · Throughline' }];
+
+const doneWords: Record<string, string> = {
+  pause: 'Paused. Its articles and their citations stay.',
+  resume: 'Resumed.',
+  fetch: 'Fetched; what came of it is in its line.',
+  remove: 'Removed. Its articles and their citations stay.',
+};
+
+export default function Sources() {
+  const { page, done } = useLoaderData<typeof loader>();
+  const told = useActionData<typeof action>();
+  const words = done === null ? undefined : doneWords[done];
+  return (
+    <main className="page sources-page" id="main" tabIndex={-1}>
+      <header>
+        <h1>Sources</h1>
+        <p className="since">{summary(page)}</p>
+        <div role="status">{words !== undefined && <p className="note ok">{words}</p>}</div>
+      </header>
+      {page.progress !== null && <FirstRun progress={page.progress} />}
+      <Adding told={told} />
+      {page.sources.length === 0 ? (
+        <p className="note">
+          <span>
+            <b>No source yet.</b> Add the address of a feed or of a site, or import a list.
+          </span>
+        </p>
+      ) : (
+        <Section
+          id="list"
+          title="Followed"
+          aside={
+            <a href="/sources.opml" download>
+              Export as OPML
+            </a>
+          }
+        >
+          <SourcesTable sources={page.sources} now={page.now} />
+        </Section>
+      )}
+    </main>
+  );
+}
+
+const order: SourceState[] = ['refused', 'failing', 'silent', 'new', 'paused', 'well'];
+
+function summary({ sources, counts }: SourcesPage): string {
+  const parts = order.flatMap((state) => {
+    const n = counts[state] ?? 0;
+    return n === 0 ? [] : [`${count(n)} ${stateLabels[state].toLowerCase()}`];
+  });
+  return [counted(sources.length, 'source'), ...parts].join(' · ');
+}
+
+function Adding({ told }: { told: Told | undefined }) {
+  const busy = useNavigation().formAction?.startsWith('/sources') ?? false;
+  return (
+    <Section id="add" title="Add">
+      <div className="adding">
+        <Form method="post" action="/sources" className="line-form" key={told?.result?.added[0]?.id}>
+          <input type="hidden" name="intent" value="add" />
+          <label htmlFor="add-url">Address of a feed, or of a site that has one</label>
+          <input
+            id="add-url"
+            className="field"
+            type="text"
+            inputMode="url"
+            name="url"
+            required
+            maxLength={2000}
+            placeholder="https://"
+            aria-describedby="add-result"
+            autoComplete="off"
+          />
+          <button type="submit" className="button primary" disabled={busy}>
+            Add
+          </button>
+        </Form>
+        <Form method="post" action="/sources" encType="multipart/form-data" className="line-form">
+          <input type="hidden" name="intent" value="import" />
+          <label htmlFor="import-file">A list of feeds (OPML)</label>
+          <input
+            id="import-file"
+            className="field"
+            type="file"
+            name="file"
+            accept=".opml,.xml,text/x-opml"
+            required
+          />
+          <button type="submit" className="button" disabled={busy}>
+            Import
+          </button>
+        </Form>
+      </div>
+      <div id="add-result" role="status">
+        {busy && <p className="meta">Asking the site …</p>}
+        {!busy && told !== undefined && <Result told={told} />}
+      </div>
+    </Section>
+  );
+}
+
+/** What was added and what was refused, each with its reason. */
+function Result({ told: { result, problem } }: { told: Told }) {
+  if (problem !== null) return <p className="note err">{problem}</p>;
+  if (result === null) return null;
+  const { added, refused } = result;
+  return (
+    <>
+      {added.length > 0 && (
+        <div className="note ok">
+          <p>
+            <b>{counted(added.length, 'source')} added:</b> {added.map(({ name }) => name).join(', ')}. The
+            first articles come in a moment.
+          </p>
+        </div>
+      )}
+      {refused.length > 0 && (
+        <div className="note err">
+          <div>
+            <b>{counted(refused.length, 'address', 'addresses')} not added</b>
+            <ul>
+              {refused.map(({ url, reason }) => (
+                <li key={url}>
+                  <span className="mono">{url}</span>: {reason}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      {added.length + refused.length === 0 && <p className="note">There was no address in it.</p>}
+    </>
+  );
+}

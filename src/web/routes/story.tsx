@@ -1,0 +1,150 @@
+import {
+  Link,
+  type MetaFunction,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from 'react-router';
+import type { StoryPage } from '../../domain/page.ts';
+import { answering } from '../context.ts';
+import { clock, count, counted, longDate, stamp } from '../format.ts';
+import { kindLabels } from '../labels.ts';
+import { Cited } from '../parts/citations.tsx';
+import { SeverityMark } from '../parts/marks.tsx';
+import { Section } from '../parts/section.tsx';
+import { StoryLive } from '../parts/story-live.tsx';
+import { StoryMargin } from '../parts/story-margin.tsx';
+import { Changed, Disputed, Related, Sources, Why } from '../parts/story-sections.tsx';
+import { Strip } from '../parts/strip.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+
+/** Reading the present state is a visit; looking at an earlier one is not. */
+export const loader = answering(async ({ app, who, params, url }) => {
+  const id = params.id ?? '';
+  const asOf = url.searchParams.get('asOf');
+  try {
+    return await app.story(who, id, { asOf, visit: asOf === null });
+  } catch (error) {
+    const movedTo =
+      error instanceof Error && error.name === 'NotFound' ? await app.storyMovedTo(who, id) : null;
+    if (movedTo === null) throw error;
+    throw redirect(`/stories/${encodeURIComponent(movedTo)}?from=merged`, 301);
+  }
+});
+
+/** A setting must not count as another visit, after which nothing would be new. */
+export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formAction === '/settings' ? false : defaultShouldRevalidate;
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: `${loaderData?.title ?? 'Story'} · Throughline` },
+  ...(loaderData === undefined ? [] : [{ name: 'description', content: loaderData.state.text }]),
+];
+
+export default function Story() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <main className="page story" id="main" tabIndex={-1}>
+      <p className="marking print-only">
+        <span>TLP:CLEAR</span>
+        <span>
+          Throughline · {longDate(page.now)}, {clock(page.now)} UTC
+        </span>
+      </p>
+      <Head page={page} />
+      <div>
+        <Changed page={page} />
+        <Section id="summary" title="Summary" aside={summaryWords(page)}>
+          <div className="prose">
+            {page.summary.map((sentence) => (
+              <p key={sentence.text} className={sentence.isNew ? 'new' : undefined}>
+                {sentence.isNew && <span className="sr">New to you: </span>}
+                <Cited of={sentence} now={page.now} stops />
+              </p>
+            ))}
+          </div>
+        </Section>
+        <Disputed page={page} />
+        {page.events.length > 0 && (
+          <Section id="timeline" title="How this story unfolded" aside={counted(page.events.length, 'event')}>
+            <Strip events={page.events} now={page.now} />
+            <Timeline events={page.events} now={page.now} />
+          </Section>
+        )}
+        <Sources page={page} />
+        <Related page={page} />
+        <Why page={page} />
+      </div>
+      <StoryMargin page={page} />
+      <p className="marking end print-only">TLP:CLEAR</p>
+    </main>
+  );
+}
+
+function Head({ page }: { page: StoryPage }) {
+  const { severity, stage, kind, confidence, evidence, now } = page;
+  return (
+    <header>
+      <p className="kicker">
+        {severity !== null && <SeverityMark severity={severity} />}
+        <span>{kindLabels[kind]}</span>
+        {stage !== null && <b>{stage}</b>}
+        <span>
+          Confidence: <b>{confidence.level}</b>
+        </span>
+      </p>
+      <h1>{page.title}</h1>
+      <p className="lead">
+        <Cited of={page.state} now={now} />
+      </p>
+      <p className="since">
+        Since {longDate(page.firstReportedAt)}, updated{' '}
+        <time dateTime={page.updatedAt}>{stamp(page.updatedAt, now)}</time>.{' '}
+        <b>{counted(page.publishers.length, 'independent publisher')}</b>, {counted(page.articles, 'article')}
+        {evidence.copies > 0 &&
+          ` of which ${count(evidence.copies)} ${evidence.copies === 1 ? 'is a copy' : 'are copies'}`}
+        .
+      </p>
+      {page.asOf === null ? (
+        <StoryLive id={page.id} revision={page.revision} from={page.cursor ?? null} />
+      ) : (
+        <AsOf page={page} asOf={page.asOf} />
+      )}
+    </header>
+  );
+}
+
+/** That one looks at the past, and the ways to the revisions beside it. */
+function AsOf({ page: { id, revision, revisions, now }, asOf }: { page: StoryPage; asOf: string }) {
+  const path = `/stories/${encodeURIComponent(id)}`;
+  const earlier = revisions.find((one) => one.revision === revision - 1);
+  const later = revisions.find((one) => one.revision === revision + 1);
+  return (
+    <div className="note">
+      <p>
+        <b>As it stood {stamp(asOf, now).replace(/^(\d\d:)/, 'at $1')}</b>, revision {revision} of{' '}
+        {revisions.length}.
+      </p>
+      <p className="actions">
+        {earlier !== undefined && (
+          <Link className="button" to={`${path}?asOf=${encodeURIComponent(earlier.at)}`}>
+            Earlier
+          </Link>
+        )}
+        {later !== undefined && (
+          <Link className="button" to={`${path}?asOf=${encodeURIComponent(later.at)}`}>
+            Later
+          </Link>
+        )}
+        <Link className="button" to={path}>
+          Show the present
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function summaryWords({ summary }: StoryPage): string {
+  const sources = new Set(summary.flatMap(({ citations }) => citations.map(({ number }) => number)));
+  return `${counted(summary.length, 'sentence')}, ${counted(sources.size, 'source')} · chosen from the sources, no model`;
+}

@@ -1,0 +1,153 @@
+/** An app of invented stories, in memory: what the pages are developed and tested against. */
+import type { App } from '../../src/app/app.ts';
+import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
+import { articlePage, flawStory, NOW, policyStory } from './fixture-story.ts';
+import { rows, sources } from './fixture-wire.ts';
+
+const perPage = 50;
+const named = (name: string, message: string) => Object.assign(new Error(message), { name });
+
+export interface FixtureApp extends App {
+  /** Tells every open page of a change. */
+  announce(change: Partial<LiveChange>): void;
+  /** What was asked of it, in order, for the tests to look at. */
+  calls: string[];
+  /** Set to make the wire a first run. */
+  firstRun: Progress | null;
+}
+
+export function fixtureApp(): FixtureApp {
+  const listeners = new Set<(change: LiveChange) => void>();
+  const calls: string[] = [];
+  let revision = 100;
+  let list = [...sources];
+  let wire = [...rows];
+
+  const fixture: FixtureApp = {
+    calls,
+    firstRun: null,
+    announce(change) {
+      revision++;
+      const whole: LiveChange = {
+        cursor: String(revision),
+        at: NOW,
+        storyId: `live-${revision}`,
+        title: `A story that came in live, number ${revision}`,
+        kind: 'incident',
+        categories: ['journalism'],
+        badge: 'new',
+        revision: 5,
+        changes: [{ what: 'event', words: 'a third flaw becomes known', was: null, is: null }],
+        ...change,
+      };
+      if (whole.badge === 'new')
+        wire = [{ ...rows[3]!, id: whole.storyId, title: whole.title, badge: 'new', changes: [] }, ...wire];
+      for (const listener of listeners) listener(whole);
+    },
+    wire: async (_who, query) =>
+      wirePage(query, fixture.firstRun === null ? wire : [], fixture.firstRun, revision),
+    async story(_who, id, { asOf, visit }) {
+      calls.push(`story ${id}${visit ? ' visit' : ''}`);
+      if (id === 'broken') throw new Error('A fault that the reader must not see');
+      if (asOf !== null) return { ...flawStory, asOf, revision: 2, changed: { since: null, changes: [] } };
+      if (id === policyStory.id) return policyStory;
+      if (id === flawStory.id) return { ...flawStory, revision: 4, cursor: String(revision) };
+      const row = wire.find((one) => one.id === id);
+      if (row === undefined) throw named('NotFound', 'There is no such story.');
+      return { ...policyStory, id, title: row.title, kind: row.kind, state: row.state };
+    },
+    storyMovedTo: async (_who, id) => (id === 'merged' ? 'flaws' : null),
+    article: async (_who, id) => {
+      if (!/^(article|copy)-/.test(id)) throw named('NotFound', 'There is no such article.');
+      return articlePage(id);
+    },
+    async search(_who, text, limit) {
+      const found = wire
+        .filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
+        .slice(0, limit);
+      return {
+        now: NOW,
+        text,
+        stories: found.map((row) => ({ ...row, state: row.state.text })),
+        articles: found.slice(0, 2).map((row, index) => ({
+          id: `article-${index + 1}`,
+          title: `On “${row.title}”`,
+          publisher: 'Harbour Wire',
+          published: { at: NOW, precision: 'minute', from: 'feed' },
+          snippet: row.state.text,
+          storyId: row.id,
+        })),
+      };
+    },
+    sources: async () => ({
+      now: NOW,
+      sources: list,
+      counts: { well: 1, failing: 1, silent: 1, refused: 1 },
+      progress: null,
+    }),
+    async addSource(_who, url) {
+      calls.push(`add ${url}`);
+      if (!url.includes('.')) throw named('BadInput', 'This is not an address.');
+      if (url.includes('10.0.0.1'))
+        return {
+          added: [],
+          refused: [{ url, failure: 'refused-address', reason: 'The address points inward.' }],
+        };
+      return { added: [{ id: 'added', name: 'An added source', url }], refused: [] };
+    },
+    async importOpml(_who, opml) {
+      calls.push(`import ${opml.length}`);
+      return { added: [{ id: 'a', name: 'From the list', url: 'https://a.example' }], refused: [] };
+    },
+    exportOpml: async () => '<opml version="2.0"><body/></opml>',
+    async removeSource(_who, id) {
+      list = list.filter((one) => one.id !== id);
+    },
+    async pauseSource(_who, id, paused) {
+      list = list.map((one) => (one.id === id ? { ...one, paused, state: paused ? 'paused' : 'well' } : one));
+    },
+    async fetchSource(_who, id) {
+      calls.push(`fetch ${id}`);
+    },
+    events: async () => ({ events: [] }),
+    articles: async () => ({ articles: [] }),
+    readUrl: async () => 'article-1',
+    readFile: async () => 'article-1',
+    progress: async () =>
+      fixture.firstRun ?? { sources: 1, sourcesAnswered: 1, articles: 1, articlesWaiting: 0, stories: 1 },
+    async markAllRead() {
+      calls.push('all read');
+      wire = wire.map((row) => ({ ...row, badge: null, readAt: NOW, changes: [] }));
+    },
+    async live(_who, _cursor, onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+  return fixture;
+}
+
+function wirePage(query: WireQuery, all: typeof rows, firstRun: Progress | null, cursor: number): WirePage {
+  const text = query.text.toLowerCase();
+  const matching = all
+    .filter(({ kind }) => query.kinds.length === 0 || query.kinds.includes(kind))
+    .filter(({ title }) => title.toLowerCase().includes(text));
+  const from = query.before === null ? 0 : Number(query.before);
+  const kinds: Record<string, number> = {};
+  for (const { kind } of all) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  return {
+    now: NOW,
+    query,
+    total: matching.length,
+    rows: matching.slice(from, from + perPage),
+    next: from + perPage < matching.length ? String(from + perPage) : null,
+    counts: {
+      since: { '1h': 3, '24h': 28, '7d': 212, '30d': 701, all: 1204 },
+      kinds,
+      categories: { authority: 8, vendor: 14, journalism: 39 },
+    },
+    lastArticleAt: '2025-11-20T09:41:20.000Z',
+    cursor: String(cursor),
+    firstRun,
+  };
+}
