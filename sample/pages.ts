@@ -177,7 +177,7 @@ const advisory: Layout = (
   context,
 ) => `<header><nav>${menu(article.publisher, context.base)}</nav></header>
 <main><h1>${escapeHtml(article.title)}</h1>
-<p class="meta">${byline(article)} · Notice ${article.slug.toUpperCase()} · TLP:CLEAR</p>
+<p class="meta">${byline(article)} · TLP:CLEAR</p>
 <section id="content">${article.blocks.join('\n')}</section>
 <p class="meta"><a href="#top">Back to top</a></p></main>
 <footer><p>Sent to subscribers by mail. Reply to unsubscribe.</p><p>${notice(context, article.publisher)}</p></footer>`;

@@ -51,7 +51,7 @@ export const letters = {
       'eve-of-the-digital-omnibus',
       'commission-presents-digital-omnibus',
       'digital-omnibus-what-the-text-says',
-      'omnibus-unions-respond',
+      'rights-groups-turn-to-parliament',
     ],
     /** Its own dated events; days as written, before any mapping. The letter itself has no exact day. */
     events: [{ day: '2025-11-19', what: 'The Commission presents the Digital Omnibus' }],
