@@ -31,7 +31,7 @@ const COPY_CANDIDATES = 40;
 /** A batch on its way: each step adds its part; only `tell` writes stories. */
 export interface StoryBatch {
   waiting: StoryArticle[];
-  placed: { placement: Placement; publishedAt: string }[];
+  placed: { placement: Placement; memory: unknown; publishedAt: string }[];
   moves: Move[];
   /** Every story that the batch touches, with the articles that it holds afterwards. */
   members: Map<string, Set<string>>;
@@ -84,7 +84,9 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
   for (const item of batch.waiting) {
     if (known.has(item.article.id)) continue;
     const placement = ground.placing.place(item);
-    placed.push({ placement, publishedAt: item.article.published.at });
+    // At once: placing remembers only so many articles of a story.
+    const memory = ground.placing.memoryOf(placement.articleId);
+    placed.push({ placement, memory, publishedAt: item.article.published.at });
     touched.add(placement.storyId);
     for (const move of placement.moves) {
       moves.push(move);
@@ -153,13 +155,13 @@ export async function tellStories(batch: StoryBatch, ground: StoryGround): Promi
     const where = new Map(
       [...batch.members].flatMap(([story, ids]) => [...ids].map((id) => [id, story] as const)),
     );
-    for (const { placement, publishedAt } of batch.placed) {
+    for (const { placement, memory, publishedAt } of batch.placed) {
       const storyId = where.get(placement.articleId) ?? placement.storyId;
       await putArticle(trx, {
         articleId: placement.articleId,
         storyId,
         placement,
-        memory: ground.placing.memoryOf(placement.articleId),
+        memory,
         publishedAt,
       });
     }

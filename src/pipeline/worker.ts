@@ -24,6 +24,7 @@ const TELL_AT_ONCE = 100;
 const SETTLE_MS = 5_000;
 /** Stories older than this are no longer candidates. */
 const ACTIVE_MS = 90 * 86_400_000;
+const FORGET_EVERY_MS = 3_600_000;
 const IDLE_MS = 1_000;
 
 /** Reads up to one batch of what came in; gives how many there were. */
@@ -116,7 +117,12 @@ async function tellWhileHolding(
         if (!rows[0].held) return 0;
         const storyGround = await rememberPlacing(ground);
         const until = AbortSignal.any([signal, lost.signal]);
+        let forgotten = ground.clock.now();
         while (!until.aborted) {
+          if (ground.clock.now() - forgotten > FORGET_EVERY_MS) {
+            forgotten = ground.clock.now();
+            storyGround.placing.forget(instant(ground.clock, -ACTIVE_MS));
+          }
           // An error leaves the memory ahead of the database: it ends the holding, and the next turn remembers anew.
           const told = await tellWaiting(storyGround, costs);
           if (told === 0) await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});

@@ -1,0 +1,42 @@
+/** The whole program for a test, without a server: a database of its own, a clock that stands still, sources on loopback. */
+
+import { createApp } from '../src/app/create.ts';
+import { startLive } from '../src/app/live.ts';
+import { fixedClock } from '../src/clock.ts';
+import { createFetcher } from '../src/collect/fetch.ts';
+import { silentLog } from '../src/log.ts';
+import { collectDue } from '../src/pipeline/collect.ts';
+import type { Ground } from '../src/pipeline/ground.ts';
+import { drain } from '../src/pipeline/worker.ts';
+import type { PoolConfig } from '../src/store/connect.ts';
+import { connectPool, database } from '../src/store/connect.ts';
+import { migrate } from '../src/store/migrate.ts';
+
+export type TestProgram = Awaited<ReturnType<typeof openTestProgram>>;
+
+/** `trustedHosts`: the loopback servers that the test runs. */
+export async function openTestProgram(connection: PoolConfig, at: string | number, trustedHosts: string[]) {
+  const pool = connectPool(connection, () => {});
+  const db = database(pool);
+  await migrate(db, silentLog);
+  const clock = fixedClock(at);
+  const fetcher = createFetcher({ trustedHosts, contact: null, clock });
+  const ground: Ground = { db, clock, log: silentLog, fetcher, random: () => 0.5, everyMs: null };
+  const live = startLive(db, connection, silentLog);
+  return {
+    db,
+    pool,
+    clock,
+    ground,
+    app: createApp({ db, clock, log: silentLog, fetcher, live }),
+    /** Fetches every source that is due, reads what came, and tells it. */
+    async turn() {
+      while ((await collectDue(ground, 16)) > 0);
+      await drain(ground);
+    },
+    async close() {
+      await live.close();
+      await pool.end();
+    },
+  };
+}
