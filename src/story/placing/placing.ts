@@ -11,7 +11,8 @@ import { type Model, probability } from './model.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsFor } from './reasons.ts';
 import { sameStory } from './second-thoughts.ts';
-import { Story } from './story.ts';
+import { Story, profilesKept } from './story.ts';
+import { twoGroups } from './two-groups.ts';
 
 export type { PlacingMemory } from './memory.ts';
 
@@ -151,11 +152,31 @@ class Places implements Placing {
       if (other === story || other.pinned || story.pinned) continue;
       const score = sameStory(story, other, model, this.background);
       if (score < model.merge) continue;
+      if (twoGroups([...story.profiles, ...other.profiles].slice(-profilesKept), this.background)) continue;
       const [to, from] = story.size >= other.size ? [story, other] : [other, story];
       moves.push(this.merge(from, to, score));
       story = to;
     }
-    return moves;
+    const split = this.split(story);
+    return split ? [...moves, split] : moves;
+  }
+
+  /** Takes a story apart whose articles tell of two things: the group without the founding article leaves. */
+  private split(story: Story): Move | null {
+    if (story.pinned || story.size !== story.profiles.length) return null;
+    const two = twoGroups(story.profiles, this.background);
+    if (two === null) return null;
+    const stays = two.groups[0].some((profile) => profile.articleId === story.id) ? 0 : 1;
+    const leaving = two.groups[1 - stays]!;
+    const articleIds = leaving.map((profile) => profile.articleId);
+    const to = this.found(articleIds[0]!);
+    story.remove(articleIds);
+    to.add(...leaving);
+    for (const id of articleIds) this.storyOf.set(id, to.id);
+    this.index.put(story);
+    this.index.put(to);
+    const why = `some tell of ${two.names[stays]}, the others of ${two.names[1 - stays]}`;
+    return { kind: 'split', from: story.id, to: to.id, articleIds, why };
   }
 
   private merge(from: Story, to: Story, score: number): Move {
@@ -205,7 +226,7 @@ class Places implements Placing {
     const profile = from?.profiles.find((other) => other.articleId === articleId);
     this.storyOf.set(articleId, storyId);
     if (!profile || from === undefined) return;
-    from.remove(articleId);
+    from.remove([articleId]);
     this.settle(from);
     this.enter({ ...profile, pinned: true }, this.stories.get(storyId) ?? this.found(storyId));
   }

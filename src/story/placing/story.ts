@@ -47,14 +47,12 @@ export class Story {
     this.size = size;
   }
 
-  /** Takes an article out; only stories that still keep all their profiles allow it. False where it did nothing. */
-  remove(articleId: string): boolean {
-    const left = this.profiles.filter((profile) => profile.articleId !== articleId);
-    if (left.length === this.profiles.length) return false;
+  /** Takes articles out. */
+  remove(articleIds: string[]): void {
+    const left = this.profiles.filter((profile) => !articleIds.includes(profile.articleId));
+    this.size -= this.profiles.length - left.length;
     this.profiles = left;
-    this.size -= 1;
     this.refresh();
-    return true;
   }
 
   private refresh(): void {

@@ -1,0 +1,134 @@
+/**
+ * The guard against over-merging: do a story's articles fall into two groups that tell of two things?
+ *
+ * What all articles of a story say ("Chargers", "arrested", "DUI") cannot tell two matters apart; what only some say
+ * ("Jackson", "Williams") can. So words are weighed down by how many of the story's own articles hold them, articles are
+ * clustered by average linkage, and two large groups that then share little are two stories.
+ */
+import type { Background } from './background.ts';
+import { rarity } from './features.ts';
+import type { Profile } from './profile.ts';
+import { type Vector, dot, unit } from './vector.ts';
+
+export interface TwoGroups {
+  groups: [Profile[], Profile[]];
+  /** For each group, a name that it has to itself, as written. */
+  names: [string, string];
+}
+
+/** Fewer articles in a group are no ground for splitting. */
+const smallestGroup = 4;
+/** A group holds at least this share of the articles. */
+const smallestShare = 0.3;
+/** The two groups hold at least this share; the rest are outliers. */
+const coveredShare = 0.8;
+
+/** Mean likeness across the groups over that within them: from this on they are one. */
+const mostAcross = 0.33;
+/** Each group has a name that this share more of its articles hold than of the other's. */
+const ownNameShare = 0.55;
+/** A name rarer than this can be a group's own: "UK" cannot. */
+const ownNameRarity = 0.1;
+
+/** The two groups that articles fall into, or null where there is one, or too few to tell. Cubic in at most 40 articles. */
+export function twoGroups(profiles: Profile[], background: Background): TwoGroups | null {
+  const count = profiles.length;
+  const smallest = Math.max(smallestGroup, Math.ceil(smallestShare * count));
+  if (count < 2 * smallest) return null;
+  const likeness = likenesses(localVectors(profiles));
+  const pair = largestPair(likeness, smallest, coveredShare * count);
+  if (pair === null) return null;
+  if (across(likeness, pair) > mostAcross * within(likeness, pair)) return null;
+  const [a, b] = pair.map((group) => group.map((i) => profiles[i]!)) as [Profile[], Profile[]];
+  const names = [ownName(a, b, background), ownName(b, a, background)];
+  if (names[0] === null || names[1] === null) return null;
+  return { groups: withOutliers(profiles, likeness, pair), names: names as [string, string] };
+}
+
+/** The name that a group has most to itself, as written; null where it has none. */
+function ownName(group: Profile[], other: Profile[], background: Background): string | null {
+  const share = (profiles: Profile[], name: string): number =>
+    profiles.filter(({ terms }) => terms.has(name)).length / profiles.length;
+  let best = ownNameShare;
+  let own: string | null = null;
+  for (const name of new Set(group.flatMap(({ names }) => [...names.keys()]))) {
+    if (rarity(name, background) < ownNameRarity) continue;
+    const more = share(group, name) - share(other, name);
+    if (more >= best) [best, own] = [more, name];
+  }
+  return own && (group.find(({ shown }) => shown[own!] !== undefined)?.shown[own] ?? own);
+}
+
+/** The articles' terms, weighed down by the share of these articles that hold them. */
+function localVectors(profiles: Profile[]): Vector[] {
+  const holders = new Map<string, number>();
+  for (const { terms } of profiles) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  return profiles.map(({ terms }) => {
+    const local: Vector = new Map();
+    for (const [term, weight] of terms) {
+      const held = holders.get(term)!;
+      local.set(term, weight * (held === 1 ? 0.5 : Math.log((profiles.length + 1) / held)));
+    }
+    return unit(local, local.size);
+  });
+}
+
+const likenesses = (vectors: Vector[]): number[][] => vectors.map((a) => vectors.map((b) => dot(a, b)));
+
+/** Merges the two likest groups (average linkage) until the two largest are large enough. */
+function largestPair(likeness: number[][], smallest: number, covered: number): [number[], number[]] | null {
+  const groups = likeness.map((_, i) => [i]);
+  const sums = likeness.map((row) => [...row]);
+  let best: [number[], number[]] | null = null;
+  while (groups.length > 1) {
+    const [first, second] = [...groups].sort((a, b) => b.length - a.length) as [number[], number[]];
+    if (second.length >= smallest && first.length + second.length >= covered) best = [[...first], [...second]];
+    mergeLikest(groups, sums);
+  }
+  return best;
+}
+
+function mergeLikest(groups: number[][], sums: number[][]): void {
+  let best = -1;
+  let left = 0;
+  let right = 1;
+  for (let a = 0; a < groups.length; a++) {
+    for (let b = a + 1; b < groups.length; b++) {
+      const mean = sums[a]![b]! / (groups[a]!.length * groups[b]!.length);
+      if (mean > best) [best, left, right] = [mean, a, b];
+    }
+  }
+  groups[left]!.push(...groups[right]!);
+  groups.splice(right, 1);
+  for (const row of sums) row[left]! += row[right]!;
+  sums[left] = sums[left]!.map((value, i) => value + sums[right]![i]!);
+  for (const row of sums) row.splice(right, 1);
+  sums.splice(right, 1);
+}
+
+function across(likeness: number[][], [a, b]: [number[], number[]]): number {
+  let sum = 0;
+  for (const i of a) for (const j of b) sum += likeness[i]![j]!;
+  return sum / (a.length * b.length);
+}
+
+function within(likeness: number[][], groups: number[][]): number {
+  let sum = 0;
+  let pairs = 0;
+  for (const group of groups) {
+    for (const i of group) for (const j of group) if (i !== j) sum += likeness[i]![j]!;
+    pairs += group.length * (group.length - 1);
+  }
+  return sum / pairs;
+}
+
+/** Articles in neither group go to the one that they are more like. */
+function withOutliers(profiles: Profile[], likeness: number[][], [a, b]: [number[], number[]]): [Profile[], Profile[]] {
+  const mean = (i: number, group: number[]): number => group.reduce((sum, j) => sum + likeness[i]![j]!, 0) / group.length;
+  const groups: [Profile[], Profile[]] = [[], []];
+  profiles.forEach((profile, i) => {
+    const inFirst = a.includes(i) || (!b.includes(i) && mean(i, a) >= mean(i, b));
+    groups[inFirst ? 0 : 1].push(profile);
+  });
+  return groups;
+}
