@@ -56,6 +56,7 @@ describe('dates in the text', () => {
     ['{{2025-11-18|long}}', '18 November 2025', '2 March 2026'],
     ['{{2025-11-18|us}}', 'November 18', 'March 2'],
     ['{{2025-11-18|month-year}}', 'November 2025', 'March 2026'],
+    ['{{2025-10-28|part}}', 'late October', 'early February'],
     ['{{2025-11-18|iso}}', '2025-11-18', '2026-03-02'],
     ['{{2025-11-18|de-day}}', '18. November', '2. März'],
     ['{{2025-11-18|de-weekday}}', 'Dienstag', 'Montag'],

@@ -74,6 +74,7 @@ const forms: Record<string, (day: Day, articleDay: Day) => string> = {
   weekday: format('en-GB', { weekday: 'long' }),
   month: format('en-GB', { month: 'long' }),
   'month-year': format('en-GB', { month: 'long', year: 'numeric' }),
+  part: (day) => `${partOfMonth(Number(day.slice(8)))}${forms.month!(day, day)}`,
   week: (day, articleDay) => weekOf(day, articleDay),
   'de-day': format('de-DE', { day: 'numeric', month: 'long' }),
   'de-long': format('de-DE', { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -84,12 +85,18 @@ const forms: Record<string, (day: Day, articleDay: Day) => string> = {
   'fr-weekday': format('fr-FR', { weekday: 'long' }),
 };
 
+/** "early October", "mid-October" or "late October", by the day of the month. */
+function partOfMonth(day: number): string {
+  if (day <= 10) return 'early ';
+  return day <= 20 ? 'mid-' : 'late ';
+}
+
 /** "this week" and "last week" depend on where the week begins, which moves when dates are moved by days. */
 function weekOf(day: Day, articleDay: Day): string {
   const monday = (of: Day) => Math.floor((Date.parse(of) / DAY + 3) / 7);
   const weeks = monday(articleDay) - monday(day);
   if (weeks === 0) return 'this week';
-  return weeks === 1 ? 'last week' : `in the week of ${forms.day!(addDays(day, 0), articleDay)}`;
+  return weeks === 1 ? 'last week' : `in the week of ${forms.day!(day, articleDay)}`;
 }
 
 /**
