@@ -45,8 +45,17 @@ export const Quantity = z.object({
 });
 export type Quantity = z.infer<typeof Quantity>;
 
-/** Something seen: an address, a hash, a domain. `value` is refanged. */
-export const Observable = z.object({ ...Span, type: z.string(), value: z.string() });
+/**
+ * Something seen: an address, a hash, a domain. `value` is refanged. `role` says whether it is a sign of the attack or
+ * merely mentioned, and `why` in a few words for people.
+ */
+export const Observable = z.object({
+  ...Span,
+  type: z.string(),
+  value: z.string(),
+  role: z.enum(['malicious', 'benign']).optional(),
+  why: z.string().optional(),
+});
 export type Observable = z.infer<typeof Observable>;
 
 /** All finds in one article, with the version of the code that made them. */

@@ -1,9 +1,10 @@
 /** The table of extractors: one file each in `extractors/`. A new one is a file there and a line here. */
-import type { Mention, Observable } from '../domain/findings.ts';
+import type { Mention } from '../domain/findings.ts';
 import { dates } from './extractors/dates.ts';
 import { identifiers } from './extractors/identifiers.ts';
 import { known } from './extractors/known.ts';
 import { names } from './extractors/names.ts';
+import { observables } from './extractors/observables.ts';
 import { quantities } from './extractors/quantities.ts';
 import type { Extractor, Reading } from './reading.ts';
 
@@ -13,7 +14,7 @@ const mentionExtractors: Extractor<Mention>[] = [identifiers, names, known];
 export const extractors = {
   dates,
   quantities,
-  observables: { name: 'observables', find: () => [] } as Extractor<Observable>,
+  observables,
   mentions,
 };
 

@@ -1,0 +1,91 @@
+/**
+ * Observables out of prose, tables, and code, refanged. Where two finds lie over each other the one that says more
+ * stands: a URL over its host, a path over its file. A hash in the address of a sample's page is an observable of its own.
+ */
+import type { Observable } from '../../domain/findings.ts';
+import { sampleHosts } from '../../knowledge/names/hosts.ts';
+import { roleOf, surroundings } from '../filters/benign-observable.ts';
+import { isHeaderNoise } from '../filters/not-an-observable.ts';
+import type { Extractor } from '../reading.ts';
+import { fileNames, registryKeys, unixPaths, windowsPaths } from './observables/files.ts';
+import { hashes, wallets } from './observables/hashes.ts';
+import { dottedNames, emails, ipv6, type Seen, urls } from './observables/network.ts';
+import { type Refanged, refang } from './observables/refang.ts';
+
+export const observables: Extractor<Observable> = {
+  name: 'observables',
+  find({ text, article }) {
+    if (!mayHoldAny(text)) return [];
+    const refanged = refang(text);
+    const seen = apart(refanged, allIn(refanged));
+    const around = surroundings(article, refanged, seen);
+    return seen.map((find) => ({
+      start: refanged.origin[find.start]!,
+      end: refanged.origin[find.end - 1]! + 1,
+      type: find.type,
+      value: find.value,
+      ...roleOf(find, around),
+    }));
+  },
+};
+
+/** A quick look: without a dot between letters, a colon pair or a long run of hexadecimal there is nothing to find. */
+const mayHoldAny = (text: string): boolean =>
+  /[\p{L}\p{N}\])}](?:\.|\[|\(|\{)[\p{L}\p{N}.[(d]|\\[\w[%]|[0-9a-f]{32}|::|:[0-9a-f]+:|\/[a-z]+\//iu.test(
+    text,
+  );
+
+/** All finds, the stronger kinds first. */
+function allIn(refanged: Refanged): Seen[] {
+  const { text } = refanged;
+  return [
+    ...urls(text),
+    ...registryKeys(text),
+    ...windowsPaths(text),
+    ...emails(text),
+    ...hashes(text),
+    ...wallets(text),
+    ...dottedNames(text, undoneWithin(refanged)),
+    ...unixPaths(text),
+    ...fileNames(text),
+    ...ipv6(text),
+  ];
+}
+
+/** Whether anything was undone between two offsets; by binary search. */
+export function undoneWithin({ undone }: Refanged): (start: number, end: number) => boolean {
+  return (start, end) => {
+    let [low, high] = [0, undone.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (undone[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < undone.length && undone[low]! < end;
+  };
+}
+
+/** "virustotal.com/gui/file/…": the sample's hash inside the address. */
+function hashInAddress(url: Seen): Seen[] {
+  const host = /^[a-z]+:\/\/([^/:?#]*)/.exec(url.value)?.[1] ?? '';
+  const parent = host.split('.').slice(-2).join('.');
+  if (!sampleHosts.has(parent) && !sampleHosts.has(host)) return [];
+  return hashes(url.value).map((hash) => ({
+    ...hash,
+    start: url.start + hash.start,
+    end: url.start + hash.end,
+  }));
+}
+
+/** Drops finds that lie over a stronger one. In order of their start. */
+function apart({ text }: Refanged, finds: Seen[]): Seen[] {
+  const taken = new Uint8Array(text.length);
+  const kept: Seen[] = [];
+  for (const find of finds) {
+    if (taken[find.start] || taken[find.end - 1]) continue;
+    taken.fill(1, find.start, find.end);
+    if (!isHeaderNoise(text, find)) kept.push(find);
+    if (find.type === 'url') kept.push(...hashInAddress(find));
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}

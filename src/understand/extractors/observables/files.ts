@@ -1,0 +1,158 @@
+/** Files and registry keys: `C:\Users\[username]\x.exe`, `/tmp/.x`, `HKCU\Software\…`, `invoice 7.pdf.exe`. */
+import { fileExtensions, techNames } from '../../../knowledge/names/files.ts';
+import type { Seen } from './network.ts';
+
+const maximumPath = 260;
+const windowsStart =
+  /(?<![\w])(?:[A-Za-z]:\\(?!\\)|%[A-Za-z0-9_()]{2,30}%\\|\\\\[\w.-]{1,60}\\[\w$.-]{1,60}\\|(?:[A-Za-z]:\\\\)(?=[\w[%]))/g;
+const registryStart =
+  /(?<![\w\\])(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER|CLASSES_ROOT|USERS|CURRENT_CONFIG)|HKLM|HKCU|HKCR|HKU|HKCC):?\\/gi;
+const unix =
+  /(?<![\w/.:)\]>-])(?:~|\/(?:tmp|var|etc|usr|opt|home|root|dev|bin|sbin|lib|lib64|proc|mnt|srv|data|Library|Users|Applications|System|private))\/[\w.@%+~$-][\w./@%+~$-]{0,250}/g;
+const extension = /\.([A-Za-z0-9]{1,10})(?=$|[\s"'’”,;:)\]<>|`])/g;
+const single = new RegExp(
+  `(?<![\\p{L}\\p{N}_./\\\\%@=&?#-])[\\p{L}\\p{N}_(\\[#][\\p{L}\\p{N}_.()\\[\\]#+~$&=-]{0,120}\\.(?:${[...fileExtensions].join('|')})(?![\\p{L}\\p{N}_/\\\\@-]|\\.[\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** The rest of the line from `at`, up to `limit` characters and up to a quote or another mark that no path holds. */
+function restOfLine(text: string, at: number, limit: number, stop: RegExp): string {
+  const rest = text.slice(at, at + limit);
+  const end = rest.search(stop);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Windows paths, which may hold spaces: they go on to the first known end of a file name, or to a space. */
+export function windowsPaths(text: string): Seen[] {
+  return from(text, windowsStart, 'file-path', (front, rest) => endOfPath(front, rest));
+}
+
+function endOfPath(front: string, rest: string): string {
+  const last = rest.lastIndexOf('\\', lastDirectory(rest));
+  const directories = rest.slice(0, last + 1);
+  const name = rest.slice(last + 1);
+  const file = endOfName(name);
+  return front + directories + file;
+}
+
+/** The end of the directories: backslashes may follow in another path or switch later on the line. */
+function lastDirectory(rest: string): number {
+  const another = rest.search(
+    /\s(?:[A-Za-z]:\\|%[A-Za-z]+%\\|[-/][A-Za-z]|HK|and |or |to |in |with |--|<--)/,
+  );
+  return another < 0 ? rest.length : another;
+}
+
+/** The file's name: up to its extension where one comes before anything that cannot be in a name, else up to a space. */
+function endOfName(name: string): string {
+  const bracketed = /^(?:\[[^\]]{1,60}\]|[^\s[\]])*/.exec(name)?.[0] ?? '';
+  for (const hit of name.matchAll(extension)) {
+    const candidate = name.slice(0, hit.index + hit[0].length);
+    if (candidate.length <= bracketed.length) continue;
+    if (
+      /\s(?:-{1,2}|and|or|to|is|was|with|which|that|from|in|on|by|then|as|via|<--|-->)\s|[.!?:]\s/.test(
+        candidate,
+      )
+    )
+      break;
+    if (!fileExtensions.has(hit[1]!.toLowerCase())) break;
+    return candidate;
+  }
+  return trimEnd(bracketed);
+}
+
+const trimEnd = (value: string): string => value.replace(/[.,;:!?)'’”]+$/, '');
+
+/** Registry keys: key names may hold spaces ("Windows NT"), so that spaces count where a backslash follows. */
+export function registryKeys(text: string): Seen[] {
+  return from(text, registryStart, 'registry-key', (front, rest) => {
+    const line = /^(?:[^\\\s]{1,100}(?: [^\\\s]{1,40}){0,3}\\)*[^\\\s]{0,100}/.exec(rest)?.[0] ?? '';
+    return trimEnd(front + line).replace(/\\$/, '');
+  });
+}
+
+function from(
+  text: string,
+  start: RegExp,
+  type: string,
+  end: (front: string, rest: string) => string,
+): Seen[] {
+  const found: Seen[] = [];
+  start.lastIndex = 0;
+  for (let hit = start.exec(text); hit; hit = start.exec(text)) {
+    const after = hit.index + hit[0].length;
+    const value = end(hit[0], restOfLine(text, after, maximumPath, /[\r\n"<>|*?`“”;,]|\s{2}/));
+    if (value.length > hit[0].length)
+      found.push({ start: hit.index, end: hit.index + value.length, type, value });
+    start.lastIndex = Math.max(after, hit.index + value.length);
+  }
+  return found;
+}
+
+export function unixPaths(text: string): Seen[] {
+  return Array.from(text.matchAll(unix), (hit) => {
+    const value = trimEnd(hit[0]);
+    return { start: hit.index, end: hit.index + value.length, type: 'file-path', value };
+  }).filter(({ value }) => value.split('/').length > 2 && !value.endsWith('/'));
+}
+
+const label =
+  /^[\s>*•–-]*(?:file ?names?|attachments?(?: names?)?|attached file|name of (?:the )?file)\s*[:=]\s*(.{1,160})$/i;
+const afterHash = /^[\s>*•–-]*[0-9a-f]{32,128}[\s,;:–-]+(\S.{0,120})$/i;
+const aloneInLine = /^[^\\/:*?"<>|]{1,140}\.([A-Za-z0-9]{1,5})$/;
+
+/**
+ * File names. With spaces in them only where the line says that it is one ("File name: …", a hash and its file, a step
+ * in a chain of arrows); later mentions of the same name are found by it.
+ */
+export function fileNames(text: string): Seen[] {
+  const spaced = spacedNames(text);
+  const known = new Map(spaced.map(({ value }) => [lastWord(value).toLowerCase(), value]));
+  const found = [...spaced];
+  for (const hit of text.matchAll(single)) {
+    const value = trimOpen(hit[0]);
+    const start = hit.index + hit[0].length - value.length;
+    const longer = known.get(value.toLowerCase());
+    const from = longer ? hit.index + hit[0].length - longer.length : start;
+    if (longer && text.slice(from, from + longer.length).toLowerCase() === longer.toLowerCase()) {
+      found.push({ start: from, end: from + longer.length, type: 'file-name', value: longer });
+    } else if (!techNames.test(value) && !value.startsWith('.')) {
+      found.push({ start, end: hit.index + hit[0].length, type: 'file-name', value });
+    }
+  }
+  return found;
+}
+
+/** Brackets that the sentence opened. */
+const trimOpen = (value: string): string =>
+  /^[([#]/.test(value) && !/[)\]]/.test(value) ? value.slice(1) : value;
+
+const lastWord = (value: string): string => value.slice(value.lastIndexOf(' ') + 1);
+
+function spacedNames(text: string): Seen[] {
+  const found: Seen[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.length <= 400) {
+      for (const piece of labelledPieces(line)) {
+        const value = piece.replace(/\s*\(.*\)$/, '').trim();
+        const ending = aloneInLine.exec(value)?.[1];
+        if (!ending || !fileExtensions.has(ending.toLowerCase())) continue;
+        const start = at + line.indexOf(value);
+        found.push({ start, end: start + value.length, type: 'file-name', value });
+      }
+    }
+    at += line.length + 1;
+  }
+  return found;
+}
+
+/** What a line offers as a whole file name. */
+function labelledPieces(line: string): string[] {
+  const named = label.exec(line)?.[1] ?? afterHash.exec(line)?.[1];
+  if (named) return [named.split(/\s{2,}|\s<--/)[0]!];
+  if (!line.includes('-->') && !line.includes('→')) return [];
+  const steps = line.split(/-->|→/).map((step) => step.replace(/^[\s>*•–-]+/, '').trim());
+  // A step is a file's name as a whole only where each of its words is written like one.
+  return steps.filter((step) => step.split(' ').every((word) => /^[\p{Lu}\p{N}_]/u.test(word)));
+}

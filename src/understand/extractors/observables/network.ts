@@ -1,0 +1,116 @@
+/** Addresses of the network: URLs, e-mail addresses, IPv4 and IPv6, domains. Searches run over refanged text. */
+import { isIPv4, isIPv6 } from 'node:net';
+import { isDomain, isFileLike } from '../../filters/not-a-domain.ts';
+
+/** A find in the refanged text. `value` is as it would be used. */
+export interface Seen {
+  start: number;
+  end: number;
+  type: string;
+  value: string;
+}
+
+const host = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]{0,62})(?:\\.[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{0,62}){1,10}';
+const url = /\b(?:https?|ftps?|sftp|wss?|tcp|ldaps?|smb):\/\/[^\s<>"`{}|\\^“”„»«]{3,2000}/giu;
+const email = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_][\\p{L}\\p{N}._%+-]{0,63}@(?:${host})`,
+  'gu',
+);
+const dotted = new RegExp(`(?<![\\p{L}\\p{N}_@.-])${host}(?![\\p{L}\\p{N}_@-])`, 'gu');
+const path = /^(?::\d{1,5})?\/[^\s<>"`{}|\\^“”„»«[\]]{0,2000}/u;
+const colons = /(?<![\w:.])[0-9a-f:]{2,39}(?:\.\d{1,3}){0,3}(?![\w:])/gi;
+
+/** Cuts what punctuation and brackets of the sentence have added to an address. */
+export function trimUrl(raw: string): string {
+  let end = raw.length;
+  // A bracket that the address did not open ends it: "[recipient's address]", "(see https://…)".
+  const open = raw.indexOf('[');
+  if (open > 0 && !/^[a-z]+:\/\/\[/i.test(raw)) end = open;
+  for (;;) {
+    const last = raw[end - 1];
+    if (last === undefined) break;
+    if (".,;:!?'’‘*…".includes(last)) end--;
+    else if (last === ')' && count(raw, '(', end) < count(raw, ')', end)) end--;
+    else if (last === ']' && count(raw, '[', end) < count(raw, ']', end)) end--;
+    else break;
+  }
+  return raw.slice(0, end);
+}
+
+function count(text: string, char: string, end: number): number {
+  let n = 0;
+  for (let i = 0; i < end; i++) if (text[i] === char) n++;
+  return n;
+}
+
+/** Scheme and host in lower case; the rest as it is. */
+const tidyUrl = (value: string): string =>
+  value.replace(/^[a-z]+:\/\/[^/?#]*/i, (front) => front.toLowerCase());
+
+/** URLs with a scheme. */
+export function urls(text: string): Seen[] {
+  const found: Seen[] = [];
+  for (const hit of text.matchAll(url)) {
+    const value = trimUrl(hit[0]);
+    const place = /^[a-z]+:\/\/(?:[^/@]*@)?(\[[0-9a-f:.]+\]|[^/:?#]*)/i.exec(value)?.[1] ?? '';
+    if (!place.includes('.') && !place.startsWith('[') && place !== 'localhost') continue;
+    found.push({ start: hit.index, end: hit.index + value.length, type: 'url', value: tidyUrl(value) });
+  }
+  return found;
+}
+
+export function emails(text: string): Seen[] {
+  const found: Seen[] = [];
+  for (const hit of text.matchAll(email)) {
+    const value = hit[0].toLowerCase();
+    if (!isDomain(value.slice(value.lastIndexOf('@') + 1), true)) continue;
+    found.push({ start: hit.index, end: hit.index + hit[0].length, type: 'email', value });
+  }
+  return found;
+}
+
+/** Dotted names and numbers: IPv4, domains, and URLs without a scheme (`203.0.113.7/bins/x`). `undone` marks defanged ones. */
+export function dottedNames(text: string, wasUndone: (start: number, end: number) => boolean): Seen[] {
+  const found: Seen[] = [];
+  for (const hit of text.matchAll(dotted)) {
+    const [start, end] = [hit.index, hit.index + hit[0].length];
+    const name = hit[0].toLowerCase();
+    const address = isAddress(text, start, end, name);
+    const defanged = wasUndone(start, end);
+    if (!address && (isFileLike(hit[0], defanged) || !isDomain(hit[0], defanged))) continue;
+    // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
+    if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
+    const rest = path.exec(text.slice(end, end + 2100))?.[0];
+    if (rest && !/^(?::\d+)?\/\d{1,2}(?!\S)/.test(rest)) {
+      const value = trimUrl(hit[0] + rest);
+      if (value.length > hit[0].length + 1) {
+        found.push({ start, end: start + value.length, type: 'url', value: name + value.slice(name.length) });
+        continue;
+      }
+    }
+    found.push({ start, end, type: address ? 'ipv4' : 'domain', value: name });
+  }
+  return found;
+}
+
+/** Four numbers up to 255 that are not a version ("version 8.0.2.1"), a section or a part of a longer row. */
+function isAddress(text: string, start: number, end: number, value: string): boolean {
+  if (!isIPv4(value) || /^0\.|^(?:\d\.){3}\d$/.test(value)) return false;
+  const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+  return (
+    !/(?:version|versions|release|build|firmware|before|v|§|section|chapter|update|prior to|through|os)[\s:]*$/.test(
+      before,
+    ) && text[end] !== '.'
+  );
+}
+
+export function ipv6(text: string): Seen[] {
+  const found: Seen[] = [];
+  for (const hit of text.matchAll(colons)) {
+    const value = hit[0].toLowerCase().replace(/:$/, '');
+    // "::" alone and clock times are none; two colons at least.
+    if (value.length < 6 || value.split(':').length < 4 || !isIPv6(value)) continue;
+    found.push({ start: hit.index, end: hit.index + value.length, type: 'ipv6', value });
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+/**
+ * Undoing what writers do so that nobody clicks: `hxxps[:]//evil[.]example`, `user[at]evil(dot)example`. One pass over
+ * the text; every character of the result knows where it came from, so that finds are spans of the article.
+ */
+
+/** `origin[i]` is the offset in the article of `text[i]`; one more entry stands for the end. */
+export interface Refanged {
+  text: string;
+  origin: Uint32Array;
+  /** Offsets in `text` at which something was undone, in order. */
+  undone: number[];
+}
+
+const openers = '[({<';
+const closers: Record<string, string> = { '[': ']', '(': ')', '{': '}', '<': '>' };
+
+/** What a bracket may hold, and what it stands for. */
+const inBrackets = new Map([
+  ['.', '.'],
+  [',', '.'],
+  ['dot', '.'],
+  ['DOT', '.'],
+  ['punkt', '.'],
+  ['point', '.'],
+  ['。', '.'],
+  [':', ':'],
+  ['://', '://'],
+  ['//', '//'],
+  ['/', '/'],
+  ['@', '@'],
+  ['at', '@'],
+  ['AT', '@'],
+  ['-', '-'],
+  ['http', 'http'],
+  ['https', 'https'],
+  ['www', 'www'],
+]);
+
+const scheme =
+  /(?:h(?:xx|tx|xt|\*\*|__|XX|tX|Xt)ps?|hxxxps?|fxp|meows?)(?=(?:\[|\(|\{)?:|(?:\[|\()(?::?\/\/)(?:\]|\)))/iy;
+const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const wordLike = /[\p{L}\p{N}_-]/u;
+
+/** The text with addresses as they are, and the way back to the offsets of `text`. */
+export function refang(text: string): Refanged {
+  const parts: string[] = [];
+  const origin = new Uint32Array(text.length + 1);
+  const undone: number[] = [];
+  let length = 0;
+  const push = (piece: string, at: number, was: number): void => {
+    for (let n = 0; n < piece.length; n++) origin[length + n] = at + Math.min(n, was - 1);
+    length += piece.length;
+    parts.push(piece);
+  };
+  let plain = 0;
+  const flush = (to: number): void => {
+    if (to > plain) push(text.slice(plain, to), plain, to - plain);
+  };
+  for (let at = 0; at < text.length; ) {
+    const found = undo(text, at);
+    if (!found) {
+      at++;
+      continue;
+    }
+    flush(at - found.before);
+    undone.push(length);
+    push(found.text, at - found.before, found.length + found.before);
+    at += found.length;
+    plain = at;
+  }
+  flush(text.length);
+  origin[length] = text.length;
+  return { text: parts.join(''), origin, undone };
+}
+
+interface Undone {
+  text: string;
+  /** Characters of the article from here on that it stands for, and spaces before. */
+  length: number;
+  before: number;
+}
+
+function undo(text: string, at: number): Undone | null {
+  const char = text[at]!;
+  if (openers.includes(char)) return undoBracket(text, at, char);
+  if (char === 'h' || char === 'H' || char === 'f' || char === 'm') {
+    if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
+    scheme.lastIndex = at;
+    const hit = scheme.exec(text)?.[0];
+    if (!hit) return null;
+    const secure = /s$/i.test(hit);
+    return { text: /^f/i.test(hit) ? 'ftp' : secure ? 'https' : 'http', length: hit.length, before: 0 };
+  }
+  // "evil.]example" lost its first bracket; "evil\.example" comes from regular expressions.
+  if (char === '.' && ']})'.includes(text[at + 1] ?? ' ') && isWord(text, at - 1) && isWord(text, at + 2)) {
+    return { text: '.', length: 2, before: 0 };
+  }
+  if (zeroWidth.test(char)) return { text: '', length: 1, before: 0 };
+  return null;
+}
+
+const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && wordLike.test(text[at]!);
+
+/** `[.]`, `(dot)`, `[ . ]`, `[:]//`, and `[.com` without its second bracket. */
+function undoBracket(text: string, at: number, open: string): Undone | null {
+  const end = text.indexOf(closers[open]!, at + 1);
+  if (end > 0 && end - at <= 9) {
+    const inner = text.slice(at + 1, end).trim();
+    const meaning = inBrackets.get(inner);
+    if (meaning && !(open === '<' && inner.length > 3) && touches(text, at, end, meaning)) {
+      const before = text[at - 1] === ' ' && '.@'.includes(meaning) && isWord(text, at - 2) ? 1 : 0;
+      const after = before && text[end + 1] === ' ' ? 1 : 0;
+      return { text: meaning, length: end + 1 - at + after, before };
+    }
+    // "[evil.example]" has a bracket of its own: only what is inside matters.
+  }
+  const next = text[at + 1];
+  const lost = (next === '.' || next === '@') && isWord(text, at - 1) && isWord(text, at + 2) && open !== '<';
+  return lost ? { text: next, length: 2, before: 0 } : null;
+}
+
+/** A dot or at sign must stand between two pieces of an address; "[at]" in running text does not. */
+function touches(text: string, at: number, end: number, meaning: string): boolean {
+  if (meaning !== '.' && meaning !== '@' && meaning !== '-' && meaning !== '/') return true;
+  const spaced = text[at - 1] === ' ' && text[end + 1] === ' ';
+  const [left, right] = spaced ? [at - 2, end + 2] : [at - 1, end + 1];
+  const before = text[left] ?? '';
+  return (
+    (isWord(text, left) || before === ']' || before === ')') &&
+    (isWord(text, right) || '[('.includes(text[right] ?? ' '))
+  );
+}

@@ -1,0 +1,38 @@
+/** Dotted words that are no domains: files, abbreviations, versions, sentences that lost a space. */
+import { parse } from 'tldts';
+import { fileAndDomain, fileExtensions, techNames } from '../../knowledge/names/files.ts';
+
+/** Names of one letter that do exist. */
+const shortNames = new Set(['x.com', 't.me', 't.co', 'g.co', 'u.to', 'x.ai', 'v.gd']);
+
+/** Hosts of a name under the public suffix list's ICANN part; null where there is none. */
+function registered(name: string): string | null {
+  const { domain, isIcann } = parse(name, { validateHostname: false, extractHostname: false });
+  return isIcann ? domain : null;
+}
+
+/** A file's name rather than a host's. What was defanged was meant as a host. */
+export function isFileLike(name: string, defanged: boolean): boolean {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (!fileExtensions.has(ending)) return false;
+  if (ending === 'com') return /^command\.com$/i.test(name);
+  if (registered(name.toLowerCase()) === null) return true;
+  return !defanged && fileAndDomain.has(ending);
+}
+
+/** Whether a dotted name is a domain under a public suffix. `sure`: it was defanged or stands after an at sign. */
+export function isDomain(name: string, sure: boolean): boolean {
+  const lower = name.toLowerCase();
+  if (lower.length > 253 || lower.endsWith('-')) return false;
+  if (/(?:^|\.)[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion$/.test(lower)) return true;
+  const domain = registered(lower);
+  if (!domain) return false;
+  if (sure) return true;
+  const label = domain.slice(0, domain.indexOf('.'));
+  if (techNames.test(name) || (label.length < 2 && !shortNames.has(domain))) return false;
+  if (/^\d+$/.test(label) && lower === domain) return false;
+  return !joinsSentences(name);
+}
+
+/** "attack.The": a capital shows that two sentences met. */
+const joinsSentences = (name: string): boolean => /\p{Ll}\.\p{Lu}\p{Ll}/u.test(name);
