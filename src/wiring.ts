@@ -5,6 +5,7 @@ import { createApp } from './app/create.ts';
 import { startLive } from './app/live.ts';
 import { systemClock } from './clock.ts';
 import { createFetcher } from './collect/fetch.ts';
+import { createRobots } from './collect/robots.ts';
 import type { Config } from './config.ts';
 import type { Fatal } from './domain/errors.ts';
 import type { Log } from './log.ts';
@@ -26,7 +27,15 @@ export interface PipelineSettings {
 export function makeGround(db: Db, log: Log, settings: Omit<PipelineSettings, 'connection'>): Ground {
   const clock = systemClock;
   const fetcher = createFetcher({ trustedHosts: settings.trustedHosts, contact: settings.contact, clock });
-  return { db, clock, log, fetcher, random: Math.random, everyMs: settings.everyMs };
+  return {
+    db,
+    clock,
+    log,
+    fetcher,
+    robots: createRobots(fetcher, clock),
+    random: Math.random,
+    everyMs: settings.everyMs,
+  };
 }
 
 export type Program = Awaited<ReturnType<typeof openProgram>>;
@@ -52,7 +61,7 @@ export async function openProgram(
   };
   const ground = makeGround(store.db, log, settings);
   const live = startLive(store.db, store.connection, log);
-  const app = createApp({ db: store.db, clock: ground.clock, log, fetcher: ground.fetcher, live });
+  const app = createApp(ground, live);
   return {
     store,
     ground,

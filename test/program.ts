@@ -4,6 +4,7 @@ import { createApp } from '../src/app/create.ts';
 import { startLive } from '../src/app/live.ts';
 import { fixedClock } from '../src/clock.ts';
 import { createFetcher } from '../src/collect/fetch.ts';
+import { createRobots } from '../src/collect/robots.ts';
 import { silentLog } from '../src/log.ts';
 import { collectDue } from '../src/pipeline/collect.ts';
 import type { Ground } from '../src/pipeline/ground.ts';
@@ -21,14 +22,22 @@ export async function openTestProgram(connection: PoolConfig, at: string | numbe
   await migrate(db, silentLog);
   const clock = fixedClock(at);
   const fetcher = createFetcher({ trustedHosts, contact: null, clock });
-  const ground: Ground = { db, clock, log: silentLog, fetcher, random: () => 0.5, everyMs: null };
+  const ground: Ground = {
+    db,
+    clock,
+    log: silentLog,
+    fetcher,
+    robots: createRobots(fetcher, clock),
+    random: () => 0.5,
+    everyMs: null,
+  };
   const live = startLive(db, connection, silentLog);
   return {
     db,
     pool,
     clock,
     ground,
-    app: createApp({ db, clock, log: silentLog, fetcher, live }),
+    app: createApp(ground, live),
     /** Fetches every source that is due, reads what came, and tells it. */
     async turn() {
       while ((await collectDue(ground, 16)) > 0);

@@ -1,9 +1,6 @@
 /** Makes the use cases out of what they stand on. Whoever may only read is refused what changes something, here and nowhere else. */
-import type { Clock } from '../clock.ts';
-import type { Fetcher } from '../collect/fetch.ts';
 import { BadInput, Forbidden } from '../domain/errors.ts';
-import type { Log } from '../log.ts';
-import type { Db } from '../store/connect.ts';
+import type { Ground } from '../pipeline/ground.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
 import { article } from './article.ts';
@@ -24,16 +21,8 @@ import {
 import { story, storyMovedTo } from './story.ts';
 import { markAllRead, wire } from './wire.ts';
 
-export interface AppGround {
-  db: Db;
-  clock: Clock;
-  log: Log;
-  fetcher: Fetcher;
-  live: Live;
-}
-
-export function createApp(ground: AppGround): App {
-  const { db, clock, fetcher, live } = ground;
+export function createApp(ground: Ground, live: Live): App {
+  const { db, clock } = ground;
   return {
     wire: (who, query) => wire(db, clock, who, query),
     story: (who, id, options) => story(db, clock, who, id, { ...options, asOf: instantGiven(options.asOf) }),
@@ -43,9 +32,9 @@ export function createApp(ground: AppGround): App {
     articles: (_who, query) => listArticles(db, query),
     search: (_who, text, limit) => search(db, clock, text, limit),
     sources: () => sources(db, clock),
-    addSource: (who, url) => writing(who, () => addSource(db, clock, fetcher, url)),
+    addSource: (who, url) => writing(who, () => addSource(ground, url)),
     importOpml: (who, opml) => writing(who, () => importOpml(db, clock, opml)),
-    exportOpml: () => exportOpml(db),
+    exportOpml: () => exportOpml(db, clock),
     removeSource: (who, id) => writing(who, () => removeSource(db, id)),
     pauseSource: (who, id, paused) => writing(who, () => pauseSource(db, id, paused)),
     fetchSource: (who, id) => writing(who, () => fetchSource(db, clock, id)),

@@ -1,14 +1,16 @@
 /** Following sources: how they are doing, adding by address or OPML, pausing, removing. */
 import type { Clock } from '../clock.ts';
-import { discover } from '../collect/discover.ts';
-import { FetchError, type Fetcher } from '../collect/fetch.ts';
-import { importOpml as readOpml, exportOpml as writeOpml } from '../collect/opml.ts';
+import { discoverSources } from '../collect/discover.ts';
+import { FetchError } from '../collect/fetch.ts';
+import { parseOpml, writeOpml } from '../collect/opml.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
 import type { AddedSource, SourcesPage } from '../domain/page.ts';
-import { type SourceDefinition, sourceState } from '../domain/source.ts';
+import { type Category, type SourceDefinition, sourceState } from '../domain/source.ts';
+import type { Ground } from '../pipeline/ground.ts';
 import type { Db } from '../store/connect.ts';
 import * as store from '../store/sources.ts';
 import { progressOf } from './progress.ts';
+import { publisherAt } from './publisher.ts';
 
 const instantOf = (clock: Clock) => new Date(clock.now()).toISOString();
 
@@ -20,14 +22,16 @@ export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
   return { now, sources: all, counts, progress: await progressOf(db) };
 }
 
-/** Adds what an address leads to: a feed, a sitemap, or a site whose feed is discovered. */
-export async function addSource(db: Db, clock: Clock, fetcher: Fetcher, url: string): Promise<AddedSource> {
+/** Adds what an address leads to: a feed, a sitemap, or a site whose best feed is found. */
+export async function addSource(ground: Ground, url: string): Promise<AddedSource> {
   const given = url.trim();
   if (given === '') throw new BadInput('Give the address of a feed or of a site.');
   const address = /^[a-z][a-z0-9+.-]*:/i.test(given) ? given : `https://${given}`;
   try {
-    const found = await discover(address, fetcher);
-    return await add(db, clock, [found]);
+    const [found] = await discoverSources(address, ground);
+    return await add(ground.db, ground.clock, [
+      definitionOf({ ...found!, name: found!.title ?? '', category: null }),
+    ]);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return { added: [], refused: [{ url: address, failure: error.failure, reason: error.message }] };
@@ -36,12 +40,30 @@ export async function addSource(db: Db, clock: Clock, fetcher: Fetcher, url: str
 
 /** Adds every feed of an OPML file; what cannot be used is refused with its reason, and the rest goes on. */
 export async function importOpml(db: Db, clock: Clock, opml: string): Promise<AddedSource> {
-  const { definitions, refused } = readOpml(opml);
-  const result = await add(db, clock, definitions);
-  return {
-    added: result.added,
-    refused: [...result.refused, ...refused.map((one) => ({ failure: null, ...one }))],
-  };
+  try {
+    const { sources, refused } = parseOpml(opml);
+    const result = await add(db, clock, sources.map(definitionOf));
+    return {
+      added: result.added,
+      refused: [...result.refused, ...refused.map((one) => ({ failure: null, ...one }))],
+    };
+  } catch (error) {
+    if (error instanceof FetchError) throw new BadInput(error.message);
+    throw error;
+  }
+}
+
+/** A source with its publisher: the one that we know by that domain, else one named after the source. */
+function definitionOf(found: {
+  url: string;
+  kind: 'feed' | 'sitemap';
+  name: string;
+  language: string | null;
+  category: Category | null;
+}): SourceDefinition {
+  const { url, kind, language, category } = found;
+  const name = found.name || new URL(url).hostname;
+  return { url, kind, name, language, publisher: publisherAt(url, name, category) };
 }
 
 async function add(db: Db, clock: Clock, definitions: SourceDefinition[]): Promise<AddedSource> {
@@ -59,8 +81,8 @@ async function add(db: Db, clock: Clock, definitions: SourceDefinition[]): Promi
   };
 }
 
-export async function exportOpml(db: Db): Promise<string> {
-  return writeOpml(await store.listSources(db));
+export async function exportOpml(db: Db, clock: Clock): Promise<string> {
+  return writeOpml(await store.listSources(db), instantOf(clock));
 }
 
 export async function removeSource(db: Db, id: string): Promise<void> {

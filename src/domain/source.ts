@@ -63,6 +63,8 @@ export const SourceHealth = z.object({
   failureDetail: z.string().nullable(),
   usualIntervalMinutes: z.number().nullable(),
   articles: z.number().int(),
+  /** What was not as it should be at the last success, for people; one line each. */
+  warnings: z.array(z.string()),
 });
 export type SourceHealth = z.infer<typeof SourceHealth>;
 

@@ -1,7 +1,7 @@
 /** The steps of one article: its page, its clean text, what it says, and keeping it. */
 
 import { FetchError } from '../collect/fetch.ts';
-import { openPage as fetchPage } from '../collect/page.ts';
+import { fetchPage } from '../collect/page.ts';
 import { TryLater } from '../domain/errors.ts';
 import { bandKeys, signature } from '../read/copies.ts';
 import { readArticle } from '../read/read.ts';
@@ -27,7 +27,7 @@ export async function openPage(work: ArticleWork, ground: Ground): Promise<Artic
   const published = entry?.published ?? entry?.updated ?? null;
   if (published !== null && ground.clock.now() - Date.parse(published) > PAGE_MAX_AGE_MS) return work;
   try {
-    const page = await fetchPage(raw.url, ground.fetcher);
+    const page = await fetchPage(raw.url, ground);
     return { ...work, raw: { ...raw, url: page.url, html: page.html }, urls: [raw.url] };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;

@@ -1,7 +1,7 @@
 /** Following the sources: what is due is fetched, what is new is taken in, and the source's health says how it went. */
-import { collectSource } from '../collect/collect.ts';
 import { FetchError } from '../collect/fetch.ts';
-import { nextFetch, usualInterval } from '../collect/schedule.ts';
+import { nextFetchAt, type ScheduleInput, usualInterval } from '../collect/schedule.ts';
+import { collectSource } from '../collect/sources/sources.ts';
 import type { RawArticle } from '../domain/article.ts';
 import type { Source } from '../domain/source.ts';
 import { takeIn } from '../store/incoming.ts';
@@ -25,53 +25,60 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
   try {
     const collected = await collectSource(source, ground.fetcher, started);
     const times = publicationTimes(collected.articles);
-    const interval = collected.notModified ? source.health.usualIntervalMinutes : usualInterval(times);
+    const { etag, lastModified, retryAfterMs, movedTo, notModified } = collected;
+    const { usualIntervalMinutes: known, lastArticleAt } = source.health;
+    const usualIntervalMinutes = notModified ? known : (usualInterval(times) ?? known);
+    const newestAt =
+      [lastArticleAt, times.at(-1) ?? null]
+        .filter((time) => time !== null)
+        .toSorted()
+        .at(-1) ?? null;
+    const warnings = notModified ? source.health.warnings : collected.warnings;
     const outcome: FetchOutcome = {
       ok: true,
-      etag: collected.etag,
-      lastModified: collected.lastModified,
-      newestAt: times.at(-1) ?? null,
-      usualIntervalMinutes: interval,
+      etag,
+      lastModified,
+      movedTo,
+      newestAt,
+      usualIntervalMinutes,
+      warnings,
     };
+    const next = nextFetch(ground, {
+      usualIntervalMinutes,
+      lastArticleAt: newestAt,
+      failuresInRow: 0,
+      retryAfterMs,
+    });
     await ground.db.transaction().execute(async (trx) => {
       await takeIn(trx, collected.articles, started);
-      await record(trx, source, outcome, interval, null, ground);
+      await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
     });
   } catch (error) {
-    if (!(error instanceof FetchError))
-      ground.log.warn(`source ${source.name} (${source.url}): ${(error as Error).message}`);
-    const failed = error instanceof FetchError ? error : null;
-    const outcome: FetchOutcome = {
-      ok: false,
-      failure: failed?.failure ?? 'broken-feed',
-      detail: (error as Error).message,
-    };
-    await record(
-      ground.db,
-      source,
-      outcome,
-      source.health.usualIntervalMinutes,
-      failed?.retryAfterMs ?? null,
-      ground,
-    );
+    await recordFailure(source, error as Error, ground);
   }
 }
 
-async function record(
-  db: Ground['db'],
-  source: Source,
-  outcome: FetchOutcome,
-  interval: number | null,
-  retryAfterMs: number | null,
-  ground: Ground,
-) {
-  const failuresInRow = outcome.ok ? 0 : source.health.failuresInRow + 1;
-  const now = instant(ground.clock);
-  const next =
-    ground.everyMs !== null
-      ? instant(ground.clock, ground.everyMs)
-      : nextFetch({ now, usualIntervalMinutes: interval, failuresInRow, retryAfterMs }, ground.random);
-  await recordFetch(db, source.id, outcome, now, next);
+async function recordFailure(source: Source, error: Error, ground: Ground): Promise<void> {
+  const known = error instanceof FetchError ? error : null;
+  if (!known) ground.log.warn(`source ${source.name} (${source.url}): ${error.stack ?? error.message}`);
+  const { usualIntervalMinutes, lastArticleAt, failuresInRow } = source.health;
+  const next = nextFetch(ground, {
+    usualIntervalMinutes,
+    lastArticleAt,
+    failuresInRow: failuresInRow + 1,
+    retryAfterMs: known?.retryAfterMs ?? null,
+  });
+  const outcome: FetchOutcome = {
+    ok: false,
+    failure: known?.failure ?? 'broken-feed',
+    detail: error.message,
+  };
+  await recordFetch(ground.db, source.id, outcome, instant(ground.clock), next);
+}
+
+function nextFetch(ground: Ground, known: Omit<ScheduleInput, 'now' | 'random'>): string {
+  if (ground.everyMs !== null) return instant(ground.clock, ground.everyMs);
+  return nextFetchAt({ ...known, now: instant(ground.clock), random: ground.random() });
 }
 
 /** The publication times of a feed's entries, oldest first. */

@@ -1,6 +1,7 @@
 /** What the pipeline stands on: handed in by main.ts (or a test), never reached for. */
 import type { Clock } from '../clock.ts';
 import type { Fetcher } from '../collect/fetch.ts';
+import type { Robots } from '../collect/robots.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Log } from '../log.ts';
 import type { Db } from '../store/connect.ts';
@@ -11,6 +12,7 @@ export interface Ground {
   clock: Clock;
   log: Log;
   fetcher: Fetcher;
+  robots: Robots;
   /** Uniform in [0, 1): for jitter only. */
   random: () => number;
   /** Asks every source this often, whatever its own pace: for the sample wire. */

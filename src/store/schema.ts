@@ -38,6 +38,7 @@ export interface SourceTable {
   failure_detail: string | null;
   usual_interval_minutes: number | null;
   articles: Generated<number>;
+  warnings: Generated<string[]>;
 }
 
 /** What a source has shown us: so that an entry is taken once, and again when it changed. */

@@ -1,5 +1,4 @@
 /** Sources and their publishers: definitions, schedule and health. */
-import { sql } from 'kysely';
 import { articleId } from '../domain/article.ts';
 import type { FetchFailure, Publisher, Source, SourceDefinition } from '../domain/source.ts';
 import type { Instant } from '../domain/time.ts';
@@ -39,6 +38,7 @@ const toSource = (row: SourceRow): Source => ({
     failureDetail: row.failure_detail,
     usualIntervalMinutes: row.usual_interval_minutes,
     articles: row.articles,
+    warnings: row.warnings,
   },
 });
 
@@ -145,8 +145,11 @@ export type FetchOutcome =
       ok: true;
       etag: string | null;
       lastModified: string | null;
+      /** Where the source moved for good. */
+      movedTo: string | null;
       newestAt: Instant | null;
       usualIntervalMinutes: number | null;
+      warnings: string[];
     }
   | { ok: false; failure: FetchFailure; detail: string };
 
@@ -183,11 +186,25 @@ export async function recordFetch(
       failure_detail: null,
       etag: outcome.etag,
       last_modified: outcome.lastModified,
-      last_article_at: sql<Instant | null>`greatest(last_article_at, ${outcome.newestAt}::timestamptz)`,
-      ...(outcome.usualIntervalMinutes === null
-        ? {}
-        : { usual_interval_minutes: outcome.usualIntervalMinutes }),
+      last_article_at: outcome.newestAt,
+      usual_interval_minutes: outcome.usualIntervalMinutes,
+      warnings: outcome.warnings.map((line) => storable(line).slice(0, 300)),
     })
     .where('id', '=', id)
+    .execute();
+  if (outcome.movedTo !== null) await moveSource(db, id, outcome.movedTo);
+}
+
+/** Asks at the new address from now on, unless another source is there already. */
+async function moveSource(db: Db, id: string, url: string): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ url })
+    .where('id', '=', id)
+    .where((where) =>
+      where.not(
+        where.exists(where.selectFrom('source as other').select('other.id').where('other.url', '=', url)),
+      ),
+    )
     .execute();
 }

@@ -32,7 +32,8 @@ const statements = [
      failure text,
      failure_detail text,
      usual_interval_minutes double precision,
-     articles integer not null default 0
+     articles integer not null default 0,
+     warnings text[] not null default '{}'
    )`,
   `create index source_due on source (next_fetch_at) where not paused`,
 

@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/database.ts';
+import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import type { LiveChange, WireQuery } from '../domain/page.ts';
+import type { Category } from '../domain/source.ts';
+import type { Change, Kind, StoryContent } from '../domain/story.ts';
+import { announce } from '../store/announce.ts';
+import { saveArticle } from '../store/articles.ts';
+import { addSources, sourceId } from '../store/sources.ts';
+import { leadTo, putArticle, relate, writeStory } from '../store/stories.ts';
+import { LOCAL } from './principal.ts';
+
+const NOW = '2025-11-20T09:42:00.000Z';
+const text =
+  'Clinic confirms breach\n\nThe clinic said on Tuesday that 40,000 records were copied. It told the regulator.';
+const FEED = 'https://news.example/feed';
+
+let server: TestServer;
+let program: TestProgram;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+beforeEach(async () => {
+  program = await openTestProgram(await server.newDatabase(), NOW, []);
+  const publisher = {
+    id: 'news.example',
+    name: 'News',
+    family: 'news.example',
+    category: 'journalism' as const,
+  };
+  await addSources(program.db, [{ url: FEED, kind: 'feed', name: 'News', publisher, language: 'en' }], NOW);
+  return () => program.close();
+});
+afterAll(() => server.stop());
+
+async function addArticle(id: string, published: string): Promise<void> {
+  const stated = { at: published, precision: 'minute' as const, from: 'feed' as const };
+  const article = {
+    id,
+    url: `https://news.example/${id}`,
+    sourceId: sourceId(FEED),
+    publisherId: 'news.example',
+    title: 'Clinic confirms breach',
+    authors: [],
+    published: stated,
+    updated: null,
+    learnedAt: NOW,
+    language: 'en',
+    text,
+    blocks: [
+      { kind: 'title' as const, start: 0, end: 22 },
+      { kind: 'paragraph' as const, start: 24, end: text.length },
+    ],
+    links: [{ start: 28, end: 34, url: 'https://clinic.example/' }],
+    images: [],
+  };
+  const findings = { version: 1, sentences: [], mentions: [], dates: [], quantities: [], observables: [] };
+  await saveArticle(program.db, { article, urls: [article.url], findings, signature: null, bands: [] });
+}
+
+function content(articleId: string, title: string, kind: Kind): StoryContent {
+  const cited = {
+    text: 'The clinic said that 40,000 records were copied.',
+    citations: [{ articleId, start: 24, end: 83 }],
+  };
+  return {
+    title,
+    kind,
+    stage: null,
+    severity: null,
+    state: cited,
+    summary: [cited],
+    events: [],
+    disagreements: [],
+    evidence: { authority: 0, vendor: 0, original: 1, copies: 0 },
+    publishers: ['news.example'],
+    confidence: { level: 'low', reasons: [] },
+    shared: [],
+  };
+}
+
+interface Told {
+  id: string;
+  at?: string;
+  kind?: Kind;
+  category?: Category;
+  title?: string;
+  changes?: Change[];
+  badge?: 'new' | 'updated' | 'corrected';
+}
+
+/** Tells one story of one article, or its next revision. */
+async function tell({
+  id,
+  at = NOW,
+  kind = 'incident',
+  category = 'journalism',
+  title = `Story ${id}`,
+  changes,
+  badge = 'new',
+}: Told): Promise<void> {
+  await addArticle(`a-${id}`, at);
+  const told = changes ?? [{ what: 'new', words: 'new story', was: null, is: null }];
+  await program.db.transaction().execute(async (trx) => {
+    const write = {
+      id,
+      content: content(`a-${id}`, title, kind),
+      categories: [category],
+      articleIds: [`a-${id}`],
+      firstReportedAt: at,
+      updatedAt: at,
+      badge,
+      changes: told,
+    };
+    const cursor = await writeStory(trx, write, new Date(program.clock.now()).toISOString());
+    const placement = {
+      articleId: `a-${id}`,
+      storyId: id,
+      joined: false,
+      score: 0,
+      reasons: [],
+      keptApart: [],
+      moves: [],
+    };
+    await putArticle(trx, { articleId: `a-${id}`, storyId: id, placement, memory: {}, publishedAt: at });
+    if (cursor !== null) await announce(trx, cursor);
+  });
+}
+
+const everything: WireQuery = { since: 'all', kinds: [], categories: [], text: '', before: null };
+const wire = (query: Partial<WireQuery> = {}) => program.app.wire(LOCAL, { ...everything, ...query });
+const hoursAgo = (hours: number) => new Date(Date.parse(NOW) - hours * 3_600_000).toISOString();
+
+describe('the wire', () => {
+  test('filters by time, kind, category and text, and counts what each filter would give', async () => {
+    await tell({ id: 'one', kind: 'incident', title: 'Clinic confirms theft of records' });
+    await tell({
+      id: 'two',
+      kind: 'policy',
+      category: 'policy',
+      at: hoursAgo(30),
+      title: 'Parliament votes on chat control',
+    });
+    await tell({ id: 'three', kind: 'policy', category: 'authority', at: hoursAgo(200) });
+    const ids = async (query: Partial<WireQuery>) => (await wire(query)).rows.map((row) => row.id);
+    expect(await ids({})).toEqual(['one', 'two', 'three']);
+    expect(await ids({ since: '24h' })).toEqual(['one']);
+    expect(await ids({ since: '7d' })).toEqual(['one', 'two']);
+    expect(await ids({ kinds: ['policy'] })).toEqual(['two', 'three']);
+    expect(await ids({ categories: ['authority', 'journalism'] })).toEqual(['one', 'three']);
+    expect(await ids({ text: '"chat control"' })).toEqual(['two']);
+    const { counts, total } = await wire({ kinds: ['policy'] });
+    expect(total).toBe(2);
+    expect(counts.kinds).toEqual({ incident: 1, policy: 2 });
+    expect(counts.since).toMatchObject({ '24h': 0, '7d': 1, all: 2 });
+    expect(counts.categories).toMatchObject({ policy: 1, authority: 1, journalism: 0 });
+  });
+
+  test('comes in pages that neither repeat nor lose a story of the same minute', async () => {
+    for (let i = 0; i < 120; i += 1) await tell({ id: `s${String(i).padStart(3, '0')}` });
+    const seen: string[] = [];
+    for (let before: string | null = null, page = 0; page < 5; page += 1) {
+      const { rows, next } = await wire({ before });
+      seen.push(...rows.map((row) => row.id));
+      before = next;
+      if (next === null) break;
+    }
+    expect(seen.length).toBe(120);
+    expect(new Set(seen).size).toBe(120);
+  });
+
+  test.each(['', 'x', 'zzzz', '.a', '!!.a'])(
+    'a broken place in the list (%s) is refused with a reason',
+    async (before) => {
+      await expect(wire({ before })).rejects.toThrow('start again');
+    },
+  );
+
+  test.each(['"', 'a & | !', "'; drop table story; --", '\\', '(', 'ä'.repeat(200)])(
+    'a search for %s breaks nothing',
+    async (words) => {
+      expect((await wire({ text: words })).rows).toEqual([]);
+      expect((await program.app.search(LOCAL, words, 10)).stories).toEqual([]);
+    },
+  );
+
+  test('says what is new to the reader: new, then nothing once read, then what changed since, corrections first', async () => {
+    await tell({ id: 'one' });
+    expect((await wire()).rows[0]).toMatchObject({ badge: 'new', readAt: null });
+    await program.app.story(LOCAL, 'one', { asOf: null, visit: true });
+    expect((await wire()).rows[0]).toMatchObject({ badge: null, changes: [], readAt: NOW });
+    const publishers: Change = { what: 'publishers', words: '+2 publishers', was: null, is: null };
+    await tell({ id: 'one', badge: 'updated', changes: [publishers] });
+    expect((await wire()).rows[0]).toMatchObject({ badge: 'updated', changes: [publishers] });
+    const correction: Change = { what: 'correction', words: 'records 40,000', was: '60,000', is: '40,000' };
+    await tell({ id: 'one', badge: 'corrected', changes: [correction] });
+    expect((await wire()).rows[0]).toMatchObject({ badge: 'corrected', changes: [correction, publishers] });
+    await program.app.markAllRead(LOCAL);
+    expect((await wire()).rows[0]).toMatchObject({ badge: null });
+  });
+});
+
+describe('a story', () => {
+  test('cites the passage with what stands around it', async () => {
+    await tell({ id: 'one' });
+    const page = await program.app.story(LOCAL, 'one', { asOf: null, visit: false });
+    expect(page.summary[0]!.citations).toEqual([
+      expect.objectContaining({
+        number: 1,
+        publisher: 'News',
+        before: '',
+        passage: text.slice(24, 83),
+        after: ' It told the regulator.',
+      }),
+    ]);
+    expect(page.sources.map((source) => [source.number, source.timesCited])).toEqual([[1, 2]]);
+  });
+
+  test('can be seen as it stood, and what changed since is said once it was read', async () => {
+    await tell({ id: 'one', title: 'As it was' });
+    program.clock.set(Date.parse(NOW) + 3_600_000);
+    await tell({
+      id: 'one',
+      title: 'As it is',
+      badge: 'updated',
+      changes: [{ what: 'title', words: 'title reworded', was: 'As it was', is: 'As it is' }],
+    });
+    const at = async (asOf: string | null) =>
+      (await program.app.story(LOCAL, 'one', { asOf, visit: false })).title;
+    expect([await at(null), await at(NOW), await at('2025-11-20')]).toEqual([
+      'As it is',
+      'As it was',
+      'As it is',
+    ]);
+    await expect(at('2025-11-01')).rejects.toThrow('did not exist yet');
+    await expect(at('the day before')).rejects.toThrow('is no date');
+  });
+
+  test('that was merged leads on, also over two steps; one that never was is not found', async () => {
+    for (const id of ['one', 'two', 'three']) await tell({ id });
+    await leadTo(program.db, 'one', 'two');
+    await leadTo(program.db, 'two', 'three');
+    expect(await program.app.storyMovedTo(LOCAL, 'one')).toBe('three');
+    await expect(program.app.story(LOCAL, 'one', { asOf: null, visit: false })).rejects.toThrow(
+      'no such story',
+    );
+    expect((await wire()).rows.map((row) => row.id)).toEqual(['three']);
+    expect(await program.app.storyMovedTo(LOCAL, 'none')).toBeNull();
+  });
+
+  test('is related in both directions, by the stronger of two reasons', async () => {
+    for (const id of ['one', 'two']) await tell({ id });
+    await relate(program.db, 'one', 'two', 0.4, 'other number');
+    await relate(program.db, 'two', 'one', 0.2, 'weaker');
+    await relate(program.db, 'one', 'gone', 0.9, 'no such story');
+    for (const [id, other] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ] as const) {
+      const { related } = await program.app.story(LOCAL, id, { asOf: null, visit: false });
+      expect(related.map((story) => [story.id, story.why])).toEqual([[other, 'other number']]);
+    }
+  });
+});
+
+describe('an article', () => {
+  test('comes in pieces: cited ones marked, links as links', async () => {
+    await tell({ id: 'one' });
+    const page = await program.app.article(LOCAL, 'a-one');
+    const pieces = page.blocks.flatMap((block) => block.pieces);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text.replace('\n\n', ''));
+    expect(
+      pieces
+        .filter((piece) => piece.cited)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text.slice(24, 83));
+    expect(pieces.filter((piece) => piece.href)).toEqual([
+      { text: 'clinic', start: 28, cited: true, href: 'https://clinic.example/' },
+    ]);
+    expect(page.story).toEqual({ id: 'one', title: 'Story one' });
+  });
+});
+
+describe('the live stream', () => {
+  test('tells each change once and in order, those missed since the cursor first', async () => {
+    await tell({ id: 'before' });
+    const { cursor } = await wire();
+    await tell({ id: 'missed' });
+    const changes: LiveChange[] = [];
+    const three = Promise.withResolvers<void>();
+    const stop = await program.app.live(LOCAL, cursor, (change) => {
+      if (changes.push(change) === 3) three.resolve();
+    });
+    await tell({ id: 'one' });
+    await tell({ id: 'two' });
+    await three.promise;
+    stop();
+    await tell({ id: 'after' });
+    expect(changes.map((change) => change.storyId)).toEqual(['missed', 'one', 'two']);
+  });
+});
+
+describe('sources', () => {
+  test('that point inward are refused with the reason, and nothing else is lost', async () => {
+    for (const url of [
+      'http://127.0.0.1/feed',
+      'http://169.254.169.254/',
+      'file:///etc/passwd',
+      'https://user:secret@news.example/',
+    ]) {
+      const { added, refused } = await program.app.addSource(LOCAL, url);
+      expect([added, refused.length, refused[0]!.reason.length > 10]).toEqual([[], 1, true]);
+    }
+    await expect(program.app.addSource(LOCAL, ' ')).rejects.toThrow('address');
+    await expect(program.app.pauseSource(LOCAL, 'none', true)).rejects.toThrow('no such source');
+    await expect(program.app.addSource({ id: 'guest', may: 'read' }, FEED)).rejects.toThrow('may read');
+    expect((await program.app.sources(LOCAL)).sources.length).toBe(1);
+  });
+});
