@@ -2,7 +2,14 @@ import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { FetchFailure } from '../domain/source.ts';
-import { createFetcher, type Fetched, FetchError, type FetcherOptions, parseRetryAfter, userAgent } from './fetch.ts';
+import {
+  createFetcher,
+  FetchError,
+  type Fetched,
+  type FetcherOptions,
+  parseRetryAfter,
+  userAgent,
+} from './fetch.ts';
 import { type Loopback, type Page, serve } from './loopback.ts';
 
 const MB = 1024 * 1024;
@@ -203,7 +210,10 @@ describe('answers', () => {
     server = await serve({
       '/feed': (request, response) => {
         const same = request.headers['if-none-match'] === '"v1"';
-        response.writeHead(same ? 304 : 200, { etag: '"v1"', 'last-modified': 'Mon, 17 Nov 2025 08:00:00 GMT' });
+        response.writeHead(same ? 304 : 200, {
+          etag: '"v1"',
+          'last-modified': 'Mon, 17 Nov 2025 08:00:00 GMT',
+        });
         response.end(same ? undefined : 'news');
       },
     });
@@ -233,7 +243,9 @@ describe('answers', () => {
     expect(seen).toMatchObject({
       'if-modified-since': 'Mon, 17 Nov 2025 08:00:00 GMT',
       accept: 'application/rss+xml',
-      'user-agent': expect.stringMatching(/^Throughline\/[\d.]+ \(security news reader; mailto:desk@example\.org\)$/),
+      'user-agent': expect.stringMatching(
+        /^Throughline\/[\d.]+ \(security news reader; mailto:desk@example\.org\)$/,
+      ),
     });
     expect(userAgent('a\r\nX-Injected: 1)')).not.toMatch(/[\r\n]/);
   });
@@ -281,7 +293,9 @@ describe('answers', () => {
   });
 
   it('reads what there is of a gzip body that was cut', async () => {
-    const noise = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(33 + ((i * i * 7919) % 90))).join('');
+    const noise = Array.from({ length: 20_000 }, (_, i) =>
+      String.fromCharCode(33 + ((i * i * 7919) % 90)),
+    ).join('');
     const whole = gzipSync(noise);
     server = await serve({ '/': { headers: { 'content-encoding': 'gzip' }, body: whole.subarray(0, -20) } });
     const read = text(await server.fetcher.get(`${server.url}/`));
@@ -305,8 +319,18 @@ describe('limits', () => {
     ['a body that is said to be too large', { headers: { 'content-length': `${11 * MB}` } }, {}, 'too-large'],
     ['a body that never ends', endless(Buffer.alloc(MB), 1), {}, 'too-large'],
     ['a gzip bomb', { headers: { 'content-encoding': 'gzip' }, body: gzipSync(bomb) }, {}, 'too-large'],
-    ['a brotli bomb', { headers: { 'content-encoding': 'br' }, body: brotliCompressSync(bomb) }, {}, 'too-large'],
-    ['a deflate bomb', { headers: { 'content-encoding': 'deflate' }, body: deflateSync(bomb) }, {}, 'too-large'],
+    [
+      'a brotli bomb',
+      { headers: { 'content-encoding': 'br' }, body: brotliCompressSync(bomb) },
+      {},
+      'too-large',
+    ],
+    [
+      'a deflate bomb',
+      { headers: { 'content-encoding': 'deflate' }, body: deflateSync(bomb) },
+      {},
+      'too-large',
+    ],
     [
       'a bomb in a bomb',
       { headers: { 'content-encoding': 'gzip, gzip' }, body: gzipSync(gzipSync(bomb)) },
@@ -316,7 +340,12 @@ describe('limits', () => {
     ['a bomb in many bombs', { headers: { 'content-encoding': 'br, br, br' }, body: 'x' }, {}, 'http-error'],
     ['an unknown packing', { headers: { 'content-encoding': 'zz' }, body: 'x' }, {}, 'http-error'],
     ['a broken packing', { headers: { 'content-encoding': 'br' }, body: 'not brotli' }, {}, 'http-error'],
-    ['headers without end', { headers: { 'x-large': 'a'.repeat(12_000) } }, { headerBytes: 8_192 }, 'too-large'],
+    [
+      'headers without end',
+      { headers: { 'x-large': 'a'.repeat(12_000) } },
+      { headerBytes: 8_192 },
+      'too-large',
+    ],
     ['a server that says nothing', () => {}, { timeoutMs: 150 }, 'timeout'],
     ['a server that drips', endless(Buffer.from('x'), 20), { timeoutMs: 150 }, 'timeout'],
     ['a connection that is cut', (_, response) => response.socket!.destroy(), {}, 'connect'],
@@ -344,7 +373,9 @@ describe('limits', () => {
 
   it('a smaller size may be asked for', async () => {
     server = await serve({ '/': 'x'.repeat(2_000) });
-    expect((await failureOf(server.fetcher.get(`${server.url}/`, { maxBytes: 1_000 }))).failure).toBe('too-large');
+    expect((await failureOf(server.fetcher.get(`${server.url}/`, { maxBytes: 1_000 }))).failure).toBe(
+      'too-large',
+    );
   });
 
   it.each<[string, string, string, FetchFailure]>([
@@ -388,8 +419,15 @@ describe('one connection per host at a time', () => {
       }, 15);
     };
     server = await serve({ '/1': page, '/2': page, '/3': page, '/4': page });
-    const results = await Promise.allSettled([1, 2, 3, 4].map((n) => server.fetcher.get(`${server.url}/${n}`)));
-    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    const results = await Promise.allSettled(
+      [1, 2, 3, 4].map((n) => server.fetcher.get(`${server.url}/${n}`)),
+    );
+    expect(results.map((result) => result.status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
     expect(most).toBe(1);
   });
 

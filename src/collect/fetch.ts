@@ -122,11 +122,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
+/** The name by which sites may address us, in robots.txt too. */
+export const PRODUCT = 'Throughline';
+
 /** Says who asks: RFC 9110, section 10.1.5. */
 export function userAgent(contact: string | null): string {
   // Nothing that could end the header or the comment.
   const reach = contact?.replace(/[^\x20-\x7e]|[()\\]/g, '').trim();
-  return `Throughline/${manifest.version} (security news reader${reach ? `; ${reach}` : ''})`;
+  return `${PRODUCT}/${manifest.version} (security news reader${reach ? `; ${reach}` : ''})`;
 }
 
 function agent(lookup: LookupFunction, limits: FetchLimits): Agent {
