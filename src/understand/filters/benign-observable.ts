@@ -168,8 +168,9 @@ function roleOfHash(find: Seen, around: Surroundings): Role {
   const line = lineOf(around.text, find);
   if (harmless.test(line)) return benign('the text calls it harmless');
   const entry = entryOf(around.text, find);
-  // Lists of many hashes are one entry: what is said of one of them says nothing of the others.
-  const short = entry.length < 600 && harmless.test(entry) && !harmful.test(entry);
+  // In an entry of several hashes, what is said of one of them says nothing of the others.
+  const single = (entry.match(/[0-9a-f]{32,}/gi)?.length ?? 0) <= 1;
+  const short = single && harmless.test(entry) && !harmful.test(entry);
   return short ? benign('the text calls it harmless') : malicious('a file that is named');
 }
 

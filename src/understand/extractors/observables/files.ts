@@ -132,7 +132,8 @@ const lastWord = (value: string): string => value.slice(value.lastIndexOf(' ') +
 function spacedNames(text: string): Seen[] {
   const found: Seen[] = [];
   let at = 0;
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
     if (line.length <= 400) {
       for (const piece of labelledPieces(line)) {
         const value = piece.replace(/\s*\(.*\)$/, '').trim();
@@ -142,7 +143,7 @@ function spacedNames(text: string): Seen[] {
         found.push({ start, end: start + value.length, type: 'file-name', value });
       }
     }
-    at += line.length + 1;
+    at += whole.length + 1;
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function trimUrl(raw: string): string {
   for (;;) {
     const last = raw[end - 1];
     if (last === undefined) break;
-    if (".,;:!?'’‘*…".includes(last)) end--;
+    if (".,;:!?'’‘*…-".includes(last)) end--;
     else if (last === ')' && count(raw, '(', end) < count(raw, ')', end)) end--;
     else if (last === ']' && count(raw, '[', end) < count(raw, ']', end)) end--;
     else break;
@@ -47,14 +47,35 @@ function count(text: string, char: string, end: number): number {
 const tidyUrl = (value: string): string =>
   value.replace(/^[a-z]+:\/\/[^/?#]*/i, (front) => front.toLowerCase());
 
+const brokenLine = /^[ \t]*\r?\n[ \t]{1,12}([\w%.~+-]{1,80}[=&][^\s<>"`{}|\\^“”„»«]{0,400})/u;
+
+/** A query that was broken after `&` or `=` goes on in the next, indented line. */
+function continuation(text: string, at: number, before: string): string {
+  let joined = '';
+  for (let lines = 0; lines < 8 && /[&=?]$/.test(before + joined); lines++) {
+    const rest = text.slice(at + joined.length, at + joined.length + 500);
+    const hit = brokenLine.exec(rest);
+    if (!hit) break;
+    joined += hit[0];
+  }
+  return joined;
+}
+
 /** URLs with a scheme. */
 export function urls(text: string): Seen[] {
   const found: Seen[] = [];
   for (const hit of text.matchAll(url)) {
-    const value = trimUrl(hit[0]);
+    const whole = hit[0] + continuation(text, hit.index + hit[0].length, hit[0]);
+    const value = trimUrl(whole.replace(/\s+/g, ''));
     const place = /^[a-z]+:\/\/(?:[^/@]*@)?(\[[0-9a-f:.]+\]|[^/:?#]*)/i.exec(value)?.[1] ?? '';
     if (!place.includes('.') && !place.startsWith('[') && place !== 'localhost') continue;
-    found.push({ start: hit.index, end: hit.index + value.length, type: 'url', value: tidyUrl(value) });
+    const broken = whole.length > hit[0].length ? whole.length - whole.replace(/\s+/g, '').length : 0;
+    found.push({
+      start: hit.index,
+      end: hit.index + value.length + broken,
+      type: 'url',
+      value: tidyUrl(value),
+    });
   }
   return found;
 }
@@ -100,7 +121,7 @@ function isAddress(text: string, start: number, end: number, value: string): boo
   return (
     !/(?:version|versions|release|build|firmware|before|v|§|section|chapter|update|prior to|through|os)[\s:]*$/.test(
       before,
-    ) && text[end] !== '.'
+    ) && !/^\.\d/.test(text.slice(end, end + 2))
   );
 }
 

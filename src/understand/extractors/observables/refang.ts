@@ -37,7 +37,7 @@ const inBrackets = new Map([
 ]);
 
 const scheme =
-  /(?:h(?:xx|tx|xt|\*\*|__|XX|tX|Xt)ps?|hxxxps?|fxp|meows?)(?=(?:\[|\(|\{)?:|(?:\[|\()(?::?\/\/)(?:\]|\)))/iy;
+  /(?:h(?:xx|tx|xt|zz|\*\*|__)ps?|hxxxps?|fxp|meows?)(?=(?:\[|\(|\{)?:|(?:\[|\()(?::?\/\/)(?:\]|\)))/iy;
 const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const wordLike = /[\p{L}\p{N}_-]/u;
 
