@@ -6,8 +6,9 @@ import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
 import { antecedentOf, DANGLING } from './antecedents.ts';
 import { mendNumbers } from './numbers.ts';
+import type { Reading } from './reading.ts';
 import { citationOf, type Statement } from './voices.ts';
-import { plain } from './words.ts';
+import { plain, stem, tokens } from './words.ts';
 
 /** A sentence fit to be shown, and the passages that carry it. */
 export interface Alone {
@@ -32,11 +33,22 @@ const UNRESOLVED =
 const MARKETING =
   /\b(?:leading provider|industry[- ]leading|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
 
+/** A pronoun as the subject after an opening phrase that names nobody. */
+const LATE_SUBJECT =
+  /^(?:In|On|At|After|During|While|With|As|By|For|Since|Before|Under|Despite|According)\b[^,.]{0,80},? (?:they|it|he|she)\b/;
+const LEANING =
+  /\b(?:the|said the|its|their) (?:company|firm|carmaker|automaker|car ?maker|retailer|airline|bank|group|gang|agency|brewer|hackers?|attackers?|victims?|university|operator|business|organi[sz]ation|chain|app|vendor|provider|suspects?|pair)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b/i;
+
+/** A sentence that a scraper cut, or glued to the one before. */
+const BROKEN_OFF =
+  /\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|his|her|its|their)[.!]$/i;
+const GLUED = /(?<![\p{L}.@/-])\p{Ll}{4,}\p{Lu}\p{Ll}+/u;
+
 const MIN_WORDS = 6;
 const MAX_WORDS = 48;
 
 /** The sentence of `statement` made to stand alone, or null where it cannot be. Titles have their own rules (title.ts). */
-export function standAlone(statement: Statement): Alone | null {
+export function standAlone(statement: Statement, reading: Reading): Alone | null {
   const { voice, start, end, dates } = statement;
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
@@ -50,7 +62,7 @@ export function standAlone(statement: Statement): Alone | null {
     text = resolved.text;
     if (resolved.from !== statement) citations.push(citationOf(resolved.from));
   }
-  return { text, citations, from: statement };
+  return leans(text, reading) ? null : { text, citations, from: statement };
 }
 
 /** Whether a text speaks of the coverage, to the reader, or to sell something, instead of what happened. */
@@ -61,6 +73,15 @@ export function isAboutCoverage(text: string): boolean {
     MARKETING.test(text) ||
     text.includes('?')
   );
+}
+
+/** "…, the company said": fine after a name of the story, not without one; "In a letter they warn" never. */
+function leans(text: string, { core }: Reading): boolean {
+  if (LATE_SUBJECT.test(text)) return true;
+  const match = LEANING.exec(text);
+  if (match === null) return false;
+  const before = tokens(text.slice(0, match.index)).map(({ lower }) => stem(lower));
+  return !before.some((word) => core.includes(word));
 }
 
 function withoutOpening(text: string): string {
@@ -76,6 +97,7 @@ function readsWhole(text: string): boolean {
   if (!/^[\p{Lu}\d“"'‘£$€]/u.test(text) || !/[.!]['”"’)]?$/.test(text)) return false;
   if (/(?:\.\.|…|\[|\]|\.\.\.)['”"’)]?\.?$/.test(text) || text.includes('[') || /\bhttps?:/.test(text))
     return false;
+  if (BROKEN_OFF.test(text) || GLUED.test(text)) return false;
   const count = text.split(' ').length;
   if (count < MIN_WORDS || count > MAX_WORDS) return false;
   return (

@@ -28,6 +28,8 @@ export interface Resolved {
  * has exactly one candidate, in its subject. Null where there is doubt.
  */
 export function antecedentOf(statement: Statement, text: string): Resolved | null {
+  const they = plural(statement, text);
+  if (they !== null) return they;
   const opening = REPLACEABLE.exec(text);
   if (opening) {
     const found = candidate(statement, GROUP_WORD.test(opening[0]));
@@ -35,6 +37,18 @@ export function antecedentOf(statement: Statement, text: string): Resolved | nul
     return { text: found.name + text.slice(opening[0].length), from: found.from };
   }
   return namesItsMatter(statement, text) ? { text, from: statement } : null;
+}
+
+const PLURAL =
+  /^(The (?!other|same|latter|former|two|three)(?:[\p{L}-]+ )?[\p{L}-]+s) (?:say|said|warn|argue|ask|want|call|urge|point|object|fear|claim|demand|also say)/u;
+
+/** "They point to …" after "The signatories say …". */
+function plural(statement: Statement, text: string): Resolved | null {
+  const before = statement.voice.statements[statement.place - 1];
+  if (!text.startsWith('They ') || before === undefined || before.place === 0 || DANGLING.test(before.text))
+    return null;
+  const subject = PLURAL.exec(before.text)?.[1];
+  return subject === undefined ? null : { text: subject + text.slice(4), from: before };
 }
 
 /** "The breach at Kering …", "The attack, which hit Asahi in September, …": the matter is named within a few words. */

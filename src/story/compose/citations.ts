@@ -132,11 +132,16 @@ function structureFaults(ours: Read, theirs: Grounded[]): Fault[] {
   return [...mildest, ...speakerFaults(ours.cues, theirs)];
 }
 
+/** Share of the words of `part` that are in `whole`. Bare numbers do not count: they are checked by value. */
 function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  if (part.size === 0) return 1;
   let held = 0;
-  for (const item of part) if (whole.has(item)) held++;
-  return held / part.size;
+  let all = 0;
+  for (const item of part) {
+    if (/^\d/.test(item)) continue;
+    all++;
+    if (whole.has(item)) held++;
+  }
+  return all === 0 ? 1 : held / all;
 }
 
 function negationFaults(ours: Cues, theirs: Cues): Fault[] {

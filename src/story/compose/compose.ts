@@ -8,7 +8,7 @@ import { type Group, groupByEvent } from './grouping.ts';
 import { kindOf, stageOf } from './kind.ts';
 import { severityOf } from './severity.ts';
 import { summarise } from './summary.ts';
-import { bestHeadline } from './title.ts';
+import { bestHeadline, verbatim } from './title.ts';
 import { inOrder, voicesOf } from './voices.ts';
 
 /**
@@ -22,13 +22,14 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const desk = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
   const newest = newestGroup(groups);
-  const headline = bestHeadline(newest.voices, desk);
-  const sentences = summarise(desk.reading, newest, desk.carry);
+  const headline =
+    bestHeadline(newest.voices, desk) ?? bestHeadline(voices, desk) ?? verbatim(newest.voices[0]!);
+  const sentences = summarise(desk, groups, newest);
   const summary: Cited[] =
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);
   const publishers = familiesOf(ordered);
-  const disagreements = findDisagreements(voices);
+  const disagreements = findDisagreements(voices, desk.carry);
   const kind = kindOf(voices);
   return {
     title: headline.text,

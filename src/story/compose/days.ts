@@ -38,7 +38,11 @@ export function writtenDates(text: string): WrittenDate[] {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.end && end > other.start)) continue;
-      const date: WrittenDate = { year: null, month: null, day: null, start: match.index, end };
+      const range = /\b\d{1,2}(?:st|nd|rd|th)?(?:–|-| to | and )$/.exec(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      );
+      const start = match.index - (range?.[0].length ?? 0);
+      const date: WrittenDate = { year: null, month: null, day: null, start, end };
       for (const [i, part] of parts.entries())
         if (match[i + 1] !== undefined) date[part] = partValue(part, match[i + 1]!);
       found.push(date);

@@ -1,7 +1,128 @@
-/** Where sources disagree. To be filled. */
+/**
+ * Where sources disagree: a figure given in two ways, a deadline that moved, a claim that is denied. Precision before
+ * recall: what may be told of two things, of two days, or in two roundings is no disagreement.
+ */
+import type { Citation } from '../../domain/article.ts';
 import type { Disagreement } from '../../domain/story.ts';
-import type { Voice } from './voices.ts';
+import { type Carry, holds } from './carry.ts';
+import { confirmations, deadlines, denials } from './claims.ts';
+import { contradict, countSame, type Figure, figuresOf } from './figures.ts';
+import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 
-export function findDisagreements(_voices: readonly Voice[]): Disagreement[] {
-  return [];
+/** How many sentences of a voice are compared, and how many figures of a story. */
+const FROM_EACH = 8;
+const MOST_FIGURES = 120;
+const MOST = 6;
+
+/** Two statements that do not fit, the earlier first. */
+export interface Conflict {
+  question: string;
+  status: Disagreement['status'];
+  earlier: Statement;
+  later: Statement;
+  says: [string, string];
+}
+
+/** The disagreements of a story's voices (oldest first), each side cited. */
+export function findDisagreements(voices: readonly Voice[], carry: Carry): Disagreement[] {
+  const english = voices.filter((voice) => voice.english);
+  const statements = english.flatMap((voice) => voice.statements.slice(0, FROM_EACH));
+  const found = [
+    ...figureConflicts(statements),
+    ...deadlines(statements),
+    ...denials(statements),
+    ...confirmations(statements),
+  ];
+  const seen = new Set<string>();
+  return found
+    .filter(({ question }) => !seen.has(question) && seen.add(question) !== undefined)
+    .map(toDisagreement)
+    .filter(({ sides }) =>
+      sides.every((side) => holds({ text: side.says, citations: side.citations }, carry)),
+    )
+    .slice(0, MOST);
+}
+
+function figureConflicts(statements: readonly Statement[]): Conflict[] {
+  const figures = statements.flatMap(figuresOf).slice(0, MOST_FIGURES);
+  const found: Conflict[] = [];
+  for (const [i, one] of figures.entries()) {
+    for (const other of figures.slice(i + 1)) {
+      if (one.statement.voice === other.statement.voice) continue;
+      if (!countSame(one, other) || !contradict(one, other)) continue;
+      found.push(conflictOf(one, other, figures));
+    }
+  }
+  return found;
+}
+
+const CORRECTION =
+  /\b(?:correct(?:s|ed|ion)|earlier version|revis(?:es|ed)|updated (?:its|the) (?:figure|number|tally|estimate)|up from|previously (?:said|reported|stated|put|estimated)|initially (?:said|reported|put|estimated)|now says?)\b/i;
+
+function conflictOf(one: Figure, other: Figure, figures: readonly Figure[]): Conflict {
+  const [earlier, later] = byTime(one.statement, other.statement) <= 0 ? [one, other] : [other, one];
+  const corrected = later.statement.voice.statements.some(
+    ({ text }) => CORRECTION.test(text) && /\d/.test(text),
+  );
+  return {
+    question: questionOf(earlier, later),
+    status: corrected ? 'corrected' : isReplaced(earlier, later, figures) ? 'updated' : 'open',
+    earlier: earlier.statement,
+    later: later.statement,
+    says: [earlier.surface, later.surface],
+  };
+}
+
+/** The earlier figure is replaced where nobody gives it any more once the later one is out, a day on or by the same publisher. */
+function isReplaced(earlier: Figure, later: Figure, figures: readonly Figure[]): boolean {
+  const since = later.statement.voice.source.article.published.at;
+  const persists = figures.some(
+    (figure) =>
+      figure.quantity.value === earlier.quantity.value &&
+      figure.unit === earlier.unit &&
+      figure.statement.voice.source.article.published.at > since,
+  );
+  if (persists) return false;
+  const gap = Date.parse(since) - Date.parse(earlier.statement.voice.source.article.published.at);
+  return earlier.statement.voice.family === later.statement.voice.family || gap >= 20 * 3_600_000;
+}
+
+function byTime(a: Statement, b: Statement): number {
+  return (
+    compareText(a.voice.source.article.published.at, b.voice.source.article.published.at) ||
+    compareText(a.voice.id, b.voice.id)
+  );
+}
+
+/** "How many people were affected?" from the unit and what both sentences say was done. */
+function questionOf(a: Figure, b: Figure): string {
+  if (/^[A-Z]{3}$/.test(a.unit)) return 'How much money?';
+  if (a.unit === 'percent') return 'What share?';
+  const noun = a.unit === 'people' ? 'people' : plural(a.unit);
+  const done = DONE.find(([word]) => a.near.has(word) && b.near.has(word))?.[1];
+  return done === undefined ? `How many ${noun}?` : `How many ${noun} ${done}?`;
+}
+
+const DONE: [string, string][] = [
+  ['affect', 'are affected'],
+  ['steal', 'were stolen from'],
+  ['expos', 'were exposed'],
+  ['compromis', 'were compromised'],
+  ['leak', 'were leaked'],
+  ['sign', 'signed'],
+  ['arrest', 'were arrested'],
+  ['kill', 'were killed'],
+  ['cancel', 'were cancelled'],
+];
+
+const plural = (noun: string): string =>
+  /s$/.test(noun) ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+function toDisagreement({ question, status, earlier, later, says }: Conflict): Disagreement {
+  const side = (statement: Statement, words: string) => ({
+    says: words,
+    at: statement.voice.source.article.published.at,
+    citations: [citationOf(statement)] as [Citation],
+  });
+  return { question, status, sides: [side(earlier, says[0]), side(later, says[1])] };
 }

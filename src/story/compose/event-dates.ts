@@ -1,17 +1,30 @@
 /** When a development happened: what the reports say, else, where the report itself is the development, the day of the first one. */
-import type { DateExpression } from '../../domain/findings.ts';
 import { addDays, type Dated, type Day, dayOf } from '../../domain/time.ts';
 import { dayInWords } from './days.ts';
 import type { Group } from './grouping.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
+import { overlap } from './words.ts';
 
 /** How many sentences of a report may give its day, and how far before the first report that day may lie. */
 const LEAD = 4;
-const WINDOW_DAYS = 4;
+const WINDOW_DAYS = 7;
+/** Share of a later sentence's words that the title and opening must have for its date to be theirs. */
+const SAME_MATTER = 0.3;
+/** Someone comments on the development; the day of the comment is another one. */
+const REACTION = /\b(?:spokes(?:person|man|woman)|analysts?|experts?|professor|founder|commentators?)\b/i;
 
 /** Saying is doing: the report of an announcement is as old as the announcement, give or take a day. */
 const STATEMENT =
-  /\b(?:says?|said|announce[sd]?|confirm(?:s|ed)?|warn(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|den(?:y|ies|ied)|publish(?:es|ed)?|launch(?:es|ed)?|release[sd]?|unveil(?:s|ed)?|urge[sd]?|call(?:s|ed)? for|ask(?:s|ed)?|tell(?:s)?|told|claim(?:s|ed)?|state[sd]?|propose[sd]?|present(?:s|ed)?|adopt(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|issue[sd]?|admit(?:s|ted)?|apologi[sz]e[sd]?|accuse[sd]?|blame[sd]?|fine[sd]?|sentence[sd]?|charge[sd]?|advise[sd]?|order(?:s|ed)?|extend(?:s|ed)?|delay(?:s|ed)?|demand(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?)\b/i;
+  /\b(?:says?|said|announce[sd]?|confirm(?:s|ed)?|warn(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|den(?:y|ies|ied)|publish(?:es|ed)?|launch(?:es|ed)?|release[sd]?|unveil(?:s|ed)?|urge[sd]?|call(?:s|ed)? for|ask(?:s|ed)?|tell(?:s)?|told|claim(?:s|ed)?|state[sd]?|propose[sd]?|present(?:s|ed)?|adopt(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|issue[sd]?|admit(?:s|ted)?|apologi[sz]e[sd]?|accuse[sd]?|blame[sd]?|fine[sd]?|sentence[sd]?|charge[sd]?|advise[sd]?|order(?:s|ed)?|extend(?:s|ed)?|delay(?:s|ed)?|demand(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|(?:set |due |ready )?to (?:re)?(?:start|open|sume|launch|close|ban|fine|pay|cut|stop|lay|sue|appeal|unveil|publish|release))\b/i;
+
+const VERBS =
+  'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|adopted';
+/** "said on Tuesday", "announced in a statement late on Sunday"; "on Sunday announced". */
+const SAID_BEFORE = new RegExp(
+  `\\b(?:${VERBS})(?: (?!to |that |after |since )[\\w’'-]{1,12}){0,5},? (?:on |late |early |last )*$`,
+  'i',
+);
+const SAID_AFTER = new RegExp(`^,? (?:also |has |have |was |were )?(?:${VERBS})\\b`, 'i');
 
 /** The date of a group of reports; null where the texts give none and the reports only tell of it. */
 export function dateOfGroup({ voices }: Group): Dated | null {
@@ -19,30 +32,40 @@ export function dateOfGroup({ voices }: Group): Dated | null {
   return statedDate(voices, first) ?? (isStatement(voices) ? firstReported(first) : null);
 }
 
-/** The day that most reports give near the first report; among equals the earlier. */
+/** The date that most reports tie to what they report ("said on Sunday"), near the first report. A day goes before a week. */
 function statedDate(voices: readonly Voice[], first: Day): Dated | null {
-  const votes = new Map<Day, { count: number; when: Dated }>();
+  const votes = new Map<string, { count: number; when: Dated }>();
+  const matter = new Set(
+    voices.flatMap(({ statements }) => statements.slice(0, 2).flatMap(({ stems }) => [...stems])),
+  );
   for (const voice of voices) {
-    const own = new Set<Day>();
-    for (const { when } of leadDates(voice)) {
-      if (
-        when.start !== when.end ||
-        when.start > first ||
-        when.start < addDays(first, -WINDOW_DAYS) ||
-        own.has(when.start)
-      )
-        continue;
-      own.add(when.start);
-      const vote = votes.get(when.start);
-      votes.set(when.start, { count: (vote?.count ?? 0) + 1, when: vote?.when ?? when });
+    for (const when of tiedDates(voice, matter)) {
+      if (when.start > first || when.start < addDays(first, -WINDOW_DAYS)) continue;
+      const key = `${when.start} ${when.end}`;
+      const vote = votes.get(key);
+      votes.set(key, { count: (vote?.count ?? 0) + 1, when: vote?.when ?? when });
     }
   }
-  const best = [...votes].sort((a, b) => b[1].count - a[1].count || compareText(a[0], b[0]))[0];
-  return best?.[1].when ?? null;
+  const isDay = ({ when }: { when: Dated }) => Number(when.start === when.end);
+  const best = [...votes.values()].sort(
+    (a, b) => isDay(b) - isDay(a) || b.count - a.count || compareText(b.when.start, a.when.start),
+  )[0];
+  return best?.when ?? null;
 }
 
-function leadDates({ statements }: Voice): DateExpression[] {
-  return statements.slice(0, LEAD).flatMap(({ dates }) => dates);
+/** The dates that a voice ties to a reporting verb in its lead, each once, in sentences that tell what its title and opening tell. */
+function tiedDates({ statements, source }: Voice, matter: ReadonlySet<string>): Dated[] {
+  const found = new Map<string, Dated>();
+  for (const { dates, stems, place, text } of statements.slice(0, LEAD)) {
+    if (place > 1 && (overlap(stems, matter) < SAME_MATTER || REACTION.test(text))) continue;
+    for (const { start, end, when } of dates) {
+      if (when.precision === 'year' || when.precision === 'quarter') continue;
+      const before = source.article.text.slice(Math.max(0, start - 40), start);
+      const after = source.article.text.slice(end, end + 30);
+      if (SAID_BEFORE.test(before) || SAID_AFTER.test(after)) found.set(`${when.start} ${when.end}`, when);
+    }
+  }
+  return [...found.values()];
 }
 
 function isStatement(voices: readonly Voice[]): boolean {

@@ -7,7 +7,7 @@ import { readCues } from './cues.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { dateOfGroup } from './event-dates.ts';
 import { type Group, groupByEvent } from './grouping.ts';
-import { bestHeadline } from './title.ts';
+import { bestHeadline, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
 import { overlap } from './words.ts';
@@ -47,7 +47,10 @@ const eventId = (voice: Voice, start: number): string => `${voice.id}-${start}`;
 
 /** The events of groups that are at hand already. */
 export function eventsOf(groups: readonly Group[], desk: Desk): StoryEvent[] {
-  const main = groups.map((group) => mainEvent(group, desk));
+  const made = groups
+    .filter((group) => isDevelopment(group, groups.length))
+    .flatMap((group) => mainEvent(group, desk, false) ?? []);
+  const main = made.length > 0 ? made : [mainEvent(groups.at(-1)!, desk, true)!];
   const all = [...main, ...toldEvents(main, desk)];
   return all.sort(
     (a, b) =>
@@ -60,9 +63,18 @@ export function eventsOf(groups: readonly Group[], desk: Desk): StoryEvent[] {
 
 const sortDay = ({ happened, reportedAt }: StoryEvent): Day => happened?.end ?? dayOf(reportedAt);
 
-function mainEvent(group: Group, desk: Desk): StoryEvent {
-  const headline = bestHeadline(group.voices, desk);
+/** A lone report without a date that states nothing new (a feature, a reaction) makes no line where there are others. */
+function isDevelopment(group: Group, groups: number): boolean {
+  const families = new Set(group.voices.map(({ family }) => family));
+  const primary = group.voices.some(({ source }) => source.publisher.category !== 'journalism');
+  return groups <= 2 || families.size > 1 || primary || dateOfGroup(group) !== null;
+}
+
+/** Null where no headline can be made, unless one must be (`needed`). */
+function mainEvent(group: Group, desk: Desk, needed: boolean): StoryEvent | null {
   const first = group.voices[0]!;
+  const headline = bestHeadline(group.voices, desk) ?? (needed ? verbatim(first) : null);
+  if (headline === null) return null;
   const citations = alsoSaidBy(headline, group.voices, desk.carry);
   return {
     id: eventId(first, 0),
@@ -107,7 +119,7 @@ function sentencesFor(group: Group, headline: Statement, desk: Desk): StoryEvent
       chosen.some(({ stems }) => overlap(stems, statement.stems) >= 0.5)
     )
       continue;
-    const alone = standAlone(statement);
+    const alone = standAlone(statement, desk.reading);
     if (alone === null || !holds(alone, desk.carry)) continue;
     chosen.push({
       text: alone.text,

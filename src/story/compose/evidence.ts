@@ -67,13 +67,17 @@ export function sharedWords(ordered: readonly StoryArticle[]): StoryContent['sha
     }
     for (const { value, unit, qualifier } of findings.quantities) {
       if (value >= 10 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
-        add(`${value} ${unit}`, `${value.toLocaleString('en-GB')} ${unit}`, article.id);
+        add(`${value}`, `“${value.toLocaleString('en-GB')}”`, article.id);
     }
   }
   const of = ordered.length;
   return [...seen.entries()]
     .filter(([, entry]) => entry.in.size >= 2 && entry.in.size * 2 >= of)
     .sort((a, b) => b[1].in.size - a[1].in.size || b[1].mentions - a[1].mentions || compareText(a[0], b[0]))
+    .filter(
+      ([, entry], i, list) =>
+        !list.slice(0, i).some(([, other]) => other.words.includes(entry.words.slice(1, -1))),
+    )
     .slice(0, MOST_SHARED)
     .map(([, entry]) => ({ words: entry.words, in: entry.in.size, of }));
 }

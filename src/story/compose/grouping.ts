@@ -3,7 +3,7 @@
  * are the words that only some of them use, the day that they speak of, and how far apart they were published.
  */
 import { type Day, millis } from '../../domain/time.ts';
-import type { Statement, Voice } from './voices.ts';
+import { compareText, type Statement, type Voice } from './voices.ts';
 
 /** Articles that tell one development, oldest first, and the day that their texts give for it. */
 export interface Group {
@@ -18,49 +18,75 @@ interface Profile {
   days: Set<Day>;
 }
 
-/** Set on cyber-news-dev and cyber-news-dev-2 together; see docs/quality.md. */
-export const tuning = {
-  join: 0.17,
-  decayDays: 2.5,
-  lead: 3,
-  titleWeight: 2,
-  base: 1,
-  sameDay: 0.1,
-  members: 12,
-  otherDay: 0,
-};
+/**
+ * Chosen on cyber-news-dev and cyber-news-dev-2 together, in the middle of a plateau: event F1 moves by less than .01
+ * for a tenth more or less of any of them.
+ */
+const JOIN = 0.165;
+const DECAY_DAYS = 1.5;
+/** Added to every word's rarity, so that words that all articles share still count a little. */
+const BASE_RARITY = 1.25;
+const TITLE_WEIGHT = 2;
+/** Raises the likeness of two reports that speak of the same day. */
+const SAME_DAY = 0.1;
+/** Sentences of a report that count, title included. */
+const LEAD = 3;
+/** The latest members of a group that an article is compared with. */
+const MEMBERS = 12;
+/** Beyond this many days the decay leaves nothing. */
+const FAR_DAYS = 10;
 
-/** Groups the voices (oldest first) of one story by development: average link, in order of publication. */
+/** Groups the voices (oldest first) of one story by development: in order of publication, then each article once more against all groups. */
 export function groupByEvent(voices: readonly Voice[]): Group[] {
-  const profiles = profile(voices);
   const groups: Profile[][] = [];
-  for (const next of profiles) {
-    let best: Profile[] | null = null;
-    let bestScore = tuning.join;
-    for (const group of groups) {
-      const members = group.slice(-tuning.members);
-      let sum = 0;
-      let top = 0;
-      for (const member of members) {
-        const a = alike(next, member);
-        sum += a;
-        top = Math.max(top, a);
-      }
-      const score = (sum / members.length + top) / 2;
-      if (score >= bestScore) {
-        best = group;
-        bestScore = score;
-      }
-    }
-    if (best) best.push(next);
-    else groups.push([next]);
+  const profiles = profile(voices);
+  for (const next of profiles) join(next, groups);
+  for (const each of profiles) {
+    const own = groups.findIndex((group) => group.includes(each));
+    const left = groups[own]!.filter((other) => other !== each);
+    if (left.length > 0) groups[own] = left;
+    else groups.splice(own, 1);
+    join(each, groups);
   }
-  return groups.map((group) => ({ voices: group.map(({ voice }) => voice) }));
+  return groups
+    .map((group) => ({ voices: group.map(({ voice }) => voice).sort(byTime) }))
+    .sort((a, b) => byTime(a.voices[0]!, b.voices[0]!));
+}
+
+const byTime = (a: Voice, b: Voice): number =>
+  compareText(a.source.article.published.at, b.source.article.published.at) || compareText(a.id, b.id);
+
+/** Puts a profile into the group that it is most like, or into one of its own. */
+function join(next: Profile, groups: Profile[][]): void {
+  let best: Profile[] | null = null;
+  let bestScore = JOIN;
+  for (const group of groups) {
+    const score = closeness(next, group);
+    if (score >= bestScore) {
+      best = group;
+      bestScore = score;
+    }
+  }
+  if (best) best.push(next);
+  else groups.push([next]);
+}
+
+/** Half the mean and half the nearest: a chain of reports drifts, but not from one development into another. */
+function closeness(next: Profile, group: readonly Profile[]): number {
+  let sum = 0;
+  let nearest = 0;
+  const members = group.slice(-MEMBERS);
+  for (const member of members) {
+    const value = alike(next, member);
+    sum += value;
+    nearest = Math.max(nearest, value);
+  }
+  return (sum / members.length + nearest) / 2;
 }
 
 function profile(voices: readonly Voice[]): Profile[] {
   const counts = new Map<string, number>();
-  const leads = voices.map(({ statements }) => statements.slice(0, tuning.lead));
+  const leads = voices.map(({ statements }) => statements.slice(0, LEAD));
   for (const lead of leads) {
     for (const word of new Set(lead.flatMap(({ stems }) => [...stems])))
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -69,8 +95,8 @@ function profile(voices: readonly Voice[]): Profile[] {
     const vector = new Map<string, number>();
     for (const statement of leads[i]!) {
       for (const word of statement.stems) {
-        const rarity = tuning.base + Math.log((voices.length + 1) / (counts.get(word)! + 0.5));
-        vector.set(word, (vector.get(word) ?? 0) + rarity * (statement.place === 0 ? tuning.titleWeight : 1));
+        const rarity = BASE_RARITY + Math.log((voices.length + 1) / (counts.get(word)! + 0.5));
+        vector.set(word, (vector.get(word) ?? 0) + rarity * (statement.place === 0 ? TITLE_WEIGHT : 1));
       }
     }
     let square = 0;
@@ -95,13 +121,12 @@ function daysOf(lead: Statement[]): Set<Day> {
 
 /** Cosine of the words, faded by the days between, raised where both speak of the same day. */
 function alike(a: Profile, b: Profile): number {
+  const gap = Math.abs(a.at - b.at) / 86_400_000;
+  if (gap > FAR_DAYS) return 0;
   let dot = 0;
   const [small, large] = a.vector.size <= b.vector.size ? [a, b] : [b, a];
   for (const [word, value] of small.vector) dot += value * (large.vector.get(word) ?? 0);
   const cosine = a.norm === 0 || b.norm === 0 ? 0 : dot / (a.norm * b.norm);
-  const gap = Math.abs(a.at - b.at) / 86_400_000;
-  let shared = 0;
-  for (const day of a.days) if (b.days.has(day)) shared++;
-  const days = a.days.size > 0 && b.days.size > 0 ? (shared > 0 ? tuning.sameDay : -tuning.otherDay) : 0;
-  return (cosine + days) * Math.exp(-gap / tuning.decayDays);
+  const sameDay = [...a.days].some((day) => b.days.has(day)) ? SAME_DAY : 0;
+  return (cosine + sameDay) * Math.exp(-gap / DECAY_DAYS);
 }

@@ -8,6 +8,7 @@ import { isAboutCoverage } from './alone.ts';
 import { DANGLING } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
 import { mendNumbers } from './numbers.ts';
+import { houseStyle } from './style.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain } from './words.ts';
 
@@ -30,6 +31,9 @@ const BRACKET =
   /\s*[([](?:updated?|video|photos?|watch|exclusive|opinion|analysis|sponsored|report|cve-[\d-]+ ?explained)[)\]]\s*$/i;
 const REJECT =
   /^(?:how|why|what|who|when|where|which|is|are|was|can|could|should|will|did|do|does|inside|meet|from|here|these|this|that|those|top|best|\d+ (?:ways|things|tips|reasons|best|steps|questions)|opinion|editorial|letters?|week in review|weekly|daily|live|watch|listen|hands on|review|q&a|interview|podcast|video|webinar|ask|dear)\b|[?]|\b(?:here['’]s|need to know|everything (?:you|we)|things to know|explained|explainer|live updates|recap|round-?up|week in|review[:–]|tv tonight|horoscope|what to know|what happened|know about|things you|should know|the story (?:of|behind)|a timeline|and more$)/i;
+/** What no headline may pass, and the clause that can be cut off where it does. */
+const TOO_LONG = 120;
+const TAIL = /(?:,|;| [–—-]) (?:after|as|while|which|who|including|with|amid|and|because|saying)\b.*$/;
 const QUOTE_COLON = /^[‘'“"].{3,}[’'”"]\s?:/;
 
 /** The headline of a statement (a title, or the first clause of a sentence), or null where none can be made safely. */
@@ -59,8 +63,9 @@ export function headlineOf(
       .trim(),
     spellings,
   );
-  text = activeVoice(text);
-  if (text.split(' ').length < 4) return null;
+  text = houseStyle(activeVoice(text));
+  if (text.length > TOO_LONG) text = text.replace(TAIL, '');
+  if (text.split(' ').length < 4 || text.length > TOO_LONG) return null;
   return { text, citations: [citationOf(statement)], from: statement };
 }
 

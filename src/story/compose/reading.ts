@@ -14,6 +14,8 @@ export interface Reading {
   weight: ReadonlyMap<string, number>;
   /** Stems of names by weight, most told first: who and what the story is about. */
   core: string[];
+  /** The weight that only the tenth heaviest stem and those above it reach. */
+  heavy: number;
   /** Stem → the number of families that use it. */
   familiesOf: ReadonlyMap<string, number>;
 }
@@ -50,6 +52,7 @@ export function readStory(voices: Voice[]): Reading {
     families,
     weight,
     core: core.slice(0, 12),
+    heavy: [...weight.values()].sort((a, b) => b - a)[9] ?? 0,
     familiesOf: new Map([...uses].map(([word, use]) => [word, use.families.size])),
   };
 }

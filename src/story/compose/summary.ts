@@ -4,7 +4,8 @@
  */
 import type { Cited } from '../../domain/story.ts';
 import { type Alone, standAlone } from './alone.ts';
-import { alsoSaidBy, type Carry, holds } from './carry.ts';
+import { alsoSaidBy, holds } from './carry.ts';
+import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import type { Reading } from './reading.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
@@ -12,69 +13,84 @@ import { overlap } from './words.ts';
 
 const LONGEST = 6;
 /** A sentence must add this share of what the first one gave. */
-const WORTH = 0.3;
+const WORTH = 0.22;
 const REPEATED = 0.6;
 /** How many sentences of one voice may be chosen from; and how many are tried before giving up on a step. */
 const FROM_EACH = 16;
 
 /** The sentences, newest state first; empty where no sentence of the articles can stand alone. */
-export function summarise(reading: Reading, newest: Group, carry: Carry): Cited[] {
-  const pool = reading.voices.filter(({ english }) => english);
-  const voices = pool.length > 0 ? pool : reading.voices;
-  const statements = voices.flatMap((voice) => voice.statements.slice(1, FROM_EACH));
-  const most = Math.min(LONGEST, 2 + Math.floor(Math.log2(reading.families) * 0.9));
-  const covered = new Set<string>();
-  const chosen: Alone[] = [];
-  const tried = new Map<Statement, Alone | null>();
-  const take = (from: Statement[], least: number): number => {
-    const best = bestOf(from, reading, covered, chosen, tried, carry, least);
-    if (best === null) return 0;
-    chosen.push(best.alone);
-    for (const word of best.alone.from.stems) covered.add(word);
-    return best.gain;
-  };
-  const ofNewest = new Set<Voice>(newest.voices);
-  const first =
-    take(
-      statements.filter(({ voice }) => ofNewest.has(voice)),
-      0,
-    ) || take(statements, 0);
-  while (chosen.length < most && chosen.length > 0) if (take(statements, first * WORTH) === 0) break;
-  const [state, ...rest] = chosen;
+export function summarise(desk: Desk, groups: readonly Group[], newest: Group): Cited[] {
+  const english = desk.reading.voices.filter((voice) => voice.english);
+  const pool = english.length > 0 ? english : desk.reading.voices;
+  const picker = new Picker(desk);
+  const first = picker.take(sentencesOf(newest.voices, pool), 0) || picker.take(sentencesOf(pool, pool), 0);
+  const most = Math.min(LONGEST, 2 + Math.floor(Math.log2(desk.reading.families)));
+  // Each development that several tell is worth a sentence, the most told first; then what is missing still.
+  for (const group of byFamilies(groups)) {
+    if (group !== newest && picker.chosen.length < most)
+      picker.take(sentencesOf(group.voices, pool), first * WORTH);
+  }
+  while (picker.chosen.length > 0 && picker.chosen.length < most) {
+    if (picker.take(sentencesOf(pool, pool), first * WORTH) === 0) break;
+  }
+  const [state, ...rest] = picker.chosen;
   if (state === undefined) return [];
   rest.sort((a, b) => compareText(dayOf(a), dayOf(b)));
-  return [state, ...rest].map((alone) => ({ text: alone.text, citations: alsoSaidBy(alone, voices, carry) }));
+  return [state, ...rest].map((alone) => ({
+    text: alone.text,
+    citations: alsoSaidBy(alone, pool, desk.carry),
+  }));
+}
+
+function sentencesOf(voices: readonly Voice[], pool: readonly Voice[]): Statement[] {
+  return voices
+    .filter((voice) => pool.includes(voice))
+    .flatMap(({ statements }) => statements.slice(1, FROM_EACH));
+}
+
+function byFamilies(groups: readonly Group[]): Group[] {
+  const count = ({ voices }: Group) => new Set(voices.map(({ family }) => family)).size;
+  return groups.filter((group) => count(group) > 1).sort((a, b) => count(b) - count(a));
+}
+
+/** Takes sentence after sentence, and remembers what they cover and which could not be used. */
+class Picker {
+  readonly chosen: Alone[] = [];
+  readonly #covered = new Set<string>();
+  readonly #unfit = new Set<Statement>();
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Takes the fit sentence that adds most, if it adds more than `least`; gives what it added, or 0. */
+  take(from: readonly Statement[], least: number): number {
+    const entries = from
+      .filter((statement) => !this.#unfit.has(statement) && !this.#repeats(statement))
+      .map((statement) => ({ statement, gain: gain(statement, this.#desk.reading, this.#covered) }))
+      .filter((entry) => entry.gain > least)
+      .sort((a, b) => b.gain - a.gain);
+    for (const { statement, gain } of entries) {
+      const alone = standAlone(statement, this.#desk.reading);
+      if (alone !== null && holds(alone, this.#desk.carry)) {
+        this.chosen.push(alone);
+        for (const word of statement.stems) this.#covered.add(word);
+        return gain;
+      }
+      this.#unfit.add(statement);
+    }
+    return 0;
+  }
+
+  #repeats({ stems }: Statement): boolean {
+    return this.chosen.some(({ from }) => overlap(from.stems, stems) >= REPEATED);
+  }
 }
 
 /** The day that a sentence speaks of, or that of its article. */
 function dayOf({ from }: Alone): string {
   return from.dates[0]?.when.start ?? from.voice.day;
-}
-
-function bestOf(
-  from: Statement[],
-  reading: Reading,
-  covered: ReadonlySet<string>,
-  chosen: Alone[],
-  tried: Map<Statement, Alone | null>,
-  carry: Carry,
-  least: number,
-): { alone: Alone; gain: number } | null {
-  const gains = from
-    .map((statement) => ({ statement, gain: gain(statement, reading, covered) }))
-    .filter(
-      (entry) =>
-        entry.gain > least &&
-        tried.get(entry.statement) !== null &&
-        !chosen.some(({ from: { stems } }) => overlap(stems, entry.statement.stems) >= REPEATED),
-    )
-    .sort((a, b) => b.gain - a.gain);
-  for (const { statement, gain } of gains) {
-    const alone = standAlone(statement);
-    if (alone !== null && holds(alone, carry)) return { alone, gain };
-    tried.set(statement, null);
-  }
-  return null;
 }
 
 function gain({ stems, place, text }: Statement, { weight }: Reading, covered: ReadonlySet<string>): number {

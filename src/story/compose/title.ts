@@ -3,6 +3,7 @@ import type { Passage } from '../../domain/article.ts';
 import { holds } from './carry.ts';
 import type { Desk } from './desk.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import { inOtherWords } from './style.ts';
 import type { Statement, Voice } from './voices.ts';
 import { contentStems, plain, tokens } from './words.ts';
 
@@ -10,16 +11,21 @@ const LONGEST = 100;
 const GOOD_FROM = 35;
 const GOOD_TO = 90;
 
-/** The best headline out of `voices`, or the cleaned title of the first where none is good. */
-export function bestHeadline(voices: readonly Voice[], desk: Desk): Headline {
+/** The best headline out of `voices` that its passage carries, or null where none can be made. */
+export function bestHeadline(voices: readonly Voice[], desk: Desk): Headline | null {
   const made = voices.flatMap((voice) =>
     candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
   );
   const scored = made
     .map((headline) => ({ headline, score: score(headline, desk) }))
     .sort((a, b) => b.score - a.score);
-  for (const { headline } of scored) if (holds(headline, desk.carry)) return headline;
-  return verbatim(voices[0]!);
+  for (const { headline } of scored) {
+    const own = desk.taken.has(headline.text.toLowerCase())
+      ? { ...headline, text: inOtherWords(headline.text) }
+      : headline;
+    for (const candidate of [own, headline]) if (holds(candidate, desk.carry)) return candidate;
+  }
+  return null;
 }
 
 /** The title, and a first sentence short enough for one. */
@@ -46,7 +52,8 @@ function score({ text, from }: Headline, { reading, taken }: Desk): number {
   return value;
 }
 
-function verbatim(voice: Voice): Headline {
+/** The voice's own title as it stands, for a story whose headlines are all teasers and questions. */
+export function verbatim(voice: Voice): Headline {
   const first = voice.statements[0];
   const { article } = voice.source;
   const from = first ?? {

@@ -62,9 +62,12 @@ function onlyDate({ dates }: Statement): Dated | null {
   return spans.length === 1 ? spans[0]! : null;
 }
 
-/** A sentence is of this story where it names what the story is about. */
+/** A sentence is of this story where it has two of the words that the story's leads weigh most, or one of its chief names. */
 function isOfStory({ stems }: Statement, { reading }: Desk): boolean {
-  return reading.core.slice(0, 4).some((word) => stems.has(word));
+  if (reading.core.slice(0, 8).some((word) => stems.has(word))) return true;
+  let heavy = 0;
+  for (const word of stems) if ((reading.weight.get(word) ?? 0) >= reading.heavy) heavy++;
+  return heavy >= 2;
 }
 
 /** Whether a main event tells the same already: the same day, or a vaguer date and much the same words. */
@@ -81,7 +84,7 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
 }
 
 function makeTold(statement: Statement, when: Dated, desk: Desk): Told | null {
-  const alone = standAlone(statement);
+  const alone = standAlone(statement, desk.reading);
   if (alone === null) return null;
   const headline = clause(alone.text);
   if (headline === null || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;

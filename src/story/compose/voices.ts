@@ -10,10 +10,11 @@ import { mendNumbers } from './numbers.ts';
 import { contentStems, plain, tokens } from './words.ts';
 
 /** How many voices are compared, and how many sentences of each. */
-const MAX_VOICES = 40;
+const MAX_VOICES = 48;
 const MAX_STATEMENTS = 24;
-/** Of the voices kept, this many tell how it began; the rest are the newest. */
-const FIRST_VOICES = 8;
+/** Of the voices kept, this many tell how it began, and this many how it stands. */
+const FIRST = 8;
+const NEWEST = 16;
 
 /** One sentence (or the title) of a voice. `text` is plain and mended; `start` and `end` are offsets into the article. */
 export interface Statement {
@@ -74,13 +75,29 @@ export function voicesOf(ordered: readonly StoryArticle[]): Voice[] {
   return representative(ordered.filter(({ article }) => !copies.has(article.id))).map(voiceOf);
 }
 
-/** The first ones, the authorities, and then the newest. */
+/** The first ones, the newest, the authorities, and of what lies between the first of each day, then the second of each day. */
 function representative(originals: StoryArticle[]): StoryArticle[] {
   if (originals.length <= MAX_VOICES) return originals;
-  const kept = new Set(originals.slice(0, FIRST_VOICES));
   const authorities = originals.filter(({ publisher }) => publisher.category === 'authority');
-  for (const article of authorities.slice(-FIRST_VOICES)) kept.add(article);
-  for (let i = originals.length - 1; i >= 0 && kept.size < MAX_VOICES; i--) kept.add(originals[i]!);
+  const kept = new Set([
+    ...originals.slice(0, FIRST),
+    ...originals.slice(-NEWEST),
+    ...authorities.slice(-FIRST),
+  ]);
+  const days = new Map<Day, StoryArticle[]>();
+  for (const article of originals) {
+    if (kept.has(article)) continue;
+    const day = dayOf(article.article.published.at);
+    const ofDay = days.get(day) ?? [];
+    ofDay.push(article);
+    days.set(day, ofDay);
+  }
+  for (let round = 0; kept.size < MAX_VOICES; round++) {
+    for (const ofDay of days.values()) {
+      const next = ofDay[round];
+      if (next !== undefined && kept.size < MAX_VOICES) kept.add(next);
+    }
+  }
   return originals.filter((article) => kept.has(article));
 }
 

@@ -1,0 +1,131 @@
+/** Deadlines that moved, and claims that someone denies. */
+import { readCues } from './cues.ts';
+import { dayInWords } from './days.ts';
+import type { Conflict } from './disagreements.ts';
+import { compareText, type Statement } from './voices.ts';
+import { overlap, stem } from './words.ts';
+
+const UNTIL =
+  /\b(?:until(?: at least)?|till|(?:extended|delayed|postponed|pushed back)(?: further)?(?: in)?to(?: at least)?|to at least|deadline (?:is|of))\s*$/i;
+const SAME_END = 0.22;
+
+/** A stop or deadline that one report ends on one day and a later report on a later day: an update, never a dispute. */
+export function deadlines(statements: readonly Statement[]): Conflict[] {
+  const ends = statements.flatMap((statement) => {
+    const { source } = statement.voice;
+    return statement.dates
+      .filter(
+        ({ start, when }) =>
+          when.start === when.end && UNTIL.test(source.article.text.slice(Math.max(0, start - 30), start)),
+      )
+      .map(({ when }) => ({ statement, day: when.start }));
+  });
+  for (const later of ends.toSorted((a, b) => compareText(b.day, a.day))) {
+    const earlier = ends.find(
+      ({ statement, day }) =>
+        day < later.day &&
+        statement.voice.day < later.statement.voice.day &&
+        sameEnd(statement, later.statement),
+    );
+    if (earlier === undefined) continue;
+    const says: [string, string] = [`until ${dayInWords(earlier.day)}`, `until ${dayInWords(later.day)}`];
+    return [
+      {
+        question: 'Until when?',
+        status: 'updated',
+        earlier: earlier.statement,
+        later: later.statement,
+        says,
+      },
+    ];
+  }
+  return [];
+}
+
+function sameEnd(a: Statement, b: Statement): boolean {
+  const shared = [...a.stems].filter((word) => b.stems.has(word) && !/^\d/.test(word));
+  return shared.length >= 2 && overlap(a.stems, b.stems) >= SAME_END;
+}
+
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|dismiss(?:es|ed)|rejects? (?:claims?|reports?|allegations?)|(?:is|are|was|were) (?:false|fake|untrue|not true|incorrect)|no evidence (?:of|that)|['’"“‘]fake['’"”])\b|['’‘]fake['’]/i;
+const CLAIM =
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|accus(?:e|es|ed|ing)|reports? (?:of|that)|said to|says|reportedly|breached|hacked|leaked)\b/i;
+const SAME_CLAIM = 0.4;
+
+/** A claim in one article's title or lead, and a denial of it in another's. */
+export function denials(statements: readonly Statement[]): Conflict[] {
+  const lead = statements.filter(({ place }) => place <= 2);
+  for (const denial of lead) {
+    if (!DENIAL.test(denial.text) || NOT_A_DENIAL.test(denial.text)) continue;
+    const claim = lead.find(
+      (other) =>
+        other.voice !== denial.voice &&
+        other.voice.family !== denial.voice.family &&
+        CLAIM.test(other.text) &&
+        !DENIAL.test(other.text) &&
+        overlap(other.stems, denial.stems) >= SAME_CLAIM,
+    );
+    if (claim) {
+      return [
+        {
+          question: 'Is the claim true?',
+          status: 'denied',
+          earlier: claim,
+          later: denial,
+          says: [claim.text, denial.text],
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+const SUSPECTED =
+  /^(?:suspected|alleged|allegedly|possible|possibly|may|might|claims?|claimed|reportedly|unconfirmed|potential|potentially|feared)$/;
+const CONFIRMED = /\bconfirm(?:s|ed)\b/i;
+const SAME_MATTER = 0.35;
+/** What may be suspected first and confirmed later; other words say too little. */
+const MATTERS = new Set(
+  [
+    'ransomwar',
+    'attack',
+    'cyberattack',
+    'breach',
+    'steal',
+    'compromis',
+    'leak',
+    'expos',
+    'hack',
+    'access',
+  ].map(stem),
+);
+
+/** What was suspected or claimed first, and confirmed in a later report: an update. */
+export function confirmations(statements: readonly Statement[]): Conflict[] {
+  const lead = statements.filter(({ place }) => place <= 2);
+  for (const later of lead.toReversed()) {
+    if (!CONFIRMED.test(later.text) || readCues(later.text).negations.length > 0) continue;
+    const confirmed = [...later.stems].filter((word) => MATTERS.has(word));
+    const earlier = lead.find(
+      (other) =>
+        other.voice.day < later.voice.day &&
+        !CONFIRMED.test(other.text) &&
+        overlap(other.stems, later.stems) >= SAME_MATTER &&
+        readCues(other.text).hedges.some(
+          ({ cue, stems }) =>
+            SUSPECTED.test(cue) && confirmed.includes(stems.find((word) => MATTERS.has(word)) ?? ''),
+        ),
+    );
+    if (earlier) {
+      return [
+        { question: 'Is it confirmed?', status: 'updated', earlier, later, says: [earlier.text, later.text] },
+      ];
+    }
+  }
+  return [];
+}
+
+/** Access denied, bail denied, a service denied: the word without the sense. */
+const NOT_A_DENIAL =
+  /\b(?:denied (?:access|bail|entry|service|payment|coverage)|denial[- ]of[- ]service|deny (?:access|service))\b/i;
