@@ -37,7 +37,8 @@ export function extract(document: Document, title: string | null, base: string):
   const trimmed = trimDrafts(drafts, title);
   const images = [...new Set([...(stated?.images ?? []), ...scored.images])];
   if (size(trimmed) > 0) return { drafts: trimmed, images };
-  return { drafts: trimDrafts(whole.drafts, title), images: whole.images };
+  const rest = trimDrafts(whole.drafts, title);
+  return { drafts: rest.length > 0 ? rest : scored.drafts, images: whole.images };
 }
 
 /** The element with the most prose among those that the surest mark gives. */

@@ -44,6 +44,9 @@ function words(name: string): string {
     .toLowerCase();
 }
 
+/** Characters of prose that make a page readable without what it hides. */
+const leastVisible = 250;
+
 type Meaning = 'comments' | 'furniture' | 'article' | null;
 const names = new Map<string, Meaning>();
 
@@ -71,10 +74,9 @@ export function removeFurniture(body: Element): void {
   const hidden = elements.filter(
     (element) => isHidden(element) && !element.parentElement?.closest(hiddenMark),
   );
+  const concealed = hidden.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
   // Some pages hide their whole text until a script has run.
-  if (hidden.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0) < 0.8 * all) {
-    for (const element of hidden) element.remove();
-  }
+  if (concealed < 0.5 * all || (concealed < 0.8 * all && all - concealed >= leastVisible)) for (const element of hidden) element.remove();
   for (const element of elements) {
     const said = saysOf(element);
     if (said !== 'furniture' && said !== 'comments') continue;
