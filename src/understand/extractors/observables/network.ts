@@ -116,10 +116,10 @@ export function dottedNames(text: string, wasUndone: (start: number, end: number
 
 /** Four numbers up to 255 that are not a version ("version 8.0.2.1"), a section or a part of a longer row. */
 function isAddress(text: string, start: number, end: number, value: string): boolean {
-  if (!isIPv4(value) || /^0\.|^(?:\d\.){3}\d$/.test(value)) return false;
+  if (!isIPv4(value) || /^0\./.test(value) || (/^(?:\d\.){3}\d$/.test(value) && !/^(\d)(?:\.\1){3}$/.test(value))) return false;
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
   return (
-    !/(?:version|versions|release|build|firmware|before|v|§|section|chapter|update|prior to|through|os)[\s:]*$/.test(
+    !/(?:\b(?:version|versions|release|build|firmware|before|v|section|chapter|update|prior to|through|os)|§)[\s:]*$/.test(
       before,
     ) && !/^\.\d/.test(text.slice(end, end + 2))
   );
