@@ -84,18 +84,18 @@ export function denials(statements: readonly Statement[]): Conflict[] {
 const SUSPECTED =
   /^(?:suspected|alleged|allegedly|possible|possibly|may|might|claims?|claimed|reportedly|unconfirmed|potential|potentially|feared)$/;
 const CONFIRMED = /\bconfirm(?:s|ed)\b/i;
-const SAME_MATTER = 0.35;
+const SAME_MATTER = 0.2;
 /** What may be suspected first and confirmed later; other words say too little. */
 const MATTERS = new Set(
   [
-    'ransomwar',
+    'ransomware',
     'attack',
     'cyberattack',
     'breach',
     'steal',
-    'compromis',
+    'compromise',
     'leak',
-    'expos',
+    'expose',
     'hack',
     'access',
   ].map(stem),
@@ -104,7 +104,7 @@ const MATTERS = new Set(
 /** What was suspected or claimed first, and confirmed in a later report: an update. */
 export function confirmations(statements: readonly Statement[]): Conflict[] {
   const lead = statements.filter(({ place }) => place <= 2);
-  for (const later of lead.toReversed()) {
+  for (const later of lead) {
     if (!CONFIRMED.test(later.text) || readCues(later.text).negations.length > 0) continue;
     const confirmed = [...later.stems].filter((word) => MATTERS.has(word));
     const earlier = lead.find(

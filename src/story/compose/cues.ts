@@ -72,7 +72,7 @@ function speakers(text: string, words: Token[]): Speaker[] {
       const who = nameAfter(text, words, i + 2);
       if (who.length > 0) found.push({ who, verb: 'say' });
     } else if (SAYS.has(lower)) {
-      const before = nameBefore(words, i);
+      const before = nameBefore(text, words, i);
       // "…, said the minister": where no name stands before the verb in its clause, it may follow.
       const who =
         before.length > 0 && !(i > 0 && clauseEnds(text, words[i - 1]!, words[i]!))
@@ -87,11 +87,11 @@ function speakers(text: string, words: Token[]): Speaker[] {
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text) || /^\d/.test(text);
 
 /** The words of the subject before the verb at `at`: the capitals within six words to the left. */
-function nameBefore(words: Token[], at: number): string[] {
+function nameBefore(text: string, words: Token[], at: number): string[] {
   const who: string[] = [];
   for (let j = at - 1; j >= 0 && at - j <= 6; j--) {
     const word = words[j]!;
-    if (SAYS.has(word.lower)) break;
+    if (SAYS.has(word.lower) || /[.!?;]/.test(text.slice(word.end, words[j + 1]!.start))) break;
     if (isCapital(word) && !STOP.has(word.lower)) who.unshift(word.lower);
   }
   return who;

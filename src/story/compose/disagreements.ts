@@ -7,7 +7,9 @@ import type { Disagreement } from '../../domain/story.ts';
 import { type Carry, holds } from './carry.ts';
 import { confirmations, deadlines, denials } from './claims.ts';
 import { contradict, countSame, type Figure, figuresOf } from './figures.ts';
+import { mendNumbers } from './numbers.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
+import { plain } from './words.ts';
 
 /** How many sentences of a voice are compared, and how many figures of a story. */
 const FROM_EACH = 8;
@@ -69,7 +71,7 @@ function conflictOf(one: Figure, other: Figure, figures: readonly Figure[]): Con
     status: corrected ? 'corrected' : isReplaced(earlier, later, figures) ? 'updated' : 'open',
     earlier: earlier.statement,
     later: later.statement,
-    says: [earlier.surface, later.surface],
+    says: [mendNumbers(plain(earlier.surface)), mendNumbers(plain(later.surface))],
   };
 }
 

@@ -26,6 +26,10 @@ const SAID_BEFORE = new RegExp(
 );
 const SAID_AFTER = new RegExp(`^,? (?:also |has |have |was |were )?(?:${VERBS})\\b`, 'i');
 
+/** "reopened all of its branches on Tuesday" in the opening sentence, with nothing between that points back. */
+const DONE_BEFORE =
+  /\b(?:\p{L}{3,}ed|stole|took|broke|shut|hit|began|went|told|put|gave|won|lost|fell|rose) (?!(?:by|after|since|following|over|with)\b)(?:(?!(?:after|since|following|attack|cyber\S*|breach|hack|until|incident|from|before|by)\b)[\p{L}\d,’'-]+ ){0,6}(?:on|late on|early on) $/iu;
+
 /** The date of a group of reports; null where the texts give none and the reports only tell of it. */
 export function dateOfGroup({ voices }: Group): Dated | null {
   const first = voices[0]!.day;
@@ -60,9 +64,11 @@ function tiedDates({ statements, source }: Voice, matter: ReadonlySet<string>): 
     if (place > 1 && (overlap(stems, matter) < SAME_MATTER || REACTION.test(text))) continue;
     for (const { start, end, when } of dates) {
       if (when.precision === 'year' || when.precision === 'quarter') continue;
-      const before = source.article.text.slice(Math.max(0, start - 40), start);
+      const before = source.article.text.slice(Math.max(0, start - 70), start);
       const after = source.article.text.slice(end, end + 30);
-      if (SAID_BEFORE.test(before) || SAID_AFTER.test(after)) found.set(`${when.start} ${when.end}`, when);
+      const tied =
+        SAID_BEFORE.test(before) || SAID_AFTER.test(after) || (place === 1 && DONE_BEFORE.test(before));
+      if (tied) found.set(`${when.start} ${when.end}`, when);
     }
   }
   return [...found.values()];

@@ -47,7 +47,7 @@ function score({ text, from }: Headline, { reading, taken }: Desk): number {
   if (taken.has(text.toLowerCase())) value *= 0.9;
   if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
   if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
-  if (from.place > 0) value *= 0.9;
+  if (from.place > 0) value *= 0.75;
   if (!from.voice.english) value *= 0.1;
   return value;
 }

@@ -73,7 +73,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function stem(lower: string): string {
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
-  let word = lower.replace(/-/g, '');
+  // Three spellings of one thing, and in this field the prefix says nothing.
+  let word = lower.replace(/-/g, '').replace(/^cyber(?=attack|security)/, '');
   if (word.length < 5 || /\d/.test(word))
     return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
@@ -95,7 +96,7 @@ export const STOP: ReadonlySet<string> = new Set(
   once if because while until although though however meanwhile since per via amid according said says say saying told tell
   tells s t re ve ll d m one ones still even now new latest year years month months week weeks day days time today yesterday
   tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr`.split(/\s+/),
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr cyber`.split(/\s+/),
 );
 
 /** The stems of the words that carry meaning, each once, in order of appearance. */
