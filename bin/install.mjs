@@ -134,11 +134,10 @@ function readJson(file) {
  */
 export function run(node, [file, ...args]) {
   const program = join(project, file);
-  if (process.execve && !windows) process.execve(node, [node, program, ...args]);
-  const watch = new URL('./with-launcher.mjs', import.meta.url).href;
-  const child = spawn(node, ['--import', watch, program, ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  const before = new URL('./end-with-starter.mjs', import.meta.url).href;
+  const words = ['--import', before, program, ...args];
+  if (process.execve && !windows) process.execve(node, [node, ...words]);
+  const child = spawn(node, words, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     // Ctrl-C at a terminal reaches the child by itself.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
