@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import { extractors } from './extractors.ts';
+import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
 /** Raise it with every change that makes other findings out of the same article. */
@@ -14,13 +15,17 @@ export const version = 1;
 export function understand(article: Article): Findings {
   const reading = prepare(article);
   const dates = extractors.dates.find(reading);
+  const mentions = apart(extractors.mentions(reading), dates);
+  const quantities = apart(extractors.quantities.find(reading), dates);
+  const { kind, scores } = kindOf(article, { mentions, quantities });
   return {
     version,
     sentences: reading.sentences,
-    mentions: apart(extractors.mentions(reading), dates),
+    mentions,
     dates,
-    quantities: apart(extractors.quantities.find(reading), dates),
+    quantities,
     observables: extractors.observables.find(reading),
+    kind: { kind, score: scores[kind] },
   };
 }
 

@@ -7,6 +7,7 @@ import { sampleHosts } from '../../knowledge/names/hosts.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
 import { isHeaderNoise } from '../filters/not-an-observable.ts';
 import type { Extractor } from '../reading.ts';
+import { chunksOf } from './observables/chunks.ts';
 import { fileNames, registryKeys, unixPaths, windowsPaths } from './observables/files.ts';
 import { hashes, wallets } from './observables/hashes.ts';
 import { dottedNames, emails, ipv6, type Seen, urls } from './observables/network.ts';
@@ -15,10 +16,9 @@ import { type Refanged, refang } from './observables/refang.ts';
 export const observables: Extractor<Observable> = {
   name: 'observables',
   find({ text, article }) {
-    if (!mayHoldAny(text)) return [];
     const refanged = refang(text);
     const seen = apart(refanged, allIn(refanged));
-    const around = surroundings(article, refanged, seen);
+    const around = surroundings(article, refanged, seen, undoneWithin(refanged));
     return seen.map((find) => ({
       start: refanged.origin[find.start]!,
       end: refanged.origin[find.end - 1]! + 1,
@@ -29,31 +29,26 @@ export const observables: Extractor<Observable> = {
   },
 };
 
-/** A quick look: without a dot between letters, a colon pair or a long run of hexadecimal there is nothing to find. */
-const mayHoldAny = (text: string): boolean =>
-  /[\p{L}\p{N}\])}](?:\.|\[|\(|\{)[\p{L}\p{N}.[(d]|\\[\w[%]|[0-9a-f]{32}|::|:[0-9a-f]+:|\/[a-z]+\//iu.test(
-    text,
-  );
-
 /** All finds, the stronger kinds first. */
 function allIn(refanged: Refanged): Seen[] {
   const { text } = refanged;
+  const { dotted, at, slashed, colons, long } = chunksOf(text);
   return [
-    ...urls(text),
+    ...urls(text, slashed),
     ...registryKeys(text),
     ...windowsPaths(text),
-    ...emails(text),
-    ...hashes(text),
-    ...wallets(text),
-    ...dottedNames(text, undoneWithin(refanged)),
-    ...unixPaths(text),
-    ...fileNames(text),
-    ...ipv6(text),
+    ...emails(at),
+    ...hashes(text, long),
+    ...wallets(long),
+    ...dottedNames(text, dotted, undoneWithin(refanged)),
+    ...unixPaths(slashed),
+    ...fileNames(text, dotted),
+    ...ipv6(colons),
   ];
 }
 
 /** Whether anything was undone between two offsets; by binary search. */
-export function undoneWithin({ undone }: Refanged): (start: number, end: number) => boolean {
+function undoneWithin({ undone }: Refanged): (start: number, end: number) => boolean {
   return (start, end) => {
     let [low, high] = [0, undone.length];
     while (low < high) {
@@ -70,7 +65,7 @@ function hashInAddress(url: Seen): Seen[] {
   const host = /^[a-z]+:\/\/([^/:?#]*)/.exec(url.value)?.[1] ?? '';
   const parent = host.split('.').slice(-2).join('.');
   if (!sampleHosts.has(parent) && !sampleHosts.has(host)) return [];
-  return hashes(url.value).map((hash) => ({
+  return hashes(url.value, [{ start: 0, piece: url.value }]).map((hash) => ({
     ...hash,
     start: url.start + hash.start,
     end: url.start + hash.end,

@@ -29,7 +29,12 @@ const benign = (why: string): Role => ({ role: 'benign', why });
 const malicious = (why: string): Role => ({ role: 'malicious', why });
 
 /** Read once per article. */
-export function surroundings({ url }: Article, { text, undone }: Refanged, seen: Seen[]): Surroundings {
+export function surroundings(
+  { url }: Article,
+  { text, undone }: Refanged,
+  seen: Seen[],
+  wasUndone: (start: number, end: number) => boolean,
+): Surroundings {
   const headings: Surroundings['headings'] = [];
   let at = 0;
   for (const line of text.split('\n')) {
@@ -42,7 +47,7 @@ export function surroundings({ url }: Article, { text, undone }: Refanged, seen:
   return {
     text,
     isListing: undone.length > 0 || hashes >= 3,
-    isDefanged: ({ start, end }) => undone.some((offset) => offset >= start && offset < end),
+    isDefanged: ({ start, end }) => wasUndone(start, end),
     headings,
     publisherHost: hostOf(url),
   };
@@ -69,16 +74,21 @@ const references =
   /\b(?:references?|sources?|further reading|more information|additional information|see also|links|social media|related (?:articles|posts))\b/i;
 
 /** The line of a find, and the lines of its entry: those around it up to an empty line. */
-function lineOf(text: string, { start, end }: Seen): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300);
-  const to = text.indexOf('\n', end);
-  return text.slice(from, Math.min(to < 0 ? text.length : to, end + 300));
+function lineOf(text: string, find: Seen): string {
+  return vicinity(text, find, 300, '\n');
 }
 
-function entryOf(text: string, { start, end }: Seen): string {
-  const from = Math.max(text.lastIndexOf('\n\n', start) + 1, start - 600);
-  const to = text.indexOf('\n\n', end);
-  return text.slice(from, Math.min(to < 0 ? text.length : to, end + 600));
+function entryOf(text: string, find: Seen): string {
+  return vicinity(text, find, 600, '\n\n');
+}
+
+/** What stands around a find between two marks, at most `reach` characters to each side. */
+function vicinity(text: string, { start, end }: Seen, reach: number, mark: string): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const [from, to] = [before.lastIndexOf(mark), after.indexOf(mark)];
+  const first = from < 0 ? before : before.slice(from + mark.length);
+  return first + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
 }
 
 /** The last heading before the find; by binary search. */

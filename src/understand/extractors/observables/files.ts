@@ -1,5 +1,6 @@
 /** Files and registry keys: `C:\Users\[username]\x.exe`, `/tmp/.x`, `HKCU\Software\…`, `invoice 7.pdf.exe`. */
 import { fileExtensions, techNames } from '../../../knowledge/names/files.ts';
+import { type Chunk, matches } from './chunks.ts';
 import type { Seen } from './network.ts';
 
 const maximumPath = 260;
@@ -24,6 +25,7 @@ function restOfLine(text: string, at: number, limit: number, stop: RegExp): stri
 
 /** Windows paths, which may hold spaces: they go on to the first known end of a file name, or to a space. */
 export function windowsPaths(text: string): Seen[] {
+  if (!text.includes('\\')) return [];
   return from(text, windowsStart, 'file-path', (front, rest) => endOfPath(front, rest));
 }
 
@@ -65,6 +67,7 @@ const trimEnd = (value: string): string => value.replace(/[.,;:!?)'’”]+$/, '
 
 /** Registry keys: key names may hold spaces ("Windows NT"), so that spaces count where a backslash follows. */
 export function registryKeys(text: string): Seen[] {
+  if (!text.includes('\\')) return [];
   return from(text, registryStart, 'registry-key', (front, rest) => {
     const line = /^(?:[^\\\s]{1,100}(?: [^\\\s]{1,40}){0,3}\\)*[^\\\s]{0,100}/.exec(rest)?.[0] ?? '';
     return trimEnd(front + line).replace(/\\$/, '');
@@ -89,10 +92,10 @@ function from(
   return found;
 }
 
-export function unixPaths(text: string): Seen[] {
-  return Array.from(text.matchAll(unix), (hit) => {
-    const value = trimEnd(hit[0]);
-    return { start: hit.index, end: hit.index + value.length, type: 'file-path', value };
+export function unixPaths(chunks: Chunk[]): Seen[] {
+  return Array.from(matches(chunks, unix), ({ start, value: raw }) => {
+    const value = trimEnd(raw);
+    return { start, end: start + value.length, type: 'file-path', value };
   }).filter(({ value }) => value.split('/').length > 2 && !value.endsWith('/'));
 }
 
@@ -105,19 +108,20 @@ const aloneInLine = /^[^\\/:*?"<>|]{1,140}\.([A-Za-z0-9]{1,5})$/;
  * File names. With spaces in them only where the line says that it is one ("File name: …", a hash and its file, a step
  * in a chain of arrows); later mentions of the same name are found by it.
  */
-export function fileNames(text: string): Seen[] {
+export function fileNames(text: string, chunks: Chunk[]): Seen[] {
   const spaced = spacedNames(text);
   const known = new Map(spaced.map(({ value }) => [lastWord(value).toLowerCase(), value]));
   const found = [...spaced];
-  for (const hit of text.matchAll(single)) {
-    const value = trimOpen(hit[0]);
-    const start = hit.index + hit[0].length - value.length;
+  for (const hit of matches(chunks, single)) {
+    const end = hit.start + hit.value.length;
+    const value = trimOpen(hit.value);
+    const start = end - value.length;
     const longer = known.get(value.toLowerCase());
-    const from = longer ? hit.index + hit[0].length - longer.length : start;
+    const from = longer ? end - longer.length : start;
     if (longer && text.slice(from, from + longer.length).toLowerCase() === longer.toLowerCase()) {
       found.push({ start: from, end: from + longer.length, type: 'file-name', value: longer });
     } else if (!techNames.test(value) && !value.startsWith('.')) {
-      found.push({ start, end: hit.index + hit[0].length, type: 'file-name', value });
+      found.push({ start, end, type: 'file-name', value });
     }
   }
   return found;

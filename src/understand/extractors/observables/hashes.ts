@@ -1,5 +1,6 @@
 /** Hashes by their length, and addresses of cryptocurrencies. */
 import { createHash } from 'node:crypto';
+import { type Chunk, matches } from './chunks.ts';
 import type { Seen } from './network.ts';
 
 const hex = /(?<![\w-])(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})(?![\w]|-[0-9a-f])/gi;
@@ -10,19 +11,19 @@ const ethereum = /(?<![\w])0x[0-9a-fA-F]{40}(?![\w])/g;
 const monero = /(?<![\w])[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?![\w])/g;
 
 /** Hexadecimal of a hash's length. An imphash has the length of an MD5 and is told by the word before it. */
-export function hashes(text: string): Seen[] {
+export function hashes(text: string, chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
-  for (const hit of text.matchAll(hex)) {
-    const value = hit[0].toLowerCase();
+  for (const { start, value: raw } of matches(chunks, hex)) {
+    const value = raw.toLowerCase();
     // One letter or digit throughout is a filler; thirty-two digits alone are no hash anybody would see.
     if (/^(.)\1+$/.test(value) || /^\d+$/.test(value)) continue;
-    const before = text.slice(Math.max(0, hit.index - 40), hit.index);
+    const before = text.slice(Math.max(0, start - 40), start);
     const label =
       /\b(imphash|telfhash|vhash|guid|uuid|decryption id|id|key|rich ?pe ?header|ja3s?|serial(?: number)?|thumbprint)\b[\s:=-]*$/i.exec(
         before,
       )?.[1];
     const type = label ? labelled(label.toLowerCase()) : byLength[value.length];
-    if (type) found.push({ start: hit.index, end: hit.index + value.length, type, value });
+    if (type) found.push({ start, end: start + value.length, type, value });
   }
   return found;
 }
@@ -30,12 +31,11 @@ export function hashes(text: string): Seen[] {
 const labelled = (label: string): string | undefined =>
   label === 'imphash' || label.startsWith('ja3') || label === 'vhash' ? label : undefined;
 
-export function wallets(text: string): Seen[] {
+export function wallets(chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
   const add = (pattern: RegExp, type: string, isOne: (value: string) => boolean): void => {
-    for (const hit of text.matchAll(pattern)) {
-      if (isOne(hit[0]))
-        found.push({ start: hit.index, end: hit.index + hit[0].length, type, value: hit[0] });
+    for (const { start, value } of matches(chunks, pattern)) {
+      if (isOne(value)) found.push({ start, end: start + value.length, type, value });
     }
   };
   add(legacyBitcoin, 'btc-address', hasChecksum);

@@ -1,6 +1,7 @@
 /** Addresses of the network: URLs, e-mail addresses, IPv4 and IPv6, domains. Searches run over refanged text. */
 import { isIPv4, isIPv6 } from 'node:net';
 import { isDomain, isFileLike } from '../../filters/not-a-domain.ts';
+import { type Chunk, matches } from './chunks.ts';
 
 /** A find in the refanged text. `value` is as it would be used. */
 export interface Seen {
@@ -62,17 +63,17 @@ function continuation(text: string, at: number, before: string): string {
 }
 
 /** URLs with a scheme. */
-export function urls(text: string): Seen[] {
+export function urls(text: string, chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
-  for (const hit of text.matchAll(url)) {
-    const whole = hit[0] + continuation(text, hit.index + hit[0].length, hit[0]);
+  for (const { start, value: raw } of matches(chunks, url)) {
+    const whole = raw + continuation(text, start + raw.length, raw);
     const value = trimUrl(whole.replace(/\s+/g, ''));
     const place = /^[a-z]+:\/\/(?:[^/@]*@)?(\[[0-9a-f:.]+\]|[^/:?#]*)/i.exec(value)?.[1] ?? '';
     if (!place.includes('.') && !place.startsWith('[') && place !== 'localhost') continue;
-    const broken = whole.length > hit[0].length ? whole.length - whole.replace(/\s+/g, '').length : 0;
+    const broken = whole.length > raw.length ? whole.length - whole.replace(/\s+/g, '').length : 0;
     found.push({
-      start: hit.index,
-      end: hit.index + value.length + broken,
+      start,
+      end: start + value.length + broken,
       type: 'url',
       value: tidyUrl(value),
     });
@@ -80,31 +81,35 @@ export function urls(text: string): Seen[] {
   return found;
 }
 
-export function emails(text: string): Seen[] {
+export function emails(chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
-  for (const hit of text.matchAll(email)) {
-    const value = hit[0].toLowerCase();
+  for (const { start, value: raw } of matches(chunks, email)) {
+    const value = raw.toLowerCase();
     if (!isDomain(value.slice(value.lastIndexOf('@') + 1), true)) continue;
-    found.push({ start: hit.index, end: hit.index + hit[0].length, type: 'email', value });
+    found.push({ start, end: start + raw.length, type: 'email', value });
   }
   return found;
 }
 
 /** Dotted names and numbers: IPv4, domains, and URLs without a scheme (`203.0.113.7/bins/x`). `undone` marks defanged ones. */
-export function dottedNames(text: string, wasUndone: (start: number, end: number) => boolean): Seen[] {
+export function dottedNames(
+  text: string,
+  chunks: Chunk[],
+  wasUndone: (start: number, end: number) => boolean,
+): Seen[] {
   const found: Seen[] = [];
-  for (const hit of text.matchAll(dotted)) {
-    const [start, end] = [hit.index, hit.index + hit[0].length];
-    const name = hit[0].toLowerCase();
+  for (const { start, value: raw } of matches(chunks, dotted)) {
+    const end = start + raw.length;
+    const name = raw.toLowerCase();
     const address = isAddress(text, start, end, name);
     const defanged = wasUndone(start, end);
-    if (!address && (isFileLike(hit[0], defanged) || !isDomain(hit[0], defanged))) continue;
+    if (!address && (isFileLike(raw, defanged) || !isDomain(raw, defanged))) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
     if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
     const rest = path.exec(text.slice(end, end + 2100))?.[0];
     if (rest && !/^(?::\d+)?\/\d{1,2}(?!\S)/.test(rest)) {
-      const value = trimUrl(hit[0] + rest);
-      if (value.length > hit[0].length + 1) {
+      const value = trimUrl(raw + rest);
+      if (value.length > raw.length + 1) {
         found.push({ start, end: start + value.length, type: 'url', value: name + value.slice(name.length) });
         continue;
       }
@@ -116,7 +121,12 @@ export function dottedNames(text: string, wasUndone: (start: number, end: number
 
 /** Four numbers up to 255 that are not a version ("version 8.0.2.1"), a section or a part of a longer row. */
 function isAddress(text: string, start: number, end: number, value: string): boolean {
-  if (!isIPv4(value) || /^0\./.test(value) || (/^(?:\d\.){3}\d$/.test(value) && !/^(\d)(?:\.\1){3}$/.test(value))) return false;
+  if (
+    !isIPv4(value) ||
+    /^0\./.test(value) ||
+    (/^(?:\d\.){3}\d$/.test(value) && !/^(\d)(?:\.\1){3}$/.test(value))
+  )
+    return false;
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
   return (
     !/(?:\b(?:version|versions|release|build|firmware|before|v|section|chapter|update|prior to|through|os)|§)[\s:]*$/.test(
@@ -125,13 +135,13 @@ function isAddress(text: string, start: number, end: number, value: string): boo
   );
 }
 
-export function ipv6(text: string): Seen[] {
+export function ipv6(chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
-  for (const hit of text.matchAll(colons)) {
-    const value = hit[0].toLowerCase().replace(/:$/, '');
+  for (const { start, value: raw } of matches(chunks, colons)) {
+    const value = raw.toLowerCase().replace(/:$/, '');
     // "::" alone and clock times are none; two colons at least.
     if (value.length < 6 || value.split(':').length < 4 || !isIPv6(value)) continue;
-    found.push({ start: hit.index, end: hit.index + value.length, type: 'ipv6', value });
+    found.push({ start, end: start + value.length, type: 'ipv6', value });
   }
   return found;
 }

@@ -57,7 +57,7 @@ export function refang(text: string): Refanged {
     if (to > plain) push(text.slice(plain, to), plain, to - plain);
   };
   for (let at = 0; at < text.length; ) {
-    const found = undo(text, at);
+    const found = isCandidate(text.charCodeAt(at)) ? undo(text, at) : null;
     if (!found) {
       at++;
       continue;
@@ -80,10 +80,18 @@ interface Undone {
   before: number;
 }
 
+/** The characters at which something may have to be undone; all others are passed over quickly. */
+const candidates = new Uint8Array(128);
+for (const char of '[({<hHfFmM.') candidates[char.charCodeAt(0)] = 1;
+const isCandidate = (code: number): boolean =>
+  code < 128
+    ? candidates[code] === 1
+    : code === 0xad || (code >= 0x200b && code <= 0x2060) || code === 0xfeff;
+
 function undo(text: string, at: number): Undone | null {
   const char = text[at]!;
   if (openers.includes(char)) return undoBracket(text, at, char);
-  if (char === 'h' || char === 'H' || char === 'f' || char === 'm') {
+  if ('hHfFmM'.includes(char)) {
     if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
     scheme.lastIndex = at;
     const hit = scheme.exec(text)?.[0];
