@@ -9,12 +9,13 @@
 import { lookup as dnsLookup } from 'node:dns/promises';
 import { STATUS_CODES } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
 import manifest from '../../package.json' with { type: 'json' };
 import { notPublic } from './address.ts';
+import { Deadline } from './deadline.ts';
 import { FetchError } from './failure.ts';
 import { networkFailure } from './network-failure.ts';
+import { checkedUrl, hostAndPort, inwardError, refuseInward } from './outgoing-url.ts';
 import { createTurns } from './turns.ts';
 import { ACCEPT_ENCODING, megabytes, unpack } from './unpack.ts';
 
@@ -161,41 +162,6 @@ function connectLookup(lookup: NonNullable<FetcherOptions['lookup']>, check: boo
   };
 }
 
-/** The address as a URL that we may ask at all. */
-function checkedUrl(text: string, base: URL | null): URL {
-  const from = base === null ? '' : ` (${base.href} redirects there)`;
-  const shown = text.slice(0, 200);
-  if (text.length > 8_000) throw new FetchError('bad-url', `The address is too long: ${shown}…${from}.`);
-  if (!URL.canParse(text, base?.href))
-    throw new FetchError('bad-url', `This is not an address: ${shown}${from}.`);
-  const url = new URL(text, base?.href);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FetchError('bad-url', `Only http and https addresses are fetched, not ${url.protocol}${from}`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new FetchError('bad-url', `An address may not hold a user name or password${from}.`);
-  }
-  url.hash = '';
-  return url;
-}
-
-/** The URL parser has made every notation of an IP address (decimal, octal, hexadecimal, short) plain by now. */
-function refuseInward(url: URL): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && notPublic(host) !== null) throw inwardError(url.hostname, host);
-}
-
-function inwardError(host: string, address: string): FetchError {
-  const which = host.replace(/^\[|\]$/g, '') === address ? host : `${host} (${address})`;
-  return new FetchError(
-    'refused-address',
-    `${which} is not on the public internet: ${notPublic(address)}. THROUGHLINE_TRUSTED_HOSTS may name it.`,
-  );
-}
-
-const hostAndPort = (url: URL): string =>
-  `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
-
 interface Request {
   url: URL;
   agent: Agent;
@@ -302,29 +268,4 @@ export function parseRetryAfter(value: string | null, now: number): number | nul
   if (!/^(?:\d{1,9}|[A-Z][a-z]{2}.*)$/.test(value)) return null;
   const millis = /^\d/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return Number.isNaN(millis) ? null : Math.min(Math.max(millis, 0), 7 * 86_400_000);
-}
-
-/** The time that a fetch may take in all, spent only while something runs. */
-class Deadline {
-  private leftMs: number;
-  private readonly signal: AbortSignal | undefined;
-
-  constructor(timeoutMs: number, signal: AbortSignal | undefined) {
-    this.leftMs = timeoutMs;
-    this.signal = signal;
-  }
-
-  async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const ended = new AbortController();
-    const timer = setTimeout(() => ended.abort(new DOMException('', 'TimeoutError')), this.leftMs);
-    const start = performance.now();
-    try {
-      return await work(
-        this.signal === undefined ? ended.signal : AbortSignal.any([ended.signal, this.signal]),
-      );
-    } finally {
-      clearTimeout(timer);
-      this.leftMs = Math.max(1, this.leftMs - (performance.now() - start));
-    }
-  }
 }

@@ -4,15 +4,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
-
-/** An element. `name` is in lower case with the usual prefix of its namespace (`dc:date`); none for the feed formats' own. */
-export interface Element {
-  name: string;
-  /** By lower-case name as written; values decoded. */
-  attributes: Record<string, string>;
-  children: (Element | string)[];
-  parent: Element | null;
-}
+import type { Element } from './element.ts';
 
 export interface Markup {
   /** The outermost elements, at most 20; also those that were still open when reading stopped. */
@@ -97,6 +89,8 @@ class Tree {
   private held = 0;
   /** How many elements were held before each open one. */
   private readonly heldBefore: number[] = [];
+  /** The open elements' names as written, innermost last. */
+  private readonly rawNames: string[] = [];
   private inCdata = false;
   private readonly namespaces = new Namespaces();
   private readonly onElement: (element: Element, cut: boolean) => boolean;
@@ -109,7 +103,7 @@ class Tree {
 
   readonly handler = {
     onopentag: (name: string, attributes: Record<string, string>): void => this.open(name, attributes),
-    onclosetag: (): void => this.close(),
+    onclosetag: (name: string): void => this.close(name),
     ontext: (data: string): void => this.text(this.inCdata ? data : decode(data)),
     oncdatastart: (): void => {
       this.inCdata = true;
@@ -135,13 +129,17 @@ class Tree {
     if (this.current !== null) this.current.children.push(element);
     else if (this.roots.length < 20) this.roots.push(element);
     this.heldBefore.push(this.held);
+    this.rawNames.push(rawName);
     this.current = element;
     this.depth += 1;
     this.held += 1;
   }
 
-  private close(): void {
-    const element = this.current!;
+  private close(rawName: string): void {
+    const element = this.current;
+    // A tag that the end of the text cuts is closed without ever having been opened.
+    if (element === null || this.rawNames.at(-1) !== rawName) return;
+    this.rawNames.pop();
     this.truncated ||= this.atEnd;
     this.namespaces.leave();
     this.depth -= 1;
@@ -239,77 +237,3 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 const decode = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
-
-/** The children with that name, in order. */
-export function childrenOf(element: Element, ...names: string[]): Element[] {
-  return element.children.filter(
-    (child): child is Element => typeof child !== 'string' && names.includes(child.name),
-  );
-}
-
-/** All text inside, in order, without what scripts and styles hold. */
-export function textOf(element: Element): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return child;
-      return /^(?:xhtml:)?(?:script|style)$/.test(child.name) ? '' : textOf(child);
-    })
-    .join('');
-}
-
-/** The inside of an element as HTML. Namespace declarations and prefixes are gone, addresses in it are made absolute. */
-export function innerHtml(element: Element, base: string): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return escapeHtml(child);
-      const name = child.name.replace(/^.*:/, '');
-      const attributes = Object.entries(child.attributes)
-        .filter(([key]) => !key.startsWith('xmlns') && !key.includes(':'))
-        .map(([key, value]) => ` ${key}="${escapeHtml(isAddress(key) ? absolute(value, base) : value)}"`);
-      const open = `<${name}${attributes.join('')}>`;
-      return child.children.length === 0 && VOID.has(name)
-        ? open
-        : `${open}${innerHtml(child, base)}</${name}>`;
-    })
-    .join('');
-}
-
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'wbr',
-]);
-const isAddress = (attribute: string): boolean => attribute === 'href' || attribute === 'src';
-const absolute = (url: string, base: string): string =>
-  URL.canParse(url, base) ? new URL(url, base).href : url;
-
-/** Text as HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** The address that relative ones inside `element` refer to: its `xml:base`s, outermost first, on the document's own. */
-export function baseOf(element: Element, documentUrl: string): string {
-  const bases: string[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parent) {
-    const base = at.attributes['xml:base'];
-    if (base !== undefined) bases.push(base);
-  }
-  return bases.reduceRight((url, base) => {
-    const next = URL.canParse(base, url) ? new URL(base, url) : null;
-    return next !== null && /^https?:$/.test(next.protocol) ? next.href : url;
-  }, documentUrl);
-}

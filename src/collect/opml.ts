@@ -1,9 +1,10 @@
 /** Lists of sources as other readers exchange them: OPML 2.0 (http://opml.org/spec2.opml). */
 import { Category, type SourceDefinition } from '../domain/source.ts';
 import { decodeBytes } from './charset.ts';
+import { escapeHtml } from './element.ts';
 import { FetchError } from './failure.ts';
 import { articleUrl, languageTag } from './feed/parsed-feed.ts';
-import { escapeHtml, readMarkup } from './markup.ts';
+import { readMarkup } from './markup.ts';
 import { plainTitle } from './plain-text.ts';
 
 export interface OpmlSource {

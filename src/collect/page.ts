@@ -1,8 +1,8 @@
 /** The page of an article. */
 import { decodeBytes, withoutC1 } from './charset.ts';
+import { escapeHtml } from './element.ts';
 import { FetchError } from './failure.ts';
 import type { Fetcher } from './fetch.ts';
-import { escapeHtml } from './markup.ts';
 import { withoutControls } from './plain-text.ts';
 import type { Robots } from './robots.ts';
 

@@ -1,7 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/), read leniently: a field of the wrong type is no field. */
 import { parseFeedDate } from '../dates.ts';
+import { escapeHtml } from '../element.ts';
 import { FetchError } from '../failure.ts';
-import { escapeHtml } from '../markup.ts';
 import { titleText, withoutControls } from '../plain-text.ts';
 import { articleUrl, languageTag, MAX_READ, type ParsedEntry, type ParsedFeed } from './parsed-feed.ts';
 

@@ -1,8 +1,9 @@
 /** Sitemaps (https://www.sitemaps.org/protocol.html), sitemap indexes and news sitemaps, to addresses. */
 import { decodeBytes } from '../charset.ts';
 import { parseFeedDate } from '../dates.ts';
+import { childrenOf, type Element, textOf } from '../element.ts';
 import { FetchError } from '../failure.ts';
-import { childrenOf, type Element, readMarkup, textOf } from '../markup.ts';
+import { readMarkup } from '../markup.ts';
 import { plainTitle } from '../plain-text.ts';
 import { articleUrl, languageTag } from './parsed-feed.ts';
 

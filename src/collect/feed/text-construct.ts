@@ -3,7 +3,7 @@
  * three different ways (Atom 1.0, RFC 4287 section 3.1; Atom 0.3's `mode`; RSS not at all).
  */
 import { Buffer } from 'node:buffer';
-import { baseOf, type Element, escapeHtml, innerHtml, textOf } from '../markup.ts';
+import { baseOf, type Element, escapeHtml, innerHtml, textOf } from '../element.ts';
 import { plainTitle, titleText, withoutControls } from '../plain-text.ts';
 
 /** In Atom a text without type is plain; in RSS it is whatever the publisher thought, mostly HTML. */

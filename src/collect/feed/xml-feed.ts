@@ -1,8 +1,9 @@
 /** RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and CDF: their many names for the same few things. */
 import type { FeedEntry } from '../../domain/article.ts';
 import { parseFeedDate } from '../dates.ts';
+import { baseOf, childrenOf, type Element, textOf } from '../element.ts';
 import { FetchError } from '../failure.ts';
-import { baseOf, childrenOf, type Element, type Markup, readMarkup, textOf } from '../markup.ts';
+import { type Markup, readMarkup } from '../markup.ts';
 import { plainTitle, squeeze, titleText, withoutControls } from '../plain-text.ts';
 import { articleUrl, languageTag, MAX_READ, type ParsedEntry, type ParsedFeed } from './parsed-feed.ts';
 import { type Dialect, readHtml, readTitle } from './text-construct.ts';
