@@ -16,7 +16,7 @@ export async function build(node) {
   const hash = hashOfSources();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return;
   rmSync(stampFile, { force: true });
-  const tool = join(project, 'node_modules/@react-router/dev/bin.js');
+  const tool = join(project, 'node_modules/@react-router/dev/bin.cjs');
   const env = { ...process.env, NODE_ENV: 'production' };
   const { code, output } = await runQuietly('Building the pages', node, [tool, 'build'], {
     cwd: project,
