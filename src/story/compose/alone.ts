@@ -50,11 +50,12 @@ const MAX_WORDS = 48;
 /** The sentence of `statement` made to stand alone, or null where it cannot be. Titles have their own rules (title.ts). */
 export function standAlone(statement: Statement, reading: Reading): Alone | null {
   const { voice, start, end, dates } = statement;
+  if (!couldStand(statement.text)) return null;
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
-  let text = withoutOpening(mendNumbers(plain(dated)));
-  if (!readsWhole(text) || UNRESOLVED.test(text) || isAboutCoverage(text)) return null;
+  let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(dated)));
+  if (!readsWhole(text) || UNRESOLVED.test(text)) return null;
   const citations = [citationOf(statement)];
   if (DANGLING.test(text)) {
     const resolved = antecedentOf(statement, text);
@@ -63,6 +64,12 @@ export function standAlone(statement: Statement, reading: Reading): Alone | null
     if (resolved.from !== statement) citations.push(citationOf(resolved.from));
   }
   return leans(text, reading) ? null : { text, citations, from: statement };
+}
+
+/** What no change can mend: cut off, a question, said to the reader, about the coverage. */
+function couldStand(text: string): boolean {
+  if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|\[/.test(text)) return false;
+  return !BROKEN_OFF.test(text) && !GLUED.test(text) && !isAboutCoverage(text);
 }
 
 /** Whether a text speaks of the coverage, to the reader, or to sell something, instead of what happened. */
@@ -97,7 +104,6 @@ function readsWhole(text: string): boolean {
   if (!/^[\p{Lu}\d“"'‘£$€]/u.test(text) || !/[.!]['”"’)]?$/.test(text)) return false;
   if (/(?:\.\.|…|\[|\]|\.\.\.)['”"’)]?\.?$/.test(text) || text.includes('[') || /\bhttps?:/.test(text))
     return false;
-  if (BROKEN_OFF.test(text) || GLUED.test(text)) return false;
   const count = text.split(' ').length;
   if (count < MIN_WORDS || count > MAX_WORDS) return false;
   return (

@@ -8,11 +8,22 @@ import { contentStems, overlap, tokens } from './words.ts';
 /** Articles by identifier. */
 export type Carry = ReadonlyMap<string, StoryArticle>;
 
+/** The passages cut so far, by article and offsets. */
+const cut = new WeakMap<StoryArticle, Map<string, CheckedPassage>>();
+
 /** The passage of a citation with what its findings know. Throws where the article is not in the story. */
 export function passageOf(citation: Citation, carry: Carry): CheckedPassage {
   const source = carry.get(citation.articleId);
   if (source === undefined) throw new Error(`citation of ${citation.articleId}, which is not in the story`);
-  const { article, findings } = source;
+  const key = `${citation.start}-${citation.end}`;
+  const known = cut.get(source) ?? new Map<string, CheckedPassage>();
+  cut.set(source, known);
+  const passage = known.get(key) ?? cutPassage(citation, source);
+  known.set(key, passage);
+  return passage;
+}
+
+function cutPassage(citation: Citation, { article, findings }: StoryArticle): CheckedPassage {
   return {
     text: article.text.slice(citation.start, citation.end),
     published: article.published.at,

@@ -1,32 +1,44 @@
 /** Title Case into sentence case, with the articles' own running text to tell names from ordinary words. */
 import { isOrdinary } from './lexicon.ts';
-import type { Voice } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 import { STOP, type Token, tokens } from './words.ts';
 
 /** How each word is written in running text: the spelling seen most, by its lower-case form. */
 export type Spellings = ReadonlyMap<string, string>;
 
-/** Collects spellings from sentences (not titles), first words left out. */
+/** Collects the spellings of all words that titles use, from sentences, first words left out. */
 export function spellingsOf(voices: readonly Voice[]): Spellings {
   const seen = new Map<string, Map<string, number>>();
+  for (const { statements } of voices)
+    for (const { lower } of statements[0]?.tokens ?? []) seen.set(lower, new Map());
   for (const { statements } of voices) {
-    for (const { place, text } of statements) {
-      const words = tokens(text);
-      if (place === 0 || isTitleCase(words)) continue;
-      for (const [i, token] of words.entries()) {
-        if (i === 0 || /[.:;“"‘]\s*$/.test(text.slice(words[i - 1]!.end, token.start))) continue;
-        const word = token.text.replace(/['’]s$/, '');
-        const forms = seen.get(token.lower) ?? new Map<string, number>();
-        seen.set(token.lower, forms.set(word, (forms.get(word) ?? 0) + 1));
-      }
-    }
+    for (const statement of statements.slice(1))
+      if (!isTitleCase(statement.tokens)) countForms(statement, seen);
   }
   return new Map(
-    [...seen].map(([lower, forms]) => [
-      lower,
-      [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0],
-    ]),
+    [...seen].flatMap(([lower, forms]): [string, string][] => {
+      const most = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+      return most === undefined ? [] : [[lower, most[0]]];
+    }),
   );
+}
+
+function countForms(
+  { tokens: words, text }: Statement,
+  seen: ReadonlyMap<string, Map<string, number>>,
+): void {
+  for (const [i, token] of words.entries()) {
+    const forms = seen.get(token.lower);
+    if (forms === undefined || i === 0 || endsBefore(text, token.start)) continue;
+    const word = token.text.replace(/['’]s$/, '');
+    forms.set(word, (forms.get(word) ?? 0) + 1);
+  }
+}
+
+/** Whether a colon, stop or opening quote stands before a word, so that its capital says nothing. */
+function endsBefore(text: string, start: number): boolean {
+  const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
+  return before !== undefined && '.:;“"‘!?'.includes(before);
 }
 
 /** Whether nearly every longer word has a capital, so that capitals say nothing. */

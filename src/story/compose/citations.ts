@@ -37,8 +37,8 @@ const SENTENCE_END = /(?<=[.!?]['”"]?) (?=[\p{Lu}\d“"])/u;
  * same negation, hedging and speaker. Numbers compare by value ("1.5bn" is "1.5 billion"), dates by what they mean.
  */
 export function checkCited(text: string, passages: readonly CheckedPassage[]): Check {
-  const ours = read(text);
-  const theirs = passages.map((passage) => ({ passage, ...read(passage.text) }));
+  const ours = readOurs(text);
+  const theirs = passages.map(readPassage);
   const faults = [
     ...numberFaults(ours, theirs),
     ...nameFaults(ours, theirs),
@@ -54,7 +54,32 @@ interface Read {
   numbers: NumberFact[];
   cues: Cues;
 }
-type Grounded = Read & { passage: CheckedPassage };
+type Grounded = Read & { passage: CheckedPassage; sentences: Cues[] };
+
+/** One sentence is checked against passage after passage; the last one read is kept. */
+let lastRead: { raw: string; read: Read } | null = null;
+
+function readOurs(raw: string): Read {
+  if (lastRead?.raw !== raw) lastRead = { raw, read: read(raw) };
+  return lastRead.read;
+}
+
+/** A passage is cited by many sentences; what was read of it is kept as long as the passage itself. */
+const readBefore = new WeakMap<CheckedPassage, Grounded>();
+
+function readPassage(passage: CheckedPassage): Grounded {
+  const known = readBefore.get(passage);
+  if (known !== undefined) return known;
+  const text = read(passage.text);
+  const sentences = text.text.split(SENTENCE_END);
+  const grounded = {
+    passage,
+    ...text,
+    sentences: sentences.length > 1 ? sentences.map(readCues) : [text.cues],
+  };
+  readBefore.set(passage, grounded);
+  return grounded;
+}
 
 function read(raw: string): Read {
   const text = mendNumbers(plain(raw));
@@ -123,7 +148,7 @@ function structureFaults(ours: Read, theirs: Grounded[]): Fault[] {
   if (theirs.length === 0 || share(ours.cues.stems, all) < SUPPORT) {
     return [{ kind: 'support', words: 'the cited passages tell something else' }];
   }
-  const sentences = theirs.flatMap(({ text }) => text.split(SENTENCE_END)).map(readCues);
+  const sentences = theirs.flatMap((their) => their.sentences);
   const shares = sentences.map(({ stems }) => share(ours.cues.stems, stems));
   const best = Math.max(...shares);
   const telling = sentences.filter((_, i) => shares[i]! >= 0.8 * best);

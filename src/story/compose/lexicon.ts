@@ -26,5 +26,5 @@ const LOWER_STEMS: ReadonlySet<string> = new Set([...LOWER].map(stem));
 
 /** Whether a word (in lower case) is an ordinary one, and no name. A form of an ordinary word is ordinary. */
 export function isOrdinary(lower: string): boolean {
-  return STOP.has(lower) || LOWER.has(lower) || (lower.length > 4 && LOWER_STEMS.has(stem(lower)));
+  return LOWER.has(lower) || STOP.has(lower) || (lower.length > 4 && LOWER_STEMS.has(stem(lower)));
 }

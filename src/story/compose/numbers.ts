@@ -60,6 +60,7 @@ const BOUNDS: [RegExp, NumberFact['bound']][] = [
 
 /** Joins numbers that a scraper tore apart: "1. 5 million" and "8, 000". */
 export function mendNumbers(text: string): string {
+  if (!/\d[.,] \d/.test(text)) return text;
   return text
     .replace(
       /(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=\s?(?:million|billion|trillion|bn|m|tn|percent|per cent|%|[TGM]bps|TB\/s)\b)/gi,
@@ -97,8 +98,8 @@ export function numbersIn(
 }
 
 function baseValue({ lower }: Token): number | null {
-  const word = WORDS.get(lower) ?? VAGUE.get(lower);
-  if (word !== undefined) return word;
+  const first = lower.charCodeAt(0);
+  if (first < 48 || first > 57) return WORDS.get(lower) ?? VAGUE.get(lower) ?? null;
   const match = /^(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|bn|b|tn|million|billion)?$/.exec(lower);
   if (!match) return null;
   return Number(match[1]!.replaceAll(',', '')) * (SCALES.get(match[2] ?? '') ?? 1);

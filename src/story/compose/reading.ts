@@ -1,7 +1,7 @@
 /** What a story's voices say most: the weight of each word, number and name by how many independent voices use it. */
 import { isOrdinary } from './lexicon.ts';
 import type { Voice } from './voices.ts';
-import { STOP, stem, tokens } from './words.ts';
+import { STOP, stem, type Token } from './words.ts';
 
 /** How far into an article its matter is stated; what comes later is background. */
 const LEAD = 8;
@@ -33,7 +33,7 @@ export function readStory(voices: Voice[]): Reading {
         use.first = Math.min(use.first, statement.place);
         if (statement.place === 0) use.titles.add(voice.family);
       }
-      countCapitals(statement.text, statement.place === 0, rare);
+      countCapitals(statement.tokens, statement.place === 0, rare);
     }
   }
   const families = new Set(voices.map(({ family }) => family)).size;
@@ -58,8 +58,8 @@ export function readStory(voices: Voice[]): Reading {
 }
 
 /** Counts words written with a capital that are no ordinary words: names. */
-function countCapitals(text: string, isTitle: boolean, rare: Map<string, number>): void {
-  for (const token of tokens(text)) {
+function countCapitals(words: readonly Token[], isTitle: boolean, rare: Map<string, number>): void {
+  for (const token of words) {
     if (!/^\p{Lu}/u.test(token.text) || STOP.has(token.lower) || isOrdinary(token.lower)) continue;
     const word = stem(token.lower);
     rare.set(word, (rare.get(word) ?? 0) + (isTitle ? 2 : 1));

@@ -64,6 +64,7 @@ function cvss(text: string): number {
 function scale(statements: readonly Statement[]): number {
   let most = 0;
   for (const { text } of statements) {
+    if (!PEOPLE.test(text)) continue;
     for (const { value, end } of numbersIn(text)) {
       if (value > most && value < 8e9 && PEOPLE.test(text.slice(end, end + 40))) most = value;
     }

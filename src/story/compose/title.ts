@@ -62,6 +62,7 @@ export function verbatim(voice: Voice): Headline {
     start: 0,
     end: Math.max(1, article.title.length),
     text: plain(article.title),
+    tokens: [],
     stems: new Set<string>(),
     dates: [],
   };

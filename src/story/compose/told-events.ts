@@ -12,6 +12,10 @@ import { contentStems, overlap, tokens } from './words.ts';
 const MOST_PAST = 6;
 const MOST_AHEAD = 3;
 const LONGEST = 120;
+/** Share of words that two sentences of one date must have in common to tell the same. */
+const SAME = 0.4;
+/** How many sentences of one telling are tried for a headline. */
+const TRIES = 3;
 /** What is older than this before the first report is history, not this story. */
 const OLDEST_DAYS = 800;
 
@@ -20,19 +24,44 @@ const DEVELOPMENT =
 const AHEAD =
   /\b(?:will|due|deadline|expected|scheduled|set to|until|by|plans? to|hearing|from|must|takes? effect|apply|applies|trial|vote)\b/i;
 
-interface Told {
-  alone: Alone;
+/** The sentences that tell one development, with its date. */
+interface Telling {
   when: Dated;
   statements: Statement[];
+}
+interface Told extends Telling {
+  alone: Alone;
   headline: string;
 }
 
 /** Events that the sentences of the story's voices date, apart from the `main` ones. */
 export function toldEvents(main: readonly StoryEvent[], desk: Desk): StoryEvent[] {
   const { voices } = desk.reading;
+  const last = voices.at(-1)!.day;
+  const tellings = tellingsOf(main, desk).sort(
+    (a, b) => families(b) - families(a) || compareText(b.when.start, a.when.start),
+  );
+  const ahead = firstMade(
+    tellings.filter(({ when }) => when.start > last),
+    MOST_AHEAD,
+    desk,
+  );
+  const past = firstMade(
+    tellings.filter(({ when }) => when.start <= last),
+    MOST_PAST,
+    desk,
+  );
+  return [
+    ...past.map((told) => toEvent(told, false, desk)),
+    ...ahead.map((told) => toEvent(told, true, desk)),
+  ];
+}
+
+function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
+  const { voices } = desk.reading;
   const first = voices[0]!.day;
   const last = voices.at(-1)!.day;
-  const told: Told[] = [];
+  const tellings: Telling[] = [];
   for (const statement of voices.flatMap((voice) => (voice.english ? voice.statements.slice(1) : []))) {
     const when = onlyDate(statement);
     if (when === null || when.start < addDays(first, -OLDEST_DAYS) || !isOfStory(statement, desk)) continue;
@@ -40,22 +69,32 @@ export function toldEvents(main: readonly StoryEvent[], desk: Desk): StoryEvent[
     if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
     if (when.start > statement.voice.day && !ahead) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
-    const same = told.find(
-      (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= 0.4,
+    const same = tellings.find(
+      (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= SAME,
     );
     if (same) same.statements.push(statement);
-    else {
-      const made = makeTold(statement, when, desk);
-      if (made) told.push(made);
-    }
+    else tellings.push({ when, statements: [statement] });
   }
-  const ranked = told.sort((a, b) => families(b) - families(a) || compareText(b.when.start, a.when.start));
-  const past = ranked.filter(({ when }) => when.start <= last).slice(0, MOST_PAST);
-  const ahead = ranked.filter(({ when }) => when.start > last).slice(0, MOST_AHEAD);
-  return [...past, ...ahead].map((entry) => toEvent(entry, entry.when.start > last, desk));
+  return tellings;
 }
 
-const families = ({ statements }: Told): number => new Set(statements.map(({ voice }) => voice.family)).size;
+/** The first `most` of which a headline can be made, by any of their sentences. */
+function firstMade(tellings: readonly Telling[], most: number, desk: Desk): Told[] {
+  const made: Told[] = [];
+  for (const telling of tellings) {
+    if (made.length === most) break;
+    for (const statement of telling.statements.slice(0, TRIES)) {
+      const told = makeTold(statement, telling, desk);
+      if (told === null) continue;
+      made.push(told);
+      break;
+    }
+  }
+  return made;
+}
+
+const families = ({ statements }: Telling): number =>
+  new Set(statements.map(({ voice }) => voice.family)).size;
 
 function onlyDate({ dates }: Statement): Dated | null {
   const spans = dates.map(({ when }) => when).filter(({ precision }) => precision !== 'quarter');
@@ -83,12 +122,11 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
   );
 }
 
-function makeTold(statement: Statement, when: Dated, desk: Desk): Told | null {
+function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  if (alone === null) return null;
-  const headline = clause(alone.text);
-  if (headline === null || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
-  return { alone, when, statements: [statement], headline };
+  const headline = alone && clause(alone.text);
+  if (!headline || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
+  return { ...telling, alone, headline };
 }
 
 const DATE_WORDS =

@@ -7,7 +7,7 @@ import type { DateExpression } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { mendNumbers } from './numbers.ts';
-import { contentStems, plain, tokens } from './words.ts';
+import { contentStems, plain, type Token, tokens } from './words.ts';
 
 /** How many voices are compared, and how many sentences of each. */
 const MAX_VOICES = 48;
@@ -24,6 +24,7 @@ export interface Statement {
   start: number;
   end: number;
   text: string;
+  tokens: readonly Token[];
   stems: ReadonlySet<string>;
   dates: DateExpression[];
 }
@@ -116,6 +117,7 @@ function voiceOf(source: StoryArticle): Voice {
   for (const { start, end } of sentences.slice(0, MAX_STATEMENTS)) {
     const text = mendNumbers(plain(article.text.slice(start, end)));
     if (text === '') continue;
+    const words = tokens(text);
     const dates = findings.dates.filter((date) => date.start >= start && date.end <= end);
     voice.statements.push({
       voice,
@@ -124,7 +126,8 @@ function voiceOf(source: StoryArticle): Voice {
       end,
       text,
       dates,
-      stems: new Set(contentStems(tokens(text))),
+      tokens: words,
+      stems: new Set(contentStems(words)),
     });
   }
   return voice;

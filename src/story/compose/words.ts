@@ -30,8 +30,11 @@ function withoutPossessive(word: string): string {
   return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 }
 
+const ALREADY_PLAIN = /^(?:[!-~] ?)*$/;
+
 /** One line of plain text: no control or bidirectional characters, no zero-width ones, single spaces. */
 export function plain(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text.trim();
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -71,8 +74,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** A rough stem, the same for the common forms of one English word. After Porter's step 1, with a table for irregular forms. */
 export function stem(lower: string): string {
-  const known = IRREGULAR.get(lower);
+  const known = stems.get(lower);
   if (known !== undefined) return known;
+  const made = IRREGULAR.get(lower) ?? makeStem(lower);
+  if (stems.size >= MOST_REMEMBERED) stems.clear();
+  stems.set(lower, made);
+  return made;
+}
+
+/** Words come again and again; their stems are remembered, within bounds. */
+const MOST_REMEMBERED = 20_000;
+const stems = new Map<string, string>();
+
+function makeStem(lower: string): string {
   // Three spellings of one thing, and in this field the prefix says nothing.
   let word = lower.replace(/-/g, '').replace(/^cyber(?=attack|security)/, '');
   if (word.length < 5 || /\d/.test(word))
@@ -101,9 +115,9 @@ export const STOP: ReadonlySet<string> = new Set(
 
 /** The stems of the words that carry meaning, each once, in order of appearance. */
 export function contentStems(words: readonly Token[]): string[] {
-  const stems = new Set<string>();
-  for (const { lower } of words) if (!STOP.has(lower) && lower.length > 1) stems.add(stem(lower));
-  return [...stems];
+  const found = new Set<string>();
+  for (const { lower } of words) if (!STOP.has(lower) && lower.length > 1) found.add(stem(lower));
+  return [...found];
 }
 
 /** Share of the smaller set that is in the other, 0 to 1; 0 where either is empty. */
