@@ -7,7 +7,7 @@ import type { FetchFailure } from '../domain/source.ts';
 import { FetchError } from './failure.ts';
 import { parseFeed } from './feed/parse-feed.ts';
 import { parseSitemap } from './feed/parse-sitemap.ts';
-import { megabytes } from './unpack.ts';
+import { megabytes } from './fetch/unpack.ts';
 
 /** Up to here a document takes well under a tenth of a second, whatever is in it. */
 const SMALL_BYTES = 256 * 1024;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { discoverSources } from './discover.ts';
-import { type Loopback, type Page, serve } from './loopback.ts';
+import { type Loopback, type Page, serve } from './fetch/loopback.ts';
 import { createRobots } from './robots.ts';
 
 let server: Loopback;

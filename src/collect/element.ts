@@ -58,8 +58,7 @@ const VOID = new Set([
   'wbr',
 ]);
 const isAddress = (attribute: string): boolean => attribute === 'href' || attribute === 'src';
-const absolute = (url: string, base: string): string =>
-  URL.canParse(url, base) ? new URL(url, base).href : url;
+const absolute = (url: string, base: string): string => URL.parse(url, base)?.href ?? url;
 
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
@@ -78,7 +77,7 @@ export function baseOf(element: Element, documentUrl: string): string {
     if (base !== undefined) bases.push(base);
   }
   return bases.reduceRight((url, base) => {
-    const next = URL.canParse(base, url) ? new URL(base, url) : null;
+    const next = URL.parse(base, url);
     return next !== null && /^https?:$/.test(next.protocol) ? next.href : url;
   }, documentUrl);
 }

@@ -2,6 +2,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { FetchFailure } from '../domain/source.ts';
+import { type Loopback, type Page, serve } from './fetch/loopback.ts';
 import {
   createFetcher,
   FetchError,
@@ -10,7 +11,6 @@ import {
   parseRetryAfter,
   userAgent,
 } from './fetch.ts';
-import { type Loopback, type Page, serve } from './loopback.ts';
 
 const MB = 1024 * 1024;
 const clock = { now: () => Date.parse('2025-11-18T12:00:00Z') };

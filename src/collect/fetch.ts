@@ -11,13 +11,13 @@ import { STATUS_CODES } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
 import manifest from '../../package.json' with { type: 'json' };
-import { notPublic } from './address.ts';
-import { Deadline } from './deadline.ts';
 import { FetchError } from './failure.ts';
-import { networkFailure } from './network-failure.ts';
-import { checkedUrl, hostAndPort, inwardError, refuseInward } from './outgoing-url.ts';
-import { createTurns } from './turns.ts';
-import { ACCEPT_ENCODING, megabytes, unpack } from './unpack.ts';
+import { notPublic } from './fetch/address.ts';
+import { Deadline } from './fetch/deadline.ts';
+import { networkFailure } from './fetch/network-failure.ts';
+import { checkedUrl, hostAndPort, inwardError, refuseInward } from './fetch/outgoing-url.ts';
+import { createTurns } from './fetch/turns.ts';
+import { ACCEPT_ENCODING, megabytes, unpack } from './fetch/unpack.ts';
 
 export { FetchError } from './failure.ts';
 

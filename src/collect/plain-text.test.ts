@@ -34,7 +34,7 @@ describe('the text of a title', () => {
     for (const part of ['<', '<a ', '<a>', '&', '&#', '<!--', '</', '<a b="', 'word ']) {
       const start = performance.now();
       expect(titleText(part.repeat(300_000)).length).toBeLessThanOrEqual(2_000);
-      expect(performance.now() - start).toBeLessThan(100);
+      expect(performance.now() - start).toBeLessThan(1_000);
     }
   });
 

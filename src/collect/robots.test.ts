@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Loopback, type Page, serve } from './loopback.ts';
+import { type Loopback, type Page, serve } from './fetch/loopback.ts';
 import { createRobots } from './robots.ts';
 
 let server: Loopback;

@@ -25,9 +25,11 @@ export const MAX_READ = 5_000;
 /** An address in a feed made absolute; null for what cannot be an article: other schemes, credentials, nonsense. */
 export function articleUrl(value: string | null | undefined, base: string): string | null {
   const text = value?.trim() ?? '';
-  if (text === '' || text.length > 4_000 || !URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : null;
+  if (text === '' || text.length > 4_000) return null;
+  const url = URL.parse(text, base);
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+    ? url.href
+    : null;
 }
 
 /** A language tag as feeds give it, in lower case; null for what is none. */

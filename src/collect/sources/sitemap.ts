@@ -4,8 +4,8 @@ import { implausible } from '../dates.ts';
 import { FetchError } from '../failure.ts';
 import type { ParsedSitemap, SitemapPage } from '../feed/parse-sitemap.ts';
 import type { ParsedEntry } from '../feed/parsed-feed.ts';
+import { isGzip, unpack } from '../fetch/unpack.ts';
 import type { Fetched, Fetcher, GetOptions } from '../fetch.ts';
-import { isGzip, unpack } from '../unpack.ts';
 import { type Collector, collectedFrom, MAX_ARTICLES, toArticles } from './collected.ts';
 
 /** Sitemaps of an index that are read: those that changed last. Enough for a month of any publisher. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Loopback, type Page, serve } from '../loopback.ts';
+import { type Loopback, type Page, serve } from '../fetch/loopback.ts';
 import type { Asked } from './collected.ts';
 import { collectSource } from './sources.ts';
 

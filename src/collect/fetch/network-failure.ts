@@ -1,6 +1,6 @@
 /** What went wrong on the way, in the words of this project. */
-import type { FetchFailure } from '../domain/source.ts';
-import { FetchError } from './failure.ts';
+import type { FetchFailure } from '../../domain/source.ts';
+import { FetchError } from '../failure.ts';
 
 /** Error codes of Node and undici, by what they mean to us. */
 const CODES: [RegExp, FetchFailure, string][] = [

@@ -1,7 +1,7 @@
 /** Which addresses we ask at all, before anything is connected. */
 import { isIP } from 'node:net';
+import { FetchError } from '../failure.ts';
 import { notPublic } from './address.ts';
-import { FetchError } from './failure.ts';
 
 /** The address as a URL that we may ask at all. */
 export function checkedUrl(text: string, base: URL | null): URL {

@@ -1,7 +1,7 @@
 /** Unpacks compressed bodies, with a limit on what may come out: a bomb of 10 kB can hold 10 GB. */
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
-import { FetchError } from './failure.ts';
+import { FetchError } from '../failure.ts';
 
 const brotli = promisify(zlib.brotliDecompress);
 const inflate = promisify(zlib.inflate);

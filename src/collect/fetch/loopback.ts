@@ -1,7 +1,7 @@
 /** For tests: a server on loopback whose answers the test writes, and a fetcher that trusts it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createFetcher, type Fetcher, type FetcherOptions } from './fetch.ts';
+import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch.ts';
 
 export interface Loopback {
   /** `http://127.0.0.1:PORT` */
