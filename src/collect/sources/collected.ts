@@ -32,13 +32,15 @@ export type Collector = (source: Asked, fetcher: Fetcher, now: Instant) => Promi
 export const MAX_ARTICLES = 500;
 
 /** The part of the result that comes from the answer itself. */
-export function collectedFrom(fetched: Fetched): Omit<Collected, 'articles' | 'warnings'> {
+export function collectedFrom(fetched: Fetched, source: Asked): Omit<Collected, 'articles' | 'warnings'> {
   const permanent =
     fetched.redirects.length > 0 && fetched.redirects.every(({ status }) => status === 301 || status === 308);
+  // An answer that nothing changed need not repeat what we know.
+  const same = fetched.notModified ? source : { etag: null, lastModified: null };
   return {
     notModified: fetched.notModified,
-    etag: fetched.etag?.slice(0, 500) ?? null,
-    lastModified: fetched.lastModified?.slice(0, 100) ?? null,
+    etag: fetched.etag?.slice(0, 500) ?? same.etag,
+    lastModified: fetched.lastModified?.slice(0, 100) ?? same.lastModified,
     retryAfterMs: fetched.retryAfterMs,
     movedTo: permanent ? fetched.url : null,
   };

@@ -8,9 +8,9 @@ export const ACCEPT_FEED =
 export const collectFeed: Collector = async (source, fetcher, now) => {
   const { etag, lastModified } = source;
   const fetched = await fetcher.get(source.url, { etag, lastModified, accept: ACCEPT_FEED });
-  if (fetched.notModified) return { ...collectedFrom(fetched), articles: [], warnings: [] };
+  if (fetched.notModified) return { ...collectedFrom(fetched, source), articles: [], warnings: [] };
   const feed = await parseAside('feed', fetched.body, { contentType: fetched.contentType, url: fetched.url });
   const { articles, warnings } = toArticles(feed.entries, source, feed.language, now);
   const empty = feed.entries.length === 0 ? ['it has no entries'] : [];
-  return { ...collectedFrom(fetched), articles, warnings: [...feed.warnings, ...empty, ...warnings] };
+  return { ...collectedFrom(fetched, source), articles, warnings: [...feed.warnings, ...empty, ...warnings] };
 };

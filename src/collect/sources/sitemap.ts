@@ -16,7 +16,7 @@ const ACCEPT_SITEMAP = 'application/xml, text/xml;q=0.9, */*;q=0.5';
 export const collectSitemap: Collector = async (source, fetcher, now) => {
   const { etag, lastModified } = source;
   const fetched = await fetcher.get(source.url, { etag, lastModified, accept: ACCEPT_SITEMAP });
-  if (fetched.notModified) return { ...collectedFrom(fetched), articles: [], warnings: [] };
+  if (fetched.notModified) return { ...collectedFrom(fetched, source), articles: [], warnings: [] };
   const top = await read(fetched);
   const below = await readChildren(top, fetched.url, fetcher);
   const pages = [...top.pages, ...below.pages];
@@ -26,7 +26,7 @@ export const collectSitemap: Collector = async (source, fetcher, now) => {
   // An index stays the same while the sitemaps that it names change, so it must be read anew each time.
   const unconditional = top.sitemaps.length > 0 ? { etag: null, lastModified: null } : {};
   return {
-    ...collectedFrom(fetched),
+    ...collectedFrom(fetched, source),
     ...unconditional,
     articles,
     warnings: [...top.warnings, ...below.warnings, ...warnings],

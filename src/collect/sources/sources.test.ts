@@ -65,7 +65,11 @@ describe('a feed', () => {
         response.writeHead(request.headers['if-none-match'] === '"v1"' ? 304 : 200).end(feed(item(1)));
       },
     });
-    expect(await collect('/f', { etag: '"v1"' })).toMatchObject({ notModified: true, articles: [] });
+    expect(await collect('/f', { etag: '"v1"' })).toMatchObject({
+      notModified: true,
+      articles: [],
+      etag: '"v1"',
+    });
     expect(await collect('/f', { etag: '"v0"' })).toMatchObject({ notModified: false });
   });
 
