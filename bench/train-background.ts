@@ -14,7 +14,8 @@ import { words } from '../src/story/placing/words.ts';
 /** Texts of one kind, and the share of the background that they make. */
 interface Corpus {
   share: number;
-  texts: string[];
+  /** Texts in stretches of time; in one stretch where they have no date. */
+  periods: string[][];
 }
 
 /** Counts are scaled as if there were this many documents. */
@@ -22,19 +23,24 @@ const documents = 10_000;
 /** Long texts are counted in stretches about as long as a news item. */
 const wordsPerDocument = 80;
 
-/** The corpora in the data folder; news only from before `before` and outside `[from, to)` windows that are evaluated. */
+/** The corpora in the data folder; of the news only what `keep` lets through by its time of publication. */
 export function corpora(data: string, keep: (published: string) => boolean): Corpus[] {
   const stories = gunzipSync(readFileSync(join(data, 'stories/cyber-news-unlabelled.jsonl.gz')))
     .toString()
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { published: string; title: string; description?: string })
-    .filter((item) => keep(item.published))
-    .map((item) => `${item.title}\n${item.description ?? ''}`);
+    .filter((item) => keep(item.published));
+  const weeks = new Map<number, string[]>();
+  for (const { published, title, description } of stories) {
+    const week = Math.floor(Date.parse(published) / (7 * 86_400_000));
+    weeks.set(week, [...(weeks.get(week) ?? []), `${title}\n${description ?? ''}`]);
+  }
+  const reports = filesOf(join(data, 'entities/annoctr/text'), '.txt').flatMap(stretches);
   return [
-    { share: 0.6, texts: stories },
-    { share: 0.15, texts: filesOf(join(data, 'entities/annoctr/text'), '.txt').flatMap(stretches) },
-    { share: 0.25, texts: general(data).flatMap(stretches) },
+    { share: 0.6, periods: [...weeks.values()].filter((texts) => texts.length >= 20) },
+    { share: 0.15, periods: [reports] },
+    { share: 0.25, periods: [general(data).flatMap(stretches)] },
   ];
 }
 
@@ -66,25 +72,46 @@ function stretches(text: string): string[] {
   return out;
 }
 
+/**
+ * How often a word occurs when no story about it runs: the mean of its rates over the calmer two thirds of the weeks.
+ * Two weeks full of one carmaker must not make its name a common word. At least a quarter of the plain mean.
+ */
+function steadyRate(rates: number[]): number {
+  const calm = [...rates].sort((a, b) => a - b).slice(0, Math.ceil((rates.length * 2) / 3));
+  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.max(mean(calm), mean(rates) / 4);
+}
+
+/** The share of texts that hold each word; notes on the way who is written with a capital inside sentences. */
+function ratesOf(texts: string[], capital: Map<string, { yes: number; no: number }>): Map<string, number> {
+  const rates = new Map<string, number>();
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const sentence of text.split(/\n|(?<=[.!?]) /)) {
+      const inSentence = words(sentence);
+      const titleCase = inSentence.filter((word) => word.capital).length > inSentence.length * 0.6;
+      inSentence.forEach((word, index) => {
+        seen.add(word.term);
+        if (titleCase || index === 0) return;
+        const count = capital.get(word.term) ?? { yes: 0, no: 0 };
+        count[word.capital ? 'yes' : 'no'] += 1;
+        capital.set(word.term, count);
+      });
+    }
+    for (const term of seen) rates.set(term, (rates.get(term) ?? 0) + 1 / texts.length);
+  }
+  return rates;
+}
+
 /** Counts documents per word over all corpora, each weighing its share. */
 export function countBackground(from: Corpus[]): BackgroundFile {
   const rate = new Map<string, number>();
   const capital = new Map<string, { yes: number; no: number }>();
-  for (const { share, texts } of from) {
-    for (const text of texts) {
-      const seen = new Set<string>();
-      for (const sentence of text.split(/\n|(?<=[.!?]) /)) {
-        const inSentence = words(sentence);
-        const titleCase = inSentence.filter((word) => word.capital).length > inSentence.length * 0.6;
-        inSentence.forEach((word, index) => {
-          seen.add(word.term);
-          if (titleCase || index === 0) return;
-          const count = capital.get(word.term) ?? { yes: 0, no: 0 };
-          count[word.capital ? 'yes' : 'no'] += 1;
-          capital.set(word.term, count);
-        });
-      }
-      for (const term of seen) rate.set(term, (rate.get(term) ?? 0) + share / texts.length);
+  for (const { share, periods } of from) {
+    const rates = periods.map((texts) => ratesOf(texts, capital));
+    for (const term of new Set(rates.flatMap((each) => [...each.keys()]))) {
+      const value = steadyRate(rates.map((each) => each.get(term) ?? 0));
+      rate.set(term, (rate.get(term) ?? 0) + share * value);
     }
   }
   const counts: Record<string, string[]> = {};
@@ -97,8 +124,8 @@ export function countBackground(from: Corpus[]): BackgroundFile {
     if (seen && seen.yes > 2 * seen.no) names.push(term);
   }
   const acronyms = new Map<string, string>();
-  for (const { texts } of from) {
-    for (const text of texts)
+  for (const { periods } of from) {
+    for (const text of periods.flat())
       for (const [acronym, name] of explainedAcronyms(text)) acronyms.set(acronym, name.join(' '));
   }
   return {

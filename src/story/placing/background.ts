@@ -50,3 +50,9 @@ export function readBackground(file: BackgroundFile): Background {
     rarest,
   };
 }
+
+/** How rare a word is, 0 (as common as "police") to 1 (unknown to the background). */
+export function rarity(term: string, background: Background): number {
+  const common = 4;
+  return Math.max(0, (background.idf(term) - common) / (background.rarest - common));
+}

@@ -1,5 +1,5 @@
 /** The readable features by which an article and a story are compared. */
-import type { Background } from './background.ts';
+import { type Background, rarity } from './background.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
 import { covered, dot, type Vector } from './vector.ts';
@@ -34,12 +34,6 @@ export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
 
 const day = 86_400_000;
-
-/** How rare a word is, 0 (as common as "police") to 1 (unknown to the background). */
-export function rarity(term: string, background: Background): number {
-  const common = 4;
-  return Math.max(0, (background.idf(term) - common) / (background.rarest - common));
-}
 
 const topWords = 10;
 

@@ -4,14 +4,16 @@ import { type Instant, millis } from '../../domain/time.ts';
 import backgroundFile from './background.json' with { type: 'json' };
 import { type Background, readBackground } from './background.ts';
 import { type CandidateIndex, createCandidateIndex } from './candidates.ts';
-import { featuresOf } from './features.ts';
+import { differencesOf, vetoOf } from './differences.ts';
+import { type Features, featuresOf } from './features.ts';
 import { type PlacingMemory, profileFrom, memoryOf as toMemory } from './memory.ts';
 import modelFile from './model.json' with { type: 'json' };
 import { type Model, probability } from './model.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsFor } from './reasons.ts';
+import { tellsManyStories } from './roundup.ts';
 import { sameStory } from './second-thoughts.ts';
-import { Story, profilesKept } from './story.ts';
+import { profilesKept, Story } from './story.ts';
 import { twoGroups } from './two-groups.ts';
 
 export type { PlacingMemory } from './memory.ts';
@@ -48,7 +50,8 @@ const mergesTried = 4;
 interface Scored {
   story: Story;
   score: number;
-  candidate: () => Candidate;
+  features: Features;
+  veto: string | null;
 }
 
 export function createPlacing(options: PlacingOptions = {}): Placing {
@@ -85,14 +88,17 @@ class Places implements Placing {
     if (a.copyOf && original) return this.placeCopy(id, original, a.copyOf.originalId, a.copyOf.similarity);
     const profile = profileOf(a, this.background, this.nextOrder++);
     const model = this.modelFor(id);
-    const scored = profile.roundup ? [] : this.score(profile, model);
-    const best = scored[0];
+    const near = this.index.find(profile, candidatesScored).map((other) => this.stories.get(other)!);
+    profile.roundup ||= tellsManyStories(profile, near, this.background);
+    const scored = profile.roundup ? [] : this.score(profile, near, model);
+    const best = scored.find((other) => other.veto === null);
     const joined = best !== undefined && best.score >= model.join;
     const story = joined ? best.story : this.found(id);
-    const reasons = joined ? best.candidate().reasons : [];
+    const reasons = joined ? reasonsFor(profile, best.story, best.features, model, this.background) : [];
     const keptApart = scored
-      .slice(joined ? 1 : 0, keptApartShown + (joined ? 1 : 0))
-      .map((other) => other.candidate());
+      .filter((other) => other !== best || !joined)
+      .slice(0, keptApartShown)
+      .map((other) => this.candidateOf(profile, other, model));
     this.enter(profile, story);
     const moves = profile.roundup ? [] : this.secondThoughts(story, scored, model);
     return {
@@ -115,21 +121,26 @@ class Places implements Placing {
   }
 
   /** The candidate stories with their probabilities, best first. */
-  private score(profile: Profile, model: Model): Scored[] {
-    const scored: Scored[] = [];
-    for (const id of this.index.find(profile, candidatesScored)) {
-      const story = this.stories.get(id)!;
-      const features = featuresOf(profile, story, this.background);
-      const score = probability(model, features);
-      const candidate = (): Candidate => ({
-        storyId: id,
-        score,
-        reasons: reasonsFor(profile, story, features, model, this.background),
-        veto: null,
-      });
-      scored.push({ story, score, candidate });
-    }
-    return scored.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+  private score(profile: Profile, near: Story[], model: Model): Scored[] {
+    return near
+      .map((story) => {
+        const features = featuresOf(profile, story, this.background);
+        const veto = vetoOf(profile, story, this.background);
+        return { story, features, veto, score: probability(model, features) };
+      })
+      .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+  }
+
+  /** A story that was kept apart: what tells it from the article, then what is alike. */
+  private candidateOf(profile: Profile, { story, score, features, veto }: Scored, model: Model): Candidate {
+    const apart = differencesOf(profile, story, this.background).map(({ feature, words }) => ({
+      feature,
+      value: 1,
+      weight: -1,
+      words,
+    }));
+    const alike = reasonsFor(profile, story, features, model, this.background);
+    return { storyId: story.id, score, reasons: [...apart, ...alike].slice(0, 4), veto };
   }
 
   private found(id: string): Story {
@@ -148,8 +159,8 @@ class Places implements Placing {
   private secondThoughts(touched: Story, scored: Scored[], model: Model): Move[] {
     const moves: Move[] = [];
     let story = touched;
-    for (const { story: other } of scored.slice(0, mergesTried)) {
-      if (other === story || other.pinned || story.pinned) continue;
+    for (const { story: other, veto } of scored.slice(0, mergesTried)) {
+      if (veto !== null || other === story || other.pinned || story.pinned) continue;
       const score = sameStory(story, other, model, this.background);
       if (score < model.merge) continue;
       if (twoGroups([...story.profiles, ...other.profiles].slice(-profilesKept), this.background)) continue;

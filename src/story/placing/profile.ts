@@ -1,8 +1,9 @@
 /** What placing keeps of an article: its telling words, names, numbers and identifiers, and when it was published. */
+import type { Findings } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { millis } from '../../domain/time.ts';
 import type { Background } from './background.ts';
-import { isRoundup } from './roundup.ts';
+import { isRoundupTitle } from './roundup.ts';
 import { unit, type Vector } from './vector.ts';
 import { termOf, words } from './words.ts';
 
@@ -25,10 +26,12 @@ export interface Profile {
   title: Vector;
   /** Numbers worth comparing, as written: `61`, `5.7m`, `$2.85m`. */
   numbers: string[];
-  /** CVE numbers and other identifiers that name one thing. */
+  /** The vulnerabilities it is about: those named in title and first sentence, else the only one. */
   identifiers: string[];
-  /** Terms of the names of actors and malware: who did it is not what happened. */
-  actors: string[];
+  /** What its lead counts: value and unit. */
+  figures: [value: number, unit: string][];
+  /** The laws that its lead names. */
+  laws: string[];
   /** How the text writes the heaviest terms. */
   shown: Record<string, string>;
   roundup: boolean;
@@ -110,7 +113,10 @@ function spellOut(counts: Map<string, Count>, background: Background): void {
 function addressWords(url: string): string[] {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const longest = path.split('/').reduce((a, b) => (b.length > a.length ? b : a), '');
-  const parts = longest.split(/[-_.]/).filter((part) => /^[a-z]{2,20}$|^[a-z]{1,4}\d$/i.test(part));
+  const parts = longest
+    .replace(/\.[a-z]{2,5}$/i, '')
+    .split(/[-_.]/)
+    .filter((part) => /^[a-z]{2,20}$|^[a-z]{1,4}\d$/i.test(part));
   return parts.length < 3 ? [] : parts.slice(0, 20).flatMap((part) => termOf(part) ?? []);
 }
 
@@ -143,12 +149,40 @@ function assemble(
     names: unit(names, namesKept),
     title: unit(title, 20),
     numbers: [...counts.keys()].filter(isTellingNumber).slice(0, 30),
-    identifiers: [...counts.keys()].filter((term) => term.startsWith('cve-')).slice(0, 30),
-    actors: [],
+    ...leadOf(findings),
     shown: Object.fromEntries(
       [...kept.keys()].slice(0, shownKept).map((term) => [term, counts.get(term)!.shown]),
     ),
-    roundup: isRoundup(article, findings),
+    roundup: isRoundupTitle(article.title),
+  };
+}
+
+/** Characters of the lead: title and first paragraph or two. */
+const leadLength = 500;
+/** Characters of title and first sentence. */
+const openingLength = 250;
+/** Units of time count no things. */
+const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
+
+/** What the lead names and counts. */
+function leadOf(findings: Findings): Pick<Profile, 'identifiers' | 'figures' | 'laws'> {
+  const vulnerabilities = findings.mentions.filter(({ type }) => type === 'vulnerability');
+  const all = new Set(vulnerabilities.map(({ key }) => key));
+  const named = vulnerabilities.filter(({ start }) => start < openingLength).map(({ key }) => key);
+  // An article that names many further down is about none of them in particular.
+  const identifiers = named.length > 0 ? new Set(named) : all.size <= 2 ? [...all].slice(0, 1) : [];
+  const figures = findings.quantities
+    .filter(
+      ({ start, unit, qualifier }) => start < leadLength && qualifier !== 'vague' && !timeUnits.has(unit),
+    )
+    .map(({ value, unit }): [number, string] => [value, unit]);
+  const laws = findings.mentions
+    .filter(({ type, start }) => type === 'law' && start < leadLength)
+    .map(({ key }) => key);
+  return {
+    identifiers: [...identifiers].slice(0, 8),
+    figures: figures.slice(0, 6),
+    laws: [...new Set(laws)].slice(0, 4),
   };
 }
 

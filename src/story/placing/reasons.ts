@@ -1,7 +1,7 @@
 /** The features that decided, in words a person understands. */
 import type { Reason } from '../../domain/story.ts';
-import type { Background } from './background.ts';
-import { type FeatureName, type Features, featureNames, rarity } from './features.ts';
+import { type Background, rarity } from './background.ts';
+import { type FeatureName, type Features, featureNames } from './features.ts';
 import { contributions, type Model } from './model.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
@@ -64,7 +64,7 @@ function wordsFor(
     case 'conflict': {
       const missing = [...story.names.keys()].filter((term) => !article.terms.has(term)).slice(0, 3);
       return value > 0.3 && missing.length > 0
-        ? `does not mention ${missing.map((term) => shownIn(story, term)).join(', ')}`
+        ? `does not mention ${missing.map((term) => story.shown(term)).join(', ')}`
         : null;
     }
     case 'numbers': {
@@ -98,7 +98,7 @@ function sharedWords(article: Profile, story: Story, background: Background, nam
     .filter((term) => story.centroid.has(term) && rarity(term, background) > 0.1)
     .filter((term) => (article.names.has(term) || story.names.has(term)) === names)
     .slice(0, 5)
-    .map((term) => article.shown[term] ?? shownIn(story, term));
+    .map((term) => article.shown[term] ?? story.shown(term));
 }
 
 function otherNames(article: Profile, story: Story): string[] {
@@ -112,9 +112,4 @@ function otherNumbers(article: Profile, story: Story): string | null {
   const there = story.profiles.at(-1)?.numbers[0];
   const here = article.numbers[0];
   return here === undefined || there === undefined ? 'other numbers' : `other number (${here} / ${there})`;
-}
-
-function shownIn(story: Story, term: string): string {
-  for (const profile of story.profiles) if (profile.shown[term] !== undefined) return profile.shown[term];
-  return term;
 }

@@ -1,20 +1,51 @@
-/** Round-ups: pieces that mention many stories and belong to none. */
-import type { Article } from '../../domain/article.ts';
-import type { Findings } from '../../domain/findings.ts';
+/** Round-ups ("week in review", newsletters, "top 10 …"): pieces that tell of many stories and belong to none. */
+import { type Background, rarity } from './background.ts';
+import type { Profile } from './profile.ts';
+import type { Story } from './story.ts';
+import { dot } from './vector.ts';
 
 const titles: RegExp[] = [
   /\b(?:week|month|year|day)(?:ly)? in (?:review|brief|security)\b/i,
-  /\b(?:weekly|daily|monthly) (?:round-?up|recap|digest|briefing|brief|newsletter|wrap)\b/i,
-  /\b(?:round-?up|newsletter|digest|recap)\b/i,
+  /\b(?:weekly|daily|monthly|security) (?:round-?up|recap|digest|briefing|brief|newsletter|wrap)\b/i,
+  /\b(?:round-?up|newsletter|digest)\b/i,
   /\b\d{1,2} things to know\b/i,
   /\b(?:this|last) week in\b/i,
   /\btop \d{1,3} (?:data breaches|breaches|hacks|cyber ?attacks|vulnerabilities|threats|stories|news)\b/i,
-  /\b(?:biggest|worst|major) (?:data breaches|breaches|hacks|cyber ?-?attacks|vulnerabilities) (?:of|in) (?:20\d\d|the|history)\b/i,
-  /\b(?:morning|evening|daybreak|briefing|headlines)\b[^,]{0,40}:[^,]{3,80},[^,]{3,80}/i,
-  /, more$|\band more$/i,
+  /\b(?:biggest|worst) (?:data breaches|breaches|hacks|cyber ?-?attacks|vulnerabilities) (?:of|in) (?:20\d\d|the|history)\b/i,
+  /\bwochenr(?:ü|ue)ckblick\b|\brevue de (?:la )?semaine\b/i,
+  /, (?:and )?more$/i,
 ];
 
-/** True for a piece that strings many stories together: by its title, or by many headings that share no name. */
-export function isRoundup(article: Article, _findings: Findings): boolean {
-  return titles.some((pattern) => pattern.test(article.title));
+/** True where the title says so. */
+export function isRoundupTitle(title: string): boolean {
+  return titles.some((pattern) => pattern.test(title.slice(0, 300)));
+}
+
+/** An article this like one story is about that story, whatever else it mentions. */
+const aboutOne = 0.5;
+/** Stories less alike than this are unrelated. */
+const unrelated = 0.12;
+/** The heaviest words of a story, of which an article must hold two, rarer than `tellingRarity`, to tell of it. */
+const heart = 16;
+const tellingWords = 2;
+const tellingRarity = 0.45;
+const manyStories = 3;
+
+/** True where an article tells of three or more stories that have nothing to do with each other. */
+export function tellsManyStories(article: Profile, candidates: Story[], background: Background): boolean {
+  const told: Story[] = [];
+  const used = new Set<string>();
+  for (const story of candidates) {
+    if (dot(article.terms, story.centroid) >= aboutOne) return false;
+    const words = [...story.centroid.keys()]
+      .slice(0, heart)
+      .filter(
+        (word) => article.terms.has(word) && !used.has(word) && rarity(word, background) >= tellingRarity,
+      );
+    if (words.length < tellingWords) continue;
+    if (told.some((other) => dot(other.centroid, story.centroid) >= unrelated)) continue;
+    told.push(story);
+    for (const word of words) used.add(word);
+  }
+  return told.length >= manyStories;
 }

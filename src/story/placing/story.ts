@@ -55,6 +55,12 @@ export class Story {
     this.refresh();
   }
 
+  /** How its articles write a term. */
+  shown(term: string): string {
+    for (const profile of this.profiles) if (profile.shown[term] !== undefined) return profile.shown[term];
+    return term;
+  }
+
   private refresh(): void {
     const terms: Vector = new Map();
     const names: Vector = new Map();

@@ -5,10 +5,9 @@
  * ("Jackson", "Williams") can. So words are weighed down by how many of the story's own articles hold them, articles are
  * clustered by average linkage, and two large groups that then share little are two stories.
  */
-import type { Background } from './background.ts';
-import { rarity } from './features.ts';
+import { type Background, rarity } from './background.ts';
 import type { Profile } from './profile.ts';
-import { type Vector, dot, unit } from './vector.ts';
+import { dot, unit, type Vector } from './vector.ts';
 
 export interface TwoGroups {
   groups: [Profile[], Profile[]];
@@ -62,7 +61,8 @@ function ownName(group: Profile[], other: Profile[], background: Background): st
 /** The articles' terms, weighed down by the share of these articles that hold them. */
 function localVectors(profiles: Profile[]): Vector[] {
   const holders = new Map<string, number>();
-  for (const { terms } of profiles) for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  for (const { terms } of profiles)
+    for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   return profiles.map(({ terms }) => {
     const local: Vector = new Map();
     for (const [term, weight] of terms) {
@@ -82,7 +82,8 @@ function largestPair(likeness: number[][], smallest: number, covered: number): [
   let best: [number[], number[]] | null = null;
   while (groups.length > 1) {
     const [first, second] = [...groups].sort((a, b) => b.length - a.length) as [number[], number[]];
-    if (second.length >= smallest && first.length + second.length >= covered) best = [[...first], [...second]];
+    if (second.length >= smallest && first.length + second.length >= covered)
+      best = [[...first], [...second]];
     mergeLikest(groups, sums);
   }
   return best;
@@ -123,8 +124,13 @@ function within(likeness: number[][], groups: number[][]): number {
 }
 
 /** Articles in neither group go to the one that they are more like. */
-function withOutliers(profiles: Profile[], likeness: number[][], [a, b]: [number[], number[]]): [Profile[], Profile[]] {
-  const mean = (i: number, group: number[]): number => group.reduce((sum, j) => sum + likeness[i]![j]!, 0) / group.length;
+function withOutliers(
+  profiles: Profile[],
+  likeness: number[][],
+  [a, b]: [number[], number[]],
+): [Profile[], Profile[]] {
+  const mean = (i: number, group: number[]): number =>
+    group.reduce((sum, j) => sum + likeness[i]![j]!, 0) / group.length;
   const groups: [Profile[], Profile[]] = [[], []];
   profiles.forEach((profile, i) => {
     const inFirst = a.includes(i) || (!b.includes(i) && mean(i, a) >= mean(i, b));

@@ -30,7 +30,7 @@ const spellings: [RegExp, string][] = [
   [/\be-mail/gi, 'email'],
   [/\bco-op\b/gi, 'coop'],
   [/\bon-line\b/gi, 'online'],
-  [/(\d)[.,] (\d)/g, '$1.$2'],
+  [/(\d)\. (\d)/g, '$1.$2'],
   [/(\d) ?, ?(\d{3})\b/g, '$1$2'],
   [/(\d) ?, ?(\d{3})\b/g, '$1$2'],
   [/(\d) ?(?:million|millions|mn)\b/gi, '$1m'],
