@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
-import { antecedentOf, DANGLING } from './antecedents.ts';
+import { antecedentOf, opensDangling } from './antecedents.ts';
 import { mendNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { citationOf, type Statement } from './voices.ts';
@@ -20,6 +20,9 @@ export interface Alone {
 const DATELINE =
   /^(?:\(LEAD\)\s*)?(?:[A-Z][A-Z .,'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?|[A-Z][\w .,'-]{2,40})\s?(?:\((?:Reuters|AP|AFP|ANI|PTI|dpa|Bloomberg|CNN|UPI|IANS)\)\s?[-–—:]{0,2}|\s[–—]|--?|:)\s+(?=[A-Z“"])/;
 const CAPITALS_DATELINE = /^[A-Z][A-Z .]{3,30}(?:,\s(?:[A-Z]\.){2,3})?\s?[:–—-]{1,2}\s?(?=[A-Z])/;
+const WIRE =
+  /^.{0,70}?\((?:BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE|ACCESSWIRE|EIN Presswire|Newsfile)[^)]{0,20}\)\s?[-–—/ ]{0,5}(?:#\w+[-–— ]{0,4}){0,4}/i;
+const LABEL = /^(?:exclusive|breaking|update|analysis|opinion|watch|video|read more|related)\s?[:|]\s+/i;
 const CONNECTIVE =
   /^(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|but|and|yet|so|still|separately|nevertheless|nonetheless|instead|thus|therefore|as a result|for example|for instance|in fact|indeed|notably|importantly|crucially|interestingly|unfortunately|in other words|on top of that|at the same time|besides|finally|again|now|then|to quickly recap)\b,?\s+/i;
 const PERSONAL =
@@ -42,7 +45,7 @@ const LEANING =
 /** A sentence that a scraper cut, or glued to the one before. */
 const BROKEN_OFF =
   /\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|his|her|its|their)[.!]$/i;
-const GLUED = /(?<![\p{L}.@/-])\p{Ll}{4,}\p{Lu}\p{Ll}+/u;
+const GLUED = /(?<![\p{L}.@/-])\p{Ll}{4,}\p{Lu}[\p{Ll} ]|\p{Ll}{3}[’”"]\p{Lu}\p{Ll}{2}/u;
 
 const MIN_WORDS = 6;
 const MAX_WORDS = 48;
@@ -57,7 +60,7 @@ export function standAlone(statement: Statement, reading: Reading): Alone | null
   let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(dated)));
   if (!readsWhole(text) || UNRESOLVED.test(text)) return null;
   const citations = [citationOf(statement)];
-  if (DANGLING.test(text)) {
+  if (opensDangling(text)) {
     const resolved = antecedentOf(statement, text);
     if (resolved === null) return null;
     text = resolved.text;
@@ -93,6 +96,8 @@ function leans(text: string, { core }: Reading): boolean {
 
 function withoutOpening(text: string): string {
   const bare = text
+    .replace(WIRE, '')
+    .replace(LABEL, '')
     .replace(CAPITALS_DATELINE, '')
     .replace(DATELINE, (found) => (/\(/.test(found) || /[A-Z]{3}/.test(found) ? '' : found));
   const open = bare.replace(CONNECTIVE, '');

@@ -7,10 +7,16 @@ const BODY =
   'company|firm|group|gang|agency|ministry|department|carmaker|automaker|car maker|retailer|airline|airport|bank|university|school|council|operator|provider|vendor|manufacturer|brewer|brewery|store|chain|platform|exchange|app|hospital|charity|organisation|organization|regulator|watchdog|studio|developer|carrier|insurer|supplier|hackers?|attackers?|criminals?|crew|actors?|threat actors?|man|woman|teenagers?|teens?|suspects?|pair|duo|boy|official|officials|spokesperson|spokesman|spokeswoman|minister|government|move|decision|announcement|statement|incident|attack|breach|hack|disruption|outage|leak|flaw|bug|vulnerability|issue|campaign|operation|law|bill|letter|proposal|report|review|study|research|researchers|figures?|data|files?|update|patch';
 
 /** A start that leans on an earlier sentence. */
-export const DANGLING = new RegExp(
+const DANGLING = new RegExp(
   `^(?:it|its|they|their|he|his|she|her|this|that|these|those|such|both|another|others|one|some of them|all of them|none of|here|the (?:latest |new |same |stolen |compromised |affected |exposed |alleged |hacking |ransomware |cyber |data |security |two |three )*(?:${BODY})|an? (?:company |group |airport )?(?:spokesperson|spokesman|spokeswoman)|neither|either|the former|the latter|according to (?:the (?:company|firm|report|agency|group|statement)|him|her|it|them))\\b(?!['’]s own)`,
   'i',
 );
+
+/** The same with other words before the noun ("The train operator"), as long as none of them is a name. */
+const DESCRIBED = new RegExp(`^The (?:[a-z-]+ ){0,3}(?:${BODY})\\b`);
+
+/** Whether a text begins by leaning on an earlier sentence. */
+export const opensDangling = (text: string): boolean => DANGLING.test(text) || DESCRIBED.test(text);
 
 const REPLACEABLE =
   /^(?:it|the (?:company|firm|group|gang|agency|carmaker|automaker|retailer|airline|bank|university|brewer|operator|provider|vendor|manufacturer|chain|regulator|watchdog|insurer|carrier|exchange|organisation|organization))(?=\s)(?!['’]s)/i;
@@ -45,7 +51,7 @@ const PLURAL =
 /** "They point to …" after "The signatories say …". */
 function plural(statement: Statement, text: string): Resolved | null {
   const before = statement.voice.statements[statement.place - 1];
-  if (!text.startsWith('They ') || before === undefined || before.place === 0 || DANGLING.test(before.text))
+  if (!text.startsWith('They ') || before === undefined || before.place === 0 || opensDangling(before.text))
     return null;
   const subject = PLURAL.exec(before.text)?.[1];
   return subject === undefined ? null : { text: subject + text.slice(4), from: before };

@@ -24,7 +24,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const newest = newestGroup(groups);
   const headline =
     bestHeadline(newest.voices, desk) ?? bestHeadline(voices, desk) ?? verbatim(newest.voices[0]!);
-  const sentences = summarise(desk, groups, newest);
+  const sentences = summarise(desk, groups, newest, headline.from);
   const summary: Cited[] =
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);

@@ -5,7 +5,7 @@
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
 import { isAboutCoverage } from './alone.ts';
-import { DANGLING } from './antecedents.ts';
+import { opensDangling } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
 import { mendNumbers } from './numbers.ts';
 import { houseStyle } from './style.ts';
@@ -20,20 +20,22 @@ export interface Headline {
 }
 
 const PREFIX =
-  /^(?:\((?:LEAD|\d(?:ST|ND|RD|TH) LD|URGENT|UPDATE|Yonhap[^)]*)\)|(?:breaking(?: news)?|exclusive|watch|video|live|listen|update[ds]?(?: \d)?|just in|alert|news|report|reports|revealed|opinion|analysis|explained|developing|urgent|photos?|in pictures|podcast|fact check|cyber ?attack(?: latest)?|hacking|data breach)\s*[:|–—-]\s+|\[[^\]]{1,20}\])\s*/i;
+  /^(?:\((?:LEAD|\d(?:ST|ND|RD|TH) LD|URGENT|UPDATE|Yonhap[^)]*)\)|(?:breaking(?: news)?|exclusive|watch|video|live|listen|update[ds]?(?: \d)?|just in|alert|news|report|reports|revealed|opinion|analysis|explained|developing|urgent|photos?|in pictures|podcast|fact check|cyber ?attack(?: latest)?|hacking|data breach(?: alert)?)\s*[:|–—-]\s+|\[[^\]]{1,20}\])\s*/i;
 /** " - The Register", " | TechRadar": a short tail after a spaced dash or bar. */
 const SUFFIX =
   /\s+(?:[|–—]|-)\s+(?:[\p{Lu}\d][\p{L}\d.&'’!]*|of|the|and|for)(?:\s(?:[\p{Lu}\d][\p{L}\d.&'’!]*|of|the|and|for)){0,4}$/u;
 const BAR = /\s*\|\s.*$/;
 const TEASER =
-  /\s+[-–—]\s+(?:and|but|here|what|how|why|with|now|so|all|this|that|it|his|her|their|report|video|watch|see|read|live|latest|updates?|sources?|everything)\b.*$/i;
+  /\s+[-–—]\s+(?:and|but|here|what|how|why|who|where|when|with|now|so|all|this|that|it|his|her|their|report|video|watch|see|read|live|latest|updates?|sources?|everything)\b.*$/i;
 const BRACKET =
   /\s*[([](?:updated?|video|photos?|watch|exclusive|opinion|analysis|sponsored|report|cve-[\d-]+ ?explained)[)\]]\s*$/i;
 const REJECT =
-  /^(?:how|why|what|who|when|where|which|is|are|was|can|could|should|will|did|do|does|inside|meet|from|here|these|this|that|those|top|best|\d+ (?:ways|things|tips|reasons|best|steps|questions)|opinion|editorial|letters?|week in review|weekly|daily|live|watch|listen|hands on|review|q&a|interview|podcast|video|webinar|ask|dear)\b|[?]|\b(?:here['’]s|need to know|everything (?:you|we)|things to know|explained|explainer|live updates|recap|round-?up|week in|review[:–]|tv tonight|horoscope|what to know|what happened|know about|things you|should know|the story (?:of|behind)|a timeline|and more$)/i;
+  /^(?:how|why|what|who|when|where|which|is|are|was|can|could|should|will|did|do|does|inside|meet|from|here|these|this|that|those|top|best|\d+ (?:ways|things|tips|reasons|best|steps|questions)|opinion|editorial|letters?|week in review|weekly|daily|live|watch|listen|hands on|review|q&a|interview|podcast|video|webinar|ask|dear|claim|protect|check|get|learn|stop|use|make|find|avoid|beware|change your|don['’]t|never)\b|[?]|\b(?:here['’]s|need to know|everything (?:you|we)|things to know|explained|explainer|live updates|recap|round-?up|week in|review[:–]|tv tonight|horoscope|what to know|what happened|know about|things you|should know|the story (?:of|behind)|a timeline|and more$)/i;
 /** What no headline may pass, and the clause that can be cut off where it does. */
 const TOO_LONG = 120;
 const TAIL = /(?:,|;| [–—-]) (?:after|as|while|which|who|including|with|amid|and|because|saying)\b.*$/;
+/** A stock ticker in brackets. */
+const TICKER = /\s\((?:[A-Z]+:\s?)?[A-Z]{2,6}(?:\.[A-Z]{1,3})?\)/g;
 const QUOTE_COLON = /^[‘'“"].{3,}[’'”"]\s?:/;
 
 /** The headline of a statement (a title, or the first clause of a sentence), or null where none can be made safely. */
@@ -47,11 +49,15 @@ export function headlineOf(
   if (dated === null) return null;
   let text = mendNumbers(plain(dated));
   for (let i = 0; i < 2; i++) text = text.replace(PREFIX, '');
-  text = withoutPublisher(text, publishers).replace(BRACKET, '').replace(TEASER, '').replace(BAR, '');
+  text = withoutPublisher(text, publishers)
+    .replace(BRACKET, '')
+    .replace(TICKER, '')
+    .replace(TEASER, '')
+    .replace(BAR, '');
   text = colonTurned(text);
   if (
     REJECT.test(text) ||
-    DANGLING.test(text) ||
+    opensDangling(text) ||
     QUOTE_COLON.test(text) ||
     isAboutCoverage(text) ||
     /\.{2,}|…/.test(text)

@@ -1,6 +1,6 @@
 /** What kind of thing a story is, and where a policy story stands. */
 import type { Kind } from '../../domain/story.ts';
-import type { Voice } from './voices.ts';
+import { compareText, type Voice } from './voices.ts';
 
 /** Words that speak for a kind, matched in titles and leads. In order of precedence where kinds tie. */
 const SIGNS: [Kind, RegExp][] = [
@@ -38,8 +38,18 @@ const SIGNS: [Kind, RegExp][] = [
   ],
 ];
 
-/** The story's kind by its voices' titles and leads. */
+/** The story's kind: what most of its voices are of, each with its probability; by words where no findings say. */
 export function kindOf(voices: readonly Voice[]): Kind {
+  const votes = new Map<Kind, number>();
+  for (const { source } of voices) {
+    const found = source.findings.kind;
+    if (found) votes.set(found.kind, (votes.get(found.kind) ?? 0) + found.score);
+  }
+  const most = [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0];
+  return most?.[0] ?? kindByWords(voices);
+}
+
+function kindByWords(voices: readonly Voice[]): Kind {
   const scores = new Map<Kind, number>();
   for (const { statements } of voices) {
     for (const statement of statements.slice(0, 4)) {

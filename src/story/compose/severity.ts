@@ -28,12 +28,8 @@ export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | nul
       level: score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0,
       words: `CVSS ${score.toFixed(1)}`,
     });
-  const people = kind === 'vulnerability' ? 0 : scale(statements);
-  if (people >= 1000)
-    reasons.push({
-      level: people >= 10_000_000 ? 3 : people >= 100_000 ? 2 : 1,
-      words: `${people.toLocaleString('en-GB')} people or records are named`,
-    });
+  const { value: people, claimed } = scale(statements);
+  if (kind !== 'vulnerability' && people >= 1000) reasons.push(peopleReason(people, claimed));
   if (kind === 'incident' && says(statements, STOPPED))
     reasons.push({ level: 2, words: 'operations were disrupted' });
   if (kind === 'incident' && says(statements, /\bransomware\b/i))
@@ -41,6 +37,12 @@ export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | nul
   if (reasons.length === 0) return null;
   const level = LEVELS[Math.max(...reasons.map((reason) => reason.level))]!;
   return { level, reasons: reasons.map(({ words }) => words) };
+}
+
+function peopleReason(people: number, claimed: boolean): { level: number; words: string } {
+  const level = people >= 10_000_000 && !claimed ? 3 : people >= 100_000 ? 2 : 1;
+  const count = people.toLocaleString('en-GB');
+  return { level, words: claimed ? `${count} people or records, as claimed` : `${count} people or records` };
 }
 
 /** Whether a sentence says it flatly: neither negated nor hedged. */
@@ -60,14 +62,28 @@ function cvss(text: string): number {
   return match ? Number(match[1] ?? match[2]) : 0;
 }
 
-/** The largest number of people or records that at least one sentence counts. */
-function scale(statements: readonly Statement[]): number {
-  let most = 0;
+const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
+
+/** The largest number of people or records that at least one sentence counts, flatly; a claim counts only where nothing else does. */
+function scale(statements: readonly Statement[]): { value: number; claimed: boolean } {
+  const most = { stated: 0, claimed: 0 };
   for (const { text } of statements) {
     if (!PEOPLE.test(text)) continue;
+    const kind = readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue)) ? 'claimed' : 'stated';
     for (const { value, end } of numbersIn(text)) {
-      if (value > most && value < 8e9 && PEOPLE.test(text.slice(end, end + 40))) most = value;
+      if (
+        value < 8e9 &&
+        PEOPLE.test(
+          text
+            .slice(end, end + 45)
+            .split(/[,;.]/)[0]!
+            .split(' ')
+            .slice(0, 4)
+            .join(' '),
+        )
+      )
+        most[kind] = Math.max(most[kind], value);
     }
   }
-  return most;
+  return most.stated > 0 ? { value: most.stated, claimed: false } : { value: most.claimed, claimed: true };
 }

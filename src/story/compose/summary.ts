@@ -13,17 +13,19 @@ import { overlap } from './words.ts';
 
 const LONGEST = 6;
 /** A sentence must add this share of what the first one gave. */
-const WORTH = 0.22;
+const WORTH = 0.15;
 const REPEATED = 0.6;
 /** How many sentences of one voice may be chosen from; and how many are tried before giving up on a step. */
 const FROM_EACH = 16;
 
 /** The sentences, newest state first; empty where no sentence of the articles can stand alone. */
-export function summarise(desk: Desk, groups: readonly Group[], newest: Group): Cited[] {
+export function summarise(desk: Desk, groups: readonly Group[], newest: Group, headline: Statement): Cited[] {
   const english = desk.reading.voices.filter((voice) => voice.english);
   const pool = english.length > 0 ? english : desk.reading.voices;
   const picker = new Picker(desk);
-  const first = picker.take(sentencesOf(newest.voices, pool), 0) || picker.take(sentencesOf(pool, pool), 0);
+  const first =
+    picker.take(sentencesOf(newest.voices, pool), 0, headline.stems) ||
+    picker.take(sentencesOf(pool, pool), 0);
   const most = Math.min(LONGEST, 2 + Math.floor(Math.log2(desk.reading.families)));
   // Each development that several tell is worth a sentence, the most told first; then what is missing still.
   for (const group of byFamilies(groups)) {
@@ -64,11 +66,14 @@ class Picker {
     this.#desk = desk;
   }
 
-  /** Takes the fit sentence that adds most, if it adds more than `least`; gives what it added, or 0. */
-  take(from: readonly Statement[], least: number): number {
+  /** Takes the fit sentence that adds most, if it adds more than `least`, near the words `toward` where given; gives what it added, or 0. */
+  take(from: readonly Statement[], least: number, toward: ReadonlySet<string> | null = null): number {
     const entries = from
       .filter((statement) => !this.#unfit.has(statement) && !this.#repeats(statement))
-      .map((statement) => ({ statement, gain: gain(statement, this.#desk.reading, this.#covered) }))
+      .map((statement) => ({
+        statement,
+        gain: gain(statement, this.#desk.reading, this.#covered) * nearness(statement, toward),
+      }))
       .filter((entry) => entry.gain > least)
       .sort((a, b) => b.gain - a.gain);
     for (const { statement, gain } of entries) {
@@ -86,6 +91,11 @@ class Picker {
   #repeats({ stems }: Statement): boolean {
     return this.chosen.some(({ from }) => overlap(from.stems, stems) >= REPEATED);
   }
+}
+
+/** The newest state is a development, the one that the title tells; a later sentence of an article is background. */
+function nearness({ stems, place }: Statement, toward: ReadonlySet<string> | null): number {
+  return toward === null ? 1 : (0.5 + overlap(toward, stems)) * (place <= 2 ? 1 : 0.7);
 }
 
 /** The day that a sentence speaks of, or that of its article. */

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { inOtherWords } from './style.ts';
 import type { Statement, Voice } from './voices.ts';
-import { contentStems, plain, tokens } from './words.ts';
+import { contentStems, plain, stem, tokens } from './words.ts';
 
 const LONGEST = 100;
 const GOOD_FROM = 35;
@@ -28,6 +28,22 @@ export function bestHeadline(voices: readonly Voice[], desk: Desk): Headline | n
   return null;
 }
 
+/** Stems of verbs that headlines are made of; one without any of them names a topic, and not what happened. */
+const VERBS: ReadonlySet<string> = new Set(
+  `is are was were has have had to will can could may hit say warn confirm reveal disclose announce arrest charge fine sentence steal take leak expose breach hack attack
+  target shut halt stop close open reopen resume restart extend delay cut lose win pay demand refuse deny reject admit accuse blame sue ban order ask urge call tell
+  launch release publish present propose adopt approve pass sign add fix patch exploit discover find detect identify link tie claim threaten delete seize dismantle
+  disrupt cripple paralyse force leave cost face suffer fall drop rise surge plunge slump hold keep bring back give get see put set make join buy acquire raise move expand unveil
+  introduce plan prepare consider investigate probe appear plead return recover restore warn notify inform store compromise affect cancel ground issue send`
+    .split(/\s+/)
+    .map(stem),
+);
+
+const hasVerb = (text: string): boolean =>
+  tokens(text)
+    .slice(1)
+    .some(({ lower }) => VERBS.has(stem(lower)) || VERBS.has(lower));
+
 /** The title, and a first sentence short enough for one. */
 function candidates({ statements, english }: Voice): Statement[] {
   if (!english) return statements.slice(0, 1);
@@ -47,6 +63,7 @@ function score({ text, from }: Headline, { reading, taken }: Desk): number {
   if (taken.has(text.toLowerCase())) value *= 0.9;
   if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
   if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
+  if (!hasVerb(text)) value *= 0.8;
   if (from.place > 0) value *= 0.75;
   if (!from.voice.english) value *= 0.1;
   return value;

@@ -69,6 +69,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
     if (when.start > statement.voice.day && !ahead) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
+    if (!ahead && !isTiedToDate(statement)) continue;
     const same = tellings.find(
       (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= SAME,
     );
@@ -92,6 +93,18 @@ function firstMade(tellings: readonly Telling[], most: number, desk: Desk): Told
   }
   return made;
 }
+
+/** The date belongs to the main clause: it opens the sentence, or a preposition ties it to a verb with nothing between that points back. */
+function isTiedToDate({ dates, voice, start }: Statement): boolean {
+  const before = voice.source.article.text.slice(start, dates[0]!.start);
+  if (before.length <= 12) return true;
+  return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
+    ? !POINTS_BACK.test(before)
+    : /\b\p{L}+ed $/u.test(before);
+}
+
+const POINTS_BACK =
+  /\b(?:after|following|since|because|over|about|linked to|related to|stemming from|involving|in the wake of|as part of|due to|despite|from)\b/i;
 
 const families = ({ statements }: Telling): number =>
   new Set(statements.map(({ voice }) => voice.family)).size;
@@ -136,12 +149,14 @@ const TRAILING_DATE = new RegExp(`\\s+(?:on|in) ${DATE_WORDS}$`);
 const TAIL =
   /,\s+(?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according)\b.*$/;
 
+const LEFT_OPEN = /\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|following|including)$/i;
+
 /** The main clause of a sentence without its date, as a headline; null where it stays too long. */
 function clause(text: string): string | null {
   let short = text.replace(/[.!]$/, '').replace(LEADING_DATE, '');
   if (short.length > 90) short = short.replace(TAIL, '');
   short = short.replace(TRAILING_DATE, '');
-  if (short.length > LONGEST || short.split(' ').length < 5) return null;
+  if (short.length > LONGEST || short.split(' ').length < 5 || LEFT_OPEN.test(short)) return null;
   return short.slice(0, 1).toUpperCase() + short.slice(1);
 }
 
