@@ -1,5 +1,6 @@
 /** What `understand/` finds in one article. Every find is a span of `article.text`. */
 import { z } from 'zod';
+import { Kind } from './story.ts';
 import { Dated } from './time.ts';
 
 const Span = { start: z.number().int(), end: z.number().int() };
@@ -66,5 +67,7 @@ export const Findings = z.object({
   dates: z.array(DateExpression),
   quantities: z.array(Quantity),
   observables: z.array(Observable),
+  /** What kind of thing the article tells of, with its probability (0 to 1). */
+  kind: z.object({ kind: Kind, score: z.number() }).optional(),
 });
 export type Findings = z.infer<typeof Findings>;

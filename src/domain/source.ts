@@ -79,9 +79,14 @@ export const Source = SourceDefinition.extend({
 });
 export type Source = z.infer<typeof Source>;
 
-/** In a word, for the sources page. `silent`: nothing new for three times its usual interval. */
+/**
+ * In a word, for the sources page. `silent`: nothing new for three times its usual interval, which counts as a day at
+ * least: a newsroom that publishes hourly sleeps at night and rests at weekends, and is well all the same.
+ */
 export const SourceState = z.enum(['new', 'well', 'silent', 'failing', 'refused', 'paused']);
 export type SourceState = z.infer<typeof SourceState>;
+
+const DAY_MINUTES = 24 * 60;
 
 /** The state of a source at `now`, from its health alone. */
 export function sourceState(source: Pick<Source, 'paused' | 'health'>, now: Instant): SourceState {
@@ -92,7 +97,7 @@ export function sourceState(source: Pick<Source, 'paused' | 'health'>, now: Inst
   if (health.lastSuccessAt === null) return 'new';
   if (health.lastArticleAt !== null && health.usualIntervalMinutes !== null) {
     const silentFor = (Date.parse(now) - Date.parse(health.lastArticleAt)) / 60_000;
-    if (silentFor > 3 * health.usualIntervalMinutes) return 'silent';
+    if (silentFor > 3 * Math.max(health.usualIntervalMinutes, DAY_MINUTES)) return 'silent';
   }
   return 'well';
 }

@@ -11,6 +11,8 @@ import { instant } from './ground.ts';
 
 /** A fetch that takes longer than this has died with its worker, and another may try. */
 const LEASE_MS = 120_000;
+/** The first time, a source may hand over its whole archive; so many of its newest articles are news. */
+const FIRST_TIME = 60;
 
 /** Fetches up to `limit` sources that are due, at the same time; gives how many there were. */
 export async function collectDue(ground: Ground, limit: number): Promise<number> {
@@ -26,7 +28,8 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
     const collected = await collectSource(source, ground.fetcher, started);
     const times = publicationTimes(collected.articles);
     const { etag, lastModified, retryAfterMs, movedTo, notModified } = collected;
-    const { usualIntervalMinutes: known, lastArticleAt } = source.health;
+    const { usualIntervalMinutes: known, lastArticleAt, lastSuccessAt } = source.health;
+    const firstTime = lastSuccessAt === null;
     const usualIntervalMinutes = notModified ? known : (usualInterval(times) ?? known);
     const newestAt =
       [lastArticleAt, times.at(-1) ?? null]
@@ -50,7 +53,12 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
       retryAfterMs,
     });
     await ground.db.transaction().execute(async (trx) => {
-      await takeIn(trx, collected.articles, started);
+      await takeIn(
+        trx,
+        newestFirst(collected.articles),
+        started,
+        firstTime ? FIRST_TIME : Number.POSITIVE_INFINITY,
+      );
       await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
     });
   } catch (error) {
@@ -81,7 +89,16 @@ function nextFetch(ground: Ground, known: Omit<ScheduleInput, 'now' | 'random'>)
   return nextFetchAt({ ...known, now: instant(ground.clock), random: ground.random() });
 }
 
+const timeOf = ({ entry }: RawArticle): string => entry?.published ?? entry?.updated ?? '';
+
+/** Those without a date stay in the feed's order, at the end. */
+const newestFirst = (articles: RawArticle[]): RawArticle[] =>
+  articles.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)));
+
 /** The publication times of a feed's entries, oldest first. */
 function publicationTimes(articles: RawArticle[]): string[] {
-  return articles.flatMap((raw) => raw.entry?.published ?? raw.entry?.updated ?? []).sort();
+  return articles
+    .map(timeOf)
+    .filter((time) => time !== '')
+    .sort();
 }

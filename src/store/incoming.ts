@@ -18,8 +18,11 @@ function entryHash(raw: RawArticle): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);
 }
 
-/** Takes in what is new or changed since the source was last seen; gives how many. One transaction with the caller's. */
-export async function takeIn(trx: Db, articles: RawArticle[], now: Instant): Promise<number> {
+/**
+ * Takes in what is new or changed since the source was last seen, at most `most` of it, in the order given; the rest
+ * counts as seen. Gives how many were taken. One transaction with the caller's.
+ */
+export async function takeIn(trx: Db, articles: RawArticle[], now: Instant, most: number): Promise<number> {
   let taken = 0;
   for (const raw of articles) {
     const fresh = await trx
@@ -33,7 +36,7 @@ export async function takeIn(trx: Db, articles: RawArticle[], now: Instant): Pro
       )
       .returning('key')
       .executeTakeFirst();
-    if (!fresh) continue;
+    if (!fresh || taken === most) continue;
     await trx
       .insertInto('incoming')
       .values({
