@@ -57,7 +57,7 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
         trx,
         newestFirst(collected.articles),
         started,
-        firstTime ? FIRST_TIME : Number.POSITIVE_INFINITY,
+        firstTime ? FIRST_TIME : undefined,
       );
       await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
     });

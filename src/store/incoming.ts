@@ -22,7 +22,7 @@ function entryHash(raw: RawArticle): string {
  * Takes in what is new or changed since the source was last seen, at most `most` of it, in the order given; the rest
  * counts as seen. Gives how many were taken. One transaction with the caller's.
  */
-export async function takeIn(trx: Db, articles: RawArticle[], now: Instant, most: number): Promise<number> {
+export async function takeIn(trx: Db, articles: RawArticle[], now: Instant, most = Number.POSITIVE_INFINITY): Promise<number> {
   let taken = 0;
   for (const raw of articles) {
     const fresh = await trx
