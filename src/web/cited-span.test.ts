@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAt, type Piece, readSpan, spanHref } from './cited-span.ts';
+import { cutAt, type Piece, readSpan, spanHref, tableCells } from './cited-span.ts';
 
 const piece = (start: number, text: string, cited = false): Piece => ({ start, text, cited, href: null });
 
@@ -36,4 +36,13 @@ describe('cutting at the span', () => {
     expect(cut.filter((shown) => shown.asked).map((shown) => shown.text)).toEqual(asked);
     for (const shown of cut) expect('One two three four.'.startsWith(shown.text, shown.start)).toBe(true);
   });
+});
+
+it('finds the cells of a table, whatever spans lie across them', () => {
+  const pieces = cutAt([piece(5, 'Branch | Fix'), piece(17, 'ed in\n8.0 |  | x\nlast')], {
+    start: 9,
+    end: 26,
+  });
+  const cells = tableCells(pieces).map((row) => row.map((cell) => cell.map(({ text }) => text).join('')));
+  expect(cells).toEqual([['Branch', 'Fixed in'], ['8.0', '', 'x'], ['last']]);
 });

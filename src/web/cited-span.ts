@@ -24,6 +24,33 @@ export interface ShownPiece extends Piece {
   asked: boolean;
 }
 
+/** The pieces of the text from `from` to `to`, the first and the last cut to fit. */
+export function between(pieces: readonly ShownPiece[], from: number, to: number): ShownPiece[] {
+  return pieces.flatMap((piece) => {
+    const start = Math.max(piece.start, from);
+    const end = Math.min(piece.start + piece.text.length, to);
+    return start < end
+      ? [{ ...piece, start, text: piece.text.slice(start - piece.start, end - piece.start) }]
+      : [];
+  });
+}
+
+/** The cells of a table's text, row by row: a row is a line, and cells are apart by " | ". */
+export function tableCells(pieces: readonly ShownPiece[]): ShownPiece[][][] {
+  const text = pieces.map((piece) => piece.text).join('');
+  let at = pieces[0]?.start ?? 0;
+  return text.split('\n').map((line) => {
+    const cells = line.split(' | ').map((cell) => {
+      const from = at;
+      at += cell.length + 3;
+      return between(pieces, from, from + cell.length);
+    });
+    // The last cell of a line has a line's end after it, not a separator.
+    at -= 2;
+    return cells;
+  });
+}
+
 /** Cuts pieces at the ends of `span`, so that exactly the span can be marked. The text stays the same. */
 export function cutAt(pieces: readonly Piece[], span: Span | null): ShownPiece[] {
   if (span === null) return pieces.map((piece) => ({ ...piece, asked: false }));

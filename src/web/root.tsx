@@ -11,6 +11,8 @@ import {
   ScrollRestoration,
   useRouteLoaderData,
 } from 'react-router';
+// Vite builds a file of its own, with its imports, only for what it takes for a worker.
+import keys from './browser/start.ts?worker&url';
 import { pageContext } from './context.ts';
 import icon from './icon.svg?url';
 import { ErrorView } from './parts/error-view.tsx';
@@ -59,6 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        <script type="module" src={keys} />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -70,7 +70,7 @@ export function layStrip(events: readonly EventView[], now: Instant): Strip | nu
   return {
     marks,
     labels: layLabels(marks),
-    ticks: layTicks(first, end, place),
+    ticks: layTicks(first, end, alive ? place(nowTime) : null, place),
     now: alive ? place(nowTime) : null,
   };
 }
@@ -115,25 +115,42 @@ function shortened(title: string): string {
 }
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Room for a tick's words, and for "now". */
+const tickRoom = 40;
 
-/** Ticks at days, months or years, whichever leaves at least 56 units between two. */
-function layTicks(first: number, end: number, place: (time: number) => number): Strip['ticks'] {
-  const span = (end - first) / day;
+/** Ticks at days, Mondays, months or years, by the length of the story; none under another or under "now". */
+function layTicks(
+  first: number,
+  end: number,
+  now: number | null,
+  place: (time: number) => number,
+): Strip['ticks'] {
   const ticks: Strip['ticks'] = [];
-  const push = (time: number, text: string) => {
+  for (const { time, text } of calendar(first, end)) {
     const x = place(time);
-    const room = ticks.length === 0 || x - ticks[ticks.length - 1]!.x >= 40;
-    if (time >= first && time <= end && x <= stripSize.width - 8 && room) ticks.push({ x, text });
-  };
-  const step = span <= 13 ? 1 : span <= 40 ? 7 : span <= 400 ? 31 : 366;
-  for (let time = first - (first % day); time <= end; time += day) {
-    const at = new Date(time);
-    const [date, month] = [at.getUTCDate(), at.getUTCMonth()];
-    const monday = at.getUTCDay() === 1;
-    if (step === 1 || (step === 7 && monday)) push(time, `${date} ${monthNames[month]}`);
-    else if (step === 31 && date === 1)
-      push(time, month === 0 ? `Jan ${at.getUTCFullYear()}` : monthNames[month]!);
-    else if (step === 366 && date === 1 && month === 0) push(time, String(at.getUTCFullYear()));
+    const last = ticks.at(-1);
+    const free =
+      (last === undefined || x - last.x >= tickRoom) && (now === null || Math.abs(now - x) >= tickRoom);
+    if (time >= first && time <= end && x <= stripSize.width - 8 && free) ticks.push({ x, text });
   }
   return ticks;
+}
+
+function* calendar(first: number, end: number): Generator<{ time: number; text: string }> {
+  const length = (end - first) / day;
+  const from = new Date(first);
+  if (length > 400) {
+    const step = Math.ceil(length / 366 / 12);
+    for (let year = from.getUTCFullYear() + 1; Date.UTC(year) <= end; year += step)
+      yield { time: Date.UTC(year), text: String(year) };
+    return;
+  }
+  for (let time = first; time <= end; time += day) {
+    const at = new Date(time);
+    const month = monthNames[at.getUTCMonth()]!;
+    const date = at.getUTCDate();
+    if (length > 40) {
+      if (date === 1) yield { time, text: month === 'Jan' ? `Jan ${at.getUTCFullYear()}` : month };
+    } else if (length <= 13 || at.getUTCDay() === 1) yield { time, text: `${date} ${month}` };
+  }
 }

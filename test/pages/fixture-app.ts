@@ -4,7 +4,7 @@ import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain
 import { articlePage, flawStory, NOW, policyStory } from './fixture-story.ts';
 import { rows, sources } from './fixture-wire.ts';
 
-const perPage = 50;
+const perPage = 20;
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
 
 export interface FixtureApp extends App {

@@ -26,7 +26,7 @@ const blocks: [kind: ArticlePage['blocks'][number]['kind'], text: string][] = [
     'code',
     'POST /api/v2.0/cmdb/system/admin?name=probe HTTP/1.1\nHost: firewall.example\nX-Long-Header: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
   ],
-  ['table', 'Branch\tFixed in\n8.0\t8.0.2\n7.4\t7.4.11'],
+  ['table', 'Branch | Fixed in\n8.0 | 8.0.2\n7.4 | 7.4.11'],
 ];
 const text = blocks.map(([, block]) => block).join('\n\n');
 

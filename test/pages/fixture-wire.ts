@@ -133,6 +133,7 @@ const healthy: SourceHealth = {
   failureDetail: null,
   usualIntervalMinutes: 50,
   articles: 412,
+  warnings: [],
 };
 
 function source(
@@ -165,6 +166,7 @@ function source(
 /** One source in each state. */
 export const sources: SourceView[] = [
   source('perimeter', 'The Perimeter', 'well'),
+  source('dates', 'Dateless Notes', 'well', { warnings: ['3 entries carry no date'] }),
   source('regio', 'Regio Courier', 'failing', {
     failuresInRow: 5,
     failure: 'http-error',

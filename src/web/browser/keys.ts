@@ -59,22 +59,22 @@ export function meaning(
 /** Listens on a document for as long as it lives. */
 export function startKeys(document: Document): void {
   let waiting: Waiting | null = null;
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.key === 'Shift') return;
-    const read = meaning(
-      {
-        key: event.key,
-        command: event.ctrlKey || event.metaKey,
-        alt: event.altKey,
-        at: event.timeStamp,
-        busy: isBusy(document, event.target),
-        singleKeys: document.documentElement.dataset.keys !== 'off',
-      },
-      waiting,
-    );
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.key === 'Shift') return;
+    const press: Press = {
+      key: event.key,
+      command: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+      at: event.timeStamp,
+      busy: isBusy(document, event.target),
+      singleKeys: document.documentElement.dataset.keys !== 'off',
+    };
+    const read = meaning(press, waiting);
     waiting = read.waiting;
     if (read.command !== null && carryOut(document, read.command)) event.preventDefault();
-  });
+  };
+  // On the way down, before React: while it takes over a page, it stops every key that reaches it.
+  document.defaultView?.addEventListener('keydown', onKey, { capture: true });
   document.addEventListener('pointerover', (event) => undismiss(event.target));
   document.addEventListener('focusin', (event) => undismiss(event.target));
 }

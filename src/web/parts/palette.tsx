@@ -32,7 +32,7 @@ export function Palette() {
         <input
           ref={field}
           name="q"
-          type="search"
+          type="text"
           aria-label="Search or command"
           placeholder="Search stories, or type a command"
           autoComplete="off"

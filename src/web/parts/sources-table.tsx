@@ -73,11 +73,16 @@ function Reason({ source: { state, health }, now }: { source: SourceView; now: I
     health.nextFetchAt !== null && (state === 'failing' || state === 'silent')
       ? ` Next try ${moment(health.nextFetchAt, now)}.`
       : '';
-  return words === null ? null : (
-    <p className="meta">
-      {words}
-      {next}
-    </p>
+  return (
+    <>
+      {words !== null && <p className="meta">{words + next}</p>}
+      {state === 'well' &&
+        health.warnings.map((warning) => (
+          <p key={warning} className="meta">
+            {warning}
+          </p>
+        ))}
+    </>
   );
 }
 
@@ -100,7 +105,7 @@ function reason(state: SourceView['state'], health: SourceView['health']): strin
   }
 }
 
-function Actions({ source: { id, name, paused } }: { source: SourceView }) {
+function Actions({ source: { id, name, url, paused } }: { source: SourceView }) {
   const intents: [intent: string, words: string][] = [
     ...(paused ? [] : [['fetch', 'Fetch now'] as [string, string]]),
     paused ? ['resume', 'Resume'] : ['pause', 'Pause'],
@@ -109,6 +114,7 @@ function Actions({ source: { id, name, paused } }: { source: SourceView }) {
   return (
     <Form method="post" action="/sources" className="row-actions">
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="url" value={url} />
       {intents.map(([intent, words]) => (
         <button
           type="submit"

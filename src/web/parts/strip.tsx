@@ -30,6 +30,9 @@ export function Strip({ events, now }: { events: readonly EventView[]; now: Inst
         {strip.now !== null && (
           <g className="now">
             <line x1={strip.now} y1={axis - 10} x2={strip.now} y2={axis + 8} />
+            <text x={Math.min(strip.now, width - 14)} y={axis + 19} textAnchor="middle">
+              now
+            </text>
           </g>
         )}
         {strip.labels.map(({ at, x, y, anchor, text, isNew }) => (

@@ -15,7 +15,7 @@ export function Timeline({ events, now }: { events: readonly EventView[]; now: I
 }
 
 function Event({ event, now }: { event: EventView; now: Instant }) {
-  const { id, happened, headline, headlineCitations, sentences, status, isNew } = event;
+  const { id, happened, headline, sentences, status, isNew } = event;
   return (
     <li
       id={`event-${id}`}
@@ -29,7 +29,7 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
         <h3>
           {status === 'expected' && 'Expected: '}
           {headline}
-          {sentences.length === 0 && <Citations of={headlineCitations} now={now} />}
+          <Citations of={uncovered(event)} now={now} />
         </h3>
         {sentences.length > 0 && (
           <p>
@@ -55,6 +55,12 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
       </div>
     </li>
   );
+}
+
+/** The headline's citations, unless its sentences bring the same sources. */
+function uncovered({ headlineCitations, sentences }: EventView): EventView['headlineCitations'] {
+  const below = new Set(sentences.flatMap(({ citations }) => citations.map(({ number }) => number)));
+  return headlineCitations.every(({ number }) => below.has(number)) ? [] : headlineCitations;
 }
 
 /** What happened leads; when it was reported stands below, with what is not known of the date. */
@@ -88,7 +94,7 @@ function shape({ status, happened }: EventView): string {
   if (status === 'expected') return 'expected';
   if (status === 'uncertain') return 'uncertain';
   const vague = happened !== null && (happened.start !== happened.end || happened.approximate);
-  return vague || happened === null ? 'range' : 'day';
+  return vague || happened === null ? 'range' : 'point';
 }
 
 const needsBasis = ({ happened, status }: EventView): boolean =>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link, type MetaFunction, useLoaderData, useLocation } from 'react-router';
 import type { ArticlePage } from '../../domain/page.ts';
-import { cutAt, readSpan, type ShownPiece } from '../cited-span.ts';
+import { cutAt, readSpan, type ShownPiece, tableCells } from '../cited-span.ts';
 import { answering } from '../context.ts';
 import { counted, language, published, stamp } from '../format.ts';
 import { voiceLabels } from '../labels.ts';
@@ -26,6 +26,10 @@ export default function Article() {
   // The title block is the page's heading, with its pieces, so that a cited title is marked too.
   const [title, ...rest] = page.blocks[0]?.kind === 'title' ? page.blocks : [undefined, ...page.blocks];
   const pieces = (block: Block) => <Pieces of={cutAt(block.pieces, span)} from={span?.start ?? null} />;
+  const cells = (block: Block) =>
+    tableCells(cutAt(block.pieces, span)).map((row) =>
+      row.map((cell) => <Pieces key={cell[0]?.start} of={cell} from={span?.start ?? null} />),
+    );
   return (
     <main className="page article" id="main" tabIndex={-1}>
       <header>
@@ -39,21 +43,21 @@ export default function Article() {
           {title === undefined ? page.title : pieces(title)}
         </h1>
         <p className="since">{datesOf(page)}</p>
+        {page.story !== null && (
+          <p className="belongs">
+            Belongs to <Link to={`/stories/${encodeURIComponent(page.story.id)}`}>{page.story.title}</Link>
+          </p>
+        )}
         <p className="actions">
           <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
             Read it at {hostOf(page.url)}
           </a>
-          {page.story !== null && (
-            <Link className="button" to={`/stories/${encodeURIComponent(page.story.id)}`}>
-              Go to its story
-            </Link>
-          )}
         </p>
         <Notes page={page} />
       </header>
       <div className="text" lang={page.language === 'und' ? undefined : page.language}>
         {grouped(rest.filter((block) => block !== undefined)).map((group) => (
-          <BlockView key={group[0]!.start} blocks={group} pieces={pieces} />
+          <BlockView key={group[0]!.start} blocks={group} pieces={pieces} cells={cells} />
         ))}
       </div>
       {page.images.length > 0 && (
@@ -79,7 +83,13 @@ function grouped(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
-function BlockView({ blocks, pieces }: { blocks: Block[]; pieces(block: Block): React.ReactNode }) {
+interface BlockProps {
+  blocks: Block[];
+  pieces(block: Block): React.ReactNode;
+  cells(block: Block): React.ReactNode[][];
+}
+
+function BlockView({ blocks, pieces, cells }: BlockProps) {
   const block = blocks[0]!;
   switch (block.kind) {
     case 'title':
@@ -95,13 +105,36 @@ function BlockView({ blocks, pieces }: { blocks: Block[]; pieces(block: Block): 
       );
     case 'quote':
       return <blockquote>{pieces(block)}</blockquote>;
-    case 'code':
     case 'table':
+      return <Table rows={cells(block)} />;
+    case 'code':
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a scroll area must be reachable by keys
       return <pre tabIndex={0}>{pieces(block)}</pre>;
     case 'paragraph':
       return <p>{pieces(block)}</p>;
   }
+}
+
+/** A table of the article. Which of its cells are headings is not kept, so that none is made one. */
+function Table({ rows }: { rows: React.ReactNode[][] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a scroll area must be reachable by keys
+    <section className="table-scroll" tabIndex={0} aria-label="Table">
+      <table>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+            <tr key={at}>
+              {row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }
 
 /** The text, with what stories cite underlined in grey and the span that was asked for marked. */
@@ -146,14 +179,9 @@ function datesOf({ authors, published: time, updated, learnedAt, now }: ArticleP
 
 const copyWords = { same: 'the same text', near: 'nearly the same text', rewritten: 'a rewrite' } as const;
 
-function Notes({ page: { copyOf, copies, story } }: { page: ArticlePage }) {
+function Notes({ page: { copyOf, copies } }: { page: ArticlePage }) {
   return (
     <>
-      {story !== null && (
-        <p className="belongs">
-          Belongs to <Link to={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</Link>
-        </p>
-      )}
       {copyOf !== null && (
         <p className="note">
           <span>

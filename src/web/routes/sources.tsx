@@ -22,6 +22,7 @@ const largestOpml = 2_000_000;
 export const loader = answering(async ({ app, who, url }) => ({
   page: await app.sources(who),
   done: url.searchParams.get('done'),
+  was: url.searchParams.get('was'),
 }));
 
 interface Told {
@@ -48,7 +49,7 @@ export const action = answering(async ({ app, who, request }) => {
       break;
     case 'remove':
       await app.removeSource(who, id);
-      return redirect('/sources?done=remove');
+      return redirect(`/sources?done=remove&was=${encodeURIComponent(String(form.get('url') ?? ''))}`);
     default:
       throw badInput('This form asks for something unknown.');
   }
@@ -84,7 +85,7 @@ const doneWords: Record<string, string> = {
 };
 
 export default function Sources() {
-  const { page, done } = useLoaderData<typeof loader>();
+  const { page, done, was } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const words = done === null ? undefined : doneWords[done];
   return (
@@ -92,7 +93,14 @@ export default function Sources() {
       <header>
         <h1>Sources</h1>
         <p className="since">{summary(page)}</p>
-        <div role="status">{words !== undefined && <p className="note ok">{words}</p>}</div>
+        <div role="status">
+          {words !== undefined && (
+            <div className="note ok">
+              <p>{words}</p>
+              {done === 'remove' && was !== null && <Undo url={was} />}
+            </div>
+          )}
+        </div>
       </header>
       {page.progress !== null && <FirstRun progress={page.progress} />}
       <Adding told={told} />
@@ -116,6 +124,19 @@ export default function Sources() {
         </Section>
       )}
     </main>
+  );
+}
+
+/** A source that was removed can be added again. */
+function Undo({ url }: { url: string }) {
+  return (
+    <Form method="post" action="/sources">
+      <input type="hidden" name="intent" value="add" />
+      <input type="hidden" name="url" value={url} />
+      <button type="submit" className="button">
+        Add it again
+      </button>
+    </Form>
   );
 }
 

@@ -1,10 +1,4 @@
-import {
-  Form,
-  Link,
-  type MetaFunction,
-  type ShouldRevalidateFunctionArgs,
-  useLoaderData,
-} from 'react-router';
+import { Form, Link, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
 import type { WirePage, WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';

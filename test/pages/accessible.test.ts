@@ -1,0 +1,121 @@
+/** WCAG 2.2 AA on every page, in light and dark, at 1280 and 390; no sideways scroll; no target under 24 px. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { browserTest as test } from '../browser.ts';
+import { type Served, servePages } from './serve.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePages();
+});
+afterAll(() => served.close());
+
+/** What axe finds, one line each: rule and element. */
+async function violations(page: Page, only: string[]): Promise<string[]> {
+  // Through the debugger, which the Content-Security-Policy does not bind.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(
+        document,
+        { runOnly: tags },
+      ),
+    only,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+/** Links and buttons whose area is smaller than 24 by 24 px. Links within a sentence are excepted (WCAG 2.5.8), citations too. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, input:not([type=hidden]), select, summary, nav a, .filters a, .button, .chip',
+      ),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unknown>][] = [
+  ['wire', '/'],
+  ['filtered wire', '/?since=7d&kind=policy&q=groups'],
+  ['empty wire', '/?q=nothing+has+these+words'],
+  [
+    'wire with news',
+    '/',
+    async (page) => {
+      await page.locator('.live-word').waitFor({ state: 'attached' });
+      served.app.announce({ storyId: 'flaws', badge: 'updated' });
+      await page.locator('.held').waitFor();
+    },
+  ],
+  ['story', '/stories/flaws'],
+  [
+    'story with everything open',
+    '/stories/flaws',
+    async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.locator('.prose .cite a').first().focus();
+    },
+  ],
+  ['story as it stood', '/stories/flaws?asOf=2025-11-15T09:31:00.000Z'],
+  ['policy story', '/stories/omnibus'],
+  ['article', '/articles/article-2?c=478-507#c-478'],
+  ['copy', '/articles/copy-1'],
+  ['sources', '/sources'],
+  ['sources after a removal', '/sources?done=remove&was=https://a.example'],
+  ['search', '/search?q=flaw'],
+  ['error', '/nothing/here'],
+  ['menu', '/', (page) => page.locator('button', { hasText: 'Menu' }).click()],
+  [
+    'palette',
+    '/',
+    async (page) => {
+      await page.locator('.live-word').waitFor({ state: 'attached' });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('go');
+      await page.locator('#palette [role=option]').first().waitFor();
+    },
+  ],
+  ['keys', '/', (page) => page.evaluate(() => document.getElementById('keys')!.showPopover())],
+];
+
+/** At both widths: everything in light; in dark only the contrast can differ. */
+async function check(page: Page): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await violations(page, rules), `light, ${width} px`).toEqual([]);
+    expect(await smallTargets(page), `${width} px`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(page, ['color-contrast']), `dark, ${width} px`).toEqual([]);
+  }
+}
+
+test.for(pages)('%s', { timeout: 90_000 }, async ([, path, prepare], { page }) => {
+  await page.goto(served.url + path);
+  await prepare?.(page);
+  await check(page);
+});
+
+test('first run', async ({ page }) => {
+  served.app.firstRun = { sources: 60, sourcesAnswered: 41, articles: 1120, articlesWaiting: 9, stories: 0 };
+  await page.goto(served.url);
+  await page.locator('.first-run').waitFor();
+  await check(page);
+  served.app.firstRun = null;
+});

@@ -1,0 +1,184 @@
+/** The pages without JavaScript: everything can be read and done. Asked as a program would, with forms as browsers send them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, servePages } from './serve.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePages();
+});
+afterAll(() => served.close());
+
+const get = async (path: string) => (await fetch(served.url + path)).text();
+/** The text of a page as it is drawn: without scripts, styles and markup. */
+const words = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+async function post(path: string, form: Record<string, string> | FormData): Promise<Response> {
+  const body = form instanceof FormData ? form : new URLSearchParams(form);
+  return fetch(served.url + path, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { origin: served.url },
+  });
+}
+
+describe('every page', () => {
+  const paths = [
+    '/',
+    '/stories/flaws',
+    '/stories/omnibus',
+    '/articles/article-1',
+    '/articles/copy-1',
+    '/sources',
+    '/search?q=flaw',
+    '/search',
+    '/nothing',
+  ];
+  it.each(paths)('%s obeys a strict Content-Security-Policy', async (path) => {
+    const response = await fetch(served.url + path);
+    const html = await response.text();
+    const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy')!)![1]!;
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g))
+      expect(tag.includes(`nonce="${nonce}"`) || tag.includes(' src="/assets/')).toBe(true);
+    expect(html).not.toMatch(/<style/);
+  });
+
+  it.each(paths)('%s has one title, one main and one first heading', async (path) => {
+    const html = await get(path);
+    expect(html.match(/<title>[^<]*Throughline<\/title>/g)).toHaveLength(1);
+    expect(html.match(/<main/g)).toHaveLength(1);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+});
+
+describe('a story', () => {
+  it('shows each sentence with links to its passages, and the passages', async () => {
+    const html = await get('/stories/flaws');
+    expect(words(html)).toContain('No publisher names the attackers or a victim.');
+    expect(html).toMatch(/href="\/articles\/article-2\?c=\d+-\d+#c-\d+"/);
+    expect(html).toContain('<mark>one week, not the usual three</mark>');
+  });
+
+  it('leaves out what has nothing to say', async () => {
+    const html = await get('/stories/omnibus');
+    for (const absent of ['id="changed"', 'id="disputed"', 'id="related"', 'id="why"', 'Severity:', 'As of'])
+      expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toContain(absent);
+    expect(words(html).toLowerCase()).not.toMatch(/malware|exposure/);
+  });
+});
+
+it('an article marks exactly the span that was asked for', async () => {
+  const link = /\/articles\/article-2\?c=(\d+)-\d+/.exec(await get('/stories/flaws'))!;
+  const html = await get(link[0]);
+  expect(html).toContain(
+    `<mark class="asked" id="c-${link[1]}" tabindex="-1">one week, not the usual three</mark>`,
+  );
+  expect(html).toContain('<link rel="canonical" href="https://cirrus.example/2025/11/second-flaw"');
+});
+
+it('what a source publishes is text, never markup', async () => {
+  const html = await get(`/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  expect(html).not.toContain('<img');
+});
+
+describe('forms', () => {
+  it('keep a setting and go back', async () => {
+    const response = await post('/settings', { theme: 'dark', back: '/sources' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/sources']);
+    expect(response.headers.get('set-cookie')).toContain('theme=dark;');
+  });
+
+  it('go back to no other site', async () => {
+    const response = await post('/settings', { theme: 'dark', back: '//evil.example' });
+    expect(response.headers.get('location')).toBe('/');
+  });
+
+  it('mark one story, or all, read', async () => {
+    served.app.calls.length = 0;
+    await post('/read', { story: 'omnibus' });
+    expect((await post('/read', { back: '/?kind=policy' })).headers.get('location')).toBe('/?kind=policy');
+    expect(served.app.calls).toEqual(['story omnibus visit', 'all read']);
+  });
+
+  it('do nothing for another site', async () => {
+    const response = await fetch(`${served.url}/sources`, {
+      method: 'POST',
+      body: new URLSearchParams({ intent: 'remove', id: 'kontra' }),
+      headers: { origin: 'https://evil.example' },
+    });
+    expect(response.status).toBe(403);
+    expect(words(await get('/sources'))).toContain('Kontrapunkt');
+  });
+});
+
+describe('sources', () => {
+  it('say how each is doing, and why', async () => {
+    const text = words(await get('/sources'));
+    for (const said of [
+      'Well',
+      'Failing',
+      'Silent',
+      'Refused',
+      'New',
+      'Paused',
+      '5 failures in a row',
+      '10.0.4.7 is private',
+      '3 entries carry no date',
+    ])
+      expect(text).toContain(said);
+  });
+
+  it.each([
+    ['https://good.example/feed', 200, '1 source added: An added source'],
+    ['http://10.0.0.1/feed', 200, 'The address points inward.'],
+    ['nonsense', 400, 'This is not an address.'],
+  ])('adding %s', async (url, status, said) => {
+    const response = await post('/sources', { intent: 'add', url });
+    expect(response.status).toBe(status);
+    expect(words(await response.text())).toContain(said);
+  });
+
+  it('import and export OPML', async () => {
+    const form = new FormData();
+    form.set('intent', 'import');
+    form.set('file', new File(['<opml/>'], 'list.opml'));
+    expect(words(await (await post('/sources', form)).text())).toContain('1 source added: From the list');
+    const exported = await fetch(`${served.url}/sources.opml`);
+    expect(exported.headers.get('content-disposition')).toContain('attachment');
+    expect(await exported.text()).toContain('<opml');
+  });
+
+  it('refuse an import without a file', async () => {
+    expect((await post('/sources', { intent: 'import' })).status).toBe(400);
+  });
+
+  it.each(['pause', 'resume', 'fetch'])('%s one', async (intent) => {
+    const response = await post('/sources', { intent, id: 'perimeter' });
+    expect(response.headers.get('location')).toBe(`/sources?done=${intent}#source-perimeter`);
+  });
+
+  it('remove one, and offer it back', async () => {
+    const response = await post('/sources', {
+      intent: 'remove',
+      id: 'quiet',
+      url: 'https://quiet.example/feed.xml',
+    });
+    const page = await get(response.headers.get('location')!);
+    expect(words(page)).not.toContain('Quiet Weekly');
+    expect(page).toContain('value="https://quiet.example/feed.xml"');
+  });
+});
+
+it('a first run tells how far it is, and the page asks again by itself', async () => {
+  served.app.firstRun = { sources: 60, sourcesAnswered: 41, articles: 1120, articlesWaiting: 9, stories: 0 };
+  const html = await get('/');
+  served.app.firstRun = null;
+  expect(words(html)).toContain('41 of 60 sources · 1,120 articles · 0 stories so far');
+  expect(html).toMatch(/<noscript><meta http-equiv="refresh" content="5"/i);
+});
