@@ -6,6 +6,7 @@ import type { Observable } from '../../domain/findings.ts';
 import { sampleHosts } from '../../knowledge/names/hosts.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
 import { isHeaderNoise } from '../filters/not-an-observable.ts';
+import { countBelow } from '../filters/signs.ts';
 import type { Extractor } from '../reading.ts';
 import { chunksOf } from './observables/chunks.ts';
 import { fileNames, registryKeys, unixPaths, windowsPaths } from './observables/files.ts';
@@ -18,7 +19,7 @@ export const observables: Extractor<Observable> = {
   find({ text, article }) {
     const refanged = refang(text);
     const seen = apart(refanged, allIn(refanged));
-    const around = surroundings(article, refanged, seen, undoneWithin(refanged));
+    const around = surroundings(article, refanged, seen);
     return seen.map((find) => ({
       start: refanged.origin[find.start]!,
       end: refanged.origin[find.end - 1]! + 1,
@@ -47,18 +48,11 @@ function allIn(refanged: Refanged): Seen[] {
   ];
 }
 
-/** Whether anything was undone between two offsets; by binary search. */
-function undoneWithin({ undone }: Refanged): (start: number, end: number) => boolean {
-  return (start, end) => {
-    let [low, high] = [0, undone.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (undone[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < undone.length && undone[low]! < end;
-  };
-}
+/** Whether anything was undone between two offsets. */
+const undoneWithin =
+  ({ undone }: Refanged) =>
+  (start: number, end: number): boolean =>
+    countBelow(undone, end) > countBelow(undone, start);
 
 /** "virustotal.com/gui/file/…": the sample's hash inside the address. */
 function hashInAddress(url: Seen): Seen[] {

@@ -1,10 +1,11 @@
 /** Finds that have the form of an observable and are none, told by the line they stand in. */
 import type { Seen } from '../extractors/observables/network.ts';
 
-/** The beginning of the line of `at`, at most 60 characters. */
+/** The beginning of the line of `at`, at most 60 characters; a line of more than 400 has none. */
 function lineStart(text: string, at: number): string {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  return text.slice(from, Math.min(at, from + 60));
+  const before = text.slice(Math.max(0, at - 400), at);
+  const from = before.lastIndexOf('\n') + 1;
+  return before.slice(from, from + 60);
 }
 
 /** A message id looks like an e-mail address; a file in a subject line is a part of the sentence there. */

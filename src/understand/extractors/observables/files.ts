@@ -12,7 +12,7 @@ const unix =
   /(?<![\w/.:)\]>-])(?:~|\/(?:tmp|var|etc|usr|opt|home|root|dev|bin|sbin|lib|lib64|proc|mnt|srv|data|Library|Users|Applications|System|private))\/[\w.@%+~$-][\w./@%+~$-]{0,250}/g;
 const extension = /\.([A-Za-z0-9]{1,10})(?=$|[\s"'’”,;:)\]<>|`])/g;
 const single = new RegExp(
-  `(?<![\\p{L}\\p{N}_./\\\\%@=&?#-])[\\p{L}\\p{N}_(\\[#][\\p{L}\\p{N}_.()\\[\\]#+~$&=-]{0,120}\\.(?:${[...fileExtensions].join('|')})(?![\\p{L}\\p{N}_/\\\\@-]|\\.[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}_./\\\\%@=&?#-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.()\\[\\]#+~$&=-]{0,120}\\.(?:${[...fileExtensions].join('|')})(?![\\p{L}\\p{N}_/\\\\@-]|\\.[\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -113,9 +113,8 @@ export function fileNames(text: string, chunks: Chunk[]): Seen[] {
   const known = new Map(spaced.map(({ value }) => [lastWord(value).toLowerCase(), value]));
   const found = [...spaced];
   for (const hit of matches(chunks, single)) {
-    const end = hit.start + hit.value.length;
-    const value = trimOpen(hit.value);
-    const start = end - value.length;
+    const { start, value } = hit;
+    const end = start + value.length;
     const longer = known.get(value.toLowerCase());
     const from = longer ? end - longer.length : start;
     if (longer && text.slice(from, from + longer.length).toLowerCase() === longer.toLowerCase()) {
@@ -126,10 +125,6 @@ export function fileNames(text: string, chunks: Chunk[]): Seen[] {
   }
   return found;
 }
-
-/** Brackets that the sentence opened. */
-const trimOpen = (value: string): string =>
-  /^[([#]/.test(value) && !/[)\]]/.test(value) ? value.slice(1) : value;
 
 const lastWord = (value: string): string => value.slice(value.lastIndexOf(' ') + 1);
 

@@ -111,8 +111,9 @@ const isWord = (text: string, at: number): boolean => at >= 0 && at < text.lengt
 
 /** `[.]`, `(dot)`, `[ . ]`, `[:]//`, and `[.com` without its second bracket. */
 function undoBracket(text: string, at: number, open: string): Undone | null {
-  const end = text.indexOf(closers[open]!, at + 1);
-  if (end > 0 && end - at <= 9) {
+  const length = text.slice(at + 1, at + 10).indexOf(closers[open]!);
+  const end = at + 1 + length;
+  if (length > 0) {
     const inner = text.slice(at + 1, end).trim();
     const meaning = inBrackets.get(inner);
     if (meaning && !(open === '<' && inner.length > 3) && touches(text, at, end, meaning)) {
