@@ -76,7 +76,8 @@ export function removeFurniture(body: Element): void {
   );
   const concealed = hidden.reduce((sum, element) => sum + (prose.get(element) ?? 0), 0);
   // Some pages hide their whole text until a script has run.
-  if (concealed < 0.5 * all || (concealed < 0.8 * all && all - concealed >= leastVisible)) for (const element of hidden) element.remove();
+  if (concealed < 0.5 * all || (concealed < 0.8 * all && all - concealed >= leastVisible))
+    for (const element of hidden) element.remove();
   for (const element of elements) {
     const said = saysOf(element);
     if (said !== 'furniture' && said !== 'comments') continue;

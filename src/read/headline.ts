@@ -108,8 +108,9 @@ function toNames(raw: string): string[] {
     .filter((name) => name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name))
     .filter(
       (name) =>
-        !/^(?:https?:|view all|posted|updated|published|admin$|administrator$|editor$|staff$|guest$|unknown$|no-?reply)/i.test(name) &&
-        !/\d{3,}/.test(name),
+        !/^(?:https?:|view all|posted|updated|published|admin$|administrator$|editor$|staff$|guest$|unknown$|no-?reply)/i.test(
+          name,
+        ) && !/\d{3,}/.test(name),
     );
 }
 

@@ -1,0 +1,264 @@
+/**
+ * Finding copies: planted ones in real articles must be found through the index and the comparison, and articles that
+ * only tell the same story, or fill in the same form, must not.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../src/domain/article.ts';
+import { joinDrafts } from '../src/read/blocks.ts';
+import { bandKeys, type CopySignature, compareCopies, signature } from '../src/read/copies.ts';
+import { hashWord } from '../src/read/hash.ts';
+import { readArticle } from '../src/read/read.ts';
+import type { BenchOptions, BenchResult } from './bench.ts';
+import { copies, seeded, swapNames, type Text } from './copies-plant.ts';
+import { templateGroups } from './copies-templates.ts';
+
+/** As many articles that share a key are compared as the pipeline compares. */
+const candidateLimit = 40;
+
+/** An article in the collection. Two with one `original` are copies of one another; two of one `story` are not, else. */
+interface Item {
+  signature: CopySignature;
+  bands: string[];
+  original: string;
+  story: string;
+  /** What it is, for the table: `real`, `template`, `swapped`, or how the copy was made. */
+  kind: string;
+  runs: Set<string>;
+}
+
+export async function run(options: BenchOptions): Promise<BenchResult> {
+  if (!options.data) throw new Error('bench copies: no data; give --data');
+  return runHalf(options.data, 0, () => {});
+}
+
+/** Half 1 is for choosing thresholds; half 0 is what is reported. `onWrong` hears of every wrong pair. */
+export function runHalf(data: string, half: 0 | 1, onWrong: (a: string, b: string) => void): BenchResult {
+  const { items, removed } = collection(loadTexts(data), half);
+  const tally = judge(items, onWrong);
+  const precision = tally.right / Math.max(1, tally.right + tally.wrong);
+  const recall = tally.found / Math.max(1, tally.planted);
+  return {
+    figures: {
+      precision,
+      recall,
+      planted: tally.planted,
+      floor_recall: tally.floorFound / tally.planted,
+      floor_precision: tally.floorRight / Math.max(1, tally.floorRight + tally.floorWrong),
+    },
+    table: tally.table,
+    data: `${items.length} texts: ${tally.planted} planted copies among real articles of readability-pages, ECB+ and cyber-news, and filled-in forms; ${removed} real articles that repeat another were left out`,
+    method:
+      'A copy is found where its original is among the 40 texts that share most index keys with it and the comparison says so. Precision is over all ' +
+      'pairs that are called copies, copies of one original counting as right. Thresholds were chosen on the other half of the articles (by hash of the id). ' +
+      'The floor compares all pairs by the exact resemblance of four-word runs, at 0.5. Real articles are left out where more than half of the runs of one are in another.',
+  };
+}
+
+/** Originals, their planted copies, and look-alikes. */
+function collection(texts: (Text & { story: string })[], half: number): { items: Item[]; removed: number } {
+  const items: Item[] = [];
+  const kinds = Object.keys(copies);
+  const chosen = withoutRepeats(texts.filter((text) => hashWord(text.id) % 2 === half));
+  chosen.kept.forEach((text, index) => {
+    items.push(toItem(text, text.id, text.story, 'real'));
+    const random = seeded(hashWord(text.id));
+    for (const kind of [kinds[index % kinds.length]!, kinds[(index + 3) % kinds.length]!]) {
+      const copy = copies[kind]!(text, random);
+      if (copy) items.push(toItem({ ...copy, id: `${text.id}~${kind}` }, text.id, text.story, kind));
+    }
+    const swapped = index % 5 === 0 ? swapNames(text, random) : null;
+    if (swapped) items.push(toItem(swapped, swapped.id, text.story, 'swapped'));
+  });
+  for (const [index, group] of templateGroups().entries()) {
+    for (const text of group) items.push(toItem(text, text.id, `template-${index}`, 'template'));
+  }
+  return { items, removed: chosen.removed };
+}
+
+function toItem(text: Text, original: string, story: string, kind: string): Item {
+  const drafts = [
+    { kind: 'title' as const, text: text.title || text.sentences[0]!, links: [] },
+    ...text.sentences.map((sentence) => ({ kind: 'paragraph' as const, text: sentence, links: [] })),
+  ];
+  const at = kind === 'real' || kind === 'template' ? '2025-01-01T00:00:00.000Z' : '2025-01-02T00:00:00.000Z';
+  const article: Article = {
+    id: text.id,
+    url: '',
+    sourceId: '',
+    publisherId: '',
+    title: drafts[0]!.text,
+    authors: [],
+    published: { at, precision: 'minute', from: 'feed' },
+    updated: null,
+    learnedAt: at,
+    language: 'en',
+    images: [],
+    ...joinDrafts(drafts),
+  };
+  const own = signature(article);
+  return { signature: own, bands: bandKeys(own), original, story, kind, runs: exactRuns(text.sentences) };
+}
+
+interface Tally {
+  planted: number;
+  found: number;
+  right: number;
+  wrong: number;
+  floorFound: number;
+  floorRight: number;
+  floorWrong: number;
+  table: string;
+}
+
+function judge(items: Item[], onWrong: (a: string, b: string) => void): Tally {
+  const index = new Map<string, number[]>();
+  for (const [at, item] of items.entries()) {
+    for (const band of new Set(item.bands)) (index.get(band) ?? index.set(band, []).get(band)!).push(at);
+  }
+  const tally: Tally = {
+    planted: 0,
+    found: 0,
+    right: 0,
+    wrong: 0,
+    floorFound: 0,
+    floorRight: 0,
+    floorWrong: 0,
+    table: '',
+  };
+  const rows = new Map<
+    string,
+    { planted: number; found: number; wrong: number; floor: number; floorWrong: number }
+  >();
+  const row = (kind: string) =>
+    rows.get(kind) ?? rows.set(kind, { planted: 0, found: 0, wrong: 0, floor: 0, floorWrong: 0 }).get(kind)!;
+  items.forEach((item, at) => {
+    const called = calledCopies(items, index, at);
+    const floor = items.filter((other, there) => there !== at && resemblance(item.runs, other.runs) >= 0.5);
+    const isPlanted = item.kind in copies;
+    const line = row(item.kind);
+    for (const other of called) {
+      if (other.original === item.original) tally.right++;
+      else {
+        tally.wrong++;
+        line.wrong++;
+        onWrong(item.signature.id, other.signature.id);
+      }
+    }
+    for (const other of floor) {
+      if (other.original === item.original) tally.floorRight++;
+      else {
+        tally.floorWrong++;
+        line.floorWrong++;
+      }
+    }
+    if (!isPlanted) return;
+    tally.planted++;
+    line.planted++;
+    if (called.some((other) => other.signature.id === item.original)) {
+      tally.found++;
+      line.found++;
+    }
+    if (floor.some((other) => other.signature.id === item.original)) {
+      tally.floorFound++;
+      line.floor++;
+    }
+  });
+  tally.table = [
+    'text                       planted  found   recall  wrongly paired | floor: recall  wrongly paired',
+    ...[...rows].map(([kind, line]) => {
+      const share = (count: number) => (line.planted > 0 ? (count / line.planted).toFixed(3) : '-');
+      return `${kind.padEnd(26)} ${String(line.planted).padStart(7)} ${String(line.found).padStart(6)}  ${share(line.found).padStart(7)}  ${String(line.wrong).padStart(14)} | ${share(line.floor).padStart(13)}  ${String(line.floorWrong).padStart(14)}`;
+    }),
+  ].join('\n');
+  return tally;
+}
+
+/** What the pipeline would do for one article: most shared keys first, then the comparison. */
+function calledCopies(items: Item[], index: Map<string, number[]>, at: number): Item[] {
+  const counts = new Map<number, number>();
+  for (const band of new Set(items[at]!.bands)) {
+    for (const other of index.get(band)!) if (other !== at) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  const candidates = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, candidateLimit);
+  return candidates
+    .map(([other]) => items[other]!)
+    .filter((other) => compareCopies(items[at]!.signature, other.signature));
+}
+
+function exactRuns(sentences: string[]): Set<string> {
+  const words =
+    sentences
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + 4 <= words.length; at++) runs.add(words.slice(at, at + 4).join(' '));
+  return runs;
+}
+
+function resemblance(a: Set<string>, b: Set<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  if (few.size === 0 || few.size < 0.5 * many.size) return 0;
+  let shared = 0;
+  for (const each of few) if (many.has(each)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+/** Real articles without those that already repeat an earlier one: their truth is not known. */
+function withoutRepeats<T extends Text>(texts: T[]): { kept: T[]; removed: number } {
+  const kept: { text: T; runs: Set<string> }[] = [];
+  const holders = new Map<string, number[]>();
+  for (const text of texts) {
+    const runs = exactRuns(text.sentences);
+    const counts = new Map<number, number>();
+    for (const each of runs)
+      for (const at of holders.get(each) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+    if ([...counts].some(([at, count]) => count > 0.5 * Math.min(runs.size, kept[at]!.runs.size))) continue;
+    for (const each of runs) (holders.get(each) ?? holders.set(each, []).get(each)!).push(kept.length);
+    kept.push({ text, runs });
+  }
+  return { kept: kept.map(({ text }) => text), removed: texts.length - kept.length };
+}
+
+function loadTexts(data: string): (Text & { story: string })[] {
+  const texts = [...loadPages(join(data, 'collect/readability-pages'))];
+  for (const file of ['cyber-news-dev.jsonl', 'cyber-news-dev-2.jsonl', 'ecbplus-odd-topics.jsonl.gz']) {
+    const path = join(data, 'stories', file);
+    if (!existsSync(path)) continue;
+    const bytes = readFileSync(path);
+    const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
+    for (const line of lines) {
+      const item = JSON.parse(line) as {
+        id: string;
+        story: string;
+        title?: string;
+        description?: string;
+        sentences?: string[];
+      };
+      const sentences = item.sentences ?? (item.description ?? '').split(/(?<=[.!?])\s+(?=[A-Z])/);
+      if (sentences.join(' ').split(' ').length < 12) continue;
+      texts.push({ id: item.id, story: item.story, title: item.title ?? '', sentences });
+    }
+  }
+  return texts;
+}
+
+function loadPages(folder: string): (Text & { story: string })[] {
+  if (!existsSync(folder)) return [];
+  const now = '2100-01-01T00:00:00.000Z';
+  return readdirSync(folder).flatMap((id) => {
+    const html = readFileSync(join(folder, id, 'source.html'), 'utf8');
+    const result = readArticle(
+      { url: 'http://fakehost/test/page.html', sourceId: '', fetchedAt: now, entry: null, html },
+      { publisherId: '', language: null, now },
+    );
+    if ('dropped' in result || result.article.language !== 'en') return [];
+    const sentences = result.article.text
+      .slice(result.article.blocks[0]!.end)
+      .trim()
+      .split(/\n+|(?<=[.!?])\s+(?=[A-Z])/);
+    return sentences.length < 8 ? [] : [{ id, story: id, title: result.article.title, sentences }];
+  });
+}
