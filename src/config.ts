@@ -1,5 +1,6 @@
 /** The settings. This file alone reads the environment; docs/configuration.md is generated from it. */
 import { z } from 'zod';
+import { Fatal } from './domain/errors.ts';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
@@ -62,7 +63,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const parsed = z.object(settings).safeParse(present);
   if (!parsed.success) {
     const first = parsed.error.issues[0]!;
-    throw new Error(`${String(first.path[0])}: ${first.message}. See docs/configuration.md.`);
+    throw new Fatal(`${String(first.path[0])}: ${first.message}. See docs/configuration.md.`, 2);
   }
   const value = parsed.data;
   return {

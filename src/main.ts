@@ -1,24 +1,13 @@
-/** The entry: wires the parts together and hands them to the command line. */
-import { runBench } from '../bench/bench.ts';
+/** The entry: wires the parts together and hands them to the command line; each is loaded when it is needed. */
 import { run } from './cli/cli.ts';
 import { readConfig } from './config.ts';
-import { stderrLog } from './log.ts';
-import { demo, start } from './serving.ts';
-import { openProgram } from './wiring.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
-  start: (person) => start(readConfig(), person),
-  demo: (person) => demo(readConfig(), person),
-  bench: runBench,
-  async beside(use) {
-    const program = await openProgram(readConfig(), stderrLog, {
-      join: true,
-      onGone: (why) => stderrLog.warn(why.message),
-    });
-    try {
-      return await use(program);
-    } finally {
-      await program.close();
-    }
-  },
+const code = await run(process.argv.slice(2), {
+  start: async (person) => (await import('./serving.ts')).start(readConfig(), person),
+  demo: async (person) => (await import('./serving.ts')).demo(readConfig(), person),
+  bench: async (words) => (await import('../bench/bench.ts')).runBench(words),
+  beside: async (use) => (await import('./wiring.ts')).beside(readConfig(), use),
 });
+// What was interrupted is not waited for.
+if (code > 128) process.exit(code);
+process.exitCode = code;

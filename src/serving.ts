@@ -1,7 +1,6 @@
 /** The whole program, until it is told to stop: the store, the pipeline's thread, the server. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { isLoopback } from './api/security.ts';
@@ -22,44 +21,41 @@ export interface Person {
   newPassword: (() => Promise<string>) | null;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const project = resolve(import.meta.dirname, '..');
 /** The sample wire changes by the second, so it is asked more often than any real source. */
 const DEMO_PACE_MS = 5_000;
 
 /** Follows the sources and serves the pages. */
 export async function start(config: Config, person: Person): Promise<void> {
-  await runUntilStopped(person, async (gone) => {
+  await runUntilStopped(person, async (gone, closing) => {
     const program = await openProgram(config, stderrLog, { join: false, onGone: gone });
+    closing.defer(program.close);
     await addFirstSources(program, defaultSources(), person);
-    return { config, program, follow: !config.offline, close: program.close };
+    return { config, program, follow: !config.offline };
   });
 }
 
 /** The same on the sample wire: no network, a data folder of its own, afresh each time, for its times are of today. */
-export async function demo(config: Config, person: Person): Promise<void> {
-  await runUntilStopped(person, async (gone) => {
-    const folder = config.data ?? defaultDataFolder('demo');
-    if (existsSync(resolve(folder, 'postgres'))) await rm(folder, { recursive: true, force: true });
+export async function demo(given: Config, person: Person): Promise<void> {
+  await runUntilStopped(person, async (gone, closing) => {
     const { startSampleWire } = await import('../sample/server.ts');
     const wire = await startSampleWire({ clock: systemClock, startedAt: systemClock.now() });
-    const trusting = {
-      ...config,
-      databaseUrl: null,
-      trustedHosts: [...config.trustedHosts, new URL(wire.url).host],
-    };
-    const program = await openProgram(trusting, stderrLog, {
-      folder,
+    closing.defer(wire.stop);
+    const trustedHosts = [...given.trustedHosts, new URL(wire.url).host];
+    const config = { ...given, databaseUrl: null, trustedHosts };
+    const program = await openProgram(config, stderrLog, {
+      // Never the folder of what is kept, for it is emptied.
+      folder: config.data ? resolve(config.data, 'demo') : defaultDataFolder('demo'),
+      fresh: true,
       join: false,
       onGone: gone,
       everyMs: DEMO_PACE_MS,
     });
+    closing.defer(program.close);
     person.say(`The sample wire: invented publishers on ${wire.url}. Nothing is fetched from anywhere else.`);
     await addFirstSources(program, wire.sources, person);
-    const close = async () => {
-      await program.close();
-      await wire.stop();
-    };
-    return { config: trusting, program, follow: true, close };
+    return { config, program, follow: true };
   });
 }
 
@@ -77,29 +73,26 @@ interface Running {
   config: Config;
   program: Program;
   follow: boolean;
-  close(): Promise<void>;
 }
 
 /** Opens, serves, follows; then waits for a signal, or for the database to be gone for good, and closes in good order. */
 async function runUntilStopped(
   person: Person,
-  open: (gone: (why: Fatal) => void) => Promise<Running>,
+  open: (gone: (why: Fatal) => void, closing: AsyncDisposableStack) => Promise<Running>,
 ): Promise<void> {
   const stopped = Promise.withResolvers<Fatal | null>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.resolve(null));
-  const { config, program, follow, close } = await open((why) => stopped.resolve(why));
-  try {
-    const server = await listen(config, program, person);
-    const stopFollowing = follow ? program.follow() : async () => {};
-    const why = await stopped.promise;
-    person.say('Stopping.');
+  for (const signal of SIGNALS) process.once(signal, () => stopped.resolve(null));
+  await using closing = new AsyncDisposableStack();
+  const { config, program, follow } = await open(stopped.resolve, closing);
+  const server = await listen(config, program, person);
+  closing.defer(() => {
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
-    await stopFollowing();
-    if (why) throw why;
-  } finally {
-    await close();
-  }
+  });
+  if (follow) closing.defer(program.follow());
+  const why = await stopped.promise;
+  person.say('Stopping.');
+  if (why) throw why;
 }
 
 async function listen(config: Config, program: Program, person: Person) {

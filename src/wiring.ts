@@ -7,10 +7,9 @@ import { systemClock } from './clock.ts';
 import { createFetcher } from './collect/fetch.ts';
 import { createRobots } from './collect/robots.ts';
 import type { Config } from './config.ts';
-import type { Fatal } from './domain/errors.ts';
-import type { Log } from './log.ts';
+import { Fatal } from './domain/errors.ts';
+import { type Log, stderrLog } from './log.ts';
 import type { Ground } from './pipeline/ground.ts';
-import { tellNow } from './pipeline/worker.ts';
 import { backup, restore } from './store/backup.ts';
 import { connectPool, type Db, database, type PoolConfig } from './store/connect.ts';
 import { openStore } from './store/open.ts';
@@ -38,20 +37,32 @@ export function makeGround(db: Db, log: Log, settings: Omit<PipelineSettings, 'c
   };
 }
 
+const PIPELINE_PAUSE_MS = 1_000;
+const PIPELINE_STOP_MS = 5_000;
+
 export type Program = Awaited<ReturnType<typeof openProgram>>;
 
-/** Opens the store and makes the use cases. `join`: beside a program that is running already. */
-export async function openProgram(
-  config: Config,
-  log: Log,
-  options: { folder?: string; join: boolean; onGone: (why: Fatal) => void; everyMs?: number },
-) {
+export interface OpenOptions {
+  /** Another folder than the setting says. */
+  folder?: string;
+  /** Throw away what is stored there. */
+  fresh?: boolean;
+  /** Beside a program that is running already. */
+  join: boolean;
+  onGone: (why: Fatal) => void;
+  /** Ask every source this often. */
+  everyMs?: number;
+}
+
+/** Opens the store and makes the use cases. */
+export async function openProgram(config: Config, log: Log, options: OpenOptions) {
   const folder = options.folder ?? config.data ?? defaultDataFolder('data');
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     folder,
     log,
     join: options.join,
+    fresh: options.fresh ?? false,
     onGone: options.onGone,
   });
   const settings = {
@@ -72,7 +83,7 @@ export async function openProgram(
     backup: (file: string) => backup(store.db, file, log),
     restore: (file: string) => restore(store.db, file, log),
     /** Sees to it that what was read is told. */
-    tell: () => tellNow(ground, store.pool),
+    tell: async () => (await import('./pipeline/worker.ts')).tellNow(ground, store.pool),
     async close() {
       await live.close();
       await store.close();
@@ -81,23 +92,31 @@ export async function openProgram(
 }
 
 function startPipeline(settings: PipelineSettings, log: Log): () => Promise<void> {
-  let stopping = false;
-  let worker: Worker;
+  let worker: Worker | null = null;
+  let again: NodeJS.Timeout | null = null;
+  let stopped: () => void = () => {};
   const start = () => {
     worker = new Worker(new URL('./pipeline/thread.ts', import.meta.url), { workerData: settings });
     worker.on('error', (error) => log.warn(`the pipeline's thread broke and starts again: ${error.message}`));
-    worker.on('exit', () => {
-      if (!stopping) setTimeout(start, 1000);
+    worker.once('exit', () => {
+      worker = null;
+      again = setTimeout(start, PIPELINE_PAUSE_MS);
+      stopped();
     });
   };
   start();
   return async () => {
-    stopping = true;
-    const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-    worker.postMessage('stop');
-    const hurry = setTimeout(() => void worker.terminate(), 5000);
-    await gone;
-    clearTimeout(hurry);
+    if (worker !== null) {
+      const gone = new Promise<void>((resolve) => {
+        stopped = resolve;
+      });
+      const stopping: Worker = worker;
+      stopping.postMessage('stop');
+      const hurry = setTimeout(() => void stopping.terminate(), PIPELINE_STOP_MS);
+      await gone;
+      clearTimeout(hurry);
+    }
+    if (again) clearTimeout(again);
   };
 }
 
@@ -106,3 +125,27 @@ export function openPool(connection: PoolConfig, log: Log) {
   const pool = connectPool(connection, (error) => log.warn(`database connection: ${error.message}`));
   return { pool, db: database(pool) };
 }
+
+/** Opens the program for a short command, beside whatever is running, and closes it afterwards, or when it is interrupted. */
+export async function beside<T>(config: Config, use: (program: Program) => Promise<T>): Promise<T> {
+  const interrupted = Promise.withResolvers<never>();
+  interrupted.promise.catch(() => {});
+  for (const [signal, number] of SIGNALS) {
+    process.once(signal, () => interrupted.reject(new Fatal('Interrupted.', 128 + number)));
+  }
+  const program = await openProgram(config, stderrLog, {
+    join: true,
+    onGone: (why) => interrupted.reject(why),
+  });
+  try {
+    return await Promise.race([use(program), interrupted.promise]);
+  } finally {
+    await program.close();
+  }
+}
+
+const SIGNALS = [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const;

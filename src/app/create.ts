@@ -7,7 +7,6 @@ import { article } from './article.ts';
 import type { Live } from './live.ts';
 import type { Principal } from './principal.ts';
 import { progress } from './progress.ts';
-import { readFile, readUrl } from './read.ts';
 import { search } from './search.ts';
 import {
   addSource,
@@ -20,6 +19,9 @@ import {
 } from './sources.ts';
 import { story, storyMovedTo } from './story.ts';
 import { markAllRead, wire } from './wire.ts';
+
+/** Loaded when someone reads by hand: the stages are most of the program, and most commands and pages do without. */
+const reading = () => import('./read.ts');
 
 export function createApp(ground: Ground, live: Live): App {
   const { db, clock } = ground;
@@ -38,8 +40,8 @@ export function createApp(ground: Ground, live: Live): App {
     removeSource: (who, id) => writing(who, () => removeSource(db, id)),
     pauseSource: (who, id, paused) => writing(who, () => pauseSource(db, id, paused)),
     fetchSource: (who, id) => writing(who, () => fetchSource(db, clock, id)),
-    readUrl: (who, url) => writing(who, () => readUrl(ground, url)),
-    readFile: (who, file) => writing(who, () => readFile(ground, file)),
+    readUrl: (who, url) => writing(who, async () => (await reading()).readUrl(ground, url)),
+    readFile: (who, file) => writing(who, async () => (await reading()).readFile(ground, file)),
     progress: () => progress(db),
     markAllRead: (who) => markAllRead(db, clock, who),
     live: (_who, cursor, onChange) => live.follow(cursor, onChange),

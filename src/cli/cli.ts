@@ -5,6 +5,7 @@ import type { Person } from '../serving.ts';
 import type { Program } from '../wiring.ts';
 import { register as backup } from './backup.ts';
 import { register as bench } from './bench.ts';
+import { plain } from './output.ts';
 import { register as password } from './password.ts';
 import { register as read } from './read.ts';
 import { register as search } from './search.ts';
@@ -32,6 +33,7 @@ export async function run(words: string[], wiring: Wiring): Promise<number> {
     .description('Security news, advisories and research in; cited, dated stories out.')
     .exitOverride()
     .showHelpAfterError('(--help says what there is)');
+  const output = watchOutput();
   let exitCode = 0;
   const exit = (code: number) => {
     exitCode = code;
@@ -39,7 +41,7 @@ export async function run(words: string[], wiring: Wiring): Promise<number> {
   for (const register of commands) register(program, wiring, exit);
   try {
     await program.parseAsync(words, { from: 'user' });
-    return exitCode;
+    return output.failed ? 1 : exitCode;
   } catch (error) {
     return explain(error);
   }
@@ -56,6 +58,19 @@ function explain(error: unknown): number {
 }
 
 function complain(line: string, code: number): number {
-  process.stderr.write(`${line}\n`);
+  // It may quote strangers, as a server's answer.
+  process.stderr.write(`${plain(line)}\n`);
   return code;
+}
+
+/** Output that nobody reads any more (`| head -1`) is no failure; output that cannot be kept is. */
+function watchOutput(): { failed: boolean } {
+  const state = { failed: false };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (state.failed || error.code === 'EPIPE' || error.code === 'EIO') return;
+    state.failed = true;
+    complain(`The output cannot be written: ${error.message}`, 1);
+  });
+  process.stderr.on('error', () => {});
+  return state;
 }

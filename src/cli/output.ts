@@ -18,6 +18,13 @@ export const plain = (text: string): string =>
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
 
+/** JSON, likewise: escapes what JSON itself lets through, the controls of old terminals and of the order of writing. */
+export const json = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** Rows in aligned columns on a terminal (the last one cut to its width), tab-separated in a pipe. */
 export function table(output: Output, rows: string[][]): void {
   const clean = rows.map((row) => row.map(plain));

@@ -1,24 +1,19 @@
 /** `throughline search WORDS`. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { Wiring } from './cli.ts';
-import { table, terminal } from './output.ts';
+import { json, table, terminal } from './output.ts';
 
 export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
   program
     .command('search')
     .argument('<words...>')
     .description('find stories and articles')
-    .option(
-      '--limit <n>',
-      'how many of each',
-      (text) => Math.max(1, Math.min(200, Number.parseInt(text, 10) || 20)),
-      20,
-    )
+    .option('--limit <n>', 'how many of each, 1 to 200', howMany, 20)
     .option('--json', 'print JSON')
     .action(async (words: string[], options) => {
       const found = await beside(({ app }) => app.search(LOCAL, words.join(' '), options.limit));
-      if (options.json) terminal.line(JSON.stringify(found));
+      if (options.json) terminal.line(json(found));
       else {
         table(terminal, [
           ...found.stories.map((story) => ['story', story.id, story.updatedAt.slice(0, 10), story.title]),
@@ -32,4 +27,11 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
       }
       if (found.stories.length + found.articles.length === 0) exit(3);
     });
+}
+
+function howMany(text: string): number {
+  const given = Number(text);
+  if (!Number.isInteger(given) || given < 1 || given > 200)
+    throw new InvalidArgumentError('It is a number from 1 to 200.');
+  return given;
 }

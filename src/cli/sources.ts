@@ -6,7 +6,7 @@ import { LOCAL } from '../app/principal.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { AddedSource, SourceView } from '../domain/page.ts';
 import type { Wiring } from './cli.ts';
-import { plain, table, terminal } from './output.ts';
+import { json, plain, table, terminal } from './output.ts';
 
 const TROUBLE = ['silent', 'failing', 'refused'];
 
@@ -19,7 +19,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .option('--json', 'print JSON')
     .action(async (options) => {
       const page = await beside(({ app }) => app.sources(LOCAL));
-      if (options.json) terminal.line(JSON.stringify(page));
+      if (options.json) terminal.line(json(page));
       else table(terminal, page.sources.map(rowOf));
     });
 
@@ -30,7 +30,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .action(async (options) => {
       const page = await beside(({ app }) => app.sources(LOCAL));
       const trouble = page.sources.filter((source) => TROUBLE.includes(source.state));
-      if (options.json) terminal.line(JSON.stringify(trouble));
+      if (options.json) terminal.line(json(trouble));
       else if (trouble.length > 0) table(terminal, trouble.map(rowOf));
       else terminal.line(`All ${page.sources.length} sources are well.`);
       if (trouble.length > 0) exit(3);
@@ -82,7 +82,7 @@ function rowOf({ id, state, name, url, health }: SourceView): string[] {
 }
 
 function report(result: AddedSource, exit: (code: number) => void): void {
-  for (const one of result.added) terminal.line(`added ${one.id} ${plain(one.name)} ${one.url}`);
+  for (const one of result.added) terminal.line(`added ${one.id} ${plain(one.name)} ${plain(one.url)}`);
   for (const one of result.refused) process.stderr.write(`refused ${plain(one.url)}: ${plain(one.reason)}\n`);
   if (result.refused.length > 0) exit(1);
 }

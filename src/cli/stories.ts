@@ -6,7 +6,7 @@ import { type CitedView, type StoryPage, WireQuery } from '../domain/page.ts';
 import { Kind } from '../domain/story.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
-import { plain, table, terminal, wrapped } from './output.ts';
+import { json, plain, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
 
@@ -27,7 +27,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
         before: null,
       };
       const page = await beside(({ app }) => app.wire(LOCAL, query));
-      if (options.json) return terminal.line(JSON.stringify(page));
+      if (options.json) return terminal.line(json(page));
       table(
         terminal,
         page.rows.map((row) => [
@@ -53,7 +53,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
         return app.story(LOCAL, now, { asOf: options.asOf ?? null, visit: false });
       });
       if (!page) throw new NotFound('There is no such story.');
-      if (options.json) return terminal.line(JSON.stringify(page));
+      if (options.json) return terminal.line(json(page));
       printStory(page);
     });
 }

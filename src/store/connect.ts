@@ -30,7 +30,8 @@ const types = {
  */
 export function connectPool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
-  pool.on('error', onLost);
+  // One that breaks while we are leaving is no loss.
+  pool.on('error', (error) => pool.ending || onLost(error));
   return pool;
 }
 
@@ -47,4 +48,10 @@ export function json(value: unknown): string {
 export function storable(text: string): string {
   const whole = text.isWellFormed() ? text : text.toWellFormed();
   return whole.includes('\0') ? whole.replaceAll('\0', '\uFFFD') : whole;
+}
+
+/** What went wrong with a connection, in words. Node gives several addresses' failures as one error without a message. */
+export function connectionFailure(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map((each: Error) => each.message).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

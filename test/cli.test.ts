@@ -1,0 +1,313 @@
+/** The command line by real processes: alone, and beside a running program. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeFolder, type RunningProgram, startProgram, throughline } from './command-line.ts';
+
+const folder = makeFolder();
+const data = join(folder.path, 'data');
+const env = { THROUGHLINE_DATA: data };
+const file = (name: string) => join(folder.path, name);
+
+const page = (title: string, day: string, paragraphs: string[]) => `<!doctype html><html lang="en"><head>
+  <title>${title}</title><meta property="article:published_time" content="${day}T10:00:00Z"></head>
+  <body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+
+const harbour = page('Harbour of Port Ennis closes its counters after an intrusion', '2025-11-18', [
+  'The harbour office of Port Ennis closed its counters on 18 November 2025 after an intrusion into its booking system.',
+  'Ships were handled by telephone. The office said that 61 of its computers had been taken off the network.',
+]);
+/** A title that would recolour, retitle, clear and turn round a terminal; in 7-bit, in 8-bit, and by order of writing. */
+const nasty = page(
+  'Bakery &#27;[31mchain&#27;]0;owned&#7; &#155;2J of Tolm \u202egnidaer\u202c loses recipes',
+  '2025-11-19',
+  [
+    'The bakery chain of Tolm lost 4,000 recipes on 19 November 2025 when its &#27;[2J till system was broken into.',
+    'A spokesman said that the ovens were never in danger, and that the tills work again.',
+  ],
+);
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+beforeAll(() => {
+  writeFileSync(file('harbour.html'), harbour);
+  writeFileSync(file('nasty.html'), nasty);
+  writeFileSync(file('empty.html'), '');
+  writeFileSync(file('large.txt'), 'word '.repeat(2_200_000));
+  writeFileSync(file('not.opml'), 'this is no OPML');
+  writeFileSync(
+    file('two.opml'),
+    '<opml version="2.0"><body><outline text="One" xmlUrl="https://one.example/feed"/><outline text="In" xmlUrl="http://127.0.0.1/feed"/></body></opml>',
+  );
+  writeFileSync(file('not.backup'), 'this is no backup');
+  mkdirSync(file('folder'));
+});
+afterAll(folder.remove);
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+const columns = (text: string) => lines(text).map((line) => line.split('\t'));
+
+describe('without a database', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
+  const rows = readme.slice(readme.indexOf('## Command line')).split('\n## ')[0]!;
+  const commands = [...new Set([...rows.matchAll(/`throughline (\w+)/g)].map((match) => match[1]!))];
+
+  test.concurrent('--help lists every command of the README', async () => {
+    const { code, out, err } = await throughline(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(commands.length).toBeGreaterThan(10);
+    for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  });
+
+  test.concurrent.each(commands)('%s --help', async (command) => {
+    const { code, out } = await throughline([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: throughline ${command}`);
+  });
+
+  test.concurrent.each([
+    { words: ['nonsense'], says: "unknown command 'nonsense'" },
+    { words: ['story'], says: "missing required argument 'id'" },
+    { words: ['stories', '--since', 'yesterday'], says: '1h, 24h, 7d, 30d, all' },
+    { words: ['stories', '--kind', 'gossip'], says: 'It is one of: ' },
+    { words: ['search', 'x', '--limit', '0'], says: 'a number from 1 to 200' },
+    { words: ['read', 'x', '--url', 'javascript:1'], says: 'It is an address' },
+    { words: ['bench', 'nonsense'], says: 'There is no benchmark "nonsense"' },
+    { words: ['stories', '--nonsense'], says: "unknown option '--nonsense'" },
+    { words: ['start'], env: { THROUGHLINE_PORT: 'http' }, says: 'THROUGHLINE_PORT' },
+  ])('$words is wrong use', async ({ words, env: settings, says }) => {
+    const { code, out, err } = await throughline(words, { env: { ...env, ...settings } });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
+  test.concurrent('a database that cannot be reached is named in one line', async () => {
+    const nowhere = { DATABASE_URL: 'postgres://someone:secret@127.0.0.1:9/none' };
+    const { code, out, err } = await throughline(['stories'], { env: nowhere });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(lines(err)).toEqual([expect.stringMatching(/database cannot be reached: .*ECONNREFUSED/)]);
+    expect(err).not.toContain('secret');
+  });
+});
+
+let running: RunningProgram;
+let story = '';
+
+describe('beside a running program', () => {
+  const beside = (...words: string[]) => throughline(words, { env });
+
+  beforeAll(async () => {
+    running = await startProgram({ ...env, THROUGHLINE_OFFLINE: '1' });
+  }, 120_000);
+  afterAll(() => void running?.child.kill('SIGKILL'));
+
+  test('read places a file, and stories, story and search show it', async () => {
+    const read = await beside('read', file('harbour.html'), '--url', 'https://ennis.example/harbour');
+    expect(read).toMatchObject({ code: 0, err: '' });
+    expect(read.out).toMatch(/^article \w+ {2}Harbour of Port Ennis .*\nstory {3}\w+ {2}\S/);
+    story = /story +(\w+)/.exec(read.out)![1]!;
+
+    const listed = await beside('stories');
+    expect(columns(listed.out)).toEqual([
+      [
+        story,
+        expect.any(String),
+        expect.any(String),
+        expect.any(String),
+        expect.stringContaining('Port Ennis'),
+      ],
+    ]);
+    const shown = await beside('story', story);
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out).toMatch(/\[1\]/);
+    expect(shown.out).toContain('https://ennis.example/harbour');
+    const found = await beside('search', 'telephone', 'ships');
+    expect(columns(found.out).map(([what, id]) => [what, id])).toContainEqual([
+      'article',
+      expect.any(String),
+    ]);
+    expect(columns((await beside('search', 'ennis')).out)[0]!.slice(0, 2)).toEqual(['story', story]);
+  });
+
+  test('and so does the program itself', async () => {
+    const response = await fetch(`${running.url}/api/v1/stories/${story}`);
+    expect(response.status).toBe(200);
+    expect(((await response.json()) as { title: string }).title).toContain('Port Ennis');
+  });
+
+  test('the same file again is the same article', async () => {
+    await beside('read', file('harbour.html'), '--url', 'https://ennis.example/harbour');
+    expect(lines((await beside('stories')).out)).toHaveLength(1);
+  });
+
+  test('text of strangers reaches no terminal as commands to it', async () => {
+    const read = await beside('read', file('nasty.html'));
+    const id = /story +(\w+)/.exec(read.out)![1]!;
+    const outputs = [
+      read,
+      await beside('stories'),
+      await beside('stories', '--json'),
+      await beside('story', id),
+      await beside('story', id, '--json'),
+      await beside('search', 'bakery'),
+      await beside('search', 'bakery', '--json'),
+    ];
+    for (const { code, out, err } of outputs) {
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('Tolm');
+      expect(out).not.toMatch(control);
+    }
+  });
+
+  test('--json is one line of JSON', async () => {
+    const stories = JSON.parse((await beside('stories', '--json')).out) as { rows: { id: string }[] };
+    expect(stories.rows.map((row) => row.id)).toContain(story);
+    expect(JSON.parse((await beside('story', story, '--json')).out)).toMatchObject({ id: story });
+    expect(JSON.parse((await beside('search', 'ennis', '--json')).out)).toMatchObject({
+      stories: [{ id: story }],
+    });
+    const sources = JSON.parse((await beside('sources', '--json')).out) as { sources: unknown[] };
+    expect(sources.sources.length).toBeGreaterThan(20);
+    expect(JSON.parse((await beside('sources', 'check', '--json')).out)).toEqual([]);
+    expect(JSON.parse((await beside('read', file('harbour.html'), '--json')).out)).toMatchObject({
+      language: 'en',
+    });
+  });
+
+  test('a story as it stood before there was one', async () => {
+    const { code, err } = await beside('story', story, '--as-of', '2020-01-01');
+    expect({ code, err }).toEqual({ code: 3, err: 'This story did not exist yet at that time.\n' });
+  });
+
+  test('sources: paused, resumed, imported, exported, removed', async () => {
+    const [first] = columns((await beside('sources')).out);
+    const id = first![0]!;
+    expect(await beside('sources', 'pause', id)).toMatchObject({ code: 0, err: '' });
+    expect((await beside('sources', 'list')).out).toMatch(new RegExp(`^${id}\tpaused\t`, 'm'));
+    expect(await beside('sources', 'resume', id)).toMatchObject({ code: 0, err: '' });
+
+    const imported = await beside('sources', 'import', file('two.opml'));
+    expect(imported.out).toMatch(/^added \w+ One https:\/\/one\.example\/feed$/m);
+    expect((await beside('sources', 'export')).out).toContain('https://one.example/feed');
+    const added = /added (\w+) One/.exec(imported.out)![1]!;
+    expect(await beside('sources', 'remove', added)).toMatchObject({ code: 0, err: '' });
+    expect((await beside('sources')).out).not.toContain('one.example');
+  });
+
+  test('a password and a token', async () => {
+    const short = await throughline(['password'], { env, input: 'short\n' });
+    expect(short).toMatchObject({ code: 1, err: expect.stringContaining('at least 12 characters') });
+    const set = await throughline(['password'], { env, input: 'correct horse battery\n' });
+    expect(set).toMatchObject({ code: 0, out: 'The password is set.\n' });
+    expect((await beside('token', 'a script')).out).toMatch(/^[\w-]{20,}\n$/);
+  });
+
+  test.each([
+    { words: ['story', 'nonsense'], code: 3, says: 'There is no such story.' },
+    { words: ['story', '../etc', '--as-of', '2025-11-18'], code: 3, says: 'There is no such story.' },
+    { words: ['story', 'x', '--as-of', 'Monday'], code: 1, says: 'is no date' },
+    { words: ['sources', 'pause', 'nonsense'], code: 3, says: 'There is no such source.' },
+    { words: ['sources', 'remove', 'nonsense'], code: 3, says: 'There is no such source.' },
+    { words: ['sources', 'add', 'http://127.0.0.1:9/feed'], code: 1, says: 'loopback' },
+    { words: ['sources', 'add', 'ftp://example.org/feed'], code: 1, says: 'refused' },
+    { words: ['sources', 'import', 'none.opml'], code: 1, says: 'cannot be read' },
+    { words: ['sources', 'import', 'not.opml'], code: 1, says: '' },
+    { words: ['read', 'http://[::1]/'], code: 1, says: 'loopback' },
+    { words: ['read', 'none.html'], code: 1, says: 'no such file' },
+    { words: ['read', 'folder'], code: 1, says: 'no file' },
+    { words: ['read', 'large.txt'], code: 1, says: 'larger than 10 MB' },
+    { words: ['read', 'empty.html'], code: 1, says: 'not an article' },
+    { words: ['backup', 'none/backup'], code: 1, says: 'cannot be written' },
+    { words: ['restore', 'none'], code: 1, says: 'no such file' },
+    { words: ['restore', 'not.backup'], code: 1, says: 'cannot be restored' },
+    { words: ['search', 'zyzzyva'], code: 3, says: '' },
+    { words: ['search', '"!'], code: 3, says: '' },
+    { words: ['stories', '--text', 'zyzzyva'], code: 3, says: '' },
+  ])('$words: one clear line', async ({ words, code, says }) => {
+    const known = /\.(opml|html|txt|backup)$|^folder$|^none/;
+    const result = await beside(...words.map((word) => (known.test(word) ? file(word) : word)));
+    expect({ code: result.code, out: result.out }).toEqual({ code, out: '' });
+    expect(lines(result.err)).toHaveLength(says === '' && code === 3 ? 0 : 1);
+    expect(result.err).toContain(says);
+    expect(result.err).not.toMatch(control);
+  });
+
+  test('a second program on the folder is told which process holds it', async () => {
+    const { code, err } = await throughline(['start'], { env: { ...env, THROUGHLINE_PORT: '0' } });
+    expect(code).toBe(1);
+    expect(lines(err)).toEqual([expect.stringContaining(`(process ${running.child.pid})`)]);
+  });
+
+  test('a port that is taken is told, and nothing is left running', async () => {
+    const other = { THROUGHLINE_DATA: file('other'), THROUGHLINE_PORT: new URL(running.url).port };
+    const { code, err } = await throughline(['start'], { env: { ...other, THROUGHLINE_OFFLINE: '1' } });
+    expect(code).toBe(1);
+    expect(lines(err).at(-1)).toMatch(/^Cannot serve on port \d+ of 127\.0\.0\.1: it is taken/);
+    expect(await throughline(['stories'], { env: other })).toMatchObject({ code: 3, err: '' });
+  });
+
+  test('a reader that has enough is no failure', async () => {
+    const closed = await throughline(['sources'], { env, onStart: (child) => child.stdout!.destroy() });
+    expect(closed).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('backup beside it, then it stops in good order', async () => {
+    expect(await beside('backup', file('backup'))).toMatchObject({ code: 0, out: '' });
+    expect((await beside('backup', file('backup'))).err).toContain('is there already');
+    expect((await beside('restore', file('backup'))).err).toContain('is not empty');
+    running.child.kill('SIGTERM');
+    expect(await running.gone).toBe(0);
+    expect(running.said()).not.toMatch(/warning|^ +at /m);
+  });
+}, 120_000);
+
+describe('alone', () => {
+  test('a backup restored into another folder gives the same stories', async () => {
+    const other = { THROUGHLINE_DATA: file('restored') };
+    expect(await throughline(['restore', file('backup')], { env: other })).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    const shown = (out: string) => ({ ...(JSON.parse(out) as object), now: '' });
+    for (const words of [
+      ['stories', '--json'],
+      ['story', story, '--json'],
+      ['sources', '--json'],
+    ]) {
+      const [before, after] = await Promise.all([
+        throughline(words, { env }),
+        throughline(words, { env: other }),
+      ]);
+      expect(before.code).toBe(0);
+      expect(shown(after.out)).toEqual(shown(before.out));
+    }
+  });
+
+  test('two at once share one database', async () => {
+    const both = await Promise.all([
+      throughline(['stories'], { env }),
+      throughline(['search', 'ennis'], { env }),
+    ]);
+    expect(both.map(({ code, err }) => ({ code, err }))).toEqual(both.map(() => ({ code: 0, err: '' })));
+  });
+
+  test('one that is interrupted leaves in good order', async () => {
+    const asked = Promise.withResolvers<void>();
+    const silent = createServer((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else asked.resolve();
+    });
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const reading = throughline(['read', `http://${host}/article`], {
+      env: { ...env, THROUGHLINE_TRUSTED_HOSTS: host },
+      onStart: (child) => void asked.promise.then(() => child.kill('SIGINT')),
+    });
+    expect(await reading).toEqual({ code: 130, out: '', err: 'Interrupted.\n' });
+    silent.closeAllConnections();
+    silent.close();
+    expect(await throughline(['stories'], { env })).toMatchObject({ code: 0, err: '' });
+  });
+}, 120_000);
