@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startVitest } from 'vitest/node';
-import { findChromium } from './browser.ts';
+import { findChromium } from './chromium.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const words = process.argv.slice(2);

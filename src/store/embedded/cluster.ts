@@ -83,9 +83,15 @@ export function spawnOptions(account: Account | null) {
   return { cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' }, ...(account ?? {}) };
 }
 
+/** As PostgreSQL's programs say it: a write that was cut short is the first that they notice. */
+export function diskIsFull(said: string): boolean {
+  return /No space left on device|wrote only \d+ of \d+ bytes/.test(said);
+}
+
 function reason(error: unknown): string {
   const { code, stderr, message } = error as { code?: unknown; stderr?: string; message?: string };
   if (code === 'EPERM') return 'this process may not switch to the account "nobody".';
+  if (diskIsFull(stderr ?? '')) return 'the disk is full.';
   const line = (stderr ?? '').split('\n').find((each) => /error:|FATAL|No space left/.test(each));
   return (line ?? message ?? String(error)).replace(/^.*error: /, '').trim();
 }

@@ -7,7 +7,7 @@ import { Fatal } from '../../domain/errors.ts';
 import type { Log } from '../../log.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { spawnOptions } from './cluster.ts';
+import { diskIsFull, spawnOptions } from './cluster.ts';
 import type { LogFile } from './log-file.ts';
 
 export interface Postmaster {
@@ -233,7 +233,7 @@ function isServerOf(pid: number, cluster: string): boolean {
 }
 
 function lastReason(log: string): string {
-  if (/No space left on device/.test(log)) return 'the disk is full. Make room and start again.';
+  if (diskIsFull(log)) return 'the disk is full. Make room and start again.';
   const lines = log.split('\n').filter((line) => /FATAL|PANIC|ERROR|error while loading/.test(line));
   return (lines.at(-1) ?? (log.trim().split('\n').at(-1) || 'it said nothing')).replace(
     /^.*(FATAL|PANIC|ERROR): +/,
