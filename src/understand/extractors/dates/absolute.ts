@@ -182,6 +182,8 @@ export const yearFirst: Rule = (context, i) => {
   }
   const [middle, last] = [near(context, i, i + 2), near(context, i, i + 4)];
   if (!middle || !last || middle.spaced || last.spaced) return null;
+  // "2025.3.1" is a version; a date with dots has two digits each.
+  if (mark.text === '.' && (middle.text.length < 2 || last.text.length < 2)) return null;
   const month = middle.kind === 'number' ? Number(middle.text) : (monthAt(context, i, i + 2)?.month ?? 0);
   const digits = /^(\d{2}|\d)(?:T\d{2})?$/.exec(last.text)?.[1];
   const found = digits && middle.text.length <= 9 ? dayFrom(year, month, Number(digits)) : null;

@@ -95,7 +95,8 @@ export function partOf(span: DaySpan, part: Part): DaySpan {
       approximate: true,
     };
   }
-  const days = daysBetween(span.start, span.end) + 1;
+  // A third of a month is ten days; of a week or quarter, a third.
+  const days = span.precision === 'month' ? 30 : daysBetween(span.start, span.end) + 1;
   const third = (n: number): Day => addDays(span.start, Math.round((days * n) / 3));
   const start = part === 'early' ? span.start : third(part === 'mid' ? 1 : 2);
   const end = part === 'late' ? span.end : addDays(third(part === 'early' ? 1 : 2), -1);

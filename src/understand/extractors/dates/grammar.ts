@@ -82,7 +82,7 @@ export function isGlued({ tokens }: Context, i: number): boolean {
 const isSentenceEnd = (token: Token): boolean => token.text === '!' || token.text === '?';
 
 const past = new Set(
-  'was were had did has been said says told began saw came became left took went fell ran made hit stole wrote sent ago since gab war wurde wurden hatte hat sagte était ont été avait'.split(
+  'was were had did has been seen found shown known given held sold lost kept met first said says told began saw came became left took went fell ran made hit stole wrote sent ago since gab war wurde wurden hatte hat sagte était ont été avait'.split(
     ' ',
   ),
 );

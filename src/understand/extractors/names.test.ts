@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { understand } from '../understand.ts';
+
+function mentionsOf(text: string, title = 'A title'): string[] {
+  const article = articleOf({ title, body: [text] });
+  return understand(article).mentions.map(({ start, end, type, key }) => {
+    const words = article.text.slice(start, end);
+    return words.toLowerCase() === key ? `${type}: ${words}` : `${type}: ${words} → ${key}`;
+  });
+}
+
+const cases: [string, string, string[]][] = [
+  [
+    'an acronym that the text ties',
+    'The Harbour Freight Union (HFU) met. HFU voted.',
+    ['name: Harbour Freight Union', 'name: HFU → harbour freight union', 'name: HFU → harbour freight union'],
+  ],
+  [
+    'legal forms and possessives',
+    "Acmetron Inc. paid. Acmetron's plants and Acmetron GmbH run.",
+    ['name: Acmetron Inc → acmetron', 'name: Acmetron', 'name: Acmetron GmbH → acmetron'],
+  ],
+  [
+    'particles inside',
+    'They wrote to the Office of the Harbour Master and to Ludwig van Beek.',
+    ['name: Office of the Harbour Master', 'name: Ludwig van Beek'],
+  ],
+  ['a word that begins a sentence', 'Researchers found it. Systems failed. However, nobody noticed.', []],
+  ['months and days', 'On Monday in November it rained.', []],
+  [
+    'actors and their aliases',
+    'Midnight Blizzard and Cozy Bear are APT29.',
+    ['actor: Midnight Blizzard → apt29', 'actor: Cozy Bear → apt29', 'actor: APT29'],
+  ],
+  ['a doubtful name without context', 'Children Play here, and royal visitors came.', []],
+  [
+    'a doubtful name with context',
+    'The Play ransomware gang struck. Later, Play left.',
+    ['actor: Play', 'actor: Play'],
+  ],
+  [
+    'authorities',
+    'The Cybersecurity and Infrastructure Security Agency warned; so did CISA and the FBI.',
+    [
+      'organisation: Cybersecurity and Infrastructure Security Agency → cisa',
+      'organisation: CISA',
+      'organisation: FBI',
+    ],
+  ],
+  [
+    'laws',
+    'The Digital Omnibus touches the GDPR and the AI Act.',
+    ['law: Digital Omnibus', 'law: GDPR', 'law: AI Act'],
+  ],
+  [
+    'places',
+    'Russian and British officials met in the US, not with us.',
+    ['place: Russian → russia', 'place: British → united kingdom', 'place: US → united states'],
+  ],
+  ['a country inside a name', 'Vietnam Airlines cancelled flights.', ['name: Vietnam Airlines']],
+  [
+    'vulnerabilities',
+    'CVE-2025-12345, cve-2024-1 and GHSA-jfh8-c2jp-5v3q; CWE-79.',
+    ['vulnerability: CVE-2025-12345', 'vulnerability: GHSA-jfh8-c2jp-5v3q', 'vulnerability: CWE-79'],
+  ],
+  ['sectors', 'Attackers hit hospitals first.', ['sector: hospitals → health']],
+];
+
+describe('names', () => {
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+
+  it('does not take the capitals of a headline for names', () => {
+    const found = mentionsOf(
+      'Brightwater told customers that an attack had exposed their records.',
+      'Brightwater Says Attack Exposed Customer Records',
+    );
+    expect(found).toEqual(['name: Brightwater', 'name: Brightwater']);
+  });
+
+  it('gives no mention inside a date and no overlaps', () => {
+    const article = articleOf({ body: ['In March 2025 the March of Dimes met on 3 May.'] });
+    const { mentions, dates } = understand(article);
+    for (const mention of mentions) {
+      expect(dates.some((date) => date.start < mention.end && mention.start < date.end)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { understand } from '../understand.ts';
+
+function observablesOf(text: string): string[] {
+  const article = articleOf({ body: [{ kind: 'code', text }] });
+  return understand(article).observables.map(({ type, value }) => `${type} ${value}`);
+}
+
+const sha256 = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8';
+const md5 = '5f4dcc3b5aa765d61d8327deb882cf99';
+
+const cases: [string, string, string[]][] = [
+  ['brackets', 'bad[.]example[.]net', ['domain bad.example.net']],
+  [
+    'round brackets and words',
+    'bad(dot)example{.}net and evil[dot]org',
+    ['domain bad.example.net', 'domain evil.org'],
+  ],
+  ['spaces in brackets', 'evil [.] org is down', ['domain evil.org']],
+  ['half a bracket', 'evil[.org and evil.]net', ['domain evil.org', 'domain evil.net']],
+  [
+    'schemes',
+    'hxxp://a1.org/x hXXps[:]//b2.org/y h**p://c3.org/z hxxps[://]d4.org/',
+    ['url http://a1.org/x', 'url https://b2.org/y', 'url http://c3.org/z', 'url https://d4.org/'],
+  ],
+  ['a URL in a sentence', 'See (https://news.org/a_(b)). Then go.', ['url https://news.org/a_(b)']],
+  [
+    'a host with a path',
+    '192.0.2[.]7/bins/x.arm7 and 192.0.2[.]9:8080',
+    ['url 192.0.2.7/bins/x.arm7', 'ipv4 192.0.2.9'],
+  ],
+  ['a broken line', 'hxxps://evil[.]org/q?a=1&\n  b=2&c=3', ['url https://evil.org/q?a=1&b=2&c=3']],
+  ['e-mail', 'mail boss[at]evil[.]org or <boss@evil.org>', ['email boss@evil.org', 'email boss@evil.org']],
+  [
+    'addresses',
+    '192.0.2.7, 198.51.100[.]9. And 2001:db8::7',
+    ['ipv4 192.0.2.7', 'ipv4 198.51.100.9', 'ipv6 2001:db8::7'],
+  ],
+  ['no addresses', 'version 8.0.2.1, section 1.2.3.4, 300.1.2.3, 1.2.3, 12:30:45', []],
+  ['hashes', `${md5} ${sha256.toUpperCase()} ${'0'.repeat(64)}`, [`md5 ${md5}`, `sha256 ${sha256}`]],
+  ['an imphash is no MD5', `imphash: ${md5}`, [`imphash ${md5}`]],
+  [
+    'the hash in a sample page',
+    `https://www.virustotal.com/gui/file/${sha256}`,
+    [`url https://www.virustotal.com/gui/file/${sha256}`, `sha256 ${sha256}`],
+  ],
+  [
+    'files',
+    'readme.md, setup.exe, report.pdf.exe; Node.js and ASP.NET',
+    ['file-name readme.md', 'file-name setup.exe', 'file-name report.pdf.exe'],
+  ],
+  [
+    'a labelled file with spaces',
+    '- File name: Invoice 7 of May.zip\n- then invoice 7 of may.ZIP ran',
+    ['file-name Invoice 7 of May.zip', 'file-name Invoice 7 of May.zip'],
+  ],
+  [
+    'paths',
+    'C:\\Users\\[user name]\\Temp\\my file.exe -x "C:\\a b\\c.dll" %APPDATA%\\x\\y.ps1 /tmp/.hid/den',
+    [
+      'file-path C:\\Users\\[user name]\\Temp\\my file.exe',
+      'file-path C:\\a b\\c.dll',
+      'file-path %APPDATA%\\x\\y.ps1',
+      'file-path /tmp/.hid/den',
+    ],
+  ],
+  [
+    'registry',
+    'HKCU\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon was set',
+    ['registry-key HKCU\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon'],
+  ],
+  [
+    'wallets',
+    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb 0x52908400098527886E0F7030069857D2E4169EE7',
+    [
+      'btc-address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+      'eth-address 0x52908400098527886E0F7030069857D2E4169EE7',
+    ],
+  ],
+  ['onion', `${'a2'.repeat(28)}.onion`, [`domain ${'a2'.repeat(28)}.onion`]],
+  ['sentences that met', 'It spread.The end. e.g. this', []],
+];
+
+describe('observables', () => {
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(observablesOf(text)).toEqual(expected);
+  });
+
+  it('gives spans of the article, brackets included', () => {
+    const article = articleOf({ body: ['It called evil[.]org, and mail [at] evil [dot] org.'] });
+    const found = understand(article).observables.map(({ start, end }) => article.text.slice(start, end));
+    expect(found).toEqual(['evil[.]org', 'mail [at] evil [dot] org']);
+  });
+
+  it.each([
+    ['defanged', 'C2: evil[.]org', 'malicious'],
+    ['a service of everyday use', 'It asked api.telegram[.]org', 'benign'],
+    ['a path on such a service', 'hxxps://docs.google[.]com/document/d/1x/edit', 'malicious'],
+    ['a reference', 'More: https://attack.mitre.org/groups/G0016/', 'benign'],
+    ['a private address', 'from 192.168.1.7', 'benign'],
+    ['a program of Windows', 'rundll32.exe ran', 'benign'],
+    ['the same name in another place', 'C:\\Users\\Public\\svchost.exe', 'malicious'],
+    ['called legitimate', `- SHA256: ${sha256}\n- a legitimate copy of the viewer`, 'benign'],
+    ['a hash alone', sha256, 'malicious'],
+  ])('role: %s', (_, text, role) => {
+    const article = articleOf({ body: [{ kind: 'code', text }] });
+    const first = understand(article).observables[0];
+    expect(first?.role).toBe(role);
+    expect(first?.why).toBeTruthy();
+  });
+
+  it('holds the publisher’s own address for harmless', () => {
+    const article = articleOf({ body: ['Read it on news.example.com or on news.example today.'] });
+    expect(
+      understand({
+        ...article,
+        url: 'https://www.heise.de/x',
+        text: article.text.replace('news.example.com', 'www.heise.de    '),
+      }).observables[0]?.role,
+    ).toBe('benign');
+  });
+});
