@@ -6,6 +6,7 @@ import { dayInWords, monthInWords } from './days.ts';
 const PREPOSITION =
   /\b(on|in|at|since|until|till|by|before|after|from|to|of|for|during|through|over|between|and|around|about|early|late|mid|earlier|later|approximately|or)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i;
 const PART_OF_DAY = /^\s+(morning|afternoon|evening|night)\b/i;
+const SUBJECT_VERB = /^\s+(?:is|was|has been|will be|may be|brought|saw|marked|marks)\b/;
 const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /**
@@ -35,6 +36,8 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   if (part && when.precision === 'day') {
     return `${before.replace(/\b(?:on|over|during)\s+(?:the\s+)?$/i, '')}on the ${part[1]!.toLowerCase()} of ${name}${after.slice(part[0].length)}`;
   }
+  // "…, Wednesday brought relief": there the day is the subject.
+  if (!PREPOSITION.test(before) && SUBJECT_VERB.test(after)) return before + name + after;
   const preposition = PREPOSITION.test(before) || (before.trim() === '' && absolute);
   const lead = preposition
     ? before
@@ -63,7 +66,8 @@ function nameOf(words: string, when: Dated): string | null {
   const part = /^(early|mid|late|end of|beginning of|start of)\b/i.exec(words);
   if (precision === 'range' && part && start.slice(0, 7) === end.slice(0, 7) && MONTH_NAME.test(words))
     return `${words.replace(/\.$/, '')} ${start.slice(0, 4)}`;
-  if (precision === 'range' && /\d/.test(words) && MONTH_NAME.test(words)) return rangeInWords(start, end);
+  if (precision === 'range' && /\d/.test(words) && MONTH_NAME.test(words))
+    return `${words.replace(/\.$/, '')} ${end.slice(0, 4)}`;
   return null;
 }
 

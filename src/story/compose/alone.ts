@@ -7,6 +7,7 @@ import { absoluteDates } from './absolute.ts';
 import { antecedentOf, opensDangling } from './antecedents.ts';
 import { mendNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { hasVerb } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain, stem, tokens } from './words.ts';
 
@@ -28,11 +29,15 @@ const CONNECTIVE =
 const PERSONAL =
   /(?<![\w’'])(?:i|me|my|mine|we|our|ours|ourselves|us|you|your|yours|i['’]m|i['’]ve|we['’]re|we['’]ve|you['’]re|let['’]s)(?![\w’'.])/i;
 const COVERAGE =
-  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|log in|cookies?|editorial|explainer|told reporters at|listen to|watch (?:now|the))\b/i;
+  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|log in|cookies?|editorial|explainer|told reporters at|listen to|watch (?:now|the))\b/i;
 const DANGLING_SPEAKER =
   /\b(?:he|she|they) (?:said|says|added|told|explained|noted|wrote|warned|continued|stated|claimed|argued)\b/i;
 const UNRESOLVED =
   /\b(?:today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year|weekend|night|morning|spring|summer|autumn|fall|winter|quarter)|(?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|before))\b/i;
+/** Advice in the imperative, and the labelled lines of advisories ("Product: …"). */
+export const INSTRUCTION =
+  /^(?:Keep|Check|Update|Install|Switch|Change|Use|Make sure|Do not|Don['’]t|Turn|Remove|Apply|Restrict|Disable|Enable|Consider|Ensure|Monitor|Block|Review|See|Contact|Treat|Note|Search|Look|Set|Rotate|Patch|Upgrade|Be)\b/;
+const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /;
 const MARKETING =
   /\b(?:leading provider|industry[- ]leading|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
 
@@ -72,6 +77,7 @@ export function standAlone(statement: Statement, reading: Reading): Alone | null
 /** What no change can mend: cut off, a question, said to the reader, about the coverage. */
 function couldStand(text: string): boolean {
   if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|\[/.test(text)) return false;
+  if (INSTRUCTION.test(text) || LABELLED.test(text) || !hasVerb(tokens(text))) return false;
   return !BROKEN_OFF.test(text) && !GLUED.test(text) && !isAboutCoverage(text);
 }
 

@@ -38,7 +38,8 @@ export function antecedentOf(statement: Statement, text: string): Resolved | nul
   if (they !== null) return they;
   const opening = REPLACEABLE.exec(text);
   if (opening) {
-    const found = candidate(statement, GROUP_WORD.test(opening[0]));
+    const meant = /^it$/i.test(opening[0]) ? 'anything' : GROUP_WORD.test(opening[0]) ? 'group' : 'body';
+    const found = candidate(statement, meant);
     if (found === null) return null;
     return { text: found.name + text.slice(opening[0].length), from: found.from };
   }
@@ -80,14 +81,26 @@ function own(statement: Statement): Named[] {
     .map((mention) => ({ name: plain(article.text.slice(mention.start, mention.end)), mention }));
 }
 
-function candidate(statement: Statement, isGroup: boolean): { name: string; from: Statement } | null {
+/** What an opening may mean: "the group" an actor, "the company" an organisation, "it" anything with a name. */
+type Meant = 'group' | 'body' | 'anything';
+
+function candidate(statement: Statement, meant: Meant): { name: string; from: Statement } | null {
   const before = statement.voice.statements[statement.place - 1];
   if (before === undefined || before.place === 0) return null;
-  const types: Mention['type'][] = isGroup ? ['actor'] : ['organisation', 'name'];
-  const named = own(before).filter(({ mention }) => types.includes(mention.type));
+  const named = own(before).filter(({ mention }) => fits(mention.type, meant));
   const keys = new Set(named.map(({ mention }) => mention.key));
   const first = named[0];
   // The subject stands at the front, before the verb; a name that comes later is an object or a source.
   if (keys.size !== 1 || first === undefined || first.mention.start - before.start > 4) return null;
-  return { name: first.name, from: before };
+  return isPossessive(before, first) ? null : { name: first.name, from: before };
+}
+
+function fits(type: Mention['type'], meant: Meant): boolean {
+  if (meant === 'group') return type === 'actor';
+  return meant === 'anything' || type === 'organisation' || type === 'name';
+}
+
+/** "Samsung's phones": the subject is what belongs to the name. */
+function isPossessive({ voice }: Statement, { mention }: Named): boolean {
+  return /^['’]s?\b|^['’]/.test(voice.source.article.text.slice(mention.end, mention.end + 2));
 }

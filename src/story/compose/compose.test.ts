@@ -233,7 +233,7 @@ describe('compose', () => {
     expect(content.publishers).toEqual(['Harbour Wire', 'Kontrapunkt']);
   });
 
-  it('tells a story of 500 articles in bounded time', () => {
+  it('tells a story of 500 articles by a bounded number of them', () => {
     const many = Array.from({ length: 500 }, (_, i) =>
       draftArticle({
         publisher: `Paper ${i}`,
@@ -244,10 +244,10 @@ describe('compose', () => {
         ],
       }),
     );
-    const started = performance.now();
     const content = compose(many);
-    expect(performance.now() - started).toBeLessThan(1500);
     expect(content.publishers).toHaveLength(500);
+    expect(content.summary.length).toBeLessThanOrEqual(6);
+    expect(content.events.length).toBeLessThan(60);
   });
 
   it('refuses a story without articles', () => {

@@ -1,14 +1,14 @@
 /** What a story says, from its articles alone: title, state, summary, timeline, disagreements and evidence, each sentence cited. */
-import type { Cited, StoryArticle, StoryContent } from '../../domain/story.ts';
+import type { Cited, Disagreement, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { deskOf } from './desk.ts';
 import { findDisagreements } from './disagreements.ts';
 import { eventsOf } from './events.ts';
 import { confidenceOf, evidenceOf, familiesOf, sharedWords } from './evidence.ts';
-import { type Group, groupByEvent } from './grouping.ts';
+import { groupByEvent } from './grouping.ts';
 import { kindOf, stageOf } from './kind.ts';
 import { severityOf } from './severity.ts';
 import { summarise } from './summary.ts';
-import { bestHeadline, verbatim } from './title.ts';
+import { leadingGroup } from './title.ts';
 import { inOrder, voicesOf } from './voices.ts';
 
 /**
@@ -21,15 +21,13 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const voices = voicesOf(ordered);
   const desk = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
-  const newest = newestGroup(groups);
-  const headline =
-    bestHeadline(newest.voices, desk) ?? bestHeadline(voices, desk) ?? verbatim(newest.voices[0]!);
-  const sentences = summarise(desk, groups, newest, headline.from);
+  const disagreements = findDisagreements(voices, desk.carry);
+  const { group, headline } = leadingGroup(groups, desk);
+  const sentences = summarise(desk, groups, group, headline.from, withdrawnFigures(disagreements));
   const summary: Cited[] =
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);
   const publishers = familiesOf(ordered);
-  const disagreements = findDisagreements(voices, desk.carry);
   const kind = kindOf(voices);
   return {
     title: headline.text,
@@ -47,11 +45,9 @@ export function compose(articles: StoryArticle[]): StoryContent {
   };
 }
 
-/** The newest development that is told by enough of the voices: a single late report does not outweigh what all tell. */
-function newestGroup(groups: readonly Group[]): Group {
-  const most = Math.max(...groups.map(({ voices }) => families(voices)));
-  const least = most >= 6 ? 3 : most >= 3 ? 2 : 1;
-  return groups.filter(({ voices }) => families(voices) >= least).at(-1) ?? groups.at(-1)!;
+/** The figures that a correction took back. */
+function withdrawnFigures(disagreements: readonly Disagreement[]): string[] {
+  return disagreements.flatMap(({ status, sides }) =>
+    status === 'corrected' ? (/\d[\d,.]*/.exec(sides[0]!.says)?.[0] ?? []) : [],
+  );
 }
-
-const families = (voices: Group['voices']): number => new Set(voices.map(({ family }) => family)).size;

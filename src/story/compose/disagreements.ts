@@ -6,13 +6,13 @@ import type { Citation } from '../../domain/article.ts';
 import type { Disagreement } from '../../domain/story.ts';
 import { type Carry, holds } from './carry.ts';
 import { confirmations, deadlines, denials } from './claims.ts';
-import { contradict, countSame, type Figure, figuresOf } from './figures.ts';
+import { contradict, countSame, FARTHEST, type Figure, figuresOf } from './figures.ts';
 import { mendNumbers } from './numbers.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 import { plain } from './words.ts';
 
 /** How many sentences of a voice are compared, and how many figures of a story. */
-const FROM_EACH = 8;
+const FROM_EACH = 12;
 const MOST_FIGURES = 120;
 const MOST = 6;
 
@@ -45,9 +45,43 @@ export function findDisagreements(voices: readonly Voice[], carry: Carry): Disag
     .slice(0, MOST);
 }
 
+/**
+ * A later text that corrects itself or another names both figures: the old one as an earlier report has it (its own
+ * publisher's before another's), and the new one.
+ */
+function corrections(figures: readonly Figure[]): Conflict[] {
+  for (const later of figures) {
+    if (!CORRECTION.test(later.statement.text)) continue;
+    const { voice } = later.statement;
+    const inIt = figures.filter(({ statement, unit }) => statement.voice === voice && unit === later.unit);
+    const earlier = figures
+      .filter(
+        ({ statement, unit, quantity }) =>
+          byTime(statement, later.statement) < 0 &&
+          unit === later.unit &&
+          inIt.some((figure) => figure.quantity.value === quantity.value),
+      )
+      .sort(
+        (a, b) =>
+          Number(b.statement.voice.family === voice.family) -
+          Number(a.statement.voice.family === voice.family),
+      )[0];
+    const fresh = inIt.find(
+      ({ quantity }) =>
+        earlier !== undefined &&
+        quantity.value !== earlier.quantity.value &&
+        ratioOf(quantity.value, earlier.quantity.value) <= FARTHEST,
+    );
+    if (earlier && fresh) return [{ ...conflictOf(earlier, fresh, figures), status: 'corrected' }];
+  }
+  return [];
+}
+
+const ratioOf = (a: number, b: number): number => Math.max(a / b, b / a);
+
 function figureConflicts(statements: readonly Statement[]): Conflict[] {
   const figures = statements.flatMap(figuresOf).slice(0, MOST_FIGURES);
-  const found: Conflict[] = [];
+  const found: Conflict[] = corrections(figures);
   for (const [i, one] of figures.entries()) {
     for (const other of figures.slice(i + 1)) {
       if (one.statement.voice === other.statement.voice) continue;

@@ -48,7 +48,7 @@ const eventId = (voice: Voice, start: number): string => `${voice.id}-${start}`;
 /** The events of groups that are at hand already. */
 export function eventsOf(groups: readonly Group[], desk: Desk): StoryEvent[] {
   const made = groups
-    .filter((group) => isDevelopment(group, groups.length))
+    .filter((group) => isDevelopment(group, groups.length, desk))
     .flatMap((group) => mainEvent(group, desk, false) ?? []);
   const main = made.length > 0 ? made : [mainEvent(groups.at(-1)!, desk, true)!];
   const all = [...main, ...toldEvents(main, desk)];
@@ -63,10 +63,12 @@ export function eventsOf(groups: readonly Group[], desk: Desk): StoryEvent[] {
 
 const sortDay = ({ happened, reportedAt }: StoryEvent): Day => happened?.end ?? dayOf(reportedAt);
 
-/** A lone report without a date that states nothing new (a feature, a reaction) makes no line where there are others. */
-function isDevelopment(group: Group, groups: number): boolean {
+/** A report in another language makes no line of its own beside English ones. A lone report without a date that states nothing new (a feature, a reaction) makes no line where there are others. */
+function isDevelopment(group: Group, groups: number, desk: Desk): boolean {
   const families = new Set(group.voices.map(({ family }) => family));
   const primary = group.voices.some(({ source }) => source.publisher.category !== 'journalism');
+  if (!group.voices.some(({ english }) => english) && desk.reading.voices.some(({ english }) => english))
+    return false;
   return groups <= 2 || families.size > 1 || primary || dateOfGroup(group) !== null;
 }
 
@@ -75,6 +77,8 @@ function mainEvent(group: Group, desk: Desk, needed: boolean): StoryEvent | null
   const first = group.voices[0]!;
   const headline = bestHeadline(group.voices, desk) ?? (needed ? verbatim(first) : null);
   if (headline === null) return null;
+  // A sentence from the text tells a detail, unless the report is the news itself.
+  if (!needed && headline.from.place > 0 && dateOfGroup(group) === null) return null;
   const citations = alsoSaidBy(headline, group.voices, desk.carry);
   return {
     id: eventId(first, 0),

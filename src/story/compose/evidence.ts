@@ -1,5 +1,6 @@
 /** Whose voices a story stands on, how sure it may be, and what holds its articles together. */
 import type { Confidence, Disagreement, Evidence, StoryArticle, StoryContent } from '../../domain/story.ts';
+import { isOrdinary } from './lexicon.ts';
 import { compareText, copiesAmong } from './voices.ts';
 import { plain } from './words.ts';
 
@@ -62,11 +63,11 @@ export function sharedWords(ordered: readonly StoryArticle[]): StoryContent['sha
   };
   for (const { article, findings } of ordered) {
     for (const { key, type, start, end } of findings.mentions) {
-      if (type !== 'sector' && type !== 'place')
+      if (type !== 'sector' && type !== 'place' && !isOrdinary(key))
         add(key, `“${plain(article.text.slice(start, end))}”`, article.id);
     }
     for (const { value, unit, qualifier } of findings.quantities) {
-      if (value >= 10 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
+      if (value >= 40 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
         add(`${value}`, `“${value.toLocaleString('en-GB')}”`, article.id);
     }
   }

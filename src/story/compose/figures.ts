@@ -76,7 +76,7 @@ export function countSame(a: Figure, b: Figure): boolean {
 }
 
 /** Figures farther apart than this count two things that are told in the same words. */
-const FARTHEST = 8;
+export const FARTHEST = 8;
 const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number =>
   Math.max(a.value / b.value, b.value / a.value);
 
@@ -99,7 +99,7 @@ function isSameMoney(a: Figure, b: Figure): boolean {
 
 /** What is done to the counted: a figure without a shared act may count anything. */
 const ACTS =
-  'affect steal expos compromis leak hit los cost lose cancel kill arrest sign breach access impact fin pay demand pos take disrupt infect attack delay inform sell worth post publish'
+  'switch seiz hijack flood infest number total found find put affect steal expos compromis leak hit los cost lose cancel kill arrest sign breach access impact fin pay demand pos take disrupt infect attack delay inform sell worth post publish'
     .split(' ')
     .map((word) => (word.length > 4 ? stem(word) : word));
 /** Acts that make another count: those arrested are not those charged, a sample posted is not all that was taken. */

@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
-import { isAboutCoverage } from './alone.ts';
+import { INSTRUCTION, isAboutCoverage } from './alone.ts';
 import { opensDangling } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
 import { mendNumbers } from './numbers.ts';
@@ -30,7 +30,7 @@ const TEASER =
 const BRACKET =
   /\s*[([](?:updated?|video|photos?|watch|exclusive|opinion|analysis|sponsored|report|cve-[\d-]+ ?explained)[)\]]\s*$/i;
 const REJECT =
-  /^(?:how|why|what|who|when|where|which|is|are|was|can|could|should|will|did|do|does|inside|meet|from|here|these|this|that|those|top|best|\d+ (?:ways|things|tips|reasons|best|steps|questions)|opinion|editorial|letters?|week in review|weekly|daily|live|watch|listen|hands on|review|q&a|interview|podcast|video|webinar|ask|dear|claim|protect|check|get|learn|stop|use|make|find|avoid|beware|change your|don['’]t|never)\b|[?]|\b(?:here['’]s|need to know|everything (?:you|we)|things to know|explained|explainer|live updates|recap|round-?up|week in|review[:–]|tv tonight|horoscope|what to know|what happened|know about|things you|should know|the story (?:of|behind)|a timeline|and more$)/i;
+  /^(?:how|why|what|who|when|where|which|is|are|was|can|could|should|will|did|do|does|inside|meet|from|here|these|this|that|those|top|best|\d+ (?:ways|things|tips|reasons|best|steps|questions)|opinion|editorial|letters?|week in review|weekly|daily|live|watch|listen|hands on|review|q&a|interview|podcast|video|webinar|ask|dear|claim|protect|check|get|learn|stop|use|make|find|avoid|beware|change your|don['’]t|never)\b|[?]|\b(?:here['’]s|need to know|everything (?:you|we)|things to know|explained|explainer|live updates|recap|round-?up|week in|review[:–]|tv tonight|horoscope|what to know|what happened|know about|things you|should know|the story (?:of|behind)|a timeline|and more$)|[:–—-]\s(?:what|how|why|who|when|where)\b/i;
 /** What no headline may pass, and the clause that can be cut off where it does. */
 const TOO_LONG = 120;
 const TAIL = /(?:,|;| [–—-]) (?:after|as|while|which|who|including|with|amid|and|because|saying)\b.*$/;
@@ -57,6 +57,7 @@ export function headlineOf(
   text = colonTurned(text);
   if (
     REJECT.test(text) ||
+    INSTRUCTION.test(text) ||
     opensDangling(text) ||
     QUOTE_COLON.test(text) ||
     isAboutCoverage(text) ||

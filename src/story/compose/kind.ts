@@ -10,11 +10,11 @@ const SIGNS: [Kind, RegExp][] = [
   ],
   [
     'law-enforcement',
-    /\b(?:arrest|charged|sentenced|court|police|prosecutor|indict|pleaded|jail|prison|extradit|seized|dismantl|europol|fbi\b|lawsuit|sued|trial|convict|custody|bail)/gi,
+    /\b(?:arrest|sanction|charged|sentenced|court|police|prosecutor|indict|pleaded|jail|prison|extradit|seized|dismantl|europol|fbi\b|lawsuit|sued|trial|convict|custody|bail)/gi,
   ],
   [
     'policy',
-    /\b(?:law\b|bill\b|act\b|directive|regulation|commission|parliament|proposal|legislation|policy|sanction|open letter|civil society|lawmaker|senate|congress|ministers?\b|consultation|statement|encryption back ?doors?|privacy rules|gdpr|strategy|treaty|executive order)/gi,
+    /\b(?:law\b|bill\b|act\b|directive|regulation|commission|parliament|proposal|legislation|policy|governments\b|mandates?\b|council\b|encryption|open letter|civil society|lawmaker|senate|congress|ministers?\b|consultation|statement|encryption back ?doors?|privacy rules|gdpr|strategy|treaty|executive order)/gi,
   ],
   [
     'malware-campaign',
@@ -38,34 +38,35 @@ const SIGNS: [Kind, RegExp][] = [
   ],
 ];
 
-/** The story's kind: what most of its voices are of, each with its probability; by words where no findings say. */
+/** How much the words of titles and leads weigh beside what the findings say: short texts mislead the one, long ones the other. */
+const WORDS_WEIGH = 0.8;
+
+/** The story's kind: what its voices are found to be, each with its probability, and what their titles and leads speak of. */
 export function kindOf(voices: readonly Voice[]): Kind {
-  const votes = new Map<Kind, number>();
+  const votes = sharesByWords(voices);
   for (const { source } of voices) {
     const found = source.findings.kind;
-    if (found) votes.set(found.kind, (votes.get(found.kind) ?? 0) + found.score);
+    if (found) votes.set(found.kind, (votes.get(found.kind) ?? 0) + found.score / voices.length);
   }
   const most = [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0];
-  return most?.[0] ?? kindByWords(voices);
+  return most?.[0] ?? 'incident';
 }
 
-function kindByWords(voices: readonly Voice[]): Kind {
+/** Each kind's share of the signs in titles and leads, times its weight; a sign counts at most twice in a sentence. */
+function sharesByWords(voices: readonly Voice[]): Map<Kind, number> {
   const scores = new Map<Kind, number>();
+  let all = 0;
   for (const { statements } of voices) {
     for (const statement of statements.slice(0, 4)) {
       for (const [kind, pattern] of SIGNS) {
-        const hits = Math.min(2, statement.text.match(pattern)?.length ?? 0);
-        if (hits > 0) scores.set(kind, (scores.get(kind) ?? 0) + hits * (statement.place === 0 ? 2 : 1));
+        const hits =
+          Math.min(2, statement.text.match(pattern)?.length ?? 0) * (statement.place === 0 ? 2 : 1);
+        if (hits > 0) scores.set(kind, (scores.get(kind) ?? 0) + hits);
+        all += hits;
       }
     }
   }
-  let best: Kind = 'incident';
-  let most = 0;
-  for (const [kind] of SIGNS) {
-    const score = scores.get(kind) ?? 0;
-    if (score > most) [best, most] = [kind, score];
-  }
-  return best;
+  return new Map([...scores].map(([kind, score]) => [kind, (WORDS_WEIGH * score) / all]));
 }
 
 /** Stages of a law or a position, the furthest first. */
@@ -76,11 +77,11 @@ const STAGES: [string, RegExp][] = [
   ],
   [
     'Adopted',
-    /\b(?:adopt(?:s|ed)|passes|passed (?:the|a) (?:law|bill|act)|signed into law|approves? the (?:law|bill|act|regulation)|enacted)\b/i,
+    /\b(?:parliament|council|lawmakers|senate|congress|house|member states|meps)\b[^.]{0,40}\b(?:adopt(?:s|ed)|pass(?:es|ed)|approve[sd]?)\b|\bsigned into law\b|\benacted\b/i,
   ],
   [
     'Proposed',
-    /\b(?:propos(?:al|es|ed)|presents? the|presented the|tabled|introduces? (?:a |the )?bill|draft (?:law|bill|regulation))\b/i,
+    /\bpropos(?:al|es|ed)\b|\bpresent(?:s|ed) (?:the|its|a)\b|\btabled\b|\bintroduce[sd]? (?:the|a|its)\b[^.]{0,60}\bbill\b|\bbill before\b|\bdraft (?:law|bill|regulation)\b|\bcompromise on the\b/i,
   ],
   ['Consultation', /\b(?:consultation|call for evidence|public comment)\b/i],
   [

@@ -8,7 +8,9 @@ const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malwar
 const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
 
 const EXPLOITED =
-  /\b(?:exploited in (?:the wild|attacks)|actively exploit|under active exploitation|being exploited|exploiting (?:the|a|this) (?:flaw|vulnerability|bug|zero-?day)|known exploited vulnerabilit)/i;
+  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|\(CVE)|under active exploitation|used in attacks|known exploited vulnerabilit)/i;
+/** A report of exploitation that was taken back, or that the source itself does not share. */
+const WITHDRAWN = /\b(?:withdr\w+|not aware of|no evidence of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
 const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;
 const PEOPLE =
   /\b(?:people|customers|users|individuals|passengers|patients|members|accounts|records|residents|citizens|students|shoppers|employees|subscribers|addresses)\b/i;
@@ -20,7 +22,8 @@ export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | nul
   if (!AT_RISK.has(kind)) return null;
   const statements = voices.flatMap((voice) => voice.statements.slice(0, 10));
   const reasons: { level: number; words: string }[] = [];
-  if (kind !== 'incident' && says(statements, EXPLOITED))
+  const withdrawn = statements.some(({ text }) => WITHDRAWN.test(text));
+  if (kind !== 'incident' && !withdrawn && says(statements, EXPLOITED))
     reasons.push({ level: 3, words: 'exploited in attacks' });
   const score = Math.max(0, ...statements.map(({ text }) => cvss(text)));
   if (score > 0)

@@ -50,7 +50,10 @@ const OTHER_WORDS: [RegExp, string][] = [
   [/\bdue to\b/, 'because of'],
   [/\breveals\b/, 'discloses'],
   [/\bsays it\b/, 'states that it'],
-  [/\bafter\b/, 'following'],
+  [
+    /(?<!(?:days?|weeks?|months?|years?|hours?|long|soon|shortly) )\bafter (?=(?:a|an|the|\p{L}+ (?:attack|breach|hack|leak|outage|arrest|report)))/u,
+    'following ',
+  ],
   [/\bhits\b/, 'strikes'],
 ];
 

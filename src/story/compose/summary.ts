@@ -15,17 +15,24 @@ const LONGEST = 6;
 /** A sentence must add this share of what the first one gave. */
 const WORTH = 0.15;
 const REPEATED = 0.6;
+/** The names that a story is about; a sentence without any of them seldom stands alone. */
+const CHIEF_NAMES = 6;
 /** How many sentences of one voice may be chosen from; and how many are tried before giving up on a step. */
 const FROM_EACH = 16;
 
 /** The sentences, newest state first; empty where no sentence of the articles can stand alone. */
-export function summarise(desk: Desk, groups: readonly Group[], newest: Group, headline: Statement): Cited[] {
+export function summarise(
+  desk: Desk,
+  groups: readonly Group[],
+  newest: Group,
+  headline: Statement,
+  withdrawn: readonly string[],
+): Cited[] {
   const english = desk.reading.voices.filter((voice) => voice.english);
   const pool = english.length > 0 ? english : desk.reading.voices;
-  const picker = new Picker(desk);
+  const picker = new Picker(desk, withdrawn);
   const first =
-    picker.take(sentencesOf(newest.voices, pool), 0, headline.stems) ||
-    picker.take(sentencesOf(pool, pool), 0);
+    picker.take(sentencesOf(newest.voices, pool), 0, headline) || picker.take(sentencesOf(pool, pool), 0);
   const most = Math.min(LONGEST, 2 + Math.floor(Math.log2(desk.reading.families)));
   // Each development that several tell is worth a sentence, the most told first; then what is missing still.
   for (const group of byFamilies(groups)) {
@@ -61,15 +68,21 @@ class Picker {
   readonly #covered = new Set<string>();
   readonly #unfit = new Set<Statement>();
   readonly #desk: Desk;
+  /** Figures that a source took back: no sentence with one of them is taken. */
+  readonly #withdrawn: readonly string[];
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, withdrawn: readonly string[]) {
     this.#desk = desk;
+    this.#withdrawn = withdrawn;
   }
 
   /** Takes the fit sentence that adds most, if it adds more than `least`, near the words `toward` where given; gives what it added, or 0. */
-  take(from: readonly Statement[], least: number, toward: ReadonlySet<string> | null = null): number {
+  take(from: readonly Statement[], least: number, toward: Statement | null = null): number {
     const entries = from
-      .filter((statement) => !this.#unfit.has(statement) && !this.#repeats(statement))
+      .filter(
+        (statement) =>
+          !this.#unfit.has(statement) && !this.#repeats(statement) && !this.#isWithdrawn(statement),
+      )
       .map((statement) => ({
         statement,
         gain: gain(statement, this.#desk.reading, this.#covered) * nearness(statement, toward),
@@ -88,14 +101,19 @@ class Picker {
     return 0;
   }
 
+  #isWithdrawn({ text }: Statement): boolean {
+    return this.#withdrawn.some((figure) => text.includes(figure));
+  }
+
   #repeats({ stems }: Statement): boolean {
     return this.chosen.some(({ from }) => overlap(from.stems, stems) >= REPEATED);
   }
 }
 
 /** The newest state is a development, the one that the title tells; a later sentence of an article is background. */
-function nearness({ stems, place }: Statement, toward: ReadonlySet<string> | null): number {
-  return toward === null ? 1 : (0.5 + overlap(toward, stems)) * (place <= 2 ? 1 : 0.7);
+function nearness({ stems, place, voice }: Statement, toward: Statement | null): number {
+  if (toward === null) return 1;
+  return (0.3 + overlap(toward.stems, stems)) * (place <= 2 ? 1 : 0.5) * (voice === toward.voice ? 1.3 : 1);
 }
 
 /** The day that a sentence speaks of, or that of its article. */
@@ -103,9 +121,15 @@ function dayOf({ from }: Alone): string {
   return from.dates[0]?.when.start ?? from.voice.day;
 }
 
-function gain({ stems, place, text }: Statement, { weight }: Reading, covered: ReadonlySet<string>): number {
+/** The weight of what is not covered yet, for its length; less far down in an article, and where no chief name of the story stands. */
+function gain(
+  { stems, place, text }: Statement,
+  { weight, core }: Reading,
+  covered: ReadonlySet<string>,
+): number {
   let sum = 0;
   for (const word of stems) if (!covered.has(word)) sum += weight.get(word) ?? 0;
-  const position = place <= 1 ? 1.25 : place <= 4 ? 1 : 0.85;
-  return (sum * position) / Math.sqrt(stems.size + 4) / (text.length > 320 ? 1.4 : 1);
+  const position = place <= 2 ? 1.25 : place <= 5 ? 1 : place <= 10 ? 0.8 : 0.65;
+  const named = core.slice(0, CHIEF_NAMES).some((word) => stems.has(word)) ? 1 : 0.6;
+  return (sum * position * named) / Math.sqrt(stems.size + 4) / (text.length > 320 ? 1.4 : 1);
 }

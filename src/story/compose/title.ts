@@ -2,10 +2,12 @@
 import type { Passage } from '../../domain/article.ts';
 import { holds } from './carry.ts';
 import type { Desk } from './desk.ts';
+import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { inOtherWords } from './style.ts';
+import { hasVerb } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
-import { contentStems, plain, stem, tokens } from './words.ts';
+import { contentStems, plain, tokens } from './words.ts';
 
 const LONGEST = 100;
 const GOOD_FROM = 35;
@@ -13,36 +15,44 @@ const GOOD_TO = 90;
 
 /** The best headline out of `voices` that its passage carries, or null where none can be made. */
 export function bestHeadline(voices: readonly Voice[], desk: Desk): Headline | null {
-  const made = voices.flatMap((voice) =>
-    candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
-  );
-  const scored = made
+  return ranked(voices, desk)[0]?.headline ?? null;
+}
+
+/** The group that the story's title is taken from, and the title: the newest development that several tell and a headline says well. */
+export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Group; headline: Headline } {
+  let best: { group: Group; headline: Headline; value: number } | null = null;
+  for (const [i, group] of groups.entries()) {
+    const top = ranked(group.voices, desk)[0];
+    if (top === undefined) continue;
+    const families = new Set(group.voices.map(({ family }) => family)).size;
+    const age = groups.length - 1 - i;
+    const value = top.score * (1 + FAMILIES_WEIGH * Math.log2(families)) * AGING ** age;
+    if (best === null || value >= best.value) best = { group, headline: top.headline, value };
+  }
+  return best ?? { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
+}
+
+/** What a doubling of the families that tell a development adds, and what each newer development takes from an older one. */
+const FAMILIES_WEIGH = 0.15;
+const AGING = 0.93;
+
+/** The best headline first; only the first one is checked against its passage, and the next where it fails. */
+function ranked(voices: readonly Voice[], desk: Desk): { headline: Headline; score: number }[] {
+  const scored = voices
+    .flatMap((voice) =>
+      candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
+    )
     .map((headline) => ({ headline, score: score(headline, desk) }))
     .sort((a, b) => b.score - a.score);
-  for (const { headline } of scored) {
+  for (const { headline, score } of scored) {
     const own = desk.taken.has(headline.text.toLowerCase())
       ? { ...headline, text: inOtherWords(headline.text) }
       : headline;
-    for (const candidate of [own, headline]) if (holds(candidate, desk.carry)) return candidate;
+    for (const candidate of [own, headline])
+      if (holds(candidate, desk.carry)) return [{ headline: candidate, score }];
   }
-  return null;
+  return [];
 }
-
-/** Stems of verbs that headlines are made of; one without any of them names a topic, and not what happened. */
-const VERBS: ReadonlySet<string> = new Set(
-  `is are was were has have had to will can could may hit say warn confirm reveal disclose announce arrest charge fine sentence steal take leak expose breach hack attack
-  target shut halt stop close open reopen resume restart extend delay cut lose win pay demand refuse deny reject admit accuse blame sue ban order ask urge call tell
-  launch release publish present propose adopt approve pass sign add fix patch exploit discover find detect identify link tie claim threaten delete seize dismantle
-  disrupt cripple paralyse force leave cost face suffer fall drop rise surge plunge slump hold keep bring back give get see put set make join buy acquire raise move expand unveil
-  introduce plan prepare consider investigate probe appear plead return recover restore warn notify inform store compromise affect cancel ground issue send`
-    .split(/\s+/)
-    .map(stem),
-);
-
-const hasVerb = (text: string): boolean =>
-  tokens(text)
-    .slice(1)
-    .some(({ lower }) => VERBS.has(stem(lower)) || VERBS.has(lower));
 
 /** The title, and a first sentence short enough for one. */
 function candidates({ statements, english }: Voice): Statement[] {
@@ -63,7 +73,8 @@ function score({ text, from }: Headline, { reading, taken }: Desk): number {
   if (taken.has(text.toLowerCase())) value *= 0.9;
   if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
   if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
-  if (!hasVerb(text)) value *= 0.8;
+  if (!hasVerb(tokens(text))) value *= 0.6;
+  if (!reading.core.slice(0, 6).some((word) => stems.includes(word))) value *= 0.6;
   if (from.place > 0) value *= 0.75;
   if (!from.voice.english) value *= 0.1;
   return value;

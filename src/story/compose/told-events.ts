@@ -66,7 +66,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     const when = onlyDate(statement);
     if (when === null || when.start < addDays(first, -OLDEST_DAYS) || !isOfStory(statement, desk)) continue;
     const ahead = when.start > last;
-    if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
+    if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text) || (ahead && when.precision === 'year')) continue;
     if (when.start > statement.voice.day && !ahead) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
     if (!ahead && !isTiedToDate(statement)) continue;
