@@ -59,9 +59,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <script type="module" src={keys} />
         <Meta />
         <Links />
-        <script type="module" src={keys} />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -68,7 +68,7 @@ const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      await page.locator('.prose .cite a').first().focus();
+      await page.locator('.prose p:nth-child(3) .cite a').focus();
     },
   ],
   ['story as it stood', '/stories/flaws?asOf=2025-11-15T09:31:00.000Z'],

@@ -180,8 +180,13 @@ describe('the palette', () => {
       await held;
       await route.continue();
     });
-    await page.goto(served.url, { waitUntil: 'domcontentloaded' });
-    await page.keyboard.press('Control+k');
+    await page.goto(served.url, { waitUntil: 'commit' });
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control+k');
+        return page.locator('#palette').isVisible();
+      })
+      .toBe(true);
     await page.keyboard.type('omni');
     letGo();
     await page.keyboard.type('bus');

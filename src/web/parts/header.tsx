@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Form, Link, useLocation } from 'react-router';
+import { useMove } from '../browser/use-move.ts';
 import type { Settings } from '../settings.ts';
 
 const places = [
@@ -63,8 +64,7 @@ function Places() {
 function Menu({ settings }: { settings: Settings }) {
   const location = useLocation();
   const menu = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when one has gone somewhere
-  useEffect(() => menu.current?.hidePopover(), [location.key]);
+  useMove(() => menu.current?.hidePopover());
   const back = location.pathname + location.search;
   return (
     <div id="menu" className="menu sheet" popover="auto" ref={menu}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Form, useLocation } from 'react-router';
+import { Form } from 'react-router';
+import { useMove } from '../browser/use-move.ts';
 
 const PaletteList = lazy(() => import('./palette-list.tsx'));
 
@@ -12,7 +13,6 @@ export function Palette() {
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const { key } = useLocation();
   useEffect(() => {
     const element = dialog.current!;
     const follow = () => {
@@ -24,8 +24,7 @@ export function Palette() {
     element.addEventListener('toggle', follow);
     return () => element.removeEventListener('toggle', follow);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when one has gone somewhere
-  useEffect(() => dialog.current?.close(), [key]);
+  useMove(() => dialog.current?.close());
   return (
     <dialog id="palette" ref={dialog} aria-label="Commands" closedby="any">
       <Form action="/search" role="search">

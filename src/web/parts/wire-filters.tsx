@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { Form, Link, useLocation } from 'react-router';
+import { useRef } from 'react';
+import { Form, Link } from 'react-router';
 import type { WirePage, WireQuery } from '../../domain/page.ts';
+import { useMove } from '../browser/use-move.ts';
 import { count } from '../format.ts';
 import { categories, categoryLabels, kindLabels, kinds } from '../labels.ts';
 import { sinceLabels, toggled, wireHref, wireParameters } from '../wire-query.ts';
@@ -9,10 +10,8 @@ type Since = WireQuery['since'];
 
 /** The filters, each a link with the number of stories it leads to. On a narrow page they are behind one button. */
 export function WireFilters({ page: { query, counts } }: { page: WirePage }) {
-  const { key } = useLocation();
   const element = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when a filter was chosen
-  useEffect(() => element.current?.hidePopover(), [key]);
+  useMove(() => element.current?.hidePopover());
   return (
     <aside className="filters" id="filters" popover="auto" aria-label="Filters" ref={element}>
       <Words query={query} />
