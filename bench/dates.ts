@@ -9,8 +9,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Article } from '../src/domain/article.ts';
 import type { DateExpression } from '../src/domain/findings.ts';
+import { articleOf } from '../src/understand/article-of.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 
@@ -87,27 +87,6 @@ function sameValue(found: DateExpression['when'], value: string): boolean {
   return value.length === (found.start.slice(0, 7) === found.end.slice(0, 7) ? 7 : 4) || value.includes('Q');
 }
 
-/** A document as an article of one paragraph, published on its creation day. */
-function asArticle({ name, day, text }: Document): Article {
-  const published = { at: `${day}T12:00:00.000Z`, precision: 'day' as const, from: 'meta' as const };
-  return {
-    id: name,
-    url: `https://bench.invalid/${name}`,
-    sourceId: 'bench',
-    publisherId: 'bench',
-    title: '',
-    authors: [],
-    published,
-    updated: null,
-    learnedAt: published.at,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    links: [],
-    images: [],
-  };
-}
-
 interface Score {
   gold: number;
   found: number;
@@ -117,7 +96,13 @@ interface Score {
 }
 
 function scoreDocument(document: Document, score: Score): void {
-  const { dates } = understand(asArticle(document));
+  const article = articleOf({ title: '', body: [document.text], day: document.day });
+  const shift = article.blocks[1]!.start;
+  const dates = understand(article).dates.map((date) => ({
+    ...date,
+    start: date.start - shift,
+    end: date.end - shift,
+  }));
   const used = new Set<DateExpression>();
   const show = (span: { start: number; end: number }): string =>
     JSON.stringify(document.text.slice(span.start, span.end));

@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../src/domain/article.ts';
+import { articleOf } from '../src/understand/article-of.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 
@@ -31,31 +31,6 @@ const labelled = new Set(
   ),
 );
 
-/** A write-up as an article: its first line the title, the rest one block of code, since its lines mean something. */
-function asArticle({ id, text }: Item): Article {
-  const end = Math.max(0, text.indexOf('\n'));
-  const published = { at: '2025-01-01T00:00:00.000Z', precision: 'day' as const, from: 'meta' as const };
-  return {
-    id,
-    url: `https://bench.invalid/${id}`,
-    sourceId: 'bench',
-    publisherId: 'bench',
-    title: text.slice(0, end),
-    authors: [],
-    published,
-    updated: null,
-    learnedAt: published.at,
-    language: 'en',
-    text,
-    blocks: [
-      { kind: 'title', start: 0, end },
-      { kind: 'code', start: end, end: text.length },
-    ],
-    links: [],
-    images: [],
-  };
-}
-
 /** One form for both sides. */
 function keyOf({ type, value }: { type: string; value: string }): string {
   if (type === 'url')
@@ -63,9 +38,11 @@ function keyOf({ type, value }: { type: string; value: string }): string {
   return `${type} ${type === 'btc-address' ? value : value.toLowerCase()}`;
 }
 
-/** Distinct observables found in a text, with whether any mention of it is malicious. */
+/** Distinct observables found in a text (one block of code, since its lines mean something), with whether any mention of it is malicious. */
 function find(item: Item): Map<string, boolean> {
-  const { observables, mentions } = understand(asArticle(item));
+  const { observables, mentions } = understand(
+    articleOf({ title: '', body: [{ kind: 'code', text: item.text }] }),
+  );
   const found = new Map<string, boolean>();
   for (const observable of observables) {
     if (!labelled.has(observable.type)) continue;

@@ -5,21 +5,23 @@
  * and are left out. News names few vulnerabilities and campaigns, so KEV entries and CISA advisories stand in for the
  * first, and the beginnings of AnnoCTR's training reports for the second, at a lower weight. Each window is judged by a
  * model that never saw it (trained on the other window and the extras); the weights that ship are trained on all.
+ * The cues were revised once after reading the mistakes on cyber-news-dev, so that only the figure of
+ * cyber-news-dev-2 is free of it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../src/domain/article.ts';
 import { Kind } from '../src/domain/story.ts';
+import { articleOf } from '../src/understand/article-of.ts';
 import { kindFeatures } from '../src/understand/kind.ts';
 import { understand } from '../src/understand/understand.ts';
 import { dataFolder } from './bench.ts';
 
 const kinds = Kind.options;
-/** L2 penalty, steps and rate of plain gradient descent: set once by hand, not searched. */
-const penalty = 0.002;
-const steps = 400;
-const rate = 1.2;
+/** L2 penalty, steps and rate of plain gradient descent: of three settings tried the one that did best on average. */
+const penalty = 0.005;
+const steps = 150;
+const rate = 0.1;
 const extraWeight = 0.3;
 const leastArticles = 3;
 
@@ -34,21 +36,8 @@ interface Model {
   weights: Map<string, number[]>;
 }
 
-function asArticle(title: string, body: string): Article {
-  const published = { at: '2025-10-01T00:00:00.000Z', precision: 'day' as const, from: 'meta' as const };
-  const text = `${title}\n\n${body}`;
-  const blocks = [
-    { kind: 'title' as const, start: 0, end: title.length },
-    { kind: 'paragraph' as const, start: title.length + 2, end: text.length },
-  ];
-  return {
-    id: '', url: 'https://bench.invalid/', sourceId: '', publisherId: '', title, authors: [], published, updated: null,
-    learnedAt: published.at, language: 'en', text, blocks, links: [], images: [],
-  };
-}
-
 function example(title: string, body: string, kind: Kind, weight: number): Example {
-  const article = asArticle(title, body);
+  const article = articleOf({ title, body: [body] });
   return { features: [...kindFeatures(article, understand(article))], kind: kinds.indexOf(kind), weight };
 }
 
@@ -56,7 +45,11 @@ const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 
 function newsWindow(file: string): Example[] {
   return lines(readFileSync(file, 'utf8')).flatMap((line) => {
-    const { title, description, kind } = JSON.parse(line) as { title: string; description: string; kind: string };
+    const { title, description, kind } = JSON.parse(line) as {
+      title: string;
+      description: string;
+      kind: string;
+    };
     const known = Kind.safeParse(kind);
     return known.success ? [example(title, description ?? '', known.data, 1)] : [];
   });
@@ -64,18 +57,26 @@ function newsWindow(file: string): Example[] {
 
 function extras(data: string): Example[] {
   const found: Example[] = [];
-  const kev = JSON.parse(readFileSync(join(data, 'knowledge/known_exploited_vulnerabilities.json'), 'utf8')) as {
+  const kev = JSON.parse(
+    readFileSync(join(data, 'knowledge/known_exploited_vulnerabilities.json'), 'utf8'),
+  ) as {
     vulnerabilities: { vulnerabilityName: string; shortDescription: string }[];
   };
-  kev.vulnerabilities.filter((_, n) => n % 20 === 0).forEach(({ vulnerabilityName, shortDescription }) => {
-    found.push(example(vulnerabilityName, shortDescription, 'vulnerability', extraWeight));
-  });
-  for (const line of lines(gunzipSync(readFileSync(join(data, 'advisories/cisa-csaf.jsonl.gz'))).toString('utf8')).filter((_, n) => n % 5 === 0)) {
+  kev.vulnerabilities
+    .filter((_, n) => n % 20 === 0)
+    .forEach(({ vulnerabilityName, shortDescription }) => {
+      found.push(example(vulnerabilityName, shortDescription, 'vulnerability', extraWeight));
+    });
+  for (const line of lines(
+    gunzipSync(readFileSync(join(data, 'advisories/cisa-csaf.jsonl.gz'))).toString('utf8'),
+  ).filter((_, n) => n % 5 === 0)) {
     const { document, vulnerabilities } = JSON.parse(line) as {
       document: { title: string };
       vulnerabilities?: { notes?: { category: string; text: string }[] }[];
     };
-    const note = vulnerabilities?.[0]?.notes?.find(({ category }) => category === 'summary' || category === 'description');
+    const note = vulnerabilities?.[0]?.notes?.find(
+      ({ category }) => category === 'summary' || category === 'description',
+    );
     if (note) found.push(example(document.title, note.text, 'vulnerability', extraWeight));
   }
   const reports = join(data, 'entities/annoctr/text/train');
@@ -86,33 +87,43 @@ function extras(data: string): Example[] {
   return found;
 }
 
-/** Softmax regression by full-batch gradient descent; a class counts by the root of its rarity. */
+/** Softmax regression by full-batch gradient descent with steps by Adagrad; a class counts by the root of its rarity. */
 function train(examples: Example[]): Model {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const index = new Map([...counts].filter(([, n]) => n >= leastArticles).map(([feature], n) => [feature, n]));
-  const rows = examples.map(({ features }) => features.map((feature) => index.get(feature)).filter((n) => n !== undefined));
-  const size = kinds.map((_, k) => examples.filter((e) => e.kind === k).reduce((sum, e) => sum + e.weight, 0));
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const index = new Map(
+    [...counts].filter(([, n]) => n >= leastArticles).map(([feature], n) => [feature, n]),
+  );
+  const rows = examples.map(({ features }) =>
+    features.map((feature) => index.get(feature)).filter((n) => n !== undefined),
+  );
+  const size = kinds.map((_, k) =>
+    examples.filter((e) => e.kind === k).reduce((sum, e) => sum + e.weight, 0),
+  );
   const mass = examples.map((e) => e.weight / Math.sqrt(size[e.kind]! || 1));
   const total = mass.reduce((a, b) => a + b, 0);
   const w = kinds.map(() => new Float64Array(index.size));
+  const seen = kinds.map(() => new Float64Array(index.size).fill(1e-8));
   const bias = kinds.map(() => 0);
   for (let step = 0; step < steps; step++) {
     const gradient = kinds.map(() => new Float64Array(index.size));
     const shift = kinds.map(() => 0);
     rows.forEach((row, n) => {
-      // Long texts have more features, not more to say.
-      const scale = 1 / Math.sqrt(row.length || 1);
       const p = probabilities(kinds.map((_, k) => bias[k]! + row.reduce((sum, f) => sum + w[k]![f]!, 0)));
       for (let k = 0; k < kinds.length; k++) {
         const error = (p[k]! - (examples[n]!.kind === k ? 1 : 0)) * (mass[n]! / total);
         shift[k]! += error;
-        for (const f of row) gradient[k]![f]! += error * scale;
+        for (const f of row) gradient[k]![f]! += error;
       }
     });
     for (let k = 0; k < kinds.length; k++) {
       bias[k]! -= rate * shift[k]!;
-      for (let f = 0; f < index.size; f++) w[k]![f]! -= rate * (gradient[k]![f]! + penalty * w[k]![f]! * 0.1);
+      for (let f = 0; f < index.size; f++) {
+        const slope = gradient[k]![f]! + penalty * w[k]![f]!;
+        seen[k]![f]! += slope * slope;
+        w[k]![f]! -= (rate * slope) / Math.sqrt(seen[k]![f]!);
+      }
     }
   }
   return { bias, weights: new Map([...index].map(([feature, f]) => [feature, w.map((row) => row[f]!)])) };
@@ -127,12 +138,19 @@ function probabilities(sums: number[]): number[] {
 
 function predict({ bias, weights }: Model, { features }: Example): number {
   const sums = [...bias];
-  for (const feature of features) weights.get(feature)?.forEach((weight, k) => (sums[k]! += weight));
+  for (const feature of features) {
+    weights.get(feature)?.forEach((weight, k) => {
+      sums[k]! += weight;
+    });
+  }
   return sums.indexOf(Math.max(...sums));
 }
 
 /** Share that is right, mean F1 over the kinds that occur, and a line for each kind. */
-function judge(model: Model, examples: Example[]): { accuracy: number; macro: number; floor: number; rows: string[] } {
+function judge(
+  model: Model,
+  examples: Example[],
+): { accuracy: number; macro: number; floor: number; rows: string[] } {
   const guesses = examples.map((e) => predict(model, e));
   const right = guesses.filter((guess, n) => guess === examples[n]!.kind).length;
   const scores: number[] = [];
@@ -146,23 +164,40 @@ function judge(model: Model, examples: Example[]): { accuracy: number; macro: nu
     if (gold) scores.push((2 * hits) / (gold + found));
     rows.push(`  ${kind.padEnd(18)} ${hits} right of ${found} found and ${gold} gold`);
   });
-  return { accuracy: right / examples.length, macro: scores.reduce((a, b) => a + b, 0) / scores.length, floor: most / examples.length, rows };
+  return {
+    accuracy: right / examples.length,
+    macro: scores.reduce((a, b) => a + b, 0) / scores.length,
+    floor: most / examples.length,
+    rows,
+  };
 }
 
 const data = dataFolder(process.argv[2] ?? null);
 if (!data) throw new Error('train-kind: no benchmark data');
-const windows = ['cyber-news-dev', 'cyber-news-dev-2'].map((name) => newsWindow(join(data, `stories/${name}.jsonl`)));
+const windows = ['cyber-news-dev', 'cyber-news-dev-2'].map((name) =>
+  newsWindow(join(data, `stories/${name}.jsonl`)),
+);
 const more = extras(data);
 const figures: Record<string, number> = {};
-for (const [trained, judged, name] of [[1, 0, 'cyber-news-dev'], [0, 1, 'cyber-news-dev-2']] as const) {
+for (const [trained, judged, name] of [
+  [1, 0, 'cyber-news-dev'],
+  [0, 1, 'cyber-news-dev-2'],
+] as const) {
   const result = judge(train([...windows[trained]!, ...more]), windows[judged]!);
-  for (const key of ['accuracy', 'macro', 'floor'] as const) figures[`${name} ${key}`] = Number(result[key].toFixed(3));
-  process.stdout.write(`${name}: accuracy ${result.accuracy.toFixed(3)}, macro F1 ${result.macro.toFixed(3)}, always the commonest ${result.floor.toFixed(3)}\n${result.rows.join('\n')}\n`);
+  for (const key of ['accuracy', 'macro', 'floor'] as const)
+    figures[`${name} ${key}`] = Number(result[key].toFixed(3));
+  process.stdout.write(
+    `${name}: accuracy ${result.accuracy.toFixed(3)}, macro F1 ${result.macro.toFixed(3)}, always the commonest ${result.floor.toFixed(3)}\n${result.rows.join('\n')}\n`,
+  );
 }
 const model = train([...windows.flat(), ...more]);
-const kept = [...model.weights].filter(([, row]) => Math.max(...row.map(Math.abs)) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+const kept = [...model.weights]
+  .filter(([, row]) => Math.max(...row.map(Math.abs)) >= 0.05)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 const round = (n: number): number => Number(n.toFixed(2));
-const body = kept.map(([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row.map(round))}`).join(',\n');
+const body = kept
+  .map(([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row.map(round))}`)
+  .join(',\n');
 const about = 'Made by bench/train-kind.ts. Figures: each window judged by a model trained on the other.';
 writeFileSync(
   resolve(import.meta.dirname, '../src/understand/kind.weights.json'),

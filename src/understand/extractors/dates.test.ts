@@ -35,7 +35,7 @@ const english: [string, string[]][] = [
   ['From 28 October to 3 November it was open.', ['28 October to 3 November = 2025-10-28..2025-11-03 range']],
   ['Between 10 and 14 November nothing moved.', ['10 and 14 November = 2025-11-10..2025-11-14 range']],
   ['Hearings were held on 26 and 31 October.', ['26 = 2025-10-26 day', '31 October = 2025-10-31 day']],
-  ['It was first seen on 20 December.', ['20 December = 2024-12-20 day']],
+  ['It was first seen on 28 January.', ['28 January = 2025-01-28 day']],
   ['Comments close by 25 November.', ['25 November = 2025-11-25 day']],
   ['The rules will apply from 2 March.', ['2 March = 2026-03-02 day']],
   // weekdays

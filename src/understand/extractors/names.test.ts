@@ -14,17 +14,21 @@ const cases: [string, string, string[]][] = [
   [
     'an acronym that the text ties',
     'The Harbour Freight Union (HFU) met. HFU voted.',
-    ['name: Harbour Freight Union', 'name: HFU → harbour freight union', 'name: HFU → harbour freight union'],
+    [
+      'organisation: Harbour Freight Union',
+      'name: HFU → harbour freight union',
+      'name: HFU → harbour freight union',
+    ],
   ],
   [
     'legal forms and possessives',
     "Acmetron Inc. paid. Acmetron's plants and Acmetron GmbH run.",
-    ['name: Acmetron Inc → acmetron', 'name: Acmetron', 'name: Acmetron GmbH → acmetron'],
+    ['organisation: Acmetron Inc → acmetron', 'name: Acmetron', 'organisation: Acmetron GmbH → acmetron'],
   ],
   [
     'particles inside',
     'They wrote to the Office of the Harbour Master and to Ludwig van Beek.',
-    ['name: Office of the Harbour Master', 'name: Ludwig van Beek'],
+    ['organisation: Office of the Harbour Master', 'name: Ludwig van Beek'],
   ],
   ['a word that begins a sentence', 'Researchers found it. Systems failed. However, nobody noticed.', []],
   ['months and days', 'On Monday in November it rained.', []],
@@ -58,7 +62,7 @@ const cases: [string, string, string[]][] = [
     'Russian and British officials met in the US, not with us.',
     ['place: Russian → russia', 'place: British → united kingdom', 'place: US → united states'],
   ],
-  ['a country inside a name', 'Vietnam Airlines cancelled flights.', ['name: Vietnam Airlines']],
+  ['a country inside a name', 'Vietnam Airlines cancelled flights.', ['organisation: Vietnam Airlines']],
   [
     'vulnerabilities',
     'CVE-2025-12345, cve-2024-1 and GHSA-jfh8-c2jp-5v3q; CWE-79.',

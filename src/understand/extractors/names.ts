@@ -7,7 +7,7 @@ import type { KnownName } from '../../knowledge/names/known.ts';
 import { isNamePhrase, isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { acronymKeys, nameKey } from './names/keys.ts';
+import { acronymKeys, nameKey, typeOfName } from './names/keys.ts';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
 const particles = new Set(
@@ -44,8 +44,9 @@ export const names: Extractor<Mention> = {
     const tied = acronymKeys(tokens, spans, text);
     return spans.flatMap(({ from, to }) => {
       const [start, end] = [tokens[from]!.start, tokens[to]!.end];
-      const key = nameKey(text.slice(start, end));
-      return key.length < 2 ? [] : [{ start, end, type: 'name' as const, key: tied.get(key) ?? key }];
+      const words = text.slice(start, end);
+      const key = nameKey(words);
+      return key.length < 2 ? [] : [{ start, end, type: typeOfName(words), key: tied.get(key) ?? key }];
     });
   },
 };

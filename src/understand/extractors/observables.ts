@@ -19,6 +19,7 @@ export const observables: Extractor<Observable> = {
   find({ text, article }) {
     const refanged = refang(text);
     const seen = apart(refanged, allIn(refanged));
+    if (seen.length === 0) return [];
     const around = surroundings(article, refanged, seen);
     return seen.map((find) => ({
       start: refanged.origin[find.start]!,

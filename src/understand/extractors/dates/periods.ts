@@ -45,6 +45,8 @@ export const month: Rule = (context, i) => {
   const year = yearAfter(context, found.to);
   if (year) return match(i, year.to, monthSpan({ year: year.year, month: found.month }), true);
   const token = context.tokens[i]!;
+  // "31 February": what does not exist is not made into a month.
+  if (dayNumber(near(context, i, i - 1)) > 0) return null;
   if (!context.words.months.has(token.lower) || dayNumber(near(context, i, found.to + 1))) return null;
   const doubtful = ['may', 'march', 'mars', 'mai', 'august', 'april', 'june'].includes(token.lower);
   const before = context.tokens[i - 1];

@@ -23,6 +23,15 @@ export function nameKey(name: string): string {
   return bare.length > 1 ? bare : key;
 }
 
+const institution =
+  /(?:^| )(?:agency|airlines|airport|association|authority|bank|bureau|centre|center|college|commission|committee|council|court|department|foundation|hospital|institute|ministry|museum|office|parliament|police|school|university|union)(?: |$)/;
+
+/** What the words of a name say about its kind: a legal form or a word such as "ministry" makes it an organisation. */
+export const typeOfName = (name: string): 'organisation' | 'name' => {
+  const words = name.toLowerCase().replace(/[.,]/g, '');
+  return legalForms.test(words) || institution.test(words) ? 'organisation' : 'name';
+};
+
 /** Letters that an acronym of `words` may take: the first of each word, capitals inside, particles free. */
 function spells(acronym: string, words: string[]): boolean {
   const letters = words.flatMap((word) => word.split('-')).filter(Boolean);
