@@ -10,6 +10,7 @@ function inline(text: string, resolve: Resolve): string {
   return escapeHtml(text)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replace(/\*([^*\s][^*]*)\*/g, '<em>$1</em>')
     .replace(
       /\[([^\]]+)\]\(([^)\s]+)\)/g,
       (_, words: string, to: string) => `<a href="${resolve(to)}">${words}</a>`,

@@ -70,16 +70,22 @@ const textOf = (page: StoryPage): string =>
 const figures = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
 describe('the way in', () => {
+  /** Its feed breaks off within its only entry, so that there is nothing to read. */
+  const broken = 'reading-the-cloudflare-report';
+
   test('every article that is out was read, and belongs to a story', () => {
     const out = wire.articles.filter((article) => article.visibleFrom <= ORIGINAL_START);
     const missing = out.filter((article) => !storyOf.has(article.slug)).map((article) => article.slug);
-    expect(missing).toEqual([]);
+    expect(missing).toEqual([broken]);
     expect(out.length).toBeGreaterThanOrEqual(60);
   });
 
-  test('the broken feed and the slow source are taken as far as they go', async () => {
+  test('the broken feed says what is wrong with it, and every source was asked', async () => {
     const { sources } = await program.app.sources(LOCAL);
-    expect(sources.every((source) => source.health.lastFetchAt !== null)).toBe(true);
+    expect(sources.every((source) => source.health.lastSuccessAt !== null)).toBe(true);
+    const { publisher } = wire.articles.find((article) => article.slug === broken)!;
+    const { warnings } = sources.find((source) => source.publisher.id === publisher.id)!.health;
+    expect(warnings).toContain('1 entry is incomplete and left out');
   });
 });
 
@@ -189,8 +195,14 @@ describe('citations', () => {
       .toLowerCase();
     const day =
       /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?/g;
-    // A relative date made absolute is not in the passage; every other figure has to be.
-    return figures(text.replace(day, '')).filter((figure) => !passages.includes(figure.toLowerCase()));
+    // A relative date made absolute is not in the passage, and its year is the article's or the one beside it; every
+    // other figure has to be there.
+    const years = citations.map((one) => Number(one.published.at.slice(0, 4)));
+    const isYear = (figure: string) =>
+      /^20\d\d$/.test(figure) && years.some((year) => Math.abs(year - Number(figure)) <= 1);
+    return figures(text.replace(day, '')).filter(
+      (figure) => !isYear(figure) && !passages.includes(figure.toLowerCase()),
+    );
   };
 
   test('every sentence and event has one, its span exists, and it holds their numbers', () => {
