@@ -1,5 +1,4 @@
 /** Addresses of the network: URLs, e-mail addresses, IPv4 and IPv6, domains. Searches run over refanged text. */
-import { isIPv4, isIPv6 } from 'node:net';
 import { isDomain, isFileLike } from '../../filters/not-a-domain.ts';
 import { type Chunk, matches } from './chunks.ts';
 
@@ -117,6 +116,22 @@ export function dottedNames(
     found.push({ start, end, type: address ? 'ipv4' : 'domain', value: name });
   }
   return found;
+}
+
+const isIPv4 = (value: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) && value.split('.').every((part) => Number(part) <= 255);
+
+/** Eight groups, or fewer with one `::`; the last two may be written as IPv4 (RFC 4291, section 2.2). */
+function isIPv6(value: string): boolean {
+  const halves = value.split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const embedded = groups.at(-1)?.includes('.') ?? false;
+  const plain = embedded ? groups.slice(0, -1) : groups;
+  if (embedded && !isIPv4(groups.at(-1)!)) return false;
+  if (!plain.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return false;
+  const length = plain.length + (embedded ? 2 : 0);
+  return halves.length === 2 ? length < 8 : length === 8;
 }
 
 /** Four numbers up to 255 that are not a version ("version 8.0.2.1"), a section or a part of a longer row. */
