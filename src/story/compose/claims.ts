@@ -48,37 +48,48 @@ function sameEnd(a: Statement, b: Statement): boolean {
 }
 
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|dismiss(?:es|ed)|rejects? (?:claims?|reports?|allegations?)|(?:is|are|was|were) (?:false|fake|untrue|not true|incorrect)|no evidence (?:of|that)|['’"“‘]fake['’"”])\b|['’‘]fake['’]/i;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|dismiss(?:es|ed)|rejects? (?:claims?|reports?|allegations?)|(?:is|are|was|were) (?:false|fake|untrue|not true|incorrect)|(?:was|were|is) not (?:caused by|the result of)|rule[sd]? out|no evidence (?:of|that))\b|['’‘"“]fake['’"”]/i;
+const WITHDRAWAL =
+  /\bwithdr(?:aws?|ew|awn)\b[^.]{0,40}\b(?:claim|alert|warning|report|statement|attribution)|\bnot aware of any\b|\bretract(?:s|ed)\b/i;
 const CLAIM =
-  /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|accus(?:e|es|ed|ing)|reports? (?:of|that)|said to|says|reportedly|breached|hacked|leaked)\b/i;
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|accus(?:e|es|ed|ing)|reports? (?:of|that)|said to|says|suspect(?:s|ed)|reportedly|breached|hacked|leaked)\b/i;
+/** What a text says that shares the doubt; it is no claim. */
+const DOUBT =
+  /\bnot (?:seen|confirmed|aware)\b|\bno (?:evidence|reports?|sign)\b|\bwithdr\w+|\bcorrection\b|\brevised\b/i;
 const SAME_CLAIM = 0.4;
 
-/** A claim in one article's title or lead, and a denial of it in another's. */
+/** A claim in one article's title or lead that another one denies, or that a later one takes back. */
 export function denials(statements: readonly Statement[]): Conflict[] {
   const lead = statements.filter(({ place }) => place <= 2);
   for (const denial of lead) {
-    if (!DENIAL.test(denial.text) || NOT_A_DENIAL.test(denial.text)) continue;
+    const withdrawn = WITHDRAWAL.test(denial.text);
+    if ((!withdrawn && !DENIAL.test(denial.text)) || NOT_A_DENIAL.test(denial.text)) continue;
     const claim = lead.find(
-      (other) =>
-        other.voice !== denial.voice &&
-        other.voice.family !== denial.voice.family &&
-        CLAIM.test(other.text) &&
-        !DENIAL.test(other.text) &&
-        overlap(other.stems, denial.stems) >= SAME_CLAIM,
+      (other) => (withdrawn ? isBefore(other, denial) : CLAIM.test(other.text)) && isClaimed(other, denial),
     );
-    if (claim) {
-      return [
-        {
-          question: 'Is the claim true?',
-          status: 'denied',
-          earlier: claim,
-          later: denial,
-          says: [claim.text, denial.text],
-        },
-      ];
-    }
+    if (!claim) continue;
+    const status = withdrawn ? 'corrected' : 'denied';
+    return [
+      {
+        question: 'Is the claim true?',
+        status,
+        earlier: claim,
+        later: denial,
+        says: [claim.text, denial.text],
+      },
+    ];
   }
   return [];
+}
+
+const isBefore = (a: Statement, b: Statement): boolean =>
+  a.voice.source.article.published.at < b.voice.source.article.published.at;
+
+/** Whether another voice states what is denied. */
+function isClaimed(claim: Statement, denial: Statement): boolean {
+  if (claim.voice.family === denial.voice.family || DENIAL.test(claim.text) || WITHDRAWAL.test(claim.text))
+    return false;
+  return overlap(claim.stems, denial.stems) >= SAME_CLAIM;
 }
 
 const SUSPECTED =

@@ -33,7 +33,7 @@ const DONE_BEFORE =
 /** The date of a group of reports; null where the texts give none and the reports only tell of it. */
 export function dateOfGroup({ voices }: Group): Dated | null {
   const first = voices[0]!.day;
-  return statedDate(voices, first) ?? (isStatement(voices) ? firstReported(first) : null);
+  return statedDate(voices, first) ?? (isStatement(voices) && !isOlder(voices) ? firstReported(first) : null);
 }
 
 /** The date that most reports tie to what they report ("said on Sunday"), near the first report. A day goes before a week. */
@@ -80,6 +80,16 @@ function isStatement(voices: readonly Voice[]): boolean {
       source.publisher.category === 'authority' || STATEMENT.test(statements[0]?.text ?? ''),
   );
 }
+
+/** The reports say that it happened some time before them, without saying when. */
+function isOlder(voices: readonly Voice[]): boolean {
+  return voices.some(({ statements }) =>
+    statements.slice(0, LEAD).some(({ text }) => SOME_TIME_BEFORE.test(text)),
+  );
+}
+
+const SOME_TIME_BEFORE =
+  /\b(?:published|sent|signed|written|wrote|issued|made public|released|announced)\b[^.]{0,20}\b(?:last week|in the week|in the days|earlier|days (?:ago|before)|recently|in recent days)\b/i;
 
 function firstReported(day: Day): Dated {
   return {

@@ -23,6 +23,8 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
+/** "7-Zip", "25.00": digits that name a thing or a version of it. */
+const NAME_OR_VERSION = /^\d+-\p{L}|^\d+\.\d\d(?!\d*\s?(?:million|billion|bn|m)\b)/u;
 const BEFORE = 60;
 const AFTER = 60;
 
@@ -38,6 +40,7 @@ export function figuresOf(statement: Statement): Figure[] {
         unit !== '' &&
         value > 1,
     )
+    .filter(({ start, end }) => !NAME_OR_VERSION.test(article.text.slice(start, end)))
     .map((quantity) => {
       const from = Math.max(statement.start, quantity.start - BEFORE);
       const around = `${article.text.slice(from, quantity.start)} ${article.text.slice(quantity.end, Math.min(statement.end, quantity.end + AFTER))}`;
@@ -66,7 +69,7 @@ export function countSame(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit) return false;
   const shared = [...a.near].filter((word) => b.near.has(word));
   if (shared.length < LEAST_SHARED || overlap(a.near, b.near) < SAME_CONTEXT) return false;
-  if (!ACTS.some((act) => shared.includes(act))) return false;
+  if (COMMON.has(a.unit) && !ACTS.some((act) => shared.includes(act))) return false;
   if (ACTS.some((act) => a.near.has(act) !== b.near.has(act) && a.near.size > 0 && EXCLUSIVE.has(act)))
     return false;
   if (days(a).some((day) => !days(b).includes(day)) && days(b).some((day) => !days(a).includes(day)))
@@ -96,6 +99,13 @@ function isSameMoney(a: Figure, b: Figure): boolean {
     SUMS.filter((sum) => [...figure.near].some((word) => word.startsWith(sum)));
   return sums(a).join() === sums(b).join();
 }
+
+/** Units that a story may count for many reasons; a rarer noun says by itself what is counted. */
+const COMMON: ReadonlySet<string> = new Set(
+  'people company organisation organization business country file record device system group firm site website account job attack incident vulnerability flaw flight airport school hour article agency USD GBP EUR percent'.split(
+    ' ',
+  ),
+);
 
 /** What is done to the counted: a figure without a shared act may count anything. */
 const ACTS =
