@@ -39,7 +39,7 @@ export interface Pair extends Example {
 export const foldCount = 5;
 
 /** Probabilities from which on articles join and stories merge; chosen by cross-validation over all sets, see docs/quality.md. */
-export const thresholds = { join: 0.25, merge: 0.4 };
+export const thresholds = { join: 0.25, merge: 0.35 };
 
 export function readSet(file: string, name: string): LabelledSet {
   const items = readItems(file);

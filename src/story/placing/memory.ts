@@ -7,7 +7,7 @@ export type PlacingMemory = { articleId: string; copyOf: string } | ProfileMemor
 type VectorFields = 'terms' | 'names' | 'title';
 type ProfileMemory = Omit<Profile, VectorFields> & Record<VectorFields, [string, number][]>;
 
-export function memoryOf(profile: Profile): PlacingMemory {
+export function memoryFrom(profile: Profile): PlacingMemory {
   return { ...profile, terms: [...profile.terms], names: [...profile.names], title: [...profile.title] };
 }
 

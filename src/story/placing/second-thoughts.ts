@@ -1,24 +1,72 @@
-/** Second thoughts: two stories that turn out to be one are merged. Bounded: few stories, few profiles each. */
+/**
+ * Second thoughts: with each article that comes, the story that it touched may turn out to be one with another, or two.
+ * Bounded: few stories, few profiles each.
+ */
+import type { Move } from '../../domain/story.ts';
 import type { Background } from './background.ts';
+import { vetoOf } from './differences.ts';
 import { featuresOf } from './features.ts';
 import { type Model, probability } from './model.ts';
-import type { Story } from './story.ts';
+import { isWhole, type Shelf } from './shelf.ts';
+import { profilesKept, type Story } from './story.ts';
+import { twoGroups } from './two-groups.ts';
 
 /** Profiles of each story that are asked. */
 const asked = 5;
+/** Other stories that the touched one is compared with. */
+const mergesTried = 4;
 
-/** The mean probability that the newest articles of each story belong to the other. */
-export function sameStory(a: Story, b: Story, model: Model, background: Background): number {
-  const directions = [
+/** Merges the touched story with others of the nearest, then takes it apart if it tells of two things. */
+export function secondThoughts(
+  touched: Story,
+  nearest: Story[],
+  shelf: Shelf,
+  model: Model,
+  background: Background,
+): Move[] {
+  const moves: Move[] = [];
+  let story = touched;
+  for (const other of nearest.filter((near) => near !== touched).slice(0, mergesTried)) {
+    if (other.pinned || story.pinned) continue;
+    const score = sameStory(story, other, model, background);
+    if (score < model.merge || tellsOfTwo(story, other, background)) continue;
+    const [to, from] = story.size >= other.size ? [story, other] : [other, story];
+    const why = `both tell of one thing (${Math.round(score * 100)} % sure)`;
+    moves.push({ kind: 'merge', from: from.id, to: to.id, articleIds: shelf.merge(from, to), why });
+    story = to;
+  }
+  const split = takeApart(story, shelf, background);
+  return split ? [...moves, split] : moves;
+}
+
+/** The mean probability that the newest articles of each story belong to the other; 0 for those that must not. */
+function sameStory(a: Story, b: Story, model: Model, background: Background): number {
+  let sum = 0;
+  for (const [from, to] of [
     [a, b],
     [b, a],
-  ] as const;
-  let sum = 0;
-  for (const [from, to] of directions) {
+  ] as const) {
     const profiles = from.profiles.slice(-asked);
     for (const profile of profiles) {
+      if (vetoOf(profile, to, background) !== null) continue;
       sum += probability(model, featuresOf(profile, to, background)) / profiles.length / 2;
     }
   }
   return sum;
+}
+
+/** Whether the two stories together would be taken apart again. */
+const tellsOfTwo = (a: Story, b: Story, background: Background): boolean =>
+  twoGroups([...a.profiles, ...b.profiles].slice(-profilesKept), background) !== null;
+
+/** Takes a story apart whose articles tell of two things: the group without the founding article leaves. */
+function takeApart(story: Story, shelf: Shelf, background: Background): Move | null {
+  if (story.pinned || !isWhole(story)) return null;
+  const two = twoGroups(story.profiles, background);
+  if (two === null) return null;
+  const stays = two.groups[0].some(({ articleId }) => articleId === story.id) ? 0 : 1;
+  const leaves = 1 - stays;
+  const { to, moved } = shelf.splitOff(two.groups[leaves]!, story);
+  const why = `some tell of ${two.names[stays]}, the others of ${two.names[leaves]}`;
+  return { kind: 'split', from: story.id, to: to.id, articleIds: moved, why };
 }

@@ -12,6 +12,8 @@ const namesKept = 40;
 
 export class Story {
   readonly id: string;
+  /** All its articles, copies and those whose profile is no longer kept too. */
+  readonly articleIds = new Set<string>();
   /** Articles in all, copies not counted. */
   size = 0;
   /** The newest profiles, in the order of placing. */
@@ -48,10 +50,10 @@ export class Story {
   }
 
   /** Takes articles out. */
-  remove(articleIds: string[]): void {
-    const left = this.profiles.filter((profile) => !articleIds.includes(profile.articleId));
-    this.size -= this.profiles.length - left.length;
-    this.profiles = left;
+  remove(profiles: Profile[]): void {
+    const leaving = new Set(profiles.map(({ articleId }) => articleId));
+    this.size -= leaving.size;
+    this.profiles = this.profiles.filter(({ articleId }) => !leaving.has(articleId));
     this.refresh();
   }
 

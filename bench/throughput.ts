@@ -1,0 +1,109 @@
+/**
+ * Throughput on one core: understanding, placing with composing, and whether the cost of placing stays flat as the archive
+ * grows. Speeds are measured on the sample wire's whole articles; growth on an invented stream, since it needs many stories.
+ */
+import type { StoryArticle } from '../src/domain/story.ts';
+import { compose } from '../src/story/compose/compose.ts';
+import { createPlacing, type Placing } from '../src/story/placing/placing.ts';
+import { understand } from '../src/understand/understand.ts';
+import type { BenchOptions, BenchResult } from './bench.ts';
+import { readSample } from './stories-sample.ts';
+import { inventedStream } from './stream.ts';
+
+/** Each speed is measured for at least this long. */
+const measureMs = 3000;
+const few = 1_000;
+const many = 50_000;
+/** Articles placed to measure the cost at a size. */
+const probes = 1_000;
+
+export async function run(_options: BenchOptions): Promise<BenchResult> {
+  const { articles } = readSample();
+  const understandRate = rate(articles.length, () => {
+    for (const { article } of articles) understand(article);
+  });
+  const placeRate = rate(articles.length, () => placeAndCompose(articles));
+  const { atFew, atMany, stories } = growth();
+  const figures = {
+    understand_per_s: Math.round(understandRate),
+    place_per_s: Math.round(placeRate),
+    growth: Number((atMany / atFew).toFixed(3)),
+  };
+  const table = [
+    `understand          ${figures.understand_per_s} articles/s`,
+    `place and compose   ${figures.place_per_s} articles/s`,
+    `placing one article ${atFew.toFixed(3)} ms at ${few} active stories, ${atMany.toFixed(3)} ms at ${stories}: × ${figures.growth}`,
+  ].join('\n');
+  return {
+    figures,
+    table,
+    data: `sample wire: ${articles.length} whole articles; an invented stream of ${many + 2 * probes} articles`,
+    method:
+      'One core, one process. Each article of the sample wire is placed and its whole story composed anew. Growth: the ' +
+      'median cost of placing an article, over 1,000 articles, at each number of active stories.',
+  };
+}
+
+/** Items per second of a task that handles `count` items; runs it until the time is up, a first time to warm up. */
+function rate(count: number, task: () => void): number {
+  task();
+  const start = performance.now();
+  let done = 0;
+  while (performance.now() - start < measureMs) {
+    task();
+    done += count;
+  }
+  return done / ((performance.now() - start) / 1000);
+}
+
+function placeAndCompose(articles: StoryArticle[]): void {
+  const placing = createPlacing();
+  const members = new Map<string, Map<string, StoryArticle>>();
+  const storyAt = (id: string): Map<string, StoryArticle> => {
+    const story = members.get(id) ?? new Map<string, StoryArticle>();
+    members.set(id, story);
+    return story;
+  };
+  const byId = new Map(articles.map((item) => [item.article.id, item]));
+  for (const item of articles) {
+    const { storyId, moves } = placing.place(item);
+    const touched = new Set([storyId]);
+    for (const { from, to, articleIds } of moves) {
+      touched.add(from).add(to);
+      for (const id of articleIds) {
+        storyAt(from).delete(id);
+        storyAt(to).set(id, byId.get(id)!);
+      }
+    }
+    storyAt(storyId).set(item.article.id, item);
+    for (const id of touched) if (storyAt(id).size > 0) compose([...storyAt(id).values()]);
+  }
+}
+
+/** Median cost in milliseconds of placing one article at few and at many active stories. */
+function growth(): { atFew: number; atMany: number; stories: number } {
+  const placing = createPlacing();
+  const stream = inventedStream();
+  const stories = new Set<string>();
+  fill(placing, stream, stories, few);
+  const atFew = cost(placing, stream, stories);
+  fill(placing, stream, stories, many);
+  const atMany = cost(placing, stream, stories);
+  return { atFew, atMany, stories: stories.size };
+}
+
+function fill(placing: Placing, stream: Iterator<StoryArticle>, stories: Set<string>, count: number): void {
+  while (stories.size < count) stories.add(placing.place(stream.next().value).storyId);
+}
+
+function cost(placing: Placing, stream: Iterator<StoryArticle>, stories: Set<string>): number {
+  const times: number[] = [];
+  for (let i = 0; i < probes; i++) {
+    const article = stream.next().value;
+    const start = performance.now();
+    const { storyId } = placing.place(article);
+    times.push(performance.now() - start);
+    stories.add(storyId);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(probes / 2)]!;
+}
