@@ -53,6 +53,9 @@ function isDoubtful(name: string, id: string | null): boolean {
   return id === null || commonWords.has(lower) || alsoOrdinary.has(lower);
 }
 
+/** Laws that texts name without capitals. */
+const smallToo = new Set(['chat control', 'digital omnibus', 'online safety act', 'ai act']);
+
 function* fromTable(table: string, type: KnownType): Generator<KnownName> {
   for (const line of table.trim().split('\n')) {
     const [main, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
@@ -60,7 +63,14 @@ function* fromTable(table: string, type: KnownType): Generator<KnownName> {
     const spellings = type === 'sector' ? others : [main, ...others];
     for (const name of spellings) {
       const short = name === name.toUpperCase();
-      yield { type, name, main, id: null, doubtful: false, anyCase: type === 'sector' && !short };
+      yield {
+        type,
+        name,
+        main,
+        id: null,
+        doubtful: false,
+        anyCase: smallToo.has(name) || (type === 'sector' && !short),
+      };
     }
   }
 }

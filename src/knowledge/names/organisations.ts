@@ -233,7 +233,7 @@ amnesty international | Amnesty
 citizen lab | The Citizen Lab
 privacy international
 human rights watch
-act the app association | ACT The App Association
+app association | The App Association | ACT The App Association
 vpn trust initiative
 internet society
 global encryption coalition

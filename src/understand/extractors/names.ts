@@ -38,7 +38,7 @@ export const names: Extractor<Mention> = {
     for (let i = 0; i < tokens.length; i++) {
       if (closed[i] || !isNameWord(tokens, i, evidence)) continue;
       const to = endOfName(tokens, i, evidence, closed);
-      if (isNamePhrase(tokens, i, to, evidence)) spans.push({ from: i, to });
+      if (isNamePhrase(tokens, i, to, evidence) && !isGermanNoun(reading, i, to)) spans.push({ from: i, to });
       i = to;
     }
     const tied = acronymKeys(tokens, spans, text);
@@ -50,6 +50,10 @@ export const names: Extractor<Mention> = {
     });
   },
 };
+
+/** German writes every noun with a capital: one such word alone names nothing that we could tell. */
+const isGermanNoun = ({ tokens, article }: Reading, from: number, to: number): boolean =>
+  article.language === 'de' && from === to && /^\p{Lu}\p{Ll}+$/u.test(tokens[from]!.text);
 
 const known = 1;
 const place = 2;

@@ -49,7 +49,7 @@ describe('quantities', () => {
   });
 
   it('knows the commonest German and French words', () => {
-    expect(quantitiesOf('Mehr als 40 Unternehmen.', 'de')).toEqual(['40 unternehmen more-than']);
-    expect(quantitiesOf('Plus de 40 entreprises.', 'fr')).toEqual(['40 entreprise more-than']);
+    expect(quantitiesOf('Mehr als 40 Unternehmen.', 'de')).toEqual(['40 company more-than']);
+    expect(quantitiesOf('Plus de 40 entreprises.', 'fr')).toEqual(['40 company more-than']);
   });
 });

@@ -16,8 +16,8 @@ const known = set(
   flight job vehicle car container order product line page article job post rule tool indicator address ip url link request
   packet bot wallet transaction token coin byte gb tb mb pb gigabyte terabyte megabyte petabyte gbps tbps pps
   hour day week month year minute second decade time
-  unternehmen organisationen nutzer kunden menschen länder personen geräte server datensätze
-  organisations entreprises utilisateurs clients personnes pays serveurs`,
+  unternehmen organisationen nutzer kunden menschen länder personen geräte datensätze
+  entreprises utilisateurs personnes pays serveurs`,
 );
 
 /** Words at which the search for the noun ends: verbs, prepositions, conjunctions that open a clause. */
@@ -54,11 +54,26 @@ const irregular = new Map(
     staff: 'staff',
     firms: 'firm',
     databases: 'database',
+    // German and French, so that figures of several languages can be compared.
+    unternehmen: 'company',
+    organisationen: 'organisation',
+    nutzer: 'user',
+    kunden: 'customer',
+    menschen: 'person',
+    personen: 'person',
+    länder: 'country',
+    geräte: 'device',
+    datensätze: 'record',
+    entreprises: 'company',
+    utilisateurs: 'user',
+    personnes: 'person',
+    pays: 'country',
+    serveurs: 'server',
     cases: 'case',
   }),
 );
 
-/** The singular of an English plural, by its ending; British spelling. */
+/** The singular of an English plural, by its ending; British spelling; German and French in English. */
 export function singular(word: string): string {
   const known0 = irregular.get(word);
   if (known0) return known0;
