@@ -1,7 +1,9 @@
 /** Deadlines that moved, and claims that someone denies. */
+import { standAlone } from './alone.ts';
+import { type Conflict, type Side, sideOf } from './conflict.ts';
 import { readCues } from './cues.ts';
 import { dayInWords } from './days.ts';
-import type { Conflict } from './disagreements.ts';
+import type { Reading } from './reading.ts';
 import { compareText, type Statement } from './voices.ts';
 import { overlap, stem } from './words.ts';
 
@@ -28,16 +30,11 @@ export function deadlines(statements: readonly Statement[]): Conflict[] {
         sameEnd(statement, later.statement),
     );
     if (earlier === undefined) continue;
-    const says: [string, string] = [`until ${dayInWords(earlier.day)}`, `until ${dayInWords(later.day)}`];
-    return [
-      {
-        question: 'Until when?',
-        status: 'updated',
-        earlier: earlier.statement,
-        later: later.statement,
-        says,
-      },
+    const sides: Conflict['sides'] = [
+      sideOf(earlier.statement, `until ${dayInWords(earlier.day)}`),
+      sideOf(later.statement, `until ${dayInWords(later.day)}`),
     ];
+    return [{ question: 'Until when?', status: 'updated', sides }];
   }
   return [];
 }
@@ -48,36 +45,32 @@ function sameEnd(a: Statement, b: Statement): boolean {
 }
 
 const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|dismiss(?:es|ed)|rejects? (?:claims?|reports?|allegations?)|(?:is|are|was|were) (?:false|fake|untrue|not true|incorrect)|(?:was|were|is) not (?:caused by|the result of)|rule[sd]? out|no evidence (?:of|that))\b|['’‘"“]fake['’"”]/i;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|dismiss(?:es|ed)|rejects? (?:claims?|reports?|allegations?)|(?:is|are|was|were) (?:false|fake|untrue|not true|incorrect)|(?:was|were|is) not (?:caused by|the result of)|rule[sd]? out|not an? (?:cyber ?)?(?:attack|breach|hack)|no evidence (?:of|that))\b|['’‘"“]fake['’"”]/i;
 const WITHDRAWAL =
   /\bwithdr(?:aws?|ew|awn)\b[^.]{0,40}\b(?:claim|alert|warning|report|statement|attribution)|\bnot aware of any\b|\bretract(?:s|ed)\b/i;
 const CLAIM =
   /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|accus(?:e|es|ed|ing)|reports? (?:of|that)|said to|says|suspect(?:s|ed)|reportedly|breached|hacked|leaked)\b/i;
 /** What a text says that shares the doubt; it is no claim. */
 const DOUBT =
-  /\bnot (?:seen|confirmed|aware)\b|\bno (?:evidence|reports?|sign)\b|\bwithdr\w+|\bcorrection\b|\brevised\b/i;
+  /\bnot (?:seen|confirmed|aware)\b|\bno (?:evidence|reports?|sign|(?:data )?breach|leak|hack|attack)\b|\bwithdr\w+|\bcorrection\b|\brevised\b/i;
 const SAME_CLAIM = 0.4;
 
 /** A claim in one article's title or lead that another one denies, or that a later one takes back. */
-export function denials(statements: readonly Statement[]): Conflict[] {
+export function denials(statements: readonly Statement[], reading: Reading): Conflict[] {
   const lead = statements.filter(({ place }) => place <= 2);
   for (const denial of lead) {
     const withdrawn = WITHDRAWAL.test(denial.text);
     if ((!withdrawn && !DENIAL.test(denial.text)) || NOT_A_DENIAL.test(denial.text)) continue;
     const claim = lead.find(
-      (other) => (withdrawn ? isBefore(other, denial) : CLAIM.test(other.text)) && isClaimed(other, denial),
+      (other) =>
+        (withdrawn
+          ? isBefore(other, denial)
+          : CLAIM.test(other.text) && other.voice.family !== denial.voice.family) && isClaimed(other, denial),
     );
-    if (!claim) continue;
+    const sides = claim && sidesOf(claim, denial, reading);
+    if (!sides) continue;
     const status = withdrawn ? 'corrected' : 'denied';
-    return [
-      {
-        question: 'Is the claim true?',
-        status,
-        earlier: claim,
-        later: denial,
-        says: [claim.text, denial.text],
-      },
-    ];
+    return [{ question: 'Is the claim true?', status, sides }];
   }
   return [];
 }
@@ -85,10 +78,23 @@ export function denials(statements: readonly Statement[]): Conflict[] {
 const isBefore = (a: Statement, b: Statement): boolean =>
   a.voice.source.article.published.at < b.voice.source.article.published.at;
 
+/** Both statements as a reader may see them, the earlier first; null where one of them cannot stand alone. */
+function sidesOf(a: Statement, b: Statement, reading: Reading): Conflict['sides'] | null {
+  const [one, other] = isBefore(b, a) ? [b, a] : [a, b];
+  const first = shown(one, reading);
+  const second = shown(other, reading);
+  return first && second ? [first, second] : null;
+}
+
+function shown(statement: Statement, reading: Reading): Side | null {
+  if (statement.place === 0) return sideOf(statement, statement.text);
+  const alone = standAlone(statement, reading);
+  return alone && { ...sideOf(statement, alone.text), citations: alone.citations };
+}
+
 /** Whether another voice states what is denied. */
 function isClaimed(claim: Statement, denial: Statement): boolean {
-  if (claim.voice.family === denial.voice.family || DENIAL.test(claim.text) || WITHDRAWAL.test(claim.text))
-    return false;
+  if (claim.voice === denial.voice || DENIAL.test(claim.text) || DOUBT.test(claim.text)) return false;
   return overlap(claim.stems, denial.stems) >= SAME_CLAIM;
 }
 
@@ -113,7 +119,7 @@ const MATTERS = new Set(
 );
 
 /** What was suspected or claimed first, and confirmed in a later report: an update. */
-export function confirmations(statements: readonly Statement[]): Conflict[] {
+export function confirmations(statements: readonly Statement[], reading: Reading): Conflict[] {
   const lead = statements.filter(({ place }) => place <= 2);
   for (const later of lead) {
     if (!CONFIRMED.test(later.text) || readCues(later.text).negations.length > 0) continue;
@@ -128,11 +134,8 @@ export function confirmations(statements: readonly Statement[]): Conflict[] {
             SUSPECTED.test(cue) && confirmed.includes(stems.find((word) => MATTERS.has(word)) ?? ''),
         ),
     );
-    if (earlier) {
-      return [
-        { question: 'Is it confirmed?', status: 'updated', earlier, later, says: [earlier.text, later.text] },
-      ];
-    }
+    const sides = earlier && sidesOf(earlier, later, reading);
+    if (sides) return [{ question: 'Is it confirmed?', status: 'updated', sides }];
   }
   return [];
 }

@@ -21,7 +21,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const voices = voicesOf(ordered);
   const desk = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
-  const disagreements = findDisagreements(voices, desk.carry);
+  const disagreements = findDisagreements(voices, desk);
   const { group, headline } = leadingGroup(groups, desk);
   const sentences = summarise(desk, groups, group, headline.from, withdrawnFigures(disagreements));
   const summary: Cited[] =

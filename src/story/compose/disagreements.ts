@@ -2,13 +2,14 @@
  * Where sources disagree: a figure given in two ways, a deadline that moved, a claim that is denied. Precision before
  * recall: what may be told of two things, of two days, or in two roundings is no disagreement.
  */
-import type { Citation } from '../../domain/article.ts';
 import type { Disagreement } from '../../domain/story.ts';
-import { type Carry, holds } from './carry.ts';
+import { holds } from './carry.ts';
 import { confirmations, deadlines, denials } from './claims.ts';
+import { type Conflict, sideOf } from './conflict.ts';
+import type { Desk } from './desk.ts';
 import { contradict, countSame, FARTHEST, type Figure, figuresOf } from './figures.ts';
 import { mendNumbers } from './numbers.ts';
-import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
+import { compareText, type Statement, type Voice } from './voices.ts';
 import { plain } from './words.ts';
 
 /** How many sentences of a voice are compared, and how many figures of a story. */
@@ -16,29 +17,19 @@ const FROM_EACH = 12;
 const MOST_FIGURES = 120;
 const MOST = 6;
 
-/** Two statements that do not fit, the earlier first. */
-export interface Conflict {
-  question: string;
-  status: Disagreement['status'];
-  earlier: Statement;
-  later: Statement;
-  says: [string, string];
-}
-
 /** The disagreements of a story's voices (oldest first), each side cited. */
-export function findDisagreements(voices: readonly Voice[], carry: Carry): Disagreement[] {
+export function findDisagreements(voices: readonly Voice[], { carry, reading }: Desk): Disagreement[] {
   const english = voices.filter((voice) => voice.english);
   const statements = english.flatMap((voice) => voice.statements.slice(0, FROM_EACH));
   const found = [
     ...figureConflicts(statements),
     ...deadlines(statements),
-    ...denials(statements),
-    ...confirmations(statements),
+    ...denials(statements, reading),
+    ...confirmations(statements, reading),
   ];
   const seen = new Set<string>();
   return found
     .filter(({ question }) => !seen.has(question) && seen.add(question) !== undefined)
-    .map(toDisagreement)
     .filter(({ sides }) =>
       sides.every((side) => holds({ text: side.says, citations: side.citations }, carry)),
     )
@@ -103,11 +94,11 @@ function conflictOf(one: Figure, other: Figure, figures: readonly Figure[]): Con
   return {
     question: questionOf(earlier, later),
     status: corrected ? 'corrected' : isReplaced(earlier, later, figures) ? 'updated' : 'open',
-    earlier: earlier.statement,
-    later: later.statement,
-    says: [mendNumbers(plain(earlier.surface)), mendNumbers(plain(later.surface))],
+    sides: [sideOf(earlier.statement, figureInWords(earlier)), sideOf(later.statement, figureInWords(later))],
   };
 }
+
+const figureInWords = ({ surface }: Figure): string => mendNumbers(plain(surface));
 
 /** The earlier figure is replaced where nobody gives it any more once the later one is out, a day on or by the same publisher. */
 function isReplaced(earlier: Figure, later: Figure, figures: readonly Figure[]): boolean {
@@ -153,12 +144,3 @@ const DONE: [string, string][] = [
 
 const plural = (noun: string): string =>
   /s$/.test(noun) ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-
-function toDisagreement({ question, status, earlier, later, says }: Conflict): Disagreement {
-  const side = (statement: Statement, words: string) => ({
-    says: words,
-    at: statement.voice.source.article.published.at,
-    citations: [citationOf(statement)] as [Citation],
-  });
-  return { question, status, sides: [side(earlier, says[0]), side(later, says[1])] };
-}
