@@ -1,7 +1,8 @@
 /** An app of invented stories, in memory: what the pages are developed and tested against. */
 import type { App } from '../../src/app/app.ts';
 import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
-import { articlePage, flawStory, NOW, policyStory } from './fixture-story.ts';
+import { articlePage, NOW } from './fixture-article.ts';
+import { flawStory, policyStory } from './fixture-story.ts';
 import { rows, sources } from './fixture-wire.ts';
 
 const perPage = 20;

@@ -2,7 +2,8 @@
 import type { SourceView, WireRow } from '../../src/domain/page.ts';
 import type { SourceHealth, SourceState } from '../../src/domain/source.ts';
 import type { Kind } from '../../src/domain/story.ts';
-import { flawStory, NOW, policyStory, said } from './fixture-story.ts';
+import { NOW } from './fixture-article.ts';
+import { flawStory, policyStory, said } from './fixture-story.ts';
 
 const hour = 3_600_000;
 const before = (hours: number) => new Date(Date.parse(NOW) - hours * hour).toISOString();

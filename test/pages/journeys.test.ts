@@ -124,6 +124,16 @@ describe('the wire', () => {
     expect(served.app.calls).toEqual([expect.stringMatching(/^story .* visit$/)]);
   });
 
+  test('previews the chosen story where there is room, and does not call it read', async ({ page }) => {
+    served.app.calls.length = 0;
+    await page.setViewportSize({ width: 1680, height: 900 });
+    await open(page, '/?kind=policy');
+    await alive(page);
+    await page.keyboard.press('j');
+    await page.locator('.peek h2', { hasText: 'EU Digital Omnibus' }).waitFor();
+    expect(served.app.calls).toEqual(['story omnibus']);
+  });
+
   test('older stories are a link away', async ({ page }) => {
     await open(page, '/');
     await page.locator('.pages a', { hasText: 'Older stories' }).click();

@@ -7,7 +7,7 @@ import { createServer } from '../../src/api/server.ts';
 import type { Access } from '../../src/app/access.ts';
 import { silentLog } from '../../src/log.ts';
 import { type FixtureApp, fixtureApp } from './fixture-app.ts';
-import { NOW } from './fixture-story.ts';
+import { NOW } from './fixture-article.ts';
 
 const build = resolve(import.meta.dirname, '../../build');
 

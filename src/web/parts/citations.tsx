@@ -4,6 +4,7 @@ import type { CitationView, CitedView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { spanHref } from '../cited-span.ts';
 import { published } from '../format.ts';
+import { Words } from './words.tsx';
 
 /**
  * Raised numerals. Pointing at one or focusing it shows the passage (styles alone); opening it leads to the article
@@ -70,7 +71,7 @@ export function Passage({ of: { before, passage, after } }: { of: CitationView }
 export function Cited({ of, now, stops = false }: { of: CitedView; now: Instant; stops?: boolean }) {
   return (
     <>
-      {of.text}
+      <Words of={of.text} />
       <Citations of={of.citations} now={now} stops={stops} />
     </>
   );

@@ -2,6 +2,7 @@ import type { EventView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { counted, dated, distance, moment, stamp } from '../format.ts';
 import { Citations, Cited } from './citations.tsx';
+import { Words } from './words.tsx';
 
 /** "How this story unfolded": newest first, what lies ahead on top (the order comes with the events). */
 export function Timeline({ events, now }: { events: readonly EventView[]; now: Instant }) {
@@ -28,7 +29,7 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
       <div className="what">
         <h3>
           {status === 'expected' && 'Expected: '}
-          {headline}
+          <Words of={headline} />
           <Citations of={uncovered(event)} now={now} />
         </h3>
         {sentences.length > 0 && (

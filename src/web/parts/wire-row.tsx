@@ -6,6 +6,7 @@ import { kindLabels } from '../labels.ts';
 import { ChangeLine } from './changes.tsx';
 import { Citations } from './citations.tsx';
 import { Badge, EvidenceBar, SeverityMark, Spark } from './marks.tsx';
+import { Words } from './words.tsx';
 
 /** A story on the wire, in three lines: never a card. */
 export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
@@ -13,7 +14,7 @@ export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
   const justRead = reading.formData !== undefined || reading.data !== undefined;
   const isRead = justRead || (row.badge === null && row.readAt !== null);
   return (
-    <li className={isRead ? 'row read' : 'row'} data-scope="">
+    <li className={isRead ? 'row read' : 'row'} data-scope="" data-story={row.id}>
       <div className="row-kind">
         {row.severity !== null ? (
           <SeverityMark severity={row.severity} />
@@ -25,11 +26,13 @@ export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
       <div className="row-body">
         <h3>
           <Link to={`/stories/${encodeURIComponent(row.id)}`} data-stop="">
-            {row.title}
+            <Words of={row.title} />
           </Link>
         </h3>
         <p className="row-state">
-          <span>{row.state.text}</span>
+          <span>
+            <Words of={row.state.text} />
+          </span>
           <Citations of={row.state.citations} now={now} />
         </p>
         <div className="row-change">

@@ -17,13 +17,14 @@ import { StoryMargin } from '../parts/story-margin.tsx';
 import { Changed, Disputed, Related, Sources, Why } from '../parts/story-sections.tsx';
 import { Strip } from '../parts/strip.tsx';
 import { Timeline } from '../parts/timeline.tsx';
+import { Words } from '../parts/words.tsx';
 
-/** Reading the present state is a visit; looking at an earlier one is not. */
+/** Reading the present state is a visit; looking at an earlier one, or at a preview, is not. */
 export const loader = answering(async ({ app, who, params, url }) => {
   const id = params.id ?? '';
   const asOf = url.searchParams.get('asOf');
   try {
-    return await app.story(who, id, { asOf, visit: asOf === null });
+    return await app.story(who, id, { asOf, visit: asOf === null && !url.searchParams.has('preview') });
   } catch (error) {
     const movedTo =
       error instanceof Error && error.name === 'NotFound' ? await app.storyMovedTo(who, id) : null;
@@ -93,7 +94,9 @@ function Head({ page }: { page: StoryPage }) {
           Confidence: <b>{confidence.level}</b>
         </span>
       </p>
-      <h1>{page.title}</h1>
+      <h1>
+        <Words of={page.title} />
+      </h1>
       <p className="lead">
         <Cited of={page.state} now={now} />
       </p>

@@ -7,6 +7,7 @@ import { FirstRun } from '../parts/first-run.tsx';
 import { KeysFoot } from '../parts/keys-help.tsx';
 import { Chips, WireFilters } from '../parts/wire-filters.tsx';
 import { HeldBar, LiveLine, useFirstRun, useHeld } from '../parts/wire-live.tsx';
+import { WirePeek } from '../parts/wire-peek.tsx';
 import { WireRowView } from '../parts/wire-row.tsx';
 import { readWireQuery, sinceLabels, wireHref } from '../wire-query.ts';
 
@@ -64,6 +65,7 @@ export default function Wire() {
           ))}
           <Pages page={page} />
         </main>
+        <WirePeek />
       </div>
       <KeysFoot />
     </>

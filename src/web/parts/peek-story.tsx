@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { Link, useFetcher } from 'react-router';
+import type { StoryPage } from '../../domain/page.ts';
+import { dated } from '../format.ts';
+import { kindLabels } from '../labels.ts';
+import { Citations, Cited } from './citations.tsx';
+import { SeverityMark } from './marks.tsx';
+import { Words } from './words.tsx';
+
+const newestEvents = 5;
+
+/** The short form of a story: summary, the newest events, what is disputed. The last one stays until the next is here. */
+export default function PeekStory({ id }: { id: string }) {
+  const fetcher = useFetcher<StoryPage>();
+  const load = useRef(fetcher.load);
+  load.current = fetcher.load;
+  useEffect(() => void load.current(`/stories/${encodeURIComponent(id)}?preview=1`), [id]);
+  const page = fetcher.data;
+  if (page === undefined) return null;
+  const { now } = page;
+  return (
+    <article>
+      <p className="kicker">
+        {page.severity !== null && <SeverityMark severity={page.severity} />}
+        <span>{kindLabels[page.kind]}</span>
+        {page.stage !== null && <b>{page.stage}</b>}
+        <span>
+          Confidence: <b>{page.confidence.level}</b>
+        </span>
+      </p>
+      <h2>
+        <Link to={`/stories/${encodeURIComponent(page.id)}`}>
+          <Words of={page.title} />
+        </Link>
+      </h2>
+      {page.summary.map((sentence) => (
+        <p key={sentence.text}>
+          <Cited of={sentence} now={now} />
+        </p>
+      ))}
+      {page.events.length > 0 && (
+        <>
+          <h3>Latest</h3>
+          <dl>
+            {page.events.slice(0, newestEvents).map((event) => (
+              <div key={event.id}>
+                <dt>{event.happened === null ? 'no date' : dated(event.happened, now).text}</dt>
+                <dd>
+                  {event.status === 'expected' && 'Expected: '}
+                  <Words of={event.headline} />
+                  <Citations of={event.headlineCitations} now={now} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {page.disagreements.length > 0 && (
+        <>
+          <h3>Disputed</h3>
+          {page.disagreements.map(({ question, sides }) => (
+            <p key={question}>
+              {question} {sides.map(({ says }) => says).join('; ')}
+              <Citations of={sides.flatMap(({ citations }) => citations)} now={now} />
+            </p>
+          ))}
+        </>
+      )}
+    </article>
+  );
+}
