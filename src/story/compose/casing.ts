@@ -6,14 +6,17 @@ import { STOP, type Token, tokens } from './words.ts';
 /** How each word is written in running text: the spelling seen most, by its lower-case form. */
 export type Spellings = ReadonlyMap<string, string>;
 
-/** Collects the spellings of all words that titles use, from sentences, first words left out. */
+/** Collects the spellings of all words that Title Case titles use, from sentences, first words left out. */
 export function spellingsOf(voices: readonly Voice[]): Spellings {
   const seen = new Map<string, Map<string, number>>();
-  for (const { statements } of voices)
-    for (const { lower } of statements[0]?.tokens ?? []) seen.set(lower, new Map());
+  for (const { statements } of voices) {
+    const title = statements[0]?.tokens ?? [];
+    if (isTitleCase(title)) for (const { lower } of title) seen.set(lower, new Map());
+  }
+  if (seen.size === 0) return new Map();
   for (const { statements } of voices) {
     for (const statement of statements.slice(1))
-      if (!isTitleCase(statement.tokens)) countForms(statement, seen);
+      if (!isMostlyCapital(statement.tokens)) countForms(statement, seen);
   }
   return new Map(
     [...seen].flatMap(([lower, forms]): [string, string][] => {
@@ -21,6 +24,13 @@ export function spellingsOf(voices: readonly Voice[]): Spellings {
       return most === undefined ? [] : [[lower, most[0]]];
     }),
   );
+}
+
+/** A sentence of names, or a heading that was taken for one. */
+function isMostlyCapital(words: readonly Token[]): boolean {
+  let capital = 0;
+  for (const { text } of words) if (text[0] !== text[0]!.toLowerCase()) capital++;
+  return capital * 2 > words.length;
 }
 
 function countForms(
