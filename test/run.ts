@@ -23,7 +23,7 @@ const checks: { name: string; commands: string[][] }[] = [
   {
     name: 'types',
     commands: [
-      ['@react-router/dev/bin.js', 'typegen'],
+      ['@react-router/dev/bin.cjs', 'typegen'],
       ['typescript/bin/tsc', '--noEmit'],
     ],
   },

@@ -27,10 +27,12 @@ afterAll(() => {
 const data = () => join(folder, 'data');
 const serverPid = () => Number(readFileSync(join(data(), 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 
-/** For a test that failed half-way: it must leave nothing running. */
+/** For a test that failed half-way: it must leave nothing behind. */
 function stopServer(): void {
   try {
+    const socketFolder = readFileSync(join(data(), 'postgres/postmaster.pid'), 'utf8').split('\n')[4]!;
     process.kill(serverPid(), 'SIGQUIT');
+    if (socketFolder.startsWith(join(tmpdir(), 'throughline-'))) rmSync(socketFolder, { recursive: true });
   } catch {
     // There is none, as it should be.
   }
