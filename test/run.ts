@@ -109,4 +109,5 @@ for (const [reason, names] of tally.skipped) {
 }
 const skipped = [...tally.skipped.values()].reduce((sum, names) => sum + names.length, 0);
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed, ${skipped} skipped\n`);
-process.exit(tally.failed > 0 ? 1 : 0);
+// A run of nothing is no success: the words given match no test.
+process.exit(tally.failed > 0 || tally.passed + skipped === 0 ? 1 : 0);
