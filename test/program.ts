@@ -3,7 +3,7 @@
 import { createApp } from '../src/app/create.ts';
 import { startLive } from '../src/app/live.ts';
 import { fixedClock } from '../src/clock.ts';
-import { createFetcher } from '../src/collect/fetch.ts';
+import { createFetcher, type FetchLimits } from '../src/collect/fetch.ts';
 import { createRobots } from '../src/collect/robots.ts';
 import { silentLog } from '../src/log.ts';
 import { collectDue } from '../src/pipeline/collect.ts';
@@ -15,13 +15,18 @@ import { migrate } from '../src/store/migrate.ts';
 
 export type TestProgram = Awaited<ReturnType<typeof openTestProgram>>;
 
-/** `trustedHosts`: the loopback servers that the test runs. */
-export async function openTestProgram(connection: PoolConfig, at: string | number, trustedHosts: string[]) {
+/** `trustedHosts`: the loopback servers that the test runs; `limits`: of fetching, where the usual are too patient. */
+export async function openTestProgram(
+  connection: PoolConfig,
+  at: string | number,
+  trustedHosts: string[],
+  limits: Partial<FetchLimits> = {},
+) {
   const pool = connectPool(connection, () => {});
   const db = database(pool);
   await migrate(db, silentLog);
   const clock = fixedClock(at);
-  const fetcher = createFetcher({ trustedHosts, contact: null, clock });
+  const fetcher = createFetcher({ trustedHosts, contact: null, clock, limits });
   const ground: Ground = {
     db,
     clock,

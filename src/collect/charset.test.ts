@@ -81,6 +81,13 @@ describe('decoding', () => {
       'none of the encodings it claims (utf-8)',
     ],
     [
+      'an even number of bytes called UTF-16',
+      latin1('<a>Größe</a>'),
+      'text/xml; charset=utf-16',
+      'Größe',
+      'none of the encodings it claims (utf-16)',
+    ],
+    [
       'an encoding nobody knows',
       utf8(xml('x-secret', 'Größe')),
       null,

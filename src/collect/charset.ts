@@ -18,9 +18,11 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
   if (wide !== null) return { text: decodeWide(bytes, wide), encoding: wide, mismatch: null };
 
   const stated = [charsetOf(contentType), charsetInDocument(bytes)].filter((name) => name !== null);
+  // Markup in UTF-16 is full of NULs; without one the label is wrong, and would fit any bytes that are even in number.
+  const likely = stated.filter((name) => !/^(?:utf-?16|ucs-?2|unicode)/i.test(name) || bytes.includes(0));
   // Seven-bit encodings are valid UTF-8 too, so there only the label can tell.
   const sevenBit = stated.find((name) => /^(?:iso-2022|utf-7|hz-gb)/i.test(name));
-  const tries = sevenBit === undefined ? ['utf-8', ...stated] : [sevenBit, 'utf-8'];
+  const tries = sevenBit === undefined ? ['utf-8', ...likely] : [sevenBit, 'utf-8'];
   for (const name of tries) {
     const text = decodeAs(bytes, name);
     if (text !== null) return { ...text, mismatch: mismatchOf(stated, text.encoding, bytes) };

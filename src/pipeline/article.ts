@@ -6,7 +6,7 @@ import { TryLater } from '../domain/errors.ts';
 import { bandKeys, signature } from '../read/copies.ts';
 import { readArticle } from '../read/read.ts';
 import { findByUrl, saveArticle } from '../store/articles.ts';
-import { finishIncoming } from '../store/incoming.ts';
+import { countDropped, finishIncoming } from '../store/incoming.ts';
 import { findSource } from '../store/sources.ts';
 import { understand } from '../understand/understand.ts';
 import type { Ground } from './ground.ts';
@@ -18,7 +18,7 @@ const TEASER_CHARACTERS = 1500;
 /** Pages of entries older than this are not opened: a feed's archive is not news. */
 const PAGE_MAX_AGE_MS = 45 * 86_400_000;
 
-/** Opens the article's page where the feed gave only a teaser. A page that cannot be had leaves the feed's words. */
+/** Opens the article's page where the feed gave only a teaser. A page that cannot be had leaves the feed's words, and its reason. */
 export async function openPage(work: ArticleWork, ground: Ground): Promise<ArticleWork | Drop> {
   const { raw } = work;
   const { entry } = raw;
@@ -33,6 +33,9 @@ export async function openPage(work: ArticleWork, ground: Ground): Promise<Artic
     if (!(error instanceof FetchError)) throw error;
     if (error.failure === 'retry-later') throw new TryLater(error.message, error.retryAfterMs ?? 60_000);
     if (entry === null) return { drop: error.failure, detail: error.message };
+    const { sourceId, url } = raw;
+    const dropped = { sourceId, step: 'page', reason: error.failure, url, detail: error.message };
+    await countDropped(ground.db, dropped, instant(ground.clock));
     return work;
   }
 }

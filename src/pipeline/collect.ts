@@ -1,6 +1,7 @@
 /** Following the sources: what is due is fetched, what is new is taken in, and the source's health says how it went. */
 import { FetchError } from '../collect/fetch.ts';
 import { nextFetchAt, type ScheduleInput, usualInterval } from '../collect/schedule.ts';
+import type { Collected } from '../collect/sources/collected.ts';
 import { collectSource } from '../collect/sources/sources.ts';
 import type { RawArticle } from '../domain/article.ts';
 import type { Source } from '../domain/source.ts';
@@ -21,49 +22,45 @@ export async function collectDue(ground: Ground, limit: number): Promise<number>
   return due.length;
 }
 
-/** Fetches one source. What goes wrong is recorded on the source; everything else goes on. */
+/** Fetches one source. What goes wrong with it is recorded on it; what goes wrong with the store is thrown. */
 export async function collectOne(source: Source, ground: Ground): Promise<void> {
   const started = instant(ground.clock);
+  let collected: Collected;
   try {
-    const collected = await collectSource(source, ground.fetcher, started);
-    const times = publicationTimes(collected.articles);
-    const { etag, lastModified, retryAfterMs, movedTo, notModified } = collected;
-    const { usualIntervalMinutes: known, lastArticleAt, lastSuccessAt } = source.health;
-    const firstTime = lastSuccessAt === null;
-    const usualIntervalMinutes = notModified ? known : (usualInterval(times) ?? known);
-    const newestAt =
-      [lastArticleAt, times.at(-1) ?? null]
-        .filter((time) => time !== null)
-        .toSorted()
-        .at(-1) ?? null;
-    const warnings = notModified ? source.health.warnings : collected.warnings;
-    const outcome: FetchOutcome = {
-      ok: true,
-      etag,
-      lastModified,
-      movedTo,
-      newestAt,
-      usualIntervalMinutes,
-      warnings,
-    };
-    const next = nextFetch(ground, {
-      usualIntervalMinutes,
-      lastArticleAt: newestAt,
-      failuresInRow: 0,
-      retryAfterMs,
-    });
-    await ground.db.transaction().execute(async (trx) => {
-      await takeIn(
-        trx,
-        newestFirst(collected.articles),
-        started,
-        firstTime ? FIRST_TIME : undefined,
-      );
-      await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
-    });
+    collected = await collectSource(source, ground.fetcher, started);
   } catch (error) {
-    await recordFailure(source, error as Error, ground);
+    return recordFailure(source, error as Error, ground);
   }
+  const times = publicationTimes(collected.articles);
+  const { etag, lastModified, retryAfterMs, movedTo, notModified } = collected;
+  const { usualIntervalMinutes: known, lastArticleAt, lastSuccessAt } = source.health;
+  const firstTime = lastSuccessAt === null;
+  const usualIntervalMinutes = notModified ? known : (usualInterval(times) ?? known);
+  const newestAt =
+    [lastArticleAt, times.at(-1) ?? null]
+      .filter((time) => time !== null)
+      .toSorted()
+      .at(-1) ?? null;
+  const warnings = notModified ? source.health.warnings : collected.warnings;
+  const outcome: FetchOutcome = {
+    ok: true,
+    etag,
+    lastModified,
+    movedTo,
+    newestAt,
+    usualIntervalMinutes,
+    warnings,
+  };
+  const next = nextFetch(ground, {
+    usualIntervalMinutes,
+    lastArticleAt: newestAt,
+    failuresInRow: 0,
+    retryAfterMs,
+  });
+  await ground.db.transaction().execute(async (trx) => {
+    await takeIn(trx, newestFirst(collected.articles), started, firstTime ? FIRST_TIME : undefined);
+    await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
+  });
 }
 
 async function recordFailure(source: Source, error: Error, ground: Ground): Promise<void> {
