@@ -46,19 +46,18 @@ export async function run({ data }: BenchOptions): Promise<BenchResult> {
   const passed = [...passing.values()].reduce((sum, [held]) => sum + held, 0);
   const figures: Record<string, number> = { found: ratio(found, all), passed: ratio(passed, pairs.length) };
   for (const row of rows) figures[`found_${row.name.replaceAll(' ', '_')}`] = ratio(row.found, row.planted);
+  const line = (name: string, value: string): string => `${name.padEnd(34)}${value}`;
   const lines = [
-    ...[...passing].map(
-      ([from, [held, of]]) => `passed, true pairs from ${from}s`.padEnd(34) + `${held} of ${of}`,
-    ),
-    ...rows.map((row) => `found, ${row.name}`.padEnd(34) + `${row.found} of ${row.planted}`),
-    'floor: a check that lets all pass'.padEnd(34) + 'found 0, passed 1',
+    ...[...passing].map(([from, [held, of]]) => line(`passed, true pairs from ${from}s`, `${held} of ${of}`)),
+    ...rows.map((row) => line(`found, ${row.name}`, `${row.found} of ${row.planted}`)),
+    line('floor: a check that lets all pass', 'found 0, passed 1'),
   ];
   return {
     figures,
     table: lines.join('\n'),
     data: `cyber-news-dev, cyber-news-dev-2, briefs-dev: ${pairs.length} true pairs, ${all} planted faults`,
     method:
-      'One fault of each kind is planted by script in every pair that has a place for it. The rules of the check were written looking at these pairs.',
+      'One fault of each kind is planted by script in every pair that has a place for it. Gold summaries often date a sentence by the publication of its item and name what their items do not: the check refuses both, so that most of the true pairs that it fails are of that kind. The rules of the check were written looking at these pairs.',
   };
 }
 

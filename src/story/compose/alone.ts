@@ -29,7 +29,7 @@ const CONNECTIVE =
 const PERSONAL =
   /(?<![\w’'])(?:i|me|my|mine|we|our|ours|ourselves|us|you|your|yours|i['’]m|i['’]ve|we['’]re|we['’]ve|you['’]re|let['’]s)(?![\w’'.])/i;
 const COVERAGE =
-  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|please log in|log in to|(?:accept|our|use of) cookies|cookie (?:policy|settings|notice)|editorial|explainer|told reporters at|listen to|watch (?:now|the))\b/i;
+  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|this page|good (?:morning|evening) to|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|please log in|log in to|(?:accept|our|use of) cookies|cookie (?:policy|settings|notice)|editorial|explainer|told reporters at|listen to|watch (?:now|the))\b/i;
 const DANGLING_SPEAKER =
   /\b(?:he|she|they) (?:said|says|added|told|explained|noted|wrote|warned|continued|stated|claimed|argued)\b/i;
 const UNRESOLVED =

@@ -13,7 +13,7 @@ import { inOrder, voicesOf } from './voices.ts';
 
 /**
  * Composes a story of one article or more. Pure and deterministic; the order of `articles` does not matter. The cost is linear in the number
- * of articles; beyond 40 independent ones only the first, the authorities and the newest are compared. Throws a `RangeError` without articles.
+ * of articles; beyond 48 independent ones only the first, the authorities, the newest and some of each day are compared. Throws a `RangeError` without articles.
  */
 export function compose(articles: StoryArticle[]): StoryContent {
   if (articles.length === 0) throw new RangeError('a story has at least one article');
@@ -32,7 +32,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   return {
     title: headline.text,
     kind,
-    stage: stageOf(kind, voices, false),
+    stage: stageOf(kind, voices),
     severity: severityOf(kind, voices),
     state: summary[0]!,
     summary,

@@ -84,7 +84,7 @@ function speakers(text: string, words: Token[]): Speaker[] {
   return found;
 }
 
-const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text) || /^\d/.test(text);
+const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
 /** The words of the subject before the verb at `at`: the capitals within six words to the left. */
 function nameBefore(text: string, words: Token[], at: number): string[] {

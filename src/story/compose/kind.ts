@@ -91,7 +91,7 @@ const STAGES: [string, RegExp][] = [
 ];
 
 /** Where a policy story stands by its newest articles; null for the other kinds or where nothing says it. */
-export function stageOf(kind: Kind, voices: readonly Voice[], isStatementStory: boolean): string | null {
+export function stageOf(kind: Kind, voices: readonly Voice[]): string | null {
   if (kind !== 'policy') return null;
   const texts = voices.toReversed().map(({ statements }) =>
     statements
@@ -99,7 +99,6 @@ export function stageOf(kind: Kind, voices: readonly Voice[], isStatementStory: 
       .map(({ text }) => text)
       .join(' '),
   );
-  if (isStatementStory) return 'Statement';
   for (const [stage, pattern] of STAGES) if (texts.some((text) => pattern.test(text))) return stage;
   return null;
 }

@@ -10,6 +10,7 @@ import type { Statement, Voice } from './voices.ts';
 import { contentStems, plain, tokens } from './words.ts';
 
 const LONGEST = 100;
+const LONGEST_VERBATIM = 200;
 const GOOD_FROM = 35;
 const GOOD_TO = 90;
 
@@ -95,5 +96,11 @@ export function verbatim(voice: Voice): Headline {
     dates: [],
   };
   const passage: Passage = { articleId: voice.id, start: from.start, end: from.end };
-  return { text: from.text === '' ? article.url : from.text, citations: [passage], from };
+  return { text: from.text === '' ? article.url : shortened(from.text), citations: [passage], from };
+}
+
+/** A title that never ends is cut at a word. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_VERBATIM) return text;
+  return `${text.slice(0, LONGEST_VERBATIM).replace(/\s\S*$/, '')} …`;
 }

@@ -12,6 +12,8 @@ import { contentStems, plain, type Token, tokens } from './words.ts';
 /** How many voices are compared, and how many sentences of each. */
 const MAX_VOICES = 48;
 const MAX_STATEMENTS = 24;
+/** In characters; what is longer is no sentence but a list or a trap. */
+const LONGEST_STATEMENT = 1200;
 /** Of the voices kept, this many tell how it began, and this many how it stands. */
 const FIRST = 8;
 const NEWEST = 16;
@@ -115,7 +117,8 @@ function voiceOf(source: StoryArticle): Voice {
   const sentences =
     findings.sentences.length > 0 ? findings.sentences : [{ start: 0, end: article.title.length, block: 0 }];
   for (const { start, end } of sentences.slice(0, MAX_STATEMENTS)) {
-    const text = mendNumbers(plain(article.text.slice(start, end)));
+    if (end - start > LONGEST_STATEMENT && start > 0) continue;
+    const text = mendNumbers(plain(article.text.slice(start, Math.min(end, start + LONGEST_STATEMENT))));
     if (text === '') continue;
     const words = tokens(text);
     const dates = findings.dates.filter((date) => date.start >= start && date.end <= end);
