@@ -61,9 +61,9 @@ export function pairsOf({ items, articles }: LabelledSet, background: Background
   const pairs: Pair[] = [];
   items.forEach((item, i) => {
     const profile = profileOf(articles[i]!, background, i);
-    for (const id of index.find(profile, 12)) {
+    for (const { id } of index.find(profile, 12)) {
       const { story, fold } = stories.get(id)!;
-      const features = featuresOf(profile, story, background);
+      const features = featuresOf(profile, story);
       pairs.push({
         x: featureNames.map((name) => features[name]),
         y: id === item.story ? 1 : 0,

@@ -4,69 +4,78 @@
  */
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import type { Vector } from './vector.ts';
+import { heaviestOf } from './vector.ts';
 
 /** Words by which a story is found: the heaviest of its centroid. */
 const wordsPerStory = 24;
 /** Words with which an article asks. */
 const wordsPerQuery = 16;
 /** Stories kept per word, the last touched stay: a word of more stories than this tells little. */
-const storiesPerWord = 200;
+const storiesPerWord = 64;
 
 export interface CandidateIndex {
   /** Enters a story, or brings its words up to date. */
   put(story: Story): void;
-  remove(storyId: string): void;
-  /** Ids of the `count` stories that share most with the article, best first. */
-  find(article: Profile, count: number): string[];
+  remove(story: Story): void;
+  /** The `count` stories that share most with the article, best first. */
+  find(article: Profile, count: number): Story[];
 }
 
 export function createCandidateIndex(): CandidateIndex {
-  const stories = new Map<string, Map<string, number>>();
-  const indexed = new Map<string, string[]>();
+  const lists = new Map<number, Map<Story, number>>();
+  const indexed = new Map<Story, number[]>();
 
-  function remove(storyId: string): void {
-    for (const word of indexed.get(storyId) ?? []) {
-      const list = stories.get(word);
-      list?.delete(storyId);
-      if (list?.size === 0) stories.delete(word);
+  function remove(story: Story): void {
+    for (const word of indexed.get(story) ?? []) {
+      const list = lists.get(word);
+      list?.delete(story);
+      if (list?.size === 0) lists.delete(word);
     }
-    indexed.delete(storyId);
+    indexed.delete(story);
   }
 
-  return {
-    remove,
-    put(story) {
-      remove(story.id);
-      const words = heaviest(story.centroid, wordsPerStory);
-      indexed.set(story.id, words);
-      for (const word of words) {
-        const list = stories.get(word) ?? new Map<string, number>();
-        list.set(story.id, story.centroid.get(word)!);
-        if (list.size > storiesPerWord) list.delete(list.keys().next().value!);
-        stories.set(word, list);
-      }
-    },
-    find(article, count) {
-      const sums = new Map<string, number>();
-      for (const word of heaviest(article.terms, wordsPerQuery)) {
-        const weight = article.terms.get(word)!;
-        for (const [id, other] of stories.get(word) ?? []) sums.set(id, (sums.get(id) ?? 0) + weight * other);
-      }
-      return [...sums]
-        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-        .slice(0, count)
-        .map(([id]) => id);
-    },
-  };
+  function put(story: Story): void {
+    remove(story);
+    const words = heaviestOf(story.centroid, wordsPerStory);
+    for (const { id, weight } of words) {
+      const list = lists.get(id) ?? new Map<Story, number>();
+      list.set(story, weight);
+      if (list.size > storiesPerWord) list.delete(list.keys().next().value!);
+      lists.set(id, list);
+    }
+    indexed.set(
+      story,
+      words.map(({ id }) => id),
+    );
+  }
+
+  function find(article: Profile, count: number): Story[] {
+    const sums = new Map<Story, number>();
+    for (const { id, weight } of heaviestOf(article.terms, wordsPerQuery)) {
+      for (const [story, other] of lists.get(id) ?? [])
+        sums.set(story, (sums.get(story) ?? 0) + weight * other);
+    }
+    return greatest(sums, count);
+  }
+
+  return { put, remove, find };
 }
 
-/** The first entries: vectors are ordered by weight. */
-function heaviest(vector: Vector, count: number): string[] {
-  const words: string[] = [];
-  for (const word of vector.keys()) {
-    if (words.length === count) break;
-    words.push(word);
+/** The stories with the greatest sums, best first; ties go by id. One pass: there may be a thousand. */
+function greatest(sums: Map<Story, number>, count: number): Story[] {
+  const best: [story: Story, sum: number][] = [];
+  for (const [story, sum] of sums) {
+    const last = best[count - 1];
+    if (last && !isBefore(story, sum, last)) continue;
+    let at = Math.min(best.length, count - 1);
+    while (at > 0 && isBefore(story, sum, best[at - 1]!)) {
+      best[at] = best[at - 1]!;
+      at--;
+    }
+    best[at] = [story, sum];
   }
-  return words;
+  return best.map(([story]) => story);
 }
+
+const isBefore = (story: Story, sum: number, [other, otherSum]: [Story, number]): boolean =>
+  sum > otherSum || (sum === otherSum && story.id < other.id);

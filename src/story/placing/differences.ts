@@ -2,9 +2,9 @@
  * What tells an article from a story that reads alike: another vulnerability, another number of the same things, another
  * law, other names. "Ivanti zero-day" and "Fortinet zero-day" share most words and are two stories.
  */
-import { type Background, rarity } from './background.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, shownIn } from './profile.ts';
 import type { Story } from './story.ts';
+import { heaviestOf, holds, type Vector } from './vector.ts';
 
 export interface Difference {
   feature: 'identifiers' | 'figures' | 'laws' | 'names' | 'gap';
@@ -18,12 +18,12 @@ const sameFigure = 0.15;
 const day = 86_400_000;
 
 /** The differences in words for people, most telling first. */
-export function differencesOf(article: Profile, story: Story, background: Background): Difference[] {
+export function differencesOf(article: Profile, story: Story): Difference[] {
   const found: (Difference | null)[] = [
     otherIdentifier(article, story),
     otherFigure(article, story),
     otherLaw(article, story),
-    otherNames(article, story, background),
+    otherNames(article, story),
     longGap(article, story),
   ];
   return found.filter((difference) => difference !== null);
@@ -33,11 +33,11 @@ export function differencesOf(article: Profile, story: Story, background: Backgr
  * What forbids that an article joins a story whatever the words say, or null: it is about another vulnerability; or it counts
  * the same things otherwise and no rare name ties the two.
  */
-export function vetoOf(article: Profile, story: Story, background: Background): string | null {
+export function vetoOf(article: Profile, story: Story): string | null {
   const identifier = otherIdentifier(article, story);
   if (identifier) return identifier.words;
   const figure = otherFigure(article, story);
-  if (figure && tyingNames(article, story, background).length === 0) {
+  if (figure && !tyingNames(article, story)) {
     return `${figure.words}, no name in common`;
   }
   return null;
@@ -74,25 +74,28 @@ function otherLaw(article: Profile, story: Story): Difference | null {
   return { feature: 'laws', words: `other law (${article.laws[0]} / ${theirs.at(-1)})` };
 }
 
-function otherNames(article: Profile, story: Story, background: Background): Difference | null {
-  if (tyingNames(article, story, background).length > 0) return null;
-  const own = [...article.names.keys()].filter((name) => rarity(name, background) >= tyingRarity).slice(0, 2);
-  const theirs = [...story.names.keys()]
-    .filter((name) => rarity(name, background) >= tyingRarity)
-    .slice(0, 2);
-  const words = (names: string[], shown: (name: string) => string): string => names.map(shown).join(', ');
-  if (own.length === 0 || theirs.length === 0) return { feature: 'names', words: 'no name in common' };
-  const here = words(own, (name) => article.shown[name] ?? name);
-  const there = words(theirs, (name) => story.shown(name));
-  return { feature: 'names', words: `no name in common (${here} / ${there})` };
+function otherNames(article: Profile, story: Story): Difference | null {
+  if (tyingNames(article, story)) return null;
+  const here = rareNames(article.names, (id) => shownIn(article, id));
+  const there = rareNames(story.names, (id) => story.shown(id));
+  const both = here === '' || there === '' ? '' : ` (${here} / ${there})`;
+  return { feature: 'names', words: `no name in common${both}` };
 }
 
-/** Rare names of the article that the story has too. */
-function tyingNames(article: Profile, story: Story, background: Background): string[] {
-  return [...article.names.keys()].filter(
-    (name) => story.names.has(name) && rarity(name, background) >= tyingRarity,
-  );
+/** The heaviest two rare names, as written. */
+function rareNames(names: Vector, shown: (id: number) => string | null): string {
+  return heaviestOf(names, names.ids.length)
+    .filter(({ rarity }) => rarity >= tyingRarity)
+    .flatMap(({ id }) => shown(id) ?? [])
+    .slice(0, 2)
+    .join(', ');
 }
+
+/** Whether the article has a rare name that the story has too. */
+const tyingNames = (article: Profile, story: Story): boolean =>
+  heaviestOf(article.names, article.names.ids.length).some(
+    ({ id, rarity }) => rarity >= tyingRarity && holds(story.names, id),
+  );
 
 function longGap(article: Profile, story: Story): Difference | null {
   if (article.at === null || story.lastAt === null) return null;

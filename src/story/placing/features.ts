@@ -1,8 +1,7 @@
 /** The readable features by which an article and a story are compared. */
-import { type Background, rarity } from './background.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { covered, dot, type Vector } from './vector.ts';
+import { covered, dot, heaviestOf, holds, type Vector } from './vector.ts';
 
 export const featureNames = [
   'words',
@@ -37,7 +36,10 @@ const day = 86_400_000;
 
 const topWords = 10;
 
-export function featuresOf(article: Profile, story: Story, background: Background): Features {
+const topNames = 5;
+
+/** Compares an article with a story; at most 40 of its articles are looked at. */
+export function featuresOf(article: Profile, story: Story): Features {
   const near: number[] = [];
   let title = 0;
   let nearestNames = 0;
@@ -50,14 +52,14 @@ export function featuresOf(article: Profile, story: Story, background: Backgroun
   }
   near.sort((a, b) => b - a);
   const sharedNumbers = article.numbers.filter((number) => numbers.has(number)).length;
-  const otherNames = missing(article.names, story.centroid, background);
-  const namesMissing = missing(story.names, article.terms, background);
+  const otherNames = missing(article.names, story.centroid);
+  const namesMissing = missing(story.names, article.terms);
   const gap =
     article.at === null || story.lastAt === null
       ? Number.NaN
       : Math.log1p(Math.abs(article.at - story.lastAt) / day);
   const size = Math.log(story.size);
-  const long = Math.max(0, Math.min(1, (Math.min(article.terms.size, story.meanTerms) - 20) / 60));
+  const long = Math.max(0, Math.min(1, (Math.min(article.terms.ids.length, story.meanTerms) - 20) / 60));
   const words = dot(article.terms, story.centroid);
   return {
     words,
@@ -91,25 +93,20 @@ export function featuresOf(article: Profile, story: Story, background: Backgroun
 function topCovered(of: Vector, by: Vector): number {
   let all = 0;
   let found = 0;
-  let rank = 0;
-  for (const [word, weight] of of) {
-    if (rank++ === topWords) break;
+  for (const { id, weight } of heaviestOf(of, topWords)) {
     all += weight * weight;
-    if (by.has(word)) found += weight * weight;
+    if (holds(by, id)) found += weight * weight;
   }
   return all === 0 ? 0 : found / all;
 }
 
-/** The share of the five heaviest names, by rarity, that the other does not hold. */
-function missing(names: Vector, by: Vector, background: Background): number {
+/** The share of the heaviest names, by rarity, that the other does not hold. */
+function missing(names: Vector, by: Vector): number {
   let all = 0;
   let not = 0;
-  let rank = 0;
-  for (const [word, weight] of names) {
-    if (rank++ === 5) break;
-    const mass = weight * rarity(word, background);
-    all += mass;
-    if (!by.has(word)) not += mass;
+  for (const { id, weight, rarity } of heaviestOf(names, topNames)) {
+    all += weight * rarity;
+    if (!holds(by, id)) not += weight * rarity;
   }
   return all === 0 ? 0 : not / all;
 }

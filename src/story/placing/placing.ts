@@ -85,18 +85,18 @@ class Places implements Placing {
     const profile = profileOf(a, this.background, this.nextOrder++);
     const model = this.modelFor(id);
     const near = this.shelf.near(profile, candidatesScored);
-    profile.roundup ||= tellsManyStories(profile, near, this.background);
+    profile.roundup ||= tellsManyStories(profile, near);
     const scored = profile.roundup ? [] : this.score(profile, near, model);
     const best = scored.find(({ veto, score }) => veto === null && score >= model.join) ?? null;
     // Told before the article is entered: afterwards its words are the story's.
-    const reasons = best ? reasonsFor(profile, best.story, best.features, model, this.background) : [];
+    const reasons = best ? reasonsFor(profile, best.story, best.features, model) : [];
     const keptApart = scored
       .filter((other) => other !== best && other.score >= leastRelated)
       .slice(0, keptApartShown)
       .map((other) => this.candidateOf(profile, other, model));
     const story = this.shelf.enter([profile], best ? best.story.id : id);
     const nearest = scored.filter(({ veto }) => veto === null).map((other) => other.story);
-    const moves = profile.roundup ? [] : secondThoughts(story, nearest, this.shelf, model, this.background);
+    const moves = profile.roundup ? [] : secondThoughts(story, nearest, this.shelf, model);
     const storyId = this.shelf.homeOf(id)!.id;
     return {
       articleId: id,
@@ -120,8 +120,8 @@ class Places implements Placing {
   private score(profile: Profile, near: Story[], model: Model): Scored[] {
     return near
       .map((story) => {
-        const features = featuresOf(profile, story, this.background);
-        const veto = vetoOf(profile, story, this.background);
+        const features = featuresOf(profile, story);
+        const veto = vetoOf(profile, story);
         return { story, features, veto, score: probability(model, features) };
       })
       .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
@@ -129,13 +129,13 @@ class Places implements Placing {
 
   /** A story that was kept apart: what tells it from the article, then what is alike. */
   private candidateOf(profile: Profile, { story, score, features, veto }: Scored, model: Model): Candidate {
-    const apart = differencesOf(profile, story, this.background).map(({ feature, words }) => ({
+    const apart = differencesOf(profile, story).map(({ feature, words }) => ({
       feature,
       value: 1,
       weight: -1,
       words,
     }));
-    const alike = reasonsFor(profile, story, features, model, this.background);
+    const alike = reasonsFor(profile, story, features, model);
     return { storyId: story.id, score, reasons: [...apart, ...alike].slice(0, 4), veto };
   }
 

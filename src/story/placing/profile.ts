@@ -2,9 +2,9 @@
 import type { Findings } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { millis } from '../../domain/time.ts';
-import type { Background } from './background.ts';
+import { type Background, rarity } from './background.ts';
 import { isRoundupTitle } from './roundup.ts';
-import { unit, type Vector } from './vector.ts';
+import { hashOf, holds, unit, type Vector, type Weighed } from './vector.ts';
 import { termOf, words } from './words.ts';
 
 export interface Profile {
@@ -32,8 +32,8 @@ export interface Profile {
   figures: [value: number, unit: string][];
   /** The laws that its lead names. */
   laws: string[];
-  /** How the text writes the heaviest terms. */
-  shown: Record<string, string>;
+  /** How the text writes the heaviest terms, in their order. */
+  shown: string[];
   roundup: boolean;
 }
 
@@ -42,12 +42,14 @@ const namesKept = 24;
 const shownKept = 24;
 /** A long article says what it is about at its start: a word at this position weighs half of one in the lead. */
 const halfLead = 400;
-/** Text beyond this many words adds nothing. */
 /** What a word of the address adds to its count. */
 const addressWeight = 1;
 /** Proper names say more than other words of the same rarity. */
 const nameBoost = 1.75;
+/** Text beyond this many words adds nothing. */
 const wordsRead = 1200;
+const titleKept = 20;
+const numbersKept = 12;
 
 interface Count {
   weight: number;
@@ -63,7 +65,7 @@ export function profileOf(
   order: number,
 ): Profile {
   const counts = new Map<string, Count>();
-  const title = new Map<string, number>();
+  const title = new Set<string>();
   let position = 0;
   const seen = new Set<string>();
   for (const sentence of findings.sentences) {
@@ -81,7 +83,7 @@ export function profileOf(
       else if (!titleCase && index > 0) count.capital += 1;
       if (word.capital) count.shown = word.shown;
       counts.set(word.term, count);
-      if (inTitle) title.set(word.term, background.idf(word.term));
+      if (inTitle) title.add(word.term);
       position += 1;
     }
     if (position > wordsRead) break;
@@ -93,6 +95,13 @@ export function profileOf(
   }
   spellOut(counts, background);
   return assemble({ article, findings }, counts, title, background, order);
+}
+
+/** How an article writes a word, or null where it is not among its heaviest. */
+export function shownIn({ terms, shown }: Profile, id: number): string | null {
+  if (!holds(terms, id)) return null;
+  const rank = terms.heaviest.findIndex((position) => terms.ids[position] === id);
+  return shown[rank] ?? null;
 }
 
 /** “JLR” also counts as the words it stands for, and “Jaguar Land Rover” as “JLR”. */
@@ -123,19 +132,23 @@ function addressWords(url: string): string[] {
 function assemble(
   { article, findings }: Pick<StoryArticle, 'article' | 'findings'>,
   counts: Map<string, Count>,
-  title: Map<string, number>,
+  title: Set<string>,
   background: Background,
   order: number,
 ): Profile {
-  const terms = new Map<string, number>();
-  const names = new Map<string, number>();
+  const terms: Weighed[] = [];
+  const names: Weighed[] = [];
+  const written = new Map<number, string>();
   for (const [term, count] of counts) {
-    const weight =
-      Math.log1p(count.weight) * background.idf(term) * (isName(term, count, background) ? nameBoost : 1);
-    terms.set(term, weight);
-    if (isName(term, count, background)) names.set(term, weight);
+    const boost = isName(term, count, background) ? nameBoost : 1;
+    const weight = Math.log1p(count.weight) * background.idf(term) * boost;
+    const weighed = { id: hashOf(term), weight, rarity: rarity(term, background) };
+    terms.push(weighed);
+    if (boost > 1) names.push(weighed);
+    written.set(weighed.id, count.shown);
   }
   const kept = unit(terms, termsKept);
+  const ofTitle = [...title].map((term) => ({ id: hashOf(term), weight: background.idf(term), rarity: 0 }));
   const { published } = article;
   const dayKnown = published.precision === 'minute' || published.precision === 'day';
   return {
@@ -147,12 +160,10 @@ function assemble(
     language: article.language,
     terms: kept,
     names: unit(names, namesKept),
-    title: unit(title, 20),
-    numbers: [...counts.keys()].filter(isTellingNumber).slice(0, 30),
+    title: unit(ofTitle, titleKept),
+    numbers: [...counts.keys()].filter(isTellingNumber).slice(0, numbersKept),
     ...leadOf(findings),
-    shown: Object.fromEntries(
-      [...kept.keys()].slice(0, shownKept).map((term) => [term, counts.get(term)!.shown]),
-    ),
+    shown: Array.from(kept.heaviest.subarray(0, shownKept), (position) => written.get(kept.ids[position]!)!),
     roundup: isRoundupTitle(article.title),
   };
 }

@@ -1,26 +1,20 @@
 /** The features that decided, in words a person understands. */
 import type { Reason } from '../../domain/story.ts';
-import { type Background, rarity } from './background.ts';
 import { type FeatureName, type Features, featureNames } from './features.ts';
 import { contributions, type Model } from './model.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, shownIn } from './profile.ts';
 import type { Story } from './story.ts';
+import { heaviestOf, holds, type Weighed } from './vector.ts';
 
 const reasonsShown = 4;
 
 /** The strongest reasons for (or, with `against`, against) an article belonging to a story, strongest first. */
-export function reasonsFor(
-  article: Profile,
-  story: Story,
-  features: Features,
-  model: Model,
-  background: Background,
-): Reason[] {
+export function reasonsFor(article: Profile, story: Story, features: Features, model: Model): Reason[] {
   const weights = contributions(model, features);
   const said = new Set<string>();
   const reasons: Reason[] = [];
   for (const feature of [...featureNames].sort((a, b) => Math.abs(weights[b]) - Math.abs(weights[a]))) {
-    const words = wordsFor(feature, features[feature], article, story, background);
+    const words = wordsFor(feature, features[feature], article, story);
     if (words === null || said.has(words) || Math.abs(weights[feature]) < 0.1) continue;
     said.add(words);
     reasons.push({ feature, value: round(features[feature]), weight: round(weights[feature]), words });
@@ -32,18 +26,12 @@ export function reasonsFor(
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Words for one feature, or null where it has nothing to say to people. */
-function wordsFor(
-  feature: FeatureName,
-  value: number,
-  article: Profile,
-  story: Story,
-  background: Background,
-): string | null {
+function wordsFor(feature: FeatureName, value: number, article: Profile, story: Story): string | null {
   switch (feature) {
     case 'words':
     case 'nearest':
     case 'nearestThree': {
-      const shared = sharedWords(article, story, background, false);
+      const shared = sharedWords(article, story, false);
       return shared.length > 0
         ? `rare words in common: ${shared.join(', ')}`
         : 'hardly a rare word in common';
@@ -51,7 +39,7 @@ function wordsFor(
     case 'names':
     case 'nearestNames':
     case 'namesCovered': {
-      const shared = sharedWords(article, story, background, true);
+      const shared = sharedWords(article, story, true);
       return shared.length > 0 ? `names in common: ${shared.join(', ')}` : 'no name in common';
     }
     case 'title':
@@ -62,10 +50,11 @@ function wordsFor(
       return value > 0 && other.length > 0 ? `other names: ${other.join(', ')}` : null;
     }
     case 'conflict': {
-      const missing = [...story.names.keys()].filter((term) => !article.terms.has(term)).slice(0, 3);
-      return value > 0.3 && missing.length > 0
-        ? `does not mention ${missing.map((term) => story.shown(term)).join(', ')}`
-        : null;
+      const missing = written(
+        heaviestOf(story.names, 5).filter(({ id }) => !holds(article.terms, id)),
+        (id) => story.shown(id),
+      );
+      return value > 0.3 && missing.length > 0 ? `does not mention ${missing.slice(0, 3).join(', ')}` : null;
     }
     case 'numbers': {
       const shared = article.numbers.filter((number) =>
@@ -93,20 +82,26 @@ function apart(milliseconds: number): string {
   return `${Math.round(hours / 24)} days`;
 }
 
-function sharedWords(article: Profile, story: Story, background: Background, names: boolean): string[] {
-  return [...article.terms.keys()]
-    .filter((term) => story.centroid.has(term) && rarity(term, background) > 0.1)
-    .filter((term) => (article.names.has(term) || story.names.has(term)) === names)
-    .slice(0, 5)
-    .map((term) => article.shown[term] ?? story.shown(term));
+/** Words rarer than this are worth showing. */
+const showableRarity = 0.1;
+const wordsShown = 5;
+
+function sharedWords(article: Profile, story: Story, names: boolean): string[] {
+  const shared = heaviestOf(article.terms, article.terms.ids.length)
+    .filter(({ id, rarity }) => rarity > showableRarity && holds(story.centroid, id))
+    .filter(({ id }) => (holds(article.names, id) || holds(story.names, id)) === names);
+  return written(shared, (id) => shownIn(article, id) ?? story.shown(id)).slice(0, wordsShown);
 }
 
 function otherNames(article: Profile, story: Story): string[] {
-  return [...article.names.keys()]
-    .filter((term) => !story.centroid.has(term))
-    .slice(0, 3)
-    .map((term) => article.shown[term] ?? term);
+  const other = heaviestOf(article.names, article.names.ids.length).filter(
+    ({ id }) => !holds(story.centroid, id),
+  );
+  return written(other, (id) => shownIn(article, id)).slice(0, 3);
 }
+
+const written = (words: Weighed[], shown: (id: number) => string | null): string[] =>
+  words.flatMap(({ id }) => shown(id) ?? []);
 
 function otherNumbers(article: Profile, story: Story): string | null {
   const there = story.profiles.at(-1)?.numbers[0];

@@ -1,8 +1,7 @@
 /** Round-ups ("week in review", newsletters, "top 10 …"): pieces that tell of many stories and belong to none. */
-import { type Background, rarity } from './background.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { dot } from './vector.ts';
+import { dot, heaviestOf, holds } from './vector.ts';
 
 const titles: RegExp[] = [
   /\b(?:week|month|year|day)(?:ly)? in (?:review|brief|security)\b/i,
@@ -32,20 +31,18 @@ const tellingRarity = 0.45;
 const manyStories = 3;
 
 /** True where an article tells of three or more stories that have nothing to do with each other. */
-export function tellsManyStories(article: Profile, candidates: Story[], background: Background): boolean {
+export function tellsManyStories(article: Profile, candidates: Story[]): boolean {
   const told: Story[] = [];
-  const used = new Set<string>();
+  const used = new Set<number>();
   for (const story of candidates) {
     if (dot(article.terms, story.centroid) >= aboutOne) return false;
-    const words = [...story.centroid.keys()]
-      .slice(0, heart)
-      .filter(
-        (word) => article.terms.has(word) && !used.has(word) && rarity(word, background) >= tellingRarity,
-      );
+    const words = heaviestOf(story.centroid, heart).filter(
+      ({ id, rarity }) => rarity >= tellingRarity && !used.has(id) && holds(article.terms, id),
+    );
     if (words.length < tellingWords) continue;
     if (told.some((other) => dot(other.centroid, story.centroid) >= unrelated)) continue;
     told.push(story);
-    for (const word of words) used.add(word);
+    for (const { id } of words) used.add(id);
   }
   return told.length >= manyStories;
 }

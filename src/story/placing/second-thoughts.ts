@@ -3,7 +3,6 @@
  * Bounded: few stories, few profiles each.
  */
 import type { Move } from '../../domain/story.ts';
-import type { Background } from './background.ts';
 import { vetoOf } from './differences.ts';
 import { featuresOf } from './features.ts';
 import { type Model, probability } from './model.ts';
@@ -17,30 +16,24 @@ const asked = 5;
 const mergesTried = 4;
 
 /** Merges the touched story with others of the nearest, then takes it apart if it tells of two things. */
-export function secondThoughts(
-  touched: Story,
-  nearest: Story[],
-  shelf: Shelf,
-  model: Model,
-  background: Background,
-): Move[] {
+export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, model: Model): Move[] {
   const moves: Move[] = [];
   let story = touched;
   for (const other of nearest.filter((near) => near !== touched).slice(0, mergesTried)) {
     if (other.pinned || story.pinned) continue;
-    const score = sameStory(story, other, model, background);
-    if (score < model.merge || tellsOfTwo(story, other, background)) continue;
+    const score = sameStory(story, other, model);
+    if (score < model.merge || tellsOfTwo(story, other)) continue;
     const [to, from] = story.size >= other.size ? [story, other] : [other, story];
     const why = `both tell of one thing (${Math.round(score * 100)} % sure)`;
     moves.push({ kind: 'merge', from: from.id, to: to.id, articleIds: shelf.merge(from, to), why });
     story = to;
   }
-  const split = takeApart(story, shelf, background);
+  const split = takeApart(story, shelf);
   return split ? [...moves, split] : moves;
 }
 
 /** The mean probability that the newest articles of each story belong to the other; 0 for those that must not. */
-function sameStory(a: Story, b: Story, model: Model, background: Background): number {
+function sameStory(a: Story, b: Story, model: Model): number {
   let sum = 0;
   for (const [from, to] of [
     [a, b],
@@ -48,21 +41,21 @@ function sameStory(a: Story, b: Story, model: Model, background: Background): nu
   ] as const) {
     const profiles = from.profiles.slice(-asked);
     for (const profile of profiles) {
-      if (vetoOf(profile, to, background) !== null) continue;
-      sum += probability(model, featuresOf(profile, to, background)) / profiles.length / 2;
+      if (vetoOf(profile, to) !== null) continue;
+      sum += probability(model, featuresOf(profile, to)) / profiles.length / 2;
     }
   }
   return sum;
 }
 
 /** Whether the two stories together would be taken apart again. */
-const tellsOfTwo = (a: Story, b: Story, background: Background): boolean =>
-  twoGroups([...a.profiles, ...b.profiles].slice(-profilesKept), background) !== null;
+const tellsOfTwo = (a: Story, b: Story): boolean =>
+  twoGroups([...a.profiles, ...b.profiles].slice(-profilesKept)) !== null;
 
 /** Takes a story apart whose articles tell of two things: the group without the founding article leaves. */
-function takeApart(story: Story, shelf: Shelf, background: Background): Move | null {
+function takeApart(story: Story, shelf: Shelf): Move | null {
   if (story.pinned || !isWhole(story)) return null;
-  const two = twoGroups(story.profiles, background);
+  const two = twoGroups(story.profiles);
   if (two === null) return null;
   const stays = two.groups[0].some(({ articleId }) => articleId === story.id) ? 0 : 1;
   const leaves = 1 - stays;

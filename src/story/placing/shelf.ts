@@ -29,7 +29,7 @@ export class Shelf {
 
   /** The stories that share most rare words with the article, best first. */
   near(profile: Profile, count: number): Story[] {
-    return this.index.find(profile, count).map((id) => this.stories.get(id)!);
+    return this.index.find(profile, count);
   }
 
   /** Puts articles into a story, which is made where there is none of that id. */
@@ -109,7 +109,7 @@ export class Shelf {
 
   private drop(story: Story): void {
     this.stories.delete(story.id);
-    this.index.remove(story.id);
+    this.index.remove(story);
   }
 
   /** Brings the index up to date with a story. Nothing joins a round-up, so it is not indexed. */

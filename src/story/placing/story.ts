@@ -1,6 +1,6 @@
 /** What placing remembers of a story: its newest articles' profiles, and what they have in common. */
-import type { Profile } from './profile.ts';
-import { unit, type Vector } from './vector.ts';
+import { type Profile, shownIn } from './profile.ts';
+import { meanOf, unit, type Vector } from './vector.ts';
 
 /**
  * Profiles kept per story; an older article is remembered by id alone. What a story is compared by depends on the kept
@@ -23,8 +23,8 @@ export class Story {
   /** When we learned of its newest article, in milliseconds. */
   learnedAt = 0;
   /** Mean direction of the profiles. */
-  centroid: Vector = new Map();
-  names: Vector = new Map();
+  centroid: Vector = unit([], 0);
+  names: Vector = unit([], 0);
   /** How many terms its profiles hold, on average. */
   meanTerms = 0;
   /** A round-up stands alone: nothing joins it. */
@@ -57,27 +57,29 @@ export class Story {
     this.refresh();
   }
 
-  /** How its articles write a term. */
-  shown(term: string): string {
-    for (const profile of this.profiles) if (profile.shown[term] !== undefined) return profile.shown[term];
-    return term;
+  /** How its articles write a word, or null where it is not among their heaviest. */
+  shown(id: number): string | null {
+    for (const profile of this.profiles) {
+      const written = shownIn(profile, id);
+      if (written !== null) return written;
+    }
+    return null;
   }
 
   private refresh(): void {
-    const terms: Vector = new Map();
-    const names: Vector = new Map();
     this.lastAt = null;
     this.learnedAt = 0;
     for (const profile of this.profiles) {
-      for (const [word, weight] of profile.terms) terms.set(word, (terms.get(word) ?? 0) + weight);
-      for (const [word, weight] of profile.names) names.set(word, (names.get(word) ?? 0) + weight);
       if (profile.at !== null) this.lastAt = Math.max(this.lastAt ?? profile.at, profile.at);
       this.learnedAt = Math.max(this.learnedAt, profile.learnedAt);
     }
-    this.meanTerms =
-      this.profiles.reduce((sum, { terms: { size } }) => sum + size, 0) / Math.max(1, this.profiles.length);
-    this.centroid = unit(terms, centroidKept);
-    this.names = unit(names, namesKept);
+    const terms = this.profiles.map((profile) => profile.terms);
+    this.meanTerms = terms.reduce((sum, { ids }) => sum + ids.length, 0) / Math.max(1, terms.length);
+    this.centroid = meanOf(terms, centroidKept);
+    this.names = meanOf(
+      this.profiles.map((profile) => profile.names),
+      namesKept,
+    );
     this.alone = this.profiles.some((profile) => profile.roundup);
     this.pinned = this.profiles.some((profile) => profile.pinned);
   }

@@ -5,9 +5,8 @@
  * ("Jackson", "Williams") can. So words are weighed down by how many of the story's own articles hold them, articles are
  * clustered by average linkage, and two large groups that then share little are two stories.
  */
-import { type Background, rarity } from './background.ts';
-import type { Profile } from './profile.ts';
-import { dot, unit, type Vector } from './vector.ts';
+import { type Profile, shownIn } from './profile.ts';
+import { heaviestOf, holds, productOf } from './vector.ts';
 
 export interface TwoGroups {
   groups: [Profile[], Profile[]];
@@ -26,54 +25,62 @@ const coveredShare = 0.8;
 const mostAcross = 0.33;
 /** Each group has a name that this share more of its articles hold than of the other's. */
 const ownNameShare = 0.55;
+/** What a word of one article alone counts: it tells nothing about groups, but much about the article. */
+const onlyHolder = 0.5;
 /** A name rarer than this can be a group's own: "UK" cannot. */
 const ownNameRarity = 0.1;
 
 /** The two groups that articles fall into, or null where there is one, or too few to tell. Cubic in at most 40 articles. */
-export function twoGroups(profiles: Profile[], background: Background): TwoGroups | null {
+export function twoGroups(profiles: Profile[]): TwoGroups | null {
   const count = profiles.length;
   const smallest = Math.max(smallestGroup, Math.ceil(smallestShare * count));
   if (count < 2 * smallest) return null;
-  const likeness = likenesses(localVectors(profiles));
+  const likeness = likenesses(profiles);
   const pair = largestPair(likeness, smallest, coveredShare * count);
   if (pair === null) return null;
   if (across(likeness, pair) > mostAcross * within(likeness, pair)) return null;
   const [a, b] = pair.map((group) => group.map((i) => profiles[i]!)) as [Profile[], Profile[]];
-  const names = [ownName(a, b, background), ownName(b, a, background)];
+  const names = [ownName(a, b), ownName(b, a)];
   if (names[0] === null || names[1] === null) return null;
   return { groups: withOutliers(profiles, likeness, pair), names: names as [string, string] };
 }
 
 /** The name that a group has most to itself, as written; null where it has none. */
-function ownName(group: Profile[], other: Profile[], background: Background): string | null {
-  const share = (profiles: Profile[], name: string): number =>
-    profiles.filter(({ terms }) => terms.has(name)).length / profiles.length;
-  let best = ownNameShare;
-  let own: string | null = null;
-  for (const name of new Set(group.flatMap(({ names }) => [...names.keys()]))) {
-    if (rarity(name, background) < ownNameRarity) continue;
-    const more = share(group, name) - share(other, name);
-    if (more >= best) [best, own] = [more, name];
+function ownName(group: Profile[], other: Profile[]): string | null {
+  const share = (profiles: Profile[], id: number): number =>
+    profiles.filter(({ terms }) => holds(terms, id)).length / profiles.length;
+  const rarities = new Map<number, number>();
+  for (const { names } of group) {
+    for (const { id, rarity } of heaviestOf(names, names.ids.length)) rarities.set(id, rarity);
   }
-  return own && (group.find(({ shown }) => shown[own!] !== undefined)?.shown[own] ?? own);
+  let best = ownNameShare;
+  let own: number | null = null;
+  for (const [id, rarity] of rarities) {
+    const more = rarity < ownNameRarity ? 0 : share(group, id) - share(other, id);
+    if (more > best || (more === best && own === null)) [best, own] = [more, id];
+  }
+  if (own === null) return null;
+  for (const profile of group) {
+    const written = shownIn(profile, own);
+    if (written !== null) return written;
+  }
+  return null;
 }
 
-/** The articles' terms, weighed down by the share of these articles that hold them. */
-function localVectors(profiles: Profile[]): Vector[] {
-  const holders = new Map<string, number>();
-  for (const { terms } of profiles)
-    for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return profiles.map(({ terms }) => {
-    const local: Vector = new Map();
-    for (const [term, weight] of terms) {
-      const held = holders.get(term)!;
-      local.set(term, weight * (held === 1 ? 0.5 : Math.log((profiles.length + 1) / held)));
-    }
-    return unit(local, local.size);
+/** How like each two articles are, words weighed down by the share of these articles that hold them. */
+function likenesses(profiles: Profile[]): number[][] {
+  const holders = new Map<number, number>();
+  for (const { terms } of profiles) for (const id of terms.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+  const local = profiles.map(({ terms }) => {
+    const weights = Float64Array.from(terms.ids, (id, i) => {
+      const held = holders.get(id)!;
+      return terms.weights[i]! * (held === 1 ? onlyHolder : Math.log((profiles.length + 1) / held));
+    });
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { ids: terms.ids, weights: weights.map((weight) => weight / length) };
   });
+  return local.map((a) => local.map((b) => productOf(a.ids, a.weights, b.ids, b.weights)));
 }
-
-const likenesses = (vectors: Vector[]): number[][] => vectors.map((a) => vectors.map((b) => dot(a, b)));
 
 /** Merges the two likest groups (average linkage) until the two largest are large enough. */
 function largestPair(likeness: number[][], smallest: number, covered: number): [number[], number[]] | null {
