@@ -65,6 +65,7 @@ export function Disputed({ page: { disagreements, now } }: { page: StoryPage }) 
 
 export function Sources({ page: { sources, publishers, articles, now } }: { page: StoryPage }) {
   if (sources.length === 0) return null;
+  const kin = kinOf(sources);
   const first = sources.slice(0, 8);
   const rest = sources.slice(8);
   return (
@@ -73,18 +74,37 @@ export function Sources({ page: { sources, publishers, articles, now } }: { page
       title="Sources"
       aside={`${counted(publishers.length, 'independent publisher')} · ${counted(articles, 'article')}`}
     >
-      <SourceList sources={first} now={now} />
+      <SourceList sources={first} kin={kin} now={now} />
       {rest.length > 0 && (
         <details className="rest">
           <summary>{counted(rest.length, 'more source')}</summary>
-          <SourceList sources={rest} now={now} />
+          <SourceList sources={rest} kin={kin} now={now} />
         </details>
       )}
     </Section>
   );
 }
 
-function SourceList({ sources, now }: { sources: StorySource[]; now: Instant }) {
+/** For each publisher of a story that has relatives in it: who they are. Relatives are one voice. */
+function kinOf(sources: readonly StorySource[]): Map<string, string> {
+  const families = new Map<string, Set<string>>();
+  for (const { family, publisher } of sources)
+    families.set(family, (families.get(family) ?? new Set()).add(publisher));
+  const kin = new Map<string, string>();
+  for (const members of families.values())
+    for (const member of members)
+      if (members.size > 1)
+        kin.set(member, `one family with ${[...members].filter((other) => other !== member).join(', ')}`);
+  return kin;
+}
+
+interface SourceListProps {
+  sources: StorySource[];
+  kin: Map<string, string>;
+  now: Instant;
+}
+
+function SourceList({ sources, kin, now }: SourceListProps) {
   return (
     <ol className="sources">
       {sources.map((source) => (
@@ -97,7 +117,7 @@ function SourceList({ sources, now }: { sources: StorySource[]; now: Instant }) 
             <p className="meta">
               {[
                 source.publisher,
-                ...(source.family === source.publisher ? [] : [`${source.family} family`]),
+                kin.get(source.publisher) ?? null,
                 voiceLabels[source.category],
                 ...(source.language === 'en' ? [] : [language(source.language)]),
                 ...(source.timesCited > 0

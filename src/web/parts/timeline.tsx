@@ -45,7 +45,7 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
         <p className="meta">
           {confirmed(event)}
           {` · learned ${stamp(event.learnedAt, now)}`}
-          {happened !== null && needsBasis(event) && ` · date from ${happened.basis}`}
+          {happened !== null && needsBasis(event) && ` · date: ${happened.basis}`}
           {isNew && (
             <>
               {' · '}
@@ -77,10 +77,7 @@ function When({ event: { happened, reportedAt, status }, now }: { event: EventVi
         <b>{text}</b>
       ) : (
         <b>
-          <time
-            dateTime={happened.start}
-            title={happened.basis === '' ? undefined : `From ${happened.basis}`}
-          >
+          <time dateTime={happened.start} title={happened.basis === '' ? undefined : happened.basis}>
             {text}
           </time>
         </b>

@@ -74,14 +74,13 @@ function WhatChanged({ row, now }: { row: WireRow; now: Instant }) {
     ) : (
       `No change since you read it ${read(row.readAt, now)}`
     );
+  // That it is new says the badge; what remains is since when.
+  const changes = row.changes.filter(({ what }) => what !== 'new');
   return (
     <>
       <Badge badge={row.badge} />
-      {row.changes.length > 0 ? (
-        <ChangeLine changes={row.changes} />
-      ) : (
-        `first seen ${stamp(row.firstSeenAt, now)}`
-      )}
+      {row.badge === 'new' && `first seen ${stamp(row.firstSeenAt, now)}${changes.length > 0 ? ' · ' : ''}`}
+      <ChangeLine changes={changes} />
     </>
   );
 }

@@ -50,7 +50,7 @@ export default function Article() {
         )}
         <p className="actions">
           <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
-            Read it at {hostOf(page.url)}
+            Read the original at {page.publisher}
           </a>
         </p>
         <Notes page={page} />
@@ -208,12 +208,4 @@ function Notes({ page: { copyOf, copies } }: { page: ArticlePage }) {
       )}
     </>
   );
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return 'its publisher';
-  }
 }

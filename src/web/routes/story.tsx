@@ -97,9 +97,11 @@ function Head({ page }: { page: StoryPage }) {
       <h1>
         <Words of={page.title} />
       </h1>
-      <p className="lead">
-        <Cited of={page.state} now={now} />
-      </p>
+      {page.state.text !== page.summary[0]?.text && (
+        <p className="lead">
+          <Cited of={page.state} now={now} />
+        </p>
+      )}
       <p className="since">
         Since {longDate(page.firstReportedAt)}, updated{' '}
         <time dateTime={page.updatedAt}>{stamp(page.updatedAt, now)}</time>.{' '}
