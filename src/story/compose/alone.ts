@@ -57,6 +57,17 @@ const MAX_WORDS = 48;
 
 /** The sentence of `statement` made to stand alone, or null where it cannot be. Titles have their own rules (title.ts). */
 export function standAlone(statement: Statement, reading: Reading): Alone | null {
+  const known = made.get(statement);
+  if (known !== undefined) return known;
+  const alone = makeAlone(statement, reading);
+  made.set(statement, alone);
+  return alone;
+}
+
+/** Summary and timeline ask for the same sentences; a statement belongs to one reading of one story. */
+const made = new WeakMap<Statement, Alone | null>();
+
+function makeAlone(statement: Statement, reading: Reading): Alone | null {
   const { voice, start, end, dates } = statement;
   if (!couldStand(statement.text)) return null;
   const raw = voice.source.article.text.slice(start, end);

@@ -38,7 +38,23 @@ const FAMILIES_WEIGH = 0.15;
 const AGING = 0.93;
 
 /** The best headline first; only the first one is checked against its passage, and the next where it fails. */
-function ranked(voices: readonly Voice[], desk: Desk): { headline: Headline; score: number }[] {
+function ranked(voices: readonly Voice[], desk: Desk): Ranked[] {
+  const known = rankedBefore.get(voices);
+  if (known !== undefined) return known;
+  const made = rank(voices, desk);
+  rankedBefore.set(voices, made);
+  return made;
+}
+
+interface Ranked {
+  headline: Headline;
+  score: number;
+}
+
+/** Title and timeline ask for the same groups. */
+const rankedBefore = new WeakMap<readonly Voice[], Ranked[]>();
+
+function rank(voices: readonly Voice[], desk: Desk): Ranked[] {
   const scored = voices
     .flatMap((voice) =>
       candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),

@@ -11,17 +11,20 @@ export interface Token {
 // The joining characters never occur inside a run, so the match is linear.
 const TOKEN = /[\p{L}\p{N}]+(?:['’.&+_-][\p{L}\p{N}]+|,\d{3}(?!\d))*\$?/gu;
 
+/** The same for texts in Latin script and common punctuation, several times as fast as by Unicode properties. */
+const LATIN = /^[\u0000-\u024f\u2010-\u203a\u20ac]*$/;
+const LATIN_TOKEN =
+  /[A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['’.&+_-][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|,\d{3}(?!\d))*\$?/g;
+
 /** The tokens of `text` in order. "U.S." gives "U.S", "7.4.10" stays one token, "£1.5bn" gives "1.5bn". */
 export function tokens(text: string): Token[] {
+  const pattern = LATIN.test(text) ? LATIN_TOKEN : TOKEN;
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
-    found.push({
-      text: word,
-      lower: withoutPossessive(word.toLowerCase()),
-      start: match.index,
-      end: match.index + word.length,
-    });
+    const start = match.index;
+    found.push({ text: word, lower: withoutPossessive(word.toLowerCase()), start, end: start + word.length });
   }
   return found;
 }
