@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import type { LiveChange, WirePage } from '../../domain/page.ts';
 import { held } from '../browser/live.ts';
@@ -84,25 +84,4 @@ export function LiveLine({ page, status, lastAt }: LiveLineProps) {
       </p>
     );
   return <p className="live">{lastWords.replace(/^l/, 'L').replace(/^n/, 'N')}</p>;
-}
-
-/** While the first articles are read: asks every 2 s how far it is, and shows the wire once there is a story. */
-export function useFirstRun(page: WirePage) {
-  const [progress, setProgress] = useState(page.firstRun);
-  const { revalidate } = useRevalidator();
-  const going = page.firstRun !== null;
-  const empty = page.rows.length === 0;
-  useEffect(() => {
-    if (!going) return;
-    const timer = setInterval(async () => {
-      const response = await fetch('/progress.json').catch(() => null);
-      if (response === null || !response.ok) return;
-      const next = await response.json();
-      setProgress(next);
-      const done = next.sourcesAnswered >= next.sources && next.articlesWaiting === 0;
-      if (done || (empty && next.stories > 0)) void revalidate();
-    }, 2_000);
-    return () => clearInterval(timer);
-  }, [going, empty, revalidate]);
-  return going ? (progress ?? page.firstRun) : null;
 }

@@ -12,7 +12,7 @@ import type { SourceState } from '../../domain/source.ts';
 import { answering } from '../context.ts';
 import { count, counted } from '../format.ts';
 import { stateLabels } from '../labels.ts';
-import { FirstRun } from '../parts/first-run.tsx';
+import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourcesTable } from '../parts/sources-table.tsx';
 
@@ -87,6 +87,7 @@ const doneWords: Record<string, string> = {
 export default function Sources() {
   const { page, done, was } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
+  const progress = useFirstRun(page.progress, false);
   const words = done === null ? undefined : doneWords[done];
   return (
     <main className="page sources-page" id="main" tabIndex={-1}>
@@ -102,7 +103,7 @@ export default function Sources() {
           )}
         </div>
       </header>
-      {page.progress !== null && <FirstRun progress={page.progress} />}
+      {progress !== null && <FirstRun progress={progress} />}
       <Adding told={told} />
       {page.sources.length === 0 ? (
         <p className="note">

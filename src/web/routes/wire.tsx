@@ -3,10 +3,10 @@ import type { WirePage, WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
 import { count, counted, dayName, weekday } from '../format.ts';
-import { FirstRun } from '../parts/first-run.tsx';
+import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
 import { KeysFoot } from '../parts/keys-help.tsx';
 import { Chips, WireFilters } from '../parts/wire-filters.tsx';
-import { HeldBar, LiveLine, useFirstRun, useHeld } from '../parts/wire-live.tsx';
+import { HeldBar, LiveLine, useHeld } from '../parts/wire-live.tsx';
 import { WirePeek } from '../parts/wire-peek.tsx';
 import { WireRowView } from '../parts/wire-row.tsx';
 import { readWireQuery, sinceLabels, wireHref } from '../wire-query.ts';
@@ -20,7 +20,7 @@ export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: Should
 export default function Wire() {
   const page = useLoaderData<typeof loader>();
   const { status, changes, lastAt } = useHeld(page);
-  const firstRun = useFirstRun(page);
+  const firstRun = useFirstRun(page.firstRun, page.rows.length === 0);
   const unread = page.rows.some(({ badge }) => badge !== null);
   return (
     <>
