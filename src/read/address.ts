@@ -4,7 +4,7 @@ import { absoluteUrl } from './blocks.ts';
 
 /** Parameters that say where the reader came from, never what the page is. */
 const tracking =
-  /^(?:utm_.*|mc_(?:cid|eid)|pk_.*|mtm_.*|hsa_.*|_hs(?:enc|mi)|at_(?:medium|campaign|link.*)|ns_.*|ga_.*|_ga|_gl|[fgmt]clid|gclsrc|dclid|gbraid|wbraid|yclid|msclkid|twclid|ttclid|igshid|igsh|li_fat_id|vero_(?:id|conv)|oly_(?:anon|enc)_id|cmpid|cmp|ito|icid|ncid|ref_(?:src|url)|referrer|spm|scm|rss|feed|ftag|sh|smid|partner|via|xtor|wt[._].*|s_cid|cid_?src|share(?:id)?|output|amp)$/i;
+  /^(?:utm_.*|mc_(?:cid|eid)|pk_.*|mtm_.*|hsa_.*|_hs(?:enc|mi)|at_(?:medium|campaign|link.*)|ns_.*|ga_.*|_ga|_gl|(?:fb|g|t|m)clid|gclsrc|dclid|gbraid|wbraid|yclid|msclkid|twclid|ttclid|igshid|igsh|li_fat_id|vero_(?:id|conv)|oly_(?:anon|enc)_id|cmpid|cmp|ito|icid|ncid|ref_(?:src|url)|referrer|spm|scm|rss|feed|ftag|sh|smid|partner|via|xtor|wt[._].*|s_cid|cid_?src|share(?:id)?|output|amp)$/i;
 /** The same, but only with a value that says so: `ref` and `source` may also choose the page. */
 const origin = /^(?:ref|source|src|from|medium|campaign)$/i;
 const originValue =

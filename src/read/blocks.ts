@@ -71,12 +71,49 @@ function visible(text: string): string {
   return cleanCharacters(text.replace(/[\u00ad\u200b\u2060]/gu, ''));
 }
 
+/** Text that grows by pieces, in linear time: no look at what was written but for its last character. */
+class Line {
+  length = 0;
+  readonly #parts: string[] = [];
+  #last = '';
+
+  /** Adds a piece, without its white space where some stands already; gives what was added. */
+  append(raw: string): string {
+    const piece = this.#last === '' || this.#last === ' ' || this.#last === '\n' ? raw.trimStart() : raw;
+    if (piece !== '') this.#push(piece);
+    return piece;
+  }
+
+  newLine(): void {
+    if (this.#last === ' ') this.#trimLast();
+    if (this.#last !== '' && this.#last !== '\n') this.#push('\n');
+  }
+
+  #trimLast(): void {
+    const piece = this.#parts.pop()!;
+    this.length -= piece.length;
+    const trimmed = piece.trimEnd();
+    if (trimmed !== '') this.#push(trimmed);
+    else this.#last = this.#parts.at(-1)?.at(-1) ?? '';
+  }
+
+  text(): string {
+    return this.#parts.join('').trimEnd();
+  }
+
+  #push(piece: string): void {
+    this.#parts.push(piece);
+    this.length += piece.length;
+    this.#last = piece.at(-1)!;
+  }
+}
+
 class Walk {
   readonly drafts: Draft[] = [];
   readonly images = new Set<string>();
   readonly #base: string;
   #kind: BlockKind = 'paragraph';
-  #text = '';
+  #line = new Line();
   #links: Link[] = [];
   /** The link that text now belongs to. */
   #url: string | null = null;
@@ -92,12 +129,12 @@ class Walk {
 
   /** Ends the block that is being written. */
   flush(): void {
-    const text = this.#text.trimEnd();
+    const text = this.#line.text();
     if (/[\p{L}\p{N}]/u.test(text)) {
       const links = this.#links.flatMap((link) => trimLink(link, text));
       this.drafts.push({ kind: this.#kind, text, links });
     }
-    this.#text = '';
+    this.#line = new Line();
     this.#links = [];
     this.#breaks = 0;
   }
@@ -137,25 +174,20 @@ class Walk {
   }
 
   #append(raw: string): void {
-    const text = visible(raw).replace(/\s+/gu, ' ');
-    const piece = this.#text === '' || /\s$/u.test(this.#text) ? text.trimStart() : text;
+    const start = this.#line.length;
+    const piece = this.#line.append(visible(raw).replace(/\s+/gu, ' '));
     if (piece === '') return;
     if (piece !== ' ') this.#breaks = 0;
-    const start = this.#text.length;
-    this.#text += piece;
     if (this.#url === null) return;
     const last = this.#links.at(-1);
-    if (last && last.url === this.#url && last.end === start) last.end = this.#text.length;
-    else this.#links.push({ start, end: this.#text.length, url: this.#url });
+    if (last && last.url === this.#url && last.end === start) last.end = this.#line.length;
+    else this.#links.push({ start, end: this.#line.length, url: this.#url });
   }
 
   /** One break is a new line, two are a new block: pages without paragraphs write so. */
   #lineBreak(): void {
-    if (++this.#breaks >= 2) {
-      this.flush();
-    } else if (this.#text !== '') {
-      this.#text = `${this.#text.trimEnd()}\n`;
-    }
+    if (++this.#breaks >= 2) this.flush();
+    else this.#line.newLine();
   }
 
   #image(element: Element): void {

@@ -99,7 +99,12 @@ function decide(
     : [rules.leastPairs, rules.rewritten];
   const named =
     common.sameTitle || (common.sharedKeys >= rules.leastKeys && pairs.jaccard >= rules.leastResemblance);
-  const rewritten = named && pairs.estimate >= least && pairs.later >= share && comparable(earlier, later);
+  const rewritten =
+    named &&
+    pairs.estimate >= least &&
+    pairs.later >= share &&
+    comparable(earlier, later) &&
+    beginsWithin(earlier, later, 'pairs');
   return rewritten ? { similarity: pairs.jaccard, how: 'rewritten' } : null;
 }
 
@@ -110,22 +115,23 @@ function isNear(runs: Overlap, earlier: CopySignature, later: CopySignature): bo
   const covers = runs.later >= rules.near && Math.max(runs.later, runs.earlier) >= rules.covered;
   // An extended version begins as the shorter did; a round-up that holds it does not.
   const extended = runs.earlier >= 0.8 && sharedShare(unpack(earlier.lead), unpack(later.lead)) >= 0.5;
-  return (covers || extended) && beginsWithin(earlier, later);
+  return (covers || extended) && beginsWithin(earlier, later, 'runs');
 }
 
 /**
  * Whether the beginning of one stands somewhere in the other, for short texts: those that share only what a publisher
  * puts below all of its articles begin differently.
  */
-function beginsWithin(a: CopySignature, b: CopySignature): boolean {
+function beginsWithin(a: CopySignature, b: CopySignature, what: 'runs' | 'pairs'): boolean {
   if (Math.min(a.words, b.words) >= rules.shortText) return true;
-  return leadShare(a, b) >= 0.25 || leadShare(b, a) >= 0.25;
+  return leadShare(a, b, what) >= 0.25 || leadShare(b, a, what) >= 0.25;
 }
 
-/** Share of the first runs of `a` that `b` has; 1 where the sample of `b` is too coarse to tell. */
-function leadShare(a: CopySignature, b: CopySignature): number {
-  const lead = unpack(a.lead).filter((hash) => hash < 2 ** (32 - b.runs.bits));
-  return lead.length < 3 ? 1 : sharedShare(lead, unpack(b.runs.hashes));
+/** Share of the first runs or pairs of `a` that `b` has; 1 where the sample of `b` is too coarse to tell. */
+function leadShare(a: CopySignature, b: CopySignature, what: 'runs' | 'pairs'): number {
+  const all = unpack(what === 'runs' ? a.lead : a.leadPairs);
+  const lead = all.filter((hash) => hash < 2 ** (32 - b[what].bits));
+  return lead.length < 3 ? 1 : sharedShare(lead, unpack(b[what].hashes));
 }
 
 /** A rewriting is about as long as what it rewrites. */

@@ -18,6 +18,8 @@ const marked = [
   'article',
   'main, [role="main"], #content, .content',
 ];
+/** Scoring takes time that grows with the square of the elements: a second at about this number. */
+const mostScored = 5000;
 /** Fewer characters are a teaser or a stub, not a body. */
 const leastBody = 250;
 /** From this many characters on, an article found is taken for whole. */
@@ -32,7 +34,7 @@ export function extract(document: Document, title: string | null, base: string):
   const body = markedBody(document.body);
   const stated = body ? toDrafts(body, base) : null;
   const whole = toDrafts(document.body, base);
-  const scored = readability(document, base);
+  const scored = readability(document, base, whole);
   const drafts = stated ? combine(scored.drafts, stated.drafts) : scored.drafts;
   const trimmed = trimDrafts(drafts, title);
   const images = [...new Set([...(stated?.images ?? []), ...scored.images])];
@@ -65,12 +67,10 @@ function proseLength(element: Element): number {
   return sum || (element.textContent ?? '').trim().length / 2;
 }
 
-function readability(document: Document, base: string): Drafts {
-  // The head's metadata is read elsewhere; classes are needed by nothing after this.
-  const reader = new Readability<Node>(document, {
-    disableJSONLD: true,
-    serializer: (node) => node,
-  });
+function readability(document: Document, base: string, whole: Drafts): Drafts {
+  if (document.body.querySelectorAll('*').length > mostScored) return whole;
+  // The head's metadata is read elsewhere.
+  const reader = new Readability<Node>(document, { disableJSONLD: true, serializer: (node) => node });
   const content = reader.parse()?.content;
   return content ? toDrafts(content as Element, base) : { drafts: [], images: [] };
 }

@@ -2,15 +2,13 @@
 import { type Article, articleId, type RawArticle } from '../domain/article.ts';
 import type { Instant } from '../domain/time.ts';
 import { chooseAddress } from './address.ts';
-import { type Draft, type Drafts, joinDrafts, toDrafts } from './blocks.ts';
-import { extract } from './extract.ts';
+import { type Draft, type Drafts, joinDrafts } from './blocks.ts';
+import { bestBody, feedBody, nothing, pageBody } from './body.ts';
 import { authorNames, headline, titleFromText } from './headline.ts';
 import { detectLanguage } from './language.ts';
-import { openFragment, openPage, type Page } from './page.ts';
-import { cleanCharacters } from './scan.ts';
+import { openPage, type Page } from './page.ts';
 import { isPlainText, textDrafts } from './text.ts';
 import { articleTimes } from './times.ts';
-import { trimDrafts } from './trim.ts';
 
 /**
  * Why there is no article. `bad-url`: not http or https. `no-text`: neither feed nor page has a word to read.
@@ -46,10 +44,8 @@ const longestText = 500_000;
  * limits of scan.ts whatever the input. Never throws on input.
  */
 export function readArticle(raw: RawArticle, about: About): ReadArticle | Dropped {
-  const html = raw.html ?? '';
-  const opened = html.trim() === '' || isPlainText(html) ? null : openPage(html, raw.url);
-  const refused = opened && 'refused' in opened ? opened : null;
-  const page = opened && !('refused' in opened) ? opened : null;
+  const given = open(raw);
+  const page = given.page;
   const addresses = chooseAddress(raw.url, {
     canonical: page?.canonical ?? null,
     ogUrl: page?.meta.get('og:url') ?? null,
@@ -62,29 +58,21 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
   const said = headline(raw.entry?.title ?? null, page);
   const authors = authorNames(raw.entry?.authors ?? [], page);
   const times = articleTimes(raw.entry, page, { url: raw.url, fetchedAt: raw.fetchedAt, language });
-  const wall = page && isWall(page) ? (page.title ?? 'a robot check') : null;
 
-  const found = bestBody(feedBody(raw, said), wall === null ? pageBody(raw, page, said) : nothing);
-  const text = settle(found, said);
+  const fromPage = page && !given.problem ? pageBody(page, said) : given.text;
+  const found = bestBody(feedBody(raw, said), fromPage);
+  const text = settle(found.drafts, said, raw.entry !== null);
   if (text === null) {
-    if (wall !== null) return { dropped: 'not-an-article', detail: `the page is “${wall.slice(0, 100)}”` };
-    if (refused) return { dropped: refused.refused, detail: `the page has ${refused.detail}` };
-    return { dropped: 'no-text', detail: 'neither the feed nor the page has text' };
+    return given.problem ?? { dropped: 'no-text', detail: 'neither the feed nor the page has text' };
   }
-  const { title, drafts } = text;
-  const joined = joinDrafts([{ kind: 'title', text: title, links: [] }, ...drafts]);
-  if (joined.text.length > longestText) {
-    return {
-      dropped: 'too-large',
-      detail: `${joined.text.length} characters of text, more than ${longestText}`,
-    };
-  }
+  const joined = joinDrafts([{ kind: 'title', text: text.title, links: [] }, ...text.drafts]);
+  if (joined.text.length > longestText) return tooLarge(joined.text.length);
   const article: Article = {
     id: articleId(addresses.key),
     url: addresses.url,
     sourceId: raw.sourceId,
     publisherId: about.publisherId,
-    title,
+    title: text.title,
     authors,
     ...times,
     learnedAt: about.now,
@@ -95,89 +83,48 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
   return { article, urls: addresses.urls };
 }
 
-const nothing: Drafts = { drafts: [], images: [] };
-
-/** Title and blocks that make an article, or null. An entry that is only a headline is one, if it says something. */
-function settle(found: Drafts, said: string | null): { title: string; drafts: Draft[] } | null {
-  if (found.drafts.length === 0)
-    return said !== null && said.length >= 20 ? { title: said, drafts: [] } : null;
-  if (said !== null && /[\p{L}\p{N}]/u.test(said)) return { title: said, drafts: found.drafts };
-  const [first, ...rest] = found.drafts;
-  const isTitle =
-    first!.kind !== 'code' &&
-    first!.kind !== 'table' &&
-    first!.text.length <= 160 &&
-    !first!.text.includes('\n');
-  if (isTitle) return { title: first!.text, drafts: rest };
-  return { title: titleFromText(first!.text), drafts: found.drafts };
+/** What was fetched, opened: a page, or plain text as blocks; `problem` says why it cannot give the body. */
+interface Opened {
+  page: Page | null;
+  text: Drafts;
+  problem: Dropped | null;
 }
 
-/** What the feed carries: full content, else the summary. */
-function feedBody(raw: RawArticle, title: string | null): Drafts {
-  const content = fragmentDrafts(raw.entry?.content ?? null, raw.url, title);
-  const summary = fragmentDrafts(raw.entry?.summary ?? null, raw.url, title);
-  return size(content) >= size(summary) ? content : summary;
-}
-
-function fragmentDrafts(html: string | null, base: string, title: string | null): Drafts {
-  if (html === null) return nothing;
-  if (isPlainText(html) && !/&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(html)) {
-    return { drafts: trimDrafts(textDrafts(html), title), images: [] };
+function open(raw: RawArticle): Opened {
+  const html = raw.html ?? '';
+  if (html.trim() === '') return { page: null, text: nothing, problem: null };
+  if (isPlainText(html)) {
+    if (html.length > longestText) return { page: null, text: nothing, problem: tooLarge(html.length) };
+    return { page: null, text: { drafts: textDrafts(html), images: [] }, problem: null };
   }
-  const fragment = openFragment(html);
-  if (!fragment) return nothing;
-  const { drafts, images } = toDrafts(fragment, base);
-  return { drafts: trimDrafts(drafts, title).filter((draft) => !feedTail.test(draft.text)), images };
+  const page = openPage(html, raw.url);
+  if ('refused' in page) {
+    const problem: Dropped = { dropped: page.refused, detail: `the page has ${page.detail}` };
+    return { page: null, text: nothing, problem };
+  }
+  const wall = isWall(page) ? `the page is “${(page.title ?? '').slice(0, 100)}”` : null;
+  return { page, text: nothing, problem: wall === null ? null : { dropped: 'not-an-article', detail: wall } };
 }
 
-/** Lines that feed generators add. */
-const feedTail =
-  /^(?:the post .{1,300} (?:appeared first on|first appeared on) .{1,100}|(?:continue reading|read the full (?:article|story)|read more).{0,300}|\[(?:link|comments)\].{0,40}|(?:article url|comments url|points|# comments):.{0,300}|submitted by .{0,60})$/iu;
+const tooLarge = (length: number): Dropped => ({
+  dropped: 'too-large',
+  detail: `${length} characters of text, more than ${longestText}`,
+});
 
-function pageBody(raw: RawArticle, page: Page | null, title: string | null): Drafts {
-  if (!page) return raw.html === null ? nothing : { drafts: textDrafts(raw.html), images: [] };
-  const schemaBody = page.schema?.body ? schemaDrafts(page.schema.body, page.base, title) : nothing;
-  const found = extract(page.document, title, page.base);
-  // Pages that are written by script carry their text only in the data for search engines.
-  return size(schemaBody) > 2 * size(found) ? { ...schemaBody, images: found.images } : found;
+/** Title and blocks that make an article, or null. A feed's headline alone is one, if it says something. */
+function settle(
+  drafts: Draft[],
+  said: string | null,
+  inFeed: boolean,
+): { title: string; drafts: Draft[] } | null {
+  const title = said !== null && /[\p{L}\p{N}]/u.test(said) ? said : null;
+  if (drafts.length === 0) return title !== null && inFeed && title.length >= 20 ? { title, drafts } : null;
+  if (title !== null) return { title, drafts };
+  const [first, ...rest] = drafts as [Draft, ...Draft[]];
+  const isLine = first.text.length <= 160 && !first.text.includes('\n');
+  if (isLine && first.kind !== 'code' && first.kind !== 'table') return { title: first.text, drafts: rest };
+  return { title: titleFromText(first.text), drafts };
 }
-
-function schemaDrafts(body: string, base: string, title: string | null): Drafts {
-  const plain = isPlainText(body) ? textDrafts(cleanCharacters(body)) : null;
-  if (plain) return { drafts: trimDrafts(plain, title), images: [] };
-  const fragment = openFragment(body);
-  return fragment ? { ...toDrafts(fragment, base) } : nothing;
-}
-
-/**
- * Feed or page. A feed's full text is free of furniture and wins over a page that is not longer by a quarter; a
- * teaser loses. A page that shares few words with a sizeable feed text is something else, such as a consent wall.
- */
-function bestBody(feed: Drafts, page: Drafts): Drafts {
-  const [inFeed, inPage] = [size(feed), size(page)];
-  if (inPage === 0) return feed;
-  if (inFeed === 0) return page;
-  const images = [...new Set([...page.images, ...feed.images])];
-  if (inFeed >= 200 && sharedWords(feed, page) < 0.35) return feed;
-  const full =
-    inFeed >= 600 &&
-    inFeed * 1.25 >= inPage &&
-    !/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(feed.drafts.at(-1)!.text);
-  if (full || inFeed > 1.5 * inPage) return { drafts: feed.drafts, images };
-  return { drafts: page.drafts, images };
-}
-
-/** Share of the feed's words that the page has too. */
-function sharedWords(feed: Drafts, page: Drafts): number {
-  const there = new Set(words(page));
-  const here = words(feed);
-  return here.filter((word) => there.has(word)).length / Math.max(1, here.length);
-}
-
-const words = ({ drafts }: Drafts): string[] =>
-  drafts.flatMap((draft) => draft.text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).slice(0, 5000);
-
-const size = ({ drafts }: Drafts): number => drafts.reduce((sum, draft) => sum + draft.text.length, 0);
 
 /** Titles of pages that stand before or instead of an article. */
 const wallTitle =

@@ -31,6 +31,8 @@ export interface CopySignature {
   pairs: Sample;
   /** The first runs of the text, unsampled. */
   lead: string;
+  /** The first pairs of the text, unsampled. */
+  leadPairs: string;
   /** Names and numbers, unsampled, the most frequent first. */
   keys: string;
   /** Words with a capital that only begin sentences: perhaps names. */
@@ -74,6 +76,7 @@ export function signature(article: Article): CopySignature {
     runs: sample(runsOf(words, 4)),
     pairs: sample(new Set(sentences.flatMap((sentence) => windows(sentence.content, 2)))),
     lead: pack([...runsOf(words.slice(0, 16), 4)]),
+    leadPairs: pack(sentences.flatMap((sentence) => windows(sentence.content, 2)).slice(0, 5)),
     keys: pack(frequent(keys, 1).map(hashWord)),
     starts: pack(startsOf(sentences, names).map(hashWord)),
     subject: pack(subjectOf(keys, titleKeys).map(hashWord)),

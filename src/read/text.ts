@@ -4,7 +4,7 @@ import { cleanCharacters } from './scan.ts';
 
 /** True where `source` has no element that a page or a fragment would have. */
 export function isPlainText(source: string): boolean {
-  return !/<(?:!doctype|html|head|body|article|section|div|p|br|h[1-6]|ul|ol|table|span|a|img|pre|b|i|em|strong)\b[^>]{0,2000}>/i.test(
+  return !/<(?:!doctype|html|head|body|title|meta|script|style|article|section|main|div|center|font|p|br|h[1-6]|ul|ol|li|table|td|span|a|img|pre|code|b|i|em|strong|blockquote)\b[^>]{0,2000}>/i.test(
     source.slice(0, 200_000),
   );
 }
@@ -19,7 +19,7 @@ export function textDrafts(source: string): Draft[] {
   let block: string[] = [];
   let fence: string | null = null;
   const end = () => {
-    if (block.length > 0) drafts.push(...paragraphDrafts(block));
+    for (const draft of paragraphDrafts(block)) drafts.push(draft);
     block = [];
   };
   for (const line of lines) {
