@@ -51,8 +51,9 @@ export function readBackground(file: BackgroundFile): Background {
   };
 }
 
-/** How rare a word is, 0 (as common as "police") to 1 (unknown to the background). */
-export function rarity(term: string, background: Background): number {
-  const common = 4;
-  return Math.max(0, (background.idf(term) - common) / (background.rarest - common));
-}
+/** A word of this `idf` is as common as "police": it tells nothing about a story. */
+const commonIdf = 4;
+
+/** How rare a word of an `idf` is, 0 (as common as "police") to 1 (unknown to the background). */
+export const rarityOf = (idf: number, background: Background): number =>
+  Math.max(0, (idf - commonIdf) / (background.rarest - commonIdf));

@@ -1,7 +1,7 @@
 /** The readable features by which an article and a story are compared. */
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { covered, dot, heaviestOf, holds, type Vector } from './vector.ts';
+import { covered, dot, holds, type Vector } from './vector.ts';
 
 export const featureNames = [
   'words',
@@ -61,17 +61,21 @@ export function featuresOf(article: Profile, story: Story): Features {
   const size = Math.log(story.size);
   const long = Math.max(0, Math.min(1, (Math.min(article.terms.ids.length, story.meanTerms) - 20) / 60));
   const words = dot(article.terms, story.centroid);
+  const nearest = near[0] ?? 0;
+  const second = near[1] ?? nearest;
+  const titleCovered = covered(article.title, story.centroid);
+  const coreCovered = topCovered(story.centroid, article.terms);
   return {
     words,
-    nearest: near[0] ?? 0,
-    nearestThree: ((near[0] ?? 0) + (near[1] ?? near[0] ?? 0) + (near[2] ?? near[1] ?? near[0] ?? 0)) / 3,
+    nearest,
+    nearestThree: (nearest + second + (near[2] ?? second)) / 3,
     names: dot(article.names, story.names),
     nearestNames,
     namesCovered: covered(article.names, story.centroid),
     title,
-    titleCovered: covered(article.title, story.centroid),
+    titleCovered,
     topCovered: topCovered(article.terms, story.centroid),
-    coreCovered: topCovered(story.centroid, article.terms),
+    coreCovered,
     otherNames,
     conflict: Math.min(otherNames, namesMissing),
     numbers: Math.min(2, sharedNumbers),
@@ -81,10 +85,10 @@ export function featuresOf(article: Profile, story: Story): Features {
     size,
     length: long,
     wordsLong: words * long,
-    nearestLong: (near[0] ?? 0) * long,
-    titleLong: covered(article.title, story.centroid) * long,
+    nearestLong: nearest * long,
+    titleLong: titleCovered * long,
     namesLong: nearestNames * long,
-    coreLong: topCovered(story.centroid, article.terms) * long,
+    coreLong: coreCovered * long,
     sizeLong: size * long,
   };
 }
@@ -93,9 +97,11 @@ export function featuresOf(article: Profile, story: Story): Features {
 function topCovered(of: Vector, by: Vector): number {
   let all = 0;
   let found = 0;
-  for (const { id, weight } of heaviestOf(of, topWords)) {
-    all += weight * weight;
-    if (holds(by, id)) found += weight * weight;
+  for (let rank = 0; rank < topWords && rank < of.heaviest.length; rank++) {
+    const position = of.heaviest[rank]!;
+    const mass = of.weights[position]! ** 2;
+    all += mass;
+    if (holds(by, of.ids[position]!)) found += mass;
   }
   return all === 0 ? 0 : found / all;
 }
@@ -104,9 +110,11 @@ function topCovered(of: Vector, by: Vector): number {
 function missing(names: Vector, by: Vector): number {
   let all = 0;
   let not = 0;
-  for (const { id, weight, rarity } of heaviestOf(names, topNames)) {
-    all += weight * rarity;
-    if (!holds(by, id)) not += weight * rarity;
+  for (let rank = 0; rank < topNames && rank < names.heaviest.length; rank++) {
+    const position = names.heaviest[rank]!;
+    const mass = names.weights[position]! * names.rarities[position]!;
+    all += mass;
+    if (!holds(by, names.ids[position]!)) not += mass;
   }
   return all === 0 ? 0 : not / all;
 }

@@ -11,7 +11,7 @@ export interface Model {
   merge: number;
 }
 
-/** What each feature adds to the log-odds, beside that of a mean pair. */
+/** What each feature adds to the log-odds, beside that of a mean pair; an unknown value (NaN) adds nothing. */
 export function contributions(model: Model, features: Features): Record<FeatureName, number> {
   const out = {} as Record<FeatureName, number>;
   for (const name of featureNames) {
@@ -23,7 +23,11 @@ export function contributions(model: Model, features: Features): Record<FeatureN
 
 /** The probability, 0 to 1, that article and story are about one thing. */
 export function probability(model: Model, features: Features): number {
-  const weights = contributions(model, features);
-  const sum = featureNames.reduce((total, name) => total + weights[name], model.bias);
+  let sum = model.bias;
+  for (const name of featureNames) {
+    const { mean, deviation, weight } = model.features[name];
+    const value = features[name];
+    if (!Number.isNaN(value)) sum += (weight * (value - mean)) / deviation;
+  }
   return 1 / (1 + Math.exp(-sum));
 }

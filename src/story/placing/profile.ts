@@ -2,7 +2,7 @@
 import type { Findings } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { millis } from '../../domain/time.ts';
-import { type Background, rarity } from './background.ts';
+import { type Background, rarityOf } from './background.ts';
 import { isRoundupTitle } from './roundup.ts';
 import { hashOf, holds, unit, type Vector, type Weighed } from './vector.ts';
 import { termOf, words } from './words.ts';
@@ -48,6 +48,8 @@ const addressWeight = 1;
 const nameBoost = 1.75;
 /** Text beyond this many words adds nothing. */
 const wordsRead = 1200;
+/** Characters of one sentence that are read: a page without full stops is one sentence. */
+const sentenceRead = 2000;
 const titleKept = 20;
 const numbersKept = 12;
 
@@ -69,7 +71,7 @@ export function profileOf(
   let position = 0;
   const seen = new Set<string>();
   for (const sentence of findings.sentences) {
-    const text = article.text.slice(sentence.start, sentence.end);
+    const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + sentenceRead));
     // A description that only repeats the title says nothing twice.
     if (seen.has(text)) continue;
     seen.add(text);
@@ -141,8 +143,9 @@ function assemble(
   const written = new Map<number, string>();
   for (const [term, count] of counts) {
     const boost = isName(term, count, background) ? nameBoost : 1;
-    const weight = Math.log1p(count.weight) * background.idf(term) * boost;
-    const weighed = { id: hashOf(term), weight, rarity: rarity(term, background) };
+    const idf = background.idf(term);
+    const weight = Math.log1p(count.weight) * idf * boost;
+    const weighed = { id: hashOf(term), weight, rarity: rarityOf(idf, background) };
     terms.push(weighed);
     if (boost > 1) names.push(weighed);
     written.set(weighed.id, count.shown);
