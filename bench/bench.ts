@@ -35,6 +35,7 @@ export const benches: Record<string, Bench> = {
   observables: () => import('./observables.ts'),
   stories: () => import('./stories.ts'),
   evidence: () => import('./evidence.ts'),
+  briefs: () => import('./briefs.ts'),
   throughput: () => import('./throughput.ts'),
 };
 
