@@ -65,7 +65,7 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
     method:
       'Tokens are runs of letters, digits and underscores. Multiset precision, recall and F1 per page, then the mean over pages; ' +
       'shingle F1 is of mean precision and mean recall over runs of four tokens. A page that is not read counts 0. ' +
-      'Rules were chosen on other pages; the gold of readability-pages is the output of one of the two floors.',
+      'Rules were chosen on other pages, and some corrected on these; the gold of readability-pages is the output of one of the two floors.',
   };
 }
 
