@@ -5,24 +5,7 @@ import { count, counted } from '../format.ts';
 
 /** The first run, never a blank page: what is done, what is running, and what one can do meanwhile. */
 export function FirstRun({ progress }: { progress: Progress }) {
-  const { sources, sourcesAnswered, articles, articlesWaiting, stories } = progress;
-  const steps: [name: string, words: string, state: 'done' | 'going' | 'waiting'][] = [
-    [
-      'Sources',
-      sources === 0 ? 'none yet' : `${count(sourcesAnswered)} of ${count(sources)} answered`,
-      sources > 0 && sourcesAnswered >= sources ? 'done' : 'going',
-    ],
-    [
-      'Articles',
-      `${count(articles)} read${articlesWaiting > 0 ? `, ${count(articlesWaiting)} waiting` : ''}`,
-      articles === 0 && articlesWaiting === 0
-        ? 'waiting'
-        : articlesWaiting > 0 || sourcesAnswered < sources
-          ? 'going'
-          : 'done',
-    ],
-    ['Stories', `${count(stories)} formed`, stories === 0 ? 'waiting' : 'going'],
-  ];
+  const { sources, sourcesAnswered, articles, stories } = progress;
   const share = sources === 0 ? 0 : Math.round((100 * sourcesAnswered) / sources);
   return (
     <section className="first-run" aria-labelledby="first-run">
@@ -45,7 +28,7 @@ export function FirstRun({ progress }: { progress: Progress }) {
         {counted(stories, 'story', 'stories')} so far
       </p>
       <ul className="steps">
-        {steps.map(([name, words, state]) => (
+        {stepsOf(progress).map(([name, words, state]) => (
           <li key={name} className={state}>
             <span>{name}</span>
             <span>{words}</span>
@@ -55,6 +38,28 @@ export function FirstRun({ progress }: { progress: Progress }) {
       </ul>
     </section>
   );
+}
+
+type Step = [name: string, words: string, state: 'done' | 'going' | 'waiting'];
+
+function stepsOf({ sources, sourcesAnswered, articles, articlesWaiting, stories }: Progress): Step[] {
+  return [
+    [
+      'Sources',
+      sources === 0 ? 'none yet' : `${count(sourcesAnswered)} of ${count(sources)} answered`,
+      sources > 0 && sourcesAnswered >= sources ? 'done' : 'going',
+    ],
+    [
+      'Articles',
+      `${count(articles)} read${articlesWaiting > 0 ? `, ${count(articlesWaiting)} waiting` : ''}`,
+      articles === 0 && articlesWaiting === 0
+        ? 'waiting'
+        : articlesWaiting > 0 || sourcesAnswered < sources
+          ? 'going'
+          : 'done',
+    ],
+    ['Stories', `${count(stories)} formed`, stories === 0 ? 'waiting' : 'going'],
+  ];
 }
 
 const pause = 2_000;

@@ -108,6 +108,31 @@ function useCommands(close: () => void): Item[] {
   }, [navigate, submit, close]);
 }
 
+/** The item that the arrows have come to; another text starts at the first. Enter in the field runs it. */
+function useChoice(
+  items: Item[],
+  wanted: string,
+  field: RefObject<HTMLInputElement | null>,
+  onChoice: (at: number) => void,
+): number {
+  const [chosen, setChosen] = useState({ wanted, at: 0 });
+  const at = chosen.wanted === wanted ? Math.min(chosen.at, items.length - 1) : 0;
+  useEffect(() => {
+    onChoice(at);
+    const input = field.current!;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowDown') setChosen({ wanted, at: (at + 1) % items.length });
+      else if (event.key === 'ArrowUp') setChosen({ wanted, at: (at - 1 + items.length) % items.length });
+      else if (event.key === 'Enter') items[at]?.run();
+      else return;
+      event.preventDefault();
+    };
+    input.addEventListener('keydown', onKey);
+    return () => input.removeEventListener('keydown', onKey);
+  });
+  return at;
+}
+
 interface ListProps {
   items: Item[];
   field: RefObject<HTMLInputElement | null>;
@@ -116,26 +141,12 @@ interface ListProps {
 }
 
 function List({ items, field, close, wanted }: ListProps) {
-  const [chosen, setChosen] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.min(chosen, items.length - 1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text, another first choice
-  useEffect(() => setChosen(0), [wanted]);
-  useEffect(() => {
-    const input = field.current!;
-    input.setAttribute('aria-activedescendant', `${id}${at}`);
+  const at = useChoice(items, wanted, field, (choice) => {
+    field.current?.setAttribute('aria-activedescendant', `${id}${choice}`);
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown') setChosen((at + 1) % items.length);
-      else if (event.key === 'ArrowUp') setChosen((at - 1 + items.length) % items.length);
-      else if (event.key === 'Enter') items[at]?.run();
-      else return;
-      event.preventDefault();
-    };
-    input.addEventListener('keydown', onKey);
-    return () => input.removeEventListener('keydown', onKey);
-  }, [at, items, field, id]);
+  });
   const groups = [...new Set(items.map(({ group }) => group))];
   return (
     <>
@@ -166,20 +177,26 @@ function List({ items, field, close, wanted }: ListProps) {
           </div>
         ))}
       </div>
-      <footer>
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> choose
-        </span>
-        <span>
-          <kbd>↵</kbd> open
-        </span>
-        <span>
-          <kbd>Esc</kbd> close
-        </span>
-        <button type="button" className="link" onClick={close}>
-          Close
-        </button>
-      </footer>
+      <Foot close={close} />
     </>
+  );
+}
+
+function Foot({ close }: { close(): void }) {
+  return (
+    <footer>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> choose
+      </span>
+      <span>
+        <kbd>↵</kbd> open
+      </span>
+      <span>
+        <kbd>Esc</kbd> close
+      </span>
+      <button type="button" className="link" onClick={close}>
+        Close
+      </button>
+    </footer>
   );
 }

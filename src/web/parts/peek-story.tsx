@@ -38,23 +38,7 @@ export default function PeekStory({ id }: { id: string }) {
           <Cited of={sentence} now={now} />
         </p>
       ))}
-      {page.events.length > 0 && (
-        <>
-          <h3>Latest</h3>
-          <dl>
-            {page.events.slice(0, newestEvents).map((event) => (
-              <div key={event.id}>
-                <dt>{event.happened === null ? 'no date' : dated(event.happened, now).text}</dt>
-                <dd>
-                  {event.status === 'expected' && 'Expected: '}
-                  <Words of={event.headline} />
-                  <Citations of={event.headlineCitations} now={now} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      {page.events.length > 0 && <Latest page={page} />}
       {page.disagreements.length > 0 && (
         <>
           <h3>Disputed</h3>
@@ -67,5 +51,25 @@ export default function PeekStory({ id }: { id: string }) {
         </>
       )}
     </article>
+  );
+}
+
+function Latest({ page: { events, now } }: { page: StoryPage }) {
+  return (
+    <>
+      <h3>Latest</h3>
+      <dl>
+        {events.slice(0, newestEvents).map((event) => (
+          <div key={event.id}>
+            <dt>{event.happened === null ? 'no date' : dated(event.happened, now).text}</dt>
+            <dd>
+              {event.status === 'expected' && 'Expected: '}
+              <Words of={event.headline} />
+              <Citations of={event.headlineCitations} now={now} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

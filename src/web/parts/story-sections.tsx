@@ -250,22 +250,26 @@ export function Why({ page }: { page: StoryPage }) {
           </div>
         )}
       </dl>
-      {placed.length > 0 && (
-        <details className="rest">
-          <summary>How each of {counted(placed.length, 'article')} was placed</summary>
-          <ul className="placed">
-            {placed.map((article) => (
-              <li key={article.articleId}>
-                <Link to={`/articles/${encodeURIComponent(article.articleId)}`}>{article.title}</Link>
-                <p className="meta">
-                  {article.reasons.map(({ words }) => words).join(' · ')}
-                  {article.reasons.length > 0 && ' · '}score {article.score.toFixed(2)}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {placed.length > 0 && <Placed placed={placed} />}
     </Section>
+  );
+}
+
+function Placed({ placed }: { placed: StoryPage['why']['placed'] }) {
+  return (
+    <details className="rest">
+      <summary>How each of {counted(placed.length, 'article')} was placed</summary>
+      <ul className="placed">
+        {placed.map((article) => (
+          <li key={article.articleId}>
+            <Link to={`/articles/${encodeURIComponent(article.articleId)}`}>{article.title}</Link>
+            <p className="meta">
+              {article.reasons.map(({ words }) => words).join(' · ')}
+              {article.reasons.length > 0 && ' · '}score {article.score.toFixed(2)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -48,18 +48,25 @@ export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
           )}
         </div>
       </div>
-      <div className="row-evidence">
-        <span>
-          <b>{count(row.publishers)}</b> {row.publishers === 1 ? 'publisher' : 'publishers'} ·{' '}
-          {counted(row.articles, 'article')}
-        </span>
-        <EvidenceBar evidence={row.evidence} height={6} />
-        <span>
-          <Spark bars={row.spark} newFrom={justRead ? row.spark.length : row.sparkNewFrom} />
-          <time dateTime={row.updatedAt}>{moment(row.updatedAt, now)}</time>
-        </span>
-      </div>
+      <RowEvidence row={row} now={now} newFrom={justRead ? row.spark.length : row.sparkNewFrom} />
     </li>
+  );
+}
+
+/** How many voices say it, who they are, and when they spoke. */
+function RowEvidence({ row, now, newFrom }: { row: WireRow; now: Instant; newFrom: number }) {
+  return (
+    <div className="row-evidence">
+      <span>
+        <b>{count(row.publishers)}</b> {row.publishers === 1 ? 'publisher' : 'publishers'} ·{' '}
+        {counted(row.articles, 'article')}
+      </span>
+      <EvidenceBar evidence={row.evidence} height={6} />
+      <span>
+        <Spark bars={row.spark} newFrom={newFrom} />
+        <time dateTime={row.updatedAt}>{moment(row.updatedAt, now)}</time>
+      </span>
+    </div>
   );
 }
 

@@ -32,29 +32,7 @@ export default function Article() {
     );
   return (
     <main className="page article" id="main" tabIndex={-1}>
-      <header>
-        <p className="kicker">
-          <span>Article</span>
-          <span>{page.publisher}</span>
-          <span>{voiceLabels[page.category]}</span>
-          {page.language !== 'en' && page.language !== 'und' && <span>{language(page.language)}</span>}
-        </p>
-        <h1 lang={page.language === 'und' ? undefined : page.language}>
-          {title === undefined ? page.title : pieces(title)}
-        </h1>
-        <p className="since">{datesOf(page)}</p>
-        {page.story !== null && (
-          <p className="belongs">
-            Belongs to <Link to={`/stories/${encodeURIComponent(page.story.id)}`}>{page.story.title}</Link>
-          </p>
-        )}
-        <p className="actions">
-          <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
-            Read the original at {page.publisher}
-          </a>
-        </p>
-        <Notes page={page} />
-      </header>
+      <Head page={page} title={title === undefined ? page.title : pieces(title)} />
       <div className="text" lang={page.language === 'und' ? undefined : page.language}>
         {grouped(rest.filter((block) => block !== undefined)).map((group) => (
           <BlockView key={group[0]!.start} blocks={group} pieces={pieces} cells={cells} />
@@ -67,6 +45,32 @@ export default function Article() {
         </p>
       )}
     </main>
+  );
+}
+
+function Head({ page, title }: { page: ArticlePage; title: React.ReactNode }) {
+  return (
+    <header>
+      <p className="kicker">
+        <span>Article</span>
+        <span>{page.publisher}</span>
+        <span>{voiceLabels[page.category]}</span>
+        {page.language !== 'en' && page.language !== 'und' && <span>{language(page.language)}</span>}
+      </p>
+      <h1 lang={page.language === 'und' ? undefined : page.language}>{title}</h1>
+      <p className="since">{datesOf(page)}</p>
+      {page.story !== null && (
+        <p className="belongs">
+          Belongs to <Link to={`/stories/${encodeURIComponent(page.story.id)}`}>{page.story.title}</Link>
+        </p>
+      )}
+      <p className="actions">
+        <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
+          Read the original at {page.publisher}
+        </a>
+      </p>
+      <Notes page={page} />
+    </header>
   );
 }
 

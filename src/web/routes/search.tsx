@@ -1,7 +1,10 @@
 import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
+import type { SearchPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { counted, date, published } from '../format.ts';
 import { kindLabels } from '../labels.ts';
+import { Section } from '../parts/section.tsx';
+import { Words } from '../parts/words.tsx';
 
 /** How many of each kind a page of results holds. */
 const most = 50;
@@ -41,57 +44,59 @@ export default function Search() {
           </span>
         </p>
       )}
-      {found !== null && found.stories.length > 0 && (
-        <section className="section" aria-labelledby="stories">
-          <div className="section-head">
-            <h2 id="stories">Stories</h2>
-            <span className="meta">{shown(found.stories.length, 'story', 'stories')}</span>
-          </div>
-          <ol className="found">
-            {found.stories.map((story) => (
-              <li key={story.id} data-scope="">
-                <Link to={`/stories/${encodeURIComponent(story.id)}`} data-stop="">
-                  {story.title}
-                </Link>
-                <p className="dim">{story.state}</p>
-                <p className="meta">
-                  {kindLabels[story.kind]} · <b>{story.publishers}</b>{' '}
-                  {story.publishers === 1 ? 'publisher' : 'publishers'}, {counted(story.articles, 'article')}{' '}
-                  · {date(story.updatedAt, found.now)}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {found !== null && found.articles.length > 0 && (
-        <section className="section" aria-labelledby="articles">
-          <div className="section-head">
-            <h2 id="articles">Articles</h2>
-            <span className="meta">{shown(found.articles.length, 'article')}</span>
-          </div>
-          <ol className="found">
-            {found.articles.map((article) => (
-              <li key={article.id} data-scope="">
-                <Link to={`/articles/${encodeURIComponent(article.id)}`} data-stop="">
-                  {article.title}
-                </Link>
-                <p className="dim">{article.snippet}</p>
-                <p className="meta">
-                  {article.publisher} · {published(article.published, found.now)}
-                  {article.storyId !== null && (
-                    <>
-                      {' · '}
-                      <Link to={`/stories/${encodeURIComponent(article.storyId)}`}>its story</Link>
-                    </>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {found !== null && <Stories found={found} />}
+      {found !== null && <Articles found={found} />}
     </main>
+  );
+}
+
+function Stories({ found: { stories, now } }: { found: SearchPage }) {
+  if (stories.length === 0) return null;
+  return (
+    <Section id="stories" title="Stories" aside={shown(stories.length, 'story', 'stories')}>
+      <ol className="found">
+        {stories.map((story) => (
+          <li key={story.id} data-scope="">
+            <Link to={`/stories/${encodeURIComponent(story.id)}`} data-stop="">
+              <Words of={story.title} />
+            </Link>
+            <p className="dim">{story.state}</p>
+            <p className="meta">
+              {kindLabels[story.kind]} · <b>{story.publishers}</b>{' '}
+              {story.publishers === 1 ? 'publisher' : 'publishers'}, {counted(story.articles, 'article')} ·{' '}
+              {date(story.updatedAt, now)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Articles({ found: { articles, now } }: { found: SearchPage }) {
+  if (articles.length === 0) return null;
+  return (
+    <Section id="articles" title="Articles" aside={shown(articles.length, 'article')}>
+      <ol className="found">
+        {articles.map((article) => (
+          <li key={article.id} data-scope="">
+            <Link to={`/articles/${encodeURIComponent(article.id)}`} data-stop="">
+              <Words of={article.title} />
+            </Link>
+            <p className="dim">{article.snippet}</p>
+            <p className="meta">
+              {article.publisher} · {published(article.published, now)}
+              {article.storyId !== null && (
+                <>
+                  {' · '}
+                  <Link to={`/stories/${encodeURIComponent(article.storyId)}`}>its story</Link>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }
 

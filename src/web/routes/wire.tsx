@@ -50,19 +50,7 @@ export default function Wire() {
           <HeldBar changes={changes} onFirstPage={page.query.before === null} />
           {firstRun !== null && <FirstRun progress={firstRun} />}
           {page.rows.length === 0 && firstRun === null && <Nothing page={page} />}
-          {byDay(page.rows).map(([day, rows]) => (
-            <section key={day} aria-labelledby={`day-${day}`}>
-              <div className="day">
-                <h2 id={`day-${day}`}>{dayName(day, page.now)}</h2>
-                <span className="meta">{weekday(day)}</span>
-              </div>
-              <ol>
-                {rows.map((row) => (
-                  <WireRowView key={row.id} row={row} now={page.now} />
-                ))}
-              </ol>
-            </section>
-          ))}
+          <Days page={page} />
           <Pages page={page} />
         </main>
         <WirePeek />
@@ -70,6 +58,22 @@ export default function Wire() {
       <KeysFoot />
     </>
   );
+}
+
+function Days({ page: { rows, now } }: { page: WirePage }) {
+  return byDay(rows).map(([day, ofDay]) => (
+    <section key={day} aria-labelledby={`day-${day}`}>
+      <div className="day">
+        <h2 id={`day-${day}`}>{dayName(day, now)}</h2>
+        <span className="meta">{weekday(day)}</span>
+      </div>
+      <ol>
+        {ofDay.map((row) => (
+          <WireRowView key={row.id} row={row} now={now} />
+        ))}
+      </ol>
+    </section>
+  ));
 }
 
 const heading = ({ query }: WirePage) =>
