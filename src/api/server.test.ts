@@ -133,7 +133,7 @@ describe('beyond loopback', () => {
     expect((await ask(open, '/api/v1/search?q=a')).status).toBe(401);
     expect((await ask(open, '/live')).status).toBe(401);
     const page = await ask(open, '/stories/abc');
-    expect([page.status, page.headers.get('location')]).toEqual([302, '/login?next=%2Fstories%2Fabc']);
+    expect([page.status, page.headers.get('location')]).toEqual([302, '/login?to=%2Fstories%2Fabc']);
   });
 
   test.each([
@@ -146,10 +146,10 @@ describe('beyond loopback', () => {
   });
 
   test('the right password gives a cookie that no script can read, and leads where one wanted to go', async () => {
-    const signIn = (password: string, next: string) =>
+    const signIn = (password: string, to: string) =>
       ask(open, '/login', {
         method: 'POST',
-        body: new URLSearchParams({ password, next }),
+        body: new URLSearchParams({ password, to }),
         headers: { origin: 'http://localhost:7717' },
       });
     const right = await signIn('correct horse battery', '/stories/abc');

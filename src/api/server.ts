@@ -2,6 +2,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { except } from 'hono/combine';
+import { compress } from 'hono/compress';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { type Access, SESSION_DAYS } from '../app/access.ts';
@@ -51,6 +53,8 @@ export function createServer(serving: Serving): Hono<Env> {
   const server = new Hono<Env>();
 
   server.use(headers);
+  // Not the live stream: an event that waits in a compressor is late.
+  server.use(except('/live', compress()));
   server.use(checkHost(serving.host, serving.allowedHosts));
   server.use(limitRate(RATE, clock, callerOf));
   server.use(sameOrigin);
@@ -68,7 +72,7 @@ export function createServer(serving: Serving): Hono<Env> {
     if (c.var.who !== null || c.req.path === '/login') return next();
     if (c.req.path.startsWith('/api/') || c.req.path === '/live')
       return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401);
-    return c.redirect(`/login?next=${encodeURIComponent(c.req.path)}`);
+    return c.redirect(`/login?to=${encodeURIComponent(c.req.path)}`);
   });
 
   const api = createApi(app);
@@ -140,8 +144,8 @@ async function principalOf(c: Context, access: Access): Promise<Principal | null
 async function signIn(c: Context, access: Access): Promise<Response> {
   const form = await c.req.parseBody();
   const secret = typeof form.password === 'string' ? await access.signIn(form.password) : null;
-  const to = typeof form.next === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(form.next) ? form.next : '/';
-  if (secret === null) return c.redirect(`/login?failed=1&next=${encodeURIComponent(to)}`, 303);
+  const to = typeof form.to === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(form.to) ? form.to : '/';
+  if (secret === null) return c.redirect(`/login?failed=1&to=${encodeURIComponent(to)}`, 303);
   const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   setCookie(c, SESSION, secret, {
     httpOnly: true,

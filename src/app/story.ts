@@ -16,7 +16,7 @@ import {
   revisionsOf,
   type StoredStory,
 } from '../store/stories.ts';
-import { changesSince, readingsOf, recordReading } from '../store/wire.ts';
+import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
 import { type Citer, createCiter } from './citations.ts';
 import type { Principal } from './principal.ts';
 
@@ -35,7 +35,8 @@ export async function story(
   if (options.asOf !== null && !then) throw new NotFound('This story did not exist yet at that time.');
   const content = then?.content ?? stored.content;
   const articleIds = then?.article_ids ?? (await articlesOfStories(db, [id])).get(id) ?? [];
-  const [articles, reading, revisions, related, placements] = await Promise.all([
+  const [cursor, articles, reading, revisions, related, placements] = await Promise.all([
+    latestCursor(db),
     loadArticles(db, articleIds),
     readingsOf(db, who.id, [id]).then((readings) => readings.get(id) ?? null),
     revisionsOf(db, id),
@@ -51,6 +52,7 @@ export async function story(
   const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
   return {
     now: instantOf(clock),
+    cursor: String(cursor),
     id,
     revision: then?.revision ?? stored.revision,
     asOf: options.asOf,

@@ -186,7 +186,7 @@ export const StoryPage = z.object({
   }),
   revisions: z.array(z.object({ revision: z.number().int(), at: Instant, changes: z.array(Change) })),
   /** Opaque point in the stream of changes at which this page stands; without it an open page follows from "now". */
-  cursor: z.string().optional(),
+  cursor: z.string(),
 });
 export type StoryPage = z.infer<typeof StoryPage>;
 
