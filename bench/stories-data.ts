@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Article, Block } from '../src/domain/article.ts';
 import type { Publisher } from '../src/domain/source.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
+import { detectLanguage } from '../src/read/language.ts';
 import { understand } from '../src/understand/understand.ts';
 
 export interface StoryItem {
@@ -74,7 +75,7 @@ export function articleOf(item: StoryItem): Article {
     published: { at, precision: item.published ? 'minute' : 'year', from: 'feed' },
     updated: null,
     learnedAt: at,
-    language: 'en',
+    language: detectLanguage(text, ['en']),
     text,
     blocks,
     links: [],

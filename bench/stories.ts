@@ -9,6 +9,7 @@ import { createPlacing } from '../src/story/placing/placing.ts';
 import { bcubed, type Scores } from './bcubed.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 import { fixedThreshold, floorScores } from './stories-floor.ts';
+import { readSample } from './stories-sample.ts';
 import {
   developmentSets,
   earlierBackground,
@@ -62,16 +63,16 @@ function crossValidated(data: string, mainEvents: MainEvents): Row[] {
     .filter((file) => existsSync(file))
     .map((file) => readSet(file, basename(file)));
   const models = foldModels(sets, background);
-  return sets.map((set) => {
+  const rows = sets.map((set) => {
     const folds = new Map(set.items.map((item) => [item.id, foldOf(item)]));
-    return measure(
-      set,
-      placed(set, (id) => models[folds.get(id)!]!, background),
-      mainEvents,
-    );
+    const predicted = placed(set, (id) => models[folds.get(id)!]!, background);
+    return measure(set, predicted, mainEvents);
   });
+  const sample = readSample();
+  return [...rows, measure(sample, placed(sample, undefined, undefined), mainEvents)];
 }
 
+/** A model per fold, trained on the pairs that touch no story of the fold. */
 export function foldModels(sets: LabelledSet[], background: Background): Model[] {
   const pairs: Pair[] = sets.flatMap((set) => pairsOf(set, background));
   return Array.from({ length: foldCount }, (_, fold) =>
@@ -108,7 +109,9 @@ function measure(set: LabelledSet, predicted: string[], mainEvents: MainEvents):
   };
   if (!items.every((item) => item.event !== undefined && item.published !== undefined)) return row;
   const byStory = new Map<string, StoryArticle[]>();
-  predicted.forEach((story, i) => byStory.set(story, [...(byStory.get(story) ?? []), articles[i]!]));
+  predicted.forEach((story, i) => {
+    byStory.set(story, [...(byStory.get(story) ?? []), articles[i]!]);
+  });
   const found = new Map<string, { event: string; day: string | null }>();
   for (const [story, members] of byStory) {
     for (const [id, { event, day }] of mainEvents(members))
@@ -145,6 +148,7 @@ const suffixes: Record<string, string> = {
   'cyber-news-dev.jsonl': '',
   'cyber-news-dev-2.jsonl': '_dev_2',
   'ecbplus-odd-topics.jsonl.gz': '_ecbplus',
+  'sample wire': '_sample',
 };
 
 function figuresOf(row: Row): Record<string, number> {
@@ -204,10 +208,14 @@ function tableOf(rows: Row[]): string {
 }
 
 function methodOf({ items }: BenchOptions): string {
-  if (items !== null) return 'Placed with the committed weights and background.';
+  if (items !== null)
+    return 'Placed with the committed weights and background; nothing was chosen on this file.';
   return (
-    `Weights cross-validated by story in ${foldCount} folds over all sets together (ECB+ by topic): an article is scored by a model that saw ` +
-    'neither its story nor those of its fold. One setting for all sets. The background holds only news from before the first ' +
-    'labelled day, threat reports and general English; no evaluated text.'
+    `Weights cross-validated by story in ${foldCount} folds over the three labelled sets together (ECB+ by topic): an article is scored ` +
+    'by a model that saw neither its story nor the others of its fold. One setting for all sets. The background holds only news from ' +
+    'before the first labelled day, threat reports and general English; no evaluated text. The two thresholds and the features were ' +
+    'chosen on the cross-validated figures of all three sets together, the limits for taking stories apart on ECB+ and both windows. The sample wire ' +
+    '(whole articles, written for this project) was in no training; the rules for vulnerabilities and round-ups were written with it at hand. ' +
+    'Items in the order of publication; ECB+ has no dates and is read in the order of its file.'
   );
 }

@@ -41,7 +41,12 @@ function newStory(random: () => number, word: () => string): Told {
   return { names, topic, left: Math.ceil(longest * random() ** 3) };
 }
 
-function articleAbout({ names, topic }: Told, number: number, random: () => number, word: () => string): StoryArticle {
+function articleAbout(
+  { names, topic }: Told,
+  number: number,
+  random: () => number,
+  word: () => string,
+): StoryArticle {
   const pick = <T>(from: T[]): T => from[Math.floor(random() * from.length)]!;
   const sentence = (length: number): string =>
     Array.from({ length }, () => {
@@ -51,7 +56,8 @@ function articleAbout({ names, topic }: Told, number: number, random: () => numb
   const title = `${pick(names)} ${sentence(8)}`;
   const lines = Array.from({ length: 3 + Math.floor(random() * 7) }, () => `The ${sentence(20)}.`);
   const published = new Date(start + number * minutesApart * 60_000).toISOString();
-  const article = articleOf({ id: `invented-${number}`, published, title, sentences: lines, story: '' });
+  const item = { id: `invented-${number}`, published, title, sentences: lines, story: '' };
+  const article = { ...articleOf(item), language: 'en' };
   const sentences: Sentence[] = article.blocks.map(({ start, end }, block) => ({ start, end, block }));
   return {
     article,
@@ -86,7 +92,10 @@ function wordSource(random: () => number): () => string {
   };
 }
 
-const syllables = 'ba be bo da de do fa fi ga gi ka ko la lo ma me mi na no pa pe ra ri ro sa se ta te va vo za zu'.split(' ');
+const syllables =
+  'ba be bo da de do fa fi ga gi ka ko la lo ma me mi na no pa pe ra ri ro sa se ta te va vo za zu'.split(
+    ' ',
+  );
 
 /** One of about a million names. */
 function inventName(random: () => number): string {

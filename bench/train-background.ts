@@ -119,7 +119,7 @@ export function countBackground(from: Corpus[]): BackgroundFile {
   for (const [term, value] of [...rate].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const count = Math.max(1, Math.round(value * documents));
     if (count < 3 && value * documents < 2.5) continue;
-    (counts[count] ??= []).push(term);
+    counts[count] = [...(counts[count] ?? []), term];
     const seen = capital.get(term);
     if (seen && seen.yes > 2 * seen.no) names.push(term);
   }

@@ -15,8 +15,9 @@ export interface BackgroundFile {
 }
 
 export interface Background {
-  /** Natural logarithm of how rare a word is: 0 for one in every document. Unknown words are as rare as can be. */
+  /** Natural logarithm of how rare a word is: 0 for one in every document. Words that are not known are as rare as can be. */
   idf(term: string): number;
+  knows(term: string): boolean;
   /** True for a word that is mostly written with a capital; null for one that the background does not know. */
   isName(term: string): boolean | null;
   /** Names and the acronyms that stand for them, for names of which `words` holds any. */
@@ -46,6 +47,7 @@ export function readBackground(file: BackgroundFile): Background {
   return {
     acronyms: (words) => [...words.keys()].flatMap((word) => byWord.get(word) ?? []),
     idf: (term) => idf.get(term) ?? rarest,
+    knows: (term) => idf.has(term),
     isName: (term) => (idf.has(term) ? names.has(term) : null),
     rarest,
   };

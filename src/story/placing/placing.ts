@@ -8,6 +8,7 @@ import { type Features, featuresOf } from './features.ts';
 import { memoryFrom, type PlacingMemory, profileFrom } from './memory.ts';
 import modelFile from './model.json' with { type: 'json' };
 import { type Model, probability } from './model.ts';
+import { toldInOtherLanguage } from './other-language.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsFor } from './reasons.ts';
 import { tellsManyStories } from './roundup.ts';
@@ -122,7 +123,8 @@ class Places implements Placing {
       .map((story) => {
         const features = featuresOf(profile, story);
         const veto = vetoOf(profile, story);
-        return { story, features, veto, score: probability(model, features) };
+        const score = Math.max(probability(model, features), toldInOtherLanguage(profile, story));
+        return { story, features, veto, score };
       })
       .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
   }

@@ -48,6 +48,8 @@ const addressWeight = 1;
 const nameBoost = 1.75;
 /** Text beyond this many words adds nothing. */
 const wordsRead = 1200;
+/** The background is English: in other languages a word that it does not know may be a common one. */
+const foreignShare = 0.75;
 /** Characters of one sentence that are read: a page without full stops is one sentence. */
 const sentenceRead = 2000;
 const titleKept = 20;
@@ -141,9 +143,10 @@ function assemble(
   const terms: Weighed[] = [];
   const names: Weighed[] = [];
   const written = new Map<number, string>();
+  const foreign = article.language !== 'en' && article.language !== 'und';
   for (const [term, count] of counts) {
     const boost = isName(term, count, background) ? nameBoost : 1;
-    const idf = background.idf(term);
+    const idf = background.idf(term) * (foreign && !background.knows(term) ? foreignShare : 1);
     const weight = Math.log1p(count.weight) * idf * boost;
     const weighed = { id: hashOf(term), weight, rarity: rarityOf(idf, background) };
     terms.push(weighed);
