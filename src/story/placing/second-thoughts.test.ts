@@ -1,0 +1,87 @@
+/** Second thoughts through the door: stories that turn out to be one are merged, one that tells of two things is taken apart. */
+import { describe, expect, it } from 'vitest';
+import { storiesOf, type Told, told } from './fixture.ts';
+import { createPlacing } from './placing.ts';
+
+/** Two bouts of one champion: all words alike but the names of those he beat. */
+const bout = (id: string, loser: string, town: string, hour: number): Told => ({
+  id,
+  title: `Brandulf Kerrigan keeps heavyweight belts against ${loser}`,
+  text: `Brandulf Kerrigan has kept his heavyweight belts. The champion stopped challenger ${loser} in the seventh round of their bout in ${town}. ${loser} had promised a knockout, but Kerrigan led from the first jab. The champion wants the last belt next.`,
+  hour,
+});
+
+describe('a story that tells of two things', () => {
+  it('is taken apart, each half with a name of its own', () => {
+    const placing = createPlacing();
+    const first = Array.from({ length: 5 }, (_, i) => bout(`first-${i}`, 'Hadrian Mossvale', 'Trondberg', i));
+    const second = Array.from({ length: 5 }, (_, i) =>
+      bout(`second-${i}`, 'Tobias Quellmann', 'Siggerow', i + 10),
+    );
+    const homes = storiesOf(placing, [...first, ...second]);
+    const firsts = new Set(first.map(({ id }) => homes.get(id)));
+    const seconds = new Set(second.map(({ id }) => homes.get(id)));
+    expect(firsts.size).toBe(1);
+    expect(seconds.size).toBe(1);
+    expect(firsts).not.toEqual(seconds);
+  });
+});
+
+describe('two stories that turn out to be one', () => {
+  const early: Told = {
+    id: 'airport',
+    title: 'Queues at Brackwell airport as check-in fails',
+    text: 'Passengers queue at Brackwell airport because the check-in desks have failed. Staff write boarding passes by hand.',
+  };
+  const supplier: Told = {
+    id: 'supplier',
+    title: 'Skydeck Systems reports attack on its Embarka software',
+    text: 'Skydeck Systems says that its software Embarka was attacked. The company works on a remedy and has told its customers.',
+    hour: 2,
+  };
+  const bridges: Told[] = [3, 4, 5].map((hour) => ({
+    id: `bridge-${hour}`,
+    title: `Brackwell airport check-in fails after attack on Skydeck Systems`,
+    text: `The check-in desks at Brackwell airport failed because the Embarka software of Skydeck Systems was attacked. Passengers queue, staff write boarding passes by hand, and Skydeck Systems works on a remedy.`,
+    hour,
+  }));
+
+  it('end up in one, and the move says which articles went where', () => {
+    const placing = createPlacing();
+    const homes = storiesOf(placing, [early, supplier, ...bridges]);
+    expect(new Set(homes.values()).size).toBe(1);
+  });
+
+  it('never merges what has another vulnerability', () => {
+    const flaw = (id: string, number: string, hour: number): Told => ({
+      id,
+      title: `Exploited flaw CVE-2025-${number} in Gatekeeper appliances`,
+      text: `Attackers exploit CVE-2025-${number} in Gatekeeper appliances of Norrvik Networks. Administrators should update.`,
+      hour,
+    });
+    const homes = storiesOf(createPlacing(), [
+      flaw('a1', '40001', 0),
+      flaw('b1', '40002', 1),
+      flaw('a2', '40001', 2),
+      flaw('b2', '40002', 3),
+    ]);
+    expect([...homes.values()]).toEqual(['a1', 'b1', 'a1', 'b1']);
+  });
+});
+
+describe('moves', () => {
+  it('always name stories and articles that exist', () => {
+    const placing = createPlacing();
+    const known = new Set<string>();
+    for (let i = 0; i < 12; i++) {
+      const loser = i % 2 === 0 ? 'Hadrian Mossvale' : 'Tobias Quellmann';
+      const one = bout(`b-${i}`, loser, 'Trondberg', i);
+      known.add(one.id);
+      for (const { articleIds, from, to } of placing.place(told(one)).moves) {
+        expect(articleIds.length).toBeGreaterThan(0);
+        expect(articleIds.every((id) => known.has(id))).toBe(true);
+        expect(from).not.toBe(to);
+      }
+    }
+  });
+});
