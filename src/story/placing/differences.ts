@@ -2,6 +2,7 @@
  * What tells an article from a story that reads alike: another vulnerability, another number of the same things, another
  * law, other names. "Ivanti zero-day" and "Fortinet zero-day" share most words and are two stories.
  */
+import { onlyActorShared, sameTitleOtherName } from './other-names.ts';
 import { type Profile, shownIn } from './profile.ts';
 import type { Story } from './story.ts';
 import { heaviestOf, holds, type Vector } from './vector.ts';
@@ -30,16 +31,17 @@ export function differencesOf(article: Profile, story: Story): Difference[] {
 }
 
 /**
- * What forbids that an article joins a story whatever the words say, or null: it is about another vulnerability; or it counts
- * the same things otherwise and no rare name ties the two.
+ * What forbids that an article joins a story whatever the words say, or null: another vulnerability; another count of the
+ * same things and no rare name in common; the same title with another name; an actor in common, and other victims.
  */
 export function vetoOf(article: Profile, story: Story): string | null {
   const identifier = otherIdentifier(article, story);
   if (identifier) return identifier.words;
   const figure = otherFigure(article, story);
-  if (figure && !tyingNames(article, story)) {
-    return `${figure.words}, no name in common`;
-  }
+  if (figure && !tyingNames(article, story)) return `${figure.words}, no name in common`;
+  if (sameTitleOtherName(article, story)) return `alike but for the names${namesOfBoth(article, story)}`;
+  if (onlyActorShared(article, story))
+    return `only the actor in common, other names${namesOfBoth(article, story)}`;
   return null;
 }
 
@@ -76,16 +78,20 @@ function otherLaw(article: Profile, story: Story): Difference | null {
 
 function otherNames(article: Profile, story: Story): Difference | null {
   if (tyingNames(article, story)) return null;
-  const here = rareNames(article.names, (id) => shownIn(article, id));
-  const there = rareNames(story.names, (id) => story.shown(id));
-  const both = here === '' || there === '' ? '' : ` (${here} / ${there})`;
-  return { feature: 'names', words: `no name in common${both}` };
+  return { feature: 'names', words: `no name in common${namesOfBoth(article, story)}` };
 }
 
-/** The heaviest two rare names, as written. */
-function rareNames(names: Vector, shown: (id: number) => string | null): string {
+/** " (Fortinet / Ivanti)": what each names and the other does not. */
+function namesOfBoth(article: Profile, story: Story): string {
+  const here = rareNames(article.names, story.centroid, (id) => shownIn(article, id));
+  const there = rareNames(story.names, article.terms, (id) => story.shown(id));
+  return here === '' || there === '' ? '' : ` (${here} / ${there})`;
+}
+
+/** The heaviest two rare names that the other does not hold, as written. */
+function rareNames(names: Vector, other: Vector, shown: (id: number) => string | null): string {
   return heaviestOf(names, names.ids.length)
-    .filter(({ rarity }) => rarity >= tyingRarity)
+    .filter(({ id, rarity }) => rarity >= tyingRarity && !holds(other, id))
     .flatMap(({ id }) => shown(id) ?? [])
     .slice(0, 2)
     .join(', ');

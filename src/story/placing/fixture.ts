@@ -17,6 +17,8 @@ export interface Told {
 const vulnerability = /CVE-\d{4}-\d{4,7}/g;
 const counted = /\b(\d{2,4}) (organisation|group|customer)s\b/g;
 
+const actor = /\bGrey Lantern\b/g;
+
 /** An article as the story engine takes it; paragraphs are lines. Vulnerabilities and a few counted things are found by pattern. */
 export function told({ id, title, text, hour = 0, language = 'en', copyOf, url }: Told): StoryArticle {
   const at = new Date(Date.parse('2025-03-01T00:00:00Z') + hour * 3_600_000).toISOString();
@@ -61,14 +63,18 @@ function findingsOf(text: string, blocks: Block[]): Findings {
     return [...found, { start: from, end, block }];
   });
   const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+  const mention = <Type>(match: RegExpExecArray, type: Type) => ({
+    ...span(match),
+    type,
+    key: match[0].toLowerCase(),
+  });
   return {
     version: 1,
     sentences,
-    mentions: [...text.matchAll(vulnerability)].map((match) => ({
-      ...span(match),
-      type: 'vulnerability' as const,
-      key: match[0].toLowerCase(),
-    })),
+    mentions: [
+      ...[...text.matchAll(vulnerability)].map((match) => mention(match, 'vulnerability' as const)),
+      ...[...text.matchAll(actor)].map((match) => mention(match, 'actor' as const)),
+    ],
     dates: [],
     quantities: [...text.matchAll(counted)].map((match) => ({
       ...span(match),

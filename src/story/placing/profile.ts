@@ -32,6 +32,8 @@ export interface Profile {
   figures: [value: number, unit: string][];
   /** The laws that its lead names. */
   laws: string[];
+  /** Words (hashed) of the names of actors and malware: who did it is not what happened. */
+  actors: number[];
   /** How the text writes the heaviest terms, in their order. */
   shown: string[];
   roundup: boolean;
@@ -154,7 +156,10 @@ function assemble(
     written.set(weighed.id, count.shown);
   }
   const kept = unit(terms, termsKept);
-  const ofTitle = [...title].map((term) => ({ id: hashOf(term), weight: background.idf(term), rarity: 0 }));
+  const ofTitle = [...title].map((term) => {
+    const idf = background.idf(term);
+    return { id: hashOf(term), weight: idf, rarity: rarityOf(idf, background) };
+  });
   const { published } = article;
   const dayKnown = published.precision === 'minute' || published.precision === 'day';
   return {
@@ -182,7 +187,7 @@ const openingLength = 250;
 const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
 
 /** What the lead names and counts. */
-function leadOf(findings: Findings): Pick<Profile, 'identifiers' | 'figures' | 'laws'> {
+function leadOf(findings: Findings): Pick<Profile, 'identifiers' | 'figures' | 'laws' | 'actors'> {
   const vulnerabilities = findings.mentions.filter(({ type }) => type === 'vulnerability');
   const all = new Set(vulnerabilities.map(({ key }) => key));
   const named = vulnerabilities.filter(({ start }) => start < openingLength).map(({ key }) => key);
@@ -200,7 +205,17 @@ function leadOf(findings: Findings): Pick<Profile, 'identifiers' | 'figures' | '
     identifiers: [...identifiers].slice(0, 8),
     figures: figures.slice(0, 6),
     laws: [...new Set(laws)].slice(0, 4),
+    actors: actorsOf(findings),
   };
+}
+
+const actorTypes: ReadonlySet<string> = new Set(['actor', 'malware', 'campaign']);
+const actorWordsKept = 16;
+
+function actorsOf({ mentions }: Findings): number[] {
+  const keys = mentions.filter(({ type }) => actorTypes.has(type)).map(({ key }) => key);
+  const terms = [...new Set(keys)].flatMap((key) => key.split(' ').flatMap((word) => termOf(word) ?? []));
+  return [...new Set(terms.map(hashOf))].slice(0, actorWordsKept);
 }
 
 /** A number that can tell two things apart: no year, ordinal, round thousand or clock time. */

@@ -1,0 +1,79 @@
+/**
+ * Titles that read alike and name others. "Ivanti warns of zero-day exploited in attacks" and "Fortinet warns of …", a law
+ * firm's notice for each of its cases, two victims of one gang: the words are the same, the names decide.
+ */
+import type { Profile } from './profile.ts';
+import type { Story } from './story.ts';
+import { holds, type Vector } from './vector.ts';
+
+/** Names rarer than this (of 255) tell victims and products apart; "UK" does not. */
+const tellingRarity = 76;
+/** Titles are told from one template where their words that are no names are this much alike, and at least so many. */
+const sameTemplate = 0.75;
+const wordsOfTemplate = 3;
+
+/** Whether the article's title is that of one of the story's articles with the name changed. */
+export function sameTitleOtherName(article: Profile, story: Story): boolean {
+  if (!namesOnlyIn(article, story.centroid, none)) return false;
+  return story.profiles.some(
+    (other) => namesOnlyIn(other, article.terms, none) && alikeButForNames(article, other),
+  );
+}
+
+/**
+ * Whether the two share no telling name but those of actors and malware, and name others beside: one gang, two victims.
+ */
+export function onlyActorShared(article: Profile, story: Story): boolean {
+  const actors = new Set([...article.actors, ...story.profiles.flatMap((other) => other.actors)]);
+  if (actors.size === 0) return false;
+  let sharedActor = false;
+  for (let i = 0; i < article.names.ids.length; i++) {
+    const id = article.names.ids[i]!;
+    if (article.names.rarities[i]! < tellingRarity || !holds(story.names, id)) continue;
+    if (!actors.has(id)) return false;
+    sharedActor = true;
+  }
+  return (
+    sharedActor &&
+    namesOnlyIn(article, story.centroid, actors) &&
+    story.profiles.some((other) => namesOnlyIn(other, article.terms, actors))
+  );
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Whether the title has a telling name, `except` these, that the other text does not hold. */
+function namesOnlyIn({ title, names }: Profile, text: Vector, except: ReadonlySet<number>): boolean {
+  for (let i = 0; i < title.ids.length; i++) {
+    const id = title.ids[i]!;
+    if (title.rarities[i]! < tellingRarity || except.has(id)) continue;
+    if (holds(names, id) && !holds(text, id)) return true;
+  }
+  return false;
+}
+
+/** Whether the words of two titles that are no names are nearly the same. */
+function alikeButForNames(a: Profile, b: Profile): boolean {
+  const here = plainWords(a);
+  const there = plainWords(b);
+  let product = 0;
+  let shared = 0;
+  for (const [id, weight] of here) {
+    const other = there.get(id);
+    if (other === undefined) continue;
+    product += weight * other;
+    shared++;
+  }
+  return shared >= wordsOfTemplate && product >= sameTemplate * lengthOf(here) * lengthOf(there);
+}
+
+function plainWords({ title, names }: Profile): Map<number, number> {
+  const plain = new Map<number, number>();
+  title.ids.forEach((id, i) => {
+    if (!holds(names, id)) plain.set(id, title.weights[i]!);
+  });
+  return plain;
+}
+
+const lengthOf = (weights: Map<number, number>): number =>
+  Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
