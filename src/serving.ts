@@ -11,6 +11,7 @@ import { Fatal } from './domain/errors.ts';
 import type { SourceDefinition } from './domain/source.ts';
 import { defaultSources } from './knowledge/default-sources.ts';
 import { stderrLog } from './log.ts';
+import { releaseLeases } from './store/leases.ts';
 import { defaultDataFolder } from './store/server.ts';
 import { addSources, listSources } from './store/sources.ts';
 import { openProgram, type Program } from './wiring.ts';
@@ -31,6 +32,9 @@ export async function start(config: Config, person: Person): Promise<void> {
   await runUntilStopped(person, async (gone, closing) => {
     const program = await openProgram(config, stderrLog, { join: false, onGone: gone });
     closing.defer(program.close);
+    // The folder is ours alone, so whoever was at work when the last program ended is gone.
+    if (config.databaseUrl === null)
+      await releaseLeases(program.store.db, new Date(systemClock.now()).toISOString());
     await addFirstSources(program, defaultSources(), person);
     return { config, program, follow: !config.offline };
   });

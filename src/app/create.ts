@@ -1,6 +1,7 @@
 /** Makes the use cases out of what they stand on. Whoever may only read is refused what changes something, here and nowhere else. */
-import { BadInput, Forbidden } from '../domain/errors.ts';
+import { BadInput, Forbidden, TryLater } from '../domain/errors.ts';
 import type { Ground } from '../pipeline/ground.ts';
+import { databaseAway } from '../store/connect.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
 import { article } from './article.ts';
@@ -25,7 +26,7 @@ const reading = () => import('./read.ts');
 
 export function createApp(ground: Ground, live: Live): App {
   const { db, clock } = ground;
-  return {
+  return sayingLater({
     wire: (who, query) => wire(db, clock, who, query),
     story: (who, id, options) => story(db, clock, who, id, { ...options, asOf: instantGiven(options.asOf) }),
     storyMovedTo: (_who, id) => storyMovedTo(db, id),
@@ -45,7 +46,24 @@ export function createApp(ground: Ground, live: Live): App {
     progress: () => progress(db),
     markAllRead: (who) => markAllRead(db, clock, who),
     live: (_who, cursor, onChange) => live.follow(cursor, onChange),
-  };
+  });
+}
+
+const AWAY_MS = 1_000;
+
+/** The same use cases; while the database is away they say so, rather than how its driver puts it. */
+function sayingLater(app: App): App {
+  const saying =
+    (run: (...given: never[]) => Promise<unknown>) =>
+    async (...given: never[]) => {
+      try {
+        return await run(...given);
+      } catch (error) {
+        const why = databaseAway(error);
+        throw why === null ? error : new TryLater(why, AWAY_MS);
+      }
+    };
+  return Object.fromEntries(Object.entries(app).map(([name, run]) => [name, saying(run)])) as unknown as App;
 }
 
 async function writing<T>(who: Principal, run: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 /** The command line: one file a command, registered here. Exit codes: 0 done, 1 failed, 2 wrong use, 3 nothing found or a check that fails. */
 import { Command, CommanderError } from 'commander';
-import { BadInput, Fatal, NotFound } from '../domain/errors.ts';
+import { BadInput, Fatal, NotFound, TryLater } from '../domain/errors.ts';
 import type { Person } from '../serving.ts';
 import type { Program } from '../wiring.ts';
 import { register as backup } from './backup.ts';
@@ -51,7 +51,7 @@ export async function run(words: string[], wiring: Wiring): Promise<number> {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof NotFound) return complain(error.message, 3);
-  if (error instanceof BadInput) return complain(error.message, 1);
+  if (error instanceof BadInput || error instanceof TryLater) return complain(error.message, 1);
   if (error instanceof Fatal) return complain(error.message, error.exitCode);
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 1;

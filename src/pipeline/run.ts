@@ -2,6 +2,7 @@
 import type { Article, RawArticle } from '../domain/article.ts';
 import { TryLater } from '../domain/errors.ts';
 import type { Findings } from '../domain/findings.ts';
+import { databaseAway } from '../store/connect.ts';
 import { countDropped, finishIncoming, type Incoming, postponeIncoming } from '../store/incoming.ts';
 import type { Ground, StoryGround } from './ground.ts';
 import { instant } from './ground.ts';
@@ -39,6 +40,7 @@ export interface StoryStep {
 export type Costs = Map<string, { ms: number; runs: number }>;
 
 const MAX_ATTEMPTS = 4;
+const AWAY_MS = 10_000;
 
 /** How the walk of one article ended. */
 export type Outcome = { articleId: string } | Drop | { putOff: string };
@@ -99,6 +101,11 @@ async function drop(incoming: Incoming, step: string, why: Drop, ground: Ground)
 }
 
 async function fail(incoming: Incoming, step: string, error: unknown, ground: Ground): Promise<Outcome> {
+  if (databaseAway(error) !== null) {
+    // The store's trouble is not the article's. Where this cannot be written either, its lease runs out.
+    await postponeIncoming(ground.db, incoming.id, instant(ground.clock, AWAY_MS)).catch(() => {});
+    throw error;
+  }
   const detail = error instanceof Error ? error.message : String(error);
   if (incoming.attempts < MAX_ATTEMPTS) {
     const expected = error instanceof TryLater;

@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { waitingArticles } from '../store/articles.ts';
+import { databaseAway } from '../store/connect.ts';
 import { claimIncoming, countIncoming } from '../store/incoming.ts';
 import { placingMemories } from '../store/stories.ts';
 import type { PlacingMemory } from '../story/placing/placing.ts';
@@ -91,7 +92,8 @@ async function loop(
     } catch (error) {
       if (signal.aborted) return;
       pause = Math.min(pause * 2, 30_000);
-      ground.log.warn(`${name}: ${(error as Error).message}; next try in ${pause / 1000} s`);
+      const why = databaseAway(error) ?? (error as Error).message;
+      ground.log.warn(`${name}: ${why} Next try in ${pause / 1000} s.`);
     }
     await sleep(pause, undefined, { signal }).catch(() => {});
   }

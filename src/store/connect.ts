@@ -24,14 +24,24 @@ const types = {
   },
 } as pg.CustomTypesConfig;
 
+/** Connections that break within this time are told as one. */
+const LOSS_MS = 1_000;
+
 /**
  * A pool on `config`. A connection that breaks while idle is dropped and told to `onLost`; queries that were
  * running fail and are retried by whoever asked.
  */
 export function connectPool(config: pg.PoolConfig, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
-  // One that breaks while we are leaving is no loss.
-  pool.on('error', (error) => pool.ending || onLost(error));
+  // One that breaks between two queries of a transaction tells whoever has it by the next query; unheard, it would end us.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  let told = 0;
+  pool.on('error', (error) => {
+    // One that breaks while we are leaving is no loss; and when the server goes, all of them break at once.
+    if (pool.ending || Date.now() - told < LOSS_MS) return;
+    told = Date.now();
+    onLost(error);
+  });
   return pool;
 }
 
@@ -54,4 +64,17 @@ export function storable(text: string): string {
 export function connectionFailure(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map((each: Error) => each.message).join('; ');
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Why the database does not answer now but will later, in words for people; null for any other error. */
+export function databaseAway(error: unknown): string | null {
+  const { code = '', message = '', syscall } = error as { code?: string; message?: string; syscall?: string };
+  if (/^(?:53100|ENOSPC)$/.test(code))
+    return 'The disk is full: what is there can be read, but nothing written.';
+  // Classes 08 and 57P of PostgreSQL's error codes, too many connections, and what the socket and the pool say.
+  const away =
+    /^(?:08\w{3}|57P0[1-4]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) ||
+    (code === 'ENOENT' && syscall === 'connect') ||
+    /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(message);
+  return away ? 'The database does not answer; it is being started again.' : null;
 }

@@ -22,7 +22,12 @@ function entryHash(raw: RawArticle): string {
  * Takes in what is new or changed since the source was last seen, at most `most` of it, in the order given; the rest
  * counts as seen. Gives how many were taken. One transaction with the caller's.
  */
-export async function takeIn(trx: Db, articles: RawArticle[], now: Instant, most = Number.POSITIVE_INFINITY): Promise<number> {
+export async function takeIn(
+  trx: Db,
+  articles: RawArticle[],
+  now: Instant,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> {
   let taken = 0;
   for (const raw of articles) {
     const fresh = await trx
@@ -69,7 +74,7 @@ export async function claimIncoming(
   limit: number,
 ): Promise<Incoming[]> {
   const claimed = await sql<{ id: number; attempts: number; raw: RawArticle }>`
-    update incoming set not_before = ${leasedUntil}, attempts = attempts + 1
+    update incoming set not_before = ${leasedUntil}, leased = true, attempts = attempts + 1
      where id in (
        select id from incoming
         where id in (
@@ -85,7 +90,11 @@ export async function claimIncoming(
 }
 
 export async function postponeIncoming(db: Db, id: number, notBefore: Instant): Promise<void> {
-  await db.updateTable('incoming').set({ not_before: notBefore }).where('id', '=', id).execute();
+  await db
+    .updateTable('incoming')
+    .set({ not_before: notBefore, leased: false })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Ends the job: the article is stored, or was dropped for a recorded reason. */
@@ -131,6 +140,7 @@ export async function takeInByHand(trx: Db, raw: RawArticle, now: Instant): Prom
       raw: json(raw),
       received_at: now,
       not_before: lease,
+      leased: true,
       attempts: 1,
     })
     .returning('id')

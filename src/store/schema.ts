@@ -33,6 +33,8 @@ export interface SourceTable {
   last_success_at: Instant | null;
   last_article_at: Instant | null;
   next_fetch_at: Instant | null;
+  /** A worker is fetching it, and gives it up at `next_fetch_at`. */
+  leased: Generated<boolean>;
   failures_in_row: Generated<number>;
   failure: FetchFailure | null;
   failure_detail: string | null;
@@ -58,6 +60,8 @@ export interface IncomingTable {
   received_at: Instant;
   attempts: Generated<number>;
   not_before: Instant;
+  /** A worker is reading it, and gives it up at `not_before`. */
+  leased: Generated<boolean>;
 }
 
 export interface ArticleTable {

@@ -120,7 +120,7 @@ export async function claimDueSources(
 ): Promise<Source[]> {
   const claimed = await db
     .updateTable('source')
-    .set({ next_fetch_at: leasedUntil })
+    .set({ next_fetch_at: leasedUntil, leased: true })
     .where('id', 'in', (query) =>
       query
         .selectFrom('source')
@@ -167,6 +167,7 @@ export async function recordFetch(
       .set((set) => ({
         last_fetch_at: now,
         next_fetch_at: next,
+        leased: false,
         failures_in_row: set('failures_in_row', '+', 1),
         failure: outcome.failure,
         failure_detail: storable(outcome.detail).slice(0, 1000),
@@ -181,6 +182,7 @@ export async function recordFetch(
       last_fetch_at: now,
       last_success_at: now,
       next_fetch_at: next,
+      leased: false,
       failures_in_row: 0,
       failure: null,
       failure_detail: null,

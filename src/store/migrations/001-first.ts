@@ -28,6 +28,7 @@ const statements = [
      last_success_at timestamptz,
      last_article_at timestamptz,
      next_fetch_at timestamptz,
+     leased boolean not null default false,
      failures_in_row integer not null default 0,
      failure text,
      failure_detail text,
@@ -52,7 +53,8 @@ const statements = [
      raw jsonb not null,
      received_at timestamptz not null,
      attempts integer not null default 0,
-     not_before timestamptz not null
+     not_before timestamptz not null,
+     leased boolean not null default false
    )`,
   `create index incoming_due on incoming (not_before)`,
 
