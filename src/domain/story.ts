@@ -89,7 +89,7 @@ export const StoryEvent = z.object({
   citations: z.array(Citation).min(1),
   /** Publisher families that tell it independently. */
   confirmedBy: z.array(z.string()),
-  /** `uncertain`: one source or hedged. `expected`: lies ahead. */
+  /** `uncertain`: hedged ("claims", "may have"), disputed or withdrawn. `expected`: lies ahead. */
   status: z.enum(['happened', 'uncertain', 'expected']),
   articleIds: z.array(z.string()),
 });

@@ -5,9 +5,9 @@
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
 import { antecedentOf, opensDangling } from './antecedents.ts';
-import { mendNumbers } from './numbers.ts';
+import { inFigures, mendNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { hasVerb } from './verbs.ts';
+import { hasVerb, isImperative } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain, stem, tokens } from './words.ts';
 
@@ -33,7 +33,7 @@ const COVERAGE =
 const DANGLING_SPEAKER =
   /\b(?:he|she|they) (?:said|says|added|told|explained|noted|wrote|warned|continued|stated|claimed|argued)\b/i;
 const UNRESOLVED =
-  /\b(?:today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year|weekend|night|morning|spring|summer|autumn|fall|winter|quarter)|(?:days?|weeks?|months?|years?|hours?) ago)\b|^\S+ (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|before)\b/i;
+  /\b(?:today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next) (?:week|month|year|weekend|night|morning|spring|summer|autumn|fall|winter|quarter)|(?:days?|weeks?|months?|years?|hours?) ago)\b|^\S+ (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|before)(?=,)/i;
 /** Advice in the imperative, and the labelled lines of advisories ("Product: …"). */
 export const INSTRUCTION =
   /^(?:Keep|Check|Update|Install|Switch|Change|Use|Make sure|Do not|Don['’]t|Turn|Remove|Apply|Restrict|Disable|Enable|Consider|Ensure|Monitor|Block|Review|See|Contact|Treat|Note|Search|Look|Set|Rotate|Patch|Upgrade|Be)\b/;
@@ -43,7 +43,7 @@ const MARKETING =
 
 /** A pronoun as the subject after an opening phrase that names nobody. */
 const LATE_SUBJECT =
-  /^(?:In|On|At|After|During|While|With|As|By|For|Since|Before|Under|Despite|According)\b[^,.]{0,80},? (?:they|it|he|she)\b/;
+  /^(?:In|On|At|After|During|While|With|As|By|For|Since|Before|Under|Despite|According)\b[^.]{0,140},? (?:they|it|he|she)\b/;
 const LEANING =
   /\b(?:the|said the|its|their) (?:company|firm|carmaker|automaker|car ?maker|retailer|airline|bank|group|gang|agency|brewer|hackers?|attackers?|victims?|university|operator|business|organi[sz]ation|chain|app|vendor|provider|suspects?|pair)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b/i;
 
@@ -73,7 +73,8 @@ function makeAlone(statement: Statement, reading: Reading): Alone | null {
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
-  let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(dated)));
+  const text0 = dates.length === 0 ? statement.text : mendNumbers(plain(dated));
+  let text = inFigures(withoutOpening(text0));
   if (!readsWhole(text) || UNRESOLVED.test(text)) return null;
   const citations = [citationOf(statement)];
   if (opensDangling(text)) {
@@ -88,7 +89,13 @@ function makeAlone(statement: Statement, reading: Reading): Alone | null {
 /** What no change can mend: cut off, a question, said to the reader, about the coverage. */
 function couldStand(text: string): boolean {
   if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|\[/.test(text)) return false;
-  if (INSTRUCTION.test(text) || LABELLED.test(text) || !hasVerb(tokens(text))) return false;
+  if (
+    INSTRUCTION.test(text) ||
+    isImperative(tokens(text)) ||
+    LABELLED.test(text) ||
+    !hasVerb(tokens(text), text)
+  )
+    return false;
   return !BROKEN_OFF.test(text) && !GLUED.test(text) && !isAboutCoverage(text);
 }
 

@@ -2,7 +2,7 @@
 import type { Cited, Disagreement, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { deskOf } from './desk.ts';
 import { findDisagreements } from './disagreements.ts';
-import { eventsOf } from './events.ts';
+import { disputedClaims, eventsOf } from './events.ts';
 import { confidenceOf, evidenceOf, familiesOf, sharedWords } from './evidence.ts';
 import { groupByEvent } from './grouping.ts';
 import { kindOf, stageOf } from './kind.ts';
@@ -36,7 +36,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
     severity: severityOf(kind, voices),
     state: summary[0]!,
     summary,
-    events: eventsOf(groups, desk),
+    events: eventsOf(groups, desk, disputedClaims(disagreements)),
     disagreements,
     evidence,
     publishers,

@@ -1,5 +1,5 @@
 /** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
-import type { StoryArticle, StoryEvent } from '../../domain/story.ts';
+import type { Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
@@ -7,10 +7,11 @@ import { readCues } from './cues.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { dateOfGroup } from './event-dates.ts';
 import { type Group, groupByEvent } from './grouping.ts';
-import { bestHeadline, verbatim } from './title.ts';
+import { isCommentary } from './roles.ts';
+import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
-import { overlap } from './words.ts';
+import { contentStems, overlap, tokens } from './words.ts';
 
 /** The events of a story, newest first, expected ones on top. Pure; the order of `articles` does not matter. */
 export function findEvents(articles: StoryArticle[]): StoryEvent[] {
@@ -46,11 +47,15 @@ export function mainEvents(articles: StoryArticle[]): Map<string, { event: strin
 const eventId = (voice: Voice, start: number): string => `${voice.id}-${start}`;
 
 /** The events of groups that are at hand already. */
-export function eventsOf(groups: readonly Group[], desk: Desk): StoryEvent[] {
+export function eventsOf(
+  groups: readonly Group[],
+  desk: Desk,
+  disputed: readonly Disputed[] = [],
+): StoryEvent[] {
   const made = groups
     .filter((group) => isDevelopment(group, groups.length, desk))
-    .flatMap((group) => mainEvent(group, desk, false) ?? []);
-  const main = made.length > 0 ? made : [mainEvent(groups.at(-1)!, desk, true)!];
+    .flatMap((group) => mainEvent(group, desk, disputed, false) ?? []);
+  const main = made.length > 0 ? made : [mainEvent(leadingGroup(groups, desk).group, desk, disputed, true)!];
   const all = [...main, ...toldEvents(main, desk)];
   return all.sort(
     (a, b) =>
@@ -69,17 +74,24 @@ function isDevelopment(group: Group, groups: number, desk: Desk): boolean {
   const primary = group.voices.some(({ source }) => source.publisher.category !== 'journalism');
   if (!group.voices.some(({ english }) => english) && desk.reading.voices.some(({ english }) => english))
     return false;
+  if (group.voices.every(isCommentary)) return false;
   return groups <= 2 || families.size > 1 || primary || dateOfGroup(group) !== null;
 }
 
 /** Null where no headline can be made, unless one must be (`needed`). */
-function mainEvent(group: Group, desk: Desk, needed: boolean): StoryEvent | null {
+function mainEvent(
+  group: Group,
+  desk: Desk,
+  disputed: readonly Disputed[],
+  needed: boolean,
+): StoryEvent | null {
   const first = group.voices[0]!;
-  const headline = bestHeadline(group.voices, desk) ?? (needed ? verbatim(first) : null);
-  if (headline === null) return null;
   // A sentence from the text tells a detail, unless the report is the news itself.
-  if (!needed && headline.from.place > 0 && dateOfGroup(group) === null) return null;
+  const wanted = needed ? 'any' : dateOfGroup(group) === null ? 'title that tells' : 'tells';
+  const headline = bestHeadline(group.voices, desk, wanted) ?? (needed ? verbatim(first) : null);
+  if (headline === null) return null;
   const citations = alsoSaidBy(headline, group.voices, desk.carry);
+  const ids = group.voices.map(({ id }) => id);
   return {
     id: eventId(first, 0),
     happened: dateOfGroup(group),
@@ -89,20 +101,43 @@ function mainEvent(group: Group, desk: Desk, needed: boolean): StoryEvent | null
     sentences: sentencesFor(group, headline.from, desk),
     citations,
     confirmedBy: [...new Set(group.voices.map(({ family }) => family))].sort(compareText),
-    status: statusOf(headline.text, group.voices),
-    articleIds: group.voices.map(({ id }) => id),
+    status: statusOf(headline.text, ids, disputed),
+    articleIds: ids,
   };
 }
 
 const HEDGED =
   /^(?:allege|claim|may|might|could|reported|suspect|possib|potential|likely|appear|believed|thought|rumour|unconfirmed|purported)/;
 
-/** Hedged by the headline, or told by one publisher alone who is neither an authority nor the vendor concerned. */
-export function statusOf(headline: string, voices: readonly Voice[]): 'happened' | 'uncertain' {
+/** How much of a claim's words a headline has that makes the same claim. */
+const SAME_CLAIM = 0.5;
+
+/** Hedged, or making a claim that someone denies or took back. How many publishers tell it is said elsewhere. */
+function statusOf(headline: string, articleIds: readonly string[], disputed: readonly Disputed[]) {
   if (readCues(headline).hedges.some(({ cue }) => HEDGED.test(cue))) return 'uncertain';
-  const families = new Set(voices.map(({ family }) => family));
-  const primary = voices.some(({ source }) => source.publisher.category !== 'journalism');
-  return families.size === 1 && !primary ? 'uncertain' : 'happened';
+  const stems = new Set(contentStems(tokens(headline)));
+  const claims = disputed.some(
+    (claim) =>
+      claim.articleIds.some((id) => articleIds.includes(id)) && overlap(stems, claim.stems) >= SAME_CLAIM,
+  );
+  return claims ? 'uncertain' : 'happened';
+}
+
+/** A claim that is denied or was taken back, with the articles that make it. */
+export interface Disputed {
+  stems: ReadonlySet<string>;
+  articleIds: string[];
+}
+
+/** The claims among `disagreements` that no longer stand unchallenged: the first side of each denied or corrected one. */
+export function disputedClaims(disagreements: readonly Disagreement[]): Disputed[] {
+  return disagreements
+    .filter(({ status }) => status === 'denied' || status === 'corrected')
+    .map(({ sides }) => ({
+      stems: new Set(contentStems(tokens(sides[0]!.says)).filter((word) => !/^\d/.test(word))),
+      articleIds: sides[0]!.citations.map(({ articleId }) => articleId),
+    }))
+    .filter(({ stems }) => stems.size > 3);
 }
 
 const MOST_SENTENCES = 2;

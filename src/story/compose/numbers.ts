@@ -69,6 +69,14 @@ export function mendNumbers(text: string): string {
     .replace(/(?<![\d.,])(\d{1,3}), (\d{3})(?![\d])/g, '$1,$2');
 }
 
+/** "Sixty-one" as 61: a spelled-out number above twenty reads faster in figures, and is found by them. */
+export function inFigures(text: string): string {
+  return text.replace(
+    /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(one|two|three|four|five|six|seven|eight|nine)\b(?![\w-]| (?:hundred|thousand|million|billion|per))/gi,
+    (_, tens: string, ones: string) => `${WORDS.get(tens.toLowerCase())! + WORDS.get(ones.toLowerCase())!}`,
+  );
+}
+
 /** Every number of `text`, digits or words, except inside `outside` (spans of dates). "One" says too little to count. */
 export function numbersIn(
   text: string,

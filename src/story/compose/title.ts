@@ -1,11 +1,14 @@
 /** The story's title: what happened, to whom; chosen among headlines of our own by how much of the story's core they say. */
 import type { Passage } from '../../domain/article.ts';
+import { standAlone } from './alone.ts';
 import { holds } from './carry.ts';
+import { mainClause, tellsWhole } from './clause.ts';
 import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { inOtherWords } from './style.ts';
-import { hasVerb } from './verbs.ts';
+import { isCommentary, isRoundUp } from './roles.ts';
+import { houseStyle, inOtherWords } from './style.ts';
+import { finiteAt, isImperative } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { contentStems, plain, tokens } from './words.ts';
 
@@ -14,61 +17,99 @@ const LONGEST_VERBATIM = 200;
 const GOOD_FROM = 35;
 const GOOD_TO = 90;
 
+/** What is wanted of a headline beyond being carried by its passage. */
+export type Wanted = 'any' | 'tells' | 'title that tells';
+
 /** The best headline out of `voices` that its passage carries, or null where none can be made. */
-export function bestHeadline(voices: readonly Voice[], desk: Desk): Headline | null {
-  return ranked(voices, desk)[0]?.headline ?? null;
+export function bestHeadline(voices: readonly Voice[], desk: Desk, wanted: Wanted): Headline | null {
+  return best(voices, desk, wanted)?.headline ?? null;
 }
 
 /** The group that the story's title is taken from, and the title: the newest development that several tell and a headline says well. */
 export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Group; headline: Headline } {
-  let best: { group: Group; headline: Headline; value: number } | null = null;
+  let leading: { group: Group; headline: Headline; value: number } | null = null;
   for (const [i, group] of groups.entries()) {
-    const top = ranked(group.voices, desk)[0];
-    if (top === undefined) continue;
+    const top = best(group.voices, desk, 'any');
+    if (top === null) continue;
     const families = new Set(group.voices.map(({ family }) => family)).size;
     const age = groups.length - 1 - i;
-    const value = top.score * (1 + FAMILIES_WEIGH * Math.log2(families)) * AGING ** age;
-    if (best === null || value >= best.value) best = { group, headline: top.headline, value };
+    const value =
+      (top.tells ? 1 : 0.3) *
+      (group.voices.every(isCommentary) ? 0.5 : 1) *
+      top.score *
+      (1 + FAMILIES_WEIGH * Math.log2(families)) *
+      AGING ** age;
+    if (leading === null || value >= leading.value) leading = { group, headline: top.headline, value };
   }
-  return best ?? { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
+  return leading ?? { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
 }
 
 /** What a doubling of the families that tell a development adds, and what each newer development takes from an older one. */
 const FAMILIES_WEIGH = 0.15;
 const AGING = 0.93;
 
-/** The best headline first; only the first one is checked against its passage, and the next where it fails. */
-function ranked(voices: readonly Voice[], desk: Desk): Ranked[] {
-  const known = rankedBefore.get(voices);
-  if (known !== undefined) return known;
-  const made = rank(voices, desk);
-  rankedBefore.set(voices, made);
-  return made;
+/** The best that is wanted and that its passage carries: in words of our own where a publisher has it word for word, else as it is. */
+function best(voices: readonly Voice[], desk: Desk, wanted: Wanted): Ranked | null {
+  for (const ranked of rankedOf(voices, desk)) {
+    const { headline, tells } = ranked;
+    if (wanted !== 'any' && !tells) return null;
+    if (wanted === 'title that tells' && headline.from.place > 0) continue;
+    const own = desk.taken.has(headline.text.toLowerCase())
+      ? { ...headline, text: inOtherWords(headline.text) }
+      : headline;
+    for (const candidate of [own, headline])
+      if (holds(candidate, desk.carry)) return { ...ranked, headline: candidate };
+  }
+  return null;
 }
 
 interface Ranked {
   headline: Headline;
   score: number;
+  /** Whether it says who did what; else it is a topic, a teaser or an order, used only where nothing else is at hand. */
+  tells: boolean;
 }
 
 /** Title and timeline ask for the same groups. */
 const rankedBefore = new WeakMap<readonly Voice[], Ranked[]>();
 
-function rank(voices: readonly Voice[], desk: Desk): Ranked[] {
-  const scored = voices
-    .flatMap((voice) =>
-      candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
-    )
-    .map((headline) => ({ headline, score: score(headline, desk) }))
-    .sort((a, b) => b.score - a.score);
-  for (const { headline, score } of scored) {
-    const own = desk.taken.has(headline.text.toLowerCase())
-      ? { ...headline, text: inOtherWords(headline.text) }
-      : headline;
-    for (const candidate of [own, headline])
-      if (holds(candidate, desk.carry)) return [{ headline: candidate, score }];
-  }
-  return [];
+function rankedOf(voices: readonly Voice[], desk: Desk): Ranked[] {
+  const known = rankedBefore.get(voices);
+  if (known !== undefined) return known;
+  const made = voices
+    .flatMap((voice) => [
+      ...candidates(voice).flatMap(
+        (statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? [],
+      ),
+      ...fromLead(voice, desk),
+    ])
+    .map((headline) => ({ headline, score: score(headline, desk), tells: tellsNews(headline) }))
+    .sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
+  rankedBefore.set(voices, made);
+  return made;
+}
+
+/** A title is made to be one; what is cut out of a sentence seldom reads as well. */
+const FROM_TEXT = 0.6;
+/** Sentences of a lead that may state the development. */
+const LEAD = 3;
+
+/** The main clauses of the lead, where they make a headline. */
+function fromLead({ statements, english }: Voice, desk: Desk): Headline[] {
+  if (!english || isRoundUp(statements[0]?.text ?? '')) return [];
+  return statements.slice(1, 1 + LEAD).flatMap((statement) => {
+    const alone = standAlone(statement, desk.reading);
+    const text = alone && mainClause(alone.text);
+    return text && namesMatter(text, desk)
+      ? [{ text: houseStyle(text), citations: alone.citations, from: statement }]
+      : [];
+  });
+}
+
+/** A clause names who or what the story is about, or it could stand in any. */
+function namesMatter(text: string, { reading }: Desk): boolean {
+  const stems = contentStems(tokens(text));
+  return reading.core.slice(0, 8).some((word) => stems.includes(word));
 }
 
 /** The title, and a first sentence short enough for one. */
@@ -77,6 +118,14 @@ function candidates({ statements, english }: Voice): Statement[] {
   return statements
     .slice(0, 2)
     .filter(({ place, text }) => place === 0 || (text.length <= LONGEST && /\.$/.test(text)));
+}
+
+/** A title needs a verb and news in its article; a clause of the text must stand as a whole. */
+function tellsNews({ text, from }: Headline): boolean {
+  const words = tokens(text);
+  if (!from.voice.english) return true;
+  if (from.place > 0) return tellsWhole(text);
+  return finiteAt(words, text) > 0 && !isImperative(words) && !isCommentary(from.voice);
 }
 
 function score({ text, from }: Headline, { reading, taken }: Desk): number {
@@ -90,9 +139,9 @@ function score({ text, from }: Headline, { reading, taken }: Desk): number {
   if (taken.has(text.toLowerCase())) value *= 0.9;
   if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
   if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
-  if (!hasVerb(tokens(text))) value *= 0.6;
+  if (isCommentary(from.voice)) value *= 0.6;
   if (!reading.core.slice(0, 6).some((word) => stems.includes(word))) value *= 0.6;
-  if (from.place > 0) value *= 0.75;
+  if (from.place > 0) value *= FROM_TEXT;
   if (!from.voice.english) value *= 0.1;
   return value;
 }

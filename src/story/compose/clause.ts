@@ -1,0 +1,91 @@
+/**
+ * The main clause of a sentence as a headline: what leans on it (dates, attributions, appositions, relative clauses, trailing
+ * adverbials) comes off, word order and words stay. The citation check has the last word.
+ */
+import { finiteAt, isImperative } from './verbs.ts';
+import { tokens } from './words.ts';
+
+const LONGEST = 90;
+const SHORTEST_WORDS = 4;
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = `(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}`;
+const LEADING_DATE = new RegExp(
+  `^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE},? (?=\\p{Lu}|\\p{Ll}|\\d)`,
+  'u',
+);
+const DATE_WITHIN = new RegExp(
+  `(?<=\\p{L}),? (?:late |early )?(?:on|in) ${DATE}(?= (?!and\\b)\\p{L}|$)`,
+  'u',
+);
+/** Who says it, at the end: kept out only where the saying adds no doubt. */
+const SAID_LAST = new RegExp(
+  `, (?:according to [^,]{3,60}|(?:[\\p{Lu}][^,]{2,50}|the [^,]{3,40}) (?:said|says|announced|announces|wrote|reported|disclosed)(?: (?:on|in) ${DATE})?)$`,
+  'u',
+);
+/** "…, the maker of mice and webcams, …": between two commas, with no verb of the main clause in it. */
+const APPOSITION =
+  /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|which|who|whose|also) [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=\p{Ll})/u;
+const BRACKETS = / \([^()]{1,60}\)/g;
+/** What may be cut at the end, the longest first tried last; each must leave a whole clause. */
+const TAILS: RegExp[] = [
+  /[;:] .*$/,
+  /,? (?:[–—-]) .*$/,
+  /, (?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according|among|its|their|his|her|so|because|although|though|over|a|an|the|and|but|both|for|under|through|in|if|not|part|part of)\b.*$/,
+  / (?:that|which|who|whose|so that|because|although|while|whereas|after which|with which|through which|from which|to which|in which|on which|at which)\b.*$/,
+  / (?:after|before|since|following|amid|according to|as part of|in order to)\b.*$/,
+];
+/** A verb whose object is the clause after "that": without it nothing is left. */
+const NEEDS_THAT =
+  /\b(?:say|says|said|warn|warns|warned|claim|claims|claimed|confirm|confirms|confirmed|announce|announced|announces|argue|argues|argued|report|reports|reported|find|finds|found|show|shows|showed|states?|stated|believes?|believed|told|know|knew|means?|meant|admit|admits|admitted|is|are|was|were|disclosed?|revealed?|reveals|so|now|such|wrote|writes|think|thinks)$/;
+const LEFT_OPEN =
+  /(?:\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|following|including|than|its|their|is|are|was|were|has|have|had|who|which|not|be|been|will|would|may|whose)|[,;:–-])$/i;
+
+/** The main clause of a sentence that stands alone (alone.ts), or null where none of headline length is left. */
+export function mainClause(sentence: string): string | null {
+  let text = sentence.replace(/[.!]$/, '').replace(LEADING_DATE, '').replace(BRACKETS, '');
+  text = text.replace(APPOSITION, '$1 ').replace(SAID_LAST, '').replace(DATE_WITHIN, '');
+  for (const tail of TAILS) {
+    if (text.length <= LONGEST && tail !== TAILS[0]) break;
+    text = cut(text, tail);
+  }
+  text = text.replace(DATE_WITHIN, '').replace(/ (?:has|have) (?=\p{L}{3,}ed\b)/u, ' ');
+  text = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return tellsWhole(text) ? text : null;
+}
+
+/** The text without its tail, where a whole clause is left. */
+function cut(text: string, tail: RegExp): string {
+  const short = text.replace(tail, '');
+  if (short === text || NEEDS_THAT.test(short) || LEFT_OPEN.test(short)) return text;
+  const words = tokens(short);
+  const at = finiteAt(words, short);
+  // A verb that ends the clause has lost its object.
+  return at > 0 && at < words.length - 1 && words.length >= SHORTEST_WORDS ? short : text;
+}
+
+/** Whether a text can stand as a headline: a subject, a verb, something after it, and nothing left open. */
+export function tellsWhole(text: string): boolean {
+  const words = tokens(text);
+  const at = finiteAt(words, text);
+  return (
+    text.length <= LONGEST + 10 &&
+    words.length >= SHORTEST_WORDS &&
+    at > 0 &&
+    !(STATES.has(words[at]!.lower) && !ACTED.test(words[at + 1]?.lower ?? '')) &&
+    !isImperative(words) &&
+    !LEFT_OPEN.test(text) &&
+    !OPENS_ASIDE.test(text) &&
+    text.split('“').length === text.split('”').length &&
+    text.split('"').length % 2 === 1
+  );
+}
+
+/** What is described is no development; what was done to someone is one. */
+const STATES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
+const ACTED =
+  /^(?:\p{L}{2,}ed|\p{L}{2,}ing|not|no|now|been|to|still|also|again|\p{L}+ly|found|taken|stolen|broken|shut|given|made|held|sent|cut|hit|put|begun|known|withdrawn|struck|lost|won|paid|sold|told|brought|built)$/u;
+
+/** A sentence that begins with a clause or phrase beside the main one: what is left of it would not be the news. */
+const OPENS_ASIDE =
+  /^(?:If|When|While|Although|Though|Because|Since|As|After|Before|Following|For|With|Without|Despite|Unlike|In|On|At|By|Under|To|From|Among|According|There|It|Nobody|Everyone|Everybody|One|Few|Some|Many|Most|That|This|What|Whoever|Whether|Until|Even)\b/;
