@@ -66,7 +66,11 @@ export async function runBench(argv: string[]): Promise<number> {
     return 2;
   }
   const bench = await load();
-  const result = await bench.run({ data: dataFolder(values.data ?? null), items: values.items ? resolve(values.items) : null, peer: values.peer });
+  const result = await bench.run({
+    data: dataFolder(values.data ?? null),
+    items: values.items ? resolve(values.items) : null,
+    peer: values.peer,
+  });
   if (values.json) process.stdout.write(`${JSON.stringify(result.figures)}\n`);
   else process.stdout.write(`${result.table}\n\n${result.data}\n${result.method}\n`);
   return 0;

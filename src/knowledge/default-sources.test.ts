@@ -61,7 +61,9 @@ describe('the publisher of an address', () => {
       category: 'policy',
     });
     expect(publisherOf('https://ann.github.io/feed', 'Ann').id).toBe('ann.github.io');
-    expect(publisherOf('https://digital-strategy.ec.europa.eu/news', 'European Commission').id).toBe('europa.eu');
+    expect(publisherOf('https://digital-strategy.ec.europa.eu/news', 'European Commission').id).toBe(
+      'europa.eu',
+    );
     expect(publisherOf('http://127.0.0.1:8080/feed', 'Local').id).toBe('127.0.0.1');
   });
 });
