@@ -48,7 +48,10 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
     rows.push(...crossValidated(options.data, mainEvents));
   }
   return {
-    figures: Object.assign({}, ...rows.map(figuresOf)),
+    figures: Object.assign(
+      {},
+      ...rows.map((row) => figuresOf(row, options.items === null ? suffixOf(row.name) : '')),
+    ),
     table: tableOf(rows),
     data: rows.map((row) => `${row.name}: ${row.items} items`).join('; '),
     method: `${methodOf(options)} ${how}`,
@@ -151,8 +154,9 @@ const suffixes: Record<string, string> = {
   'sample wire': '_sample',
 };
 
-function figuresOf(row: Row): Record<string, number> {
-  const suffix = suffixes[row.name] ?? '';
+const suffixOf = (name: string): string => suffixes[name] ?? '';
+
+function figuresOf(row: Row, suffix: string): Record<string, number> {
   const figures: Record<string, number | null> = {
     story_f1: row.stories.f1,
     story_precision: row.stories.precision,

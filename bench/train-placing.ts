@@ -14,16 +14,13 @@ import { profileOf } from '../src/story/placing/profile.ts';
 import { Story } from '../src/story/placing/story.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
-import { corpora, countBackground } from './train-background.ts';
+import { corpora, countBackground, firstLabelledDay } from './train-background.ts';
 
 export const developmentSets = [
   'cyber-news-dev.jsonl',
   'cyber-news-dev-2.jsonl',
   'ecbplus-odd-topics.jsonl.gz',
 ];
-
-/** Counts from before the first labelled window: what is evaluated is never in its own background. */
-export const firstLabelledDay = '2025-09-15';
 
 export interface LabelledSet {
   name: string;

@@ -78,7 +78,7 @@ function otherLaw(article: Profile, story: Story): Difference | null {
 
 function otherNames(article: Profile, story: Story): Difference | null {
   if (tyingNames(article, story)) return null;
-  return { feature: 'names', words: `no name in common${namesOfBoth(article, story)}` };
+  return { feature: 'names', words: `no rare name in common${namesOfBoth(article, story)}` };
 }
 
 /** " (Fortinet / Ivanti)": what each names and the other does not. */
@@ -90,11 +90,10 @@ function namesOfBoth(article: Profile, story: Story): string {
 
 /** The heaviest two rare names that the other does not hold, as written. */
 function rareNames(names: Vector, other: Vector, shown: (id: number) => string | null): string {
-  return heaviestOf(names, names.ids.length)
+  const written = heaviestOf(names, names.ids.length)
     .filter(({ id, rarity }) => rarity >= tyingRarity && !holds(other, id))
-    .flatMap(({ id }) => shown(id) ?? [])
-    .slice(0, 2)
-    .join(', ');
+    .flatMap(({ id }) => shown(id) ?? []);
+  return [...new Set(written)].slice(0, 2).join(', ');
 }
 
 /** Whether the article has a rare name that the story has too. */

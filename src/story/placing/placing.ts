@@ -47,8 +47,9 @@ export interface PlacingOptions {
 /** Stories that are scored per article. */
 const candidatesScored = 12;
 const keptApartShown = 5;
-/** Stories less likely than this have nothing to do with the article, and are not shown as related. */
-const leastRelated = 0.02;
+/** Stories less likely than this and with fewer words in common have nothing to do with the article. */
+const relatedScore = 0.05;
+const relatedWords = 0.1;
 
 interface Scored {
   story: Story;
@@ -56,6 +57,12 @@ interface Scored {
   features: Features;
   veto: string | null;
 }
+
+/** Reasons that say what two have in common. */
+const likeness = /in common|alike|the same/;
+
+const isRelated = ({ score, features }: Scored): boolean =>
+  score >= relatedScore || features.words >= relatedWords;
 
 /** Placing with nothing remembered. Deterministic: the same articles in the same order give the same stories. */
 export function createPlacing(options: PlacingOptions = {}): Placing {
@@ -92,7 +99,7 @@ class Places implements Placing {
     // Told before the article is entered: afterwards its words are the story's.
     const reasons = best ? reasonsFor(profile, best.story, best.features, model) : [];
     const keptApart = scored
-      .filter((other) => other !== best && other.score >= leastRelated)
+      .filter((other) => other !== best && isRelated(other))
       .slice(0, keptApartShown)
       .map((other) => this.candidateOf(profile, other, model));
     const story = this.shelf.enter([profile], best ? best.story.id : id);
@@ -105,7 +112,9 @@ class Places implements Placing {
       joined: best !== null,
       score: best?.score ?? scored[0]?.score ?? 0,
       reasons,
-      keptApart: keptApart.filter((other) => other.storyId !== storyId && this.shelf.has(other.storyId)),
+      keptApart: keptApart.filter(
+        (other) => other.storyId !== storyId && other.reasons.length > 0 && this.shelf.has(other.storyId),
+      ),
       moves,
     };
   }
@@ -137,7 +146,10 @@ class Places implements Placing {
       weight: -1,
       words,
     }));
-    const alike = reasonsFor(profile, story, features, model);
+    const noName = apart.some(({ feature }) => feature === 'names');
+    const alike = reasonsFor(profile, story, features, model).filter(
+      ({ words }) => likeness.test(words) && !(noName && words.startsWith('names')),
+    );
     return { storyId: story.id, score, reasons: [...apart, ...alike].slice(0, 4), veto };
   }
 

@@ -1,13 +1,13 @@
 /** What placing keeps of an article: its telling words, names, numbers and identifiers, and when it was published. */
-import type { Findings } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { millis } from '../../domain/time.ts';
 import { type Background, rarityOf } from './background.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { isRoundupTitle } from './roundup.ts';
 import { hashOf, holds, unit, type Vector, type Weighed } from './vector.ts';
 import { termOf, words } from './words.ts';
 
-export interface Profile {
+export interface Profile extends Lead {
   articleId: string;
   /** Its number in the order of placing. */
   order: number;
@@ -26,14 +26,6 @@ export interface Profile {
   title: Vector;
   /** Numbers worth comparing, as written: `61`, `5.7m`, `$2.85m`. */
   numbers: string[];
-  /** The vulnerabilities it is about: those named in title and first sentence, else the only one. */
-  identifiers: string[];
-  /** What its lead counts: value and unit. */
-  figures: [value: number, unit: string][];
-  /** The laws that its lead names. */
-  laws: string[];
-  /** Words (hashed) of the names of actors and malware: who did it is not what happened. */
-  actors: number[];
   /** How the text writes the heaviest terms, in their order. */
   shown: string[];
   roundup: boolean;
@@ -87,7 +79,7 @@ export function profileOf(
       count.weight += inTitle ? 2 : 1 / (1 + position / halfLead);
       if (!word.capital) count.plain += 1;
       else if (!titleCase && index > 0) count.capital += 1;
-      if (word.capital) count.shown = word.shown;
+      if (word.capital) count.shown = titleCase ? word.shown : word.name;
       counts.set(word.term, count);
       if (inTitle) title.add(word.term);
       position += 1;
@@ -177,45 +169,6 @@ function assemble(
     shown: Array.from(kept.heaviest.subarray(0, shownKept), (position) => written.get(kept.ids[position]!)!),
     roundup: isRoundupTitle(article.title),
   };
-}
-
-/** Characters of the lead: title and first paragraph or two. */
-const leadLength = 500;
-/** Characters of title and first sentence. */
-const openingLength = 250;
-/** Units of time count no things. */
-const timeUnits = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
-
-/** What the lead names and counts. */
-function leadOf(findings: Findings): Pick<Profile, 'identifiers' | 'figures' | 'laws' | 'actors'> {
-  const vulnerabilities = findings.mentions.filter(({ type }) => type === 'vulnerability');
-  const all = new Set(vulnerabilities.map(({ key }) => key));
-  const named = vulnerabilities.filter(({ start }) => start < openingLength).map(({ key }) => key);
-  // An article that names many further down is about none of them in particular.
-  const identifiers = named.length > 0 ? new Set(named) : all.size <= 2 ? [...all].slice(0, 1) : [];
-  const figures = findings.quantities
-    .filter(
-      ({ start, unit, qualifier }) => start < leadLength && qualifier !== 'vague' && !timeUnits.has(unit),
-    )
-    .map(({ value, unit }): [number, string] => [value, unit]);
-  const laws = findings.mentions
-    .filter(({ type, start }) => type === 'law' && start < leadLength)
-    .map(({ key }) => key);
-  return {
-    identifiers: [...identifiers].slice(0, 8),
-    figures: figures.slice(0, 6),
-    laws: [...new Set(laws)].slice(0, 4),
-    actors: actorsOf(findings),
-  };
-}
-
-const actorTypes: ReadonlySet<string> = new Set(['actor', 'malware', 'campaign']);
-const actorWordsKept = 16;
-
-function actorsOf({ mentions }: Findings): number[] {
-  const keys = mentions.filter(({ type }) => actorTypes.has(type)).map(({ key }) => key);
-  const terms = [...new Set(keys)].flatMap((key) => key.split(' ').flatMap((word) => termOf(word) ?? []));
-  return [...new Set(terms.map(hashOf))].slice(0, actorWordsKept);
 }
 
 /** A number that can tell two things apart: no year, ordinal, round thousand or clock time. */

@@ -8,7 +8,7 @@ import { heaviestOf, holds, type Weighed } from './vector.ts';
 
 const reasonsShown = 4;
 
-/** The strongest reasons for (or, with `against`, against) an article belonging to a story, strongest first. */
+/** What decided whether an article belongs to a story, for and against, strongest first. Weights are in log-odds. */
 export function reasonsFor(article: Profile, story: Story, features: Features, model: Model): Reason[] {
   const weights = contributions(model, features);
   const said = new Set<string>();
@@ -29,22 +29,18 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 function wordsFor(feature: FeatureName, value: number, article: Profile, story: Story): string | null {
   switch (feature) {
     case 'words':
-    case 'nearest':
-    case 'nearestThree': {
-      const shared = sharedWords(article, story, false);
-      return shared.length > 0
-        ? `rare words in common: ${shared.join(', ')}`
-        : 'hardly a rare word in common';
-    }
     case 'names':
     case 'nearestNames':
-    case 'namesCovered': {
-      const shared = sharedWords(article, story, true);
-      return shared.length > 0 ? `names in common: ${shared.join(', ')}` : 'no name in common';
-    }
+    case 'namesCovered':
+      return inCommon(article, story, true) ?? inCommon(article, story, false);
+    case 'nearest':
+    case 'nearestThree':
+    case 'topCovered':
+    case 'coreCovered':
+      return inCommon(article, story, false);
     case 'title':
     case 'titleCovered':
-      return value > 0.35 ? 'the titles are alike' : null;
+      return value > 0.5 ? 'the titles are alike' : null;
     case 'otherNames': {
       const other = otherNames(article, story);
       return value > 0 && other.length > 0 ? `other names: ${other.join(', ')}` : null;
@@ -86,11 +82,14 @@ function apart(milliseconds: number): string {
 const showableRarity = 0.1;
 const wordsShown = 5;
 
-function sharedWords(article: Profile, story: Story, names: boolean): string[] {
+/** “names in common: Collins Aerospace, Heathrow”, or the other rare words; null where there are none. */
+function inCommon(article: Profile, story: Story, names: boolean): string | null {
   const shared = heaviestOf(article.terms, article.terms.ids.length)
     .filter(({ id, rarity }) => rarity > showableRarity && holds(story.centroid, id))
     .filter(({ id }) => (holds(article.names, id) || holds(story.names, id)) === names);
-  return written(shared, (id) => shownIn(article, id) ?? story.shown(id)).slice(0, wordsShown);
+  const shown = written(shared, (id) => shownIn(article, id) ?? story.shown(id)).slice(0, wordsShown);
+  if (shown.length === 0) return null;
+  return `${names ? 'names' : 'rare words'} in common: ${shown.join(', ')}`;
 }
 
 function otherNames(article: Profile, story: Story): string[] {
@@ -100,8 +99,10 @@ function otherNames(article: Profile, story: Story): string[] {
   return written(other, (id) => shownIn(article, id)).slice(0, 3);
 }
 
-const written = (words: Weighed[], shown: (id: number) => string | null): string[] =>
-  words.flatMap(({ id }) => shown(id) ?? []);
+/** Each word as written, a name of several words once. */
+const written = (words: Weighed[], shown: (id: number) => string | null): string[] => [
+  ...new Set(words.flatMap(({ id }) => shown(id) ?? [])),
+];
 
 function otherNumbers(article: Profile, story: Story): string | null {
   const there = story.profiles.at(-1)?.numbers[0];

@@ -1,9 +1,11 @@
 /** Text → words to compare articles by: spellings unified, boilerplate gone, endings off. */
 
-/** One word of a text. `term` is what is compared; `shown` is how the text wrote it. */
+/** One word of a text. `term` is what is compared; `shown` is how the text wrote it, without "'s". */
 export interface Word {
   term: string;
   shown: string;
+  /** The name that it stands in: capitalised words side by side, at most four. */
+  name: string;
   /** Starts with a capital, or is all capitals or digits with letters. */
   capital: boolean;
 }
@@ -75,14 +77,27 @@ export function plain(text: string): string {
 /** The words of a text in order, stop words left out. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const [match] of plain(text).matchAll(wordPattern)) {
-    const term = termOf(match);
+  const whole = plain(text);
+  let run: Word[] = [];
+  let runEnds = -2;
+  for (const match of whole.matchAll(wordPattern)) {
+    const term = termOf(match[0]);
     if (term === null) continue;
-    const first = match.charCodeAt(0);
-    found.push({ term, shown: match, capital: (first >= 65 && first <= 90) || /^\p{Lu}/u.test(match) });
+    const shown = match[0].replace(/['’]s?$/, '');
+    const word: Word = { term, shown, name: shown, capital: /^\p{Lu}/u.test(shown) };
+    const follows = match.index === runEnds + 1 && whole[runEnds] === ' ';
+    run = word.capital ? (follows && run.length < longestName ? [...run, word] : [word]) : [];
+    runEnds = match.index + match[0].length;
+    if (run.length > 1) {
+      const name = run.map((part) => part.shown).join(' ');
+      for (const part of run) part.name = name;
+    }
+    found.push(word);
   }
   return found;
 }
+
+const longestName = 4;
 
 /** What is compared for a written word, or null for one that says nothing. */
 export function termOf(written: string): string | null {
