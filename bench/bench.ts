@@ -37,6 +37,7 @@ export const benches: Record<string, Bench> = {
   evidence: () => import('./evidence.ts'),
   briefs: () => import('./briefs.ts'),
   throughput: () => import('./throughput.ts'),
+  pages: () => import('./pages.ts'),
 };
 
 /** The folder with development data: as given, as set, or `../shared/data` where that exists. */

@@ -1,5 +1,6 @@
 /** First-run progress: how far following the sources has come. */
 import type { Progress } from '../domain/page.ts';
+import type { Source } from '../domain/source.ts';
 import { countArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { countIncoming } from '../store/incoming.ts';
@@ -13,7 +14,7 @@ export async function progress(db: Db): Promise<Progress> {
     countIncoming(db, null),
     countStories(db),
   ]);
-  const followed = sources.filter((source) => !source.paused && source.kind !== 'manual');
+  const followed = followedOf(sources);
   return {
     sources: followed.length,
     sourcesAnswered: followed.filter((source) => source.health.lastFetchAt !== null).length,
@@ -25,6 +26,10 @@ export async function progress(db: Db): Promise<Progress> {
 
 /** Progress while the first run lasts: until every source was asked once and what came was read; then null. */
 export async function progressOf(db: Db): Promise<Progress | null> {
-  const now = await progress(db);
-  return now.sourcesAnswered < now.sources || now.stories === 0 ? now : null;
+  const [sources, stories] = await Promise.all([listSources(db), countStories(db)]);
+  const unasked = followedOf(sources).some((source) => source.health.lastFetchAt === null);
+  return unasked || stories === 0 ? progress(db) : null;
 }
+
+const followedOf = (sources: Source[]): Source[] =>
+  sources.filter((source) => !source.paused && source.kind !== 'manual');

@@ -4,7 +4,7 @@ import { BadInput } from '../domain/errors.ts';
 import type { WirePage, WireQuery, WireRow } from '../domain/page.ts';
 import type { Change } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
-import { countArticles, loadArticles } from '../store/articles.ts';
+import { lastLearnedAt, loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import {
   changesSince,
@@ -42,11 +42,11 @@ export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuer
     categories: query.categories,
     text: query.text,
   };
-  const [cursor, total, counts, articles] = await Promise.all([
+  const [cursor, total, counts, lastArticleAt] = await Promise.all([
     latestCursor(db),
     countWire(db, filter),
     countFilters(db, filter, windows),
-    countArticles(db),
+    lastLearnedAt(db),
   ]);
   const listed = await listWire(db, filter, parseBefore(query.before), ROWS + 1);
   const page = listed.slice(0, ROWS);
@@ -58,7 +58,7 @@ export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuer
     rows: await rowsOf(db, who, page, now),
     next: listed.length > ROWS && last ? formatBefore(last) : null,
     counts,
-    lastArticleAt: articles.lastLearnedAt,
+    lastArticleAt,
     cursor: String(cursor),
     firstRun: await progressOf(db),
   };

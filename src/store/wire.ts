@@ -1,7 +1,7 @@
 /** Reading the wire: stories by what is new, filtered, counted, and what each reader has seen of them. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { Category } from '../domain/source.ts';
-import type { Change, Kind } from '../domain/story.ts';
+import { type Change, Kind } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import type { Schema } from './schema.ts';
@@ -14,15 +14,28 @@ export interface WireFilter {
   text: string;
 }
 
-/** The conditions of a filter, without the part that is being counted. */
-function conditions(where: ExpressionBuilder<Schema, 'story'>, filter: WireFilter, without: 'kinds' | null) {
-  const all: Expression<SqlBool>[] = [where('story.moved_to', 'is', null)];
-  if (filter.since !== null) all.push(where('story.updated_at', '>=', filter.since));
-  if (filter.kinds.length > 0 && without !== 'kinds') all.push(where('story.kind', 'in', filter.kinds));
-  if (filter.categories.length > 0) all.push(sql<SqlBool>`story.categories && ${filter.categories}::text[]`);
-  if (filter.text !== '')
-    all.push(sql<SqlBool>`story.search @@ websearch_to_tsquery('simple', ${filter.text})`);
-  return where.and(all);
+type StoryWhere = ExpressionBuilder<Schema, 'story'>;
+
+/** What each part of a filter asks of a story; true where it asks nothing. */
+const asks = {
+  since: (where: StoryWhere, since: Instant | null): Expression<SqlBool> =>
+    since === null ? where.lit(true) : where('story.updated_at', '>=', since),
+  kinds: (where: StoryWhere, kinds: Kind[]): Expression<SqlBool> =>
+    kinds.length === 0 ? where.lit(true) : where('story.kind', 'in', kinds),
+  categories: (where: StoryWhere, categories: Category[]): Expression<SqlBool> =>
+    categories.length === 0 ? where.lit(true) : sql<SqlBool>`story.categories && ${categories}::text[]`,
+  text: (where: StoryWhere, text: string): Expression<SqlBool> =>
+    text === '' ? where.lit(true) : sql<SqlBool>`story.search @@ websearch_to_tsquery('simple', ${text})`,
+};
+
+function conditions(where: StoryWhere, filter: WireFilter): Expression<SqlBool> {
+  return where.and([
+    where('story.moved_to', 'is', null),
+    asks.since(where, filter.since),
+    asks.kinds(where, filter.kinds),
+    asks.categories(where, filter.categories),
+    asks.text(where, filter.text),
+  ]);
 }
 
 /** A page of stories, newest first, after the story named by `before`. */
@@ -47,7 +60,7 @@ export async function listWire(
       'revised_at',
       'first_reported_at',
     ])
-    .where((where) => conditions(where, filter, null));
+    .where((where) => conditions(where, filter));
   if (before)
     query = query.where((where) =>
       where(where.refTuple('updated_at', 'id'), '<', where.tuple(before.updatedAt, before.id)),
@@ -59,29 +72,44 @@ export async function countWire(db: Db, filter: WireFilter): Promise<number> {
   const row = await db
     .selectFrom('story')
     .select((select) => select.fn.countAll<number>().as('n'))
-    .where((where) => conditions(where, filter, null))
+    .where((where) => conditions(where, filter))
     .executeTakeFirstOrThrow();
   return row.n;
 }
 
-/** How many stories each value of each filter would give, the other filters standing. `windows`: name → since. */
+/**
+ * How many stories each value of each filter would give, the other filters standing. `windows`: name → since. Counted in
+ * one pass over the stories that hold the text.
+ */
 export async function countFilters(db: Db, filter: WireFilter, windows: Record<string, Instant | null>) {
-  const kinds = await db
+  const row = await db
     .selectFrom('story')
-    .select((select) => ['kind', select.fn.countAll<number>().as('n')])
-    .where((where) => conditions(where, filter, 'kinds'))
-    .groupBy('kind')
-    .execute();
-  const categories: Record<string, number> = {};
-  for (const category of Category.options)
-    categories[category] = await countWire(db, { ...filter, categories: [category] });
-  const since: Record<string, number> = {};
-  for (const [name, at] of Object.entries(windows))
-    since[name] = await countWire(db, { ...filter, since: at });
+    .where('story.moved_to', 'is', null)
+    .where((where) => asks.text(where, filter.text))
+    .select((where) => {
+      const count = (name: string, part: Partial<WireFilter>) => {
+        const wanted = { ...filter, ...part };
+        const holds = where.and([
+          asks.since(where, wanted.since),
+          asks.kinds(where, wanted.kinds),
+          asks.categories(where, wanted.categories),
+        ]);
+        return where.fn.countAll<number>().filterWhere(holds).as(name);
+      };
+      return [
+        ...Object.entries(windows).map(([name, since]) => count(`since ${name}`, { since })),
+        ...Kind.options.map((kind) => count(`kind ${kind}`, { kinds: [kind] })),
+        ...Category.options.map((category) => count(`category ${category}`, { categories: [category] })),
+      ];
+    })
+    .executeTakeFirstOrThrow();
+  const counts = (what: string, names: readonly string[]): Record<string, number> =>
+    Object.fromEntries(names.map((name) => [name, (row as Record<string, number>)[`${what} ${name}`] ?? 0]));
+  const kinds = counts('kind', Kind.options);
   return {
-    since,
-    kinds: Object.fromEntries(kinds.map((row) => [row.kind, row.n])),
-    categories,
+    since: counts('since', Object.keys(windows)),
+    kinds: Object.fromEntries(Object.entries(kinds).filter(([, n]) => n > 0)),
+    categories: counts('category', Category.options),
   };
 }
 
