@@ -27,6 +27,8 @@ import { instant } from './ground.ts';
 
 /** How many articles that share a band are compared. */
 const COPY_CANDIDATES = 40;
+/** A story that an article belongs to less likely than this has nothing to do with it, and is no related story. */
+const LEAST_RELATED = 0.02;
 
 /** A batch on its way: each step adds its part; only `tell` writes stories. */
 export interface StoryBatch {
@@ -191,6 +193,7 @@ async function relateStories(
   for (const { placement } of batch.placed) {
     const story = where.get(placement.articleId) ?? placement.storyId;
     for (const candidate of placement.keptApart) {
+      if (candidate.score < LEAST_RELATED) continue;
       const why = candidate.veto ?? candidate.reasons.map((reason) => reason.words).join('; ');
       await relate(trx, story, candidate.storyId, candidate.score, why);
     }
