@@ -8,7 +8,7 @@ import { groupByEvent } from './grouping.ts';
 import { kindOf, stageOf } from './kind.ts';
 import { severityOf } from './severity.ts';
 import { summarise } from './summary.ts';
-import { leadingGroup } from './title.ts';
+import { leadingGroup, newestGroup } from './title.ts';
 import { inOrder, voicesOf } from './voices.ts';
 
 /**
@@ -22,8 +22,16 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const desk = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
   const disagreements = findDisagreements(voices, desk);
-  const { group, headline } = leadingGroup(groups, desk);
-  const sentences = summarise(desk, groups, group, headline.from, withdrawnFigures(disagreements));
+  const leading = leadingGroup(groups, desk);
+  const { headline } = leading;
+  const newest = newestGroup(groups, leading, desk);
+  const sentences = summarise(
+    desk,
+    groups,
+    newest.group,
+    newest.headline.from,
+    withdrawnFigures(disagreements),
+  );
   const summary: Cited[] =
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);

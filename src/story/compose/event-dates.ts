@@ -18,7 +18,7 @@ const STATEMENT =
   /\b(?:says?|said|announce[sd]?|confirm(?:s|ed)?|warn(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|den(?:y|ies|ied)|publish(?:es|ed)?|launch(?:es|ed)?|release[sd]?|unveil(?:s|ed)?|urge[sd]?|call(?:s|ed)? for|ask(?:s|ed)?|tell(?:s)?|told|claim(?:s|ed)?|state[sd]?|propose[sd]?|present(?:s|ed)?|adopt(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|issue[sd]?|admit(?:s|ted)?|apologi[sz]e[sd]?|accuse[sd]?|blame[sd]?|fine[sd]?|sentence[sd]?|charge[sd]?|advise[sd]?|order(?:s|ed)?|extend(?:s|ed)?|delay(?:s|ed)?|demand(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|(?:set |due |ready )?to (?:re)?(?:start|open|sume|launch|close|ban|fine|pay|cut|stop|lay|sue|appeal|unveil|publish|release))\b/i;
 
 const VERBS =
-  'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|adopted';
+  'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|adopted|shared';
 /** "said on Tuesday", "announced in a statement late on Sunday"; "on Sunday announced". */
 const SAID_BEFORE = new RegExp(
   `\\b(?:${VERBS})(?: (?!to |that |after |since )[\\w’'-]{1,12}){0,5},? (?:on |late |early |last )*$`,
@@ -57,11 +57,19 @@ function statedDate(voices: readonly Voice[], first: Day): Dated | null {
   return best?.when ?? null;
 }
 
+/** "Their joint statement, shared on Monday, …": what the lead told of, by another noun. */
+const ITS_DOCUMENT =
+  /^(?:Their|Its|The|His|Her) (?:joint |open |full |new )?(?:statement|letter|report|notice|advisory|alert|appeal|filing|announcement|proposal|paper|study|analysis|bulletin|declaration),? (?:shared|published|released|issued|sent|posted|signed|made public|dated)\b/;
+
+function isOfAnother(text: string, stems: ReadonlySet<string>, matter: ReadonlySet<string>): boolean {
+  return overlap(stems, matter) < SAME_MATTER && !ITS_DOCUMENT.test(text);
+}
+
 /** The dates that a voice ties to a reporting verb in its lead, each once, in sentences that tell what its title and opening tell. */
 function tiedDates({ statements, source }: Voice, matter: ReadonlySet<string>): Dated[] {
   const found = new Map<string, Dated>();
   for (const { dates, stems, place, text } of statements.slice(0, LEAD)) {
-    if (place > 1 && (overlap(stems, matter) < SAME_MATTER || REACTION.test(text))) continue;
+    if (place > 1 && (isOfAnother(text, stems, matter) || REACTION.test(text))) continue;
     for (const { start, end, when } of dates) {
       if (when.precision === 'year' || when.precision === 'quarter') continue;
       const before = source.article.text.slice(Math.max(0, start - 70), start);

@@ -7,7 +7,7 @@ import { readCues } from './cues.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { dateOfGroup } from './event-dates.ts';
 import { type Group, groupByEvent } from './grouping.ts';
-import { isCommentary } from './roles.ts';
+import { isCommentary, isOvertaken, isRhetoric } from './roles.ts';
 import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
@@ -87,7 +87,7 @@ function mainEvent(
 ): StoryEvent | null {
   const first = group.voices[0]!;
   // A sentence from the text tells a detail, unless the report is the news itself.
-  const wanted = needed ? 'any' : dateOfGroup(group) === null ? 'title that tells' : 'tells';
+  const wanted = needed ? 'any' : dateOfGroup(group) === null ? 'opening that tells' : 'tells';
   const headline = bestHeadline(group.voices, desk, wanted) ?? (needed ? verbatim(first) : null);
   if (headline === null) return null;
   const citations = alsoSaidBy(headline, group.voices, desk.carry);
@@ -146,9 +146,11 @@ const MOST_SENTENCES = 2;
 function sentencesFor(group: Group, headline: Statement, desk: Desk): StoryEvent['sentences'] {
   const chosen: { text: string; citations: ReturnType<typeof alsoSaidBy>; stems: ReadonlySet<string> }[] = [];
   const said = new Set(headline.stems);
+  const last = desk.reading.voices.at(-1)!.day;
   const pool = group.voices
     .filter(({ english }) => english || group.voices.every((voice) => !voice.english))
     .flatMap(({ statements }) => statements.slice(1, 5))
+    .filter((statement) => !isRhetoric(statement.text) && !isOvertaken(statement, last))
     .map((statement) => ({ statement, value: added(statement, said, desk) }))
     .sort((a, b) => b.value - a.value);
   for (const { statement } of pool.slice(0, 12)) {

@@ -107,10 +107,20 @@ export function numbersIn(
 
 function baseValue({ lower }: Token): number | null {
   const first = lower.charCodeAt(0);
-  if (first < 48 || first > 57) return WORDS.get(lower) ?? VAGUE.get(lower) ?? null;
+  if (first < 48 || first > 57) return WORDS.get(lower) ?? VAGUE.get(lower) ?? hyphenated(lower);
   const match = /^(\d+(?:,\d{3})*(?:\.\d+)?)(k|m|mn|bn|b|tn|million|billion)?$/.exec(lower);
   if (!match) return null;
   return Number(match[1]!.replaceAll(',', '')) * (SCALES.get(match[2] ?? '') ?? 1);
+}
+
+/** "sixty-one" is 61. */
+function hyphenated(lower: string): number | null {
+  const at = lower.indexOf('-');
+  if (at < 0) return null;
+  const tens = WORDS.get(lower.slice(0, at));
+  const ones = WORDS.get(lower.slice(at + 1));
+  const whole = tens !== undefined && tens >= 20 && ones !== undefined && ones >= 1 && ones < 10;
+  return whole ? tens + ones : null;
 }
 
 function boundBefore(text: string, start: number): NumberFact['bound'] {

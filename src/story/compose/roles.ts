@@ -1,6 +1,7 @@
 /** Whether an article tells news of its own, or comments on news: explainers, questions and answers, essays, retrospectives, round-ups. */
-import type { finiteAt } from './verbs.ts';
-import type { Voice } from './voices.ts';
+import type { Day } from '../../domain/time.ts';
+import { isPresentTense } from './verbs.ts';
+import type { Statement, Voice } from './voices.ts';
 
 /** Forms of titles that announce a look at something known already. */
 const FEATURE =
@@ -11,7 +12,17 @@ const FIRST_PERSON =
 const LEAD = 4;
 
 /** Authorities tell news whenever they speak; others by what their title and lead look like. */
-export function isCommentary({ source, statements }: Voice): boolean {
+export function isCommentary(voice: Voice): boolean {
+  const known = judged.get(voice);
+  if (known !== undefined) return known;
+  const made = judge(voice);
+  judged.set(voice, made);
+  return made;
+}
+
+const judged = new WeakMap<Voice, boolean>();
+
+function judge({ source, statements }: Voice): boolean {
   if (source.publisher.category === 'authority') return false;
   const title = statements[0]?.text ?? '';
   if (FEATURE.test(title)) return true;
@@ -30,10 +41,32 @@ export const isRoundUp = (title: string): boolean => ROUND_UP.test(title);
 const RHETORIC =
   /^(?:If (?:one|you|a|an)\b|Imagine|Half a|Nobody|Everyone|Everybody|For (?:the|two|three|years|decades|a|those|some)\b|Few\b|There is a kind|Something|Somebody|Someone|Some\b|Sometimes|Perhaps|Maybe|Not\b|Until now\b|One\b|First\b|Whoever|Anyone)|\b(?:of a kind|sounds? like|so to speak|as it were|in other words|of course|it turns out|good news|bad news|the catch|no wonder|to be fair|after all|one might|makes one|which is why|in a hurry|with a catch|as the saying)\b/i;
 
-/** How far a sentence reads as a report (1) or as something less. */
-export function reporting(text: string, words: Parameters<typeof finiteAt>[0]): number {
-  let value = RHETORIC.test(text) ? 0.45 : 1;
-  if (!/\d/.test(text) && !/(?<=\p{L} |, )\p{Lu}/u.test(text)) value *= 0.7;
-  if (words.some(({ lower }) => lower === 'would' || lower === 'should')) value *= 0.9;
-  return value;
+/** Whether a sentence muses instead of reporting. */
+export const isRhetoric = (text: string): boolean => RHETORIC.test(text);
+
+const OPINION =
+  /\b(?:argues?|argued|believes?|thinks?|hopes?|fears?|wonders?|feels?|opinion|critics|opponents|supporters|in (?:his|her|their) view)\b/i;
+
+/** How far a sentence reads as a report (1) or as something less: no name and no figure, an opinion, a wish. */
+export function reporting(text: string): number {
+  let value = OPINION.test(text) ? 0.8 : 1;
+  if (!/\d/.test(text) && !/(?<=[\p{L}\d],? )\p{Lu}/u.test(text)) value *= 0.7;
+  if (/^There (?:is|are|was|were)\b/.test(text)) value *= 0.6;
+  return /\b(?:would|should|must)\b/.test(text) ? 0.9 * value : value;
+}
+
+const AHEAD = /\b(?:will|(?:is|are) (?:due|set|expected|scheduled|to)|plans? to)\b/;
+
+/** Whether a sentence speaks of something as to come whose day has passed, by `last`. */
+export function isOvertaken({ text, dates, voice }: Statement, last: Day): boolean {
+  return (
+    voice.day < last &&
+    AHEAD.test(text) &&
+    dates.some(({ when }) => when.end <= last && when.end >= voice.day)
+  );
+}
+
+/** Whether a sentence says in the present what was so on an earlier day, and gives no date. */
+export function isPresent({ text, tokens, dates }: Statement): boolean {
+  return dates.length === 0 && isPresentTense(tokens, text);
 }

@@ -8,7 +8,7 @@ const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malwar
 const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
 
 const EXPLOITED =
-  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|\(CVE)|under active exploitation|used in attacks|known exploited vulnerabilit)/i;
+  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|to|for|as|\(CVE)|CVE-\d{4}-\d{4,7}(?:,| was| is| has been|) (?:exploited|used|abused)|(?:exploits|used|abused|abusing|using) CVE-\d{4}|under active exploitation|used in attacks|known exploited vulnerabilit)/i;
 /** A report of exploitation that was taken back, or that the source itself does not share. */
 const WITHDRAWN = /\b(?:withdr\w+|not aware of|no evidence of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
 const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;

@@ -3,11 +3,13 @@
  * (Gillick and Favre 2009), greedily: each step takes the sentence that adds most weight for its length.
  */
 import type { Cited } from '../../domain/story.ts';
+import type { Day } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import type { Reading } from './reading.ts';
+import { isCommentary, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { overlap } from './words.ts';
 
@@ -68,24 +70,33 @@ class Picker {
   readonly #covered = new Set<string>();
   readonly #unfit = new Set<Statement>();
   readonly #desk: Desk;
+  readonly #last: Day;
   /** Figures that a source took back: no sentence with one of them is taken. */
   readonly #withdrawn: readonly string[];
 
   constructor(desk: Desk, withdrawn: readonly string[]) {
     this.#desk = desk;
+    this.#last = desk.reading.voices.at(-1)!.day;
     this.#withdrawn = withdrawn;
   }
 
   /** Takes the fit sentence that adds most, if it adds more than `least`, near the words `toward` where given; gives what it added, or 0. */
   take(from: readonly Statement[], least: number, toward: Statement | null = null): number {
+    const newest = toward === null ? '' : newestDay(from);
     const entries = from
       .filter(
         (statement) =>
-          !this.#unfit.has(statement) && !this.#repeats(statement) && !this.#isWithdrawn(statement),
+          !this.#unfit.has(statement) &&
+          !this.#repeats(statement) &&
+          !this.#isWithdrawn(statement) &&
+          !isRhetoric(statement.text),
       )
       .map((statement) => ({
         statement,
-        gain: gain(statement, this.#desk.reading, this.#covered) * nearness(statement, toward),
+        gain:
+          gain(statement, this.#desk.reading, this.#covered) *
+          (isOvertaken(statement, this.#last) ? OVERTAKEN : 1) *
+          (toward === null ? 1 : nearness(statement, toward) * freshness(statement, newest)),
       }))
       .filter((entry) => entry.gain > least)
       .sort((a, b) => b.gain - a.gain);
@@ -110,11 +121,33 @@ class Picker {
   }
 }
 
+/** What each day takes from the newest state: what was so on the first day has been overtaken. */
+const AGING = 0.7;
+/** And what it takes from a sentence in the present tense without a date. */
+const OVERTAKEN = 0.5;
+const MAX_AGE = 7;
+
 /** The newest state is a development, the one that the title tells; a later sentence of an article is background. */
-function nearness({ stems, place, voice }: Statement, toward: Statement | null): number {
-  if (toward === null) return 1;
-  return (0.3 + overlap(toward.stems, stems)) * (place <= 2 ? 1 : 0.5) * (voice === toward.voice ? 1.3 : 1);
+function nearness({ stems, place, voice }: Statement, toward: Statement): number {
+  return (0.3 + overlap(toward.stems, stems)) * (place <= 2 ? 1 : 0.5) * (voice === toward.voice ? 1.2 : 1);
 }
+
+function newestDay(from: readonly Statement[]): Day {
+  let newest = '';
+  for (const { voice } of from) if (voice.day > newest && !isCommentary(voice)) newest = voice.day;
+  return newest;
+}
+
+/** Less for each day between a report and the newest one. */
+function freshness(statement: Statement, newest: Day): number {
+  const { voice } = statement;
+  if (newest === '' || voice.day >= newest) return 1;
+  const days = (Date.parse(newest) - Date.parse(voice.day)) / 86_400_000;
+  return AGING ** Math.min(days, MAX_AGE) * (isPresent(statement) ? OVERTAKEN : 1);
+}
+
+/** What a sentence of an article that only comments counts beside one of a report. */
+const COMMENTED = 0.7;
 
 /** The day that a sentence speaks of, or that of its article. */
 function dayOf({ from }: Alone): string {
@@ -123,7 +156,7 @@ function dayOf({ from }: Alone): string {
 
 /** The weight of what is not covered yet, for its length; less far down in an article, and where no chief name of the story stands. */
 function gain(
-  { stems, place, text }: Statement,
+  { stems, place, text, voice }: Statement,
   { weight, core }: Reading,
   covered: ReadonlySet<string>,
 ): number {
@@ -131,5 +164,6 @@ function gain(
   for (const word of stems) if (!covered.has(word)) sum += weight.get(word) ?? 0;
   const position = place <= 2 ? 1.25 : place <= 5 ? 1 : place <= 10 ? 0.8 : 0.65;
   const named = core.slice(0, CHIEF_NAMES).some((word) => stems.has(word)) ? 1 : 0.6;
-  return (sum * position * named) / Math.sqrt(stems.size + 4) / (text.length > 320 ? 1.4 : 1);
+  const told = reporting(text) * (isCommentary(voice) ? COMMENTED : 1);
+  return (sum * position * named * told) / Math.sqrt(stems.size + 4) / (text.length > 320 ? 1.4 : 1);
 }

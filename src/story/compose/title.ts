@@ -18,7 +18,7 @@ const GOOD_FROM = 35;
 const GOOD_TO = 90;
 
 /** What is wanted of a headline beyond being carried by its passage. */
-export type Wanted = 'any' | 'tells' | 'title that tells';
+export type Wanted = 'any' | 'tells' | 'opening that tells';
 
 /** The best headline out of `voices` that its passage carries, or null where none can be made. */
 export function bestHeadline(voices: readonly Voice[], desk: Desk, wanted: Wanted): Headline | null {
@@ -44,6 +44,30 @@ export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Gro
   return leading ?? { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
 }
 
+/** What changes how a matter stands. */
+const CHANGE =
+  /\b(?:not|no|den(?:y|ies|ied)|confirm(?:s|ed)?|withdr(?:aws?|ew|awn)|restored?|restores|resum(?:es|ed)|fix(?:es|ed)|patch(?:es|ed)|arrest(?:s|ed)?|caused?|rule[sd] out|corrects?|reject(?:s|ed)|exploited|adopt(?:s|ed)|present(?:s|ed))\b/i;
+
+/**
+ * The group that gives the newest state: a development after the leading one that several publishers tell, or that changes
+ * how the matter stands; else the leading one. Advice on the side is neither.
+ */
+export function newestGroup(
+  groups: readonly Group[],
+  leading: { group: Group; headline: Headline },
+  desk: Desk,
+): { group: Group; headline: Headline } {
+  for (const group of groups.slice(groups.indexOf(leading.group) + 1).toReversed()) {
+    if (group.voices.every(isCommentary)) continue;
+    const headline = best(group.voices, desk, 'tells')?.headline;
+    if (headline === undefined || /\b(?:must|should)\b/.test(headline.text)) continue;
+    const families = new Set(group.voices.map(({ family }) => family)).size;
+    if (namesMatter(headline.text, desk) && (families > 1 || CHANGE.test(headline.text)))
+      return { group, headline };
+  }
+  return leading;
+}
+
 /** What a doubling of the families that tell a development adds, and what each newer development takes from an older one. */
 const FAMILIES_WEIGH = 0.15;
 const AGING = 0.93;
@@ -53,7 +77,7 @@ function best(voices: readonly Voice[], desk: Desk, wanted: Wanted): Ranked | nu
   for (const ranked of rankedOf(voices, desk)) {
     const { headline, tells } = ranked;
     if (wanted !== 'any' && !tells) return null;
-    if (wanted === 'title that tells' && headline.from.place > 0) continue;
+    if (wanted === 'opening that tells' && headline.from.place > 1) continue;
     const own = desk.taken.has(headline.text.toLowerCase())
       ? { ...headline, text: inOtherWords(headline.text) }
       : headline;

@@ -105,6 +105,12 @@ function isMostlyCapital(words: readonly Token[]): boolean {
 /** Whether a text says what happened: a finite verb stands after its subject. */
 export const hasVerb = (words: readonly Token[], text: string): boolean => finiteAt(words, text) > 0;
 
+/** Whether the first finite verb is in the present tense. */
+export function isPresentTense(words: readonly Token[], text: string): boolean {
+  const verb = words[finiteAt(words, text)]?.lower ?? '';
+  return /^(?:is|are|can|may)$/.test(verb) || ((BASES.has(verb) || THIRDS.has(verb)) && !PASTS.has(verb));
+}
+
 /** Whether a text begins with a verb in its base form and goes on with an object: "Switch off remote access". */
 export function isImperative(words: readonly Token[]): boolean {
   const [first, second] = words;

@@ -6,7 +6,7 @@ import type { Citation } from '../../domain/article.ts';
 import type { DateExpression } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
-import { mendNumbers } from './numbers.ts';
+import { inFigures, mendNumbers } from './numbers.ts';
 import { contentStems, plain, type Token, tokens } from './words.ts';
 
 /** How many voices are compared, and how many sentences of each. */
@@ -118,7 +118,8 @@ function voiceOf(source: StoryArticle): Voice {
     findings.sentences.length > 0 ? findings.sentences : [{ start: 0, end: article.title.length, block: 0 }];
   for (const { start, end } of sentences.slice(0, MAX_STATEMENTS)) {
     if (end - start > LONGEST_STATEMENT && start > 0) continue;
-    const text = mendNumbers(plain(article.text.slice(start, Math.min(end, start + LONGEST_STATEMENT))));
+    const raw = article.text.slice(start, Math.min(end, start + LONGEST_STATEMENT));
+    const text = inFigures(mendNumbers(plain(raw)));
     if (text === '') continue;
     const words = tokens(text);
     const dates = findings.dates.filter((date) => date.start >= start && date.end <= end);
