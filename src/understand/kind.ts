@@ -1,92 +1,132 @@
 /**
- * What kind of thing an article tells of: multinomial logistic regression over the words of its title and beginning.
- * Names are left out, so that the weights say what a kind sounds like and not who was in the news when they were
- * trained (`bench/train-kind.ts`); what the catalogue and the extractors found stands in for them.
+ * What kind of thing an article tells of: multinomial logistic regression over signs (`kind-cues.ts`) and plain words of
+ * its title and beginning. Names are left out, so that the weights say what a kind sounds like and not who was in the
+ * news when they were trained (`bench/train-kind.ts`); what the catalogue and the extractors found stands in for them.
  */
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
-import type { Kind } from '../domain/story.ts';
+import { Kind } from '../domain/story.ts';
 import { commonWords } from '../knowledge/names/common-words.ts';
-import model from './kind.weights.json' with { type: 'json' };
+import weights from './kind.weights.json' with { type: 'json' };
 import { cues } from './kind-cues.ts';
 
-/** How much of the text after the title is read, in characters: an article says early what it is about. */
-const leadLength = 900;
+/** How much of title and text is read, in characters: an article says early what it is about. */
+const titleLength = 300;
+const leadLength = 500;
+const openingLength = 160;
 
-/** Features of one article, each at most once: words and pairs of words, in the title once more, and what was found. */
+/** The classes of a model, in order: the kinds, and `none` for what is of no kind (opinion, round-ups, off topic). */
+export const classes = [...Kind.options, 'none'] as const;
+
+/** A weight for each class by feature, and each class's bias. */
+export interface KindModel {
+  bias: number[];
+  weights: Record<string, number[]>;
+}
+
+/** Where a title turns from what happened to what it follows from: "Firm fined | over theft of data in cyber attack". */
+const turn =
+  /\s(?:after|over|following|amid|due to|because of|linked to|tied to|in wake of|since|from|in|for|during|on|of|by|at|against|behind|about|despite|ahead of|as|with|that|which|who|to)\s/;
+
+const signs = Object.entries(cues).flatMap(([kind, group]) =>
+  Object.entries(group).map(([name, { source }]) => ({
+    kind,
+    name: `${kind}/${name}`,
+    // "m", so that "$" is the end of the title as well.
+    pattern: new RegExp(`(?<![a-z0-9])(?:${source})`, 'gm'),
+  })),
+);
+
+/**
+ * Features of one article, each at most once. `head`, `opening` and `text` say where a sign stands: in the title before
+ * its turn, in the first words of the text, anywhere. `title only K`, `title past-incident K`: which kinds the title
+ * speaks for. Where it speaks for a later development, signs of an incident in the text are `background`.
+ */
 export function kindFeatures(
   article: Pick<Article, 'title' | 'text' | 'blocks'>,
-  findings: Pick<Findings, 'mentions' | 'quantities'>,
+  mentions: Findings['mentions'],
 ): Set<string> {
-  const features = new Set<string>();
-  const body = article.blocks.find(({ kind }) => kind !== 'title')?.start ?? 0;
-  addWords(features, article.title, true);
-  addWords(features, article.text.slice(body, body + leadLength), false);
-  addCues(features, article.title, 'title-cue');
-  addCues(features, article.text.slice(body, body + leadLength), 'cue');
-  const end = body + leadLength;
-  for (const { type, start, key } of findings.mentions) {
-    if (start >= end) break;
+  const body = article.blocks.find(({ kind }) => kind !== 'title')?.start ?? article.text.length;
+  const title = article.title.slice(0, titleLength).toLowerCase();
+  const lead = article.text.slice(body, body + leadLength).toLowerCase();
+  const features = signFeatures(title, lead);
+  for (const [word] of title.matchAll(/\p{L}{2,30}/gu)) {
+    if (commonWords.has(word)) features.add(word).add(`title:${word}`);
+  }
+  for (const [word] of lead.matchAll(/\p{L}{2,30}/gu)) if (commonWords.has(word)) features.add(word);
+  for (const { type, start, key } of mentions) {
+    if (start >= body + leadLength) break;
     if (type !== 'name' && type !== 'person') features.add(`§${type}`);
     if (type === 'vulnerability' && key.startsWith('cve-')) features.add('§cve');
-  }
-  for (const { start, unit } of findings.quantities) {
-    if (start < end) features.add(/^[A-Z]{3}$/.test(unit) ? '§money' : `#${unit}`);
   }
   return features;
 }
 
-/** All cues in one pattern: a cue stands at the beginning of a word. */
-const cuePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(cues).flat().join('|')})`, 'gu');
-const kindsOfCue = new Map<string, Kind[]>();
-for (const [kind, words] of Object.entries(cues) as [Kind, string[]][]) {
-  for (const word of words) kindsOfCue.set(word, [...(kindsOfCue.get(word) ?? []), kind]);
+function signFeatures(title: string, lead: string): Set<string> {
+  const text = `${title}\n${lead}`;
+  const headEnd = turn.exec(title)?.index ?? title.length;
+  const opening = title.length + 1 + openingLength;
+  const features = new Set<string>();
+  const inHead = new Set<string>();
+  const inTitle = new Set<string>();
+  const found = signs.map(({ kind, name, pattern }) => ({
+    kind,
+    name,
+    at: Array.from(text.matchAll(pattern), ({ index }) => index),
+  }));
+  for (const { kind, name, at } of found) {
+    if (at.some((index) => index < headEnd)) features.add(`head ${name}`);
+    if (at.some((index) => index > title.length && index < opening)) features.add(`opening ${name}`);
+    if (kind === 'who') continue;
+    if (at.some((index) => index < headEnd)) inHead.add(kind);
+    if (at.some((index) => index < title.length)) inTitle.add(kind);
+  }
+  const later = [...inTitle].some((kind) => kind !== 'incident' && kind !== 'none');
+  for (const { kind, name, at } of found) {
+    if (at.length === 0) continue;
+    if (kind !== 'incident' || !later) features.add(`text ${name}`);
+    else if (at.some((index) => index > title.length)) features.add(`background ${name}`);
+  }
+  addCompany(features, 'head', inHead);
+  addCompany(features, 'title', inTitle);
+  return features;
 }
 
-/** How often the text speaks for each kind: `cue:policy:1`, `:2`, `:4` stand for at least so many. */
-function addCues(features: Set<string>, text: string, where: string): void {
-  const counts = new Map<Kind, number>();
-  for (const [cue] of text.toLowerCase().matchAll(cuePattern)) {
-    for (const kind of kindsOfCue.get(cue) ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  for (const [kind, n] of counts) {
-    for (const least of [1, 2, 4]) if (n >= least) features.add(`${where}:${kind}:${least}`);
+/** Whether a kind stands alone, beside others, or beside an incident, which is then what it follows from. */
+function addCompany(features: Set<string>, where: string, kinds: ReadonlySet<string>): void {
+  for (const kind of kinds) {
+    features.add(`${where} ${kinds.size === 1 ? 'only' : 'beside'} ${kind}`);
+    if (kind !== 'incident' && kinds.has('incident')) features.add(`${where} past-incident ${kind}`);
   }
 }
 
-function addWords(features: Set<string>, text: string, isTitle: boolean): void {
-  let before = '';
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,30}/gu)) {
-    if (!commonWords.has(word)) {
-      before = '';
-      continue;
-    }
-    features.add(word);
-    if (isTitle) features.add(`title:${word}`);
-    if (before) features.add(`${before} ${word}`);
-    before = word;
-  }
-}
-
-const kinds = model.kinds as Kind[];
-const weights = model.weights as Record<string, number[]>;
-
-/** The likeliest kind, and the probability of each (0 to 1; their sum is 1). */
-export function kindOf(
-  article: Article,
-  findings: Pick<Findings, 'mentions' | 'quantities'>,
-): { kind: Kind; scores: Record<Kind, number> } {
-  const sums = [...model.bias];
-  for (const feature of kindFeatures(article, findings)) {
-    const row = weights[feature];
+/** The probability of each class. Features are scaled by their number, so that a long text is no surer than a short one. */
+export function classProbabilities({ bias, weights }: KindModel, features: ReadonlySet<string>): number[] {
+  const sums = bias.map(() => 0);
+  for (const feature of features) {
+    const row = Object.hasOwn(weights, feature) ? weights[feature]! : null;
     if (row) for (let k = 0; k < sums.length; k++) sums[k]! += row[k]!;
   }
+  const scale = featureScale(features.size);
+  return softmax(sums.map((sum, k) => sum * scale + bias[k]!));
+}
+
+export const featureScale = (count: number): number => Math.sqrt(60 / Math.max(15, count));
+
+export function softmax(sums: readonly number[]): number[] {
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((a, b) => a + b, 0);
-  const scores = Object.fromEntries(kinds.map((kind, k) => [kind, powers[k]! / total])) as Record<
-    Kind,
-    number
-  >;
-  return { kind: kinds[sums.indexOf(top)]!, scores };
+  return powers.map((power) => power / total);
+}
+
+/** The likeliest kind with its probability (0 to 1): small as well where the article may be of no kind at all. */
+export function kindOf(
+  article: Pick<Article, 'title' | 'text' | 'blocks'>,
+  mentions: Findings['mentions'],
+  model: KindModel = weights,
+): { kind: Kind; score: number } {
+  const probabilities = classProbabilities(model, kindFeatures(article, mentions)).slice(0, -1);
+  const score = Math.max(...probabilities);
+  return { kind: Kind.options[probabilities.indexOf(score)]!, score };
 }

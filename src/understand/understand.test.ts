@@ -85,7 +85,7 @@ describe('understand', () => {
           quantities: () => extractors.quantities.find(reading),
           mentions: () => extractors.mentions(reading),
           observables: () => extractors.observables.find(reading),
-          kind: () => kindOf(article, { mentions: [], quantities: [] }),
+          kind: () => kindOf(article, []),
         };
         expect(cut).toBeLessThan(1);
         expect(seconds(work[part]!)).toBeLessThan(1);

@@ -17,7 +17,6 @@ export function understand(article: Article): Findings {
   const dates = extractors.dates.find(reading);
   const mentions = apart(extractors.mentions(reading), dates);
   const quantities = apart(extractors.quantities.find(reading), dates);
-  const { kind, scores } = kindOf(article, { mentions, quantities });
   return {
     version,
     sentences: reading.sentences,
@@ -25,7 +24,7 @@ export function understand(article: Article): Findings {
     dates,
     quantities,
     observables: extractors.observables.find(reading),
-    kind: { kind, score: scores[kind] },
+    kind: kindOf(article, mentions),
   };
 }
 
