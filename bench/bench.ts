@@ -33,6 +33,7 @@ export const benches: Record<string, Bench> = {
   copies: () => import('./copies.ts'),
   dates: () => import('./dates.ts'),
   observables: () => import('./observables.ts'),
+  kinds: () => import('./kinds.ts'),
   stories: () => import('./stories.ts'),
   evidence: () => import('./evidence.ts'),
   briefs: () => import('./briefs.ts'),
