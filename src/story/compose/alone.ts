@@ -69,12 +69,11 @@ const made = new WeakMap<Statement, Alone | null>();
 
 function makeAlone(statement: Statement, reading: Reading): Alone | null {
   const { voice, start, end, dates } = statement;
-  if (!couldStand(statement.text)) return null;
+  if (!couldStand(statement)) return null;
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
-  const text0 = dates.length === 0 ? statement.text : mendNumbers(plain(dated));
-  let text = inFigures(withoutOpening(text0));
+  let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(dated)));
   if (!readsWhole(text) || UNRESOLVED.test(text)) return null;
   const citations = [citationOf(statement)];
   if (opensDangling(text)) {
@@ -83,18 +82,25 @@ function makeAlone(statement: Statement, reading: Reading): Alone | null {
     text = resolved.text;
     if (resolved.from !== statement) citations.push(citationOf(resolved.from));
   }
-  return leans(text, reading) ? null : { text, citations, from: statement };
+  if (leans(text, reading)) return null;
+  return asInTitle({ text, citations, from: statement });
+}
+
+/** A spelled-out number of the first sentence in figures, where the title above it writes it so: both make one passage. */
+function asInTitle(alone: Alone): Alone {
+  const text = inFigures(alone.text);
+  const title = alone.from.voice.statements[0];
+  if (text === alone.text || title === undefined || alone.from.place !== 1) return alone;
+  const written = /(?<!\d)\d{2}(?!\d)/.exec(text)?.[0];
+  if (written === undefined || !title.tokens.some(({ lower }) => lower === written)) return alone;
+  const [own, ...others] = alone.citations;
+  return { ...alone, text, citations: [{ ...own!, start: title.start }, ...others] };
 }
 
 /** What no change can mend: cut off, a question, said to the reader, about the coverage. */
-function couldStand(text: string): boolean {
+function couldStand({ text, tokens: words }: Statement): boolean {
   if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|\[/.test(text)) return false;
-  if (
-    INSTRUCTION.test(text) ||
-    isImperative(tokens(text)) ||
-    LABELLED.test(text) ||
-    !hasVerb(tokens(text), text)
-  )
+  if (INSTRUCTION.test(text) || isImperative(words) || LABELLED.test(text) || !hasVerb(words, text))
     return false;
   return !BROKEN_OFF.test(text) && !GLUED.test(text) && !isAboutCoverage(text);
 }

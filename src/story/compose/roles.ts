@@ -62,7 +62,7 @@ export function isOvertaken({ text, dates, voice }: Statement, last: Day): boole
   return (
     voice.day < last &&
     AHEAD.test(text) &&
-    dates.some(({ when }) => when.end <= last && when.end >= voice.day)
+    dates.some(({ when }) => when.end <= last && when.start > voice.day)
   );
 }
 

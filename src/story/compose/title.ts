@@ -100,20 +100,25 @@ const rankedBefore = new WeakMap<readonly Voice[], Ranked[]>();
 function rankedOf(voices: readonly Voice[], desk: Desk): Ranked[] {
   const known = rankedBefore.get(voices);
   if (known !== undefined) return known;
-  const made = voices
-    .flatMap((voice) => [
-      ...candidates(voice).flatMap(
-        (statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? [],
-      ),
-      ...fromLead(voice, desk),
-    ])
-    .map((headline) => ({ headline, score: score(headline, desk), tells: tellsNews(headline) }))
-    .sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
+  const titles = voices.flatMap((voice) =>
+    candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
+  );
+  const made = titles.map((headline) => judged(headline, desk));
+  // A title is made to be one; only where none will do, sentences are looked at.
+  if (!made.some(({ tells }) => tells))
+    made.push(...voices.flatMap((voice) => fromLead(voice, desk)).map((headline) => judged(headline, desk)));
+  made.sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
   rankedBefore.set(voices, made);
   return made;
 }
 
-/** A title is made to be one; what is cut out of a sentence seldom reads as well. */
+const judged = (headline: Headline, desk: Desk): Ranked => ({
+  headline,
+  score: score(headline, desk),
+  tells: tellsNews(headline),
+});
+
+/** What is cut out of a sentence seldom reads as well as a title. */
 const FROM_TEXT = 0.6;
 /** Sentences of a lead that may state the development. */
 const LEAD = 3;

@@ -6,7 +6,7 @@ import type { Citation } from '../../domain/article.ts';
 import type { DateExpression } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
-import { inFigures, mendNumbers } from './numbers.ts';
+import { mendNumbers } from './numbers.ts';
 import { contentStems, plain, type Token, tokens } from './words.ts';
 
 /** How many voices are compared, and how many sentences of each. */
@@ -119,7 +119,7 @@ function voiceOf(source: StoryArticle): Voice {
   for (const { start, end } of sentences.slice(0, MAX_STATEMENTS)) {
     if (end - start > LONGEST_STATEMENT && start > 0) continue;
     const raw = article.text.slice(start, Math.min(end, start + LONGEST_STATEMENT));
-    const text = inFigures(mendNumbers(plain(raw)));
+    const text = mendNumbers(plain(raw));
     if (text === '') continue;
     const words = tokens(text);
     const dates = findings.dates.filter((date) => date.start >= start && date.end <= end);
