@@ -1,4 +1,5 @@
 /** House style for headlines: hype off, one spelling for each thing, and other words where a publisher's would be repeated. */
+import { isOrdinary } from './lexicon.ts';
 
 /** Words that sell and say nothing: dropped before a noun. */
 const HYPE =
@@ -49,12 +50,34 @@ const OTHER_WORDS: [RegExp, string][] = [
   [/\bprobe\b/, 'investigation'],
   [/\bdue to\b/, 'because of'],
   [/\breveals\b/, 'discloses'],
-  [/\bsays it\b/, 'states that it'],
+  [
+    /\bsays (?=(?:it|he|she|they|its|his|her|their|the|a|an|\p{Lu}|[\p{L}-]+ [\p{L}-]+ (?:was|were|is|are|has|have|let|lets|hit|stole))\b)/u,
+    'says that ',
+  ],
   [
     /(?<!(?:days?|weeks?|months?|years?|hours?|long|soon|shortly) )\bafter (?=(?:a|an|the|\p{L}+ (?:attack|breach|hack|leak|outage|arrest|report)))/u,
     'following ',
   ],
   [/\bhits\b/, 'strikes'],
+  [
+    /(?<=\p{L}) to (?=(?:buy|acquire|launch|release|publish|present|restart|resume|reopen|open|close|shut|ban|fine|sell|pay|build|cut|lay|stop|end|offer|add|drop|remove|replace)\b)(?!.*\b(?:ask|asks|call|calls|urge|urges|plans?|wants?|set|due|ordered|told|forced|vows?|agrees?|is|are|was|were|has|have|had)\b)/u,
+    ' will ',
+  ],
+  [
+    /(?<!able )\bwill (?=(?:buy|build|launch|release|publish|present|add|end|stop|sell|close|open)\b)/,
+    'is to ',
+  ],
+  [/^(.{15,80}), ((?:\p{Lu}[\p{L}.]+ ?){1,4}|researchers|police|experts) (says?|warns?)$/u, '$2 $3 that $1'],
+  [/\b(takes|brings|knocks) (\p{Lu}.{3,60}) (down)$/u, '$1 $3 $2'],
+  [/\bmore than (?=\d)/, 'over '],
+  [/\bup to (?=\d)/, 'as many as '],
+  [/\bup to (?=[£$€])/, 'as much as '],
+  [/\bsanction (?=\p{Lu}|Russian|Chinese|Iranian)/u, 'impose sanctions on '],
+  [/\bunveils\b/, 'presents'],
+  [
+    / as (?=(?:\p{Lu}[\p{L}’']+|the|its|their) [^,]{3,50}\b(?:grows|grow|continues|continue|rises|rise|spreads|faces|face|mount|mounts)\b)/u,
+    ' while ',
+  ],
 ];
 
 /** Other words for a headline that a publisher has word for word; the same where no safe ones are known. */
@@ -62,9 +85,12 @@ export function inOtherWords(text: string): string {
   for (const [pattern, words] of OTHER_WORDS) {
     if (!pattern.test(text)) continue;
     // "asks X to" is singular, "ask X to" plural; the verb keeps its number.
-    return text.replace(
+    const other = text.replace(
       pattern,
       /\basks /.test(text) && words.startsWith('call on') ? words.replace('call', 'calls') : words,
+    );
+    return other.replace(/\bthat (\p{Lu}\p{Ll}+)(?= )/u, (found, word: string) =>
+      isOrdinary(word.toLowerCase()) ? `that ${word.toLowerCase()}` : found,
     );
   }
   return text;

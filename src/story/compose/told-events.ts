@@ -5,6 +5,7 @@ import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import type { Desk } from './desk.ts';
 import { mayBeSame } from './event-dates.ts';
+import { finiteAt } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { compareText } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
@@ -21,8 +22,12 @@ const OLDEST_DAYS = 800;
 
 const DEVELOPMENT =
   /\b(?:attack(?:ed)?|breach(?:ed)?|st(?:ole|olen)|hack(?:ed)?|hit|began|begun|start(?:ed)?|discover(?:ed)?|detect(?:ed)?|disclos(?:ed)?|announc(?:ed)?|confirm(?:ed)?|publish(?:ed)?|releas(?:ed)?|arrest(?:ed)?|charg(?:ed)?|sentenc(?:ed)?|fin(?:ed)|infiltrat(?:ed)?|leak(?:ed)?|post(?:ed)?|shut|halt(?:ed)?|suspend(?:ed)?|extend(?:ed)?|resum(?:ed)?|restor(?:ed)?|patch(?:ed)?|fix(?:ed)?|add(?:ed)?|warn(?:ed)?|notif(?:ied)?|report(?:ed)?|claim(?:ed)?|den(?:ied)|propos(?:ed)|present(?:ed)|adopt(?:ed)|sign(?:ed)?|open(?:ed)?|clos(?:ed)?|vot(?:ed)?|filed|sued|appeared|pleaded|dismantled|seized|exposed|compromised|exploited|identified|occurred|took place|spotted|gained|issued|ordered|launched)\b/i;
+/** An act that lies ahead: a deadline, a hearing, a vote, a publication, an entry into force. */
 const AHEAD =
-  /\b(?:will|due|deadline|expected|scheduled|set to|until|by|plans? to|hearing|from|must|takes? effect|apply|applies|trial|vote)\b/i;
+  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
+/** Sums, shares and aims that someone reckons with by a date: no act. */
+const RECKONED =
+  /\b(?:sav(?:e|es|ing|ings)|targets?|goals?|aims?|forecasts?|estimates?|project(?:s|ed|ions?)|reach|grow|cost|worth|cut by|reduce|billion|per cent|percent|analysts?)\b|%/i;
 
 /** The sentences that tell one development, with its date. */
 interface Telling {
@@ -66,7 +71,8 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     const when = onlyDate(statement);
     if (when === null || when.start < addDays(first, -OLDEST_DAYS) || !isOfStory(statement, desk)) continue;
     const ahead = when.start > last;
-    if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text) || (ahead && when.precision === 'year')) continue;
+    if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
+    if (ahead && (when.precision === 'year' || RECKONED.test(statement.text))) continue;
     if (when.start > statement.voice.day && !ahead) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
     if (!ahead && !isTiedToDate(statement)) continue;
@@ -151,9 +157,20 @@ const TAIL =
 
 const LEFT_OPEN = /\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|following|including)$/i;
 
+/** "The authors told the vendor and will present the paper" → "The authors will present the paper": the act that the date belongs to. */
+const LAST_ACT = /^.{10,160}?,? and (will (?!not\b)[^,]{10,})$/;
+
+function comingAct(text: string): string {
+  const act = LAST_ACT.exec(text)?.[1];
+  if (act === undefined) return text;
+  const words = tokens(text);
+  const verb = finiteAt(words, text);
+  return verb > 0 && words[verb]!.lower !== 'will' ? `${text.slice(0, words[verb]!.start)}${act}` : text;
+}
+
 /** The main clause of a sentence without its date, as a headline; null where it stays too long. */
 function clause(text: string): string | null {
-  let short = text.replace(/[.!]$/, '').replace(LEADING_DATE, '');
+  let short = comingAct(text.replace(/[.!]$/, '').replace(LEADING_DATE, ''));
   if (short.length > 90) short = short.replace(TAIL, '');
   short = short.replace(TRAILING_DATE, '');
   if (short.length > LONGEST || short.split(' ').length < 5 || LEFT_OPEN.test(short)) return null;
