@@ -12,7 +12,7 @@ import type { SourceDefinition } from './domain/source.ts';
 import { defaultSources } from './knowledge/default-sources.ts';
 import { stderrLog } from './log.ts';
 import { releaseLeases } from './store/leases.ts';
-import { defaultDataFolder } from './store/server.ts';
+import { dataFolder } from './store/server.ts';
 import { addSources, listSources } from './store/sources.ts';
 import { openProgram, type Program } from './wiring.ts';
 
@@ -32,6 +32,7 @@ export async function start(config: Config, person: Person): Promise<void> {
   await runUntilStopped(person, async (gone, closing) => {
     const program = await openProgram(config, stderrLog, { join: false, onGone: gone });
     closing.defer(program.close);
+    if (config.databaseUrl === null) person.say(`What is kept lies in ${dataFolder('data', config.data)}.`);
     // The folder is ours alone, so whoever was at work when the last program ended is gone.
     if (config.databaseUrl === null)
       await releaseLeases(program.store.db, new Date(systemClock.now()).toISOString());
@@ -50,7 +51,7 @@ export async function demo(given: Config, person: Person): Promise<void> {
     const config = { ...given, databaseUrl: null, trustedHosts };
     const program = await openProgram(config, stderrLog, {
       // Never the folder of what is kept, for it is emptied.
-      folder: config.data ? resolve(config.data, 'demo') : defaultDataFolder('demo'),
+      folder: dataFolder('demo', config.data),
       fresh: true,
       join: false,
       onGone: gone,

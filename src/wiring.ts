@@ -12,8 +12,9 @@ import { type Log, stderrLog } from './log.ts';
 import type { Ground } from './pipeline/ground.ts';
 import { backup, restore } from './store/backup.ts';
 import { connectPool, type Db, database, type PoolConfig } from './store/connect.ts';
+import { folderInUse } from './store/lock.ts';
 import { openStore } from './store/open.ts';
-import { defaultDataFolder } from './store/server.ts';
+import { dataFolder } from './store/server.ts';
 
 /** What the pipeline's thread is told: everything else it makes itself. */
 export interface PipelineSettings {
@@ -56,7 +57,7 @@ export interface OpenOptions {
 
 /** Opens the store and makes the use cases. */
 export async function openProgram(config: Config, log: Log, options: OpenOptions) {
-  const folder = options.folder ?? config.data ?? defaultDataFolder('data');
+  const folder = options.folder ?? dataFolder('data', config.data);
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     folder,
@@ -126,6 +127,14 @@ export function openPool(connection: PoolConfig, log: Log) {
   return { pool, db: database(pool) };
 }
 
+/** What a short command is about: the demo's folder while only the demo runs, else the one that is kept. */
+function folderAtHand(config: Config): string {
+  const [data, demo] = [dataFolder('data', config.data), dataFolder('demo', config.data)];
+  const isDemo = config.databaseUrl === null && !folderInUse(data) && folderInUse(demo);
+  if (isDemo) stderrLog.info('Of the demo that is running:');
+  return isDemo ? demo : data;
+}
+
 /** Opens the program for a short command, beside whatever is running, and closes it afterwards, or when it is interrupted. */
 export async function beside<T>(config: Config, use: (program: Program) => Promise<T>): Promise<T> {
   const interrupted = Promise.withResolvers<never>();
@@ -134,6 +143,7 @@ export async function beside<T>(config: Config, use: (program: Program) => Promi
     process.once(signal, () => interrupted.reject(new Fatal('Interrupted.', 128 + number)));
   }
   const program = await openProgram(config, stderrLog, {
+    folder: folderAtHand(config),
     join: true,
     onGone: (why) => interrupted.reject(why),
   });

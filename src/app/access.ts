@@ -35,7 +35,7 @@ export interface Access {
   /** A session's secret for the cookie, or null where the password is wrong. */
   signIn(password: string): Promise<string | null>;
   signOut(secret: string): Promise<void>;
-  /** A token's secret: shown once, kept as a hash, good for a year. */
+  /** A token's secret: shown once, kept as a hash, good for a year. Throws BadInput while there is no password. */
   makeToken(name: string): Promise<string>;
   principalOf(secret: string, kind: 'session' | 'token'): Promise<Principal | null>;
 }
@@ -74,7 +74,13 @@ export function createAccess(db: Db, clock: Clock): Access {
       return issue('session', 'browser', SESSION_DAYS);
     },
     signOut: (secret) => removeCredential(db, hash(secret)),
-    makeToken: (name) => issue('token', name, TOKEN_DAYS),
+    async makeToken(name) {
+      if ((await findPasswordHash(db, LOCAL.id)) === null)
+        throw new BadInput(
+          'Set a password first (throughline password): tokens are for where one is asked for.',
+        );
+      return issue('token', name, TOKEN_DAYS);
+    },
     async principalOf(secret, kind) {
       const account = await findCredential(db, hash(secret), kind, at());
       return account === null ? null : { ...LOCAL, id: account };

@@ -232,7 +232,7 @@ describe('a story', () => {
       'As it was',
       'As it is',
     ]);
-    await expect(at('2025-11-01')).rejects.toThrow('did not exist yet');
+    await expect(at('2025-11-01')).rejects.toThrow('Nothing was known of this story then');
     await expect(at('the day before')).rejects.toThrow('is no date');
   });
 

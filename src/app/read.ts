@@ -9,10 +9,7 @@ import { runArticle } from '../pipeline/run.ts';
 import { articleSteps } from '../pipeline/steps.ts';
 import { takeInByHand } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
-import { publisherAt } from './publisher.ts';
-
-/** Where saved files are said to come from that name no address: a name that resolves nowhere (RFC 6761). */
-const NOWHERE = 'file.invalid';
+import { NOBODY, publisherAt } from './publisher.ts';
 
 /** Fetches and reads an address; gives the article's id. */
 export async function readUrl(ground: Ground, url: string): Promise<string> {
@@ -33,7 +30,7 @@ export async function readFile(
   const hash = createHash('sha256').update(file.content).digest('hex').slice(0, 20);
   return take(
     ground,
-    file.url ?? `https://${NOWHERE}/${hash}/${encodeURIComponent(file.name)}`,
+    file.url ?? `https://${NOBODY.id}/${hash}/${encodeURIComponent(file.name)}`,
     file.content,
   );
 }
@@ -41,7 +38,7 @@ export async function readFile(
 async function take(ground: Ground, url: string, html: string): Promise<string> {
   const now = new Date(ground.clock.now()).toISOString();
   const host = new URL(url).hostname;
-  const publisher = publisherAt(url, host === NOWHERE ? 'Saved files' : host, null);
+  const publisher = host === NOBODY.id ? NOBODY : publisherAt(url, host, null);
   const source = `manual:${publisher.id}`;
   await addSources(
     ground.db,

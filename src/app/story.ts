@@ -32,7 +32,10 @@ export async function story(
   const stored = await findStory(db, id);
   if (!stored || stored.movedTo !== null) throw new NotFound('There is no such story.');
   const then = options.asOf === null ? null : await revisionAt(db, id, options.asOf);
-  if (options.asOf !== null && !then) throw new NotFound('This story did not exist yet at that time.');
+  if (options.asOf !== null && !then)
+    throw new NotFound(
+      `Nothing was known of this story then: it was first read here on ${stored.firstSeenAt.slice(0, 10)} at ${stored.firstSeenAt.slice(11, 16)} UTC. "As of" shows what was known here at a time.`,
+    );
   const content = then?.content ?? stored.content;
   const articleIds = then?.article_ids ?? (await articlesOfStories(db, [id])).get(id) ?? [];
   const [cursor, articles, reading, revisions, related, placements] = await Promise.all([

@@ -105,7 +105,7 @@ async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Prom
   });
 }
 
-/** New: never read and of one revision. Otherwise what changed since, a correction before everything else. */
+/** New: never read. Otherwise what changed since, a correction before everything else. */
 function whatIsNew(news: Changes, wasRead: boolean): Pick<WireRow, 'badge' | 'changes'> {
   if (news.length === 0) return { badge: null, changes: [] };
   const changes = news.flatMap((revision) =>
@@ -116,7 +116,7 @@ function whatIsNew(news: Changes, wasRead: boolean): Pick<WireRow, 'badge' | 'ch
     ...new Map([...corrections, ...changes].map((change) => [change.words, change])).values(),
   ].slice(0, MAX_CHANGES);
   if (corrections.length > 0) return { badge: 'corrected', changes: told };
-  return { badge: wasRead || news.length > 1 ? 'updated' : 'new', changes: told };
+  return { badge: wasRead ? 'updated' : 'new', changes: told };
 }
 
 const barOf = (time: number, now: number): number =>

@@ -8,7 +8,7 @@ export type Category = z.infer<typeof Category>;
 
 /**
  * Who publishes. Publishers that share an owner or a wire service carry the same `family`, and count as one
- * voice. `id` is the registrable domain where there is one.
+ * voice; an empty family is nobody's, and adds none. `id` is the registrable domain where there is one.
  */
 export const Publisher = z.object({
   id: z.string(),
@@ -89,9 +89,11 @@ export type SourceState = z.infer<typeof SourceState>;
 const DAY_MINUTES = 24 * 60;
 
 /** The state of a source at `now`, from its health alone. */
-export function sourceState(source: Pick<Source, 'paused' | 'health'>, now: Instant): SourceState {
+export function sourceState(source: Pick<Source, 'kind' | 'paused' | 'health'>, now: Instant): SourceState {
   const { health } = source;
   if (source.paused) return 'paused';
+  // Given by hand: there is nothing to ask.
+  if (source.kind === 'manual') return 'well';
   if (health.failure === 'refused-address' || health.failure === 'bad-url') return 'refused';
   if (health.failuresInRow > 0) return 'failing';
   if (health.lastSuccessAt === null) return 'new';

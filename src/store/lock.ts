@@ -1,5 +1,5 @@
 /** One program per data folder. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fatal } from '../domain/errors.ts';
@@ -35,6 +35,17 @@ export function lockFolder(folder: string): FolderLock {
       if (held.isOpen) held.close();
     },
   };
+}
+
+/** Whether a program is running on the folder. */
+export function folderInUse(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  try {
+    lockFolder(folder).release();
+    return false;
+  } catch (error) {
+    return error instanceof FolderInUse;
+  }
 }
 
 function lockFailure(error: unknown, folder: string, holder: string): Fatal {

@@ -48,6 +48,12 @@ const slowRestartMs = 2_000;
 /** Of a Unix socket's path, on the strictest system. */
 const mostSocketPath = 103;
 
+/** Where data lies: as the setting says (the demo's in a folder inside, for it is emptied), or where it lies by default. */
+export function dataFolder(name: 'data' | 'demo', setting: string | null): string {
+  if (setting === null) return defaultDataFolder(name);
+  return name === 'data' ? resolve(setting) : resolve(setting, 'demo');
+}
+
 /**
  * Where data lies when no setting says otherwise: `data` in the project. For root, whose server runs as an account
  * that may not be able to enter the project, a folder of the project's own under /var/lib. The demo's lies inside.

@@ -100,7 +100,9 @@ function mainEvent(
     headline: headline.text,
     sentences: sentencesFor(group, headline.from, desk),
     citations,
-    confirmedBy: [...new Set(group.voices.map(({ family }) => family))].sort(compareText),
+    confirmedBy: [...new Set(group.voices.map(({ family }) => family))]
+      .filter((family) => family !== '')
+      .sort(compareText),
     status: statusOf(headline.text, ids, disputed),
     articleIds: ids,
   };

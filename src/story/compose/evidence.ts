@@ -16,12 +16,14 @@ export function evidenceOf(ordered: readonly StoryArticle[]): Evidence {
   return evidence;
 }
 
-/** Independent publisher families, in the order in which they came to the story. Copies add none. */
+/** Independent publisher families, in the order in which they came to the story. Copies add none, nor does what is nobody's. */
 export function familiesOf(ordered: readonly StoryArticle[]): string[] {
   const copies = copiesAmong(ordered);
   return [
     ...new Set(
-      ordered.filter(({ article }) => !copies.has(article.id)).map(({ publisher }) => publisher.family),
+      ordered
+        .filter(({ article, publisher }) => !copies.has(article.id) && publisher.family !== '')
+        .map(({ publisher }) => publisher.family),
     ),
   ];
 }

@@ -190,7 +190,9 @@ function toEvent({ alone, when, statements, headline }: Told, ahead: boolean, de
     headline,
     sentences: whole === headline ? [] : [{ text: alone.text, citations: alone.citations }],
     citations,
-    confirmedBy: [...new Set(voices.map(({ family }) => family))].sort(compareText),
+    confirmedBy: [...new Set(voices.map(({ family }) => family))]
+      .filter((family) => family !== '')
+      .sort(compareText),
     status: ahead
       ? 'expected'
       : /\b(?:alleged|allegedly|claims?|claimed|may|might|could|reportedly|suspected)\b/i.test(headline)
