@@ -6,7 +6,9 @@ const REGULAR = `confirm reveal disclose announce arrest expose halt open reopen
   propose adopt approve add discover detect identify threaten delete seize dismantle disrupt cripple paralyse suffer introduce prepare consider investigate appear plead
   recover restore warn notify inform compromise affect cancel acquire raise expand unveil receive remain contain describe agree impose sanction withdraw allow
   alert emerge mount embed slump warn agree apologise criticise dismiss dispute infect hijack steal enter mandate require urge connect replace include convict extradite invest merge
-  retire disable enable remove protect worry fear weigh hope vow settle scrap ease tighten weaken strengthen oppose welcome`;
+  retire disable enable remove protect worry fear weigh hope vow settle scrap ease tighten weaken strengthen oppose welcome
+  refer relate apply believe consist concern rely serve operate manage continue expect provide combine reach cover carry own sound mean think become consider advise recommend
+  suggest estimate underline highlight stress note add conclude depend belong exist happen occur follow result enter gain steal spend cause create destroy`;
 const NOUNS_TOO = `hit target hack attack breach leak claim exploit report charge fine sentence plan release order cost cut rise fall launch patch fix link blame sue ask call
   stop close shut lose win pay demand take sign tie face drop surge plunge slump hold keep bring back give get see put set make join buy move issue send ground probe
   flood count list use update name share start end change help need offer support test work block sell store return delay pass find say force leave raid jail store
