@@ -68,11 +68,17 @@ export async function runBench(argv: string[]): Promise<number> {
     return 2;
   }
   const bench = await load();
-  const result = await bench.run({
-    data: dataFolder(values.data ?? null),
-    items: values.items ? resolve(values.items) : null,
-    peer: values.peer,
-  });
+  const data = dataFolder(values.data ?? null);
+  const items = values.items ? resolve(values.items) : null;
+  let result: BenchResult;
+  try {
+    result = await bench.run({ data, items, peer: values.peer });
+  } catch (error) {
+    // Most need data: that there is none is no fault of the program.
+    if (data !== null || items !== null) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 1;
+  }
   if (values.json) process.stdout.write(`${JSON.stringify(result.figures)}\n`);
   else process.stdout.write(`${result.table}\n\n${result.data}\n${result.method}\n`);
   return 0;

@@ -7,11 +7,12 @@ import { build } from './build.mjs';
 import { install, run } from './install.mjs';
 
 const words = process.argv.slice(2);
-const showsPages = ['start', 'demo'].includes(words[0]) && !words.includes('--help') && !words.includes('-h');
+const showsPages = ['start', 'demo', 'bench pages'].some((command) => words.join(' ').startsWith(command));
+const asksForHelp = words.includes('--help') || words.includes('-h');
 
 try {
   const node = await install();
-  if (showsPages) await build(node);
+  if (showsPages && !asksForHelp) await build(node);
   process.exitCode = await run(node, ['src/main.ts', ...words]);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { benches } from '../bench/bench.ts';
+import { MARKER, sectionsOf } from '../bench/quality.ts';
 import { settings } from '../src/config.ts';
 import { EntityType } from '../src/domain/findings.ts';
 import { Category } from '../src/domain/source.ts';
@@ -33,6 +35,21 @@ function configurationPage(): string {
 
 test('docs/configuration.md is what the settings are', async () => {
   await expect(configurationPage()).toMatchFileSnapshot(resolve(root, 'docs/configuration.md'));
+});
+
+describe('docs/quality.md', () => {
+  const page = read('docs/quality.md');
+
+  test('is generated', () => expect(page).toContain(MARKER));
+
+  test.each(Object.keys(benches))(
+    'says of the benchmark %s how it was measured, or that it was not',
+    (name) => {
+      const section = sectionsOf(page).get(name);
+      expect(section).toMatch(/^(?:Measured on: \S|Not measured yet: \S)/m);
+      expect(section).toContain(`npm run bench -- ${name}`);
+    },
+  );
 });
 
 describe('README.md names', () => {
