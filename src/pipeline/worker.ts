@@ -4,10 +4,11 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import type { Article } from '../domain/article.ts';
 import { waitingArticles } from '../store/articles.ts';
 import { databaseAway } from '../store/connect.ts';
-import { claimIncoming, countIncoming } from '../store/incoming.ts';
-import { placingMemories } from '../store/stories.ts';
+import { claimIncoming, countDropped, countIncoming } from '../store/incoming.ts';
+import { markTold, placingMemories } from '../store/stories.ts';
 import type { PlacingMemory } from '../story/placing/placing.ts';
 import { createPlacing } from '../story/placing/placing.ts';
 import { collectDue } from './collect.ts';
@@ -40,15 +41,48 @@ export async function readWaiting(ground: Ground, costs: Costs): Promise<number>
   return batch.length;
 }
 
-/** Tells the stories of up to one batch of waiting articles; gives how many articles there were. */
-export async function tellWaiting(ground: StoryGround, costs: Costs): Promise<number> {
-  const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
-  if (waiting.length === 0) return 0;
+/** How many articles are told at once. */
+export interface Pace {
+  most: number;
+}
+
+/**
+ * Tells the stories of up to one batch of waiting articles; gives how many there were. An error is thrown: nothing of the
+ * batch is written. Then `pace` has the next ones told one by one, and the article that fails alone is set aside, so that
+ * no article holds up the others.
+ */
+export async function tellWaiting(
+  ground: StoryGround,
+  costs: Costs,
+  pace: Pace = { most: TELL_AT_ONCE },
+): Promise<number> {
+  const waiting = await waitingArticles(ground.db, pace.most);
+  if (waiting.length === 0) {
+    pace.most = TELL_AT_ONCE;
+    return 0;
+  }
   const newest = Math.max(...waiting.map((item) => Date.parse(item.article.learnedAt)));
   const busy = (await countIncoming(ground.db, instant(ground.clock))) > 0;
-  if (busy && ground.clock.now() - newest < SETTLE_MS && waiting.length < TELL_AT_ONCE) return 0;
-  await runStories(storySteps, emptyBatch(waiting), ground, costs);
+  if (busy && ground.clock.now() - newest < SETTLE_MS && waiting.length < pace.most) return 0;
+  try {
+    await runStories(storySteps, emptyBatch(waiting), ground, costs);
+  } catch (error) {
+    if (databaseAway(error) !== null) throw error;
+    if (waiting.length === 1) await setAside(waiting[0]!.article, error as Error, ground);
+    pace.most = waiting.length === 1 ? TELL_AT_ONCE : 1;
+    throw error;
+  }
   return waiting.length;
+}
+
+/** Keeps an article out of the stories, with the reason. It is tried again when it changes. */
+async function setAside({ id, sourceId, url }: Article, error: Error, ground: Ground): Promise<void> {
+  ground.log.warn(`${url} cannot be placed in a story and is set aside: ${error.stack ?? error.message}`);
+  await ground.db.transaction().execute(async (trx) => {
+    const dropped = { sourceId, step: 'tell', reason: 'error', url, detail: error.message };
+    await countDropped(trx, dropped, instant(ground.clock));
+    await markTold(trx, [id]);
+  });
 }
 
 /** The memory of what was placed where, as the database has it. */
@@ -108,6 +142,7 @@ async function tellWhileHolding(
   signal: AbortSignal,
   costs: Costs,
 ): Promise<void> {
+  const pace: Pace = { most: TELL_AT_ONCE };
   await loop(
     'tell',
     async () => {
@@ -126,7 +161,7 @@ async function tellWhileHolding(
             storyGround.placing.forget(instant(ground.clock, -ACTIVE_MS));
           }
           // An error leaves the memory ahead of the database: it ends the holding, and the next turn remembers anew.
-          const told = await tellWaiting(storyGround, costs);
+          const told = await tellWaiting(storyGround, costs, pace);
           if (told === 0) await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
         }
         return 0;

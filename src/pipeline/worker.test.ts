@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/database.ts';
+import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { LOCAL } from '../app/principal.ts';
+import type { StoryGround } from './ground.ts';
+import { type Pace, readWaiting, rememberPlacing, tellWaiting } from './worker.ts';
+
+let server: TestServer;
+let program: TestProgram;
+beforeAll(async () => {
+  server = await startTestServer();
+  program = await openTestProgram(await server.newDatabase(), '2025-11-20T12:00:00Z', []);
+});
+afterAll(async () => {
+  await program.close();
+  await server.stop();
+});
+
+const towns = ['Arnholt', 'Brekke', 'Curragh', 'Drammen'];
+const page = (
+  town: string,
+) => `<html lang="en"><head><title>The town hall of ${town} is closed</title></head><body><article>
+  <p>The town hall of ${town} was closed on 18 November 2025 after an intrusion into the registry of ${town}.</p>
+  <p>The mayor of ${town} said that letters are answered by hand.</p></article></body></html>`;
+
+/** Telling in which placing breaks on the articles of one town. */
+async function groundThatBreaksOn(town: string): Promise<StoryGround> {
+  const ground = await rememberPlacing(program.ground);
+  const place = ground.placing.place.bind(ground.placing);
+  ground.placing.place = (item) => {
+    if (item.article.title.includes(town)) throw new Error(`no place for ${town}`);
+    return place(item);
+  };
+  return ground;
+}
+
+test('an article that cannot be placed is set aside, and all others are told', async () => {
+  for (const town of towns) {
+    const file = { name: town, content: page(town), url: `https://${town.toLowerCase()}.example/hall` };
+    await program.app.readFile(LOCAL, file);
+  }
+  expect(await readWaiting(program.ground, new Map())).toBe(0);
+
+  const pace: Pace = { most: 100 };
+  let errors = 0;
+  for (let turns = 0, told = 1; told > 0 && turns < 20; turns++) {
+    // As the worker does: an error leaves the memory ahead of the database, so the next turn remembers anew.
+    told = await tellWaiting(await groundThatBreaksOn('Curragh'), new Map(), pace).catch((error: Error) => {
+      expect(error.message).toBe('no place for Curragh');
+      errors += 1;
+      return 1;
+    });
+  }
+
+  expect(errors).toBe(2);
+  expect(pace.most).toBe(100);
+  const { rows } = await program.app.wire(LOCAL, {
+    since: 'all',
+    kinds: [],
+    categories: [],
+    text: '',
+    before: null,
+  });
+  const titles = rows.map((row) => row.title).join();
+  for (const town of towns) expect(titles.includes(town), town).toBe(town !== 'Curragh');
+  const dropped = await program.db
+    .selectFrom('dropped')
+    .select(['step', 'reason', 'last_url', 'last_detail'])
+    .execute();
+  expect(dropped).toEqual([
+    {
+      step: 'tell',
+      reason: 'error',
+      last_url: 'https://curragh.example/hall',
+      last_detail: 'no place for Curragh',
+    },
+  ]);
+});
