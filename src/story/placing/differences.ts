@@ -90,7 +90,7 @@ function namesOfBoth(article: Profile, story: Story): string {
 
 /** The heaviest two rare names that the other does not hold, as written. */
 function rareNames(names: Vector, other: Vector, shown: (id: number) => string | null): string {
-  const written = heaviestOf(names, names.ids.length)
+  const written = heaviestOf(names)
     .filter(({ id, rarity }) => rarity >= tyingRarity && !holds(other, id))
     .flatMap(({ id }) => shown(id) ?? []);
   return [...new Set(written)].slice(0, 2).join(', ');
@@ -98,9 +98,7 @@ function rareNames(names: Vector, other: Vector, shown: (id: number) => string |
 
 /** Whether the article has a rare name that the story has too. */
 const tyingNames = (article: Profile, story: Story): boolean =>
-  heaviestOf(article.names, article.names.ids.length).some(
-    ({ id, rarity }) => rarity >= tyingRarity && holds(story.names, id),
-  );
+  heaviestOf(article.names).some(({ id, rarity }) => rarity >= tyingRarity && holds(story.names, id));
 
 function longGap(article: Profile, story: Story): Difference | null {
   if (article.at === null || story.lastAt === null) return null;

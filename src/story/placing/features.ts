@@ -1,7 +1,7 @@
 /** The readable features by which an article and a story are compared. */
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { covered, dot, holds, type Vector } from './vector.ts';
+import { covered, dot, holds, positionOf, rarityAt, sizeOf, type Vector, weightAt } from './vector.ts';
 
 export const featureNames = [
   'words',
@@ -59,7 +59,7 @@ export function featuresOf(article: Profile, story: Story): Features {
       ? Number.NaN
       : Math.log1p(Math.abs(article.at - story.lastAt) / day);
   const size = Math.log(story.size);
-  const long = Math.max(0, Math.min(1, (Math.min(article.terms.ids.length, story.meanTerms) - 20) / 60));
+  const long = Math.max(0, Math.min(1, (Math.min(sizeOf(article.terms), story.meanTerms) - 20) / 60));
   const words = dot(article.terms, story.centroid);
   const nearest = near[0] ?? 0;
   const second = near[1] ?? nearest;
@@ -97,11 +97,11 @@ export function featuresOf(article: Profile, story: Story): Features {
 function topCovered(of: Vector, by: Vector): number {
   let all = 0;
   let found = 0;
-  for (let rank = 0; rank < topWords && rank < of.heaviest.length; rank++) {
-    const position = of.heaviest[rank]!;
-    const mass = of.weights[position]! ** 2;
+  for (let rank = 0; rank < topWords && rank < sizeOf(of); rank++) {
+    const position = positionOf(of, rank);
+    const mass = weightAt(of, position) ** 2;
     all += mass;
-    if (holds(by, of.ids[position]!)) found += mass;
+    if (holds(by, of[position]!)) found += mass;
   }
   return all === 0 ? 0 : found / all;
 }
@@ -110,11 +110,11 @@ function topCovered(of: Vector, by: Vector): number {
 function missing(names: Vector, by: Vector): number {
   let all = 0;
   let not = 0;
-  for (let rank = 0; rank < topNames && rank < names.heaviest.length; rank++) {
-    const position = names.heaviest[rank]!;
-    const mass = names.weights[position]! * names.rarities[position]!;
+  for (let rank = 0; rank < topNames && rank < sizeOf(names); rank++) {
+    const position = positionOf(names, rank);
+    const mass = weightAt(names, position) * rarityAt(names, position);
     all += mass;
-    if (!holds(by, names.ids[position]!)) not += mass;
+    if (!holds(by, names[position]!)) not += mass;
   }
   return all === 0 ? 0 : not / all;
 }

@@ -4,7 +4,7 @@
  */
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { holds, type Vector } from './vector.ts';
+import { holds, rarityAt, sizeOf, type Vector, weightAt } from './vector.ts';
 
 /** Names rarer than this (of 255) tell victims and products apart; "UK" does not. */
 const tellingRarity = 76;
@@ -27,9 +27,9 @@ export function onlyActorShared(article: Profile, story: Story): boolean {
   const actors = new Set([...article.actors, ...story.profiles.flatMap((other) => other.actors)]);
   if (actors.size === 0) return false;
   let sharedActor = false;
-  for (let i = 0; i < article.names.ids.length; i++) {
-    const id = article.names.ids[i]!;
-    if (article.names.rarities[i]! < tellingRarity || !holds(story.names, id)) continue;
+  for (let i = 0; i < sizeOf(article.names); i++) {
+    const id = article.names[i]!;
+    if (rarityAt(article.names, i) < tellingRarity || !holds(story.names, id)) continue;
     if (!actors.has(id)) return false;
     sharedActor = true;
   }
@@ -44,9 +44,9 @@ const none: ReadonlySet<number> = new Set();
 
 /** Whether the title has a telling name, `except` these, that the other text does not hold. */
 function namesOnlyIn({ title, names }: Profile, text: Vector, except: ReadonlySet<number>): boolean {
-  for (let i = 0; i < title.ids.length; i++) {
-    const id = title.ids[i]!;
-    if (title.rarities[i]! < tellingRarity || except.has(id)) continue;
+  for (let i = 0; i < sizeOf(title); i++) {
+    const id = title[i]!;
+    if (rarityAt(title, i) < tellingRarity || except.has(id)) continue;
     if (holds(names, id) && !holds(text, id)) return true;
   }
   return false;
@@ -69,9 +69,9 @@ function alikeButForNames(a: Profile, b: Profile): boolean {
 
 function plainWords({ title, names }: Profile): Map<number, number> {
   const plain = new Map<number, number>();
-  title.ids.forEach((id, i) => {
-    if (!holds(names, id)) plain.set(id, title.weights[i]!);
-  });
+  for (let i = 0; i < sizeOf(title); i++) {
+    if (!holds(names, title[i]!)) plain.set(title[i]!, weightAt(title, i));
+  }
   return plain;
 }
 

@@ -4,7 +4,7 @@ import { millis } from '../../domain/time.ts';
 import { type Background, rarityOf } from './background.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isRoundupTitle } from './roundup.ts';
-import { hashOf, holds, unit, type Vector, type Weighed } from './vector.ts';
+import { hashOf, heaviestOf, unit, type Vector, type Weighed } from './vector.ts';
 import { termOf, words } from './words.ts';
 
 export interface Profile extends Lead {
@@ -97,8 +97,7 @@ export function profileOf(
 
 /** How an article writes a word, or null where it is not among its heaviest. */
 export function shownIn({ terms, shown }: Profile, id: number): string | null {
-  if (!holds(terms, id)) return null;
-  const rank = terms.heaviest.findIndex((position) => terms.ids[position] === id);
+  const rank = heaviestOf(terms, shown.length).findIndex((word) => word.id === id);
   return shown[rank] ?? null;
 }
 
@@ -166,7 +165,7 @@ function assemble(
     title: unit(ofTitle, titleKept),
     numbers: [...counts.keys()].filter(isTellingNumber).slice(0, numbersKept),
     ...leadOf(findings),
-    shown: Array.from(kept.heaviest.subarray(0, shownKept), (position) => written.get(kept.ids[position]!)!),
+    shown: heaviestOf(kept, shownKept).map(({ id }) => written.get(id)!),
     roundup: isRoundupTitle(article.title),
   };
 }

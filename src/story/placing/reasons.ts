@@ -84,7 +84,7 @@ const wordsShown = 5;
 
 /** “names in common: Collins Aerospace, Heathrow”, or the other rare words; null where there are none. */
 function inCommon(article: Profile, story: Story, names: boolean): string | null {
-  const shared = heaviestOf(article.terms, article.terms.ids.length)
+  const shared = heaviestOf(article.terms)
     .filter(({ id, rarity }) => rarity > showableRarity && holds(story.centroid, id))
     .filter(({ id }) => (holds(article.names, id) || holds(story.names, id)) === names);
   const shown = written(shared, (id) => shownIn(article, id) ?? story.shown(id)).slice(0, wordsShown);
@@ -93,9 +93,7 @@ function inCommon(article: Profile, story: Story, names: boolean): string | null
 }
 
 function otherNames(article: Profile, story: Story): string[] {
-  const other = heaviestOf(article.names, article.names.ids.length).filter(
-    ({ id }) => !holds(story.centroid, id),
-  );
+  const other = heaviestOf(article.names).filter(({ id }) => !holds(story.centroid, id));
   return written(other, (id) => shownIn(article, id)).slice(0, 3);
 }
 

@@ -1,6 +1,6 @@
 /** What placing remembers of a story: its newest articles' profiles, and what they have in common. */
 import { type Profile, shownIn } from './profile.ts';
-import { meanOf, unit, type Vector } from './vector.ts';
+import { meanOf, sizeOf, unit, type Vector } from './vector.ts';
 
 /**
  * Profiles kept per story; an older article is remembered by id alone. What a story is compared by depends on the kept
@@ -74,7 +74,7 @@ export class Story {
       this.learnedAt = Math.max(this.learnedAt, profile.learnedAt);
     }
     const terms = this.profiles.map((profile) => profile.terms);
-    this.meanTerms = terms.reduce((sum, { ids }) => sum + ids.length, 0) / Math.max(1, terms.length);
+    this.meanTerms = terms.reduce((sum, vector) => sum + sizeOf(vector), 0) / Math.max(1, terms.length);
     this.centroid = meanOf(terms, centroidKept);
     this.names = meanOf(
       this.profiles.map((profile) => profile.names),

@@ -6,7 +6,7 @@
  * clustered by average linkage, and two large groups that then share little are two stories.
  */
 import { type Profile, shownIn } from './profile.ts';
-import { heaviestOf, holds, productOf } from './vector.ts';
+import { dot, heaviestOf, holds, sizeOf, unit } from './vector.ts';
 
 export interface TwoGroups {
   groups: [Profile[], Profile[]];
@@ -51,7 +51,7 @@ function ownName(group: Profile[], other: Profile[]): string | null {
     profiles.filter(({ terms }) => holds(terms, id)).length / profiles.length;
   const rarities = new Map<number, number>();
   for (const { names } of group) {
-    for (const { id, rarity } of heaviestOf(names, names.ids.length)) rarities.set(id, rarity);
+    for (const { id, rarity } of heaviestOf(names)) rarities.set(id, rarity);
   }
   let best = ownNameShare;
   let own: number | null = null;
@@ -70,16 +70,20 @@ function ownName(group: Profile[], other: Profile[]): string | null {
 /** How like each two articles are, words weighed down by the share of these articles that hold them. */
 function likenesses(profiles: Profile[]): number[][] {
   const holders = new Map<number, number>();
-  for (const { terms } of profiles) for (const id of terms.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+  for (const { terms } of profiles) {
+    for (let i = 0; i < sizeOf(terms); i++) holders.set(terms[i]!, (holders.get(terms[i]!) ?? 0) + 1);
+  }
   const local = profiles.map(({ terms }) => {
-    const weights = Float64Array.from(terms.ids, (id, i) => {
-      const held = holders.get(id)!;
-      return terms.weights[i]! * (held === 1 ? onlyHolder : Math.log((profiles.length + 1) / held));
+    const weighed = heaviestOf(terms).map((word) => {
+      const held = holders.get(word.id)!;
+      return {
+        ...word,
+        weight: word.weight * (held === 1 ? onlyHolder : Math.log((profiles.length + 1) / held)),
+      };
     });
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return { ids: terms.ids, weights: weights.map((weight) => weight / length) };
+    return unit(weighed, weighed.length);
   });
-  return local.map((a) => local.map((b) => productOf(a.ids, a.weights, b.ids, b.weights)));
+  return local.map((a) => local.map((b) => dot(a, b)));
 }
 
 /** Merges the two likest groups (average linkage) until the two largest are large enough. */

@@ -3,18 +3,14 @@
  * A word is kept as a 32-bit hash; that two of the words of a pair of articles collide is less likely than one in 100,000.
  */
 
-export interface Vector {
-  /** Hashes of the words, ascending. */
-  ids: Int32Array;
-  /** Weights in 65,535ths: the squares of weights sum to 1. */
-  weights: Uint16Array;
-  /** How rare each word is, in 255ths: 0 for a common one, 255 for one that the background does not know. */
-  rarities: Uint8Array;
-  /** Positions in `ids`, heaviest first. */
-  heaviest: Uint8Array;
-}
+/**
+ * One array, so that a vector is one object and lies in one place. Its first half are the hashes of the words, ascending.
+ * Its second half holds for each, in this order: the weight in 65,535ths (16 bits; the squares of weights sum to 1), the
+ * rarity in 255ths (8 bits), and, not for this word but for this rank, the position of the word of that rank (8 bits).
+ */
+export type Vector = Int32Array;
 
-/** A word with its weight and rarity (0 to 1), while a vector is being made. */
+/** A word with its weight and rarity (0 common to 1 unknown to the background), while a vector is made or read. */
 export interface Weighed {
   id: number;
   weight: number;
@@ -39,67 +35,74 @@ export function unit(words: Iterable<Weighed>, keep: number): Vector {
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, Math.min(keep, mostKept));
+  const size = kept.length;
   const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0));
   const order = kept.map((_, rank) => rank).sort((a, b) => kept[a]!.id - kept[b]!.id);
-  const heaviest = new Uint8Array(kept.length);
+  const vector = new Int32Array(2 * size);
   order.forEach((rank, position) => {
-    heaviest[rank] = position;
+    const { id, weight, rarity } = kept[rank]!;
+    vector[position] = id;
+    vector[size + position]! |=
+      (Math.round((weight / length) * full) << 16) | (Math.round(rarity * 255) << 8);
+    vector[size + rank]! |= position;
   });
-  return {
-    ids: Int32Array.from(order, (rank) => kept[rank]!.id),
-    weights: Uint16Array.from(order, (rank) => Math.round((kept[rank]!.weight / length) * full)),
-    rarities: Uint8Array.from(order, (rank) => Math.round(kept[rank]!.rarity * 255)),
-    heaviest,
-  };
+  return vector;
 }
+
+/** How many words a vector holds. */
+export const sizeOf = (vector: Vector): number => vector.length >> 1;
+/** The weight of the word at a position, in 65,535ths. */
+export const weightAt = (vector: Vector, position: number): number =>
+  vector[(vector.length >> 1) + position]! >>> 16;
+/** How rare the word at a position is, in 255ths. */
+export const rarityAt = (vector: Vector, position: number): number =>
+  (vector[(vector.length >> 1) + position]! >>> 8) & 255;
+/** The position of the word of a rank; the heaviest word has rank 0. */
+export const positionOf = (vector: Vector, rank: number): number =>
+  vector[(vector.length >> 1) + rank]! & 255;
 
 /** The mean direction of vectors; of one vector, itself. */
 export function meanOf(vectors: Vector[], keep: number): Vector {
   if (vectors.length === 1) return vectors[0]!;
   const sums = new Map<number, Weighed>();
-  for (const { ids, weights, rarities } of vectors) {
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i]!;
+  for (const vector of vectors) {
+    for (let i = 0; i < sizeOf(vector); i++) {
+      const id = vector[i]!;
       const sum = sums.get(id);
-      if (sum) sum.weight += weights[i]!;
-      else sums.set(id, { id, weight: weights[i]!, rarity: rarities[i]! / 255 });
+      if (sum) sum.weight += weightAt(vector, i);
+      else sums.set(id, { id, weight: weightAt(vector, i), rarity: rarityAt(vector, i) / 255 });
     }
   }
   return unit(sums.values(), keep);
 }
 
 /** The cosine of two vectors, 0 to 1. */
-export const dot = (a: Vector, b: Vector): number =>
-  productOf(a.ids, a.weights, b.ids, b.weights) / (full * full);
-
-/** The sum of products over the words that both hold; both in ascending order of words. */
-export function productOf(
-  a: Int32Array,
-  aWeights: ArrayLike<number>,
-  b: Int32Array,
-  bWeights: ArrayLike<number>,
-): number {
+export function dot(a: Vector, b: Vector): number {
+  const aSize = sizeOf(a);
+  const bSize = sizeOf(b);
   let sum = 0;
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
+  while (i < aSize && j < bSize) {
     const difference = a[i]! - b[j]!;
-    if (difference === 0) sum += aWeights[i++]! * bWeights[j++]!;
+    if (difference === 0) sum += (a[aSize + i++]! >>> 16) * (b[bSize + j++]! >>> 16);
     else if (difference < 0) i++;
     else j++;
   }
-  return sum;
+  return sum / (full * full);
 }
 
 /** The share of `a`'s squared length that lies on words of `b`. */
 export function covered(a: Vector, b: Vector): number {
+  const aSize = sizeOf(a);
+  const bSize = sizeOf(b);
   let sum = 0;
   let i = 0;
   let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const difference = a.ids[i]! - b.ids[j]!;
+  while (i < aSize && j < bSize) {
+    const difference = a[i]! - b[j]!;
     if (difference === 0) {
-      sum += a.weights[i]! ** 2;
+      sum += (a[aSize + i]! >>> 16) ** 2;
       i++;
       j++;
     } else if (difference < 0) i++;
@@ -109,12 +112,12 @@ export function covered(a: Vector, b: Vector): number {
 }
 
 /** Whether a vector holds a word. */
-export function holds({ ids }: Vector, id: number): boolean {
+export function holds(vector: Vector, id: number): boolean {
   let low = 0;
-  let high = ids.length - 1;
+  let high = sizeOf(vector) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const difference = ids[middle]! - id;
+    const difference = vector[middle]! - id;
     if (difference === 0) return true;
     if (difference < 0) low = middle + 1;
     else high = middle - 1;
@@ -123,35 +126,28 @@ export function holds({ ids }: Vector, id: number): boolean {
 }
 
 /** The heaviest words first, at most `count`. */
-export function heaviestOf(vector: Vector, count: number): Weighed[] {
-  return Array.from(vector.heaviest.subarray(0, count), (position) => ({
-    id: vector.ids[position]!,
-    weight: vector.weights[position]! / full,
-    rarity: vector.rarities[position]! / 255,
-  }));
+export function heaviestOf(vector: Vector, count = mostKept): Weighed[] {
+  return Array.from({ length: Math.min(count, sizeOf(vector)) }, (_, rank) => {
+    const position = positionOf(vector, rank);
+    return {
+      id: vector[position]!,
+      weight: weightAt(vector, position) / full,
+      rarity: rarityAt(vector, position) / 255,
+    };
+  });
 }
 
-/** Bytes as base 64, to be kept as JSON. */
-export function packVector({ ids, weights, rarities, heaviest }: Vector): string {
-  const count = ids.length;
-  const bytes = Buffer.alloc(count * 8);
-  for (let i = 0; i < count; i++) {
-    bytes.writeInt32LE(ids[i]!, i * 4);
-    bytes.writeUInt16LE(weights[i]!, count * 4 + i * 2);
-  }
-  bytes.set(rarities, count * 6);
-  bytes.set(heaviest, count * 7);
+/** A vector as text, to be kept as JSON: base 64 of its numbers, little-endian. */
+export function packVector(vector: Vector): string {
+  const bytes = Buffer.alloc(vector.length * 4);
+  vector.forEach((value, i) => {
+    bytes.writeInt32LE(value, i * 4);
+  });
   return bytes.toString('base64');
 }
 
 /** The vector that `packVector` packed. */
 export function unpackVector(packed: string): Vector {
   const bytes = Buffer.from(packed, 'base64');
-  const count = bytes.length >> 3;
-  return {
-    ids: Int32Array.from({ length: count }, (_, i) => bytes.readInt32LE(i * 4)),
-    weights: Uint16Array.from({ length: count }, (_, i) => bytes.readUInt16LE(count * 4 + i * 2)),
-    rarities: Uint8Array.from(bytes.subarray(count * 6, count * 7)),
-    heaviest: Uint8Array.from(bytes.subarray(count * 7, count * 8)),
-  };
+  return Int32Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(i * 4));
 }
