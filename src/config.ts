@@ -5,6 +5,9 @@ import { Fatal } from './domain/errors.ts';
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 
+const portWords = 'it must be a whole number from 0 to 65535';
+const port = z.coerce.number(portWords).int(portWords).min(0, portWords).max(65535, portWords);
+
 /** Every setting: the variable's name, its form, its default, and what it is for. */
 export const settings = {
   THROUGHLINE_DATA: z
@@ -21,7 +24,7 @@ export const settings = {
     .string()
     .default('127.0.0.1')
     .describe('Address to serve on. Anything but loopback asks for a password, set at the first start.'),
-  THROUGHLINE_PORT: z.coerce.number().int().min(0).max(65535).default(7717).describe('Port to serve on.'),
+  THROUGHLINE_PORT: port.default(7717).describe('Port to serve on.'),
   THROUGHLINE_ALLOWED_HOSTS: list
     .default([])
     .describe('Further names under which the pages may be asked for (the Host header), separated by commas.'),

@@ -13,7 +13,7 @@ import { defaultSources } from './knowledge/default-sources.ts';
 import { stderrLog } from './log.ts';
 import { releaseLeases } from './store/leases.ts';
 import { dataFolder } from './store/server.ts';
-import { addSources, listSources } from './store/sources.ts';
+import { addSources, countFollowed, listSources } from './store/sources.ts';
 import { openProgram, type Program } from './wiring.ts';
 
 /** The person at the start: told what happens, and asked for a new password where one is needed and they can be asked. */
@@ -89,15 +89,35 @@ async function runUntilStopped(
   for (const signal of SIGNALS) process.once(signal, () => stopped.resolve(null));
   await using closing = new AsyncDisposableStack();
   const { config, program, follow } = await open(stopped.resolve, closing);
-  const server = await listen(config, program, person);
+  const { server, url } = await listen(config, program, person);
   closing.defer(() => {
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
   });
-  if (follow) closing.defer(program.follow());
+  if (follow) {
+    closing.defer(program.follow());
+    closing.defer(tellIfBlind(program, url, person));
+  }
   const why = await stopped.promise;
   person.say('Stopping.');
   if (why) throw why;
+}
+
+/** How often, and how many times, it is looked whether every source was asked. */
+const LOOKS = { everyMs: 5_000, most: 36 };
+
+/** Says, once every source was asked, that most could not be reached, if so; gives what ends the waiting. */
+function tellIfBlind({ store }: Program, url: string, person: Person): () => void {
+  let looks = 0;
+  const timer = setInterval(async () => {
+    looks += 1;
+    // While the database is away, or closes, there is nothing to tell.
+    const now = await countFollowed(store.db).catch(() => null);
+    if (looks >= LOOKS.most || (now !== null && now.asked >= now.followed)) clearInterval(timer);
+    if (now === null || now.asked < now.followed || now.failing * 2 <= now.followed) return;
+    person.say(`${now.failing} of ${now.followed} sources could not be reached: see ${url}/sources`);
+  }, LOOKS.everyMs);
+  return () => clearInterval(timer);
 }
 
 async function listen(config: Config, program: Program, person: Person) {
@@ -112,11 +132,12 @@ async function listen(config: Config, program: Program, person: Person) {
       .version,
     pages: await builtPages(),
   });
-  return new Promise<ReturnType<typeof serve>>((done, failed) => {
+  return new Promise<{ server: ReturnType<typeof serve>; url: string }>((done, failed) => {
     const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
       const name = config.host.includes(':') ? `[${config.host}]` : config.host;
-      person.say(`Throughline is ready: http://${name === '127.0.0.1' ? 'localhost' : name}:${port}`);
-      done(server);
+      const url = `http://${name === '127.0.0.1' ? 'localhost' : name}:${port}`;
+      person.say(`Throughline is ready: ${url}`);
+      done({ server, url });
     });
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
@@ -126,15 +147,19 @@ async function listen(config: Config, program: Program, person: Person) {
   });
 }
 
-/** The pages as built; their door is one file, and their style sheet is for the pages that are not React's. */
+/** The pages as built; their door is one file, and their style sheet and icon are for the pages that are not React's. */
 export async function builtPages() {
   const entry = resolve(project, 'build/server/index.js');
   if (!existsSync(entry))
     throw new Fatal('The pages are not built: "npm start" and "npm run demo" build them.');
   const { handle } = (await import(entry)) as typeof import('./web/handler.ts');
   const client = resolve(project, 'build/client');
-  const style = readdirSync(resolve(client, 'assets')).find((file) => file.endsWith('.css'));
-  return { client, styleSheet: style ? `/assets/${style}` : null, handle };
+  const assets = readdirSync(resolve(client, 'assets'));
+  const asset = (ending: string) => {
+    const file = assets.find((name) => name.endsWith(ending));
+    return file === undefined ? null : `/assets/${file}`;
+  };
+  return { client, styleSheet: asset('.css'), icon: asset('.svg'), handle };
 }
 
 /** Beyond loopback nobody comes in without the password: it is asked for at the first start, or made and shown once. */

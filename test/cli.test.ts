@@ -40,6 +40,10 @@ beforeAll(() => {
     file('two.opml'),
     '<opml version="2.0"><body><outline text="One" xmlUrl="https://one.example/feed"/><outline text="In" xmlUrl="http://127.0.0.1/feed"/></body></opml>',
   );
+  writeFileSync(
+    file('one.opml'),
+    '<opml version="2.0"><body><outline text="One" xmlUrl="https://one.example/feed"/></body></opml>',
+  );
   writeFileSync(file('not.backup'), 'this is no backup');
   mkdirSync(file('folder'));
 });
@@ -75,7 +79,11 @@ describe('without a database', () => {
     { words: ['read', 'x', '--url', 'javascript:1'], says: 'It is an address' },
     { words: ['bench', 'nonsense'], says: 'There is no benchmark "nonsense"' },
     { words: ['stories', '--nonsense'], says: "unknown option '--nonsense'" },
-    { words: ['start'], env: { THROUGHLINE_PORT: 'http' }, says: 'THROUGHLINE_PORT' },
+    {
+      words: ['start'],
+      env: { THROUGHLINE_PORT: 'http' },
+      says: 'THROUGHLINE_PORT: it must be a whole number',
+    },
   ])('$words is wrong use', async ({ words, env: settings, says }) => {
     const { code, out, err } = await throughline(words, { env: { ...env, ...settings } });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -184,13 +192,18 @@ describe('beside a running program', () => {
   test('sources: paused, resumed, imported, exported, removed', async () => {
     const [first] = columns((await beside('sources')).out);
     const id = first![0]!;
-    expect(await beside('sources', 'pause', id)).toMatchObject({ code: 0, err: '' });
+    expect(await beside('sources', 'pause', id)).toEqual({ code: 0, out: `paused ${id}\n`, err: '' });
     expect((await beside('sources', 'list')).out).toMatch(new RegExp(`^${id}\tpaused\t`, 'm'));
     expect(await beside('sources', 'resume', id)).toMatchObject({ code: 0, err: '' });
 
     const imported = await beside('sources', 'import', file('two.opml'));
     expect(imported.out).toMatch(/^added \w+ One https:\/\/one\.example\/feed$/m);
     expect((await beside('sources', 'export')).out).toContain('https://one.example/feed');
+    expect(await beside('sources', 'import', file('one.opml'))).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^followed already \w+ One https:\/\/one\.example\/feed\n$/),
+      err: '',
+    });
     const added = /added (\w+) One/.exec(imported.out)![1]!;
     expect(await beside('sources', 'remove', added)).toMatchObject({ code: 0, err: '' });
     expect((await beside('sources')).out).not.toContain('one.example');

@@ -1,4 +1,4 @@
-/** The page of the API: its OpenAPI document, readable, without JavaScript. */
+/** The page of the API: its OpenAPI document, readable, without JavaScript, in the dress of the other pages. */
 import { html } from 'hono/html';
 
 interface Schema {
@@ -11,8 +11,15 @@ interface Schema {
   anyOf?: Schema[];
   default?: unknown;
 }
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+}
 interface Operation {
-  parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: Schema }[];
+  parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
   responses: Record<string, { description: string; content?: Record<string, { schema?: Schema }> }>;
 }
@@ -21,52 +28,117 @@ export interface Document {
   paths?: Record<string, Record<string, Operation>>;
 }
 
-/** In a few words what a value is: `string`, `a | b`, `array of object`. */
+/** What the page takes from the build, and from the reader's settings. */
+export interface Dress {
+  styleSheet: string | null;
+  icon: string | null;
+  theme: 'light' | 'dark' | null;
+}
+
+/** In a few words what a value is: `string`, `a | b`, `list of string`. */
 function typeOf(schema: Schema | undefined): string {
   if (!schema) return '';
   if (schema.enum) return schema.enum.map(String).join(' | ');
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
-  if (schema.type === 'array') return `array of ${typeOf(schema.items)}`;
+  if (schema.type === 'array') return `list of ${typeOf(schema.items)}`;
   return Array.isArray(schema.type) ? schema.type.join(' or ') : (schema.type ?? 'object');
 }
 
-const fields = (schema: Schema | undefined): string => Object.keys(schema?.properties ?? {}).join(', ');
+/** A text in which `code` stands between backticks. */
+const told = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? html`<code class="mono">${part}</code>` : part));
 
-export function referencePage(document: Document, styleSheet: string | null) {
-  const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+/** The names of an answer's fields, one after another. */
+const fields = (schema: Schema | undefined) =>
+  Object.keys(schema?.properties ?? {}).map(
+    (name, index) => html`${index > 0 ? ', ' : ''}<code class="mono">${name}</code>`,
   );
+
+function mayBeLeftOut({ required, schema }: Parameter): string {
+  if (required) return '';
+  return schema?.default === undefined || schema.default === ''
+    ? 'optional'
+    : `default ${String(schema.default)}`;
+}
+
+/** Parameters, and the fields of the body as if they were some. */
+function parametersOf({ parameters = [], requestBody }: Operation): Parameter[] {
+  const body = Object.values(requestBody?.content ?? {}).flatMap(({ schema }) =>
+    Object.entries(schema?.properties ?? {}),
+  );
+  return [
+    ...parameters,
+    ...body.map(([name, schema]) => ({ name, in: 'JSON body', required: true, schema })),
+  ];
+}
+
+function parameterTable(operation: Operation) {
+  const parameters = parametersOf(operation);
+  if (parameters.length === 0) return '';
+  return html`<table class="parameters">
+<thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Value</th><th scope="col">Meaning</th></tr></thead>
+<tbody>
+${parameters.map((parameter) => {
+  const { description = parameter.schema?.description ?? '' } = parameter;
+  const leftOut = mayBeLeftOut(parameter);
+  return html`<tr><th scope="row"><code class="mono">${parameter.name}</code></th><td>${parameter.in}</td><td>${typeOf(parameter.schema)}${leftOut === '' ? '' : html` <span class="meta">${leftOut}</span>`}</td><td>${told(description)}</td></tr>
+`;
+})}
+</tbody>
+</table>`;
+}
+
+const operationSection = (
+  path: string,
+  method: string,
+  operation: Operation,
+) => html`<section class="section">
+<div class="section-head"><h2 class="mono">${method.toUpperCase()} /api/v1${path}</h2></div>
+<p>${told(operation.responses['200']?.description ?? '')}</p>
+${parameterTable(operation)}
+<p class="meta">Answers with ${fields(operation.responses['200']?.content?.['application/json']?.schema)}.</p>
+</section>`;
+
+const places = html`<a href="/">Wire</a><a href="/sources">Sources</a><a href="/api/v1" aria-current="page">API</a>`;
+
+/** The head of every page, as far as it goes without JavaScript. */
+const pageHead = (theme: Dress['theme']) => html`<header class="top">
+<a class="brand" href="/">Throughline</a>
+<nav aria-label="Main" class="wide">${places}</nav>
+<search class="find wide"><form action="/search"><input class="field" type="search" name="q" aria-label="Search stories and articles" placeholder="Search stories and articles" autocomplete="off"></form></search>
+<a class="button quiet narrow" href="/search">Search</a>
+<button class="button quiet" type="button" popovertarget="menu">Menu</button>
+<div id="menu" class="menu sheet" popover="auto">
+<nav aria-label="Menu" class="narrow">${places}</nav>
+<form method="post" action="/settings"><fieldset><legend class="label">Appearance</legend>
+<input type="hidden" name="back" value="/api/v1">
+${(['system', 'light', 'dark'] as const).map((value) => {
+  const name = { system: 'As the system', light: 'Light', dark: 'Dark' }[value];
+  return html`<button type="submit" class="button" name="theme" value="${value}" aria-pressed="${String(value === (theme ?? 'system'))}">${name}</button>`;
+})}
+</fieldset></form>
+</div>
+</header>`;
+
+export function referencePage(document: Document, { styleSheet, icon, theme }: Dress) {
   return html`<!doctype html>
-<html lang="en">
+<html lang="en"${theme === null ? '' : html` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>API · Throughline</title>
-${styleSheet ? html`<link rel="stylesheet" href="${styleSheet}">` : ''}
+${styleSheet === null ? '' : html`<link rel="stylesheet" href="${styleSheet}">`}
+${icon === null ? '' : html`<link rel="icon" href="${icon}" type="image/svg+xml">`}
 </head>
 <body>
-<header class="top"><a class="brand" href="/">Throughline</a><nav aria-label="Main"><a href="/">Wire</a><a href="/sources">Sources</a><a href="/api/v1" aria-current="page">API</a></nav></header>
-<main class="board" id="main">
-<h1>API</h1>
-<p>${document.info.description ?? ''} <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p>
-${operations.map(
-  ({ path, method, operation }) => html`<section class="sec">
-<h2><code class="m">${method} /api/v1${path}</code></h2>
-<p>${operation.responses['200']?.description ?? ''}</p>
-<div class="tw"><table>
-<thead><tr><th scope="col">Name</th><th scope="col">In</th><th scope="col">Form</th><th scope="col">Meaning</th></tr></thead>
-<tbody>
-${(operation.parameters ?? []).map(
-  (parameter) =>
-    html`<tr><td><code class="m">${parameter.name}</code></td><td>${parameter.in}</td><td>${typeOf(parameter.schema)}${parameter.required ? '' : ', optional'}</td><td>${parameter.description ?? ''}</td></tr>`,
-)}
-${Object.values(operation.requestBody?.content ?? {}).map(
-  (content) =>
-    html`<tr><td><code class="m">${fields(content.schema)}</code></td><td>body</td><td>JSON</td><td></td></tr>`,
-)}
-<tr><td>answer</td><td></td><td>JSON</td><td><code class="m">${fields(operation.responses['200']?.content?.['application/json']?.schema)}</code></td></tr>
-</tbody></table></div>
-</section>`,
+<a class="skip" href="#main">Skip to content</a>
+${pageHead(theme)}
+<main class="page" id="main" tabindex="-1">
+<header><h1>API</h1>
+<p class="since">${told(document.info.description ?? '')} <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p></header>
+${Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => operationSection(path, method, operation)),
 )}
 </main>
 </body>

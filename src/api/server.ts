@@ -26,10 +26,11 @@ export interface Serving {
   host: string;
   allowedHosts: string[];
   version: string;
-  /** The built pages: `build/client`, the handler of `build/server`, and their style sheet; null while testing the API alone. */
+  /** The built pages: `build/client`, the handler of `build/server`, their style sheet and icon; null while testing the API alone. */
   pages: {
     client: string;
     styleSheet: string | null;
+    icon: string | null;
     handle(request: Request, given: PageContext): Promise<Response>;
   } | null;
 }
@@ -78,8 +79,15 @@ export function createServer(serving: Serving): Hono<Env> {
   const api = createApi(app);
   const document = openApiDocument(api, serving.version);
   api.get('/openapi.json', (c) => c.json(document));
-  api.get('/', (c) => c.html(referencePage(document as never, pages?.styleSheet ?? null)));
+  api.get('/', (c) => {
+    const { styleSheet = null, icon = null } = pages ?? {};
+    const chosen = getCookie(c, 'theme');
+    const theme = chosen === 'light' || chosen === 'dark' ? chosen : null;
+    return c.html(referencePage(document as never, { styleSheet, icon, theme }));
+  });
   server.route('/api/v1', api);
+  // A program that mistypes is answered as a program, not with a page.
+  server.all('/api/*', (c) => c.notFound());
   server.get('/live', (c) => live(c, app, c.var.who!));
 
   if (pages) {

@@ -41,18 +41,23 @@ const limit = z.coerce
 const id = z.object({ id: z.string() });
 
 /** `a,b` as a list of what the schema allows. */
-const listOf = <V extends string>(schema: z.ZodType<V, string>) =>
+const listOf = <V extends string>(schema: z.ZodType<V, string> & { options: readonly V[] }) =>
   z
     .string()
     .optional()
     .transform((text) => (text ? text.split(',') : []))
     .pipe(z.array(schema))
-    .openapi({ type: 'string' });
+    .openapi({
+      type: 'array',
+      items: { type: 'string', enum: [...schema.options] },
+      description: 'Separated by commas.',
+      param: { style: 'form', explode: false },
+    });
 
 const WireParameters = z.object({
-  since: z.enum(['1h', '24h', '7d', '30d', 'all']).default('24h'),
-  kind: listOf(Kind as z.ZodType<Kind, string>),
-  category: listOf(Category as z.ZodType<Category, string>),
+  since: z.enum(['1h', '24h', '7d', '30d', 'all']).default('24h').openapi({ description: 'How far back.' }),
+  kind: listOf(Kind),
+  category: listOf(Category),
   q: z.string().max(200).default('').openapi({ description: 'Words that the story must hold.' }),
   before: z.string().optional().openapi({ description: '`next` of the page before.' }),
 });
@@ -73,7 +78,15 @@ const routes = {
     {
       method: 'get',
       path: '/stories/{id}',
-      request: { params: id, query: z.object({ asOf: z.string().optional() }) },
+      request: {
+        params: id,
+        query: z.object({
+          asOf: z
+            .string()
+            .optional()
+            .openapi({ description: 'A time, as `2025-11-18` or `2025-11-18T09:30:00Z`.' }),
+        }),
+      },
     },
     StoryPage,
     'One story, as it stands or as it stood at `asOf`, with every citation.',

@@ -6,7 +6,7 @@ import type { Category } from '../domain/source.ts';
 import type { Change, Kind, StoryContent } from '../domain/story.ts';
 import { announce } from '../store/announce.ts';
 import { saveArticle } from '../store/articles.ts';
-import { addSources, sourceId } from '../store/sources.ts';
+import { addSources, recordFetch, sourceId } from '../store/sources.ts';
 import { leadTo, putArticle, relate, writeStory } from '../store/stories.ts';
 import { LOCAL } from './principal.ts';
 
@@ -302,6 +302,39 @@ describe('the live stream', () => {
 });
 
 describe('sources', () => {
+  test('that are followed already are no error, and those that fail are counted', async () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="Known" xmlUrl="https://known.example/feed"/></body></opml>';
+    const first = await program.app.importOpml(LOCAL, opml);
+    const again = await program.app.importOpml(LOCAL, opml);
+    const source = {
+      id: sourceId('https://known.example/feed'),
+      name: 'Known',
+      url: 'https://known.example/feed',
+    };
+    expect(first).toEqual({ added: [source], known: [], refused: [] });
+    expect(again).toEqual({ added: [], known: [source], refused: [] });
+    const before = (await wire()).sources;
+    await recordFetch(
+      program.db,
+      source.id,
+      {
+        ok: false,
+        failure: 'dns',
+        detail: 'https://known.example/feed: the name cannot be resolved (ENOTFOUND).',
+      },
+      '2025-11-20T09:00:00.000Z',
+      '2025-11-20T10:00:00.000Z',
+    );
+    const after = (await wire()).sources;
+    expect(after).toEqual({ followed: before.followed, failing: before.failing + 1 });
+    const { sources } = await program.app.sources(LOCAL);
+    expect(sources.find(({ id }) => id === source.id)!.health.failureDetail).toBe(
+      'The name cannot be resolved (ENOTFOUND).',
+    );
+    await program.app.removeSource(LOCAL, source.id);
+  });
+
   test('that point inward are refused with the reason, and nothing else is lost', async () => {
     for (const url of [
       'http://127.0.0.1/feed',

@@ -5,7 +5,13 @@ import { FetchError } from '../collect/fetch.ts';
 import { parseOpml, writeOpml } from '../collect/opml.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
 import type { AddedSource, SourcesPage } from '../domain/page.ts';
-import { type Category, type SourceDefinition, sourceState } from '../domain/source.ts';
+import {
+  type Category,
+  type Source,
+  type SourceDefinition,
+  sourceState,
+  withoutAddress,
+} from '../domain/source.ts';
 import type { Ground } from '../pipeline/ground.ts';
 import type { Db } from '../store/connect.ts';
 import * as store from '../store/sources.ts';
@@ -16,11 +22,21 @@ const instantOf = (clock: Clock) => new Date(clock.now()).toISOString();
 
 export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
   const now = instantOf(clock);
-  const all = (await store.listSources(db)).map((source) => ({ ...source, state: sourceState(source, now) }));
+  const all = (await store.listSources(db)).map((source) => ({
+    ...source,
+    health: healthOf(source),
+    state: sourceState(source, now),
+  }));
   const counts: Record<string, number> = {};
   for (const source of all) counts[source.state] = (counts[source.state] ?? 0) + 1;
   return { now, sources: all, counts, progress: await progressOf(db) };
 }
+
+/** What went wrong is shown beside the source's address, and need not repeat it. */
+const healthOf = ({ url, health }: Source): Source['health'] => ({
+  ...health,
+  failureDetail: health.failureDetail === null ? null : withoutAddress(url, health.failureDetail),
+});
 
 /** Adds what an address leads to: a feed, a sitemap, or a site whose best feed is found. */
 export async function addSource(ground: Ground, url: string): Promise<AddedSource> {
@@ -34,7 +50,11 @@ export async function addSource(ground: Ground, url: string): Promise<AddedSourc
     ]);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return { added: [], refused: [{ url: address, failure: error.failure, reason: error.message }] };
+    return {
+      added: [],
+      known: [],
+      refused: [{ url: address, failure: error.failure, reason: withoutAddress(address, error.message) }],
+    };
   }
 }
 
@@ -44,8 +64,8 @@ export async function importOpml(db: Db, clock: Clock, opml: string): Promise<Ad
     const { sources, refused } = parseOpml(opml);
     const result = await add(db, clock, sources.map(definitionOf));
     return {
-      added: result.added,
-      refused: [...result.refused, ...refused.map((one) => ({ failure: null, ...one }))],
+      ...result,
+      refused: refused.map((one) => ({ failure: null, ...one })),
     };
   } catch (error) {
     if (error instanceof FetchError) throw new BadInput(error.message);
@@ -75,9 +95,8 @@ async function add(db: Db, clock: Clock, definitions: SourceDefinition[]): Promi
   }));
   return {
     added: view.filter((one) => ids.has(one.id)),
-    refused: view
-      .filter((one) => !ids.has(one.id))
-      .map((one) => ({ url: one.url, failure: null, reason: 'It is followed already.' })),
+    known: view.filter((one) => !ids.has(one.id)),
+    refused: [],
   };
 }
 

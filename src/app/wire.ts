@@ -6,6 +6,7 @@ import type { Change } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { lastLearnedAt, loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { countFollowed } from '../store/sources.ts';
 import {
   changesSince,
   countFilters,
@@ -42,11 +43,12 @@ export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuer
     categories: query.categories,
     text: query.text,
   };
-  const [cursor, total, counts, lastArticleAt] = await Promise.all([
+  const [cursor, total, counts, lastArticleAt, { followed, failing }] = await Promise.all([
     latestCursor(db),
     countWire(db, filter),
     countFilters(db, filter, windows),
     lastLearnedAt(db),
+    countFollowed(db),
   ]);
   const listed = await listWire(db, filter, parseBefore(query.before), ROWS + 1);
   const page = listed.slice(0, ROWS);
@@ -59,6 +61,7 @@ export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuer
     next: listed.length > ROWS && last ? formatBefore(last) : null,
     counts,
     lastArticleAt,
+    sources: { followed, failing },
     cursor: String(cursor),
     firstRun: await progressOf(db),
   };

@@ -12,6 +12,9 @@ export const terminal: Output = {
   line: (text = '') => void process.stdout.write(`${text}\n`),
 };
 
+/** "1 article", "2 articles". */
+export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
 /** Text of strangers, safe for a terminal: no escape sequences, no control characters, one line. */
 export const plain = (text: string): string =>
   stripVTControlCharacters(text)

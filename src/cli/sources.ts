@@ -58,15 +58,23 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .description('print all sources as OPML')
     .action(async () => terminal.line(await beside(({ app }) => app.exportOpml(LOCAL))));
 
-  const byId = (name: string, description: string, run: (app: App, id: string) => Promise<void>) =>
+  const byId = (
+    name: string,
+    done: string,
+    description: string,
+    run: (app: App, id: string) => Promise<void>,
+  ) =>
     sources
       .command(name)
       .argument('<id>', 'as `throughline sources` shows it')
       .description(description)
-      .action((id: string) => beside(({ app }) => run(app, id)));
-  byId('remove', 'forget a source; its articles stay', (app, id) => app.removeSource(LOCAL, id));
-  byId('pause', 'stop following a source', (app, id) => app.pauseSource(LOCAL, id, true));
-  byId('resume', 'follow a paused source again', (app, id) => app.pauseSource(LOCAL, id, false));
+      .action(async (id: string) => {
+        await beside(({ app }) => run(app, id));
+        terminal.line(`${done} ${plain(id)}`);
+      });
+  byId('remove', 'removed', 'forget a source; its articles stay', (app, id) => app.removeSource(LOCAL, id));
+  byId('pause', 'paused', 'stop following a source', (app, id) => app.pauseSource(LOCAL, id, true));
+  byId('resume', 'resumed', 'follow a paused source again', (app, id) => app.pauseSource(LOCAL, id, false));
 }
 
 function rowOf({ id, state, name, url, health }: SourceView): string[] {
@@ -83,6 +91,9 @@ function rowOf({ id, state, name, url, health }: SourceView): string[] {
 
 function report(result: AddedSource, exit: (code: number) => void): void {
   for (const one of result.added) terminal.line(`added ${one.id} ${plain(one.name)} ${plain(one.url)}`);
-  for (const one of result.refused) process.stderr.write(`refused ${plain(one.url)}: ${plain(one.reason)}\n`);
+  for (const one of result.known ?? [])
+    terminal.line(`followed already ${one.id} ${plain(one.name)} ${plain(one.url)}`);
+  for (const { url, reason } of result.refused)
+    process.stderr.write(`refused ${plain(url)}: ${plain(reason)}\n`);
   if (result.refused.length > 0) exit(1);
 }

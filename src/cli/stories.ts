@@ -6,7 +6,7 @@ import { type CitedView, type StoryPage, WireQuery } from '../domain/page.ts';
 import { Kind } from '../domain/story.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
-import { json, plain, table, terminal, wrapped } from './output.ts';
+import { counted, json, plain, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
 
@@ -34,7 +34,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
           row.id,
           row.updatedAt.slice(0, 16).replace('T', ' '),
           row.kind,
-          `${row.publishers} publishers`,
+          counted(row.publishers, 'publisher'),
           row.title,
         ]),
       );
@@ -69,9 +69,10 @@ function printStory(page: StoryPage): void {
   const cited = (sentence: CitedView) =>
     `${sentence.text} ${sentence.citations.map((one) => `[${one.number}]`).join('')}`;
   say(page.title);
-  const copies = page.evidence.copies > 0 ? `, ${page.evidence.copies} of them copies` : '';
+  const { copies } = page.evidence;
+  const copied = copies > 0 ? `, of which ${copies} ${copies === 1 ? 'is a copy' : 'are copies'}` : '';
   say(
-    `${page.kind} · since ${page.firstReportedAt.slice(0, 10)} · ${page.publishers.length} independent publishers · ${page.articles} articles${copies}`,
+    `${page.kind} · since ${page.firstReportedAt.slice(0, 10)} · ${counted(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
   );
   terminal.line();
   for (const sentence of page.summary) say(cited(sentence));

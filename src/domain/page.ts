@@ -74,16 +74,21 @@ export const WirePage = z.object({
     categories: z.record(z.string(), z.number().int()),
   }),
   lastArticleAt: Instant.nullable(),
+  /** Sources that are followed, and those of them whose last fetch failed or was refused. */
+  sources: z.object({ followed: z.number().int(), failing: z.number().int() }),
   /** Opaque point in the stream of changes; `heldSince` counts from it. */
   cursor: z.string(),
   firstRun: z.lazy(() => Progress).nullable(),
 });
 export type WirePage = z.infer<typeof WirePage>;
 
-/** First-run progress: sources answered, articles read, stories formed. */
+/** First-run progress: sources asked, articles read, stories formed. */
 export const Progress = z.object({
   sources: z.number().int(),
+  /** Those that were asked and answered, or failed to. */
   sourcesAnswered: z.number().int(),
+  /** Of those, the ones that failed or were refused. */
+  sourcesFailing: z.number().int(),
   articles: z.number().int(),
   articlesWaiting: z.number().int(),
   stories: z.number().int(),
@@ -295,6 +300,8 @@ export type SourcesPage = z.infer<typeof SourcesPage>;
 /** What came of adding a source, or of importing many. `found` lists feeds to choose from where discovery found several. */
 export const AddedSource = z.object({
   added: z.array(z.object({ id: z.string(), name: z.string(), url: z.string() })),
+  /** Those that are followed already: nothing was to be done. */
+  known: z.array(z.object({ id: z.string(), name: z.string(), url: z.string() })).optional(),
   refused: z.array(z.object({ url: z.string(), failure: FetchFailure.nullable(), reason: z.string() })),
 });
 export type AddedSource = z.infer<typeof AddedSource>;

@@ -68,6 +68,21 @@ export const SourceHealth = z.object({
 });
 export type SourceHealth = z.infer<typeof SourceHealth>;
 
+/**
+ * What went wrong with an address, for where the address stands beside it: "https://a.example/: the name cannot be
+ * resolved." is "The name cannot be resolved.", and "https://a.example/f answered 404" is "It answered 404." A detail
+ * that does not begin with the address stays as it is.
+ */
+export function withoutAddress(url: string, detail: string): string {
+  const address = [`${url}/`, url].find((one) => detail.startsWith(one));
+  if (address === undefined) return detail;
+  const rest = detail.slice(address.length);
+  const said = /^[: ] *\S/.test(rest) ? rest.replace(/^: */, '').trimEnd() : '';
+  if (said === '') return detail;
+  const sentence = said.startsWith(' ') ? `It${said}` : said[0]!.toUpperCase() + said.slice(1);
+  return sentence.replace(/([^.!?])$/, '$1.');
+}
+
 /** A source as stored: definition, schedule state and health. */
 export const Source = SourceDefinition.extend({
   id: z.string(),

@@ -42,23 +42,26 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
       .toSorted()
       .at(-1) ?? null;
   const warnings = notModified ? source.health.warnings : collected.warnings;
-  const outcome: FetchOutcome = {
-    ok: true,
-    etag,
-    lastModified,
-    movedTo,
-    newestAt,
-    usualIntervalMinutes,
-    warnings,
-  };
-  const next = nextFetch(ground, {
-    usualIntervalMinutes,
-    lastArticleAt: newestAt,
-    failuresInRow: 0,
-    retryAfterMs,
-  });
   await ground.db.transaction().execute(async (trx) => {
-    await takeIn(trx, newestFirst(collected.articles), started, firstTime ? FIRST_TIME : undefined);
+    const most = firstTime ? FIRST_TIME : undefined;
+    const taken = await takeIn(trx, newestFirst(collected.articles), started, most);
+    // A source without dates: what is new came when we found it.
+    const lastNewAt = times.length === 0 && taken > 0 ? started : newestAt;
+    const outcome: FetchOutcome = {
+      ok: true,
+      etag,
+      lastModified,
+      movedTo,
+      newestAt: lastNewAt,
+      usualIntervalMinutes,
+      warnings,
+    };
+    const next = nextFetch(ground, {
+      usualIntervalMinutes,
+      lastArticleAt: lastNewAt,
+      failuresInRow: 0,
+      retryAfterMs,
+    });
     await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
   });
 }

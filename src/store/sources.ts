@@ -1,4 +1,5 @@
 /** Sources and their publishers: definitions, schedule and health. */
+import { sql } from 'kysely';
 import { articleId } from '../domain/article.ts';
 import type { FetchFailure, Publisher, Source, SourceDefinition } from '../domain/source.ts';
 import type { Instant } from '../domain/time.ts';
@@ -49,6 +50,16 @@ export async function listSources(db: Db): Promise<Source[]> {
 export async function findSource(db: Db, id: string): Promise<Source | null> {
   const row = await selectSources(db).where('source.id', '=', id).executeTakeFirst();
   return row ? toSource(row) : null;
+}
+
+/** How many sources are followed; how many of them were asked at least once; how many failed or were refused at the last time. */
+export async function countFollowed(db: Db): Promise<{ followed: number; asked: number; failing: number }> {
+  const { rows } = await sql<{ followed: number; asked: number; failing: number }>`
+    select count(*)::int as followed,
+           count(last_fetch_at)::int as asked,
+           (count(*) filter (where failures_in_row > 0))::int as failing
+      from source where not paused and kind <> 'manual'`.execute(db);
+  return rows[0]!;
 }
 
 /** Keeps a publisher; the first word on its name, family and category stands. */

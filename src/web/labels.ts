@@ -58,7 +58,7 @@ export const stateLabels: Record<SourceState, string> = {
   paused: 'Paused',
 };
 
-/** What each failure means to the reader; the detail follows it. */
+/** What each failure means to the reader, where no detail says more. */
 export const failureLabels: Record<FetchFailure, string> = {
   'refused-address': 'The address points inward. Name its host in the trusted hosts if you mean it.',
   'bad-url': 'This is not an address that can be fetched.',

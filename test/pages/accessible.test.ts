@@ -77,6 +77,8 @@ const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
   ['copy', '/articles/copy-1'],
   ['sources', '/sources'],
   ['sources after a removal', '/sources?done=remove&was=https://a.example'],
+  ['API', '/api/v1'],
+  ['API menu', '/api/v1', (page) => page.locator('button', { hasText: 'Menu' }).click()],
   ['search', '/search?q=flaw'],
   ['error', '/nothing/here'],
   ['menu', '/', (page) => page.locator('button', { hasText: 'Menu' }).click()],
@@ -113,7 +115,14 @@ test.for(pages)('%s', { timeout: 90_000 }, async ([, path, prepare], { page }) =
 });
 
 test('first run', async ({ page }) => {
-  served.app.firstRun = { sources: 60, sourcesAnswered: 41, articles: 1120, articlesWaiting: 9, stories: 0 };
+  served.app.firstRun = {
+    sources: 60,
+    sourcesAnswered: 41,
+    sourcesFailing: 0,
+    articles: 1120,
+    articlesWaiting: 9,
+    stories: 0,
+  };
   await page.goto(served.url);
   await page.locator('.first-run').waitFor();
   await check(page);

@@ -15,6 +15,8 @@ export interface FixtureApp extends App {
   calls: string[];
   /** Set to make the wire a first run. */
   firstRun: Progress | null;
+  /** How many of the 66 sources fail. */
+  failing: number;
 }
 
 export function fixtureApp(): FixtureApp {
@@ -27,6 +29,7 @@ export function fixtureApp(): FixtureApp {
   const fixture: FixtureApp = {
     calls,
     firstRun: null,
+    failing: 1,
     announce(change) {
       revision++;
       const whole: LiveChange = {
@@ -45,8 +48,7 @@ export function fixtureApp(): FixtureApp {
         wire = [{ ...rows[3]!, id: whole.storyId, title: whole.title, badge: 'new', changes: [] }, ...wire];
       for (const listener of listeners) listener(whole);
     },
-    wire: async (_who, query) =>
-      wirePage(query, fixture.firstRun === null ? wire : [], fixture.firstRun, revision),
+    wire: async (_who, query) => wirePage(query, fixture.firstRun === null ? wire : [], fixture, revision),
     async story(_who, id, { asOf, visit }) {
       calls.push(`story ${id}${visit ? ' visit' : ''}`);
       if (id === 'broken') throw new Error('A fault that the reader must not see');
@@ -98,7 +100,11 @@ export function fixtureApp(): FixtureApp {
     },
     async importOpml(_who, opml) {
       calls.push(`import ${opml.length}`);
-      return { added: [{ id: 'a', name: 'From the list', url: 'https://a.example' }], refused: [] };
+      return {
+        added: [{ id: 'a', name: 'From the list', url: 'https://a.example' }],
+        known: [{ id: 'b', name: 'Known before', url: 'https://b.example' }],
+        refused: [],
+      };
     },
     exportOpml: async () => '<opml version="2.0"><body/></opml>',
     async removeSource(_who, id) {
@@ -115,7 +121,14 @@ export function fixtureApp(): FixtureApp {
     readUrl: async () => 'article-1',
     readFile: async () => 'article-1',
     progress: async () =>
-      fixture.firstRun ?? { sources: 1, sourcesAnswered: 1, articles: 1, articlesWaiting: 0, stories: 1 },
+      fixture.firstRun ?? {
+        sources: 1,
+        sourcesAnswered: 1,
+        sourcesFailing: 0,
+        articles: 1,
+        articlesWaiting: 0,
+        stories: 1,
+      },
     async markAllRead() {
       calls.push('all read');
       wire = wire.map((row) => ({ ...row, badge: null, readAt: NOW, changes: [] }));
@@ -128,7 +141,12 @@ export function fixtureApp(): FixtureApp {
   return fixture;
 }
 
-function wirePage(query: WireQuery, all: typeof rows, firstRun: Progress | null, cursor: number): WirePage {
+function wirePage(
+  query: WireQuery,
+  all: typeof rows,
+  { firstRun, failing }: FixtureApp,
+  cursor: number,
+): WirePage {
   const text = query.text.toLowerCase();
   const matching = all
     .filter(({ kind }) => query.kinds.length === 0 || query.kinds.includes(kind))
@@ -148,6 +166,7 @@ function wirePage(query: WireQuery, all: typeof rows, firstRun: Progress | null,
       categories: { authority: 8, vendor: 14, journalism: 39 },
     },
     lastArticleAt: '2025-11-20T09:41:20.000Z',
+    sources: { followed: 66, failing },
     cursor: String(cursor),
     firstRun,
   };

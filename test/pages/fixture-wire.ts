@@ -170,8 +170,8 @@ export const sources: SourceView[] = [
   source('dates', 'Dateless Notes', 'well', { warnings: ['3 entries carry no date'] }),
   source('regio', 'Regio Courier', 'failing', {
     failuresInRow: 5,
-    failure: 'http-error',
-    failureDetail: '503, then no answer in 20 s',
+    failure: 'dns',
+    failureDetail: 'The name cannot be resolved (ENOTFOUND).',
   }),
   source('kontra', 'Kontrapunkt', 'silent', { lastArticleAt: before(144), usualIntervalMinutes: 2880 }),
   source('intranet', 'intranet.example', 'refused', {

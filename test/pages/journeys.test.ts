@@ -145,6 +145,7 @@ describe('the wire', () => {
     served.app.firstRun = {
       sources: 60,
       sourcesAnswered: 41,
+      sourcesFailing: 0,
       articles: 1120,
       articlesWaiting: 9,
       stories: 0,

@@ -36,6 +36,7 @@ describe('every page', () => {
     '/sources',
     '/search?q=flaw',
     '/search',
+    '/api/v1',
     '/nothing',
   ];
   it.each(paths)('%s obeys a strict Content-Security-Policy', async (path) => {
@@ -127,7 +128,8 @@ describe('sources', () => {
       'Refused',
       'New',
       'Paused',
-      '5 failures in a row',
+      '5 failures in a row: The name cannot be resolved (ENOTFOUND).',
+      'Well , with notes',
       '10.0.4.7 is private',
       '3 entries carry no date',
     ])
@@ -148,7 +150,10 @@ describe('sources', () => {
     const form = new FormData();
     form.set('intent', 'import');
     form.set('file', new File(['<opml/>'], 'list.opml'));
-    expect(words(await (await post('/sources', form)).text())).toContain('1 source added: From the list');
+    const text = words(await (await post('/sources', form)).text());
+    expect(text).toContain('1 source added: From the list');
+    expect(text).toContain('1 source followed already: Known before');
+    expect(text).not.toContain('not added');
     const exported = await fetch(`${served.url}/sources.opml`);
     expect(exported.headers.get('content-disposition')).toContain('attachment');
     expect(await exported.text()).toContain('<opml');
@@ -175,8 +180,59 @@ describe('sources', () => {
   });
 });
 
+it('the API says what each parameter may be, and answers a wrong path as a program', async () => {
+  const html = await get('/api/v1');
+  const text = words(html);
+  for (const said of [
+    '1h | 24h | 7d | 30d | all',
+    'default 24h',
+    'list of incident | vulnerability',
+    'authority | vendor',
+  ])
+    expect(text).toContain(said);
+  expect(html).not.toContain('`');
+  for (const [, path] of html.matchAll(/<link [^>]*href="([^"]+)"/g))
+    expect((await fetch(served.url + path)).status, path).toBe(200);
+  const wrong = await fetch(`${served.url}/api/v1/nothing`);
+  expect([wrong.status, await wrong.json()]).toEqual([
+    404,
+    { error: expect.stringContaining('nothing at this') },
+  ]);
+});
+
+it('a wire that most sources do not feed says so', async () => {
+  expect(words(await get('/'))).not.toContain('cannot be reached');
+  served.app.failing = 65;
+  const html = await get('/');
+  served.app.failing = 1;
+  expect(words(html)).toContain('65 of 66 sources cannot be reached. See Sources');
+});
+
+it('a first run counts failures apart', async () => {
+  served.app.firstRun = {
+    sources: 65,
+    sourcesAnswered: 65,
+    sourcesFailing: 65,
+    articles: 0,
+    articlesWaiting: 0,
+    stories: 0,
+  };
+  const text = words(await get('/'));
+  served.app.firstRun = null;
+  expect(text).toContain('65 asked, 65 could not be reached');
+  expect(text).toContain('0 of 65 sources ·');
+  expect(text).not.toContain('answered');
+});
+
 it('a first run tells how far it is, and the page asks again by itself', async () => {
-  served.app.firstRun = { sources: 60, sourcesAnswered: 41, articles: 1120, articlesWaiting: 9, stories: 0 };
+  served.app.firstRun = {
+    sources: 60,
+    sourcesAnswered: 41,
+    sourcesFailing: 0,
+    articles: 1120,
+    articlesWaiting: 9,
+    stories: 0,
+  };
   const html = await get('/');
   served.app.firstRun = null;
   expect(words(html)).toContain('41 of 60 sources · 1,120 articles · 0 stories so far');

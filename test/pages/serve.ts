@@ -1,5 +1,5 @@
 /** The real server and the built pages over the fixture's app, on a port of its own. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -16,7 +16,10 @@ async function builtPages() {
   const entry = resolve(build, 'server/index.js');
   if (!existsSync(entry)) throw new Error('The pages are not built: run "npm run build" first.');
   const { handle } = (await import(entry)) as typeof import('../../src/web/handler.ts');
-  return { client: resolve(build, 'client'), styleSheet: null, handle };
+  const client = resolve(build, 'client');
+  const assets = readdirSync(resolve(client, 'assets'));
+  const asset = (ending: string) => `/assets/${assets.find((name) => name.endsWith(ending))!}`;
+  return { client, styleSheet: asset('.css'), icon: asset('.svg'), handle };
 }
 
 export interface Served {

@@ -59,7 +59,10 @@ export function parseSitemap(
   const broken = markup.stopped ?? (markup.truncated ? 'it ends in the middle' : null);
   if (broken !== null && found === 0)
     throw new FetchError('broken-feed', `The sitemap cannot be read: ${broken}.`);
-  if (broken !== null) parsed.warnings.push(broken);
+  if (broken !== null)
+    parsed.warnings.push(
+      markup.truncated ? 'the sitemap breaks off in the middle' : `reading stopped early: ${broken}`,
+    );
   return parsed;
 }
 

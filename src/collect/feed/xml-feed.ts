@@ -109,8 +109,10 @@ function warningsOf(markup: Markup, cutOff: number): string[] {
   const warnings: string[] = [];
   if (markup.hasDtd) warnings.push('it declares entities in a DTD, which are not expanded');
   if (markup.stopped !== null) warnings.push(`reading stopped early: ${markup.stopped}`);
-  if (markup.truncated) warnings.push('it ends in the middle');
-  if (cutOff > 0) warnings.push(`${cutOff} entr${cutOff === 1 ? 'y is' : 'ies are'} incomplete and left out`);
+  const incomplete = `${cutOff} ${cutOff === 1 ? 'entry was' : 'entries were'} incomplete and left out`;
+  const left = cutOff > 0 ? [incomplete] : [];
+  if (markup.truncated) warnings.push(['the feed breaks off in the middle', ...left].join('; '));
+  else warnings.push(...left);
   return warnings;
 }
 

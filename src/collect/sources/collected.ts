@@ -46,6 +46,12 @@ export function collectedFrom(fetched: Fetched, source: Asked): Omit<Collected, 
   };
 }
 
+/** A note as a sentence; one that begins with an address keeps it as it is. */
+export const asSentence = (note: string): string => {
+  const first = /^https?:/.test(note) ? note.slice(0, 1) : note.slice(0, 1).toUpperCase();
+  return `${first}${note.slice(1)}${/[.!?]$/.test(note) ? '' : '.'}`;
+};
+
 /** Entries to articles: without address or repeated ones are left out, impossible dates are dropped; all is told. */
 export function toArticles(
   entries: ParsedEntry[],
@@ -59,12 +65,12 @@ export function toArticles(
   const articles: RawArticle[] = [];
   for (const { url, entry } of entries) {
     if (url === null) {
-      count('has no address');
+      count('had no address, and could not be taken');
       continue;
     }
     const keys = entry.guid === null ? [url] : [url, entry.guid];
     if (keys.some((key) => seen.has(key))) {
-      count('is repeated');
+      count('repeated an earlier one');
       continue;
     }
     for (const key of keys) seen.add(key);
@@ -73,7 +79,7 @@ export function toArticles(
       const why = dated[field] === null ? null : implausible(dated[field], now);
       if (why !== null) {
         dated[field] = null;
-        count(`has a date we do not believe: ${why}`);
+        count(`had a date that we do not believe: ${why}`);
       }
     }
     articles.push({ url, sourceId: source.id, fetchedAt: now, entry: dated, html: null });
@@ -92,7 +98,7 @@ function newest(articles: RawArticle[]): RawArticle[] {
 
 /** At most ten lines: a feed may have a bad date of its own in every entry. */
 function linesOf(counts: Map<string, number>, articles: number): string[] {
-  const lines = [...counts].slice(0, 10).map(([what, n]) => `${n} ${n === 1 ? 'entry' : 'entries'}: ${what}`);
+  const lines = [...counts].slice(0, 10).map(([what, n]) => `${n} ${n === 1 ? 'entry' : 'entries'} ${what}`);
   if (counts.size > 10) lines.push(`and ${counts.size - 10} more notes of the kind`);
   if (articles > MAX_ARTICLES)
     lines.push(`it has ${articles} entries; the newest ${MAX_ARTICLES} were taken`);

@@ -1,6 +1,6 @@
 /** Feeds: RSS, Atom, RDF, CDF and JSON Feed. */
 import { parseAside } from '../aside.ts';
-import { type Collector, collectedFrom, toArticles } from './collected.ts';
+import { asSentence, type Collector, collectedFrom, toArticles } from './collected.ts';
 
 export const ACCEPT_FEED =
   'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
@@ -11,6 +11,7 @@ export const collectFeed: Collector = async (source, fetcher, now) => {
   if (fetched.notModified) return { ...collectedFrom(fetched, source), articles: [], warnings: [] };
   const feed = await parseAside('feed', fetched.body, { contentType: fetched.contentType, url: fetched.url });
   const { articles, warnings } = toArticles(feed.entries, source, feed.language, now);
-  const empty = feed.entries.length === 0 ? ['it has no entries'] : [];
-  return { ...collectedFrom(fetched, source), articles, warnings: [...feed.warnings, ...empty, ...warnings] };
+  const empty = feed.entries.length === 0 ? ['the feed has no entries'] : [];
+  const notes = [...feed.warnings, ...empty, ...warnings];
+  return { ...collectedFrom(fetched, source), articles, warnings: notes.map(asSentence) };
 };

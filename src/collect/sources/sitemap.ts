@@ -6,7 +6,7 @@ import type { ParsedSitemap, SitemapPage } from '../feed/parse-sitemap.ts';
 import type { ParsedEntry } from '../feed/parsed-feed.ts';
 import { isGzip, unpack } from '../fetch/unpack.ts';
 import type { Fetched, Fetcher, GetOptions } from '../fetch.ts';
-import { type Collector, collectedFrom, MAX_ARTICLES, toArticles } from './collected.ts';
+import { asSentence, type Collector, collectedFrom, MAX_ARTICLES, toArticles } from './collected.ts';
 
 /** Sitemaps of an index that are read: those that changed last. Enough for a month of any publisher. */
 const MAX_SITEMAPS = 3;
@@ -22,14 +22,17 @@ export const collectSitemap: Collector = async (source, fetcher, now) => {
   const pages = [...top.pages, ...below.pages];
   const { entries, undated } = newestFirst(pages, now);
   const { articles, warnings } = toArticles(entries, source, null, now);
-  if (undated > 0) warnings.push(`${undated} pages without a date are left out`);
+  if (undated > 0)
+    warnings.push(
+      `${undated} ${undated === 1 ? 'page without a date was' : 'pages without a date were'} left out`,
+    );
   // An index stays the same while the sitemaps that it names change, so it must be read anew each time.
   const unconditional = top.sitemaps.length > 0 ? { etag: null, lastModified: null } : {};
   return {
     ...collectedFrom(fetched, source),
     ...unconditional,
     articles,
-    warnings: [...top.warnings, ...below.warnings, ...warnings],
+    warnings: [...top.warnings, ...below.warnings, ...warnings].map(asSentence),
   };
 };
 

@@ -81,14 +81,19 @@ describe('a feed', () => {
   });
 
   it.each<[string, string, string[], string[]]>([
-    ['repeated addresses', item(1) + item(1), ['/a/1'], ['1 entry: is repeated']],
+    ['repeated addresses', item(1) + item(1), ['/a/1'], ['1 entry repeated an earlier one.']],
     [
       'repeated identifiers',
       item(1, '<guid>g</guid>') + item(2, '<guid>g</guid>'),
       ['/a/1'],
-      ['1 entry: is repeated'],
+      ['1 entry repeated an earlier one.'],
     ],
-    ['no address', `<item><title>x</title></item>${item(2)}`, ['/a/2'], ['1 entry: has no address']],
+    [
+      'no address',
+      `<item><title>x</title></item>${item(2)}`,
+      ['/a/2'],
+      ['1 entry had no address, and could not be taken.'],
+    ],
     [
       'dates in 1970 and next year',
       item(1, '<pubDate>1970-01-01</pubDate>') +
@@ -96,11 +101,11 @@ describe('a feed', () => {
         item(3, '<pubDate>2025-11-19T11:00:00Z</pubDate>'),
       ['/a/1', '/a/2', '/a/3'],
       [
-        '1 entry: has a date we do not believe: the date 1970-01-01 is before 1990',
-        '1 entry: has a date we do not believe: the date 2026-11-18 lies ahead',
+        '1 entry had a date that we do not believe: the date 1970-01-01 is before 1990.',
+        '1 entry had a date that we do not believe: the date 2026-11-18 lies ahead.',
       ],
     ],
-    ['no entries', '', [], ['it has no entries']],
+    ['no entries', '', [], ['The feed has no entries.']],
   ])('with %s', async (_, items, paths, warnings) => {
     server = await serve({ '/f': feed(items) });
     const collected = await collect('/f');
@@ -126,7 +131,7 @@ describe('a feed', () => {
     const { articles, warnings } = await collect('/f');
     expect(articles.length).toBe(500);
     expect(articles[0]!.url).toBe(`${server.url}/a/100`);
-    expect(warnings).toEqual(['it has 600 entries; the newest 500 were taken']);
+    expect(warnings).toEqual(['It has 600 entries; the newest 500 were taken.']);
   });
 
   it.each<[string, Page, string]>([
@@ -170,7 +175,7 @@ describe('a sitemap', () => {
     server = await serve({ '/s': urlset(pages) });
     const { articles, warnings } = await collect('/s');
     expect(articles.map((article) => new URL(article.url).pathname)).toEqual(['/new', '/old']);
-    expect(warnings).toEqual(['1 pages without a date are left out']);
+    expect(warnings).toEqual(['1 page without a date was left out.']);
   });
 
   it('in an index: the newest three of its own host are read, compressed or not', async () => {
@@ -191,8 +196,8 @@ describe('a sitemap', () => {
     const { articles, warnings, etag } = await collect('/i');
     expect(articles.map((article) => new URL(article.url).pathname)).toEqual(['/4', '/2']);
     expect(warnings).toEqual([
-      'it names sitemaps of other hosts, which are not read',
-      `${server.url}/s3 answered 404 Not Found`,
+      'It names sitemaps of other hosts, which are not read.',
+      `${server.url}/s3 answered 404 Not Found.`,
     ]);
     expect(server.asked).toEqual(['/i', '/s4', '/s3', '/s2']);
     // What it names changes without it.

@@ -5,7 +5,7 @@ import { count, counted } from '../format.ts';
 
 /** The first run, never a blank page: what is done, what is running, and what one can do meanwhile. */
 export function FirstRun({ progress }: { progress: Progress }) {
-  const { sources, sourcesAnswered, articles, stories } = progress;
+  const { sources, sourcesAnswered, sourcesFailing, articles, stories } = progress;
   const share = sources === 0 ? 0 : Math.round((100 * sourcesAnswered) / sources);
   return (
     <section className="first-run" aria-labelledby="first-run">
@@ -15,7 +15,7 @@ export function FirstRun({ progress }: { progress: Progress }) {
         width="100%"
         height="4"
         role="progressbar"
-        aria-label="Sources answered"
+        aria-label="Sources asked"
         aria-valuenow={sourcesAnswered}
         aria-valuemin={0}
         aria-valuemax={sources}
@@ -24,8 +24,8 @@ export function FirstRun({ progress }: { progress: Progress }) {
         <rect width={`${share}%`} height="4" />
       </svg>
       <p className="meta">
-        {count(sourcesAnswered)} of {counted(sources, 'source')} · {counted(articles, 'article')} ·{' '}
-        {counted(stories, 'story', 'stories')} so far
+        {count(sourcesAnswered - sourcesFailing)} of {counted(sources, 'source')} ·{' '}
+        {counted(articles, 'article')} · {counted(stories, 'story', 'stories')} so far
       </p>
       <ul className="steps">
         {stepsOf(progress).map(([name, words, state]) => (
@@ -42,12 +42,17 @@ export function FirstRun({ progress }: { progress: Progress }) {
 
 type Step = [name: string, words: string, state: 'done' | 'going' | 'waiting'];
 
-function stepsOf({ sources, sourcesAnswered, articles, articlesWaiting, stories }: Progress): Step[] {
+function stepsOf(progress: Progress): Step[] {
+  const { sources, sourcesAnswered, sourcesFailing, articles, articlesWaiting, stories } = progress;
   return [
     [
       'Sources',
-      sources === 0 ? 'none yet' : `${count(sourcesAnswered)} of ${count(sources)} answered`,
-      sources > 0 && sourcesAnswered >= sources ? 'done' : 'going',
+      sourceWords(progress),
+      sources > 0 && sourcesFailing === sources
+        ? 'waiting'
+        : sources > 0 && sourcesAnswered >= sources
+          ? 'done'
+          : 'going',
     ],
     [
       'Articles',
@@ -60,6 +65,13 @@ function stepsOf({ sources, sourcesAnswered, articles, articlesWaiting, stories 
     ],
     ['Stories', `${count(stories)} formed`, stories === 0 ? 'waiting' : 'going'],
   ];
+}
+
+function sourceWords({ sources, sourcesAnswered: asked, sourcesFailing: failing }: Progress): string {
+  if (sources === 0) return 'none yet';
+  if (failing === 0) return `${count(asked)} of ${count(sources)} answered`;
+  const all = asked >= sources ? count(asked) : `${count(asked)} of ${count(sources)}`;
+  return `${all} asked, ${count(failing)} could not be reached`;
 }
 
 const pause = 2_000;
@@ -79,9 +91,10 @@ export function useFirstRun(atLoad: Progress | null, empty: boolean): Progress |
       const response = await fetch('/progress.json').catch(() => null);
       if (response === null || !response.ok) return;
       const next = (await response.json()) as Progress;
-      const over = next.sourcesAnswered >= next.sources && next.articlesWaiting === 0;
+      // Without a story there is nothing to show in its place, however many sources were asked.
+      const over = next.stories > 0 && next.sourcesAnswered >= next.sources && next.articlesWaiting === 0;
       setAsked({ atLoad, progress: over ? null : next });
-      if (empty && (over || next.stories > 0)) void revalidate();
+      if (empty && next.stories > 0) void revalidate();
     }, pause);
     return () => clearInterval(timer);
   }, [going, atLoad, empty, revalidate]);

@@ -38,12 +38,6 @@ export const voices: [keyof Evidence, string][] = [
   ['original', 'Original reporting'],
   ['copies', 'Copies, no voice of their own'],
 ];
-const shortVoices = {
-  authority: 'authority',
-  vendor: 'vendor',
-  original: 'original',
-  copies: 'copies',
-} as const;
 
 /** The pattern of copies; drawn once on each page, used by every bar. */
 export function Hatching() {
@@ -65,7 +59,11 @@ const fillOf = (voice: keyof Evidence) =>
 export function EvidenceBar({ evidence, height }: { evidence: Evidence; height: 6 | 8 }) {
   const present = voices.filter(([voice]) => evidence[voice] > 0);
   const total = present.reduce((sum, [voice]) => sum + evidence[voice], 0);
-  const words = present.map(([voice]) => `${count(evidence[voice])} ${shortVoices[voice]}`).join(' · ');
+  const words = present
+    .map(([voice]) =>
+      voice === 'copies' ? counted(evidence.copies, 'copy', 'copies') : `${count(evidence[voice])} ${voice}`,
+    )
+    .join(' · ');
   let x = 0;
   return (
     <svg className="evidence" width="100%" height={height} role="img" aria-label={`Evidence: ${words}`}>

@@ -49,6 +49,7 @@ function SourceRow({ source, now }: { source: SourceView; now: Instant }) {
       </th>
       <td data-column="Health">
         <b className={`health ${state}`}>{stateLabels[state]}</b>
+        {state === 'well' && health.warnings.length > 0 && <span className="health">, with notes</span>}
         <Reason source={source} now={now} />
       </td>
       <td data-column="Last new">
@@ -67,8 +68,9 @@ function SourceRow({ source, now }: { source: SourceView; now: Instant }) {
   );
 }
 
-function Reason({ source: { state, health }, now }: { source: SourceView; now: Instant }) {
-  const words = reason(state, health);
+function Reason({ source, now }: { source: SourceView; now: Instant }) {
+  const { state, health } = source;
+  const words = reason(source);
   const next =
     health.nextFetchAt !== null && (state === 'failing' || state === 'silent')
       ? ` Next try ${moment(health.nextFetchAt, now)}.`
@@ -86,14 +88,17 @@ function Reason({ source: { state, health }, now }: { source: SourceView; now: I
   );
 }
 
-function reason(state: SourceView['state'], health: SourceView['health']): string | null {
-  const failure = health.failure === null ? '' : failureLabels[health.failure];
-  const detail = health.failureDetail === null ? '' : ` ${health.failureDetail.replace(/([^.!?])$/, '$1.')}`;
+/** The detail says what happened, as a sentence; where there is none, what the failure means. */
+const failed = ({ health: { failure, failureDetail } }: SourceView): string =>
+  failureDetail?.replace(/([^.!?])$/, '$1.') ?? (failure === null ? '' : failureLabels[failure]);
+
+function reason(source: SourceView): string | null {
+  const { state, health } = source;
   switch (state) {
     case 'failing':
-      return `${counted(health.failuresInRow, 'failure')} in a row: ${failure}${detail}`;
+      return `${counted(health.failuresInRow, 'failure')} in a row: ${failed(source)}`;
     case 'refused':
-      return `${failure}${detail}`;
+      return failed(source);
     case 'silent':
       return 'It answers, but nothing new has come for three times its usual interval.';
     case 'new':

@@ -127,6 +127,7 @@ function SourceList({ sources, kin, now }: SourceListProps) {
                 .filter((part) => part !== null)
                 .join(' · ')}
             </p>
+            <p className="meta mono print-only">{source.url}</p>
             <Passages source={source} />
             <Copies source={source} now={now} />
           </div>
@@ -212,6 +213,8 @@ export function Related({ page: { related } }: { page: StoryPage }) {
   );
 }
 
+const whole = (n: number): string => (n === 2 ? 'both' : n === 1 ? 'the one article' : `all ${n}`);
+
 export const hasWhy = ({ why }: StoryPage): boolean =>
   why.shared.length + why.placed.length + why.keptApart.length > 0;
 
@@ -228,7 +231,7 @@ export function Why({ page }: { page: StoryPage }) {
               {shared
                 .map(
                   (part) =>
-                    `${part.words} in ${part.in === part.of ? `all ${part.of}` : `${part.in} of ${part.of}`}`,
+                    `${part.words} in ${part.in === part.of ? whole(part.of) : `${part.in} of ${part.of}`}`,
                 )
                 .join(', ')}
             </dd>
@@ -250,15 +253,22 @@ export function Why({ page }: { page: StoryPage }) {
           </div>
         )}
       </dl>
-      {placed.length > 0 && <Placed placed={placed} />}
+      {placed.length > 0 && <Placed placed={placed} articles={page.articles} />}
     </Section>
   );
 }
 
-function Placed({ placed }: { placed: StoryPage['why']['placed'] }) {
+/** Those that joined, each with its reasons; the others began the story. */
+function Placed({ placed, articles }: { placed: StoryPage['why']['placed']; articles: number }) {
+  const began = articles - placed.length;
   return (
     <details className="rest">
-      <summary>How each of {counted(placed.length, 'article')} was placed</summary>
+      <summary>
+        {placed.length === 1
+          ? 'How the article that joined was placed'
+          : `How each of the ${count(placed.length)} articles that joined was placed`}
+      </summary>
+      {began > 0 && <p className="meta">{counted(began, 'article')} began the story.</p>}
       <ul className="placed">
         {placed.map((article) => (
           <li key={article.articleId}>

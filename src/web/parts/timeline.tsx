@@ -1,7 +1,8 @@
 import type { EventView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { counted, dated, distance, moment, stamp } from '../format.ts';
+import { counted, dated, distance, moment } from '../format.ts';
 import { Citations, Cited } from './citations.tsx';
+import { Stamp } from './stamp.tsx';
 import { Words } from './words.tsx';
 
 /** "How this story unfolded": newest first, what lies ahead on top (the order comes with the events). */
@@ -44,7 +45,8 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
         )}
         <p className="meta">
           {confirmed(event)}
-          {` · learned ${stamp(event.learnedAt, now)}`}
+          {' · learned '}
+          <Stamp at={event.learnedAt} now={now} />
           {happened !== null && needsBasis(event) && ` · date: ${happened.basis}`}
           {isNew && (
             <>
@@ -67,7 +69,9 @@ function uncovered({ headlineCitations, sentences }: EventView): EventView['head
 /** What happened leads; when it was reported stands below, with what is not known of the date. */
 function When({ event: { happened, reportedAt, status }, now }: { event: EventView; now: Instant }) {
   const words = happened === null ? null : dated(happened, now);
-  const text = words === null ? 'no date' : `${words.text}${status === 'uncertain' ? '?' : ''}`;
+  // The tilde says already that the date is in doubt.
+  const doubt = status === 'uncertain' && !words?.text.startsWith('~') ? '?' : '';
+  const text = words === null ? 'no date' : `${words.text}${doubt}`;
   const same = happened !== null && happened.start === happened.end && reportedAt.startsWith(happened.start);
   const reported = same ? 'reported same day' : `reported ${moment(reportedAt, now)}`;
   const ahead = status === 'expected' && happened !== null && happened.start === happened.end;

@@ -61,10 +61,12 @@ interface LiveLineProps {
   page: WirePage;
   status: ReturnType<typeof useLive>;
   lastAt: string | null;
+  /** Most sources fail: the connection stands, and little comes through it. */
+  blind: boolean;
 }
 
 /** Whether the page is live, said honestly: without JavaScript, or without a connection, it does not claim to be. */
-export function LiveLine({ page, status, lastAt }: LiveLineProps) {
+export function LiveLine({ page, status, lastAt, blind }: LiveLineProps) {
   const ticking = useClock();
   const last = lastAt ?? page.lastArticleAt;
   const now = ticking === null ? page.now : new Date(ticking).toISOString();
@@ -77,7 +79,7 @@ export function LiveLine({ page, status, lastAt }: LiveLineProps) {
       </p>
     );
   }
-  if (status.is === 'live')
+  if (status.is === 'live' && !blind)
     return (
       <p className="live on">
         <span className="live-word">Live,</span> {lastWords}

@@ -176,6 +176,7 @@ function datesOf({ authors, published: time, updated, learnedAt, now }: ArticleP
     `published ${published(time, now)}${time.from === 'fetched' ? ' (the day we found it; its page gives no date)' : ''}`,
     ...(updated === null ? [] : [`updated ${published(updated, now)}`]),
     `learned ${stamp(learnedAt, now)}`,
+    'times in UTC',
   ]
     .join(' · ')
     .replace(/^p/, 'P');

@@ -199,11 +199,11 @@ function Adding({ told }: { told: Told | undefined }) {
   );
 }
 
-/** What was added and what was refused, each with its reason. */
+/** What was added, what was there, and what was refused, each with its reason. */
 function Result({ told: { result, problem } }: { told: Told }) {
   if (problem !== null) return <p className="note err">{problem}</p>;
   if (result === null) return null;
-  const { added, refused } = result;
+  const { added, known = [], refused } = result;
   return (
     <>
       {added.length > 0 && (
@@ -213,6 +213,14 @@ function Result({ told: { result, problem } }: { told: Told }) {
             first articles come in a moment.
           </p>
         </div>
+      )}
+      {known.length > 0 && (
+        <p className="note">
+          <span>
+            <b>{counted(known.length, 'source')} followed already:</b>{' '}
+            {known.map(({ name }) => name).join(', ')}.
+          </span>
+        </p>
       )}
       {refused.length > 0 && (
         <div className="note err">
@@ -228,7 +236,9 @@ function Result({ told: { result, problem } }: { told: Told }) {
           </div>
         </div>
       )}
-      {added.length + refused.length === 0 && <p className="note">There was no address in it.</p>}
+      {added.length + known.length + refused.length === 0 && (
+        <p className="note">There was no address in it.</p>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { kindLabels } from '../labels.ts';
 import { Cited } from '../parts/citations.tsx';
 import { SeverityMark } from '../parts/marks.tsx';
 import { Section } from '../parts/section.tsx';
+import { Stamp } from '../parts/stamp.tsx';
 import { StoryLive } from '../parts/story-live.tsx';
 import { StoryMargin } from '../parts/story-margin.tsx';
 import { Changed, Disputed, Related, Sources, Why } from '../parts/story-sections.tsx';
@@ -67,7 +68,11 @@ export default function Story() {
         </Section>
         <Disputed page={page} />
         {page.events.length > 0 && (
-          <Section id="timeline" title="How this story unfolded" aside={counted(page.events.length, 'event')}>
+          <Section
+            id="timeline"
+            title="How this story unfolded"
+            aside={`${counted(page.events.length, 'event')} · times in UTC`}
+          >
             <Strip events={page.events} now={page.now} />
             <Timeline events={page.events} now={page.now} />
           </Section>
@@ -104,8 +109,11 @@ function Head({ page }: { page: StoryPage }) {
       )}
       <p className="since">
         Since {longDate(page.firstReportedAt)}, updated{' '}
-        <time dateTime={page.updatedAt}>{stamp(page.updatedAt, now)}</time>.{' '}
-        <b>{counted(page.publishers.length, 'independent publisher')}</b>, {counted(page.articles, 'article')}
+        <time dateTime={page.updatedAt}>
+          <Stamp at={page.updatedAt} now={now} />
+        </time>
+        . <b>{counted(page.publishers.length, 'independent publisher')}</b>,{' '}
+        {counted(page.articles, 'article')}
         {evidence.copies > 0 &&
           ` of which ${count(evidence.copies)} ${evidence.copies === 1 ? 'is a copy' : 'are copies'}`}
         .

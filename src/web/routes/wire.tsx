@@ -3,6 +3,7 @@ import type { WirePage, WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
 import { count, counted, dayName, weekday } from '../format.ts';
+import { Blind, isBlind, reachOf } from '../parts/blind.tsx';
 import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
 import { KeysFoot } from '../parts/keys-help.tsx';
 import { Chips, WireFilters } from '../parts/wire-filters.tsx';
@@ -21,6 +22,7 @@ export default function Wire() {
   const page = useLoaderData<typeof loader>();
   const { status, changes, lastAt } = useHeld(page);
   const firstRun = useFirstRun(page.firstRun, page.rows.length === 0);
+  const reach = reachOf(page, firstRun);
   const unread = page.rows.some(({ badge }) => badge !== null);
   return (
     <>
@@ -36,7 +38,7 @@ export default function Wire() {
           <header className="list-head">
             <h1>{heading(page)}</h1>
             <span className="dim">{total(page)}</span>
-            <LiveLine page={page} status={status} lastAt={lastAt} />
+            <LiveLine page={page} status={status} lastAt={lastAt} blind={isBlind(reach)} />
             {unread && (
               <Form method="post" action="/read" reloadDocument>
                 <input type="hidden" name="back" value={wireHref(page.query)} />
@@ -47,6 +49,7 @@ export default function Wire() {
             )}
           </header>
           <Chips query={page.query} />
+          <Blind reach={reach} />
           <HeldBar changes={changes} onFirstPage={page.query.before === null} />
           {firstRun !== null && <FirstRun progress={firstRun} />}
           {page.rows.length === 0 && firstRun === null && <Nothing page={page} />}
@@ -61,11 +64,14 @@ export default function Wire() {
 }
 
 function Days({ page: { rows, now } }: { page: WirePage }) {
-  return byDay(rows).map(([day, ofDay]) => (
+  return byDay(rows).map(([day, ofDay], index) => (
     <section key={day} aria-labelledby={`day-${day}`}>
       <div className="day">
         <h2 id={`day-${day}`}>{dayName(day, now)}</h2>
-        <span className="meta">{weekday(day)}</span>
+        <span className="meta">
+          {weekday(day)}
+          {index === 0 && ' · times in UTC'}
+        </span>
       </div>
       <ol>
         {ofDay.map((row) => (
