@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import type { SourceView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { ago, counted, interval, language, moment } from '../format.ts';
+import { ago, interval, language, moment } from '../format.ts';
 import { failureLabels, stateLabels, voiceLabels } from '../labels.ts';
 
 /** Every source with how it is doing: a word, and the reason. On a phone each row is a block. */
@@ -73,7 +73,7 @@ function Reason({ source, now }: { source: SourceView; now: Instant }) {
   const words = reason(source);
   const next =
     health.nextFetchAt !== null && (state === 'failing' || state === 'silent')
-      ? ` Next try ${moment(health.nextFetchAt, now)}.`
+      ? ` Next try ${moment(health.nextFetchAt, now).replace(/^\d\d:\d\d$/, '$& UTC')}.`
       : '';
   return (
     <>
@@ -96,7 +96,7 @@ function reason(source: SourceView): string | null {
   const { state, health } = source;
   switch (state) {
     case 'failing':
-      return `${counted(health.failuresInRow, 'failure')} in a row: ${failed(source)}`;
+      return `${health.failuresInRow > 1 ? `${health.failuresInRow} failures in a row: ` : ''}${failed(source)}`;
     case 'refused':
       return failed(source);
     case 'silent':

@@ -49,10 +49,10 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
           <Stamp at={event.learnedAt} now={now} />
           {happened !== null && needsBasis(event) && ` · date: ${happened.basis}`}
           {isNew && (
-            <>
+            <span className="screen-only">
               {' · '}
               <span className="new-word">new to you</span>
-            </>
+            </span>
           )}
         </p>
       </div>
@@ -87,7 +87,10 @@ function When({ event: { happened, reportedAt, status }, now }: { event: EventVi
         </b>
       )}
       {words?.note != null && <span>{words.note}</span>}
-      <span>{ahead ? distance(happened.start, now) : reported}</span>
+      {/* On paper "tomorrow" would soon be wrong. */}
+      <span className={ahead ? 'screen-only' : undefined}>
+        {ahead ? distance(happened.start, now) : reported}
+      </span>
     </div>
   );
 }
