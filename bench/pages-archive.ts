@@ -128,7 +128,11 @@ async function storeStory(db: Db, id: string, members: Placed[]): Promise<void> 
   const content = compose(articles);
   await db.transaction().execute(async (trx) => {
     for (const { article, findings } of articles)
-      await saveArticle(trx, { article, findings, urls: [article.url], signature: null, bands: [] });
+      await saveArticle(
+        trx,
+        { article, findings, urls: [article.url], signature: null, bands: [] },
+        article.learnedAt,
+      );
     await writeStory(
       trx,
       {

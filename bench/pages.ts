@@ -179,7 +179,7 @@ async function visibleDelays(
       signature: own,
       bands: bandKeys(own),
     };
-    await store.db.transaction().execute((trx) => saveArticle(trx, read));
+    await store.db.transaction().execute((trx) => saveArticle(trx, read, read.article.learnedAt));
     stored.set(fresh.id, performance.now());
   };
   try {

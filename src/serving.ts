@@ -86,7 +86,7 @@ async function runUntilStopped(
   open: (gone: (why: Fatal) => void, closing: AsyncDisposableStack) => Promise<Running>,
 ): Promise<void> {
   const stopped = Promise.withResolvers<Fatal | null>();
-  for (const signal of SIGNALS) process.once(signal, () => stopped.resolve(null));
+  for (const signal of SIGNALS) process.on(signal, () => stopped.resolve(null));
   await using closing = new AsyncDisposableStack();
   const { config, program, follow } = await open(stopped.resolve, closing);
   const { server, url } = await listen(config, program, person);

@@ -73,7 +73,10 @@ export function createServer(serving: Serving): Hono<Env> {
     if (c.var.who !== null || c.req.path === '/login') return next();
     if (c.req.path.startsWith('/api/') || c.req.path === '/live')
       return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401);
-    return c.redirect(`/login?to=${encodeURIComponent(c.req.path)}`);
+    // The data of a page that is open in a browser: the page itself says that one has to sign in again.
+    if (c.req.path.endsWith('.data')) return next();
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/login?to=${encodeURIComponent(pathname + search)}`);
   });
 
   const api = createApi(app);

@@ -5,7 +5,7 @@ import type { LiveChange, WireQuery } from '../domain/page.ts';
 import type { Category } from '../domain/source.ts';
 import type { Change, Kind, StoryContent } from '../domain/story.ts';
 import { announce } from '../store/announce.ts';
-import { saveArticle } from '../store/articles.ts';
+import { loadArticles, saveArticle } from '../store/articles.ts';
 import { addSources, recordFetch, sourceId } from '../store/sources.ts';
 import { leadTo, putArticle, relate, writeStory } from '../store/stories.ts';
 import { LOCAL } from './principal.ts';
@@ -55,7 +55,7 @@ async function addArticle(id: string, published: string): Promise<void> {
     images: [],
   };
   const findings = { version: 1, sentences: [], mentions: [], dates: [], quantities: [], observables: [] };
-  await saveArticle(program.db, { article, urls: [article.url], findings, signature: null, bands: [] });
+  await saveArticle(program.db, { article, urls: [article.url], findings, signature: null, bands: [] }, NOW);
 }
 
 function content(articleId: string, title: string, kind: Kind): StoryContent {
@@ -176,6 +176,14 @@ describe('the wire', () => {
     },
   );
 
+  test('an address with characters that are no text is refused, not broken by', async () => {
+    await expect(wire({ text: 'a\0b' })).rejects.toThrow('no text');
+    await expect(program.app.story(LOCAL, '\0', { asOf: null, visit: false })).rejects.toThrow('no text');
+    await expect(program.app.story(LOCAL, 'x', { asOf: '-271821-04-20', visit: false })).rejects.toThrow(
+      'is no date',
+    );
+  });
+
   test.each(['"', 'a & | !', "'; drop table story; --", '\\', '(', 'ä'.repeat(200)])(
     'a search for %s breaks nothing',
     async (words) => {
@@ -236,6 +244,27 @@ describe('a story', () => {
     await expect(at('the day before')).rejects.toThrow('is no date');
   });
 
+  test('as it was cites what its articles said then, whatever their publishers changed since', async () => {
+    await tell({ id: 'one' });
+    program.clock.set(Date.parse(NOW) + 3_600_000);
+    const later = new Date(program.clock.now()).toISOString();
+    const [item] = await loadArticles(program.db, ['a-one']);
+    const { article, findings } = item!;
+    const changed = {
+      ...article,
+      text: article.text.replace('The clinic', 'Update: more records. The clinic'),
+    };
+    await saveArticle(
+      program.db,
+      { article: changed, findings, urls: [article.url], signature: null, bands: [] },
+      later,
+    );
+    const passage = async (asOf: string | null) =>
+      (await program.app.story(LOCAL, 'one', { asOf, visit: false })).summary[0]!.citations[0]!.passage;
+    expect(await passage(NOW)).toBe(text.slice(24, 83));
+    expect(await passage(null)).toBe(changed.text.slice(24, 83));
+  });
+
   test('that was merged leads on, also over two steps; one that never was is not found', async () => {
     for (const id of ['one', 'two', 'three']) await tell({ id });
     await leadTo(program.db, 'one', 'two');
@@ -283,6 +312,14 @@ describe('an article', () => {
 });
 
 describe('the live stream', () => {
+  test('starts anew for a page that comes from a database that is gone', async () => {
+    await tell({ id: 'one' });
+    const first = Promise.withResolvers<LiveChange>();
+    const stop = await program.app.live(LOCAL, '100000', first.resolve);
+    expect((await first.promise).storyId).toBe('one');
+    stop();
+  });
+
   test('tells each change once and in order, those missed since the cursor first', async () => {
     await tell({ id: 'before' });
     const { cursor } = await wire();

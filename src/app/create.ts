@@ -59,12 +59,17 @@ function sayingLater(app: App): App {
       try {
         return await run(...given);
       } catch (error) {
+        if (isUnstorable(error)) throw new BadInput('That holds characters that are no text.');
         const why = databaseAway(error);
         throw why === null ? error : new TryLater(why, AWAY_MS);
       }
     };
   return Object.fromEntries(Object.entries(app).map(([name, run]) => [name, saying(run)])) as unknown as App;
 }
+
+/** PostgreSQL refuses NUL bytes and what is no UTF-8 (error codes 22021 and 22P05): they come from broken or hostile addresses. */
+const isUnstorable = (error: unknown): boolean =>
+  ['22021', '22P05'].includes((error as { code?: string }).code ?? '');
 
 async function writing<T>(who: Principal, run: () => Promise<T>): Promise<T> {
   if (who.may !== 'write') throw new Forbidden('You may read here, but not change anything.');
@@ -75,7 +80,8 @@ async function writing<T>(who: Principal, run: () => Promise<T>): Promise<T> {
 function instantGiven(text: string | null): string | null {
   if (text === null) return null;
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T23:59:59.999Z`) : Date.parse(text);
-  if (Number.isNaN(at))
+  const year = new Date(at).getUTCFullYear();
+  if (Number.isNaN(at) || year < 1990 || year > 2200)
     throw new BadInput(
       `"${text.slice(0, 40)}" is no date: write it like 2025-11-18 or 2025-11-18T09:30:00Z.`,
     );

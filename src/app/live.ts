@@ -41,6 +41,8 @@ export function startLive(db: Db, connection: PoolConfig, log: Log): Live {
     async follow(cursor, onChange) {
       const from = Number(cursor ?? Number.NaN);
       let sent = Number.isSafeInteger(from) ? from : null;
+      // Ahead of the database: it was restored or begun afresh since, so that all of it is news to this page.
+      if (sent !== null && sent > (await latestCursor(db))) sent = 0;
       const missed = sent === null ? [] : await changesAfter(db, sent);
       const listener: Listener = (change) => {
         if (sent !== null && Number(change.cursor) <= sent) return;

@@ -1,7 +1,6 @@
 /** Who stands behind an address that a person gave. */
-import { getDomain } from 'tldts';
 import type { Category, Publisher } from '../domain/source.ts';
-import { defaultSources } from '../knowledge/default-sources.ts';
+import { publisherOf } from '../knowledge/default-sources.ts';
 
 /** Saved files that name no address (a name that resolves nowhere, RFC 6761): nobody stands behind them, and a family of no name adds no voice. */
 export const NOBODY: Publisher = {
@@ -11,10 +10,15 @@ export const NOBODY: Publisher = {
   category: 'journalism',
 };
 
-/** The publisher that we know by the address's domain; else a new one, its own family, named as given. */
+/** Sites on which many people publish under one host, each in a folder of their own. */
+const SHARED =
+  /^(?:(?:www\.)?medium\.com|feeds?\.feedburner\.com|dev\.to|(?:www\.)?linkedin\.com|(?:\d+\.){3}\d+|localhost)$/;
+
+/** The publisher that we know by the address; else a new one, its own family, named as given. */
 export function publisherAt(url: string, name: string, category: Category | null): Publisher {
-  const host = new URL(url).hostname;
-  const id = getDomain(host) ?? host;
-  const known = defaultSources().find((source) => source.publisher.id === id);
-  return known?.publisher ?? { id, name, family: id, category: category ?? 'journalism' };
+  const { host, hostname, pathname } = new URL(url);
+  if (!SHARED.test(hostname)) return publisherOf(url, name, category ?? undefined);
+  const folder = pathname.split('/').find((part) => part !== '' && part !== 'feed') ?? '';
+  const id = `${host}/${folder}`;
+  return { id, name, family: id, category: category ?? 'journalism' };
 }

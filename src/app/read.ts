@@ -11,6 +11,9 @@ import { takeInByHand } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import { NOBODY, publisherAt } from './publisher.ts';
 
+/** A sentence or two; less tells of nothing. */
+const LEAST_WORDS = 15;
+
 /** Fetches and reads an address; gives the article's id. */
 export async function readUrl(ground: Ground, url: string): Promise<string> {
   try {
@@ -36,6 +39,8 @@ export async function readFile(
 }
 
 async function take(ground: Ground, url: string, html: string): Promise<string> {
+  if (html.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS)
+    throw new BadInput('That is too short to be an article.');
   const now = new Date(ground.clock.now()).toISOString();
   const host = new URL(url).hostname;
   const publisher = host === NOBODY.id ? NOBODY : publisherAt(url, host, null);

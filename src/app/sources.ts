@@ -42,7 +42,10 @@ const healthOf = ({ url, health }: Source): Source['health'] => ({
 export async function addSource(ground: Ground, url: string): Promise<AddedSource> {
   const given = url.trim();
   if (given === '') throw new BadInput('Give the address of a feed or of a site.');
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(given) ? given : `https://${given}`;
+  const address =
+    /^[a-z][a-z0-9+.-]*:\/\//i.test(given) || /^(?:file|data|javascript|mailto):/i.test(given)
+      ? given
+      : `https://${given}`;
   try {
     const [found] = await discoverSources(address, ground);
     return await add(ground.db, ground.clock, [

@@ -4,7 +4,7 @@ import { NotFound } from '../domain/errors.ts';
 import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
 import type { Change, StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
-import { loadArticles } from '../store/articles.ts';
+import { loadArticles, loadArticlesAsOf } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import {
   articlesOfStories,
@@ -40,7 +40,7 @@ export async function story(
   const articleIds = then?.article_ids ?? (await articlesOfStories(db, [id])).get(id) ?? [];
   const [cursor, articles, reading, revisions, related, placements] = await Promise.all([
     latestCursor(db),
-    loadArticles(db, articleIds),
+    options.asOf === null ? loadArticles(db, articleIds) : loadArticlesAsOf(db, articleIds, options.asOf),
     readingsOf(db, who.id, [id]).then((readings) => readings.get(id) ?? null),
     revisionsOf(db, id),
     relatedStories(db, id, RELATED),

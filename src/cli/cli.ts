@@ -53,6 +53,9 @@ function explain(error: unknown): number {
   if (error instanceof NotFound) return complain(error.message, 3);
   if (error instanceof BadInput || error instanceof TryLater) return complain(error.message, 1);
   if (error instanceof Fatal) return complain(error.message, error.exitCode);
+  // What the system refuses (a folder of somebody else's, a disk that is full) is for the person to mend.
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', '53100'].includes((error as { code?: string }).code ?? ''))
+    return complain((error as Error).message, 1);
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 1;
 }

@@ -68,13 +68,17 @@ export async function sign(work: ArticleWork): Promise<ArticleWork> {
 export async function keep(work: ArticleWork, ground: Ground): Promise<ArticleWork> {
   const { urls, bands } = work;
   await ground.db.transaction().execute(async (trx) => {
-    await saveArticle(trx, {
-      article: work.article!,
-      findings: work.findings!,
-      urls,
-      signature: work.signature,
-      bands,
-    });
+    await saveArticle(
+      trx,
+      {
+        article: work.article!,
+        findings: work.findings!,
+        urls,
+        signature: work.signature,
+        bands,
+      },
+      instant(ground.clock),
+    );
     await finishIncoming(trx, work.incomingId);
   });
   return work;

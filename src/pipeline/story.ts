@@ -7,7 +7,7 @@ import type { CopyOf } from '../domain/article.ts';
 import type { Move, Placement, StoryArticle } from '../domain/story.ts';
 import { type CopySignature, compareCopies, isOriginal } from '../read/copies.ts';
 import { announce } from '../store/announce.ts';
-import { copyCandidates, loadArticles, makeCopy } from '../store/articles.ts';
+import { changeTimes, copyCandidates, loadArticles, makeCopy } from '../store/articles.ts';
 import {
   articlesOfStories,
   findStory,
@@ -136,7 +136,9 @@ export async function composeStories(batch: StoryBatch, ground: StoryGround): Pr
       articleIds: articles.map((item) => item.article.id),
       firstReportedAt: earliest(articles.map((item) => item.article.published.at)),
       updatedAt: latest(
-        articles.map((item) => earliest([item.article.published.at, item.article.learnedAt])),
+        articles
+          .map((item) => earliest([item.article.published.at, item.article.learnedAt]))
+          .concat(await changeTimes(ground.db, [...articleIds])),
       ),
       badge: before === null || before.movedTo !== null ? 'new' : corrected ? 'corrected' : 'updated',
       changes,

@@ -1,5 +1,5 @@
 /** Articles as read: text, finds, copies, and the addresses they are known under. */
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Article, CopyOf } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
@@ -74,8 +74,9 @@ export async function findByUrl(
  * Stores an article, new or changed, and marks it as waiting to be placed. Where it came from and when we learned
  * of it stay as they were at first. True: it was not there before.
  */
-export async function saveArticle(trx: Db, read: ReadArticle): Promise<boolean> {
+export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Promise<boolean> {
   const { article } = read;
+  await keepVersion(trx, article, now);
   const values = {
     url: storable(article.url),
     publisher_id: article.publisherId,
@@ -123,6 +124,52 @@ export async function saveArticle(trx: Db, read: ReadArticle): Promise<boolean> 
       .execute();
   }
   return !known;
+}
+
+/** Keeps what an article said so far, where it says something else now. */
+async function keepVersion(trx: Db, article: Article, now: Instant): Promise<void> {
+  await trx
+    .insertInto('article_version')
+    .columns(['article_id', 'until', 'text', 'blocks'])
+    .expression((from) =>
+      from
+        .selectFrom('article')
+        .select(['id', sql<Instant>`${now}::timestamptz`.as('until'), 'text', 'blocks'])
+        .where('id', '=', article.id)
+        .where('text', '<>', storable(article.text)),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx
+    .updateTable('article')
+    .set({ changed_at: now })
+    .where('id', '=', article.id)
+    .where('text', '<>', storable(article.text))
+    .execute();
+}
+
+/** Articles by id as they stood at `at`: what they said before a later change, where there was one. */
+export async function loadArticlesAsOf(db: Db, ids: string[], at: Instant): Promise<StoryArticle[]> {
+  const articles = await loadArticles(db, ids);
+  if (ids.length === 0) return articles;
+  const versions = await db
+    .selectFrom('article_version')
+    .distinctOn('article_id')
+    .select(['article_id', 'text', 'blocks'])
+    .where('article_id', 'in', ids)
+    .where('until', '>', at)
+    .orderBy('article_id')
+    .orderBy('until')
+    .execute();
+  const then = new Map(versions.map(({ article_id, text, blocks }) => [article_id, { text, blocks }]));
+  return articles.map((item) => ({ ...item, article: { ...item.article, ...then.get(item.article.id) } }));
+}
+
+/** When these articles were changed by their publishers, those that were. */
+export async function changeTimes(db: Db, ids: string[]): Promise<Instant[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('article').select('changed_at').where('id', 'in', ids).execute();
+  return rows.flatMap((row) => row.changed_at ?? []);
 }
 
 /** An article as comparing for copies sees it. */

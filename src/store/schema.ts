@@ -87,7 +87,17 @@ export interface ArticleTable {
   signature: NullableJson<unknown>;
   /** True from storing (or changing) until the story that it belongs to tells it. */
   waiting: Generated<boolean>;
+  /** When its text was last changed by its publisher; null where it never was. */
+  changed_at: Instant | null;
   search: SearchVector;
+}
+
+/** What an article said until its publisher changed it. */
+export interface ArticleVersionTable {
+  article_id: string;
+  until: Instant;
+  text: string;
+  blocks: Json<Block[]>;
 }
 
 export interface ArticleUrlTable {
@@ -203,6 +213,7 @@ export interface Schema {
   entry: EntryTable;
   incoming: IncomingTable;
   article: ArticleTable;
+  article_version: ArticleVersionTable;
   article_url: ArticleUrlTable;
   copy_band: CopyBandTable;
   dropped: DroppedTable;

@@ -81,6 +81,7 @@ const statements = [
      original_id text,
      signature jsonb,
      waiting boolean not null default true,
+     changed_at timestamptz,
      search tsvector generated always as (
        setweight(to_tsvector('simple', left(title, 1000)), 'A') || to_tsvector('simple', left(text, 50000))
      ) stored
@@ -90,6 +91,15 @@ const statements = [
   `create index article_published on article (published_at desc)`,
   `create index article_original on article (original_id) where original_id is not null`,
   `create index article_search on article using gin (search)`,
+
+  // What an article said before its publisher changed it: earlier revisions of stories cite it.
+  `create table article_version (
+     article_id text not null references article on delete cascade,
+     until timestamptz not null,
+     text text not null,
+     blocks jsonb not null,
+     primary key (article_id, until)
+   )`,
 
   `create table article_url (
      url text primary key,

@@ -17,7 +17,7 @@ export function changesBetween(before: StoryContent | null, after: StoryContent)
     ...eventChanges(before, after),
     ...disputeChanges(before, after),
   ];
-  const publishers = after.publishers.filter((family) => !before.publishers.includes(family)).length;
+  const publishers = after.publishers.length - before.publishers.length;
   if (publishers > 0) changes.push(change('publishers', several(publishers, 'publisher', 'publishers')));
   const articles = total(after) - total(before);
   if (articles > 0) changes.push(change('articles', several(articles, 'article', 'articles')));
