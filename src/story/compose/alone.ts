@@ -38,6 +38,9 @@ const UNRESOLVED =
 export const INSTRUCTION =
   /^(?:Keep|Check|Update|Install|Switch|Change|Use|Make sure|Do not|Don['’]t|Turn|Remove|Apply|Restrict|Disable|Enable|Consider|Ensure|Monitor|Block|Review|See|Contact|Treat|Note|Search|Look|Set|Rotate|Patch|Upgrade|Be)\b/;
 const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /;
+/** "described in it", "that alert", "they describe", "had reported": what is meant stands in another sentence. */
+const POINTS_OUTSIDE =
+  /\b\p{L}+(?:ed|wn|en) (?:in|by|with|from|under) (?:it|them|this|that)\b(?! \p{L})|\b\p{L}+ed in (?:it|them) (?:will|is|are|was|were|has|have|can|may)\b|(?<!\b(?:said|says|saying|warn\p{L}*|claim\p{L}*|report\p{L}*|confirm\p{L}*|told \p{L}+) )\b(?:that|this|these|those) (?:alert|report|notice|advisory|statement|claim|warning|wording|list|document|bulletin|entry|day|figures?)\b|\bthey describe\b|\bhad (?:first |earlier |previously )?(?:reported (?:on|that|in|earlier)|written (?:that|on))\b|\bregrets? the (?:error|mistake)\b|\bcorrected (?:our|the) (?:report|article|story)\b/iu;
 const MARKETING =
   /\b(?:leading provider|industry[- ]leading|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
 
@@ -74,7 +77,8 @@ function makeAlone(statement: Statement, reading: Reading): Alone | null {
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
   let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(dated)));
-  if (!readsWhole(text) || UNRESOLVED.test(text)) return null;
+  if (!readsWhole(text) || UNRESOLVED.test(text) || POINTS_OUTSIDE.test(text)) return null;
+  if (!hasVerb(tokens(text), text)) return null;
   const citations = [citationOf(statement)];
   if (opensDangling(text)) {
     const resolved = antecedentOf(statement, text);

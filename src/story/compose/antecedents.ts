@@ -8,7 +8,7 @@ const BODY =
 
 /** A start that leans on an earlier sentence. */
 const DANGLING = new RegExp(
-  `^(?:it|its|they|their|he|his|she|her|this|that|these|those|such|both|another|others|one|some of them|all of them|none of|here|the (?:latest |new |same |stolen |compromised |affected |exposed |alleged |hacking |ransomware |cyber |data |security |two |three )*(?:${BODY})|an? (?:company |group |airport )?(?:spokesperson|spokesman|spokeswoman)|neither|either|the former|the latter|according to (?:the (?:company|firm|report|agency|group|statement)|him|her|it|them))\\b(?!['’]s own)`,
+  `^(?:it|its|they|their|he|his|she|her|this|that|these|those|such|both|another|others|one|some of them|all of them|none of|here|the (?:latest |new |same |stolen |compromised |affected |exposed |alleged |hacking |ransomware |cyber |data |security |two |three )*(?:${BODY})|an? (?:company |group |airport )?(?:spokesperson|spokesman|spokeswoman)|neither|either|the former|the latter|according to (?:the (?:company|firm|report|agency|group|statement|letter|notice|alert|filing|advisory)|him|her|it|them))\\b(?!['’]s own)`,
   'i',
 );
 
@@ -21,6 +21,10 @@ export const opensDangling = (text: string): boolean => DANGLING.test(text) || D
 const REPLACEABLE =
   /^(?:it|the (?:company|firm|group|gang|agency|carmaker|automaker|retailer|airline|bank|university|brewer|operator|provider|vendor|manufacturer|chain|regulator|watchdog|insurer|carrier|exchange|organisation|organization))(?=\s)(?!['’]s)/i;
 const GROUP_WORD = /^the (?:group|gang)/i;
+
+/** "It is not aware of …", "It says that …": only a body of people is aware and says. */
+const MINDED =
+  /^It (?:(?:is|was) (?:not |no longer |also )?aware|(?:also |now )?(?:says?|said|warns?|warned|believes?|believed|apologi[sz]e[sd]?|denie[sd]|regrets?|admits?|admitted))\b/;
 
 /** The sentence with its opening replaced by the name that it stands for, and the statement that gives the name. */
 export interface Resolved {
@@ -37,8 +41,15 @@ export function antecedentOf(statement: Statement, text: string): Resolved | nul
   const they = plural(statement, text);
   if (they !== null) return they;
   const opening = REPLACEABLE.exec(text);
+  const minded = MINDED.test(text);
   if (opening) {
-    const meant = /^it$/i.test(opening[0]) ? 'anything' : GROUP_WORD.test(opening[0]) ? 'group' : 'body';
+    const meant = minded
+      ? 'body'
+      : /^it$/i.test(opening[0])
+        ? 'anything'
+        : GROUP_WORD.test(opening[0])
+          ? 'group'
+          : 'body';
     const found = candidate(statement, meant);
     if (found === null) return null;
     return { text: found.name + text.slice(opening[0].length), from: found.from };

@@ -2,6 +2,7 @@
 import type { Citation } from '../../domain/article.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type CheckedPassage, checkCited } from './citations.ts';
+import { finiteAt } from './verbs.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
 
@@ -58,6 +59,7 @@ export function alsoSaidBy(
   carry: Carry,
 ): Citation[] {
   const stems = new Set(contentStems(tokens(said.text)));
+  const deed = deedOf(said.text);
   const families = new Set([said.from.voice.family]);
   const others: Statement[] = [];
   for (const voice of [...voices].sort(byAuthority)) {
@@ -67,6 +69,7 @@ export function alsoSaidBy(
       .find(
         (statement) =>
           overlap(stems, statement.stems) >= ALIKE &&
+          tellsDeed(deed, statement.stems) &&
           holds({ text: said.text, citations: [citationOf(statement)] }, carry),
       );
     if (same === undefined) continue;
@@ -80,6 +83,71 @@ export function alsoSaidBy(
     ...said.citations,
     ...others.filter((other) => !primary.includes(other)).map(citationOf),
   ];
+}
+
+/** Verbs for one deed: what one source cut, another one disconnected. */
+const SAME_DEED: string[][] = [
+  'cut disconnect sever revoke remove suspend stop',
+  'say tell state announce declare explain write report',
+  'confirm acknowledge admit verify',
+  'exploit abuse use attack',
+  'steal take copy exfiltrate leak',
+  'hit attack strike breach hack compromise target',
+  'publish release issue post share',
+  'fix patch close repair resolve',
+  'withdraw retract correct revise',
+  'disclose reveal announce report',
+  'warn alert caution',
+  'find discover detect identify uncover count',
+  'arrest detain hold',
+  'seize dismantle disrupt shut',
+  'buy acquire purchase',
+  'propose present introduce table',
+  'ask call urge demand',
+  'hijack infect control compromise take',
+].map((words) => contentStems(tokens(words)));
+/** Forms that no stemmer ties to their verb. */
+const BASE: Record<string, string> = {
+  stole: 'steal',
+  stolen: 'steal',
+  took: 'take',
+  taken: 'take',
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  struck: 'strike',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  found: 'find',
+  held: 'hold',
+  bought: 'buy',
+};
+const HELPS =
+  /^(?:is|are|was|were|has|have|had|will|can|could|may|might|must|would|should|do|does|did|be|been|being|not|also|now|already|so|since|to|\p{L}+ly)$/u;
+
+/** The stems that tell the deed of a text's main verb; none where it has no verb of its own. */
+function deedOf(text: string): string[] {
+  const words = tokens(text);
+  let at = finiteAt(words, text);
+  if (at < 0) return [];
+  const helped = HELPS.test(words[at]!.lower);
+  while (at < words.length && HELPS.test(words[at]!.lower)) at++;
+  const verb = words[at]?.lower ?? '';
+  // "is a type confusion": what follows "is" is no deed.
+  if (helped && !/(?:ed|n|ing)$/.test(verb) && !(verb in BASE) && !isVerbForm(verb)) return [];
+  const own = deedStem(verb);
+  return own === undefined ? [] : [own, ...SAME_DEED.filter((group) => group.includes(own)).flat()];
+}
+
+const deedStem = (verb: string): string | undefined => contentStems(tokens(BASE[verb] ?? verb))[0];
+const isVerbForm = (verb: string): boolean => SAME_DEED.some((group) => group.includes(deedStem(verb) ?? ''));
+
+/** Whether a passage with these stems tells the deed. */
+function tellsDeed(deed: readonly string[], stems: ReadonlySet<string>): boolean {
+  if (deed.length === 0) return true;
+  for (const word of stems) if (deed.includes(deedStem(word) ?? word)) return true;
+  return false;
 }
 
 const rank = (voice: Voice): number => RANK[voice.source.publisher.category];

@@ -1,14 +1,16 @@
 /** What a story says, from its articles alone: title, state, summary, timeline, disagreements and evidence, each sentence cited. */
-import type { Cited, Disagreement, StoryArticle, StoryContent } from '../../domain/story.ts';
+import type { Cited, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { deskOf } from './desk.ts';
 import { findDisagreements } from './disagreements.ts';
 import { disputedClaims, eventsOf } from './events.ts';
-import { confidenceOf, evidenceOf, familiesOf, sharedWords } from './evidence.ts';
+import { concernedIn, confidenceOf, evidenceOf, familiesOf, sharedWords } from './evidence.ts';
 import { groupByEvent } from './grouping.ts';
 import { kindOf, stageOf } from './kind.ts';
+import { takenBack } from './retraction.ts';
+import { isRoundUpVoice } from './roles.ts';
 import { severityOf } from './severity.ts';
 import { summarise } from './summary.ts';
-import { leadingGroup, newestGroup } from './title.ts';
+import { leadingGroup, newestGroup, ownTitle } from './title.ts';
 import { inOrder, voicesOf } from './voices.ts';
 
 /**
@@ -19,43 +21,30 @@ export function compose(articles: StoryArticle[]): StoryContent {
   if (articles.length === 0) throw new RangeError('a story has at least one article');
   const ordered = inOrder(articles);
   const voices = voicesOf(ordered);
-  const desk = deskOf(voices, ordered);
+  const asRead = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
-  const disagreements = findDisagreements(voices, desk);
+  const disagreements = findDisagreements(voices, asRead);
+  const desk = { ...asRead, back: takenBack(voices, asRead.reading, disagreements) };
   const leading = leadingGroup(groups, desk);
   const { headline } = leading;
-  const newest = newestGroup(groups, leading, desk);
-  const sentences = summarise(
-    desk,
-    groups,
-    newest.group,
-    newest.headline.from,
-    withdrawnFigures(disagreements),
-  );
+  const sentences = summarise(desk, groups, newestGroup(groups, leading, desk));
   const summary: Cited[] =
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);
   const publishers = familiesOf(ordered);
   const kind = kindOf(voices);
   return {
-    title: headline.text,
+    title: voices.every(isRoundUpVoice) ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
     kind,
     stage: stageOf(kind, voices),
-    severity: severityOf(kind, voices),
+    severity: severityOf(kind, desk.reading),
     state: summary[0]!,
     summary,
     events: eventsOf(groups, desk, disputedClaims(disagreements)),
     disagreements,
     evidence,
     publishers,
-    confidence: confidenceOf(evidence, publishers, disagreements),
+    confidence: confidenceOf(evidence, publishers, disagreements, concernedIn(desk.reading)),
     shared: sharedWords(ordered),
   };
-}
-
-/** The figures that a correction took back. */
-function withdrawnFigures(disagreements: readonly Disagreement[]): string[] {
-  return disagreements.flatMap(({ status, sides }) =>
-    status === 'corrected' ? (/\d[\d,.]*/.exec(sides[0]!.says)?.[0] ?? []) : [],
-  );
 }

@@ -3,6 +3,7 @@ import type { StoryArticle } from '../../domain/story.ts';
 import type { Carry } from './carry.ts';
 import { type Spellings, spellingsOf } from './casing.ts';
 import { type Reading, readStory } from './reading.ts';
+import { nothingTakenBack, type TakenBack } from './retraction.ts';
 import type { Voice } from './voices.ts';
 
 export interface Desk {
@@ -13,6 +14,10 @@ export interface Desk {
   /** Lower-case titles as the publishers wrote them. */
   taken: ReadonlySet<string>;
   carry: Carry;
+  /** Lower-case names of the news publishers among them: what they reported is coverage. */
+  outlets: readonly string[];
+  /** Claims and figures that no longer stand. */
+  back: TakenBack;
 }
 
 export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk {
@@ -24,5 +29,25 @@ export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk
     ),
     taken: new Set(articles.map(({ article }) => article.title.toLowerCase())),
     carry: new Map(articles.map((article) => [article.article.id, article])),
+    outlets: [
+      ...new Set(
+        articles
+          .filter(({ publisher }) => publisher.category === 'journalism')
+          .map(({ publisher }) => publisher.name.toLowerCase()),
+      ),
+    ],
+    back: nothingTakenBack,
   };
+}
+
+const REPORTED =
+  /^ (?:had |has |was the first to |were the first to )?(?:first |earlier |previously )?(?:report(?:ed|s|ing)?|wr(?:ote|itten|ites?)|publish(?:ed|es))\b/;
+
+/** Whether a text tells what a news publisher of the story reported, instead of what happened. */
+export function isOfCoverage(text: string, { outlets }: Desk): boolean {
+  const lower = text.toLowerCase();
+  return outlets.some((name) => {
+    const at = lower.indexOf(name);
+    return at >= 0 && REPORTED.test(lower.slice(at + name.length));
+  });
 }

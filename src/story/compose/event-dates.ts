@@ -1,7 +1,9 @@
 /** When a development happened: what the reports say, else, where the report itself is the development, the day of the first one. */
 import { addDays, type Dated, type Day, dayOf } from '../../domain/time.ts';
+import { isAboutCoverage } from './alone.ts';
 import { dayInWords } from './days.ts';
 import type { Group } from './grouping.ts';
+import { isCorrecting, takesBack } from './retraction.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { overlap } from './words.ts';
 
@@ -36,6 +38,80 @@ export function dateOfGroup({ voices }: Group): Dated | null {
   return statedDate(voices, first) ?? (isStatement(voices) && !isOlder(voices) ? firstReported(first) : null);
 }
 
+/** How long before its report a development may lie whose day the report gives itself. */
+const TOLD_WITHIN = 31;
+
+/**
+ * The date of an event: that of its reports, else the day that their openings or the event's own sentences give for what
+ * they tell. A report of something done without any day happened by the day of the report and not long before.
+ */
+export function dateOfEvent(group: Group, own: readonly Statement[]): Dated | null {
+  const { voices } = group;
+  const first = voices[0]!.day;
+  const stated = statedDate(voices, first);
+  if (stated !== null) return stated;
+  if (voices.every((voice) => takesBack(voice) !== null)) return firstReported(first);
+  const openings = voices.flatMap(({ statements }) => statements.slice(1, 2));
+  for (const statement of [...own, ...openings]) {
+    const when = dayTold(statement, first);
+    if (when !== null) return when;
+  }
+  return dateOfGroup(group) ?? (isDone(voices[0]!) && !isOlder(voices) ? justBefore(first) : null);
+}
+
+/** The day that a sentence gives for what it tells: the one that opens it, else the first that its verb is tied to. */
+function dayTold(statement: Statement, first: Day): Dated | null {
+  const told = statement.dates.filter(
+    ({ when, start }) =>
+      when.start === when.end &&
+      when.start <= first &&
+      when.start >= addDays(first, -TOLD_WITHIN) &&
+      isTied(statement, start) &&
+      !isInAside(statement, start),
+  );
+  return told[0]?.when ?? null;
+}
+
+/** "The flaw that the maker disclosed on …": the day of another thing. "The team, who published the study on …," tells its own. */
+function isInAside({ voice, start }: Statement, date: number): boolean {
+  const before = voice.source.article.text.slice(start, date);
+  const aside =
+    /(?<!\b(?:said|says|announced|confirmed|warned|told \p{L}+) )\b(?:that|which|whose|when|where|who)\b[^,]*$/u.exec(
+      before,
+    );
+  return aside !== null && !(/^who\b/.test(aside[0]) && SAID_BEFORE.test(before));
+}
+
+/** The date belongs to the main clause: it opens the sentence, or a preposition ties it to a verb with nothing between that points back. */
+export function isTied({ voice, start }: Statement, date: number): boolean {
+  const before = voice.source.article.text.slice(start, date);
+  if (before.length <= 12) return true;
+  return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
+    ? !POINTS_BACK.test(before)
+    : /\b\p{L}+ed $/u.test(before);
+}
+
+const POINTS_BACK =
+  /\b(?:after|following|since|because|over|about|linked to|related to|stemming from|involving|in the wake of|as part of|due to|despite|from)\b/i;
+
+/** "Researchers have found …": a report of something done, in its opening sentence. */
+function isDone({ statements }: Voice): boolean {
+  return /\b(?:has|have) (?:\p{Ll}+ly |also |now |since )?(?:been )?(?:\p{L}{2,}ed|taken|cut|given|put|found|begun|broken|shut|stolen|hit|made|held|sent|won|lost|sold|told|bought|withdrawn|got|set|let)\b/u.test(
+    statements[1]?.text ?? '',
+  );
+}
+
+/** The day of the first report or the one before it. */
+function justBefore(day: Day): Dated {
+  return {
+    start: addDays(day, -1),
+    end: day,
+    precision: 'range',
+    approximate: true,
+    basis: `first reported on ${dayInWords(day)}`,
+  };
+}
+
 /** The date that most reports tie to what they report ("said on Sunday"), near the first report. A day goes before a week. */
 function statedDate(voices: readonly Voice[], first: Day): Dated | null {
   const votes = new Map<string, { count: number; when: Dated }>();
@@ -66,10 +142,13 @@ function isOfAnother(text: string, stems: ReadonlySet<string>, matter: ReadonlyS
 }
 
 /** The dates that a voice ties to a reporting verb in its lead, each once, in sentences that tell what its title and opening tell. */
-function tiedDates({ statements, source }: Voice, matter: ReadonlySet<string>): Dated[] {
+function tiedDates(voice: Voice, matter: ReadonlySet<string>): Dated[] {
+  const { statements, source } = voice;
+  const back = takesBack(voice) !== null;
   const found = new Map<string, Dated>();
   for (const { dates, stems, place, text } of statements.slice(0, LEAD)) {
-    if (place > 1 && (isOfAnother(text, stems, matter) || REACTION.test(text))) continue;
+    if (isAboutCoverage(text) || (back && !isCorrecting(text))) continue;
+    if (!back && place > 1 && (isOfAnother(text, stems, matter) || REACTION.test(text))) continue;
     for (const { start, end, when } of dates) {
       if (when.precision === 'year' || when.precision === 'quarter') continue;
       const before = source.article.text.slice(Math.max(0, start - 70), start);

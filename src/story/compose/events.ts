@@ -1,12 +1,15 @@
 /** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
 import type { Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
-import { standAlone } from './alone.ts';
+import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { readCues } from './cues.ts';
-import { type Desk, deskOf } from './desk.ts';
-import { dateOfGroup } from './event-dates.ts';
+import { type Desk, deskOf, isOfCoverage } from './desk.ts';
+import { dateOfEvent, dateOfGroup } from './event-dates.ts';
 import { type Group, groupByEvent } from './grouping.ts';
+import type { Headline } from './headline.ts';
+import { numbersIn } from './numbers.ts';
+import { correctingSentences, repeats, takesBack } from './retraction.ts';
 import { isCommentary, isOvertaken, isRhetoric } from './roles.ts';
 import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
@@ -34,7 +37,7 @@ export function mainEvents(articles: StoryArticle[]): Map<string, { event: strin
     )
     .flatMap((article) => voicesOf([article]));
   for (const group of groupByEvent(voices)) {
-    const when = dateOfGroup(group);
+    const when = dateOfEvent(group, []);
     const day = when && when.start === when.end ? when.start : group.voices[0]!.day;
     for (const { id } of group.voices) found.set(id, { event: eventId(group.voices[0]!, 0), day });
   }
@@ -75,6 +78,7 @@ function isDevelopment(group: Group, groups: number, desk: Desk): boolean {
   if (!group.voices.some(({ english }) => english) && desk.reading.voices.some(({ english }) => english))
     return false;
   if (group.voices.every(isCommentary)) return false;
+  if (group.voices.some((voice) => takesBack(voice) !== null)) return true;
   return groups <= 2 || families.size > 1 || primary || dateOfGroup(group) !== null;
 }
 
@@ -92,20 +96,39 @@ function mainEvent(
   if (headline === null) return null;
   const citations = alsoSaidBy(headline, group.voices, desk.carry);
   const ids = group.voices.map(({ id }) => id);
+  // The headline, the day and who tells it belong together: what an earlier report tells of another thing dates nothing.
+  const telling = group.voices.filter((voice) => tellsIt(voice, headline));
+  const { article } = telling[0]!.source;
+  const challenged = isChallenged(headline, ids, disputed, desk);
+  const chosen = sentencesFor(group, headline, challenged, desk);
   return {
     id: eventId(first, 0),
-    happened: dateOfGroup(group),
-    reportedAt: first.source.article.published.at,
-    learnedAt: first.source.article.learnedAt,
+    happened: dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]),
+    reportedAt: article.published.at,
+    learnedAt: article.learnedAt,
     headline: headline.text,
-    sentences: sentencesFor(group, headline.from, desk),
+    sentences: chosen.map(({ text, citations }) => ({ text, citations })),
     citations,
-    confirmedBy: [...new Set(group.voices.map(({ family }) => family))]
+    confirmedBy: [...new Set(telling.map(({ family }) => family))]
       .filter((family) => family !== '')
       .sort(compareText),
-    status: statusOf(headline.text, ids, disputed),
+    status: statusOf(headline, challenged),
     articleIds: ids,
   };
+}
+
+/** How much of a headline's words a report has in its title and lead that tells the same. */
+const SAME_TELLING = 0.3;
+
+function tellsIt(voice: Voice, { text, from }: Headline): boolean {
+  if (voice === from.voice) return true;
+  const lead = voice.statements.slice(0, 4);
+  const stems = new Set(lead.flatMap((statement) => [...statement.stems]));
+  let held = 0;
+  for (const word of from.stems) if (stems.has(word)) held++;
+  if (held < SAME_TELLING * from.stems.size) return false;
+  const values = new Set(lead.flatMap((statement) => numbersIn(statement.text).map(({ value }) => value)));
+  return numbersIn(text).every(({ value }) => value < 20 || values.has(value));
 }
 
 const HEDGED =
@@ -115,14 +138,27 @@ const HEDGED =
 const SAME_CLAIM = 0.5;
 
 /** Hedged, or making a claim that someone denies or took back. How many publishers tell it is said elsewhere. */
-function statusOf(headline: string, articleIds: readonly string[], disputed: readonly Disputed[]) {
-  if (readCues(headline).hedges.some(({ cue }) => HEDGED.test(cue))) return 'uncertain';
-  const stems = new Set(contentStems(tokens(headline)));
-  const claims = disputed.some(
+function statusOf(headline: Headline, challenged: boolean): StoryEvent['status'] {
+  // That something was taken back is sure, whatever was claimed.
+  if (takesBack(headline.from.voice) !== null) return 'happened';
+  if (readCues(headline.text).hedges.some(({ cue }) => HEDGED.test(cue))) return 'uncertain';
+  return challenged ? 'uncertain' : 'happened';
+}
+
+/** Whether a headline, other than a correction's own, makes a claim that someone denies or took back. */
+function isChallenged(
+  { text, from }: Headline,
+  articleIds: readonly string[],
+  disputed: readonly Disputed[],
+  { back }: Desk,
+): boolean {
+  if (takesBack(from.voice) !== null) return false;
+  if (repeats(text, back)) return true;
+  const stems = new Set(contentStems(tokens(text)));
+  return disputed.some(
     (claim) =>
       claim.articleIds.some((id) => articleIds.includes(id)) && overlap(stems, claim.stems) >= SAME_CLAIM,
   );
-  return claims ? 'uncertain' : 'happened';
 }
 
 /** A claim that is denied or was taken back, with the articles that make it. */
@@ -145,32 +181,39 @@ export function disputedClaims(disagreements: readonly Disagreement[]): Disputed
 const MOST_SENTENCES = 2;
 
 /** One or two sentences that add something to the headline. */
-function sentencesFor(group: Group, headline: Statement, desk: Desk): StoryEvent['sentences'] {
-  const chosen: { text: string; citations: ReturnType<typeof alsoSaidBy>; stems: ReadonlySet<string> }[] = [];
-  const said = new Set(headline.stems);
+function sentencesFor(group: Group, headline: Headline, challenged: boolean, desk: Desk): Alone[] {
+  const chosen = challenged ? correctionOf(desk) : [];
+  const said = new Set(headline.from.stems);
   const last = desk.reading.voices.at(-1)!.day;
   const pool = group.voices
     .filter(({ english }) => english || group.voices.every((voice) => !voice.english))
     .flatMap(({ statements }) => statements.slice(1, 5))
     .filter((statement) => !isRhetoric(statement.text) && !isOvertaken(statement, last))
+    .filter(({ text }) => !repeats(text, desk.back) && !isOfCoverage(text, desk))
     .map((statement) => ({ statement, value: added(statement, said, desk) }))
     .sort((a, b) => b.value - a.value);
   for (const { statement } of pool.slice(0, 12)) {
     if (chosen.length === MOST_SENTENCES) break;
     if (
       overlap(said, statement.stems) >= 0.8 ||
-      chosen.some(({ stems }) => overlap(stems, statement.stems) >= 0.5)
+      chosen.some(({ from }) => overlap(from.stems, statement.stems) >= 0.5)
     )
       continue;
     const alone = standAlone(statement, desk.reading);
     if (alone === null || !holds(alone, desk.carry)) continue;
-    chosen.push({
-      text: alone.text,
-      citations: alsoSaidBy(alone, group.voices, desk.carry),
-      stems: statement.stems,
-    });
+    chosen.push({ ...alone, citations: alsoSaidBy(alone, group.voices, desk.carry) });
   }
-  return chosen.map(({ text, citations }) => ({ text, citations }));
+  return chosen;
+}
+
+/** What stands beside a headline that was taken back: the correction, in its own words or by its title. */
+function correctionOf(desk: Desk): Alone[] {
+  for (const statement of correctingSentences(desk.back)) {
+    const alone = standAlone(statement, desk.reading);
+    if (alone !== null && holds(alone, desk.carry)) return [alone];
+  }
+  const headline = desk.back.voices.length > 0 ? bestHeadline(desk.back.voices, desk, 'any') : null;
+  return headline === null ? [] : [{ ...headline, text: `${headline.text}.` }];
 }
 
 function added({ stems, place }: Statement, said: ReadonlySet<string>, { reading }: Desk): number {

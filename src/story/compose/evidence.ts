@@ -1,8 +1,11 @@
 /** Whose voices a story stands on, how sure it may be, and what holds its articles together. */
+
+import type { Category } from '../../domain/source.ts';
 import type { Confidence, Disagreement, Evidence, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { isOrdinary } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 import { compareText, copiesAmong } from './voices.ts';
-import { plain } from './words.ts';
+import { plain, stem, tokens } from './words.ts';
 
 /** Articles by the voice they add. `ordered` must come from `inOrder`. */
 export function evidenceOf(ordered: readonly StoryArticle[]): Evidence {
@@ -28,15 +31,39 @@ export function familiesOf(ordered: readonly StoryArticle[]): string[] {
   ];
 }
 
+/** How many names of the story tell whom it is about. */
+const CHIEF_NAMES = 6;
+
+/** Whether an authority, or a vendor, whose article is in the story is one of those whom the story is about. */
+export function concernedIn({ voices, core }: Reading): { authority: boolean; vendor: boolean } {
+  const chief = new Set(core.slice(0, CHIEF_NAMES));
+  const isConcerned = (category: Category) =>
+    voices.some(
+      ({ source: { publisher } }) =>
+        publisher.category === category &&
+        tokens(publisher.name).some(({ lower }) => !isOrdinary(lower) && chief.has(stem(lower))),
+    );
+  return { authority: isConcerned('authority'), vendor: isConcerned('vendor') };
+}
+
 /** How far the story may be trusted, with what speaks for it and against it. */
 export function confidenceOf(
   evidence: Evidence,
   families: readonly string[],
   disagreements: readonly Disagreement[],
+  concerned: { authority: boolean; vendor: boolean },
 ): Confidence {
   const reasons: Confidence['reasons'] = [];
-  if (evidence.authority > 0) reasons.push({ sign: '+', words: 'an authority says it itself' });
-  if (evidence.vendor > 0) reasons.push({ sign: '+', words: 'a vendor says it itself' });
+  if (evidence.authority > 0)
+    reasons.push({
+      sign: '+',
+      words: concerned.authority ? 'an authority says it itself' : 'an authority reports it',
+    });
+  if (evidence.vendor > 0)
+    reasons.push({
+      sign: '+',
+      words: concerned.vendor ? 'a vendor says it itself' : 'a security vendor reports it',
+    });
   if (families.length > 1) reasons.push({ sign: '+', words: `${families.length} independent publishers` });
   else reasons.push({ sign: '-', words: 'one publisher only' });
   const open = disagreements.filter(({ status }) => status === 'open' || status === 'denied');

@@ -3,6 +3,7 @@
  * are the words that only some of them use, the day that they speak of, and how far apart they were published.
  */
 import { type Day, millis } from '../../domain/time.ts';
+import { takesBack } from './retraction.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 
 /** Articles that tell one development, oldest first, and the day that their texts give for it. */
@@ -16,6 +17,8 @@ interface Profile {
   vector: Map<string, number>;
   norm: number;
   days: Set<Day>;
+  /** Whether it takes back what others told: that is a development of its own. */
+  back: boolean;
 }
 
 /**
@@ -61,6 +64,7 @@ function join(next: Profile, groups: Profile[][]): void {
   let best: Profile[] | null = null;
   let bestScore = JOIN;
   for (const group of groups) {
+    if (group[0]!.back !== next.back) continue;
     const score = closeness(next, group);
     if (score >= bestScore) {
       best = group;
@@ -107,6 +111,7 @@ function profile(voices: readonly Voice[]): Profile[] {
       vector,
       norm: Math.sqrt(square),
       days: daysOf(leads[i]!),
+      back: i > 0 && takesBack(voice) !== null,
     };
   });
 }

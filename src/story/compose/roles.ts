@@ -37,6 +37,14 @@ const ROUND_UP =
 /** A round-up tells many things: no sentence of it is its news. */
 export const isRoundUp = (title: string): boolean => ROUND_UP.test(title);
 
+/** How the opening of a letter to subscribers greets and counts. */
+const GREETS =
+  /^Good (?:morning|afternoon|evening)\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:things|stories)\b|\bthe (?:week|day) in (?:\p{L}+ minutes|brief|review)\b/u;
+
+/** Whether an article tells many things, by its title or by how it opens. */
+export const isRoundUpVoice = ({ statements }: Voice): boolean =>
+  isRoundUp(statements[0]?.text ?? '') || statements.slice(1, 3).some(({ text }) => GREETS.test(text));
+
 /** Turns of phrase that set a scene, muse or joke; reports of what happened have none. */
 const RHETORIC =
   /^(?:If (?:one|you|a|an)\b|Imagine|Half a|Nobody|Everyone|Everybody|For (?:the|two|three|years|decades|a|those|some)\b|Few\b|There is a kind|Something|Somebody|Someone|Some\b|Sometimes|Perhaps|Maybe|Not\b|Until now\b|One\b|First\b|Whoever|Anyone)|\b(?:of a kind|sounds? like|so to speak|as it were|in other words|of course|it turns out|good news|bad news|the catch|no wonder|to be fair|after all|one might|makes one|which is why|in a hurry|with a catch|as the saying)\b/i;

@@ -2,7 +2,9 @@
 import type { Kind, Severity } from '../../domain/story.ts';
 import { readCues } from './cues.ts';
 import { numbersIn } from './numbers.ts';
-import type { Statement, Voice } from './voices.ts';
+import type { Reading } from './reading.ts';
+import { isRoundUpVoice } from './roles.ts';
+import type { Statement } from './voices.ts';
 
 const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malware-campaign']);
 const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
@@ -12,14 +14,15 @@ const EXPLOITED =
 /** A report of exploitation that was taken back, or that the source itself does not share. */
 const WITHDRAWN = /\b(?:withdr\w+|not aware of|no evidence of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
 const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;
-const PEOPLE =
-  /\b(?:people|customers|users|individuals|passengers|patients|members|accounts|records|residents|citizens|students|shoppers|employees|subscribers|addresses)\b/i;
+/** People and what is theirs, and devices; what is counted is said in the source's word. */
+const COUNTED =
+  /\b(?:routers|devices|computers|machines|servers|cameras|phones|websites|instances|people|customers|users|individuals|passengers|patients|members|accounts|records|residents|citizens|students|shoppers|employees|subscribers|addresses)\b/i;
 const STOPPED =
   /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopp(?:ed|age)|paralys|crippl|outage|cancel|offline|disrupt)/i;
 
 /** The severity, or null where the kind of story puts nothing at risk or the text gives no ground for one. */
-export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | null {
-  if (!AT_RISK.has(kind)) return null;
+export function severityOf(kind: Kind, { voices, core }: Reading): Severity | null {
+  if (!AT_RISK.has(kind) || voices.every(isRoundUpVoice)) return null;
   const statements = voices.flatMap((voice) => voice.statements.slice(0, 10));
   const reasons: { level: number; words: string }[] = [];
   const withdrawn = statements.some(({ text }) => WITHDRAWN.test(text));
@@ -31,8 +34,8 @@ export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | nul
       level: score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0,
       words: `CVSS ${score.toFixed(1)}`,
     });
-  const { value: people, claimed } = scale(statements);
-  if (kind !== 'vulnerability' && people >= 1000) reasons.push(peopleReason(people, claimed));
+  const count = scale(statements.filter((statement) => isOfCore(statement, core)));
+  if (kind !== 'vulnerability' && count.value >= 1000) reasons.push(reasonOf(count));
   if (kind === 'incident' && says(statements, STOPPED))
     reasons.push({ level: 2, words: 'operations were disrupted' });
   if (kind === 'incident' && says(statements, /\bransomware\b/i))
@@ -42,10 +45,26 @@ export function severityOf(kind: Kind, voices: readonly Voice[]): Severity | nul
   return { level, reasons: reasons.map(({ words }) => words) };
 }
 
-function peopleReason(people: number, claimed: boolean): { level: number; words: string } {
-  const level = people >= 10_000_000 && !claimed ? 3 : people >= 100_000 ? 2 : 1;
-  const count = people.toLocaleString('en-GB');
-  return { level, words: claimed ? `${count} people or records, as claimed` : `${count} people or records` };
+function reasonOf({ value, noun, claimed }: Scale): { level: number; words: string } {
+  const level = value >= 10_000_000 && !claimed ? 3 : value >= 100_000 ? 2 : 1;
+  const words = `${value.toLocaleString('en-GB')} ${noun}`;
+  return { level, words: claimed ? `${words}, as claimed` : words };
+}
+
+/** How many of the story's names a sentence may be about. */
+const CHIEF_NAMES = 6;
+
+/** A sentence that names others, and nobody whom the story is about, counts what befell them. */
+function isOfCore({ voice, start, end, stems, place }: Statement, core: readonly string[]): boolean {
+  if (isRoundUpVoice(voice)) return false;
+  if (core.slice(0, CHIEF_NAMES).some((word) => stems.has(word))) return true;
+  const others = voice.source.findings.mentions.some(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      (mention.type === 'organisation' || mention.type === 'name'),
+  );
+  return !others && place <= 4;
 }
 
 /** Whether a sentence says it flatly: neither negated nor hedged. */
@@ -67,26 +86,32 @@ function cvss(text: string): number {
 
 const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 
-/** The largest number of people or records that at least one sentence counts, flatly; a claim counts only where nothing else does. */
-function scale(statements: readonly Statement[]): { value: number; claimed: boolean } {
-  const most = { stated: 0, claimed: 0 };
+interface Scale {
+  value: number;
+  /** What is counted, in the source's word. */
+  noun: string;
+  claimed: boolean;
+}
+
+/** The largest number of people, records or devices that a sentence counts, flatly; a claim counts only where nothing else does. */
+function scale(statements: readonly Statement[]): Scale {
+  let stated: Scale = { value: 0, noun: '', claimed: false };
+  let claim: Scale = { value: 0, noun: '', claimed: true };
   for (const { text } of statements) {
-    if (!PEOPLE.test(text)) continue;
-    const kind = readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue)) ? 'claimed' : 'stated';
+    if (!COUNTED.test(text)) continue;
+    const claimed = readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue));
     for (const { value, end } of numbersIn(text)) {
-      if (
-        value < 8e9 &&
-        PEOPLE.test(
-          text
-            .slice(end, end + 45)
-            .split(/[,;.]/)[0]!
-            .split(' ')
-            .slice(0, 4)
-            .join(' '),
-        )
-      )
-        most[kind] = Math.max(most[kind], value);
+      const next = text
+        .slice(end, end + 45)
+        .split(/[,;.]/)[0]!
+        .split(' ')
+        .slice(0, 4)
+        .join(' ');
+      const noun = COUNTED.exec(next)?.[0].toLowerCase();
+      if (value >= 8e9 || noun === undefined) continue;
+      if (claimed && value > claim.value) claim = { value, noun, claimed };
+      if (!claimed && value > stated.value) stated = { value, noun, claimed };
     }
   }
-  return most.stated > 0 ? { value: most.stated, claimed: false } : { value: most.claimed, claimed: true };
+  return stated.value > 0 ? stated : claim;
 }

@@ -6,9 +6,11 @@ import type { Cited } from '../../domain/story.ts';
 import type { Day } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, isOfCoverage } from './desk.ts';
 import type { Group } from './grouping.ts';
+import type { Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
+import { correctingSentences, repeats } from './retraction.ts';
 import { isCommentary, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { overlap } from './words.ts';
@@ -22,23 +24,27 @@ const CHIEF_NAMES = 6;
 /** How many sentences of one voice may be chosen from; and how many are tried before giving up on a step. */
 const FROM_EACH = 16;
 
+/** The development that gives the newest state, and its headline. */
+export interface Newest {
+  group: Group;
+  headline: Headline;
+}
+
 /** The sentences, newest state first; empty where no sentence of the articles can stand alone. */
-export function summarise(
-  desk: Desk,
-  groups: readonly Group[],
-  newest: Group,
-  headline: Statement,
-  withdrawn: readonly string[],
-): Cited[] {
+export function summarise(desk: Desk, groups: readonly Group[], newest: Newest): Cited[] {
   const english = desk.reading.voices.filter((voice) => voice.english);
   const pool = english.length > 0 ? english : desk.reading.voices;
-  const picker = new Picker(desk, withdrawn);
+  const picker = new Picker(desk);
+  const toward = newest.headline.from;
+  const takesBack = desk.back.voices.length > 0 && newest.group.voices.includes(desk.back.voices.at(-1)!);
   const first =
-    picker.take(sentencesOf(newest.voices, pool), 0, headline) || picker.take(sentencesOf(pool, pool), 0);
+    (takesBack && picker.takeBack(newest, toward)) ||
+    picker.take(sentencesOf(newest.group.voices, pool), 0, toward) ||
+    picker.take(sentencesOf(pool, pool), 0);
   const most = Math.min(LONGEST, 2 + Math.floor(Math.log2(desk.reading.families)));
   // Each development that several tell is worth a sentence, the most told first; then what is missing still.
   for (const group of byFamilies(groups)) {
-    if (group !== newest && picker.chosen.length < most)
+    if (group !== newest.group && picker.chosen.length < most)
       picker.take(sentencesOf(group.voices, pool), first * WORTH);
   }
   while (picker.chosen.length > 0 && picker.chosen.length < most) {
@@ -71,13 +77,20 @@ class Picker {
   readonly #unfit = new Set<Statement>();
   readonly #desk: Desk;
   readonly #last: Day;
-  /** Figures that a source took back: no sentence with one of them is taken. */
-  readonly #withdrawn: readonly string[];
 
-  constructor(desk: Desk, withdrawn: readonly string[]) {
+  constructor(desk: Desk) {
     this.#desk = desk;
     this.#last = desk.reading.voices.at(-1)!.day;
-    this.#withdrawn = withdrawn;
+  }
+
+  /** Takes what a correction says of itself; where none of its sentences stands alone, its headline. */
+  takeBack({ group, headline }: Newest, toward: Statement): number {
+    const own = correctingSentences(this.#desk.back).filter(({ voice }) => group.voices.includes(voice));
+    const gained = this.take(own, 0, toward);
+    if (gained > 0) return gained;
+    this.chosen.push({ ...headline, text: `${headline.text}.` });
+    for (const word of toward.stems) this.#covered.add(word);
+    return gain(toward, this.#desk.reading, new Set());
   }
 
   /** Takes the fit sentence that adds most, if it adds more than `least`, near the words `toward` where given; gives what it added, or 0. */
@@ -88,7 +101,8 @@ class Picker {
         (statement) =>
           !this.#unfit.has(statement) &&
           !this.#repeats(statement) &&
-          !this.#isWithdrawn(statement) &&
+          !repeats(statement.text, this.#desk.back) &&
+          !isOfCoverage(statement.text, this.#desk) &&
           !isRhetoric(statement.text),
       )
       .map((statement) => ({
@@ -110,10 +124,6 @@ class Picker {
       this.#unfit.add(statement);
     }
     return 0;
-  }
-
-  #isWithdrawn({ text }: Statement): boolean {
-    return this.#withdrawn.some((figure) => text.includes(figure));
   }
 
   #repeats({ stems }: Statement): boolean {

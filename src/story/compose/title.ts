@@ -6,6 +6,7 @@ import { mainClause, tellsWhole } from './clause.ts';
 import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import { takesBack } from './retraction.ts';
 import { isCommentary, isRoundUp } from './roles.ts';
 import { houseStyle, inOtherWords } from './style.ts';
 import { finiteAt, isImperative } from './verbs.ts';
@@ -30,7 +31,7 @@ export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Gro
   let leading: { group: Group; headline: Headline; value: number } | null = null;
   for (const [i, group] of groups.entries()) {
     const top = best(group.voices, desk, 'any');
-    if (top === null) continue;
+    if (top === null || (groups.length > 1 && isOfDetail(group))) continue;
     const families = new Set(group.voices.map(({ family }) => family)).size;
     const age = groups.length - 1 - i;
     const value =
@@ -43,6 +44,9 @@ export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Gro
   }
   return leading ?? { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
 }
+
+/** A correction of a figure or a name is no news by itself. */
+const isOfDetail = ({ voices }: Group): boolean => voices.every((voice) => takesBack(voice) === 'detail');
 
 /** What changes how a matter stands. */
 const CHANGE =
@@ -57,8 +61,14 @@ export function newestGroup(
   leading: { group: Group; headline: Headline },
   desk: Desk,
 ): { group: Group; headline: Headline } {
+  const back = desk.back.voices.at(-1);
+  for (const group of groups.slice(groups.indexOf(leading.group)).toReversed()) {
+    // What was taken back changes the state, whatever else is told.
+    const headline = back && group.voices.includes(back) ? best(group.voices, desk, 'any')?.headline : null;
+    if (headline) return { group, headline };
+  }
   for (const group of groups.slice(groups.indexOf(leading.group) + 1).toReversed()) {
-    if (group.voices.every(isCommentary)) continue;
+    if (group.voices.every(isCommentary) || isOfDetail(group)) continue;
     const headline = best(group.voices, desk, 'tells')?.headline;
     if (headline === undefined || /\b(?:must|should)\b/.test(headline.text)) continue;
     const families = new Set(group.voices.map(({ family }) => family)).size;
@@ -197,4 +207,11 @@ export function verbatim(voice: Voice): Headline {
 function shortened(text: string): string {
   if (text.length <= LONGEST_VERBATIM) return text;
   return `${text.slice(0, LONGEST_VERBATIM).replace(/\s\S*$/, '')} …`;
+}
+
+/** What the newest article itself is headed, without a prefix that says what it is. */
+export function ownTitle(voices: readonly Voice[], desk: Desk): string {
+  const voice = voices.at(-1)!;
+  const title = voice.statements[0];
+  return (title && headlineOf(title, desk.spellings, desk.publishers)?.text) ?? verbatim(voice).text;
 }

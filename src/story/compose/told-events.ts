@@ -3,8 +3,9 @@ import type { StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated, type Day } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
-import type { Desk } from './desk.ts';
-import { mayBeSame } from './event-dates.ts';
+import { type Desk, isOfCoverage } from './desk.ts';
+import { isTied, mayBeSame } from './event-dates.ts';
+import { repeats } from './retraction.ts';
 import { finiteAt } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { compareText } from './voices.ts';
@@ -68,6 +69,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   const last = voices.at(-1)!.day;
   const tellings: Telling[] = [];
   for (const statement of voices.flatMap((voice) => (voice.english ? voice.statements.slice(1) : []))) {
+    if (repeats(statement.text, desk.back) || isOfCoverage(statement.text, desk)) continue;
     const when = onlyDate(statement);
     if (when === null || when.start < addDays(first, -OLDEST_DAYS) || !isOfStory(statement, desk)) continue;
     const ahead = when.start > last;
@@ -75,7 +77,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     if (ahead && (when.precision === 'year' || RECKONED.test(statement.text))) continue;
     if (when.start > statement.voice.day && !ahead) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
-    if (!ahead && !isTiedToDate(statement)) continue;
+    if (!ahead && !isTied(statement, statement.dates[0]!.start)) continue;
     const same = tellings.find(
       (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= SAME,
     );
@@ -99,18 +101,6 @@ function firstMade(tellings: readonly Telling[], most: number, desk: Desk): Told
   }
   return made;
 }
-
-/** The date belongs to the main clause: it opens the sentence, or a preposition ties it to a verb with nothing between that points back. */
-function isTiedToDate({ dates, voice, start }: Statement): boolean {
-  const before = voice.source.article.text.slice(start, dates[0]!.start);
-  if (before.length <= 12) return true;
-  return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
-    ? !POINTS_BACK.test(before)
-    : /\b\p{L}+ed $/u.test(before);
-}
-
-const POINTS_BACK =
-  /\b(?:after|following|since|because|over|about|linked to|related to|stemming from|involving|in the wake of|as part of|due to|despite|from)\b/i;
 
 const families = ({ statements }: Telling): number =>
   new Set(statements.map(({ voice }) => voice.family)).size;
