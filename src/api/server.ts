@@ -101,6 +101,7 @@ export function createServer(serving: Serving): Hono<Env> {
         app,
         who: c.var.who,
         now: new Date(clock.now()).toISOString(),
+        guarded: !open,
         nonce: c.var.nonce,
         report,
       });

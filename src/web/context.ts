@@ -9,6 +9,8 @@ export interface PageContext {
   app: App;
   /** Who asks; null before signing in, when only `/login` is answered. */
   who: Principal | null;
+  /** Whether a password is asked for here, so that one can sign out. */
+  guarded?: boolean;
   now: Instant;
   /** The nonce of this answer's Content-Security-Policy, new for each request. */
   nonce: string;

@@ -35,13 +35,17 @@ export const fonts = [interLatin, interLatinExt];
 interface RootData {
   settings: Settings;
   signedIn: boolean;
+  /** There is something to sign out of. */
+  guarded: boolean;
 }
 
 /** What every page needs: the reader's settings, which live in cookies so that the first paint is right. */
 export function loader({ request, context }: LoaderFunctionArgs): RootData {
+  const { who, guarded } = context.get(pageContext);
   return {
     settings: readSettings(request.headers.get('Cookie')),
-    signedIn: context.get(pageContext).who !== null,
+    signedIn: who !== null,
+    guarded: guarded ?? false,
   };
 }
 
@@ -68,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <Hatching />
-        {signedIn && <Header settings={settings} />}
+        {signedIn && <Header settings={settings} guarded={root?.guarded ?? false} />}
         {children}
         {signedIn && <Palette />}
         {signedIn && <KeysHelp />}

@@ -8,8 +8,14 @@ const places = [
   { to: '/sources', name: 'Sources', key: 'g s', under: [] },
 ];
 
+interface HeaderProps {
+  settings: Settings;
+  /** A password is asked for here: one can sign out. */
+  guarded: boolean;
+}
+
 /** The head of every page: where one can go, the search, and the menu. All of it works without JavaScript. */
-export function Header({ settings }: { settings: Settings }) {
+export function Header({ settings, guarded }: HeaderProps) {
   return (
     <header className="top">
       <Link className="brand" to="/">
@@ -38,7 +44,7 @@ export function Header({ settings }: { settings: Settings }) {
       <button className="button quiet" type="button" popoverTarget="menu">
         Menu
       </button>
-      <Menu settings={settings} />
+      <Menu settings={settings} guarded={guarded} />
     </header>
   );
 }
@@ -61,7 +67,7 @@ function Places() {
   );
 }
 
-function Menu({ settings }: { settings: Settings }) {
+function Menu({ settings, guarded }: HeaderProps) {
   const location = useLocation();
   const menu = useRef<HTMLDivElement>(null);
   useMove(() => menu.current?.hidePopover());
@@ -97,6 +103,14 @@ function Menu({ settings }: { settings: Settings }) {
           All keys <kbd>?</kbd>
         </button>
       </div>
+      {guarded && (
+        // A plain form: the whole page is left, and the server forgets the session.
+        <form method="post" action="/logout">
+          <button className="button" type="submit">
+            Sign out
+          </button>
+        </form>
+      )}
     </div>
   );
 }

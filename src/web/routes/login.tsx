@@ -5,7 +5,7 @@ import { localPath, pageContext } from '../context.ts';
 export function loader({ url, context }: LoaderFunctionArgs) {
   const to = localPath(url.searchParams.get('to'));
   if (context.get(pageContext).who !== null) throw redirect(to);
-  return { to, failed: url.searchParams.has('failed') };
+  return { to, failed: url.searchParams.get('failed') };
 }
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Throughline' }];
@@ -16,9 +16,11 @@ export default function Login() {
     <main className="page login" id="main" tabIndex={-1}>
       <p className="brand">Throughline</p>
       <h1>Sign in</h1>
-      {failed && (
+      {failed !== null && (
         <p className="note err" role="alert">
-          That is not the password.
+          {failed === 'often'
+            ? 'Too many tries: wait a minute, then try again.'
+            : 'That is not the password.'}
         </p>
       )}
       <form method="post" action="/login">
@@ -31,7 +33,7 @@ export default function Login() {
           name="password"
           autoComplete="current-password"
           required
-          aria-invalid={failed}
+          aria-invalid={failed === '1'}
         />
         <button type="submit" className="button primary">
           Sign in
