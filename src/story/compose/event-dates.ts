@@ -35,11 +35,16 @@ const DONE_BEFORE =
 /** The date of a group of reports; null where the texts give none and the reports only tell of it. */
 export function dateOfGroup({ voices }: Group): Dated | null {
   const first = voices[0]!.day;
-  return statedDate(voices, first) ?? (isStatement(voices) && !isOlder(voices) ? firstReported(first) : null);
+  const stated = statedDate(voices, first);
+  if (stated !== null) return stated;
+  const isReport = isStatement(voices) || takesBack(voices[0]!) !== null;
+  return isReport && !isOlder(voices) ? firstReported(first) : null;
 }
 
-/** How long before its report a development may lie whose day the report gives itself. */
+/** How long before its report a development may lie whose day opens the sentence that tells it. */
 const TOLD_WITHIN = 31;
+/** In characters: "On 24 " stands before what opens a sentence. */
+const OPENS = 12;
 
 /**
  * The date of an event: that of its reports, else the day that their openings or the event's own sentences give for what
@@ -47,16 +52,15 @@ const TOLD_WITHIN = 31;
  */
 export function dateOfEvent(group: Group, own: readonly Statement[]): Dated | null {
   const { voices } = group;
+  const known = dateOfGroup(group);
+  if (known !== null) return known;
   const first = voices[0]!.day;
-  const stated = statedDate(voices, first);
-  if (stated !== null) return stated;
-  if (voices.every((voice) => takesBack(voice) !== null)) return firstReported(first);
   const openings = voices.flatMap(({ statements }) => statements.slice(1, 2));
   for (const statement of [...own, ...openings]) {
     const when = dayTold(statement, first);
     if (when !== null) return when;
   }
-  return dateOfGroup(group) ?? (isDone(voices[0]!) && !isOlder(voices) ? justBefore(first) : null);
+  return isDone(voices[0]!) && !isOlder(voices) ? justBefore(first) : null;
 }
 
 /** The day that a sentence gives for what it tells: the one that opens it, else the first that its verb is tied to. */
@@ -65,7 +69,7 @@ function dayTold(statement: Statement, first: Day): Dated | null {
     ({ when, start }) =>
       when.start === when.end &&
       when.start <= first &&
-      when.start >= addDays(first, -TOLD_WITHIN) &&
+      when.start >= addDays(first, start - statement.start <= OPENS ? -TOLD_WITHIN : -WINDOW_DAYS) &&
       isTied(statement, start) &&
       !isInAside(statement, start),
   );
@@ -85,7 +89,7 @@ function isInAside({ voice, start }: Statement, date: number): boolean {
 /** The date belongs to the main clause: it opens the sentence, or a preposition ties it to a verb with nothing between that points back. */
 export function isTied({ voice, start }: Statement, date: number): boolean {
   const before = voice.source.article.text.slice(start, date);
-  if (before.length <= 12) return true;
+  if (before.length <= OPENS) return true;
   return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
     ? !POINTS_BACK.test(before)
     : /\b\p{L}+ed $/u.test(before);

@@ -37,7 +37,7 @@ export function mainEvents(articles: StoryArticle[]): Map<string, { event: strin
     )
     .flatMap((article) => voicesOf([article]));
   for (const group of groupByEvent(voices)) {
-    const when = dateOfEvent(group, []);
+    const when = dateOfGroup(group);
     const day = when && when.start === when.end ? when.start : group.voices[0]!.day;
     for (const { id } of group.voices) found.set(id, { event: eventId(group.voices[0]!, 0), day });
   }

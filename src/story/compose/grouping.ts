@@ -17,7 +17,7 @@ interface Profile {
   vector: Map<string, number>;
   norm: number;
   days: Set<Day>;
-  /** Whether it takes back what others told: that is a development of its own. */
+  /** Whether it withdraws or corrects what others told: that is a development of its own. A cause is ruled out by many, in many words. */
   back: boolean;
 }
 
@@ -111,7 +111,7 @@ function profile(voices: readonly Voice[]): Profile[] {
       vector,
       norm: Math.sqrt(square),
       days: daysOf(leads[i]!),
-      back: i > 0 && takesBack(voice) !== null,
+      back: i > 0 && ['claim', 'detail'].includes(takesBack(voice) ?? ''),
     };
   });
 }

@@ -29,16 +29,17 @@ const ANY_CLAIM: ReadonlySet<string> = new Set(
 );
 const LEAD = 3;
 
-/** Why an article takes back: a claim as a whole, or something in it (a figure, a name). Null where it does not. */
-export function takesBack({ statements }: Voice): 'claim' | 'detail' | null {
+/** What an article takes back: a claim as a whole, or something in it (a figure, a name); or what cause it rules out. Null where nothing. */
+export function takesBack({ statements }: Voice): 'claim' | 'detail' | 'cause' | null {
   const title = statements[0]?.text ?? '';
   const opening = statements.slice(1, LEAD).map(({ text }) => text);
-  if (WITHDRAWS.test(title) || RULES_OUT.test(title)) return 'claim';
+  if (WITHDRAWS.test(title)) return 'claim';
   const labelled =
     LABELLED.test(title) || CORRECTS.test(title) || opening.some((text) => CORRECTS.test(text));
-  if (labelled || opening.slice(0, 1).some((text) => WITHDRAWS.test(text)))
-    return opening.some((text) => WITHDRAWS.test(text)) ? 'claim' : labelled ? 'detail' : null;
-  return null;
+  const withdraws = opening.some((text) => WITHDRAWS.test(text));
+  if ((labelled && withdraws) || WITHDRAWS.test(opening[0] ?? '')) return 'claim';
+  if (RULES_OUT.test(title)) return labelled ? 'claim' : 'cause';
+  return labelled ? 'detail' : null;
 }
 
 /** A claim or a figure that no longer stands. */
@@ -58,9 +59,7 @@ export function takenBack(
   disagreements: readonly Disagreement[],
 ): TakenBack {
   const first = voices.find((voice) => takesBack(voice) === null);
-  const back = voices.filter(
-    (voice) => first !== undefined && takesBack(voice) === 'claim' && isLater(voice, first),
-  );
+  const back = voices.filter((voice) => first !== undefined && isOfClaim(voice) && isLater(voice, first));
   const claim = new Set<string>();
   for (const voice of back) for (const word of claimOf(voice, reading)) claim.add(word);
   const figures = disagreements.flatMap(({ status, question, sides }) =>
@@ -72,6 +71,8 @@ export function takenBack(
 }
 
 export const nothingTakenBack: TakenBack = { voices: [], claim: new Set(), figures: [] };
+
+const isOfClaim = (voice: Voice): boolean => ['claim', 'cause'].includes(takesBack(voice) ?? '');
 
 const isLater = (a: Voice, b: Voice): boolean =>
   compareText(a.source.article.published.at, b.source.article.published.at) > 0;

@@ -6,7 +6,7 @@ import { mainClause, tellsWhole } from './clause.ts';
 import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { takesBack } from './retraction.ts';
+import { repeats, takesBack } from './retraction.ts';
 import { isCommentary, isRoundUp } from './roles.ts';
 import { houseStyle, inOtherWords } from './style.ts';
 import { finiteAt, isImperative } from './verbs.ts';
@@ -167,7 +167,7 @@ function tellsNews({ text, from }: Headline): boolean {
   return finiteAt(words, text) > 0 && !isImperative(words) && !isCommentary(from.voice);
 }
 
-function score({ text, from }: Headline, { reading, taken }: Desk): number {
+function score({ text, from }: Headline, { reading, taken, back }: Desk): number {
   const stems = contentStems(tokens(text));
   let told = 0;
   for (const word of stems) told += reading.weight.get(word) ?? 0;
@@ -180,6 +180,7 @@ function score({ text, from }: Headline, { reading, taken }: Desk): number {
   if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
   if (isCommentary(from.voice)) value *= 0.6;
   if (!reading.core.slice(0, 6).some((word) => stems.includes(word))) value *= 0.6;
+  if (takesBack(from.voice) === null && repeats(text, back)) value *= 0.5;
   if (from.place > 0) value *= FROM_TEXT;
   if (!from.voice.english) value *= 0.1;
   return value;
