@@ -3,7 +3,7 @@
  * are run, and the rest of the page stays. A benchmark that cannot run here keeps what the page says, or says why.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { type BenchResult, benches, dataFolder } from './bench.ts';
 
@@ -94,7 +94,9 @@ async function runOne(name: string): Promise<BenchResult | { failed: string }> {
 
 function write(name: string, result: BenchResult | { failed: string }): void {
   const sections = existsSync(page) ? sectionsOf(readFileSync(page, 'utf8')) : new Map<string, string>();
-  const when = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+  // Times by the clock mean little where other programs have the processors.
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, load ${loadavg()[0]!.toFixed(1)}`;
+  const when = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${machine}`;
   if ('failed' in result) {
     if (!sections.has(name)) sections.set(name, notRun(name, result.failed));
   } else sections.set(name, section(name, result, when));
