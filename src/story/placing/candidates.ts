@@ -21,61 +21,97 @@ export interface CandidateIndex {
   find(article: Profile, count: number): Story[];
 }
 
-export function createCandidateIndex(): CandidateIndex {
-  const lists = new Map<number, Map<Story, number>>();
-  const indexed = new Map<Story, number[]>();
+/** The stories that hold a word, by slot, and how heavy it is in each; the last touched come last. */
+interface List {
+  slots: number[];
+  weights: number[];
+}
 
-  function remove(story: Story): void {
-    for (const word of indexed.get(story) ?? []) {
+export function createCandidateIndex(): CandidateIndex {
+  const lists = new Map<number, List>();
+  const indexed = new Map<Story, { slot: number; words: number[] }>();
+  // Slots number the stories, so that summing is array access; those of removed stories are used again.
+  const storyAt: (Story | null)[] = [];
+  const free: number[] = [];
+  let sums = new Float64Array(1024);
+
+  function takeSlot(story: Story): number {
+    const slot = free.pop() ?? storyAt.length;
+    storyAt[slot] = story;
+    if (slot >= sums.length) sums = new Float64Array(2 * sums.length);
+    return slot;
+  }
+
+  function leaveLists(slot: number, words: number[]): void {
+    for (const word of words) {
       const list = lists.get(word);
-      list?.delete(story);
-      if (list?.size === 0) lists.delete(word);
+      const at = list ? list.slots.indexOf(slot) : -1;
+      if (!list || at < 0) continue;
+      list.slots.splice(at, 1);
+      list.weights.splice(at, 1);
+      if (list.slots.length === 0) lists.delete(word);
     }
-    indexed.delete(story);
   }
 
   function put(story: Story): void {
-    remove(story);
+    const before = indexed.get(story);
+    if (before) leaveLists(before.slot, before.words);
+    const slot = before?.slot ?? takeSlot(story);
     const words = heaviestOf(story.centroid, wordsPerStory);
     for (const { id, weight } of words) {
-      const list = lists.get(id) ?? new Map<Story, number>();
-      list.set(story, weight);
-      if (list.size > storiesPerWord) list.delete(list.keys().next().value!);
+      const list = lists.get(id) ?? { slots: [], weights: [] };
+      list.slots.push(slot);
+      list.weights.push(weight);
+      if (list.slots.length > storiesPerWord) {
+        list.slots.shift();
+        list.weights.shift();
+      }
       lists.set(id, list);
     }
-    indexed.set(
-      story,
-      words.map(({ id }) => id),
-    );
+    indexed.set(story, { slot, words: words.map(({ id }) => id) });
+  }
+
+  function remove(story: Story): void {
+    const before = indexed.get(story);
+    if (!before) return;
+    leaveLists(before.slot, before.words);
+    indexed.delete(story);
+    storyAt[before.slot] = null;
+    free.push(before.slot);
   }
 
   function find(article: Profile, count: number): Story[] {
-    const sums = new Map<Story, number>();
+    const touched: number[] = [];
     for (const { id, weight } of heaviestOf(article.terms, wordsPerQuery)) {
-      for (const [story, other] of lists.get(id) ?? [])
-        sums.set(story, (sums.get(story) ?? 0) + weight * other);
+      const list = lists.get(id);
+      if (!list) continue;
+      for (let i = 0; i < list.slots.length; i++) {
+        const slot = list.slots[i]!;
+        if (sums[slot] === 0) touched.push(slot);
+        sums[slot]! += weight * list.weights[i]!;
+      }
     }
-    return greatest(sums, count);
+    const best = greatest(touched, sums, storyAt, count);
+    for (const slot of touched) sums[slot] = 0;
+    return best;
   }
 
   return { put, remove, find };
 }
 
 /** The stories with the greatest sums, best first; ties go by id. One pass: there may be a thousand. */
-function greatest(sums: Map<Story, number>, count: number): Story[] {
-  const best: [story: Story, sum: number][] = [];
-  for (const [story, sum] of sums) {
-    const last = best[count - 1];
-    if (last && !isBefore(story, sum, last)) continue;
+function greatest(slots: number[], sums: Float64Array, storyAt: (Story | null)[], count: number): Story[] {
+  const best: number[] = [];
+  const isBefore = (a: number, b: number): boolean =>
+    sums[a]! > sums[b]! || (sums[a] === sums[b] && storyAt[a]!.id < storyAt[b]!.id);
+  for (const slot of slots) {
+    if (best.length === count && !isBefore(slot, best[count - 1]!)) continue;
     let at = Math.min(best.length, count - 1);
-    while (at > 0 && isBefore(story, sum, best[at - 1]!)) {
+    while (at > 0 && isBefore(slot, best[at - 1]!)) {
       best[at] = best[at - 1]!;
       at--;
     }
-    best[at] = [story, sum];
+    best[at] = slot;
   }
-  return best.map(([story]) => story);
+  return best.map((slot) => storyAt[slot]!);
 }
-
-const isBefore = (story: Story, sum: number, [other, otherSum]: [Story, number]): boolean =>
-  sum > otherSum || (sum === otherSum && story.id < other.id);

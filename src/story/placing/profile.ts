@@ -4,7 +4,7 @@ import { millis } from '../../domain/time.ts';
 import { type Background, rarityOf } from './background.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isRoundupTitle } from './roundup.ts';
-import { hashOf, heaviestOf, unit, type Vector, type Weighed } from './vector.ts';
+import { hashOf, heaviestOf, positionOf, unit, type Vector, type Weighed } from './vector.ts';
 import { termOf, words } from './words.ts';
 
 export interface Profile extends Lead {
@@ -97,8 +97,10 @@ export function profileOf(
 
 /** How an article writes a word, or null where it is not among its heaviest. */
 export function shownIn({ terms, shown }: Profile, id: number): string | null {
-  const rank = heaviestOf(terms, shown.length).findIndex((word) => word.id === id);
-  return shown[rank] ?? null;
+  for (let rank = 0; rank < shown.length; rank++) {
+    if (terms[positionOf(terms, rank)] === id) return shown[rank]!;
+  }
+  return null;
 }
 
 /** “JLR” also counts as the words it stands for, and “Jaguar Land Rover” as “JLR”. */

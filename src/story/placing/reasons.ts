@@ -4,7 +4,7 @@ import { type FeatureName, type Features, featureNames } from './features.ts';
 import { contributions, type Model } from './model.ts';
 import { type Profile, shownIn } from './profile.ts';
 import type { Story } from './story.ts';
-import { heaviestOf, holds, type Weighed } from './vector.ts';
+import { heaviestOf, holds, positionOf, rarityAt, sizeOf, type Weighed } from './vector.ts';
 
 const reasonsShown = 4;
 
@@ -78,18 +78,24 @@ function apart(milliseconds: number): string {
   return `${Math.round(hours / 24)} days`;
 }
 
-/** Words rarer than this are worth showing. */
-const showableRarity = 0.1;
+/** Words rarer than this, in 255ths, are worth showing. */
+const showableRarity = 25;
 const wordsShown = 5;
 
 /** “names in common: Collins Aerospace, Heathrow”, or the other rare words; null where there are none. */
 function inCommon(article: Profile, story: Story, names: boolean): string | null {
-  const shared = heaviestOf(article.terms)
-    .filter(({ id, rarity }) => rarity > showableRarity && holds(story.centroid, id))
-    .filter(({ id }) => (holds(article.names, id) || holds(story.names, id)) === names);
-  const shown = written(shared, (id) => shownIn(article, id) ?? story.shown(id)).slice(0, wordsShown);
-  if (shown.length === 0) return null;
-  return `${names ? 'names' : 'rare words'} in common: ${shown.join(', ')}`;
+  const { terms } = article;
+  const shown = new Set<string>();
+  for (let rank = 0; rank < sizeOf(terms) && shown.size < wordsShown; rank++) {
+    const position = positionOf(terms, rank);
+    const id = terms[position]!;
+    if (rarityAt(terms, position) <= showableRarity || !holds(story.centroid, id)) continue;
+    if ((holds(article.names, id) || holds(story.names, id)) !== names) continue;
+    const written = shownIn(article, id) ?? story.shown(id);
+    if (written !== null) shown.add(written);
+  }
+  if (shown.size === 0) return null;
+  return `${names ? 'names' : 'rare words'} in common: ${[...shown].join(', ')}`;
 }
 
 function otherNames(article: Profile, story: Story): string[] {

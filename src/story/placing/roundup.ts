@@ -1,7 +1,7 @@
 /** Round-ups ("week in review", newsletters, "top 10 …"): pieces that tell of many stories and belong to none. */
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { dot, heaviestOf, holds } from './vector.ts';
+import { dot, holds, positionOf, rarityAt, sizeOf, type Vector } from './vector.ts';
 
 const titles: RegExp[] = [
   /\b(?:week|month|year|day)(?:ly)? in (?:review|brief|security)\b/i,
@@ -27,7 +27,8 @@ const unrelated = 0.12;
 /** The heaviest words of a story, of which an article must hold two, rarer than `tellingRarity`, to tell of it. */
 const heart = 16;
 const tellingWords = 2;
-const tellingRarity = 0.45;
+/** In 255ths. */
+const tellingRarity = 115;
 const manyStories = 3;
 
 /** True where an article tells of three or more stories that have nothing to do with each other. */
@@ -36,13 +37,21 @@ export function tellsManyStories(article: Profile, candidates: Story[]): boolean
   const used = new Set<number>();
   for (const story of candidates) {
     if (dot(article.terms, story.centroid) >= aboutOne) return false;
-    const words = heaviestOf(story.centroid, heart).filter(
-      ({ id, rarity }) => rarity >= tellingRarity && !used.has(id) && holds(article.terms, id),
-    );
+    const words = tellingWordsOf(story.centroid).filter((id) => !used.has(id) && holds(article.terms, id));
     if (words.length < tellingWords) continue;
     if (told.some((other) => dot(other.centroid, story.centroid) >= unrelated)) continue;
     told.push(story);
-    for (const { id } of words) used.add(id);
+    for (const id of words) used.add(id);
   }
   return told.length >= manyStories;
+}
+
+/** The rare ones among the heaviest words of a story. */
+function tellingWordsOf(centroid: Vector): number[] {
+  const words: number[] = [];
+  for (let rank = 0; rank < heart && rank < sizeOf(centroid); rank++) {
+    const position = positionOf(centroid, rank);
+    if (rarityAt(centroid, position) >= tellingRarity) words.push(centroid[position]!);
+  }
+  return words;
 }
