@@ -40,7 +40,7 @@ export async function readFile(
 
 async function take(ground: Ground, url: string, html: string): Promise<string> {
   if (html.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS)
-    throw new BadInput('That is too short to be an article.');
+    throw new BadInput('This is not an article: it is too short.');
   const now = new Date(ground.clock.now()).toISOString();
   const host = new URL(url).hostname;
   const publisher = host === NOBODY.id ? NOBODY : publisherAt(url, host, null);
