@@ -53,8 +53,11 @@ export const letters = {
       'digital-omnibus-what-the-text-says',
       'rights-groups-turn-to-parliament',
     ],
-    /** Its own dated events; days as written, before any mapping. The letter itself has no exact day. */
-    events: [{ day: '2025-11-19', what: 'The Commission presents the Digital Omnibus' }],
+    /** Its own dated events; days as written, before any mapping. Of the letter only the week is known. */
+    events: [
+      { day: '2025-11-14', what: 'The letter of the 127 is published' },
+      { day: '2025-11-19', what: 'The Commission presents the Digital Omnibus' },
+    ],
   },
   'encryption-statement': {
     figure: 61,

@@ -23,7 +23,7 @@ const VERBS =
   'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|adopted|shared';
 /** "said on Tuesday", "announced in a statement late on Sunday"; "on Sunday announced". */
 const SAID_BEFORE = new RegExp(
-  `\\b(?:${VERBS})(?: (?!to |that |after |since )[\\w’'-]{1,12}){0,5},? (?:on |late |early |last )*$`,
+  `\\b(?:${VERBS})(?: (?!to |that |after |since )[\\w’'-]{1,12}){0,5},? (?:on |late |early |last |(?:in|during) the )*$`,
   'i',
 );
 const SAID_AFTER = new RegExp(`^,? (?:also |has |have |was |were )?(?:${VERBS})\\b`, 'i');
@@ -139,7 +139,7 @@ function statedDate(voices: readonly Voice[], first: Day): Dated | null {
 
 /** "Their joint statement, shared on Monday, …": what the lead told of, by another noun. */
 const ITS_DOCUMENT =
-  /^(?:Their|Its|The|His|Her) (?:joint |open |full |new )?(?:statement|letter|report|notice|advisory|alert|appeal|filing|announcement|proposal|paper|study|analysis|bulletin|declaration),? (?:shared|published|released|issued|sent|posted|signed|made public|dated)\b/;
+  /^(?:Their|Its|The|His|Her|In (?:an?|their|its|the)) (?:joint |open |full |new )?(?:statement|letter|report|notice|advisory|alert|appeal|filing|announcement|proposal|paper|study|analysis|bulletin|declaration)(?: to \p{L}[\p{L} ]{0,40})?,? (?:shared|published|released|issued|sent|posted|signed|made public|dated)\b/u;
 
 function isOfAnother(text: string, stems: ReadonlySet<string>, matter: ReadonlySet<string>): boolean {
   return overlap(stems, matter) < SAME_MATTER && !ITS_DOCUMENT.test(text);

@@ -74,6 +74,10 @@ const english: [string, string[]][] = [
     'In the week before 19 November 2025 they wrote.',
     ['week before 19 November 2025 = 2025-11-12..2025-11-18 week'],
   ],
+  [
+    'They wrote in the week before the presentation planned for 19 November 2025.',
+    ['week before the presentation planned for 19 November 2025 = 2025-11-12..2025-11-18 week'],
+  ],
   ['Over the weekend it spread.', ['weekend = 2025-11-15..2025-11-16 range']],
   ['It happened last night.', ['last night = 2025-11-17 day']],
   // periods

@@ -13,7 +13,7 @@ import {
   yearOf,
   yearSpan,
 } from './calendar.ts';
-import { type Context, isDash, isGlued, leanOf, match, near, type Rule } from './grammar.ts';
+import { type Context, isDash, isGlued, leanOf, type Match, match, near, type Rule } from './grammar.ts';
 import { unitAt } from './periods.ts';
 import type { Unit } from './words.ts';
 
@@ -162,7 +162,7 @@ function back({ day }: Context, unit: Unit, n: number): DaySpan | null {
   return unit === 'year' ? yearSpan(year + n) : null;
 }
 
-/** `the week before 19 November`, `the week of 10 November`, `the week ending 14 November`. */
+/** `the week before 19 November`, `the week of 10 November`, `the week before the vote planned for 19 November`. */
 export const weekBeside: Rule = (context, i) => {
   if (context.words.units.get(context.tokens[i]!.lower) !== 'week') return null;
   const how = near(context, i, i + 1)?.lower ?? '';
@@ -173,11 +173,27 @@ export const weekBeside: Rule = (context, i) => {
   if (context.words.weekdays.has(token.lower)) at += near(context, i, at + 1)?.text === ',' ? 2 : 1;
   if (near(context, i, at)?.lower === 'dem') at++;
   if (!near(context, i, at)) return null;
-  const date = dayThenMonth(context, at) ?? monthThenDay(context, at) ?? yearFirst(context, at);
+  const date = dayAt(context, at) ?? (how === 'before' || how === 'after' ? dayOfWhat(context, i, at) : null);
   if (date?.span.precision !== 'day') return null;
   const day = date.span.start;
   return match(i, date.to, weekAt(how, day), date.whole);
 };
+
+const dayAt = (context: Context, at: number): Match | null =>
+  dayThenMonth(context, at) ?? monthThenDay(context, at) ?? yearFirst(context, at);
+
+/** Words between "the week before" and the day, as in "the presentation planned for 19 November". */
+const MOST_BETWEEN = 6;
+
+/** The day of the thing that is named first: nothing but words may stand between. */
+function dayOfWhat(context: Context, i: number, at: number): Match | null {
+  for (let skipped = 1; skipped <= MOST_BETWEEN; skipped++) {
+    if (near(context, i, at + skipped - 1)?.kind !== 'word') return null;
+    const date = near(context, i, at + skipped) && dayAt(context, at + skipped);
+    if (date) return date;
+  }
+  return null;
+}
 
 function weekAt(how: string, day: string): DaySpan {
   if (how === 'of') return weekSpan(day);
