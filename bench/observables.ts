@@ -113,7 +113,7 @@ export async function run(options: BenchOptions): Promise<BenchResult> {
   );
   return {
     figures,
-    table: [...rows, '', ...types, '', ...misses].join('\n'),
+    table: [...rows, '', ...types, '', 'Mistakes:', ...misses].join('\n'),
     data: `${items.length} write-ups, ${total.gold} observables`,
     method:
       'Distinct type and value per write-up. The rules were written while reading this development set.',
