@@ -4,6 +4,9 @@ export interface Clock {
   now(): number;
 }
 
+/** The clock's time as an instant (UTC, ISO 8601), `plusMs` later. */
+export const instant = (clock: Clock, plusMs = 0): string => new Date(clock.now() + plusMs).toISOString();
+
 export const systemClock: Clock = { now: () => Date.now() };
 
 /** A clock that stands at `at` until it is set; for tests. */

@@ -1,5 +1,5 @@
 /** The article page: the clean text, with the passages marked that its story cites. */
-import type { Clock } from '../clock.ts';
+import { type Clock, instant } from '../clock.ts';
 import type { Link, Passage } from '../domain/article.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { ArticlePage } from '../domain/page.ts';
@@ -21,7 +21,7 @@ export async function article(db: Db, clock: Clock, id: string): Promise<Article
   const original = originals[0];
   const { article: read, publisher } = item;
   return {
-    now: new Date(clock.now()).toISOString(),
+    now: instant(clock),
     id,
     url: read.url,
     title: read.title,

@@ -1,5 +1,7 @@
 /** Reading one article that a person names: an address, or a saved page or text. */
+
 import { createHash } from 'node:crypto';
+import { instant } from '../clock.ts';
 import { FetchError } from '../collect/fetch.ts';
 import { fetchPage } from '../collect/page.ts';
 import type { RawArticle } from '../domain/article.ts';
@@ -41,7 +43,7 @@ export async function readFile(
 async function take(ground: Ground, url: string, html: string): Promise<string> {
   if (html.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS)
     throw new BadInput('This is not an article: it is too short.');
-  const now = new Date(ground.clock.now()).toISOString();
+  const now = instant(ground.clock);
   const host = new URL(url).hostname;
   const publisher = host === NOBODY.id ? NOBODY : publisherAt(url, host, null);
   const source = `manual:${publisher.id}`;

@@ -1,5 +1,5 @@
 /** Search over stories and articles. */
-import type { Clock } from '../clock.ts';
+import { type Clock, instant } from '../clock.ts';
 import type { SearchPage } from '../domain/page.ts';
 import type { Db } from '../store/connect.ts';
 import { searchArticles, searchStories } from '../store/search.ts';
@@ -7,7 +7,7 @@ import { searchArticles, searchStories } from '../store/search.ts';
 /** Finds what holds every word; quotes hold a phrase together, a minus leaves a word out. */
 export async function search(db: Db, clock: Clock, text: string, limit: number): Promise<SearchPage> {
   const asked = text.trim().slice(0, 200);
-  const now = new Date(clock.now()).toISOString();
+  const now = instant(clock);
   if (asked === '') return { now, text: asked, stories: [], articles: [] };
   const [stories, articles] = await Promise.all([
     searchStories(db, asked, limit),

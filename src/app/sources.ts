@@ -1,5 +1,5 @@
 /** Following sources: how they are doing, adding by address or OPML, pausing, removing. */
-import type { Clock } from '../clock.ts';
+import { type Clock, instant } from '../clock.ts';
 import { discoverSources } from '../collect/discover.ts';
 import { FetchError } from '../collect/fetch.ts';
 import { parseOpml, writeOpml } from '../collect/opml.ts';
@@ -18,10 +18,8 @@ import * as store from '../store/sources.ts';
 import { progressOf } from './progress.ts';
 import { publisherAt } from './publisher.ts';
 
-const instantOf = (clock: Clock) => new Date(clock.now()).toISOString();
-
 export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
-  const now = instantOf(clock);
+  const now = instant(clock);
   const all = (await store.listSources(db)).map((source) => ({
     ...source,
     health: healthOf(source),
@@ -90,7 +88,7 @@ function definitionOf(found: {
 }
 
 async function add(db: Db, clock: Clock, definitions: SourceDefinition[]): Promise<AddedSource> {
-  const ids = new Set(await store.addSources(db, definitions, instantOf(clock)));
+  const ids = new Set(await store.addSources(db, definitions, instant(clock)));
   const view = definitions.map((definition) => ({
     id: store.sourceId(definition.url),
     name: definition.name,
@@ -104,7 +102,7 @@ async function add(db: Db, clock: Clock, definitions: SourceDefinition[]): Promi
 }
 
 export async function exportOpml(db: Db, clock: Clock): Promise<string> {
-  return writeOpml(await store.listSources(db), instantOf(clock));
+  return writeOpml(await store.listSources(db), instant(clock));
 }
 
 export async function removeSource(db: Db, id: string): Promise<void> {
@@ -116,5 +114,5 @@ export async function pauseSource(db: Db, id: string, paused: boolean): Promise<
 }
 
 export async function fetchSource(db: Db, clock: Clock, id: string): Promise<void> {
-  if (!(await store.hurrySource(db, id, instantOf(clock)))) throw new NotFound('There is no such source.');
+  if (!(await store.hurrySource(db, id, instant(clock)))) throw new NotFound('There is no such source.');
 }

@@ -1,5 +1,5 @@
 /** The story page: what a story says, as it stands or stood, with its evidence ready to show. */
-import type { Clock } from '../clock.ts';
+import { type Clock, instant } from '../clock.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
 import type { Change, StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
@@ -49,12 +49,12 @@ export async function story(
   const read = reading ? await revisionNumber(db, id, reading.revision) : null;
   const news = reading ? ((await changesSince(db, new Map([[id, reading.revision]]))).get(id) ?? []) : [];
   if (options.visit && options.asOf === null)
-    await recordReading(db, who.id, id, stored.revision, instantOf(clock));
+    await recordReading(db, who.id, id, stored.revision, instant(clock));
 
   const page = contentView(content, articles, read?.content ?? null);
   const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
   return {
-    now: instantOf(clock),
+    now: instant(clock),
     cursor: String(cursor),
     id,
     revision: then?.revision ?? stored.revision,
@@ -91,8 +91,6 @@ export async function story(
     revisions,
   };
 }
-
-const instantOf = (clock: Clock): Instant => new Date(clock.now()).toISOString();
 
 const times = (stored: StoredStory, articles: StoryArticle[]) => ({
   firstSeenAt: stored.firstSeenAt,

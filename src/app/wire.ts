@@ -1,5 +1,5 @@
 /** The wire: stories by what is new to this reader. */
-import type { Clock } from '../clock.ts';
+import { type Clock, instant } from '../clock.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { WirePage, WireQuery, WireRow } from '../domain/page.ts';
 import type { Change } from '../domain/story.ts';
@@ -143,5 +143,5 @@ function parseBefore(before: string | null): { updatedAt: Instant; id: string } 
 }
 
 export async function markAllRead(db: Db, clock: Clock, who: Principal): Promise<void> {
-  await recordAllRead(db, who.id, new Date(clock.now()).toISOString());
+  await recordAllRead(db, who.id, instant(clock));
 }

@@ -1,5 +1,6 @@
 /** The steps of one article: its page, its clean text, what it says, and keeping it. */
 
+import { instant } from '../clock.ts';
 import { FetchError } from '../collect/fetch.ts';
 import { fetchPage } from '../collect/page.ts';
 import { TryLater } from '../domain/errors.ts';
@@ -10,7 +11,6 @@ import { countDropped, finishIncoming } from '../store/incoming.ts';
 import { findSource } from '../store/sources.ts';
 import { understand } from '../understand/understand.ts';
 import type { Ground } from './ground.ts';
-import { instant } from './ground.ts';
 import type { ArticleWork, Drop } from './run.ts';
 
 /** A feed entry with at least this much text is the article itself; less is a teaser, and its page is opened. */

@@ -1,4 +1,6 @@
 /** Following the sources: what is due is fetched, what is new is taken in, and the source's health says how it went. */
+
+import { instant } from '../clock.ts';
 import { FetchError } from '../collect/fetch.ts';
 import { nextFetchAt, type ScheduleInput, usualInterval } from '../collect/schedule.ts';
 import type { Collected } from '../collect/sources/collected.ts';
@@ -8,7 +10,6 @@ import type { Source } from '../domain/source.ts';
 import { takeIn } from '../store/incoming.ts';
 import { claimDueSources, type FetchOutcome, recordFetch } from '../store/sources.ts';
 import type { Ground } from './ground.ts';
-import { instant } from './ground.ts';
 
 /** A fetch that takes longer than this has died with its worker, and another may try. */
 const LEASE_MS = 120_000;

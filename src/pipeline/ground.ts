@@ -2,7 +2,6 @@
 import type { Clock } from '../clock.ts';
 import type { Fetcher } from '../collect/fetch.ts';
 import type { Robots } from '../collect/robots.ts';
-import type { Instant } from '../domain/time.ts';
 import type { Log } from '../log.ts';
 import type { Db } from '../store/connect.ts';
 import type { Placing } from '../story/placing/placing.ts';
@@ -23,5 +22,3 @@ export interface Ground {
 export interface StoryGround extends Ground {
   placing: Placing;
 }
-
-export const instant = (clock: Clock, plusMs = 0): Instant => new Date(clock.now() + plusMs).toISOString();

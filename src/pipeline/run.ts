@@ -1,11 +1,12 @@
 /** Runs the steps: times each, counts what is dropped and why, and puts off what may work later. */
+
+import { instant } from '../clock.ts';
 import type { Article, RawArticle } from '../domain/article.ts';
 import { TryLater } from '../domain/errors.ts';
 import type { Findings } from '../domain/findings.ts';
 import { databaseAway } from '../store/connect.ts';
 import { countDropped, finishIncoming, type Incoming, postponeIncoming } from '../store/incoming.ts';
 import type { Ground, StoryGround } from './ground.ts';
-import { instant } from './ground.ts';
 import type { StoryBatch } from './story.ts';
 
 /** An article on its way: each step adds its part. */

@@ -3,6 +3,7 @@
  * a time (see worker.ts), for where an article belongs depends on what was placed before.
  */
 
+import { instant } from '../clock.ts';
 import type { CopyOf } from '../domain/article.ts';
 import type { Move, Placement, StoryArticle } from '../domain/story.ts';
 import { type CopySignature, compareCopies, isOriginal } from '../read/copies.ts';
@@ -23,7 +24,6 @@ import {
 import { changesBetween } from '../story/compose/changes.ts';
 import { compose } from '../story/compose/compose.ts';
 import type { StoryGround } from './ground.ts';
-import { instant } from './ground.ts';
 
 /** How many articles that share a band are compared. */
 const COPY_CANDIDATES = 40;

@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { instant } from '../clock.ts';
 import type { Article } from '../domain/article.ts';
 import { waitingArticles } from '../store/articles.ts';
 import { databaseAway } from '../store/connect.ts';
@@ -13,7 +14,6 @@ import type { PlacingMemory } from '../story/placing/placing.ts';
 import { createPlacing } from '../story/placing/placing.ts';
 import { collectDue } from './collect.ts';
 import type { Ground, StoryGround } from './ground.ts';
-import { instant } from './ground.ts';
 import { type Costs, runArticle, runStories } from './run.ts';
 import { articleSteps, storySteps } from './steps.ts';
 import { emptyBatch } from './story.ts';

@@ -60,9 +60,6 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const RELATIVE =
   /\b(today|tonight|yesterday|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend|this week|last week|this month|last month|this year|last year|(?:sun|mon|tues?|wed|thurs?|fri|sat)\b\.?)/gi;
 
-/** Whether a relative day ("on Tuesday", "last month") stands in `text`. */
-export const hasRelativeDay = (text: string): boolean => text.search(RELATIVE) >= 0;
-
 /** The days that the relative expressions in a text of `published` may mean, as spans; each weekday the nearest before and after. */
 export function relativeSpans(text: string, published: Day): { start: Day; end: Day }[] {
   const spans: { start: Day; end: Day }[] = [];

@@ -1,5 +1,5 @@
 /** When a development happened: what the reports say, else, where the report itself is the development, the day of the first one. */
-import { addDays, type Dated, type Day, dayOf } from '../../domain/time.ts';
+import { addDays, type Dated, type Day } from '../../domain/time.ts';
 import { isAboutCoverage } from './alone.ts';
 import { dayInWords } from './days.ts';
 import type { Group } from './grouping.ts';
@@ -190,14 +190,6 @@ function firstReported(day: Day): Dated {
     approximate: true,
     basis: `first reported on ${dayInWords(day)}`,
   };
-}
-
-/** The date that a single sentence gives for what it states: its only past date, or the first where it has several. */
-export function dateOfStatement({ dates, voice }: Statement): Dated | null {
-  const usable = dates
-    .map(({ when }) => when)
-    .filter((when) => when.start <= dayOf(voice.source.article.published.at));
-  return usable.length === 1 ? usable[0]! : null;
 }
 
 /** Whether two dates may be the same day. */

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { readCues } from './cues.ts';
-import { type Desk, deskOf, isOfCoverage } from './desk.ts';
+import { type Desk, isOfCoverage } from './desk.ts';
 import { dateOfEvent, dateOfGroup } from './event-dates.ts';
 import { type Group, groupByEvent } from './grouping.ts';
 import type { Headline } from './headline.ts';
@@ -15,13 +15,6 @@ import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
-
-/** The events of a story, newest first, expected ones on top. Pure; the order of `articles` does not matter. */
-export function findEvents(articles: StoryArticle[]): StoryEvent[] {
-  if (articles.length === 0) return [];
-  const voices = voicesOf(inOrder(articles));
-  return eventsOf(groupByEvent(voices), deskOf(voices, articles));
-}
 
 /**
  * Each article's main event and its day: a partition of the articles (a copy goes with its original), for the benchmark.
