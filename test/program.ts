@@ -2,7 +2,7 @@
 
 import { createApp } from '../src/app/create.ts';
 import { startLive } from '../src/app/live.ts';
-import { fixedClock } from '../src/clock.ts';
+import { fixedClock, instant } from '../src/clock.ts';
 import { createFetcher, type FetchLimits } from '../src/collect/fetch.ts';
 import { createRobots } from '../src/collect/robots.ts';
 import { silentLog } from '../src/log.ts';
@@ -45,7 +45,7 @@ export async function openTestProgram(
     app: createApp(ground, live),
     /** Fetches every source that is due, reads what came, and tells it. */
     async turn() {
-      while ((await collectDue(ground, 16)) > 0);
+      while ((await collectDue(ground, 16, instant(ground.clock, 60_000))) > 0);
       await drain(ground);
     },
     async close() {

@@ -7,19 +7,19 @@ import type { Collected } from '../collect/sources/collected.ts';
 import { collectSource } from '../collect/sources/sources.ts';
 import type { RawArticle } from '../domain/article.ts';
 import type { Source } from '../domain/source.ts';
+import type { Instant } from '../domain/time.ts';
 import { takeIn } from '../store/incoming.ts';
 import { claimDueSources, type FetchOutcome, recordFetch } from '../store/sources.ts';
 import type { Ground } from './ground.ts';
+import { allEnded } from './run.ts';
 
-/** A fetch that takes longer than this has died with its worker, and another may try. */
-const LEASE_MS = 120_000;
 /** The first time, a source may hand over its whole archive; so many of its newest articles are news. */
 const FIRST_TIME = 60;
 
-/** Fetches up to `limit` sources that are due, at the same time; gives how many there were. */
-export async function collectDue(ground: Ground, limit: number): Promise<number> {
-  const due = await claimDueSources(ground.db, instant(ground.clock), instant(ground.clock, LEASE_MS), limit);
-  await Promise.all(due.map((source) => collectOne(source, ground)));
+/** Fetches up to `limit` sources that are due, leased until `leasedUntil`, at the same time; gives how many there were. */
+export async function collectDue(ground: Ground, limit: number, leasedUntil: Instant): Promise<number> {
+  const due = await claimDueSources(ground.db, instant(ground.clock), leasedUntil, limit);
+  await allEnded(due.map((source) => collectOne(source, ground)));
   return due.length;
 }
 

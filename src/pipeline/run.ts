@@ -41,7 +41,6 @@ export interface StoryStep {
 export type Costs = Map<string, { ms: number; runs: number }>;
 
 const MAX_ATTEMPTS = 4;
-const AWAY_MS = 10_000;
 
 /** How the walk of one article ended. */
 export type Outcome = { articleId: string } | Drop | { putOff: string };
@@ -90,6 +89,12 @@ export async function runStories(
   return current;
 }
 
+/** Waits until every one has ended, and only then throws the first error: nothing goes on unseen. */
+export async function allEnded(running: Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(running)).find((ended) => ended.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 async function drop(incoming: Incoming, step: string, why: Drop, ground: Ground): Promise<void> {
   const { raw } = incoming;
   await ground.db.transaction().execute(async (trx) => {
@@ -102,11 +107,8 @@ async function drop(incoming: Incoming, step: string, why: Drop, ground: Ground)
 }
 
 async function fail(incoming: Incoming, step: string, error: unknown, ground: Ground): Promise<Outcome> {
-  if (databaseAway(error) !== null) {
-    // The store's trouble is not the article's. Where this cannot be written either, its lease runs out.
-    await postponeIncoming(ground.db, incoming.id, instant(ground.clock, AWAY_MS)).catch(() => {});
-    throw error;
-  }
+  // The store's trouble is not the article's: whoever leased it gives it back.
+  if (databaseAway(error) !== null) throw error;
   const detail = error instanceof Error ? error.message : String(error);
   if (incoming.attempts < MAX_ATTEMPTS) {
     const expected = error instanceof TryLater;

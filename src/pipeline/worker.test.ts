@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
 import { LOCAL } from '../app/principal.ts';
+import { takeIn } from '../store/incoming.ts';
 import type { StoryGround } from './ground.ts';
-import { type Pace, readWaiting, rememberPlacing, tellWaiting } from './worker.ts';
+import { type Pace, readWaiting, rememberPlacing, tellWaiting, work } from './worker.ts';
 
 let server: TestServer;
 let program: TestProgram;
@@ -76,3 +78,34 @@ test('an article that cannot be placed is set aside, and all others are told', a
     },
   ]);
 });
+
+test('what was being read when the disk was full is read as soon as there is room, not when its lease runs out', async () => {
+  const { db } = program;
+  const url = 'https://elverum.example/hall';
+  const { sources } = await program.app.sources(LOCAL);
+  await sql`create function full_disk() returns trigger language plpgsql
+    as $$ begin raise exception 'no room' using errcode = '53100'; end $$`.execute(db);
+  // Reading ends by deleting the row, and putting off changes its lease: neither can be written.
+  await sql`create trigger full_disk before delete or update of leased on incoming
+    for each row when (old.leased) execute function full_disk()`.execute(db);
+  const raw = {
+    url,
+    sourceId: sources[0]!.id,
+    fetchedAt: '2025-11-20T12:00:00.000Z',
+    entry: null,
+    html: page('Elverum'),
+  };
+  await takeIn(db, [raw], '2025-11-20T12:00:00.000Z');
+
+  const warned: string[] = [];
+  const log = { ...program.ground.log, warn: (line: string) => warned.push(line) };
+  const stop = new AbortController();
+  const working = work({ ...program.ground, log }, program.pool, stop.signal);
+  await vi.waitFor(() => expect(warned.join()).toContain('disk is full'), 10_000);
+  await sql`drop trigger full_disk on incoming`.execute(db);
+  // The clock stands still: a lease would never run out.
+  const found = () => db.selectFrom('article').select('id').where('url', '=', url).execute();
+  await vi.waitFor(async () => expect(await found()).toHaveLength(1), { timeout: 20_000, interval: 100 });
+  stop.abort();
+  await working;
+}, 40_000);

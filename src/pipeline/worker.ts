@@ -6,21 +6,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { instant } from '../clock.ts';
 import type { Article } from '../domain/article.ts';
+import type { Instant } from '../domain/time.ts';
 import { waitingArticles } from '../store/articles.ts';
 import { databaseAway } from '../store/connect.ts';
 import { claimIncoming, countDropped, countIncoming } from '../store/incoming.ts';
+import { releaseLeases } from '../store/leases.ts';
 import { markTold, placingMemories } from '../store/stories.ts';
 import type { PlacingMemory } from '../story/placing/placing.ts';
 import { createPlacing } from '../story/placing/placing.ts';
 import { collectDue } from './collect.ts';
 import type { Ground, StoryGround } from './ground.ts';
-import { type Costs, runArticle, runStories } from './run.ts';
+import { allEnded, type Costs, runArticle, runStories } from './run.ts';
 import { articleSteps, storySteps } from './steps.ts';
 import { emptyBatch } from './story.ts';
 
 const COLLECT_AT_ONCE = 12;
 const READ_AT_ONCE = 12;
 const READ_LEASE_MS = 180_000;
+/** A fetch that takes longer than this has died with its worker, and another may try. */
+const COLLECT_LEASE_MS = 120_000;
 const TELL_AT_ONCE = 100;
 /** Articles wait at most this long for others that are being read, so that older ones are placed first. */
 const SETTLE_MS = 5_000;
@@ -29,15 +33,14 @@ const ACTIVE_MS = 90 * 86_400_000;
 const FORGET_EVERY_MS = 3_600_000;
 const IDLE_MS = 1_000;
 
-/** Reads up to one batch of what came in; gives how many there were. */
-export async function readWaiting(ground: Ground, costs: Costs): Promise<number> {
-  const batch = await claimIncoming(
-    ground.db,
-    instant(ground.clock),
-    instant(ground.clock, READ_LEASE_MS),
-    READ_AT_ONCE,
-  );
-  await Promise.all(batch.map((incoming) => runArticle(articleSteps, incoming, ground, costs)));
+/** Reads up to one batch of what came in, leased until `leasedUntil`; gives how many there were. */
+export async function readWaiting(
+  ground: Ground,
+  costs: Costs,
+  leasedUntil: Instant = instant(ground.clock, READ_LEASE_MS),
+): Promise<number> {
+  const batch = await claimIncoming(ground.db, instant(ground.clock), leasedUntil, READ_AT_ONCE);
+  await allEnded(batch.map((incoming) => runArticle(articleSteps, incoming, ground, costs)));
   return batch.length;
 }
 
@@ -104,10 +107,39 @@ export async function work(
   costs: Costs = new Map(),
 ): Promise<void> {
   await Promise.all([
-    loop('collect', () => collectDue(ground, COLLECT_AT_ONCE), ground, signal),
-    loop('read', () => readWaiting(ground, costs), ground, signal),
+    loop(
+      'collect',
+      leasing(COLLECT_LEASE_MS, (until) => collectDue(ground, COLLECT_AT_ONCE, until), ground),
+      ground,
+      signal,
+    ),
+    loop(
+      'read',
+      leasing(READ_LEASE_MS, (until) => readWaiting(ground, costs, until), ground),
+      ground,
+      signal,
+    ),
     tellWhileHolding(ground, pool, signal, costs),
   ]);
+}
+
+/**
+ * Gives each turn a lease's end. When the store fails during a turn, what was leased may not be given back by then: the
+ * next turn does that first.
+ */
+function leasing(
+  leaseMs: number,
+  turn: (leasedUntil: Instant) => Promise<number>,
+  ground: Ground,
+): () => Promise<number> {
+  let held: Instant | null = null;
+  return async () => {
+    if (held !== null) await releaseLeases(ground.db, instant(ground.clock), held);
+    held = instant(ground.clock, leaseMs);
+    const found = await turn(held);
+    held = null;
+    return found;
+  };
 }
 
 /** Repeats `turn` as long as it finds something to do, else sleeps a little; after an error sleeps longer each time. */

@@ -2,16 +2,20 @@
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 
-/** Gives up all leases at once: for a start that knows that whoever held them is dead, and need not wait. */
-export async function releaseLeases(db: Db, now: Instant): Promise<void> {
-  await db
-    .updateTable('incoming')
-    .set({ not_before: now, leased: false })
-    .where('leased', '=', true)
+/**
+ * Gives up leases at once, so that what was leased need not wait for them to run out: those that end at `until`, which
+ * whoever took them could not end; all where it is null, for a start that knows that whoever held them is dead.
+ */
+export async function releaseLeases(db: Db, now: Instant, until: Instant | null = null): Promise<void> {
+  let incoming = db.updateTable('incoming').where('leased', '=', true);
+  let sources = db.updateTable('source').where('leased', '=', true);
+  if (until !== null) {
+    incoming = incoming.where('not_before', '=', until);
+    sources = sources.where('next_fetch_at', '=', until);
+  }
+  // The attempt was not the article's: it does not count.
+  await incoming
+    .set((set) => ({ not_before: now, leased: false, attempts: set('attempts', '-', 1) }))
     .execute();
-  await db
-    .updateTable('source')
-    .set({ next_fetch_at: now, leased: false })
-    .where('leased', '=', true)
-    .execute();
+  await sources.set({ next_fetch_at: now, leased: false }).execute();
 }
