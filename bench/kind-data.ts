@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Kind, StoryArticle } from '../src/domain/story.ts';
+import type { Kind } from '../src/domain/kind.ts';
+import type { StoryArticle } from '../src/domain/story.ts';
 import labels from './kind-labels.json' with { type: 'json' };
 import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
 

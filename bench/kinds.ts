@@ -1,6 +1,7 @@
 /** Are articles and stories told to be of the right kind? Beside it, always saying the commonest kind. */
 import { basename } from 'node:path';
-import { Kind, type StoryArticle } from '../src/domain/story.ts';
+import { Kind } from '../src/domain/kind.ts';
+import type { StoryArticle } from '../src/domain/story.ts';
 import { kindOf as kindOfStory } from '../src/story/compose/kind.ts';
 import { inOrder, voicesOf } from '../src/story/compose/voices.ts';
 import { type KindModel, kindOf } from '../src/understand/kind.ts';

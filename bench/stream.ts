@@ -1,5 +1,7 @@
 /** An endless invented stream of news: words as frequent as in the shipped background, names of its own for each story. */
+
 import type { Sentence } from '../src/domain/findings.ts';
+import { noFindings } from '../src/domain/findings.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import background from '../src/story/placing/background.json' with { type: 'json' };
 import { articleOf } from './stories-data.ts';
@@ -61,7 +63,7 @@ function articleAbout(
   const sentences: Sentence[] = article.blocks.map(({ start, end }, block) => ({ start, end, block }));
   return {
     article,
-    findings: { version: 1, sentences, mentions: [], dates: [], quantities: [], observables: [] },
+    findings: { ...noFindings, sentences },
     publisher: { id: 'invented', name: 'Invented', family: 'invented', category: 'journalism' },
     copyOf: null,
   };

@@ -1,5 +1,5 @@
 /** What is true of the sample wire, for tests and benchmarks only: nothing of this is ever served. */
-import type { Kind } from '../src/domain/story.ts';
+import type { Kind } from '../src/domain/kind.ts';
 import { readArticles, type SampleArticle } from './article.ts';
 
 /** The gold stories: their kind, and for people what each is about. */

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { benches } from '../bench/bench.ts';
 import { MARKER, sectionsOf } from '../bench/quality.ts';
 import { settings } from '../src/config.ts';
-import { EntityType } from '../src/domain/findings.ts';
+import { EntityType } from '../src/domain/entity.ts';
+import { Kind } from '../src/domain/kind.ts';
 import { Category } from '../src/domain/source.ts';
-import { Kind } from '../src/domain/story.ts';
 import { Precision } from '../src/domain/time.ts';
 
 const root = resolve(import.meta.dirname, '..');

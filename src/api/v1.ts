@@ -2,6 +2,7 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { App } from '../app/app.ts';
 import type { Principal } from '../app/principal.ts';
+import { Kind } from '../domain/kind.ts';
 import {
   AddedSource,
   ArticleList,
@@ -14,7 +15,6 @@ import {
   WirePage,
 } from '../domain/page.ts';
 import { Category } from '../domain/source.ts';
-import { Kind } from '../domain/story.ts';
 import { Instant } from '../domain/time.ts';
 
 /** What every request carries once it was let in. */

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { noFindings } from '../domain/findings.ts';
+import type { Kind } from '../domain/kind.ts';
 import type { LiveChange, WireQuery } from '../domain/page.ts';
 import type { Category } from '../domain/source.ts';
-import type { Change, Kind, StoryContent } from '../domain/story.ts';
+import type { Change, StoryContent } from '../domain/story.ts';
 import { announce } from '../store/announce.ts';
 import { loadArticles, saveArticle } from '../store/articles.ts';
 import { addSources, recordFetch, sourceId } from '../store/sources.ts';
@@ -54,7 +56,7 @@ async function addArticle(id: string, published: string): Promise<void> {
     links: [{ start: 28, end: 34, url: 'https://clinic.example/' }],
     images: [],
   };
-  const findings = { version: 1, sentences: [], mentions: [], dates: [], quantities: [], observables: [] };
+  const findings = noFindings;
   await saveArticle(program.db, { article, urls: [article.url], findings, signature: null, bands: [] }, NOW);
 }
 
@@ -75,6 +77,8 @@ function content(articleId: string, title: string, kind: Kind): StoryContent {
     evidence: { authority: 0, vendor: 0, original: 1, copies: 0 },
     publishers: ['news.example'],
     confidence: { level: 'low', reasons: [] },
+    about: [],
+    indicators: 0,
     shared: [],
   };
 }

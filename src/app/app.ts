@@ -2,6 +2,16 @@
  * Every use case, a function each. Interfaces (web, api, cli) call these and nothing else; each takes the principal
  * who asks, so that users and roles can come without touching a caller.
  */
+import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
+import type {
+  AskedDecision,
+  CommonPage,
+  EdgePage,
+  EntityGraph,
+  EntityList,
+  EntityPage,
+  EntityQuery,
+} from '../domain/entity-page.ts';
 import type {
   AddedSource,
   ArticleList,
@@ -18,6 +28,27 @@ import type {
   WireQuery,
 } from '../domain/page.ts';
 import type { Principal } from './principal.ts';
+
+/** Who and what: entities, their graph, and what people decide about them. */
+export interface EntityApp {
+  /** By type and id; any of its names leads there, `movedTo` tells where. */
+  entity(who: Principal, type: EntityType, id: string): Promise<EntityPage>;
+  /** The main address of an entity that is asked for by another name; null where it has none other. */
+  entityMovedTo(who: Principal, type: EntityType, id: string): Promise<EntityRef | null>;
+  /** The entity and its neighbours, and the neighbours of those in `expanded`. */
+  entityGraph(who: Principal, of: EntityRef, expanded: EntityRef[]): Promise<EntityGraph>;
+  entityEdge(who: Principal, from: EntityRef, to: EntityRef): Promise<EdgePage>;
+  entitiesInCommon(who: Principal, refs: EntityRef[]): Promise<CommonPage>;
+  entities(who: Principal, query: EntityQuery): Promise<EntityList>;
+  /** Observables of a story or of an entity, all of them, as a file. */
+  observablesFile(
+    who: Principal,
+    of: { story: string } | { entity: EntityRef },
+    format: 'csv' | 'stix',
+  ): Promise<{ name: string; type: string; body: string }>;
+  decideEntity(who: Principal, asked: AskedDecision): Promise<EntityDecision>;
+  undoEntityDecision(who: Principal, id: number): Promise<EntityDecision>;
+}
 
 /** The use cases. A function that names something unknown throws `NotFound`; bad input throws `BadInput` with the reason. */
 export interface App {

@@ -1,6 +1,6 @@
 /** Citations made ready to show: numbered by source, each with its passage and a little text around it. */
 import type { Citation } from '../domain/article.ts';
-import type { CitationView, CitedView } from '../domain/page.ts';
+import type { CitationView, CitedView } from '../domain/citation-view.ts';
 import type { Cited, StoryArticle } from '../domain/story.ts';
 
 /** How much text is shown before and after a passage, in characters. */

@@ -8,7 +8,7 @@ import { searchArticles, searchStories } from '../store/search.ts';
 export async function search(db: Db, clock: Clock, text: string, limit: number): Promise<SearchPage> {
   const asked = text.trim().slice(0, 200);
   const now = instant(clock);
-  if (asked === '') return { now, text: asked, stories: [], articles: [] };
+  if (asked === '') return { now, text: asked, notes: [], entities: [], stories: [], articles: [] };
   const [stories, articles] = await Promise.all([
     searchStories(db, asked, limit),
     searchArticles(db, asked, limit),
@@ -16,6 +16,8 @@ export async function search(db: Db, clock: Clock, text: string, limit: number):
   return {
     now,
     text: asked,
+    notes: [],
+    entities: [],
     stories: stories.map((row) => ({
       id: row.id,
       title: row.title,

@@ -1,9 +1,10 @@
 /** `throughline stories` and `throughline story ID`. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
+import type { CitedView } from '../domain/citation-view.ts';
 import { NotFound } from '../domain/errors.ts';
-import { type CitedView, type StoryPage, WireQuery } from '../domain/page.ts';
-import { Kind } from '../domain/story.ts';
+import { Kind } from '../domain/kind.ts';
+import { type StoryPage, WireQuery } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
 import { counted, json, plain, table, terminal, wrapped } from './output.ts';

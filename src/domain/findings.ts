@@ -1,6 +1,7 @@
 /** What `understand/` finds in one article. Every find is a span of `article.text`. */
 import { z } from 'zod';
-import { Kind } from './story.ts';
+import { Certainty, EntityRef, EntityType, RelationType, Role } from './entity.ts';
+import { Kind } from './kind.ts';
 import { Dated } from './time.ts';
 
 const Span = { start: z.number().int(), end: z.number().int() };
@@ -9,25 +10,14 @@ const Span = { start: z.number().int(), end: z.number().int() };
 export const Sentence = z.object({ ...Span, block: z.number().int() });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** `name` is a proper name whose type is not known. */
-export const EntityType = z.enum([
-  'actor',
-  'malware',
-  'tool',
-  'campaign',
-  'vulnerability',
-  'product',
-  'organisation',
-  'person',
-  'place',
-  'sector',
-  'law',
-  'name',
-]);
-export type EntityType = z.infer<typeof EntityType>;
-
 /** One occurrence of an entity. `key` is the same for all spellings of one name: lower case, plain punctuation, acronym expanded. */
-export const Mention = z.object({ ...Span, type: EntityType, key: z.string() });
+export const Mention = z.object({
+  ...Span,
+  type: EntityType,
+  key: z.string(),
+  /** What else the name can mean here, where context does not decide: then `type` is `name`. */
+  candidates: z.array(EntityRef).optional(),
+});
 export type Mention = z.infer<typeof Mention>;
 
 /** A date expression and what it means, resolved against the article's date. */
@@ -59,6 +49,26 @@ export const Observable = z.object({
 });
 export type Observable = z.infer<typeof Observable>;
 
+const Named = z.object({ type: EntityType, key: z.string() });
+
+/** What an entity is in this article; the span is the sentence that shows it. One for each role and entity, the firmest. */
+export const RoleFind = Named.extend({ ...Span, role: Role, certainty: Certainty });
+export type RoleFind = z.infer<typeof RoleFind>;
+
+/** A relation between two entities that a sentence states; the span is the sentence. */
+export const Relation = z.object({
+  ...Span,
+  subject: Named,
+  relation: RelationType,
+  object: Named,
+  certainty: Certainty,
+});
+export type Relation = z.infer<typeof Relation>;
+
+/** An ATT&CK technique that a sentence tells of; the span is the sentence. `score`: its probability, 0 to 1. */
+export const TechniqueFind = z.object({ ...Span, id: z.string(), score: z.number() });
+export type TechniqueFind = z.infer<typeof TechniqueFind>;
+
 /** All finds in one article, with the version of the code that made them. */
 export const Findings = z.object({
   version: z.number().int(),
@@ -67,7 +77,23 @@ export const Findings = z.object({
   dates: z.array(DateExpression),
   quantities: z.array(Quantity),
   observables: z.array(Observable),
+  roles: z.array(RoleFind),
+  relations: z.array(Relation),
+  techniques: z.array(TechniqueFind),
   /** What kind of thing the article tells of, with its probability (0 to 1). */
   kind: z.object({ kind: Kind, score: z.number() }).optional(),
 });
 export type Findings = z.infer<typeof Findings>;
+
+/** Nothing found. Findings that were stored by an earlier version lack what later ones look for: spread them over this. */
+export const noFindings: Findings = {
+  version: 0,
+  sentences: [],
+  mentions: [],
+  dates: [],
+  quantities: [],
+  observables: [],
+  roles: [],
+  relations: [],
+  techniques: [],
+};

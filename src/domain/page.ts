@@ -4,26 +4,12 @@
  */
 import { z } from 'zod';
 import { BlockKind, CopyOf, StatedTime } from './article.ts';
+import { CitationView, CitedView } from './citation-view.ts';
+import { AboutView, EntityList, ObservableList, TechniqueView, VulnerabilityView } from './entity-page.ts';
+import { Kind } from './kind.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
-import { Change, Confidence, Evidence, Kind, Reason, Severity } from './story.ts';
+import { Change, Confidence, Evidence, Reason, Severity } from './story.ts';
 import { Dated, Instant } from './time.ts';
-
-/** A citation ready to show: `number` is the source's number on this page; the passage with a little text around it. */
-export const CitationView = z.object({
-  number: z.number().int(),
-  articleId: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
-  publisher: z.string(),
-  published: StatedTime,
-  before: z.string(),
-  passage: z.string(),
-  after: z.string(),
-});
-export type CitationView = z.infer<typeof CitationView>;
-
-export const CitedView = z.object({ text: z.string(), citations: z.array(CitationView), isNew: z.boolean() });
-export type CitedView = z.infer<typeof CitedView>;
 
 // ---- the wire ----
 
@@ -173,6 +159,10 @@ export const StoryPage = z.object({
       sides: z.array(z.object({ says: z.string(), at: Instant, citations: z.array(CitationView) })),
     }),
   ),
+  about: z.array(AboutView),
+  observables: ObservableList,
+  techniques: z.array(TechniqueView),
+  vulnerabilities: z.array(VulnerabilityView),
   evidence: Evidence,
   confidence: Confidence,
   publishers: z.array(z.string()),
@@ -311,6 +301,9 @@ export type AddedSource = z.infer<typeof AddedSource>;
 export const SearchPage = z.object({
   now: Instant,
   text: z.string(),
+  /** What could not be understood in the text, or was read otherwise than written ("Scatered Spider" as Scattered Spider). */
+  notes: z.array(z.string()),
+  entities: EntityList.shape.entities,
   stories: z.array(
     z.object({
       id: z.string(),

@@ -1,22 +1,11 @@
 /** Stories: how articles are placed into them, and what a story says, each sentence with its citations. */
 import { z } from 'zod';
 import { type Article, Citation, type CopyOf } from './article.ts';
+import { Certainty, EntityType, Role } from './entity.ts';
 import type { Findings } from './findings.ts';
+import { Kind } from './kind.ts';
 import type { Publisher } from './source.ts';
 import { Dated, Instant } from './time.ts';
-
-/** What kind of thing is happening. A small published taxonomy; see docs/glossary.md. */
-export const Kind = z.enum([
-  'incident',
-  'vulnerability',
-  'malware-campaign',
-  'law-enforcement',
-  'policy',
-  'research',
-  'product',
-  'market',
-]);
-export type Kind = z.infer<typeof Kind>;
 
 /** An article as the story engine takes it. */
 export interface StoryArticle {
@@ -124,6 +113,22 @@ export const Confidence = z.object({
 });
 export type Confidence = z.infer<typeof Confidence>;
 
+/**
+ * Who or what the story is about, and what it is to it. `certainty` is the firmest that independent articles say and none
+ * takes back; `articles` counts those that say it, copies left out.
+ */
+export const About = z.object({
+  role: Role,
+  type: EntityType,
+  id: z.string(),
+  /** As it is shown: the catalogue's name, else the spelling used most. */
+  name: z.string(),
+  certainty: Certainty,
+  articles: z.number().int(),
+  citations: z.array(Citation).min(1).max(3),
+});
+export type About = z.infer<typeof About>;
+
 /** What a story says at one revision. Made by `story/` from its articles alone: the same articles give the same content. */
 export const StoryContent = z.object({
   title: z.string(),
@@ -142,6 +147,10 @@ export const StoryContent = z.object({
   /** Independent publisher families. */
   publishers: z.array(z.string()),
   confidence: Confidence,
+  /** By role in the order of `Role`, then by weight; at most 60. */
+  about: z.array(About),
+  /** Distinct malicious observables of its articles. */
+  indicators: z.number().int(),
   /** What holds the articles together, in words: “Digital Omnibus” in 13 of 13. */
   shared: z.array(z.object({ words: z.string(), in: z.number().int(), of: z.number().int() })),
 });
@@ -155,6 +164,10 @@ export const Change = z.object({
     'figure',
     'correction',
     'dispute',
+    'attribution',
+    'victims',
+    'indicators',
+    'vulnerabilities',
     'publishers',
     'articles',
     'title',

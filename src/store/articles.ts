@@ -1,7 +1,7 @@
 /** Articles as read: text, finds, copies, and the addresses they are known under. */
 import { type Selectable, sql } from 'kysely';
 import type { Article, CopyOf } from '../domain/article.ts';
-import type { Findings } from '../domain/findings.ts';
+import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, json, storable } from './connect.ts';
@@ -246,7 +246,7 @@ type StoryArticleRow = Awaited<ReturnType<ReturnType<typeof storyArticles>['exec
 
 const toStoryArticle = (row: StoryArticleRow): StoryArticle => ({
   article: toArticle(row),
-  findings: row.findings,
+  findings: { ...noFindings, ...row.findings },
   publisher: { id: row.publisher_id, name: row.publisher_name, family: row.family, category: row.category },
   copyOf: row.copy_of,
 });

@@ -2,8 +2,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
+import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
-import type { Change, Kind, Placement, StoryContent } from '../domain/story.ts';
+import type { Change, Placement, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 
 type Json<T> = JSONColumnType<T & object, string, string>;

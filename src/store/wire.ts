@@ -1,7 +1,8 @@
 /** Reading the wire: stories by what is new, filtered, counted, and what each reader has seen of them. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { Kind } from '../domain/kind.ts';
 import { Category } from '../domain/source.ts';
-import { type Change, Kind } from '../domain/story.ts';
+import type { Change } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import type { Schema } from './schema.ts';

@@ -6,7 +6,7 @@
  * arrested and arrests too, `bill\b` for that word alone. Under `none` stand signs of what has no kind (advice, opinion,
  * round-ups, entertainment); those under `who` speak for no kind by themselves, and training finds out what they add.
  */
-import type { Kind } from '../domain/story.ts';
+import type { Kind } from '../domain/kind.ts';
 
 export const cues: Record<Kind | 'none' | 'who', Record<string, RegExp>> = {
   incident: {

@@ -5,7 +5,7 @@
  */
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
-import { Kind } from '../domain/story.ts';
+import { Kind } from '../domain/kind.ts';
 import { commonWords } from '../knowledge/names/common-words.ts';
 import weights from './kind.weights.json' with { type: 'json' };
 import { cues } from './kind-cues.ts';

@@ -24,6 +24,9 @@ export function understand(article: Article): Findings {
     dates,
     quantities,
     observables: extractors.observables.find(reading),
+    roles: [],
+    relations: [],
+    techniques: [],
     kind: kindOf(article, mentions),
   };
 }

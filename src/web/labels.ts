@@ -1,6 +1,8 @@
 /** The words in which the pages name kinds, categories and states. Each table is whole: a new value fails the types. */
+
+import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceState } from '../domain/source.ts';
-import type { Change, Kind } from '../domain/story.ts';
+import type { Change } from '../domain/story.ts';
 
 export const kindLabels: Record<Kind, string> = {
   incident: 'Incident',
@@ -41,6 +43,10 @@ export const changeLabels: Record<Change['what'], string> = {
   figure: 'Figure',
   correction: 'Corrected',
   dispute: 'Disputed',
+  attribution: 'Attribution',
+  victims: 'Victims',
+  indicators: 'Indicators',
+  vulnerabilities: 'Vulnerabilities',
   publishers: 'Publishers',
   articles: 'Articles',
   title: 'Title',

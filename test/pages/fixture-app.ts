@@ -71,6 +71,8 @@ export function fixtureApp(): FixtureApp {
       return {
         now: NOW,
         text,
+        notes: [],
+        entities: [],
         stories: found.map((row) => ({ ...row, state: row.state.text })),
         articles: found.slice(0, 2).map((row, index) => ({
           id: `article-${index + 1}`,

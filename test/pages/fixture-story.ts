@@ -1,5 +1,6 @@
 /** Invented stories for the tests of the pages. Publishers, counts and passages are made up. */
-import type { CitationView, CitedView, EventView, StoryPage } from '../../src/domain/page.ts';
+import type { CitationView, CitedView } from '../../src/domain/citation-view.ts';
+import type { EventView, StoryPage } from '../../src/domain/page.ts';
 import type { Dated } from '../../src/domain/time.ts';
 import { NOW, PASSAGE, text } from './fixture-article.ts';
 
@@ -174,6 +175,10 @@ export const flawStory: StoryPage = {
       ],
     },
   ],
+  about: [],
+  observables: { shown: [], total: 0, malicious: 0 },
+  techniques: [],
+  vulnerabilities: [],
   evidence: { authority: 2, vendor: 3, original: 6, copies: 23 },
   confidence: {
     level: 'high',
@@ -276,6 +281,10 @@ export const policyStory: StoryPage = {
     ),
   ],
   disagreements: [],
+  about: [],
+  observables: { shown: [], total: 0, malicious: 0 },
+  techniques: [],
+  vulnerabilities: [],
   evidence: { authority: 2, vendor: 0, original: 4, copies: 0 },
   articles: 6,
   related: [],

@@ -1,7 +1,8 @@
 /** Invented rows of the wire, and sources in every state, for the tests of the pages. */
+
+import type { Kind } from '../../src/domain/kind.ts';
 import type { SourceView, WireRow } from '../../src/domain/page.ts';
 import type { SourceHealth, SourceState } from '../../src/domain/source.ts';
-import type { Kind } from '../../src/domain/story.ts';
 import { NOW } from './fixture-article.ts';
 import { flawStory, policyStory, said } from './fixture-story.ts';
 

@@ -45,6 +45,18 @@ export function compose(articles: StoryArticle[]): StoryContent {
     evidence,
     publishers,
     confidence: confidenceOf(evidence, publishers, disagreements, concernedIn(desk.reading)),
+    about: [],
+    indicators: indicatorsIn(articles),
     shared: sharedWords(ordered),
   };
 }
+
+/** How many distinct malicious observables the articles name. */
+const indicatorsIn = (articles: StoryArticle[]): number =>
+  new Set(
+    articles.flatMap(({ findings }) =>
+      findings.observables
+        .filter(({ role }) => role === 'malicious')
+        .map(({ type, value }) => `${type} ${value}`),
+    ),
+  ).size;

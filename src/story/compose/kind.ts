@@ -1,5 +1,5 @@
 /** What kind of thing a story is, and where a policy story stands. */
-import type { Kind } from '../../domain/story.ts';
+import type { Kind } from '../../domain/kind.ts';
 import { compareText, type Voice } from './voices.ts';
 
 /** How much more the first report says about what a story is than the last of many: three times as much. */

@@ -1,5 +1,6 @@
 /** How bad it is, for the kinds where something is at risk, each level with its reasons out of the text. */
-import type { Kind, Severity } from '../../domain/story.ts';
+import type { Kind } from '../../domain/kind.ts';
+import type { Severity } from '../../domain/story.ts';
 import { readCues } from './cues.ts';
 import { numbersIn } from './numbers.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,7 @@
 /** Articles for the tests of placing, written for them: title, paragraphs, and the finds that placing looks at. */
 import type { Block } from '../../domain/article.ts';
 import type { Findings } from '../../domain/findings.ts';
+import { noFindings } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 
 export interface Told {
@@ -69,20 +70,18 @@ function findingsOf(text: string, blocks: Block[]): Findings {
     key: match[0].toLowerCase(),
   });
   return {
-    version: 1,
+    ...noFindings,
     sentences,
     mentions: [
       ...[...text.matchAll(vulnerability)].map((match) => mention(match, 'vulnerability' as const)),
       ...[...text.matchAll(actor)].map((match) => mention(match, 'actor' as const)),
     ],
-    dates: [],
     quantities: [...text.matchAll(counted)].map((match) => ({
       ...span(match),
       value: Number(match[1]),
       unit: match[2]!,
       qualifier: 'exactly' as const,
     })),
-    observables: [],
   };
 }
 

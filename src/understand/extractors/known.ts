@@ -1,10 +1,11 @@
 /** Names that the shipped catalogue knows: actors, malware, tools, organisations, products, places, laws, sectors. */
+
+import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
 import { believed } from '../filters/doubtful-name.ts';
 import type { Extractor } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { nameKey } from './names/keys.ts';
 
 /** A known name at tokens `from` to `to`, both included. */
 export interface KnownHit {

@@ -2,12 +2,14 @@
  * Proper names whose kind nobody has told us: runs of capitalised words with the particles and acronyms inside them.
  * Words that merely begin a sentence, and the capitals of a headline, are told apart in `filters/not-a-name.ts`.
  */
+
+import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import type { KnownName } from '../../knowledge/names/known.ts';
 import { isNamePhrase, isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { acronymKeys, nameKey, typeOfName } from './names/keys.ts';
+import { acronymKeys, typeOfName } from './names/keys.ts';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
 const particles = new Set(

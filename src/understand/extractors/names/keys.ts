@@ -1,27 +1,6 @@
 /** Keys: one for all spellings of a name. */
+import { legalForms, nameKey } from '../../../domain/entity.ts';
 import type { Token } from '../../tokens.ts';
-
-const legalForms =
-  /[ ,]+(?:inc|ltd|limited|llc|llp|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|n v|bv|b v|ab|oy|asa|spa|s p a|srl|pty|kk|kg|ug|holdings)$/;
-
-/**
- * The key of a name: lower case, one form of quotes and dashes, without possessive, article, surrounding marks and
- * legal form. "The Jaguar Land Rover Ltd.'s" → `jaguar land rover`.
- */
-export function nameKey(name: string): string {
-  let key = name
-    .slice(0, 200)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/'s?$/, '')
-    .replace(/[^\p{L}\p{M}\p{N}&+'/#-]+/gu, ' ')
-    .trim();
-  key = key.replace(/^the /, '');
-  const bare = key.replace(legalForms, '');
-  return bare.length > 1 ? bare : key;
-}
 
 const institution =
   /(?:^| )(?:agency|airlines|airport|association|authority|bank|bureau|centre|center|college|commission|committee|council|court|department|foundation|hospital|institute|ministry|museum|office|parliament|police|school|university|union)(?: |$)/;

@@ -1,0 +1,217 @@
+/** What the pages and API answers about entities hold, and what a story's page shows of them. */
+import { z } from 'zod';
+import { CitationView, CitedView } from './citation-view.ts';
+import {
+  AliasClaim,
+  CatalogueEntity,
+  Certainty,
+  EntityDecision,
+  EntityRef,
+  EntityType,
+  RelationType,
+  Role,
+  Technique,
+  Vulnerability,
+} from './entity.ts';
+import { Kind } from './kind.ts';
+import { Instant } from './time.ts';
+
+const Named = EntityRef.extend({ name: z.string() });
+
+/** Who or what a story is about, ready to show. */
+export const AboutView = Named.extend({
+  role: Role,
+  certainty: Certainty,
+  articles: z.number().int(),
+  citations: z.array(CitationView),
+  isNew: z.boolean(),
+});
+export type AboutView = z.infer<typeof AboutView>;
+
+/** An observable as a page shows it: `shown` is defanged; `value` is raw, for copying when asked for. */
+export const ObservableView = z.object({
+  type: z.string(),
+  value: z.string(),
+  shown: z.string(),
+  role: z.enum(['malicious', 'benign', 'unknown']),
+  why: z.string().nullable(),
+  articles: z.number().int(),
+  citations: z.array(CitationView),
+});
+export type ObservableView = z.infer<typeof ObservableView>;
+
+/** The first of many, malicious ones first; the export holds all. */
+export const ObservableList = z.object({
+  shown: z.array(ObservableView),
+  total: z.number().int(),
+  malicious: z.number().int(),
+});
+export type ObservableList = z.infer<typeof ObservableList>;
+
+export const TechniqueView = Technique.extend({
+  /** Sentences that tell of it, copies left out; 0 where only a catalogue says so, then `by` names it. */
+  sentences: z.number().int(),
+  by: z.string().nullable(),
+  citations: z.array(CitationView),
+});
+export type TechniqueView = z.infer<typeof TechniqueView>;
+
+export const VulnerabilityView = Vulnerability.extend({ citations: z.array(CitationView) });
+export type VulnerabilityView = z.infer<typeof VulnerabilityView>;
+
+/** One name of an entity: who says that it is the same, and how often articles here use it. */
+export const NameView = z.object({
+  name: z.string(),
+  claims: z.array(AliasClaim),
+  articles: z.number().int(),
+  firstSeenAt: Instant.nullable(),
+  citations: z.array(CitationView),
+  /** The decision that put it here or keeps it apart. */
+  decision: EntityDecision.nullable(),
+});
+export type NameView = z.infer<typeof NameView>;
+
+/** What is said of two entities, all sentences together. `by` names the catalogue where no sentence here says it. */
+export const RelationView = z.object({
+  relation: RelationType,
+  /** `out`: this entity is the subject ("uses"); `in`: the object ("used by"). */
+  direction: z.enum(['out', 'in']),
+  other: Named,
+  asserted: z.number().int(),
+  hedged: z.number().int(),
+  denied: z.number().int(),
+  by: z.string().nullable(),
+  lastAt: Instant.nullable(),
+  citations: z.array(CitationView),
+});
+export type RelationView = z.infer<typeof RelationView>;
+
+const Counted = Named.extend({ count: z.number().int() });
+
+export const EntityStory = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.string(),
+  kind: Kind,
+  updatedAt: Instant,
+  publishers: z.number().int(),
+  articles: z.number().int(),
+  /** What the entity is to it; empty where it is only mentioned. */
+  roles: z.array(z.object({ role: Role, certainty: Certainty })),
+});
+export type EntityStory = z.infer<typeof EntityStory>;
+
+export const EntityPage = z.object({
+  now: Instant,
+  type: EntityType,
+  id: z.string(),
+  name: z.string(),
+  catalogue: CatalogueEntity.nullable(),
+  /** Other entities that the name can mean, or that share a name with it. */
+  namesakes: z.array(Named),
+  stories: z.array(EntityStory),
+  counts: z.object({
+    stories: z.number().int(),
+    storiesLast30Days: z.number().int(),
+    articles: z.number().int(),
+    mentions: z.number().int(),
+  }),
+  firstSeenAt: Instant.nullable(),
+  lastSeenAt: Instant.nullable(),
+  /** Sentences of story summaries that are about it, newest first; at most five. */
+  said: z.array(CitedView),
+  names: z.array(NameView),
+  /** Articles a month, copies left out, oldest first, without gaps; `month` as `2025-11`. */
+  activity: z.array(z.object({ month: z.string(), articles: z.number().int() })),
+  relations: z.array(RelationView),
+  /** Entities in the same sentences or stories with no stated relation, most often first; at most 50. */
+  mentionedWith: z.array(Counted),
+  /** For an actor, malware or campaign: whom its stories name as victims. */
+  victims: z.object({
+    named: z.array(Counted.extend({ certainty: Certainty })),
+    sectors: z.array(Counted),
+    countries: z.array(Counted),
+  }),
+  observables: ObservableList,
+  techniques: z.array(TechniqueView),
+  vulnerability: Vulnerability.nullable(),
+  decisions: z.array(EntityDecision),
+});
+export type EntityPage = z.infer<typeof EntityPage>;
+
+/** The neighbourhood of an entity, laid out: at most 150 nodes, x and y from 0 to 1, the same for the same data. */
+export const EntityGraph = z.object({
+  nodes: z.array(
+    Named.extend({
+      x: z.number(),
+      y: z.number(),
+      /** Steps from the entity that the page is about: 0, 1, 2 … */
+      distance: z.number().int(),
+      articles: z.number().int(),
+      expanded: z.boolean(),
+    }),
+  ),
+  edges: z.array(
+    z.object({
+      from: EntityRef,
+      to: EntityRef,
+      /** `asserted` in a sentence or by a catalogue (solid), or only `mentioned` together (dashed). */
+      kind: z.enum(['asserted', 'mentioned']),
+      relations: z.array(RelationType),
+      count: z.number().int(),
+    }),
+  ),
+  /** Neighbours that there are, and so many of them shown. */
+  total: z.number().int(),
+});
+export type EntityGraph = z.infer<typeof EntityGraph>;
+
+/** What leads from one entity to another: the sentences that relate them or name both. */
+export const EdgePage = z.object({
+  now: Instant,
+  from: Named,
+  to: Named,
+  relations: z.array(RelationView),
+  together: z.array(CitedView),
+  togetherTotal: z.number().int(),
+});
+export type EdgePage = z.infer<typeof EdgePage>;
+
+/** What several entities have in common: neighbours of all of them, and stories that name them all. */
+export const CommonPage = z.object({
+  now: Instant,
+  selected: z.array(Named),
+  neighbours: z.array(Counted.extend({ relations: z.array(RelationType) })),
+  stories: z.array(EntityStory),
+});
+export type CommonPage = z.infer<typeof CommonPage>;
+
+export const EntityQuery = z.object({
+  type: EntityType.nullable(),
+  text: z.string().max(200),
+  limit: z.number().int().min(1).max(200),
+});
+export type EntityQuery = z.infer<typeof EntityQuery>;
+
+export const EntityList = z.object({
+  entities: z.array(
+    Named.extend({
+      articles: z.number().int(),
+      lastSeenAt: Instant.nullable(),
+      matched: z.string().nullable(),
+    }),
+  ),
+});
+export type EntityList = z.infer<typeof EntityList>;
+
+/** A decision as a person asks for it. */
+export const AskedDecision = EntityDecision.pick({
+  kind: true,
+  type: true,
+  entity: true,
+  alias: true,
+  into: true,
+  name: true,
+  why: true,
+});
+export type AskedDecision = z.infer<typeof AskedDecision>;
