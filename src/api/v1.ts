@@ -38,6 +38,9 @@ const limit = z.coerce
   .max(200)
   .default(50)
   .openapi({ description: 'How many at most.' });
+const asOf = z.object({
+  asOf: z.string().optional().openapi({ description: 'A time, as `2025-11-18` or `2025-11-18T09:30:00Z`.' }),
+});
 const id = z.object({ id: z.string() });
 
 /** `a,b` as a list of what the schema allows. */
@@ -80,12 +83,7 @@ const routes = {
       path: '/stories/{id}',
       request: {
         params: id,
-        query: z.object({
-          asOf: z
-            .string()
-            .optional()
-            .openapi({ description: 'A time, as `2025-11-18` or `2025-11-18T09:30:00Z`.' }),
-        }),
+        query: asOf,
       },
     },
     StoryPage,
@@ -124,7 +122,7 @@ const routes = {
     'Articles, newest first.',
   ),
   article: route(
-    { method: 'get', path: '/articles/{id}', request: { params: id } },
+    { method: 'get', path: '/articles/{id}', request: { params: id, query: asOf } },
     ArticlePage,
     'One article: clean text, and what is cited of it.',
   ),
@@ -217,7 +215,7 @@ export function createApi(app: App): OpenAPIHono<Env> {
     return c.json(await app.articles(c.var.who!, query), 200);
   });
   api.openapi(routes.article, async (c) =>
-    c.json(await app.article(c.var.who!, c.req.valid('param').id), 200),
+    c.json(await app.article(c.var.who!, c.req.valid('param').id, c.req.valid('query').asOf), 200),
   );
   api.openapi(routes.search, async (c) => {
     const { q, limit } = c.req.valid('query');

@@ -267,6 +267,14 @@ describe('a story', () => {
       (await program.app.story(LOCAL, 'one', { asOf, visit: false })).summary[0]!.citations[0]!.passage;
     expect(await passage(NOW)).toBe(text.slice(24, 83));
     expect(await passage(null)).toBe(changed.text.slice(24, 83));
+    // And the article that the citation leads to is the one of that time, with the same words marked.
+    const cited = async (asOf: string | null) => {
+      const page = await program.app.article(LOCAL, 'a-one', asOf);
+      const marked = page.blocks.flatMap(({ pieces }) => pieces.filter((piece) => piece.cited));
+      return [page.asOf, marked.map((piece) => piece.text).join(''), page.changedAt];
+    };
+    expect(await cited(NOW)).toEqual([NOW, text.slice(24, 83), [later]]);
+    expect(await cited(null)).toEqual([null, changed.text.slice(24, 83), [later]]);
   });
 
   test('that was merged leads on, also over two steps; one that never was is not found', async () => {

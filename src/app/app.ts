@@ -57,7 +57,8 @@ export interface App {
   story(who: Principal, id: string, options: { asOf: string | null; visit: boolean }): Promise<StoryPage>;
   /** Where a merged story's address leads now; null for one that never was. */
   storyMovedTo(who: Principal, id: string): Promise<string | null>;
-  article(who: Principal, id: string): Promise<ArticlePage>;
+  /** `asOf` (an instant) shows what the article said then, where its publisher has changed it since. */
+  article(who: Principal, id: string, asOf?: string | null): Promise<ArticlePage>;
   /** Events of all stories, newest report first; `reportedSince` and `reportedBefore` are instants. */
   events(who: Principal, query: EventQuery): Promise<EventList>;
   /** Articles, newest first. */

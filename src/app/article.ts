@@ -4,22 +4,33 @@ import type { Link, Passage } from '../domain/article.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { ArticlePage } from '../domain/page.ts';
 import type { StoryContent } from '../domain/story.ts';
-import { copiesOf, loadArticles } from '../store/articles.ts';
+import type { Instant } from '../domain/time.ts';
+import { articleVersions, copiesOf, loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
-import { findStory, storiesOfArticles } from '../store/stories.ts';
+import { findStory, revisionAt, storiesOfArticles } from '../store/stories.ts';
 
-export async function article(db: Db, clock: Clock, id: string): Promise<ArticlePage> {
+/** An article with the passages marked that its story cites; `asOf`: what both said then. */
+export async function article(db: Db, clock: Clock, id: string, asOf: Instant | null): Promise<ArticlePage> {
   const item = (await loadArticles(db, [id]))[0];
   if (!item) throw new NotFound('There is no such article.');
   const storyId = (await storiesOfArticles(db, [id])).get(id) ?? null;
-  const [told, copies, originals] = await Promise.all([
+  const [told, then, copies, originals, versions] = await Promise.all([
     storyId === null ? null : findStory(db, storyId),
+    storyId === null || asOf === null ? null : revisionAt(db, storyId, asOf),
     copiesOf(db, [id]),
     loadArticles(db, item.copyOf ? [item.copyOf.originalId] : []),
+    articleVersions(db, id),
   ]);
-  const spans = told ? citedSpans(told.content, id) : [];
+  // The first that stood until later than `asOf` is what it said then; none: it has not changed since.
+  const earlier = versions.find((version) => asOf !== null && version.until > asOf);
+  const content = then?.content ?? told?.content;
+  const spans = content ? citedSpans(content, id) : [];
   const original = originals[0];
-  const { article: read, publisher } = item;
+  const { publisher } = item;
+  // The links of earlier texts are not kept.
+  const read = earlier
+    ? { ...item.article, text: earlier.text, blocks: earlier.blocks, links: [] }
+    : item.article;
   return {
     now: instant(clock),
     id,
@@ -54,6 +65,8 @@ export async function article(db: Db, clock: Clock, id: string): Promise<Article
     })),
     story: told ? { id: told.movedTo ?? told.id, title: told.content.title } : null,
     images: read.images,
+    asOf: earlier ? asOf : null,
+    changedAt: versions.map((version) => version.until),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Citation } from '../domain/article.ts';
 import type { CitationView, CitedView } from '../domain/citation-view.ts';
 import type { Cited, StoryArticle } from '../domain/story.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** How much text is shown before and after a passage, in characters. */
 const AROUND = 120;
@@ -15,7 +16,8 @@ export interface Citer {
   sources: Map<string, { number: number; passages: CitationView[]; times: number }>;
 }
 
-export function createCiter(articles: StoryArticle[]): Citer {
+/** `asOf`: the articles are given as they stood then. */
+export function createCiter(articles: StoryArticle[], asOf: Instant | null = null): Citer {
   const byId = new Map(articles.map((item) => [item.article.id, item]));
   const sources: Citer['sources'] = new Map();
 
@@ -33,6 +35,7 @@ export function createCiter(articles: StoryArticle[]): Citer {
       publisher: item.publisher.name,
       published: item.article.published,
       ...passageAround(item, citation),
+      asOf,
     };
     if (!known.passages.some((one) => one.start === shown.start && one.end === shown.end))
       known.passages.push(shown);

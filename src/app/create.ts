@@ -30,7 +30,7 @@ export function createApp(ground: Ground, live: Live): App {
     wire: (who, query) => wire(db, clock, who, query),
     story: (who, id, options) => story(db, clock, who, id, { ...options, asOf: instantGiven(options.asOf) }),
     storyMovedTo: (_who, id) => storyMovedTo(db, id),
-    article: (_who, id) => article(db, clock, id),
+    article: (_who, id, asOf) => article(db, clock, id, instantGiven(asOf ?? null)),
     events: (_who, query) => listEvents(db, query),
     articles: (_who, query) => listArticles(db, query),
     search: (_who, text, limit) => search(db, clock, text, limit),

@@ -51,7 +51,7 @@ export async function story(
   if (options.visit && options.asOf === null)
     await recordReading(db, who.id, id, stored.revision, instant(clock));
 
-  const page = contentView(content, articles, read?.content ?? null);
+  const page = contentView(content, createCiter(articles, options.asOf), articles, read?.content ?? null);
   const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
   return {
     now: instant(clock),
@@ -107,8 +107,12 @@ function dedupe(changes: Change[]): Change[] {
 }
 
 /** The content as shown; what `read` did not say yet is new to the reader. Sources are numbered as they are first cited. */
-function contentView(content: StoryContent, articles: StoryArticle[], read: StoryContent | null) {
-  const citer = createCiter(articles);
+function contentView(
+  content: StoryContent,
+  citer: Citer,
+  articles: StoryArticle[],
+  read: StoryContent | null,
+) {
   const readSentences = new Set(read?.summary.map((sentence) => sentence.text));
   const readEvents = new Set(read?.events.map((event) => event.headline));
   const summary = content.summary.map((sentence) =>

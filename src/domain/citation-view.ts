@@ -13,6 +13,8 @@ export const CitationView = z.object({
   before: z.string(),
   passage: z.string(),
   after: z.string(),
+  /** Where the passage is of an earlier state of the article: when that stood. */
+  asOf: z.iso.datetime().nullable(),
 });
 export type CitationView = z.infer<typeof CitationView>;
 

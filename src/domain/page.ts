@@ -222,6 +222,10 @@ export const ArticlePage = z.object({
   ),
   story: z.object({ id: z.string(), title: z.string() }).nullable(),
   images: z.array(z.string()),
+  /** Set where an earlier text is shown than today's. */
+  asOf: Instant.nullable(),
+  /** When its publisher changed it, oldest first. */
+  changedAt: z.array(Instant),
 });
 export type ArticlePage = z.infer<typeof ArticlePage>;
 

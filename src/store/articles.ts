@@ -1,6 +1,6 @@
 /** Articles as read: text, finds, copies, and the addresses they are known under. */
 import { type Selectable, sql } from 'kysely';
-import type { Article, CopyOf } from '../domain/article.ts';
+import type { Article, Block, CopyOf } from '../domain/article.ts';
 import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
@@ -163,6 +163,19 @@ export async function loadArticlesAsOf(db: Db, ids: string[], at: Instant): Prom
     .execute();
   const then = new Map(versions.map(({ article_id, text, blocks }) => [article_id, { text, blocks }]));
   return articles.map((item) => ({ ...item, article: { ...item.article, ...then.get(item.article.id) } }));
+}
+
+/** What an article said before its publisher changed it, each until when, oldest first. */
+export async function articleVersions(
+  db: Db,
+  id: string,
+): Promise<{ until: Instant; text: string; blocks: Block[] }[]> {
+  return db
+    .selectFrom('article_version')
+    .select(['until', 'text', 'blocks'])
+    .where('article_id', '=', id)
+    .orderBy('until')
+    .execute();
 }
 
 /** When these articles were changed by their publishers, those that were. */

@@ -14,8 +14,12 @@ it.each([
   ['1-9999999999', null],
 ])('reads %s', (value, span) => expect(readSpan(value)).toEqual(span));
 
-it('writes what it reads', () =>
-  expect(spanHref('a b', { start: 3, end: 9 })).toBe('/articles/a%20b?c=3-9#c-3'));
+it('writes what it reads', () => {
+  expect(spanHref('a b', { start: 3, end: 9, asOf: null })).toBe('/articles/a%20b?c=3-9#c-3');
+  expect(spanHref('a', { start: 3, end: 9, asOf: '2025-11-18T09:00:00.000Z' })).toBe(
+    '/articles/a?c=3-9&asOf=2025-11-18T09%3A00%3A00.000Z#c-3',
+  );
+});
 
 describe('cutting at the span', () => {
   const pieces = [piece(0, 'One two '), piece(8, 'three', true), piece(13, ' four.')];

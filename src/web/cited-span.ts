@@ -7,8 +7,8 @@ export interface Span {
 }
 
 /** The address of an article at a cited span. */
-export const spanHref = (articleId: string, { start, end }: Span): string =>
-  `/articles/${encodeURIComponent(articleId)}?c=${start}-${end}#c-${start}`;
+export const spanHref = (articleId: string, { start, end, asOf }: Span & { asOf: string | null }): string =>
+  `/articles/${encodeURIComponent(articleId)}?c=${start}-${end}${asOf === null ? '' : `&asOf=${encodeURIComponent(asOf)}`}#c-${start}`;
 
 /** Reads `START-END`; null for anything else, and for an empty or a reversed span. */
 export function readSpan(value: string | null): Span | null {

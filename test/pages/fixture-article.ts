@@ -79,5 +79,7 @@ export function articlePage(id: string): ArticlePage {
       title: 'Attackers exploit two web firewall flaws to create administrator accounts',
     },
     images: ['https://cirrus.example/picture.png'],
+    asOf: null,
+    changedAt: ['2025-11-19T18:30:00.000Z'],
   };
 }

@@ -30,6 +30,7 @@ export function cite(number: number, passage = PASSAGE): CitationView {
     before: 'The national agency gave offices ',
     passage,
     after: ', to install the update.',
+    asOf: null,
   };
 }
 

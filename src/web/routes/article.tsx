@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { Link, type MetaFunction, useLoaderData, useLocation } from 'react-router';
 import type { ArticlePage } from '../../domain/page.ts';
 import { cutAt, readSpan, type ShownPiece, tableCells } from '../cited-span.ts';
@@ -7,7 +7,7 @@ import { counted, language, published, stamp } from '../format.ts';
 import { voiceLabels } from '../labels.ts';
 
 export const loader = answering(async ({ app, who, params, url }) => ({
-  page: await app.article(who, params.id ?? ''),
+  page: await app.article(who, params.id ?? '', url.searchParams.get('asOf')),
   span: readSpan(url.searchParams.get('c')),
 }));
 
@@ -184,9 +184,34 @@ function datesOf({ authors, published: time, updated, learnedAt, now }: ArticleP
 
 const copyWords = { same: 'the same text', near: 'nearly the same text', rewritten: 'a rewrite' } as const;
 
-function Notes({ page: { copyOf, copies } }: { page: ArticlePage }) {
+/** A change is seen at an instant; until then stood what was before. */
+const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
+
+function Notes({ page: { id, now, copyOf, copies, asOf, changedAt } }: { page: ArticlePage }) {
+  const path = `/articles/${encodeURIComponent(id)}`;
   return (
     <>
+      {changedAt.length > 0 && (
+        <p className="note">
+          <span>
+            {asOf !== null && (
+              <>
+                <b>What it said {stamp(asOf, now)}</b>, before its publisher changed it.{' '}
+                <Link to={path}>Today’s text</Link>.{' '}
+              </>
+            )}
+            Its publisher changed it{' '}
+            {changedAt.map((at, index) => (
+              <Fragment key={at}>
+                {index > 0 && ', '}
+                {stamp(at, now)} (
+                <Link to={`${path}?asOf=${encodeURIComponent(justBefore(at))}`}>the text before that</Link>)
+              </Fragment>
+            ))}
+            .
+          </span>
+        </p>
+      )}
       {copyOf !== null && (
         <p className="note">
           <span>
