@@ -8,6 +8,7 @@ import type { Category } from '../domain/source.ts';
 import type { Change, StoryContent } from '../domain/story.ts';
 import { announce } from '../store/announce.ts';
 import { loadArticles, saveArticle } from '../store/articles.ts';
+import { countDropped } from '../store/incoming.ts';
 import { addSources, recordFetch, sourceId } from '../store/sources.ts';
 import { leadTo, putArticle, relate, writeStory } from '../store/stories.ts';
 import { LOCAL } from './principal.ts';
@@ -351,6 +352,37 @@ describe('the live stream', () => {
 });
 
 describe('sources', () => {
+  test('say what was not taken, most often first', async () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="Leaky" xmlUrl="https://leaky.example/feed"/></body></opml>';
+    await program.app.importOpml(LOCAL, opml);
+    const id = sourceId('https://leaky.example/feed');
+    const lost = (url: string, reason: string) =>
+      countDropped(program.db, { sourceId: id, step: 'read', reason, url, detail: `why ${url}` }, NOW);
+    await lost('https://leaky.example/1', 'no-text');
+    await lost('https://leaky.example/2', 'too-short');
+    await lost('https://leaky.example/3', 'too-short');
+    const { sources } = await program.app.sources(LOCAL);
+    expect(sources.find((source) => source.id === id)?.dropped).toEqual([
+      {
+        step: 'read',
+        reason: 'too-short',
+        count: 2,
+        lastUrl: 'https://leaky.example/3',
+        lastDetail: 'why https://leaky.example/3',
+        lastAt: NOW,
+      },
+      {
+        step: 'read',
+        reason: 'no-text',
+        count: 1,
+        lastUrl: 'https://leaky.example/1',
+        lastDetail: 'why https://leaky.example/1',
+        lastAt: NOW,
+      },
+    ]);
+  });
+
   test('that are followed already are no error, and those that fail are counted', async () => {
     const opml =
       '<opml version="2.0"><body><outline text="Known" xmlUrl="https://known.example/feed"/></body></opml>';

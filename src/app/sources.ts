@@ -14,14 +14,17 @@ import {
 } from '../domain/source.ts';
 import type { Ground } from '../pipeline/ground.ts';
 import type { Db } from '../store/connect.ts';
+import { droppedBySource } from '../store/incoming.ts';
 import * as store from '../store/sources.ts';
 import { progressOf } from './progress.ts';
 import { publisherAt } from './publisher.ts';
 
 export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
   const now = instant(clock);
-  const all = (await store.listSources(db)).map((source) => ({
+  const [listed, dropped] = await Promise.all([store.listSources(db), droppedBySource(db)]);
+  const all = listed.map((source) => ({
     ...source,
+    dropped: dropped.get(source.id) ?? [],
     health: healthOf(source),
     state: sourceState(source, now),
   }));

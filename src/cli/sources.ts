@@ -37,6 +37,32 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     });
 
   sources
+    .command('dropped')
+    .description('list what was not taken of each source, and why')
+    .option('--json', 'print JSON')
+    .action(async (options) => {
+      const page = await beside(({ app }) => app.sources(LOCAL));
+      const dropped = page.sources.flatMap(({ id, name, dropped }) =>
+        dropped.map((one) => ({ source: id, name, ...one })),
+      );
+      if (options.json) terminal.line(json(dropped));
+      else if (dropped.length === 0) terminal.line('Nothing was dropped.');
+      else
+        table(
+          terminal,
+          dropped.map((one) => [
+            one.source,
+            `${one.count} ×`,
+            one.step,
+            one.reason,
+            one.lastAt.slice(0, 10),
+            one.lastUrl,
+            one.lastDetail,
+          ]),
+        );
+    });
+
+  sources
     .command('add')
     .argument('<url>', 'of a feed, a sitemap, or a site whose feed is to be found')
     .description('follow a source')

@@ -280,7 +280,18 @@ export type ArticleList = z.infer<typeof ArticleList>;
 
 // ---- sources ----
 
-export const SourceView = Source.extend({ state: SourceState });
+/** Articles of a source that were not taken, by step and reason: how many, and the newest. */
+export const Dropped = z.object({
+  step: z.string(),
+  reason: z.string(),
+  count: z.number().int(),
+  lastUrl: z.string(),
+  lastDetail: z.string(),
+  lastAt: Instant,
+});
+export type Dropped = z.infer<typeof Dropped>;
+
+export const SourceView = Source.extend({ state: SourceState, dropped: z.array(Dropped) });
 export type SourceView = z.infer<typeof SourceView>;
 
 export const SourcesPage = z.object({

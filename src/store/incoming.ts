@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { RawArticle } from '../domain/article.ts';
+import type { Dropped } from '../domain/page.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, json, storable } from './connect.ts';
 
@@ -127,6 +128,17 @@ export async function countDropped(
       })),
     )
     .execute();
+}
+
+/** What was not taken of each source, most often first. */
+export async function droppedBySource(db: Db): Promise<Map<string, Dropped[]>> {
+  const rows = await db.selectFrom('dropped').selectAll().orderBy('count', 'desc').execute();
+  const bySource = new Map<string, Dropped[]>();
+  for (const { source_id, step, reason, count, last_url, last_detail, last_at } of rows) {
+    const dropped = { step, reason, count, lastUrl: last_url, lastDetail: last_detail, lastAt: last_at };
+    bySource.set(source_id, [...(bySource.get(source_id) ?? []), dropped]);
+  }
+  return bySource;
 }
 
 /** Takes in one article that a person waits for, already claimed: nobody else reads it unless this process dies. */

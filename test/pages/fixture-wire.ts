@@ -162,6 +162,19 @@ function source(
     lastModified: null,
     health: { ...healthy, ...health },
     state,
+    dropped:
+      id === 'dates'
+        ? [
+            {
+              step: 'read',
+              reason: 'too-short',
+              count: 3,
+              lastUrl: 'https://dates.example/notes/17',
+              lastDetail: 'It has 40 characters of text.',
+              lastAt: before(2),
+            },
+          ]
+        : [],
   };
 }
 
