@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST, nextFetchAt, type ScheduleInput, SHORTEST, usualInterval } from './schedule.ts';
+import { LONGEST, nextFetchAt, publicationPace, type ScheduleInput, SHORTEST } from './schedule.ts';
 
 const now = '2025-11-18T12:00:00.000Z';
 const minutes = (input: Partial<ScheduleInput>) =>
@@ -55,23 +55,23 @@ describe('the next fetch', () => {
   });
 });
 
-describe('the usual interval', () => {
+describe('the pace of a source: its usual interval and its longest rest', () => {
   const at = (...hours: number[]) => hours.map((hour) => new Date(Date.UTC(2025, 10, 1, hour)).toISOString());
-  it.each<[string, string[], number | null]>([
+  it.each<[string, string[], [usual: number, longest: number] | null]>([
     ['of nothing', [], null],
     ['of two articles is not known', at(1, 2), null],
-    ['of even gaps', at(0, 2, 4, 6), 120],
-    ['is the median', at(0, 1, 2, 3, 100), 60],
-    ['of an even number of gaps', at(0, 1, 4), 120],
-    ['in any order', at(6, 0, 4, 2), 120],
-    ['counts articles of one moment once', at(0, 0, 0, 2, 2, 4), 120],
-    ['leaves nonsense out', [...at(0, 2, 4), 'soon'], 120],
+    ['of even gaps', at(0, 2, 4, 6), [120, 120]],
+    ['is the median', at(0, 1, 2, 3, 100), [60, 5820]],
+    ['of an even number of gaps', at(0, 1, 4), [120, 180]],
+    ['in any order', at(6, 0, 4, 2), [120, 120]],
+    ['counts articles of one moment once', at(0, 0, 0, 2, 2, 4), [120, 120]],
+    ['leaves nonsense out', [...at(0, 2, 4), 'soon'], [120, 120]],
     [
       'goes by the newest fifty',
       at(...Array.from({ length: 100 }, (_, i) => (i < 50 ? i * 10 : 500 + i))),
-      60,
+      [60, 60],
     ],
   ])('%s', (_, times, expected) => {
-    expect(usualInterval(times)).toBe(expected);
+    expect(publicationPace(times)).toEqual(expected && { usual: expected[0], longest: expected[1] });
   });
 });

@@ -49,10 +49,10 @@ function afterFailure({ failuresInRow, random }: ScheduleInput): number {
 }
 
 /**
- * How often a source publishes: the median gap in minutes between its newest articles (50 at most), or null where fewer
- * than three distinct times are known. Articles published in one go count as one.
+ * How often a source publishes: the median gap in minutes between its newest articles (50 at most), and the longest of
+ * those gaps; null where fewer than three distinct times are known. Articles published in one go count as one.
  */
-export function usualInterval(publishedTimes: Instant[]): number | null {
+export function publicationPace(publishedTimes: Instant[]): { usual: number; longest: number } | null {
   const times = [
     ...new Set(publishedTimes.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time))),
   ];
@@ -61,5 +61,6 @@ export function usualInterval(publishedTimes: Instant[]): number | null {
   const gaps = newest.slice(1).map((time, i) => (newest[i]! - time) / MINUTE);
   gaps.sort((a, b) => a - b);
   const middle = gaps.length >> 1;
-  return gaps.length % 2 === 1 ? gaps[middle]! : (gaps[middle - 1]! + gaps[middle]!) / 2;
+  const usual = gaps.length % 2 === 1 ? gaps[middle]! : (gaps[middle - 1]! + gaps[middle]!) / 2;
+  return { usual, longest: gaps.at(-1)! };
 }

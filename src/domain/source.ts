@@ -52,7 +52,8 @@ export const FetchFailure = z.enum([
 ]);
 export type FetchFailure = z.infer<typeof FetchFailure>;
 
-/** How a source is doing. Times are instants; `usualIntervalMinutes` is the median gap between its articles. */
+/** How a source is doing. Times are instants; `usualIntervalMinutes` is the median gap between its articles,
+ * `longestGapMinutes` the longest that we have seen. */
 export const SourceHealth = z.object({
   lastFetchAt: Instant.nullable(),
   lastSuccessAt: Instant.nullable(),
@@ -62,6 +63,7 @@ export const SourceHealth = z.object({
   failure: FetchFailure.nullable(),
   failureDetail: z.string().nullable(),
   usualIntervalMinutes: z.number().nullable(),
+  longestGapMinutes: z.number().nullable(),
   articles: z.number().int(),
   /** What was not as it should be at the last success, for people; one line each. */
   warnings: z.array(z.string()),
@@ -95,13 +97,14 @@ export const Source = SourceDefinition.extend({
 export type Source = z.infer<typeof Source>;
 
 /**
- * In a word, for the sources page. `silent`: nothing new for three times its usual interval, which counts as a day at
- * least: a newsroom that publishes hourly sleeps at night and rests at weekends, and is well all the same.
+ * In a word, for the sources page. `silent`: nothing new for three times its usual interval, and for longer than it has
+ * rested before: a newsroom that publishes hourly sleeps at night and rests at weekends, and is well all the same.
  */
 export const SourceState = z.enum(['new', 'well', 'silent', 'failing', 'refused', 'paused']);
 export type SourceState = z.infer<typeof SourceState>;
 
-const DAY_MINUTES = 24 * 60;
+/** A rest that was longer than a long weekend was an outage, and excuses no other. */
+const LONGEST_REST_MINUTES = 3 * 24 * 60;
 
 /** The state of a source at `now`, from its health alone. */
 export function sourceState(source: Pick<Source, 'kind' | 'paused' | 'health'>, now: Instant): SourceState {
@@ -114,7 +117,8 @@ export function sourceState(source: Pick<Source, 'kind' | 'paused' | 'health'>, 
   if (health.lastSuccessAt === null) return 'new';
   if (health.lastArticleAt !== null && health.usualIntervalMinutes !== null) {
     const silentFor = (Date.parse(now) - Date.parse(health.lastArticleAt)) / 60_000;
-    if (silentFor > 3 * Math.max(health.usualIntervalMinutes, DAY_MINUTES)) return 'silent';
+    const rest = Math.min(health.longestGapMinutes ?? 0, LONGEST_REST_MINUTES);
+    if (silentFor > Math.max(3 * health.usualIntervalMinutes, rest)) return 'silent';
   }
   return 'well';
 }

@@ -2,7 +2,7 @@
 
 import { instant } from '../clock.ts';
 import { FetchError } from '../collect/fetch.ts';
-import { nextFetchAt, type ScheduleInput, usualInterval } from '../collect/schedule.ts';
+import { nextFetchAt, publicationPace, type ScheduleInput } from '../collect/schedule.ts';
 import type { Collected } from '../collect/sources/collected.ts';
 import { collectSource } from '../collect/sources/sources.ts';
 import type { RawArticle } from '../domain/article.ts';
@@ -34,9 +34,12 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
   }
   const times = publicationTimes(collected.articles);
   const { etag, lastModified, retryAfterMs, movedTo, notModified } = collected;
-  const { usualIntervalMinutes: known, lastArticleAt, lastSuccessAt } = source.health;
+  const { lastArticleAt, lastSuccessAt } = source.health;
   const firstTime = lastSuccessAt === null;
-  const usualIntervalMinutes = notModified ? known : (usualInterval(times) ?? known);
+  const pace = notModified ? null : publicationPace(times);
+  const usualIntervalMinutes = pace?.usual ?? source.health.usualIntervalMinutes;
+  const gaps = [pace?.longest, source.health.longestGapMinutes].filter((gap) => gap != null);
+  const longestGapMinutes = gaps.length > 0 ? Math.max(...gaps) : null;
   const newestAt =
     [lastArticleAt, times.at(-1) ?? null]
       .filter((time) => time !== null)
@@ -55,6 +58,7 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
       movedTo,
       newestAt: lastNewAt,
       usualIntervalMinutes,
+      longestGapMinutes,
       warnings,
     };
     const next = nextFetch(ground, {

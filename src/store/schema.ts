@@ -1,6 +1,7 @@
 /** The tables, as kysely sees them. The SQL that makes them is in migrations/. Times are ISO strings, bigint is number (see connect.ts). */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
+import type { Certainty, EntityType, RelationType, Role } from '../domain/entity.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
@@ -40,6 +41,7 @@ export interface SourceTable {
   failure: FetchFailure | null;
   failure_detail: string | null;
   usual_interval_minutes: number | null;
+  longest_gap_minutes: number | null;
   articles: Generated<number>;
   warnings: Generated<string[]>;
 }
@@ -90,6 +92,8 @@ export interface ArticleTable {
   waiting: Generated<boolean>;
   /** When its text was last changed by its publisher; null where it never was. */
   changed_at: Instant | null;
+  /** The version of understanding that its findings are of. */
+  understood: Generated<number>;
   search: SearchVector;
 }
 
@@ -138,6 +142,8 @@ export interface StoryTable {
   /** When its latest revision was made. */
   revised_at: Instant;
   moved_to: string | null;
+  /** Its articles were understood anew: to be told again, without a revision. */
+  retell: Generated<boolean>;
   search: SearchVector;
 }
 
@@ -208,6 +214,111 @@ export interface CredentialTable {
   expires_at: Instant;
 }
 
+/** What tables of finds hold: when the article was published, and whether it is a copy, which counts leave out. */
+interface FindColumns {
+  article_id: string;
+  published_at: Instant;
+  copy: boolean;
+}
+
+/** One entity under one name in one article. `found_*` and `alias`: as the article has it; `type` and `entity`: whom that means. */
+export interface EntityMentionTable extends FindColumns {
+  found_type: EntityType;
+  found_id: string;
+  alias: string;
+  name: string;
+  type: EntityType;
+  entity: string;
+  count: number;
+  /** Where the first occurrences stand: start, end, start, end … */
+  spans: number[];
+  /** The sentences that hold it, in order; each start has its end at the same place. */
+  sentence_starts: number[];
+  sentence_ends: number[];
+}
+
+export interface EntityRoleTable extends FindColumns {
+  found_type: EntityType;
+  found_id: string;
+  alias: string;
+  type: EntityType;
+  entity: string;
+  role: Role;
+  certainty: Certainty;
+  span_start: number;
+  span_end: number;
+}
+
+export interface EntityRelationTable extends FindColumns {
+  number: number;
+  subject_found_type: EntityType;
+  subject_found_id: string;
+  subject_alias: string;
+  subject_type: EntityType;
+  subject: string;
+  relation: RelationType;
+  object_found_type: EntityType;
+  object_found_id: string;
+  object_alias: string;
+  object_type: EntityType;
+  object: string;
+  certainty: Certainty;
+  span_start: number;
+  span_end: number;
+}
+
+export interface TechniqueFindTable extends FindColumns {
+  number: number;
+  technique: string;
+  score: number;
+  span_start: number;
+  span_end: number;
+}
+
+export interface ObservableTable extends FindColumns {
+  number: number;
+  type: string;
+  value: string;
+  role: 'malicious' | 'benign' | null;
+  why: string | null;
+  span_start: number;
+  span_end: number;
+}
+
+/** What lists need of each entity, kept in step with entity_mention. */
+export interface EntityTable {
+  type: EntityType;
+  id: string;
+  articles: number;
+  last_seen_at: Instant;
+}
+
+/** Each name of each entity, as articles write it. */
+export interface EntityNameTable {
+  type: EntityType;
+  entity: string;
+  alias: string;
+  name: string;
+  articles: number;
+  search: SearchVector;
+}
+
+export interface EntityDecisionTable {
+  id: Generated<number>;
+  kind: 'merge' | 'split' | 'rename';
+  type: EntityType;
+  entity: string;
+  alias: string | null;
+  into_type: EntityType | null;
+  into_id: string | null;
+  name: string | null;
+  why: string;
+  by_whom: string;
+  at: Instant;
+  undone_at: Instant | null;
+  undone_by: string | null;
+}
+
 export interface Schema {
   publisher: PublisherTable;
   source: SourceTable;
@@ -227,4 +338,12 @@ export interface Schema {
   visit: VisitTable;
   account: AccountTable;
   credential: CredentialTable;
+  entity_mention: EntityMentionTable;
+  entity_role: EntityRoleTable;
+  entity_relation: EntityRelationTable;
+  technique_find: TechniqueFindTable;
+  observable: ObservableTable;
+  entity: EntityTable;
+  entity_name: EntityNameTable;
+  entity_decision: EntityDecisionTable;
 }

@@ -38,6 +38,7 @@ const toSource = (row: SourceRow): Source => ({
     failure: row.failure,
     failureDetail: row.failure_detail,
     usualIntervalMinutes: row.usual_interval_minutes,
+    longestGapMinutes: row.longest_gap_minutes,
     articles: row.articles,
     warnings: row.warnings,
   },
@@ -160,6 +161,7 @@ export type FetchOutcome =
       movedTo: string | null;
       newestAt: Instant | null;
       usualIntervalMinutes: number | null;
+      longestGapMinutes: number | null;
       warnings: string[];
     }
   | { ok: false; failure: FetchFailure; detail: string };
@@ -201,6 +203,7 @@ export async function recordFetch(
       last_modified: outcome.lastModified,
       last_article_at: outcome.newestAt,
       usual_interval_minutes: outcome.usualIntervalMinutes,
+      longest_gap_minutes: outcome.longestGapMinutes,
       warnings: outcome.warnings.map((line) => storable(line).slice(0, 300)),
     })
     .where('id', '=', id)

@@ -134,6 +134,7 @@ const healthy: SourceHealth = {
   failure: null,
   failureDetail: null,
   usualIntervalMinutes: 50,
+  longestGapMinutes: 900,
   articles: 412,
   warnings: [],
 };
