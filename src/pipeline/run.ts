@@ -41,6 +41,8 @@ export interface StoryStep {
 export type Costs = Map<string, { ms: number; runs: number }>;
 
 const MAX_ATTEMPTS = 4;
+/** Begun more often than this, and never ended: whoever reads it dies of it. */
+const MAX_BEGUN = 10;
 
 /** How the walk of one article ended. */
 export type Outcome = { articleId: string } | Drop | { putOff: string };
@@ -62,6 +64,12 @@ export async function runArticle(
     signature: null,
     bands: [],
   };
+  if (incoming.attempts > MAX_BEGUN) {
+    const given = { drop: 'never-ends', detail: `reading it was begun ${MAX_BEGUN} times and never ended` };
+    ground.log.warn(`${raw.url} is given up: ${given.detail}`);
+    await drop(incoming, 'read', given, ground);
+    return given;
+  }
   for (const step of steps) {
     try {
       const next = await timed(costs, step.name, () => step.run(work, ground));

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
 import { LOCAL } from '../app/principal.ts';
-import { takeIn } from '../store/incoming.ts';
+import { claimIncoming, takeIn } from '../store/incoming.ts';
+import { releaseLeases } from '../store/leases.ts';
 import type { StoryGround } from './ground.ts';
 import { type Pace, readWaiting, rememberPlacing, tellWaiting, work } from './worker.ts';
 
@@ -109,3 +110,27 @@ test('what was being read when the disk was full is read as soon as there is roo
   stop.abort();
   await working;
 }, 40_000);
+
+test('an article that its reader dies of is given up in the end, with its reason', async () => {
+  const { db, ground } = program;
+  const url = 'https://fauske.example/hall';
+  const { sources } = await program.app.sources(LOCAL);
+  const raw = {
+    url,
+    sourceId: sources[0]!.id,
+    fetchedAt: '2025-11-20T12:00:00.000Z',
+    entry: null,
+    html: page('Fauske'),
+  };
+  await takeIn(db, [raw], '2025-11-20T12:00:00.000Z');
+  const now = '2025-11-20T12:00:00.000Z';
+  // Each start frees what the one before it held when it died.
+  for (let start = 0; start < 10; start++) {
+    expect(await claimIncoming(db, now, '2025-11-20T12:03:00.000Z', 9)).toHaveLength(1);
+    await releaseLeases(db, now);
+  }
+  expect(await readWaiting(ground, new Map())).toBe(1);
+  expect(await readWaiting(ground, new Map())).toBe(0);
+  const dropped = await db.selectFrom('dropped').selectAll().where('reason', '=', 'never-ends').execute();
+  expect(dropped.map((row) => row.last_url)).toEqual([url]);
+});

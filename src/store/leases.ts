@@ -7,15 +7,13 @@ import type { Db } from './connect.ts';
  * whoever took them could not end; all where it is null, for a start that knows that whoever held them is dead.
  */
 export async function releaseLeases(db: Db, now: Instant, until: Instant | null = null): Promise<void> {
-  let incoming = db.updateTable('incoming').where('leased', '=', true);
-  let sources = db.updateTable('source').where('leased', '=', true);
+  let incoming = db.updateTable('incoming').set({ not_before: now, leased: false });
+  let sources = db.updateTable('source').set({ next_fetch_at: now, leased: false });
   if (until !== null) {
-    incoming = incoming.where('not_before', '=', until);
+    // The store failed, not the article: the attempt does not count. One that its reader died of does.
+    incoming = incoming.set((set) => ({ attempts: set('attempts', '-', 1) })).where('not_before', '=', until);
     sources = sources.where('next_fetch_at', '=', until);
   }
-  // The attempt was not the article's: it does not count.
-  await incoming
-    .set((set) => ({ not_before: now, leased: false, attempts: set('attempts', '-', 1) }))
-    .execute();
-  await sources.set({ next_fetch_at: now, leased: false }).execute();
+  await incoming.where('leased', '=', true).execute();
+  await sources.where('leased', '=', true).execute();
 }
