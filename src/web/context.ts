@@ -1,6 +1,6 @@
 /** What a page is given with each request, and how a page's loader or action answers. */
 import { createContext, data, type RouterContextProvider } from 'react-router';
-import type { App } from '../app/app.ts';
+import type { App, EntityApp } from '../app/app.ts';
 import type { Principal } from '../app/principal.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -36,6 +36,7 @@ interface Arguments {
 
 /** A request with all that a page needs to answer it. */
 export interface Asked extends PageContext {
+  app: App & EntityApp;
   who: Principal;
   request: Request;
   url: URL;
@@ -43,7 +44,7 @@ export interface Asked extends PageContext {
 }
 
 /** Status codes of the errors of `domain/errors.ts`, by name: the pages import no code of the server. */
-const statuses: Record<string, number> = { NotFound: 404, BadInput: 400, TryLater: 503 };
+const statuses: Record<string, number> = { NotFound: 404, BadInput: 400, Forbidden: 403, TryLater: 503 };
 
 /** The short reference of a request, for the reader to quote. */
 export const referenceOf = (nonce: string): string => nonce.replace(/[^a-z0-9]/gi, '').slice(0, 8);
@@ -54,7 +55,14 @@ export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Argum
     const given = context.get(pageContext);
     if (given.who === null) throw failure(401, 'Please sign in first.', null);
     try {
-      return await answer({ ...given, who: given.who, request, url, params });
+      return await answer({
+        ...given,
+        app: given.app as App & EntityApp,
+        who: given.who,
+        request,
+        url,
+        params,
+      });
     } catch (error) {
       if (error instanceof Response || isThrownData(error)) throw error;
       const status = error instanceof Error ? statuses[error.name] : undefined;

@@ -3,6 +3,8 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes';
 export default [
   index('routes/wire.tsx'),
   route('stories/:id', 'routes/story.tsx'),
+  route('stories/:id/observables/:format', 'routes/observables-file.ts'),
+  route('stories/:id/navigator.json', 'routes/navigator.ts'),
   route('articles/:id', 'routes/article.tsx'),
   route('sources', 'routes/sources.tsx'),
   route('sources.opml', 'routes/sources-opml.ts'),

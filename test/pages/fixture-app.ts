@@ -1,14 +1,15 @@
 /** An app of invented stories, in memory: what the pages are developed and tested against. */
-import type { App } from '../../src/app/app.ts';
+import type { App, EntityApp } from '../../src/app/app.ts';
 import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
 import { articlePage, NOW } from './fixture-article.ts';
+import { fixtureEntities } from './fixture-entities.ts';
 import { flawStory, policyStory } from './fixture-story.ts';
 import { rows, sources } from './fixture-wire.ts';
 
 const perPage = 20;
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
 
-export interface FixtureApp extends App {
+export interface FixtureApp extends App, EntityApp {
   /** Tells every open page of a change. */
   announce(change: Partial<LiveChange>): void;
   /** What was asked of it, in order, for the tests to look at. */
@@ -27,6 +28,7 @@ export function fixtureApp(): FixtureApp {
   let wire = [...rows];
 
   const fixture: FixtureApp = {
+    ...fixtureEntities(calls),
     calls,
     firstRun: null,
     failing: 1,

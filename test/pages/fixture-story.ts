@@ -1,44 +1,9 @@
 /** Invented stories for the tests of the pages. Publishers, counts and passages are made up. */
-import type { CitationView, CitedView } from '../../src/domain/citation-view.ts';
 import type { EventView, StoryPage } from '../../src/domain/page.ts';
 import type { Dated } from '../../src/domain/time.ts';
-import { NOW, PASSAGE, text } from './fixture-article.ts';
-
-const publishers = [
-  'Harbour Wire',
-  'National Agency',
-  'Vendor PSIRT',
-  'Northline Research Lab',
-  'The Perimeter',
-  'Cirrus Post',
-];
-
-/** A citation of a stretch of the fixture's article. */
-export function cite(number: number, passage = PASSAGE): CitationView {
-  const start = text.indexOf(passage);
-  return {
-    number,
-    articleId: `article-${number}`,
-    start,
-    end: start + passage.length,
-    publisher: publishers[(number - 1) % publishers.length]!,
-    published: {
-      at: '2025-11-19T17:02:00.000Z',
-      precision: number % 2 === 0 ? 'day' : 'minute',
-      from: 'feed',
-    },
-    before: 'The national agency gave offices ',
-    passage,
-    after: ', to install the update.',
-    asOf: null,
-  };
-}
-
-export const said = (words: string, numbers: number[], isNew = false): CitedView => ({
-  text: words,
-  citations: numbers.map((number) => cite(number)),
-  isNew,
-});
+import { about, observables, policyAbout, techniques, vulnerabilities } from './fixture-about.ts';
+import { NOW } from './fixture-article.ts';
+import { cite, publishers, said } from './fixture-cite.ts';
 
 const when = (start: string, end = start, more: Partial<Dated> = {}): Dated => ({
   start,
@@ -176,10 +141,10 @@ export const flawStory: StoryPage = {
       ],
     },
   ],
-  about: [],
-  observables: { shown: [], total: 0, malicious: 0 },
-  techniques: [],
-  vulnerabilities: [],
+  about,
+  observables,
+  techniques: techniques.slice(0, 4),
+  vulnerabilities,
   evidence: { authority: 2, vendor: 3, original: 6, copies: 23 },
   confidence: {
     level: 'high',
@@ -282,7 +247,7 @@ export const policyStory: StoryPage = {
     ),
   ],
   disagreements: [],
-  about: [],
+  about: policyAbout,
   observables: { shown: [], total: 0, malicious: 0 },
   techniques: [],
   vulnerabilities: [],

@@ -4,7 +4,8 @@ import type { Kind } from '../../src/domain/kind.ts';
 import type { SourceView, WireRow } from '../../src/domain/page.ts';
 import type { SourceHealth, SourceState } from '../../src/domain/source.ts';
 import { NOW } from './fixture-article.ts';
-import { flawStory, policyStory, said } from './fixture-story.ts';
+import { said } from './fixture-cite.ts';
+import { flawStory, policyStory } from './fixture-story.ts';
 
 const hour = 3_600_000;
 const before = (hours: number) => new Date(Date.parse(NOW) - hours * hour).toISOString();

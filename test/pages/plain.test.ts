@@ -13,6 +13,7 @@ const get = async (path: string) => (await fetch(served.url + path)).text();
 const words = (html: string) =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<!--.*?-->/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
@@ -70,7 +71,48 @@ describe('a story', () => {
     const html = await get('/stories/omnibus');
     for (const absent of ['id="changed"', 'id="disputed"', 'id="related"', 'id="why"', 'Severity:', 'As of'])
       expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toContain(absent);
-    expect(words(html).toLowerCase()).not.toMatch(/malware|exposure/);
+    expect(words(html).toLowerCase()).not.toMatch(/malware|exposure|pegasus|technique|observable/);
+  });
+
+  it('says who and what it is about, how surely, and where that leads', async () => {
+    const html = await get('/stories/flaws');
+    const text = words(html);
+    for (const said of [
+      'Victims Tidal Harbour Clinic',
+      'Lakeside Council (claimed)',
+      'Meridian Freight (denied)',
+      'Attacker Scattered Spider (suspected)',
+      'Vendor Fortinet',
+      '9.1 critical',
+      '21 Nov tomorrow',
+      '16 Feb 2024 past, used for ransom',
+      'no catalogue describes it yet',
+      '1,238 indicators, 2 others',
+      'The first 27 of 1,240; the files hold all.',
+      '1 that is no sign of an attack',
+      'IPv4 · sends the exploit',
+      'T1486 Data Encrypted for Impact',
+    ])
+      expect(text).toContain(said);
+    expect(html).toContain('href="/entities/actor/scattered-spider"');
+    expect(text).not.toContain('198.51.100.23');
+    // A vulnerability that the table holds is not told twice.
+    expect(html.match(/href="\/entities\/vulnerability\/cve-2025-64446"/g)).toHaveLength(1);
+  });
+
+  it('gives its observables and techniques as files', async () => {
+    const csv = await fetch(`${served.url}/stories/flaws/observables/csv`);
+    expect(csv.headers.get('content-disposition')).toBe('attachment; filename="flaws.csv"');
+    expect(await csv.text()).toContain('198.51.100.23');
+    const stix = await fetch(`${served.url}/stories/flaws/observables/stix`);
+    expect(stix.headers.get('content-type')).toContain('stix+json');
+    expect((await fetch(`${served.url}/stories/flaws/observables/pdf`)).status).toBe(404);
+    const layer = (await (await fetch(`${served.url}/stories/flaws/navigator.json`)).json()) as {
+      domain: string;
+      techniques: { techniqueID: string; score: number }[];
+    };
+    expect(layer.domain).toBe('enterprise-attack');
+    expect(layer.techniques[0]).toMatchObject({ techniqueID: 'T1486', score: 6 });
   });
 });
 

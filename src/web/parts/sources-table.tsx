@@ -47,7 +47,7 @@ function SourceRow({ source, now }: { source: SourceView; now: Instant }) {
             .join(' · ')}
         </p>
       </th>
-      <td data-column="Health">
+      <td className="broad">
         <b className={`health ${state}`}>{stateLabels[state]}</b>
         {state === 'well' && health.warnings.length > 0 && <span className="health">, with notes</span>}
         <Reason source={source} now={now} />

@@ -2,7 +2,9 @@ import { Link } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { stamp } from '../format.ts';
 import { ChangeLine } from './changes.tsx';
+import { Contents } from './contents.tsx';
 import { EvidenceBar, EvidenceKey } from './marks.tsx';
+import { aboutRows, hasObservables, hasTechniques } from './story-about.tsx';
 import { hasWhy } from './story-sections.tsx';
 
 /** Beside the story: how good the evidence is, what is on the page, and how the story stood before. */
@@ -38,7 +40,7 @@ export function StoryMargin({ page }: { page: StoryPage }) {
         </section>
       )}
       {page.revisions.length > 1 && <History page={page} />}
-      <Contents page={page} />
+      <Contents lines={contents(page)} />
     </aside>
   );
 }
@@ -72,32 +74,16 @@ function History({ page: { id, revisions, revision, asOf, now } }: { page: Story
   );
 }
 
-function Contents({ page }: { page: StoryPage }) {
-  const lines: [id: string, name: string, n: number | null][] = [
-    ['changed', 'Changed', page.changed.changes.length],
-    ['summary', 'Summary', page.summary.length],
-    ['disputed', 'Disputed', page.disagreements.length],
-    ['timeline', 'Timeline', page.events.length],
-    ['sources', 'Sources', page.sources.length],
-    ['related', 'Related', page.related.length],
-    ['why', 'Why together', hasWhy(page) ? null : 0],
-  ];
-  return (
-    <nav className="contents" aria-labelledby="contents-title">
-      <h2 id="contents-title">On this page</h2>
-      <ul>
-        {lines.map(
-          ([id, name, n]) =>
-            n !== 0 && (
-              <li key={id}>
-                <a href={`#${id}`}>
-                  {name}
-                  <span>{n}</span>
-                </a>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  );
-}
+const contents = (page: StoryPage): [id: string, name: string, n: number | null][] => [
+  ['changed', 'Changed', page.changed.changes.length],
+  ['summary', 'Summary', page.summary.length],
+  ['disputed', 'Disputed', page.disagreements.length],
+  ['timeline', 'Timeline', page.events.length],
+  ['about', 'Who and what', aboutRows(page).length > 0 ? null : 0],
+  ['vulnerabilities', 'Vulnerabilities', page.vulnerabilities.length],
+  ['observables', 'Observables', hasObservables(page) ? page.observables.total : 0],
+  ['techniques', 'Techniques', hasTechniques(page) ? page.techniques.length : 0],
+  ['sources', 'Sources', page.sources.length],
+  ['related', 'Related', page.related.length],
+  ['why', 'Why together', hasWhy(page) ? null : 0],
+];

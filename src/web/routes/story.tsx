@@ -11,13 +11,17 @@ import { clock, count, counted, longDate, stamp } from '../format.ts';
 import { kindLabels } from '../labels.ts';
 import { Cited } from '../parts/citations.tsx';
 import { SeverityMark } from '../parts/marks.tsx';
+import { Observables } from '../parts/observables.tsx';
 import { Section } from '../parts/section.tsx';
 import { Stamp } from '../parts/stamp.tsx';
+import { About, hasObservables, hasTechniques } from '../parts/story-about.tsx';
 import { StoryLive } from '../parts/story-live.tsx';
 import { StoryMargin } from '../parts/story-margin.tsx';
 import { Changed, Disputed, Related, Sources, Why } from '../parts/story-sections.tsx';
 import { Strip } from '../parts/strip.tsx';
+import { Techniques } from '../parts/techniques.tsx';
 import { Timeline } from '../parts/timeline.tsx';
+import { Vulnerabilities } from '../parts/vulnerabilities.tsx';
 import { Words } from '../parts/words.tsx';
 
 /** Reading the present state is a visit; looking at an earlier one, or at a preview, is not. */
@@ -45,6 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
 
 export default function Story() {
   const page = useLoaderData<typeof loader>();
+  const path = `/stories/${encodeURIComponent(page.id)}`;
   return (
     <main className="page story" id="main" tabIndex={-1}>
       <p className="marking print-only">
@@ -76,6 +81,14 @@ export default function Story() {
             <Strip events={page.events} now={page.now} />
             <Timeline events={page.events} now={page.now} />
           </Section>
+        )}
+        <About page={page} />
+        <Vulnerabilities of={page.vulnerabilities} now={page.now} />
+        {hasObservables(page) && (
+          <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+        )}
+        {hasTechniques(page) && (
+          <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
         )}
         <Sources page={page} />
         <Related page={page} />

@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import type { ObservableList, ObservableView } from '../../domain/entity-page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { count, counted } from '../format.ts';
+import { Citations } from './citations.tsx';
+import { Section } from './section.tsx';
+
+const open = 10;
+
+const typeWords: Record<string, string> = {
+  ipv4: 'IPv4',
+  ipv6: 'IPv6',
+  cidr: 'address range',
+  url: 'URL',
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha512: 'SHA-512',
+  asn: 'network (ASN)',
+  email: 'e-mail',
+};
+const typeWord = (type: string): string => typeWords[type] ?? type.replaceAll('-', ' ');
+
+interface Props {
+  of: ObservableList;
+  now: Instant;
+  /** Where the files with all of them are: `…/observables`, with `/csv` and `/stix` below. */
+  files: string;
+}
+
+/**
+ * What was seen, defanged. Signs of the attack stand open; what is merely mentioned lies under a heading of its own, with
+ * the reason. Copying gives the defanged form; the raw one has to be asked for.
+ */
+export function Observables({ of: { shown, total, malicious }, now, files }: Props) {
+  if (total === 0) return null;
+  const signs = shown.filter(({ role }) => role !== 'benign');
+  const benign = shown.filter(({ role }) => role === 'benign');
+  const words = [counted(malicious, 'indicator'), total > malicious && `${count(total - malicious)} others`]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <Section
+      id="observables"
+      title="Observables"
+      aside={
+        <span className="tools">
+          {words}
+          <CopyAll of={signs.length > 0 ? signs : shown} all={total} />
+          <a className="link" href={`${files}/csv`} download>
+            CSV
+          </a>
+          <a className="link" href={`${files}/stix`} download>
+            STIX 2.1
+          </a>
+        </span>
+      }
+    >
+      {signs.length > 0 && <ObservableTable of={signs.slice(0, open)} now={now} />}
+      {signs.length > open && (
+        <details className="rest">
+          <summary>{counted(signs.length - open, 'more', 'more')}</summary>
+          <ObservableTable of={signs.slice(open)} now={now} />
+        </details>
+      )}
+      {benign.length > 0 && (
+        <details className="rest">
+          <summary>
+            {counted(benign.length, 'that is no sign of an attack', 'that are no signs of an attack')}
+          </summary>
+          <ObservableTable of={benign} now={now} />
+        </details>
+      )}
+      {total > shown.length && (
+        <p className="meta after">
+          The first {count(shown.length)} of {count(total)}; the files hold all.
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function ObservableTable({ of, now }: { of: ObservableView[]; now: Instant }) {
+  return (
+    <table className="table observables">
+      <thead>
+        <tr>
+          <th scope="col">Value, defanged</th>
+          <th scope="col">What it is</th>
+          <th scope="col" className="number">
+            Articles
+          </th>
+          <th scope="col">
+            <span className="sr">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((one) => (
+          <tr key={`${one.type} ${one.value}`}>
+            <th scope="row" className="mono">
+              {one.shown}
+            </th>
+            <td className="broad">
+              {whatItIs(one)}
+              <Citations of={one.citations} now={now} />
+            </td>
+            <td data-column="Articles" className="number">
+              {one.articles}
+            </td>
+            <td>
+              <Copy text={one.shown} words="Copy" label={`Copy ${one.shown}, defanged`} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const roleWords = { malicious: null, benign: 'benign', unknown: 'not judged' } as const;
+
+const whatItIs = ({ type, role, why }: ObservableView): string =>
+  [typeWord(type), roleWords[role], why].filter((part) => part !== null).join(' · ');
+
+interface CopyProps {
+  text: string;
+  words: string;
+  label?: string;
+  onDone?: () => void;
+}
+
+/** Copies a text, and says so in its own words. */
+function Copy({ text, words, label, onDone }: CopyProps) {
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+    setTimeout(() => {
+      setState('ready');
+      onDone?.();
+    }, 1_500);
+  };
+  return (
+    <button
+      type="button"
+      className="link needs-script"
+      onClick={copy}
+      {...(state === 'ready' && label && { 'aria-label': label })}
+    >
+      {state === 'ready' ? words : state === 'copied' ? 'Copied' : 'The browser refuses'}
+    </button>
+  );
+}
+
+/** Copies those that stand on the page: defanged at once, raw after a second press. */
+function CopyAll({ of, all }: { of: ObservableView[]; all: number }) {
+  const [asked, setAsked] = useState(false);
+  const lines = (pick: (one: ObservableView) => string) => of.map(pick).join('\n');
+  return (
+    <>
+      <Copy
+        text={lines(({ shown }) => shown)}
+        words={of.length === all ? 'Copy all' : `Copy these ${of.length}`}
+      />
+      {asked ? (
+        <span role="status">
+          Raw values are live addresses.
+          <Copy text={lines(({ value }) => value)} words="Copy them raw" onDone={() => setAsked(false)} />
+          <button type="button" className="link" onClick={() => setAsked(false)}>
+            Cancel
+          </button>
+        </span>
+      ) : (
+        <button type="button" className="link needs-script" onClick={() => setAsked(true)}>
+          Copy raw…
+        </button>
+      )}
+    </>
+  );
+}
