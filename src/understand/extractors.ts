@@ -6,6 +6,7 @@ import { known } from './extractors/known.ts';
 import { names } from './extractors/names.ts';
 import { observables } from './extractors/observables.ts';
 import { quantities } from './extractors/quantities.ts';
+import { techniques } from './extractors/techniques.ts';
 import type { Extractor, Reading } from './reading.ts';
 
 /** Kinds of mentions, the surest first: where two overlap, the earlier in this list stands. */
@@ -15,6 +16,7 @@ export const extractors = {
   dates,
   quantities,
   observables,
+  techniques,
   mentions,
 };
 

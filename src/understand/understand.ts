@@ -1,6 +1,7 @@
 /** An article in, findings out: sentences, names, dates, quantities, observables, and the kind of thing it tells of. */
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
+import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
 import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
@@ -17,6 +18,7 @@ export function understand(article: Article): Findings {
   const dates = extractors.dates.find(reading);
   const mentions = apart(extractors.mentions(reading), dates);
   const quantities = apart(extractors.quantities.find(reading), dates);
+  const kind = kindOf(article, mentions);
   return {
     version,
     sentences: reading.sentences,
@@ -24,10 +26,10 @@ export function understand(article: Article): Findings {
     dates,
     quantities,
     observables: extractors.observables.find(reading),
-    roles: [],
+    roles: findRoles(reading, mentions, kind.kind),
     relations: [],
-    techniques: [],
-    kind: kindOf(article, mentions),
+    techniques: extractors.techniques.find(reading),
+    kind,
   };
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { understand } from '../understand.ts';
+
+const found = (...body: Parameters<typeof articleOf>[0]['body']) => {
+  const article = articleOf({ title: 'A campaign', body });
+  return understand(article).techniques.map(({ id, start, end }) => [id, article.text.slice(start, end)]);
+};
+
+describe('techniques', () => {
+  test.each([
+    ['The malware lists all running processes on the infected machine and sends them home.', 'T1057'],
+    ['It injects its shellcode into explorer.exe using CreateRemoteThread.', 'T1055'],
+    ['Persistence is achieved by a scheduled task that runs the loader every ten minutes.', 'T1053.005'],
+    ['The attackers dumped credentials from LSASS memory with Mimikatz.', 'T1003.001'],
+    ['Victims received spear-phishing emails with a malicious Word attachment.', 'T1566.001'],
+    ['The ransomware deletes volume shadow copies with vssadmin to prevent recovery.', 'T1490'],
+    ['The dropper decrypts the embedded payload with a hard-coded XOR key.', 'T1140'],
+  ])('%s', (sentence, id) => {
+    expect(found(sentence)).toEqual([[id, sentence]]);
+  });
+
+  test('ids that are written out, in prose, tables, and code, if ATT&CK has them', () => {
+    expect(
+      found(
+        'Initial access (T1566.001) was followed by T1059.',
+        { kind: 'table', text: 'Technique | Use\nT1071.001 | HTTPS to the server\nT1999 | part number' },
+        { kind: 'code', text: '# attack.t1027 T1027\nprint(1)' },
+      ),
+    ).toEqual([
+      ['T1566.001', 'Initial access (T1566.001) was followed by T1059.'],
+      ['T1059', 'Initial access (T1566.001) was followed by T1059.'],
+      ['T1071.001', 'T1071.001 | HTTPS to the server'],
+      ['T1027', '# attack.t1027 T1027'],
+    ]);
+  });
+
+  test('names as ATT&CK writes them', () => {
+    expect(found('We saw Process Injection, then Scheduled Task.').map(([id]) => id)).toEqual([
+      'T1055',
+      'T1053.005',
+    ]);
+  });
+
+  test.each([
+    'The Commission presented its proposal for a Digital Omnibus on Wednesday.',
+    'Civil society organisations warned that narrower protection of genetic data would weaken the GDPR.',
+    'The company appointed a new chief information security officer in March.',
+    'Shares fell by four percent after the quarterly results were published.',
+    'The regulator fined the airline two million euros for keeping passport scans too long.',
+    'The event starts at nine in the main hall, and registration is free of charge.',
+  ])('none: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * What a sentence says, as words cut down to their stems: "decrypts", "decrypting" and "decrypted" are one feature.
+ * Names of functions ("CreateRemoteThread") count as a whole and by their parts; digits count as one feature.
+ */
+
+/** What is read of one sentence, in characters. */
+const longest = 800;
+
+const stopWords = new Set(
+  `a an and are as at be been but by can could did do does for from had has have he her his how if in into is it its may more not of on or our
+  she so such than that the their them then there these they this those to was we were what when where which who will with would you`.split(
+    /\s+/,
+  ),
+);
+
+const run = /[A-Za-z0-9]+/g;
+const hexadecimal = /^(?=.*\d)[0-9a-f]{12,}$/i;
+const hump = /[a-z][A-Z]/;
+const humps = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+
+/** Distinct features of a sentence, in order. */
+export function techniqueFeatures(sentence: string): string[] {
+  const text = sentence.length > longest ? sentence.slice(0, longest) : sentence;
+  const features = new Set<string>();
+  if (text.includes('\\')) features.add('§path');
+  if (text.includes('%')) features.add('§percent');
+  if (text.includes('://')) features.add('§url');
+  for (const [word] of text.matchAll(run)) {
+    const first = word.charCodeAt(0);
+    if (first < 58 && /^\d+$/.test(word)) features.add('§number');
+    else if (word.length >= 12 && hexadecimal.test(word)) features.add('§hex');
+    else if (word.length <= 40) addWord(features, word);
+  }
+  return [...features];
+}
+
+function addWord(features: Set<string>, word: string): void {
+  const lower = word.toLowerCase();
+  if (stopWords.has(lower)) return;
+  features.add(stemOf(lower));
+  if (!hump.test(word)) return;
+  for (const [part] of word.matchAll(humps)) if (part.length > 1) features.add(stemOf(part.toLowerCase()));
+}
+
+/** Endings in the order in which they are tried. Not a linguist's stems: forms of one word need only fall together. */
+const endings = ['ations', 'ation', 'ating', 'ated', 'ates', 'ate'];
+const shortEndings = ['ings', 'ing', 'ions', 'ion', 'ers', 'ed', 'es', 'er', 's', 'e'];
+
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  let stem = word;
+  if (stem.endsWith('ies') || stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`;
+  const long = endings.find((ending) => stem.endsWith(ending));
+  if (long) return `${stem.slice(0, -long.length)}at`;
+  const short = shortEndings.find((ending) => stem.endsWith(ending));
+  if (short) stem = stem.slice(0, -short.length);
+  const last = stem.length - 1;
+  return last > 2 && stem[last] === stem[last - 1] ? stem.slice(0, last) : stem;
+}

@@ -1,0 +1,106 @@
+/**
+ * Which technique a sentence tells of: multinomial logistic regression over TF-IDF of stems, with one class for each
+ * ATT&CK technique that enough sentences are known for, and one for none. `bench/train-techniques.ts` makes the weights.
+ */
+import { readFileSync } from 'node:fs';
+
+/** Weights as they are used: feature f has `classOf[n]`, `weight[n]` for n from `starts[f]` to `starts[f + 1]`. */
+export interface TechniqueModel {
+  /** Ids of techniques; the last class is `none`. */
+  classes: string[];
+  bias: Float32Array;
+  features: Map<string, number>;
+  /** Inverse document frequency of each feature. */
+  rarity: Float32Array;
+  starts: Uint32Array;
+  classOf: Uint16Array;
+  weight: Int8Array;
+  /** What one step of `weight` is. */
+  step: number;
+}
+
+/** The form of the file: arrays in base64, little-endian. */
+export interface TechniqueWeights {
+  classes: string;
+  bias: string;
+  features: string;
+  rarity: string;
+  counts: string;
+  classOf: string;
+  weight: string;
+  step: number;
+}
+
+const bytes = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+
+export function unpack(packed: TechniqueWeights): TechniqueModel {
+  const counts = new Uint16Array(bytes(packed.counts));
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, f) => {
+    starts[f + 1] = starts[f]! + count;
+  });
+  return {
+    classes: packed.classes.split(' '),
+    bias: new Float32Array(bytes(packed.bias)),
+    features: new Map(packed.features.split(' ').map((feature, f) => [feature, f])),
+    rarity: new Float32Array(bytes(packed.rarity)),
+    starts,
+    classOf: new Uint16Array(bytes(packed.classOf)),
+    weight: new Int8Array(bytes(packed.weight)),
+    step: packed.step,
+  };
+}
+
+/** What ships: the weights, and the name of every technique by its id. */
+export interface ShippedWeights extends TechniqueWeights {
+  names: Record<string, string>;
+}
+
+let shipped: { model: TechniqueModel; names: ReadonlyMap<string, string> } | null = null;
+
+/** Read at the first use: a program that reads no article need not hold it. */
+function load() {
+  const file = new URL('../techniques.weights.json', import.meta.url);
+  const packed = JSON.parse(readFileSync(file, 'utf8')) as ShippedWeights;
+  shipped ??= { model: unpack(packed), names: new Map(Object.entries(packed.names)) };
+  return shipped;
+}
+
+/** The weights that ship. */
+export const shippedModel = (): TechniqueModel => (shipped ?? load()).model;
+
+/** Names of techniques by id ("T1055" → "Process Injection"), as ATT&CK writes them. */
+export const techniqueNames = (): ReadonlyMap<string, string> => (shipped ?? load()).names;
+
+/** The probability of each class, in their order. */
+export function techniqueProbabilities(model: TechniqueModel, features: readonly string[]): Float32Array {
+  const { bias, rarity, starts, classOf, weight, step } = model;
+  const known: number[] = [];
+  let square = 0;
+  for (const feature of features) {
+    const f = model.features.get(feature);
+    if (f === undefined) continue;
+    known.push(f);
+    square += rarity[f]! ** 2;
+  }
+  const sums = Float32Array.from(bias);
+  const scale = step / (Math.sqrt(square) || 1);
+  for (const f of known) {
+    const value = rarity[f]! * scale;
+    for (let n = starts[f]!; n < starts[f + 1]!; n++) sums[classOf[n]!]! += weight[n]! * value;
+  }
+  return softmax(sums);
+}
+
+/** In place. */
+export function softmax(sums: Float32Array): Float32Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > top) top = sum;
+  let total = 0;
+  for (let k = 0; k < sums.length; k++) {
+    sums[k] = Math.exp(sums[k]! - top);
+    total += sums[k]!;
+  }
+  for (let k = 0; k < sums.length; k++) sums[k]! /= total;
+  return sums;
+}

@@ -1,0 +1,67 @@
+/** Techniques by their ids and by their names, as reports write them. */
+import { techniqueNames } from './model.ts';
+
+const identifier = /(?<![\w.-])T1\d{3}(?:\.\d{3})?(?![\w-])/g;
+
+/** Ids of techniques in a text, each once: those of ATT&CK only, so that a part number is none. */
+export function writtenIds(text: string): string[] {
+  if (!text.includes('T1')) return [];
+  const names = techniqueNames();
+  return [...new Set(Array.from(text.matchAll(identifier), ([id]) => id))].filter((id) => names.has(id));
+}
+
+/** Names that mean much else, though they are of two words or more. */
+const everyday = new Set(
+  `social media accounts|email accounts|domain accounts|cloud accounts|local accounts|default accounts|web services|web service|search engines|
+serverless|social media|code repositories|email addresses|client configurations|business relationships|network devices|digital certificates|domain properties|
+employee names|physical locations|code signing|virtual private server|artificial intelligence|security software|cloud services|remote services|
+application layer protocol|hardware|software|firmware|ip addresses|network topology|network security appliances|windows service|remote access tools`.split(
+    /[|\n]+/,
+  ),
+);
+
+interface Named {
+  words: string[];
+  id: string;
+}
+
+let byFirstWord: Map<string, Named[]> | null = null;
+
+/** Names of two words or more by their first word, lower case, the longest first. */
+function namesByFirstWord(): Map<string, Named[]> {
+  if (byFirstWord) return byFirstWord;
+  byFirstWord = new Map();
+  for (const [id, name] of techniqueNames()) {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    if (words.length < 2 || everyday.has(name.toLowerCase())) continue;
+    const others = byFirstWord.get(words[0]!) ?? [];
+    byFirstWord.set(words[0]!, [...others, { words, id }]);
+  }
+  for (const named of byFirstWord.values()) named.sort((a, b) => b.words.length - a.words.length);
+  return byFirstWord;
+}
+
+/** Words of a name that ATT&CK writes small. */
+const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with', 'from', 'on', 'over']);
+
+/** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
+export function namedTechniques(sentence: string): string[] {
+  const words = sentence.match(/[A-Za-z0-9]+/g) ?? [];
+  const capital = (word: string): boolean => /^[A-Z0-9]/.test(word) || small.has(word);
+  if (words.length > 8 && words.every(capital)) return [];
+  const names = namesByFirstWord();
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!capital(words[i]!)) continue;
+    const named = names
+      .get(words[i]!.toLowerCase())
+      ?.find((one) =>
+        one.words.every((word, j) => words[i + j]?.toLowerCase() === word && capital(words[i + j]!)),
+      );
+    if (named) {
+      found.add(named.id);
+      i += named.words.length - 1;
+    }
+  }
+  return [...found];
+}
