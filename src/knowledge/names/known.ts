@@ -1,6 +1,8 @@
-/** The catalogue of names that ships with the project, as one list: what each name means, and whether it is doubtful. */
+/** The names that ship with the project, as one list: what each means, and whether it is doubtful. */
+import { catalogueNames, type EntityFact } from '../facts.ts';
+import { type Merged, namesOf } from '../merge.ts';
+import { shippedEntities } from '../shipped.ts';
 import { commonWords } from './common-words.ts';
-import known from './known-names.json' with { type: 'json' };
 import { laws } from './laws.ts';
 import { authorities, organisations } from './organisations.ts';
 import { places } from './places.ts';
@@ -75,6 +77,33 @@ function* fromTable(table: string, type: KnownType): Generator<KnownName> {
   }
 }
 
+/** A name as texts write it, without what catalogues add in brackets; null where it is a sentence, an address or a bare number. */
+function tidy(name: string): string | null {
+  const bare = name.replace(/ ?\([^()]*\)$/, '').trim();
+  if (bare.length < 2 || bare.length > 50 || bare.split(' ').length > 5) return null;
+  if (!/\p{L}/u.test(bare) || /[/\\:@?,]/.test(bare)) return null;
+  return generic.test(bare) ? null : bare;
+}
+
+/** The names of one catalogue before those of the next; in each, what things are called before what they are called too. */
+function* fromCatalogues(entities: Merged[]): Generator<KnownName> {
+  const turns = catalogueNames.flatMap((catalogue) => [
+    { catalogue, namesIn: (fact: EntityFact) => [fact.name] },
+    { catalogue, namesIn: namesOf },
+  ]);
+  for (const { catalogue, namesIn } of turns) {
+    for (const { type, name: main, parts } of entities) {
+      const own = parts.filter(({ facts }) => facts.catalogue === catalogue);
+      const id = parts.find(({ facts }) => facts.catalogue === 'attack')?.fact.id ?? null;
+      for (const name of new Set(own.flatMap(({ fact }) => namesIn(fact)).map(tidy))) {
+        if (name === null) continue;
+        const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
+        yield { ...known, doubtful: isDoubtful(name, id), anyCase: false };
+      }
+    }
+  }
+}
+
 /** Every known name. Where two entries share a spelling, the first is the one that counts. */
 export function* knownNames(): Generator<KnownName> {
   yield* fromTable(laws, 'law');
@@ -82,16 +111,6 @@ export function* knownNames(): Generator<KnownName> {
   yield* fromTable(organisations, 'organisation');
   yield* fromTable(products, 'product');
   yield* fromTable(places, 'place');
-  for (const [type, id, main, ...others] of known.names as [
-    KnownType,
-    string | null,
-    string,
-    ...string[],
-  ][]) {
-    for (const name of [main, ...others]) {
-      if (generic.test(name)) continue;
-      yield { type, name, main, id, doubtful: isDoubtful(name, id), anyCase: false };
-    }
-  }
+  yield* fromCatalogues(shippedEntities());
   yield* fromTable(sectors, 'sector');
 }
