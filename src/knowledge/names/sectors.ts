@@ -4,7 +4,8 @@ health | healthcare | health care | hospital | hospitals | NHS trust | medical |
 finance | banks | banking | financial services | financial institutions | financial sector | insurers | insurance companies | fintech
 energy | power grid | electricity | oil and gas | utilities | energy sector | nuclear
 water | water utilities | wastewater | water treatment
-transport | airline | airlines | airport | airports | aviation | railway | railways | rail | shipping | ports | logistics | freight
+aviation | airline | airlines | airport | airports | aviation | airways | aerospace
+transport | railway | railways | rail | shipping | ports | logistics | freight
 automotive | carmaker | carmakers | automaker | automakers | car manufacturer | automotive
 manufacturing | manufacturer | manufacturers | factories | industrial
 retail | retailer | retailers | supermarket | supermarkets | e-commerce | department store | grocery

@@ -1,5 +1,6 @@
 /** What a story says, from its articles alone: title, state, summary, timeline, disagreements and evidence, each sentence cited. */
 import type { Cited, StoryArticle, StoryContent } from '../../domain/story.ts';
+import { aboutOf } from './about.ts';
 import { deskOf } from './desk.ts';
 import { findDisagreements } from './disagreements.ts';
 import { disputedClaims, eventsOf } from './events.ts';
@@ -11,7 +12,7 @@ import { isRoundUpVoice } from './roles.ts';
 import { severityOf } from './severity.ts';
 import { summarise } from './summary.ts';
 import { leadingGroup, newestGroup, ownTitle } from './title.ts';
-import { inOrder, voicesOf } from './voices.ts';
+import { everyVoice, inOrder, voicesOf } from './voices.ts';
 
 /**
  * Composes a story of one article or more. Pure and deterministic; the order of `articles` does not matter. The cost is linear in the number
@@ -23,7 +24,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const voices = voicesOf(ordered);
   const asRead = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
-  const disagreements = findDisagreements(voices, asRead);
+  const disagreements = findDisagreements(everyVoice(ordered, voices), asRead);
   const desk = { ...asRead, back: takenBack(voices, asRead.reading, disagreements) };
   const leading = leadingGroup(groups, desk);
   const { headline } = leading;
@@ -45,7 +46,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
     evidence,
     publishers,
     confidence: confidenceOf(evidence, publishers, disagreements, concernedIn(desk.reading)),
-    about: [],
+    about: aboutOf(voices),
     indicators: indicatorsIn(articles),
     shared: sharedWords(ordered),
   };

@@ -1,0 +1,130 @@
+/** The gold of `bench roles`: who and what each labelled story is about, and when two names are one. */
+import { readFileSync } from 'node:fs';
+import { nameKey } from '../src/domain/entity.ts';
+import type { StoryArticle } from '../src/domain/story.ts';
+import { knownNames } from '../src/knowledge/names/known.ts';
+import type { KindItem } from './kind-data.ts';
+import { readItems, storyArticleOf } from './stories-data.ts';
+
+/** The lists of the gold that are judged by F1, with the role that answers each. */
+export const judged = {
+  victims: 'victim',
+  actors: 'actor',
+  authorities: 'authority',
+  suppliers: 'supplier',
+  products: 'product',
+  laws: 'law',
+} as const;
+export type Judged = keyof typeof judged;
+export const lists = Object.keys(judged) as Judged[];
+
+/** A gold entity: the spellings that are right for it. */
+export type GoldName = string[];
+
+export interface GoldStory {
+  story: string;
+  kind: string;
+  articles: StoryArticle[];
+  names: Record<Judged, GoldName[]>;
+  researchers: string[];
+  sectors: string[];
+  /** ISO 3166-1 alpha-2. */
+  countries: string[];
+}
+
+interface Row {
+  story: string;
+  kind: string;
+  victims: string[];
+  actors: { name: string }[];
+  authorities: string[];
+  suppliers: string[];
+  products: { vendor: string; product: string }[];
+  laws: string[];
+  researchers: string[];
+  sectors: string[];
+  countries: string[];
+}
+
+/** The stories of a roles file, which lies beside its items: `x.jsonl` and `x.roles.jsonl`. */
+export function goldStories(items: string): GoldStory[] {
+  const byStory = new Map<string, KindItem[]>();
+  for (const item of readItems(items) as KindItem[])
+    byStory.set(item.story, [...(byStory.get(item.story) ?? []), item]);
+  const rows = readFileSync(items.replace(/\.jsonl$/, '.roles.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  return rows.flatMap((line) => {
+    const row = JSON.parse(line) as Row;
+    const articles = (byStory.get(row.story) ?? []).map(storyArticleOf);
+    if (articles.length === 0) return [];
+    return [{ ...row, articles, names: namesOf(row) }];
+  });
+}
+
+const namesOf = (row: Row): Record<Judged, GoldName[]> => ({
+  victims: row.victims.map((name) => [name]),
+  actors: row.actors.map(({ name }) => [name]),
+  authorities: row.authorities.map((name) => [name]),
+  suppliers: row.suppliers.map((name) => [name]),
+  products: row.products.map(({ vendor, product }) =>
+    product === '' ? [vendor] : vendor === '' ? [product] : [product, `${vendor} ${product}`],
+  ),
+  laws: row.laws.map((name) => [name]),
+});
+
+/** Every spelling that the shipped catalogue knows, with the key of the entity. Doubtful ones say nothing without context. */
+const catalogue = new Map<string, string>();
+for (const { name, main, type, doubtful } of knownNames()) {
+  const key = nameKey(name);
+  if (type !== 'sector' && !doubtful && !catalogue.has(key)) catalogue.set(key, nameKey(main));
+}
+const placeKeys = new Set<string>();
+for (const { name, main, type } of knownNames())
+  if (type === 'place') placeKeys.add(nameKey(name)).add(nameKey(main));
+
+/** What a firm is, after its name, or a version after a product's. */
+const tails =
+  / (?:group|international|enterprises?|global|corp|corporation|holdings?|systems|platform|app|software|ransomware|v?\d[\d.]*)$/;
+
+/**
+ * One form of a name: its key as the catalogue ties it, without what kind of firm it is, its version, an acronym in
+ * brackets or a nation before an institution's name ("US Secret Service").
+ */
+export function canonical(name: string): string {
+  const bare = nameKey(name.replace(/\s*\([^)]*\)/g, '').replace(/[’']s\b/g, ''));
+  const tied = catalogue.get(bare);
+  if (tied) return tied;
+  const place = /^(\S+(?: korea)?) (.+)$/.exec(bare);
+  if (place && placeKeys.has(place[1]!)) {
+    const [, nation, rest] = place as unknown as [string, string, string];
+    const known = catalogue.get(rest);
+    if (known) return known;
+    return rest.includes(' ') ? rest : `${catalogue.get(nation) ?? nation} ${rest}`;
+  }
+  const short = bare.replace(tails, '');
+  return short.length > 2 ? (catalogue.get(short) ?? short) : bare;
+}
+
+/** Whether an answer is one of the spellings of a gold name. */
+export function isSame(answer: string, gold: GoldName): boolean {
+  const said = canonical(answer);
+  return gold.some((name) => canonical(name) === said);
+}
+
+/** The gold has fewer sectors than the catalogue: what it calls those that it lacks. */
+const coarser: Record<string, string> = {
+  telecommunications: 'telecom',
+  cryptocurrency: 'finance',
+  nurseries: 'education',
+  hospitality: 'other',
+  gaming: 'other',
+  'civil society': 'other',
+  water: 'energy',
+};
+export const goldSector = (key: string): string => coarser[key] ?? key;
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** The key of a country of the gold: `GB` → `united kingdom`. */
+export const countryKey = (code: string): string => canonical(regions.of(code) ?? code);

@@ -1,0 +1,126 @@
+/** Trains the model of `src/understand/extractors/roles/model.ts`. */
+
+import type { StoryArticle } from '../src/domain/story.ts';
+import { type LearnedRole, learnedRoles, type RoleModel } from '../src/understand/extractors/roles/model.ts';
+import { type Featured, featuredIn } from '../src/understand/extractors/roles.ts';
+import { prepare, type Reading } from '../src/understand/reading.ts';
+import { type GoldName, type GoldStory, isSame } from './roles-data.ts';
+import { startingBias, startingWeights } from './roles-start.ts';
+
+/** L2 penalty towards the starting weights, steps and rate of Adagrad. The first values that did well, not searched. */
+const penalty = 0.02;
+const steps = 120;
+const rate = 0.15;
+const leastStories = 3;
+
+/** An article with the entities that may have a role in it. */
+export interface RoleArticle {
+  read: StoryArticle;
+  reading: Reading;
+  entities: Featured[];
+}
+
+export interface RoleStory extends GoldStory {
+  read: RoleArticle[];
+}
+
+export const withEntities = (stories: GoldStory[]): RoleStory[] =>
+  stories.map((story) => ({
+    ...story,
+    read: story.articles.map((read) => {
+      const reading = prepare(read.article);
+      return {
+        read,
+        reading,
+        entities: featuredIn(reading, read.findings.mentions, read.findings.kind?.kind),
+      };
+    }),
+  }));
+
+const goldOf: Partial<Record<LearnedRole, keyof GoldStory['names']>> = {
+  victim: 'victims',
+  actor: 'actors',
+  authority: 'authorities',
+  supplier: 'suppliers',
+  product: 'products',
+};
+
+interface Example {
+  features: number[];
+  roles: boolean[];
+  weight: number;
+}
+
+/**
+ * Logistic regression for each role by full-batch gradient descent with steps by Adagrad. Its penalty pulls towards the
+ * starting weights, which is a Gaussian prior with that mean. A story counts by the root of its size.
+ */
+export function trainRoles(stories: readonly RoleStory[]): RoleModel {
+  const names = featureNames(stories);
+  const index = new Map(names.map((name, n) => [name, n]));
+  const examples = stories.flatMap((story) => examplesOf(story, index));
+  const model: RoleModel = { bias: [], weights: Object.fromEntries(names.map((name) => [name, []])) };
+  learnedRoles.forEach((role, r) => {
+    const { bias, weights } = trainOne(examples, r, role, names);
+    model.bias.push(bias);
+    names.forEach((name, n) => {
+      model.weights[name]!.push(weights[n]!);
+    });
+  });
+  return model;
+}
+
+function featureNames(stories: readonly RoleStory[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { read } of stories) {
+    const its = new Set(read.flatMap(({ entities }) => entities.flatMap(({ features }) => [...features])));
+    for (const feature of its) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  }
+  for (const feature of Object.keys(startingWeights)) seen.set(feature, leastStories);
+  return [...seen]
+    .filter(([, n]) => n >= leastStories)
+    .map(([name]) => name)
+    .sort();
+}
+
+function examplesOf(story: RoleStory, index: ReadonlyMap<string, number>): Example[] {
+  const weight = 1 / Math.sqrt(story.read.length);
+  const isGold = (key: string, gold: readonly GoldName[]) => gold.some((name) => isSame(key, name));
+  return story.read.flatMap(({ entities }) =>
+    entities.map(({ key, features }) => ({
+      features: [...features].flatMap((name) => index.get(name) ?? []),
+      roles: learnedRoles.map((role) => {
+        const list = goldOf[role];
+        return isGold(key, list ? story.names[list] : story.researchers.map((name) => [name]));
+      }),
+      weight,
+    })),
+  );
+}
+
+function trainOne(examples: readonly Example[], r: number, role: LearnedRole, names: readonly string[]) {
+  const start = names.map((name) => startingWeights[name]?.[role] ?? 0);
+  const weights = [...start];
+  let bias = startingBias[role];
+  const squares = names.map(() => 1e-6);
+  let biasSquare = 1e-6;
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 0; step < steps; step++) {
+    const gradient = weights.map((weight, n) => (penalty * (weight - start[n]!) * 30) / total);
+    let biasGradient = 0;
+    for (const { features, roles, weight } of examples) {
+      let sum = bias;
+      for (const n of features) sum += weights[n]!;
+      const error = ((1 / (1 + Math.exp(-sum)) - (roles[r] ? 1 : 0)) * weight) / total;
+      biasGradient += error;
+      for (const n of features) gradient[n]! += error;
+    }
+    for (let n = 0; n < weights.length; n++) {
+      squares[n]! += gradient[n]! ** 2;
+      weights[n]! -= (rate * gradient[n]!) / Math.sqrt(squares[n]!);
+    }
+    biasSquare += biasGradient ** 2;
+    bias -= (rate * biasGradient) / Math.sqrt(biasSquare);
+  }
+  return { bias, weights };
+}

@@ -1,0 +1,136 @@
+/**
+ * What each entity is to the report: victim, actor, authority, supplier, researcher, what is affected and who makes it.
+ * A linear model over readable features (`roles/features.ts`) tells roles that hang on context; the others follow from
+ * the type of the entity. Sector and country are those of the victim, or of what happened.
+ */
+import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
+import type { Mention, RoleFind } from '../../domain/findings.ts';
+import type { Kind } from '../../domain/kind.ts';
+import type { Reading } from '../reading.ts';
+import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
+import { certaintyOf } from './roles/certainty.ts';
+import { findCountries } from './roles/countries.ts';
+import { featuresOf } from './roles/features.ts';
+import { lawWords } from './roles/lexicon.ts';
+import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
+import { findSectors } from './roles/sectors.ts';
+import weights from './roles/weights.json' with { type: 'json' };
+
+/** An entity with its features in one report. */
+export interface Featured extends Candidate {
+  features: Set<string>;
+}
+
+/** All entities of a report with their features. `kind` is what the report was found to be. */
+export function featuredIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  kind: Kind | undefined,
+): Featured[] {
+  const candidates = candidatesOf(reading, mentions);
+  let first = candidates[0];
+  for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
+  return candidates.map((candidate) => ({
+    ...candidate,
+    features: featuresOf(reading, candidate, kind, candidate === first),
+  }));
+}
+
+const typeRoles: Partial<Record<EntityType, Role>> = {
+  malware: 'malware',
+  tool: 'tool',
+  campaign: 'campaign',
+  law: 'law',
+  person: 'person',
+};
+
+/** The roles in one report, in the order of their sentences. Linear in the text. */
+export function findRoles(
+  reading: Reading,
+  mentions: readonly Mention[],
+  kind: Kind | undefined,
+  model: RoleModel = weights,
+): RoleFind[] {
+  return rolesAmong(reading, mentions, featuredIn(reading, mentions, kind), model);
+}
+
+/** As `findRoles`, for entities whose features are at hand already. */
+export function rolesAmong(
+  reading: Reading,
+  mentions: readonly Mention[],
+  entities: readonly Featured[],
+  model: RoleModel,
+): RoleFind[] {
+  const finds: RoleFind[] = [];
+  for (const entity of entities) {
+    for (const role of rolesOf(entity, model)) finds.push(shown(reading, entity, role));
+  }
+  finds.push(...vulnerabilities(reading, mentions));
+  finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
+  return finds.sort((a, b) => a.start - b.start);
+}
+
+function rolesOf(entity: Featured, model: RoleModel): Role[] {
+  const { type, key, features } = entity;
+  const byType = typeRoles[type];
+  const roles = new Set<Role>(byType ? [byType] : []);
+  if (type !== 'law' && type !== 'actor' && isLaw(key)) roles.add('law');
+  if (roles.has('law')) return ['law'];
+  const probabilities = roleProbabilities(model, features);
+  probabilities.forEach((probability, i) => {
+    const role: LearnedRole = learnedRoles[i]!;
+    if (probability >= 0.5 && fits(type, role)) roles.add(role);
+  });
+  return [...roles];
+}
+
+const isLaw = (key: string): boolean => {
+  const words = key.split(' ');
+  return words.length > 1 && words.length < 9 && lawWords.has(words.at(-1)!);
+};
+
+/** What an entity of a type can be at all. */
+function fits(type: EntityType, role: LearnedRole): boolean {
+  if (type === 'person') return role !== 'supplier' && role !== 'product';
+  if (type === 'malware' || type === 'tool') return role === 'actor';
+  if (type === 'actor' || type === 'campaign') return role === 'actor';
+  if (type === 'product') return role === 'product' || role === 'supplier' || role === 'victim';
+  return true;
+}
+
+function vulnerabilities(reading: Reading, mentions: readonly Mention[]): RoleFind[] {
+  const seen = new Set<string>();
+  return mentions.flatMap(({ type, key, start }) => {
+    if (type !== 'vulnerability' || key.startsWith('cwe') || seen.has(key)) return [];
+    seen.add(key);
+    const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
+    if (!sentence) return [];
+    return [
+      {
+        type,
+        key,
+        role: 'vulnerability' as const,
+        start: sentence.start,
+        end: sentence.end,
+        certainty: 'asserted' as const,
+      },
+    ];
+  });
+}
+
+const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };
+
+/** The find, with the sentence that says it most firmly; a victim's or actor's denial anywhere counts where nothing is asserted. */
+function shown(reading: Reading, { type, key, places }: Featured, role: Role): RoleFind {
+  const hedgeable = role === 'victim' || role === 'actor' || role === 'supplier';
+  let best: { sentence: number; certainty: Certainty } | null = null;
+  for (const { from } of places as Place[]) {
+    const sentence = reading.tokens[from]!.sentence;
+    const { start, end } = reading.sentences[sentence]!;
+    const certainty = hedgeable ? certaintyOf(reading.text.slice(start, end)) : 'asserted';
+    if (!best || firmness[certainty] > firmness[best.certainty]) best = { sentence, certainty };
+    if (certainty === 'asserted') break;
+  }
+  const { start, end } = reading.sentences[best!.sentence]!;
+  return { type, key, role, start, end, certainty: best!.certainty };
+}

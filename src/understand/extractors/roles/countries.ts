@@ -1,0 +1,97 @@
+/**
+ * The countries of what happened: those that the report names, by how early and how often, more where its victim is at
+ * home; not those that its attackers are from ("Russian hackers", "China-linked").
+ */
+import { nameKey } from '../../../domain/entity.ts';
+import type { RoleFind } from '../../../domain/findings.ts';
+import { gazetteer } from '../../../knowledge/names/gazetteer.ts';
+import { places } from '../../../knowledge/names/places.ts';
+import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+import { homeOf } from './homes.ts';
+import { Phrases } from './phrases.ts';
+
+const parts = new Set(['england', 'scotland', 'wales', 'northern ireland']);
+/** In `places`, and no country. */
+const noCountry = new Set(
+  'european union,europe,asia,africa,latin america,middle east,london,paris,berlin,brussels,moscow,beijing,kyiv,washington,new york,las vegas,california,texas,nevada,tokyo,seoul'.split(
+    ',',
+  ),
+);
+
+const phrases = new Phrases<string>();
+for (const line of places.trim().split('\n')) {
+  const [name, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+  if (noCountry.has(name)) continue;
+  const country = parts.has(name) ? 'united kingdom' : name;
+  for (const spelling of [name, ...others]) phrases.add(spelling, country, false);
+}
+for (const line of gazetteer.trim().split('\n')) {
+  const [country, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+  for (const word of words) phrases.add(word, country, word === word.toLowerCase());
+}
+
+/** After a nationality: it is the attackers'. */
+const attackers =
+  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|based|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national)$/;
+
+const weightOf = { title: 3, lead: 2, body: 1 };
+const lead = 2;
+const most = 4;
+const leastShare = 0.5;
+const homeWeight = 3;
+
+interface Vote {
+  weight: number;
+  sentence: number;
+}
+
+export function findCountries(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
+  const votes = new Map<string, Vote>();
+  const add = (country: string, weight: number, sentence: number): void => {
+    const vote = votes.get(country);
+    if (vote) vote.weight += weight;
+    else votes.set(country, { weight, sentence });
+  };
+  const { tokens, sentences, article } = reading;
+  for (const { from, to, meaning } of phrases.find(tokens)) {
+    const sentence = tokens[from]!.sentence;
+    if (sentence < 0 || isAttackers(tokens, to)) continue;
+    const where =
+      article.blocks[sentences[sentence]!.block]?.kind === 'title'
+        ? 'title'
+        : sentence <= lead
+          ? 'lead'
+          : 'body';
+    add(meaning, weightOf[where], sentence);
+  }
+  for (const { role, key, start } of roles) {
+    if (role !== 'victim') continue;
+    const home = homeOf(key);
+    if (!home || home.country === '-') continue;
+    add(
+      home.country,
+      homeWeight,
+      sentences.findIndex((one) => one.start === start),
+    );
+  }
+  return strongest(votes).map(([country, { sentence }]) => {
+    const { start, end } = sentences[Math.max(0, sentence)]!;
+    return { type: 'place', key: nameKey(country), role: 'country', start, end, certainty: 'asserted' };
+  });
+}
+
+function isAttackers(tokens: readonly Token[], to: number): boolean {
+  const hyphen = tokens[to + 1]?.text === '-' ? 1 : 0;
+  const next = tokens[to + 1 + hyphen];
+  return next !== undefined && next.block === tokens[to]!.block && attackers.test(next.lower);
+}
+
+/** Those with at least half the weight of the first, at most four. */
+export function strongest<Each extends { weight: number }>(
+  votes: ReadonlyMap<string, Each>,
+): [string, Each][] {
+  const sorted = [...votes].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1));
+  const top = sorted[0]?.[1].weight ?? 0;
+  return sorted.filter(([, { weight }]) => weight >= top * leastShare).slice(0, most);
+}

@@ -1,0 +1,33 @@
+/** Sector and country of organisations that the catalogue knows. */
+import { nameKey } from '../../../domain/entity.ts';
+import { homes } from '../../../knowledge/names/homes.ts';
+import { knownNames } from '../../../knowledge/names/known.ts';
+
+export interface Home {
+  sector: string;
+  country: string;
+}
+
+const byKey = new Map<string, Home>();
+for (const line of homes.trim().split('\n')) {
+  const [sector, country, ...names] = line.split(' | ').map((part) => part.trim()) as [
+    string,
+    string,
+    ...string[],
+  ];
+  for (const name of names) byKey.set(nameKey(name), { sector, country });
+}
+for (const { type, name, main } of knownNames()) {
+  const home = type === 'organisation' ? byKey.get(nameKey(name)) : undefined;
+  if (home && !byKey.has(nameKey(main))) byKey.set(nameKey(main), home);
+}
+
+/** By the key of an organisation, or by the first two words or one of it: "heathrow airport" is of "heathrow". */
+export function homeOf(key: string): Home | null {
+  const words = key.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const home = byKey.get(words.slice(0, length).join(' '));
+    if (home && (length === words.length || words[0]!.length > 3)) return home;
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+/**
+ * Authorities that are described rather than named ("the science ministry", "UK government", "City of London police"),
+ * and persons under the title of an office ("President Lee Jae Myung"). Linear: each token is walked to from the few
+ * head words only.
+ */
+import { type EntityType, nameKey } from '../../../domain/entity.ts';
+import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+
+export interface Institution {
+  from: number;
+  to: number;
+  type: EntityType;
+  key: string;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The noun that makes it an authority. */
+const heads = set(
+  'government police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau centre center administration prosecutors senate',
+);
+/** In lower case these before a head make it one: "science ministry". A head with none of them is any court, any office. */
+const modifiers = set(
+  'federal national state science financial presidential prosecution intelligence cybersecurity cyber security defence defense interior justice finance foreign health transport data protection privacy communications information crime spy magistrates metropolitan city county regional local supreme constitutional high appeal district crown election electoral trade consumer',
+);
+/** These heads are authorities by themselves only under a name: "Department of Justice", "Office of the Registrar". */
+const namedOnly = set(
+  'office centre center department bureau committee administration court commission authority agency',
+);
+const joiners = set('of for and the &');
+const longest = 7;
+
+const offices = set(
+  'president minister secretary chancellor mayor senator congressman congresswoman commissioner governor premier councillor sheriff',
+);
+
+/** In order, without overlaps. */
+export function findInstitutions(reading: Reading): Institution[] {
+  const { tokens } = reading;
+  const found: Institution[] = [];
+  let last = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const one = heads.has(token.lower)
+      ? institution(reading, i, last)
+      : offices.has(token.lower)
+        ? officer(reading, i)
+        : null;
+    if (!one || one.from <= last) continue;
+    found.push(one);
+    last = one.to;
+    i = Math.max(i, one.to);
+  }
+  return found;
+}
+
+function institution(reading: Reading, head: number, last: number): Institution | null {
+  const { tokens } = reading;
+  const titled = isTitleCased(reading, head);
+  let from = head;
+  while (from - 1 > last && head - from < longest && goesLeft(tokens, from - 1, head)) from--;
+  while (from < head && joiners.has(tokens[from]!.lower)) from++;
+  while (from < head && tokens[from]!.kind === 'mark') from++;
+  const to = tokens[head]!.capital && !titled ? overRest(tokens, head) : head;
+  if (from === head && to === head) return null;
+  const before = tokens.slice(from, head);
+  const isNamed = tokens[head]!.capital && !titled;
+  const capitals = before.some(({ capital, kind }) => capital && kind === 'word');
+  const modified = before.some(({ lower }) => modifiers.has(lower));
+  if (to === head && !capitals && !modified) return null;
+  if (to === head && !isNamed && namedOnly.has(tokens[head]!.lower) && !modified) return null;
+  return made(reading, from, to, 'organisation');
+}
+
+function goesLeft(tokens: Token[], at: number, head: number): boolean {
+  const token = tokens[at]!;
+  if (token.sentence !== tokens[head]!.sentence) return false;
+  if (token.kind === 'mark')
+    return (
+      (token.text === "'" || token.text === '’' || token.text === '&') &&
+      tokens[at + 1]!.sentence === token.sentence
+    );
+  if (token.lower === 's' && /^['’]$/.test(tokens[at - 1]?.text ?? '')) return true;
+  if (modifiers.has(token.lower)) return true;
+  if (joiners.has(token.lower) && token.lower !== 'the')
+    return (
+      at > 0 &&
+      tokens[at - 1]!.capital &&
+      (token.lower === 'of' ? tokens[at + 1]!.capital : tokens[head]!.capital && tokens[at + 1]!.capital)
+    );
+  return token.kind === 'word' && token.capital && !starters.has(token.lower);
+}
+
+const starters = set(
+  'the a an this that these its his her their our after as in on at when while but and if for by with from what why how new two three several many some all both each according despite since before during',
+);
+
+/** "of Justice", "for Business and Trade": capitals go on after a named head. */
+function overRest(tokens: Token[], head: number): number {
+  let to = head;
+  while (to - head < longest) {
+    const next = tokens[to + 1];
+    if (!next || next.sentence !== tokens[head]!.sentence || next.kind === 'mark') break;
+    if (next.capital && to > head) to++;
+    else if (
+      (next.lower === 'of' || next.lower === 'for' || (next.lower === 'and' && to > head)) &&
+      tokens[to + 2]?.capital
+    )
+      to += 2;
+    else if (next.lower === 'of' && tokens[to + 2]?.lower === 'the' && tokens[to + 3]?.capital) to += 3;
+    else break;
+  }
+  return to;
+}
+
+/** "President Lee Jae Myung": the two or three capitals after an office. */
+function officer(reading: Reading, at: number): Institution | null {
+  const { tokens } = reading;
+  let to = at;
+  while (to - at < 3) {
+    const next = tokens[to + 1];
+    if (next?.kind !== 'word' || !next.capital || next.sentence !== tokens[at]!.sentence) break;
+    if (offices.has(next.lower) || heads.has(next.lower)) break;
+    to++;
+    if (tokens[to + 1]?.text === '-' && tokens[to + 2]?.kind === 'word') to += 2;
+  }
+  if (to - at < 2 || isTitleCased(reading, at)) return null;
+  return made(reading, at + 1, to, 'person');
+}
+
+function made({ text, tokens }: Reading, from: number, to: number, type: EntityType): Institution {
+  return {
+    from,
+    to,
+    type,
+    key: nameKey(text.slice(tokens[from]!.start, tokens[to]!.end).replace(/[’']s\b/g, '')),
+  };
+}
+
+/** Whether most words of the sentence are capitalised, so that a capital says nothing. */
+function isTitleCased({ tokens, sentences, article }: Reading, at: number): boolean {
+  const sentence = sentences[tokens[at]!.sentence];
+  if (!sentence || article.blocks[sentence.block]?.kind !== 'title') return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = Math.max(0, at - 6); i < Math.min(tokens.length, at + 7); i++) {
+    if (
+      tokens[i]!.sentence !== tokens[at]!.sentence ||
+      tokens[i]!.text.length < 4 ||
+      tokens[i]!.kind !== 'word'
+    )
+      continue;
+    words++;
+    if (tokens[i]!.capital) capitals++;
+  }
+  return words > 0 && capitals / words > 0.8;
+}

@@ -1,0 +1,76 @@
+/**
+ * Classes of words that tell what a name is to a report, written for this project. A feature of the role model is such
+ * a class with where it stands to the name: `R1:harm` is a harm right after it ("Acme breach").
+ */
+
+const classes: Record<string, string> = {
+  // What befalls a victim, as a noun.
+  harm: 'attack attacks cyberattack cyberattacks cyber-attack breach breaches hack hacks hacking leak leaks intrusion intrusions ransomware incident outage theft compromise disruption shutdown heist exposure extortion ddos infection',
+  // The object of these is the victim: "hackers breached Acme", "Acme was breached".
+  hit: 'hit hits hitting struck strike strikes strikes breached breaches breaching hacked hacks attacked attacks attacking targeted targets targeting targetting compromised compromises crippled cripples cripple disrupts disrupted disrupting extorted extorts paralysed paralyzed infiltrated infiltrates infected infects affected affects affecting impacted impacts impacting knocked exposed accessed halted halts halting infiltrating extorting victimised victimized ravaged plagued suffered',
+  // The subject of these is the victim.
+  suffers:
+    'suffers suffered suffer confirms confirmed confirm admits admitted admit discloses disclosed notifies notified notifying apologises apologised apologizes apologized resumes resumed restarts restarted restart restart halts halted extends extended shuts paused pauses restores restored restoring recovers recovering recovered reels reeling loses lost expects fesses exposes exposed leaks leaked faces facing battles battling grapples identified learned learnt experienced experiences resume reopens delays postpones slumps slumped struggles struggling fell falls',
+  // What is its own: customers, data, systems, works.
+  belongs:
+    "customers customer users user patients clients passengers members staff employees workers students pupils shoppers data systems network networks servers files records production plants plant factory factories website websites stores email emails accounts app's services suppliers flights terminals dealers subscribers database databases information factories operations supply",
+  // The subject of these is the attacker.
+  does: 'claims claimed claiming stole steals stealing deployed deploys deploying exploited exploits exploiting launched leaked leaks threatens threatened threatening demanded demands demanding listed lists posted posts extorted extorts extorting abused abuses abusing infiltrated infiltrates boasted boasts brags bragged auctioning auctions hacked hacks breached breaches attacked attacks uses using used impersonates impersonated tricks tricked',
+  gang: 'gang gangs hackers hacker ransomware collective crew group groups actor actors syndicate cybercriminals criminals attackers operators affiliates affiliate spies',
+  malware:
+    'malware trojan botnet backdoor infostealer stealer spyware loader worm rootkit rat strain variant ransomware wiper',
+  // The subject of these is an authority.
+  rules:
+    'arrested arrests arrest charged charges fined fines sanctioned sanctions seized seizes dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
+  says: 'said says told stated states added adds according saying tells explained wrote',
+  studies:
+    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded mitigated blocked reported telemetry data spotted highlights',
+  firm: 'firm vendor company specialist specialists startup provider giant platform maker developer',
+  supply:
+    'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
+  flaw: 'vulnerability vulnerabilities flaw flaws bug bugs zero-day zero-days patch patches patched patching update updates exploit exploits exploited vulnerable firmware cve versions version unpatched',
+  launches:
+    'launch launches launched unveils unveiled announces announced releases released introduces introduced introducing adds added embeds rolls rolled debuts offers brings expands showcases',
+  product:
+    'software platform app application tool tools appliance appliances device devices firewall firewalls vpn server servers edition solution solutions feature features suite service browser plugin database portal instance instances environment accounts product products equipment',
+  lawsuit: 'llp lawsuit lawsuits plaintiffs attorneys counsel lawyer lawyers',
+  // Beside a person or an office.
+  office:
+    'president minister ministers secretary chancellor mayor senator congressman congresswoman mp mps commissioner governor premier lawmaker lawmakers councillor judge prosecutor sheriff ambassador chairman chairwoman chair taoiseach',
+  executive:
+    'ceo cto ciso cfo chief executive founder co-founder director head president vice spokesperson spokesman spokeswoman engineer analyst professor correspondent editor reporter journalist actor singer star author',
+  accused:
+    'accused suspect suspects suspected alleged allegedly teenager teenagers teen teens man men national hacker mastermind aged arrested charged jailed sentenced pleaded guilty',
+};
+
+/** Word in lower case → the classes that it is in. */
+export const wordClasses = new Map<string, string[]>();
+for (const [name, words] of Object.entries(classes)) {
+  for (const word of new Set(words.split(' '))) {
+    const known = wordClasses.get(word);
+    if (known) known.push(name);
+    else wordClasses.set(word, [name]);
+  }
+}
+
+export const prepositions = new Set(
+  'on at against by from of via to in for with through over after under between into'.split(' '),
+);
+export const auxiliaries = new Set('was were been is are being be has have had got gets'.split(' '));
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words in the name of an authority. */
+export const authorityWords = set(
+  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal national',
+);
+
+/** Words in the name of a body that can be harmed and rules nobody. */
+export const bodyWords = set(
+  'hospital hospitals university college school schools council airport airports airlines airways bank health healthcare medical clinic hotel hotels resorts casino casinos insurance motors telecom group holdings inc llc ltd corp plc services systems solutions aerospace energy water transport foundation fund trust association union club museum nursery physicians center board',
+);
+
+/** The last word of the name of a law. */
+export const lawWords = set(
+  'act bill directive regulation law code treaty convention ordinance decree amendment omnibus statute framework',
+);

@@ -1,0 +1,53 @@
+/** Looking up phrases of up to four words in tokens: places of a gazetteer, words of a sector. */
+import type { Token } from '../../tokens.ts';
+
+interface Phrase<Meaning> {
+  words: string[];
+  /** As it must be written, or null where case says nothing. */
+  exact: string | null;
+  meaning: Meaning;
+}
+
+export interface PhraseHit<Meaning> {
+  from: number;
+  to: number;
+  meaning: Meaning;
+}
+
+/** A table of phrases; the longest at a place is found. */
+export class Phrases<Meaning> {
+  private readonly byFirst = new Map<string, Phrase<Meaning>[]>();
+
+  /** `anyCase`: lower case is as good. Otherwise the first letter must be a capital, and acronyms stand as they are. */
+  add(name: string, meaning: Meaning, anyCase: boolean): void {
+    const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu);
+    if (!words) return;
+    const acronym = name.length <= 5 && name === name.toUpperCase();
+    const list = this.byFirst.get(words[0]!) ?? [];
+    list.push({ words, exact: anyCase ? null : acronym ? name : '', meaning });
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.byFirst.set(words[0]!, list);
+  }
+
+  /** Hits in order, without overlaps. */
+  find(tokens: readonly Token[]): PhraseHit<Meaning>[] {
+    const hits: PhraseHit<Meaning>[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const phrase = this.byFirst.get(tokens[i]!.lower)?.find((one) => stands(tokens, i, one));
+      if (!phrase) continue;
+      const to = i + phrase.words.length - 1;
+      hits.push({ from: i, to, meaning: phrase.meaning });
+      i = to;
+    }
+    return hits;
+  }
+}
+
+function stands(tokens: readonly Token[], at: number, { words, exact }: Phrase<unknown>): boolean {
+  for (let n = 1; n < words.length; n++) {
+    if (tokens[at + n]?.lower !== words[n] || tokens[at + n]!.block !== tokens[at]!.block) return false;
+  }
+  if (exact === null) return true;
+  if (exact === '') return tokens[at]!.capital;
+  return words.length > 1 ? tokens[at]!.capital : tokens[at]!.text === exact;
+}
