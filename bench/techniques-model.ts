@@ -15,6 +15,10 @@ const leastOfFeature = 3;
 const leastOfClass = 5;
 /** Weights nearer to nothing than this are left out. */
 const leastWeight = 0.6;
+/** An error nearer to nothing than this teaches nothing: most classes of most sentences. */
+const leastError = 0.0005;
+/** How sure it must be that a sentence tells of no technique to be taught as such. */
+const leastOfNone = 0.5;
 
 interface Vector {
   ids: number[];
@@ -47,13 +51,14 @@ export function trainTechniques(sentences: TechniqueSentence[]): TechniqueModel 
       });
       const errors = softmax(sums);
       errors[right]! -= 1;
-      for (let k = 0; k < size; k++) bias[k]! -= 0.01 * errors[k]!;
+      const wrong: number[] = [];
+      for (let k = 0; k < size; k++) if (Math.abs(errors[k]!) > leastError) wrong.push(k);
+      for (const k of wrong) bias[k]! -= 0.01 * errors[k]!;
       ids.forEach((id, j) => {
-        const [offset, value] = [id * size, values[j]!];
-        for (let k = 0; k < size; k++) {
-          const slope = errors[k]! * value;
-          squares[offset + k]! += slope * slope;
-          weights[offset + k]! -= (rate * slope) / Math.sqrt(squares[offset + k]!);
+        for (const k of wrong) {
+          const slope = errors[k]! * values[j]!;
+          squares[id * size + k]! += slope * slope;
+          weights[id * size + k]! -= (rate * slope) / Math.sqrt(squares[id * size + k]!);
         }
       });
     }
@@ -155,13 +160,17 @@ export function ranked(model: TechniqueModel, text: string, among?: ReadonlySet<
     .map(({ id }) => id);
 }
 
-/** Sentences that tell of none, cleaned by a first model: what it is sure to be a technique is left out. */
-export function withNone(sentences: TechniqueSentence[], none: string[]): TechniqueSentence[] {
+/**
+ * Those of `none` that do tell of none: nobody has read them, and some tell of a technique after all. Each half is
+ * judged by a model that was trained with the other, on sentences known to tell of a technique.
+ */
+export function sureOfNone(known: TechniqueSentence[], none: string[]): TechniqueSentence[] {
   const rough = none.map((text) => ({ text, label: 'none', document: 'none' }));
-  const first = trainTechniques([...sentences, ...rough]);
-  const kept = rough.filter(({ text }) => {
-    const probabilities = techniqueProbabilities(first, techniqueFeatures(text));
-    return probabilities.at(-1)! > 0.5;
+  const half = (n: number) => rough.filter((_, index) => index % 2 === n);
+  return [0, 1].flatMap((n) => {
+    const model = trainTechniques([...known, ...half(1 - n)]);
+    return half(n).filter(
+      ({ text }) => techniqueProbabilities(model, techniqueFeatures(text)).at(-1)! > leastOfNone,
+    );
   });
-  return [...sentences, ...kept];
 }

@@ -14,7 +14,7 @@ import {
   type TechniqueSentence,
   tramSentences,
 } from './techniques-data.ts';
-import { ranked, trainTechniques, withNone } from './techniques-model.ts';
+import { ranked, sureOfNone, trainTechniques } from './techniques-model.ts';
 
 const folds = 5;
 
@@ -51,7 +51,8 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
 function crossValidate(sentences: TechniqueSentence[], data: string): Score {
   const among = new Set(sentences.map(({ label }) => label));
   const foldOf = foldsOf(sentences);
-  const [attack, none] = [attackSentences(data), sentencesOfNone(data)];
+  const attack = attackSentences(data);
+  const none = sureOfNone(attack, sentencesOfNone(data));
   const total: Score = { sentences: 0, first: 0, inThree: 0 };
   for (let fold = 0; fold < folds; fold++) {
     const judged = sentences.filter(({ document }) => foldOf.get(document) === fold);
@@ -60,7 +61,7 @@ function crossValidate(sentences: TechniqueSentence[], data: string): Score {
       ...sentences.filter(({ document }) => foldOf.get(document) !== fold),
       ...attack.filter(({ text }) => !texts.has(text.toLowerCase())),
     ];
-    const score = judge(trainTechniques(withNone(others, none)), judged, among);
+    const score = judge(trainTechniques([...others, ...none]), judged, among);
     total.sentences += score.sentences;
     total.first += score.first;
     total.inThree += score.inThree;

@@ -8,13 +8,14 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFolder } from './bench.ts';
 import { attackNames, attackSentences, sentencesOfNone, tramSentences } from './techniques-data.ts';
-import { pack, trainTechniques, withNone } from './techniques-model.ts';
+import { pack, sureOfNone, trainTechniques } from './techniques-model.ts';
 
 const data = dataFolder(process.argv[2] ?? null);
 if (!data) throw new Error('train-techniques: no benchmark data');
 const tram = tramSentences(join(data, 'techniques/tram-single-label.json.gz'));
-const sentences = [...tram, ...attackSentences(data)];
-const model = trainTechniques(withNone(sentences, sentencesOfNone(data)));
+const attack = attackSentences(data);
+const none = sureOfNone(attack, sentencesOfNone(data));
+const model = trainTechniques([...tram, ...attack, ...none]);
 const about =
   'Made by bench/train-techniques.ts. Ids and names: MITRE ATT&CK. Arrays in base64, little-endian, as techniques/model.ts reads them.';
 const weights = { about, ...pack(model), names: attackNames(data) };

@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
+import { tellsOfAttacks } from './filters/not-a-technique.ts';
 import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
@@ -28,7 +29,7 @@ export function understand(article: Article): Findings {
     observables: extractors.observables.find(reading),
     roles: findRoles(reading, mentions, kind.kind),
     relations: [],
-    techniques: extractors.techniques.find(reading),
+    techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
     kind,
   };
 }

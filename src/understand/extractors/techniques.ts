@@ -4,35 +4,74 @@
  * the model cannot tell which sub-technique it is, the technique above them stands.
  */
 import type { TechniqueFind } from '../../domain/findings.ts';
+import { isAdvice, isGeneral, namesAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
 import { techniqueFeatures } from './techniques/features.ts';
 import { shippedModel, type TechniqueModel, techniqueProbabilities } from './techniques/model.ts';
-import { namedTechniques, writtenIds } from './techniques/written.ts';
+import { namedTechniques, phrasedTechniques, writtenIds } from './techniques/written.ts';
 
 /** The least probability of a find. Chosen on the training reports (`bench/train-techniques.ts`), not on what is measured. */
-export const leastScore = 0.5;
+export const leastScore = 0.55;
+/** What is read of one sentence, in characters. */
+const longestSentence = 2000;
+const leastWords = 5;
+const leastInReport = 4;
+const leastAlone = 0.65;
 /** Fewer words that the model knows say too little. */
 const leastFeatures = 4;
+
+/** What a phrase is worth: about as many as this were right of those that were read in news. */
+const phraseScore = 0.8;
+
+/** A find by the model alone, before it is weighed against the rest of its article. */
+type Told = TechniqueFind & { sentence: string };
 
 export const techniques: Extractor<TechniqueFind> = {
   name: 'techniques',
   find(reading) {
     const { article, sentences, text } = reading;
     const readable = article.language === 'en' || article.language === 'und';
-    const found: TechniqueFind[] = [];
+    const found: TechniqueFind[] = inLines(reading);
+    const told: Told[] = [];
     for (const { start, end, block } of sentences) {
-      const sentence = text.slice(start, end);
-      const title = article.blocks[block]!.kind === 'title';
+      const sentence = text.slice(start, Math.min(end, start + longestSentence));
       const scores = new Map(writtenIds(sentence).map((id) => [id, 1]));
-      if (!title) for (const id of namedTechniques(sentence)) scores.set(id, 1);
-      const told = readable && scores.size === 0 ? tellsOf(shippedModel(), sentence) : null;
-      if (told) scores.set(told.id, told.score);
+      if (readable && scores.size === 0 && !isAdvice(sentence)) {
+        if (article.blocks[block]!.kind !== 'title')
+          for (const id of namedTechniques(sentence)) add(scores, id, 1);
+        if (!isGeneral(sentence)) for (const id of phrasedTechniques(sentence)) add(scores, id, phraseScore);
+        const read = isNarrated(sentence) ? tellsOf(shippedModel(), sentence) : null;
+        // "Spear-phishing with a malicious attachment": the model tells which kind of phishing it is.
+        if (read && scores.has(read.id.slice(0, 5))) add(scores, read.id, read.score);
+        else if (read && scores.size === 0) told.push({ start, end, ...read, sentence });
+      }
       for (const [id, score] of scores) found.push({ start, end, id, score });
     }
-    return [...found, ...inLines(reading)].sort((a, b) => a.start - b.start);
+    return [...found, ...credible(told)].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+/** One sentence of technical sound makes no report: where few have one, each must name an attack, and be surer. */
+function credible(told: Told[]): TechniqueFind[] {
+  const report = told.length >= leastInReport;
+  return told
+    .filter(({ sentence, score }) => report || (score >= leastAlone && namesAttack(sentence)))
+    .map(({ start, end, id, score }) => ({ start, end, id, score }));
+}
+
+/** Whether words carry the sentence: a path or a list of ports is no evidence by itself. */
+function isNarrated(sentence: string): boolean {
+  const words = sentence.match(/(?<!\S)[("“]?\p{L}[\p{Ll}'’-]+[)"”.,;:]?(?!\S)/gu)?.length ?? 0;
+  return words >= leastWords && words * 2 >= sentence.split(/\s+/).length;
+}
+
+/** A technique gives way to its sub-technique, and the surer find stands. */
+function add(scores: Map<string, number>, id: string, score: number): void {
+  for (const other of scores.keys()) if (other.startsWith(`${id}.`)) return;
+  if (id.includes('.')) scores.delete(id.slice(0, 5));
+  scores.set(id, Math.max(score, scores.get(id) ?? 0));
+}
 
 /** Ids in code and tables: the line is the evidence. */
 function inLines({ article, text }: Reading): TechniqueFind[] {

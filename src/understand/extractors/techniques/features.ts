@@ -46,7 +46,8 @@ function addWord(features: Set<string>, word: string): void {
 const endings = ['ations', 'ation', 'ating', 'ated', 'ates', 'ate'];
 const shortEndings = ['ings', 'ing', 'ions', 'ion', 'ers', 'ed', 'es', 'er', 's', 'e'];
 
-function stemOf(word: string): string {
+/** Forms of one word fall together: "spraying" → "spray". */
+export function stemOf(word: string): string {
   if (word.length < 5) return word;
   let stem = word;
   if (stem.endsWith('ies') || stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`;

@@ -1,13 +1,18 @@
 /** Techniques by their ids and by their names, as reports write them. */
+import { techniqueCompany, techniquePhrases } from '../../../knowledge/names/techniques.ts';
+import { stemOf } from './features.ts';
 import { techniqueNames } from './model.ts';
 
-const identifier = /(?<![\w.-])T1\d{3}(?:\.\d{3})?(?![\w-])/g;
+/** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
+const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
 
 /** Ids of techniques in a text, each once: those of ATT&CK only, so that a part number is none. */
 export function writtenIds(text: string): string[] {
   if (!text.includes('T1')) return [];
   const names = techniqueNames();
-  return [...new Set(Array.from(text.matchAll(identifier), ([id]) => id))].filter((id) => names.has(id));
+  return [...new Set(Array.from(text.matchAll(identifier), ([id]) => id.replace('/', '.')))].filter((id) =>
+    names.has(id),
+  );
 }
 
 /** Names that mean much else, though they are of two words or more. */
@@ -15,7 +20,7 @@ const everyday = new Set(
   `social media accounts|email accounts|domain accounts|cloud accounts|local accounts|default accounts|web services|web service|search engines|
 serverless|social media|code repositories|email addresses|client configurations|business relationships|network devices|digital certificates|domain properties|
 employee names|physical locations|code signing|virtual private server|artificial intelligence|security software|cloud services|remote services|
-application layer protocol|hardware|software|firmware|ip addresses|network topology|network security appliances|windows service|remote access tools`.split(
+application layer protocol|multi-factor authentication|hardware|software|firmware|ip addresses|network topology|network security appliances|windows service|remote access tools`.split(
     /[|\n]+/,
   ),
 );
@@ -64,4 +69,28 @@ export function namedTechniques(sentence: string): string[] {
     }
   }
   return [...found];
+}
+
+/** Phrases by the stem of their first word, as stems, the longest first. */
+const phrases = new Map<string, Named[]>();
+for (const [phrase, id] of Object.entries(techniquePhrases)) {
+  const words = phrase.split(' ').map(stemOf);
+  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, id }]);
+}
+for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
+const company = techniqueCompany.map(({ words, id }) => ({ id, words: words.map(stemOf) }));
+
+/** Techniques as news call them: "voice phishing", "DLL side-loading". */
+export function phrasedTechniques(sentence: string): string[] {
+  const stems = (sentence.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemOf);
+  const found = new Set<string>();
+  for (let i = 0; i < stems.length; i++) {
+    const hit = phrases.get(stems[i]!)?.find(({ words }) => words.every((word, j) => stems[i + j] === word));
+    if (!hit) continue;
+    found.add(hit.id);
+    i += hit.words.length - 1;
+  }
+  for (const { words, id } of company) if (words.every((word) => stems.includes(word))) found.add(id);
+  // "spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
+  return [...found].filter((id) => ![...found].some((other) => other.startsWith(`${id}.`)));
 }
