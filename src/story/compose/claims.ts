@@ -1,11 +1,11 @@
 /** Deadlines that moved, and claims that someone denies. */
 import { standAlone } from './alone.ts';
-import { type Conflict, type Side, sideOf } from './conflict.ts';
+import { type Conflict, type Side, setAgainst, sideOf, timeOf, wordsOf } from './conflict.ts';
 import { readCues } from './cues.ts';
 import { dayInWords } from './days.ts';
 import type { Reading } from './reading.ts';
 import { compareText, type Statement } from './voices.ts';
-import { overlap, stem } from './words.ts';
+import { contentStems, overlap, stem, tokens } from './words.ts';
 
 const UNTIL =
   /\b(?:until(?: at least)?|till|(?:extended|delayed|postponed|pushed back)(?: further)?(?: in)?to(?: at least)?|to at least|deadline (?:is|of))\s*$/i;
@@ -44,39 +44,148 @@ function sameEnd(a: Statement, b: Statement): boolean {
   return shared.length >= 2 && overlap(a.stems, b.stems) >= SAME_END;
 }
 
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|dismiss(?:es|ed)|rejects? (?:claims?|reports?|allegations?)|(?:is|are|was|were) (?:false|fake|untrue|not true|incorrect)|(?:was|were|is) not (?:caused by|the result of)|rule[sd]? out|not an? (?:cyber ?)?(?:attack|breach|hack)|no evidence (?:of|that))\b|['’‘"“]fake['’"”]/i;
+/** What follows is what somebody says is not so. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed|ing)|contradict(?:s|ed)|rul(?:es|ed) out|(?:finds?|found|has|there (?:is|was)|insist(?:s|ed|ing)?(?: that)?|says?|said) no|debunk(?:s|ed)|downplay(?:s|ed)|cannot confirm|(?:has|have|had|did) (?:not|never) (?=(?:paid?|engaged?|negotiated?|entered|received)\b)|no (?:evidence|indication|signs?)(?: of| that)?|(?:was|were|is|are) ['‘“"]?not (?:caused by|the result of|due to|the work of|(?=(?:hacked|breached|attacked|compromised)))|not an? (?=(?:cyber ?-?)?(?:attack|breach|hack)))\b/i;
+/** What stands before is what is not so. */
+const IS_FALSE =
+  /\b(?:is|are|was|were|as|been) (?:(?:completely|entirely|formally|simply) )?(?:false|fake|untrue|not true|incorrect|inaccurate|misleading|unfounded|baseless|refuted|denied|misinformation|an? hoax)\b|\b(?:false|unfounded|baseless|misleading) (?:claims?|reports?|rumou?rs|allegations?)\b|['’‘"“](?:fake|misinformation)['’"”]/i;
+/** Access denied, bail denied, a service denied: the word without the sense. A plea is no news of its own. */
+const NOT_A_DENIAL =
+  /\b(?:denied (?:access|bail|entry|service|payment|coverage)|denial[- ]of[- ]service|den(?:y|ies|ied) (?:\w+ )?(?:access|service|charges|wrongdoing|offences)|reject(?:s|ed) (?:the |a )?(?:offer|bid|appeal|proposal|deal|ransom|bill|plan))\b/i;
 const WITHDRAWAL =
   /\bwithdr(?:aws?|ew|awn)\b[^.]{0,40}\b(?:claim|alert|warning|report|statement|attribution)|\bnot aware of any\b|\bretract(?:s|ed)\b/i;
-const CLAIM =
-  /\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|accus(?:e|es|ed|ing)|reports? (?:of|that)|said to|says|suspect(?:s|ed)|reportedly|breached|hacked|leaked)\b/i;
 /** What a text says that shares the doubt; it is no claim. */
 const DOUBT =
-  /\bnot (?:seen|confirmed|aware)\b|\bno (?:evidence|reports?|sign|(?:data )?breach|leak|hack|attack)\b|\bwithdr\w+|\bcorrection\b|\brevised\b/i;
+  /\b(?:cannot|can['’]t|unable to) confirm\b|\b(?:recycled|repackaged|safe and secure|accounts? (?:are |is )?safe)\b|\bnot (?:seen|confirmed|aware|affected|impacted|true)\b|\bno (?:evidence|reports?|sign|indication|(?:data )?breach|leak|hack|attack)\b|\bwithdr\w+|\bcorrection\b|\brevised\b|\bunaffected\b/i;
 const SAME_CLAIM = 0.4;
+/** Share of the denied words that the claim must have. */
+const DENIED_WORDS = 0.6;
+const MOST_DENIED = 8;
+/** Words around a denied claim that are none of it. */
+const AROUND = new Set(
+  contentStems(
+    tokens(
+      'claim claims report reports reported reportedly allegation allegations alleged accusation accusations accused rumours that fail failed evidence any suggestion statement article involving about online circulating widespread recent',
+    ),
+  ),
+);
+/** What a claim may be about: the denial and the claim share one of these. */
+const MATTER: [string, string[]][] = [
+  ['Was a ransom paid?', ['ransom', 'pay', 'negotiat']],
+  ['Was it disclosed?', ['disclos', 'hid', 'conceal', 'cover']],
+  ['Was data taken?', ['steal', 'exfiltrat', 'copy']],
+  ['Was there a breach?', ['breach', 'hack', 'compromis', 'leak', 'intrusion', 'expos']],
+  ['Was it an attack?', ['attack', 'sabotag']],
+  ['Is it exploited?', ['exploit']],
+  [
+    'Who was behind it?',
+    ['behind', 'responsibl', 'link', 'involv', 'espionag', 'spy', 'work', 'sponsor', 'link'],
+  ],
+  ['Is there a flaw?', ['flaw', 'vulnerabilit', 'vulnerability', 'bug']],
+];
+/** Kinds of data: that no card was stolen does not deny that names were. */
+const KINDS = new Set(
+  contentStems(tokens('payment card financial password passwords bank banking medical sensitive')),
+);
 
-/** A claim in one article's title or lead that another one denies, or that a later one takes back. */
+/** Claims in titles and leads that another voice denies, one for each matter, and claims that a later text takes back. */
 export function denials(statements: readonly Statement[], reading: Reading): Conflict[] {
   const lead = statements.filter(({ place }) => place <= 2);
+  const named = new Set(reading.core);
+  const byQuestion = new Map<string, { claims: Set<Statement>; denials: Statement[] }>();
   for (const denial of lead) {
-    const withdrawn = WITHDRAWAL.test(denial.text);
-    if ((!withdrawn && !DENIAL.test(denial.text)) || NOT_A_DENIAL.test(denial.text)) continue;
-    const claim = lead.find(
-      (other) =>
-        (withdrawn
-          ? isBefore(other, denial)
-          : CLAIM.test(other.text) && other.voice.family !== denial.voice.family) && isClaimed(other, denial),
-    );
-    const sides = claim && sidesOf(claim, denial, reading);
-    if (!sides) continue;
-    const status = withdrawn ? 'corrected' : 'denied';
-    return [{ question: 'Is the claim true?', status, sides }];
+    const denied = deniedWords(denial.text, named);
+    const matter = MATTER.find(([, words]) => words.some((word) => denied.includes(word)));
+    if (matter === undefined) continue;
+    const claims = lead.filter((other) => claimsIt(other, denial, denied, matter[1]));
+    if (claims.length === 0) continue;
+    const both = byQuestion.get(matter[0]) ?? { claims: new Set(), denials: [] };
+    byQuestion.set(matter[0], both);
+    for (const claim of claims) both.claims.add(claim);
+    both.denials.push(denial);
+  }
+  return [
+    ...[...byQuestion].flatMap(([question, both]) => claimAndDenial(question, both, reading)),
+    ...withdrawals(lead, reading),
+  ];
+}
+
+/** Stems of what a text denies, without names; none where it denies nothing. */
+function deniedWords(text: string, named: ReadonlySet<string>): string[] {
+  if (NOT_A_DENIAL.test(text)) return [];
+  const denies = DENIES.exec(text);
+  const wrong = denies === null ? IS_FALSE.exec(text) : null;
+  if (denies === null && wrong === null) return [];
+  const clause = denies
+    ? text.slice(denies.index + denies[0].length).split(/[;:–—]|[.,] /)[0]!
+    : text.slice(0, wrong!.index);
+  return contentStems(tokens(clause.replace(/\bun(?=reported|disclosed)/gi, '')))
+    .filter((word) => !named.has(word) && !AROUND.has(word) && !/^\d/.test(word))
+    .slice(0, MOST_DENIED);
+}
+
+/** Whether another publisher's text says what is denied, without doubting it. */
+function claimsIt(
+  claim: Statement,
+  denial: Statement,
+  denied: readonly string[],
+  matter: readonly string[],
+): boolean {
+  if (claim.voice.family === denial.voice.family) return false;
+  if (DENIES.test(claim.text) || IS_FALSE.test(claim.text) || DOUBT.test(claim.text)) return false;
+  const stems = new Set(contentStems(tokens(claim.text.replace(/\bun(?=reported|disclosed)/gi, ''))));
+  const held = denied.filter((word) => stems.has(word));
+  const onMatter = matter.some((word) => stems.has(word));
+  // "It was not hacked" has one word only: then both must share what they are about.
+  if (denied.length === 1) return onMatter && shared(claim, denial) >= SAME_SUBJECT;
+  return (
+    onMatter &&
+    held.length >= Math.max(2, DENIED_WORDS * denied.length) &&
+    denied.every((word) => !KINDS.has(word) || stems.has(word))
+  );
+}
+
+const SAME_SUBJECT = 3;
+const shared = (a: Statement, b: Statement): number =>
+  [...a.stems].filter((word) => b.stems.has(word)).length;
+
+/** The claim stands first, whoever spoke first: the denial answers it. */
+function claimAndDenial(
+  question: string,
+  { claims, denials }: { claims: ReadonlySet<Statement>; denials: readonly Statement[] },
+  reading: Reading,
+): Conflict[] {
+  const answer = (value: string) => (statement: Statement) => ({
+    statement,
+    value,
+    says: wordsOf(statement, reading, 0),
+  });
+  const conflict = setAgainst(
+    question,
+    [...[...claims].map(answer('claimed')), ...denials.map(answer('denied'))],
+    'denied',
+  );
+  if (conflict === null) return [];
+  const isDenial = ({ citations: [first] }: Side) =>
+    denials.some(({ voice, start }) => voice.id === first!.articleId && start === first!.start);
+  return [
+    { ...conflict, sides: conflict.sides.toSorted((a, b) => Number(isDenial(a)) - Number(isDenial(b))) },
+  ];
+}
+
+/** A claim that a later text takes back. */
+function withdrawals(lead: readonly Statement[], reading: Reading): Conflict[] {
+  for (const back of lead) {
+    if (!WITHDRAWAL.test(back.text) || NOT_A_DENIAL.test(back.text)) continue;
+    const claim = lead.find((other) => isBefore(other, back) && isClaimed(other, back));
+    const sides = claim && sidesOf(claim, back, reading);
+    if (sides) return [{ question: 'Is the claim true?', status: 'corrected', sides }];
   }
   return [];
 }
 
-const isBefore = (a: Statement, b: Statement): boolean =>
-  a.voice.source.article.published.at < b.voice.source.article.published.at;
+const isBefore = (a: Statement, b: Statement): boolean => timeOf(a) < timeOf(b);
 
 /** Both statements as a reader may see them, the earlier first; null where one of them cannot stand alone. */
 function sidesOf(a: Statement, b: Statement, reading: Reading): Conflict['sides'] | null {
@@ -92,10 +201,10 @@ function shown(statement: Statement, reading: Reading): Side | null {
   return alone && { ...sideOf(statement, alone.text), citations: alone.citations };
 }
 
-/** Whether another voice states what is denied. */
-function isClaimed(claim: Statement, denial: Statement): boolean {
-  if (claim.voice === denial.voice || DENIAL.test(claim.text) || DOUBT.test(claim.text)) return false;
-  return overlap(claim.stems, denial.stems) >= SAME_CLAIM;
+/** Whether another voice states what is taken back. */
+function isClaimed(claim: Statement, back: Statement): boolean {
+  if (claim.voice === back.voice || DENIES.test(claim.text) || DOUBT.test(claim.text)) return false;
+  return overlap(claim.stems, back.stems) >= SAME_CLAIM;
 }
 
 const SUSPECTED =
@@ -139,7 +248,3 @@ export function confirmations(statements: readonly Statement[], reading: Reading
   }
   return [];
 }
-
-/** Access denied, bail denied, a service denied: the word without the sense. */
-const NOT_A_DENIAL =
-  /\b(?:denied (?:access|bail|entry|service|payment|coverage)|denial[- ]of[- ]service|deny (?:access|service))\b/i;

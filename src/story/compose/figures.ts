@@ -23,10 +23,20 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
+/** Nouns for those who work, and for their work. */
+const JOBS = new Set('job worker staff'.split(' '));
+const MONEY: Record<string, string> = { pound: 'GBP', dollar: 'USD', euro: 'EUR', 'us dollar': 'USD' };
+
+/** One word for the nouns that sources use freely for one another. */
+const unitOf = (unit: string): string =>
+  PEOPLE.has(unit) ? 'people' : JOBS.has(unit) ? 'job' : (MONEY[unit] ?? unit);
 /** "7-Zip", "25.00": digits that name a thing or a version of it. */
 const NAME_OR_VERSION = /^\d+-\p{L}|^\d+\.\d\d(?!\d*\s?(?:million|billion|bn|m)\b)/u;
 const BEFORE = 60;
 const AFTER = 60;
+/** A figure that only serves to compare: of another case, or of another time. */
+const COMPARED =
+  /\b(?:after|than|compared (?:with|to)|previous(?:ly)?|record(?: of)?|(?:up|down|rose|fell|grew) from|unlike|similar to) (?:the |a |an |its )?(?:previous |record |earlier )?(?:of )?[£$€¥₩]?$/i;
 
 /** The figures of a statement that count things or money. */
 export function figuresOf(statement: Statement): Figure[] {
@@ -40,7 +50,11 @@ export function figuresOf(statement: Statement): Figure[] {
         unit !== '' &&
         value > 1,
     )
-    .filter(({ start, end }) => !NAME_OR_VERSION.test(article.text.slice(start, end)))
+    .filter(
+      ({ start, end }) =>
+        !NAME_OR_VERSION.test(article.text.slice(start, end)) &&
+        !COMPARED.test(article.text.slice(Math.max(statement.start, start - 30), start)),
+    )
     .map((quantity) => {
       const from = Math.max(statement.start, quantity.start - BEFORE);
       const around = `${article.text.slice(from, quantity.start)} ${article.text.slice(quantity.end, Math.min(statement.end, quantity.end + AFTER))}`;
@@ -48,7 +62,7 @@ export function figuresOf(statement: Statement): Figure[] {
       return {
         statement,
         quantity,
-        unit: PEOPLE.has(quantity.unit) ? 'people' : quantity.unit,
+        unit: unitOf(quantity.unit),
         near: new Set(contentStems(words)),
         names: new Set(
           words
@@ -66,16 +80,64 @@ const LEAST_SHARED = 2;
 
 /** Whether two figures count the same thing: unit, words around, and nothing that sets them apart (another day, another act). */
 export function countSame(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit) return false;
+  if (a.unit !== b.unit || ratio(a, b) > FARTHEST || isHedgedApart(a, b) || isOtherDay(a, b)) return false;
+  if (isMoney(a)) return isSameMoney(a, b);
   const shared = [...a.near].filter((word) => b.near.has(word));
+  if (isOtherAct(a, b)) return false;
+  if (WORK.has(a.unit)) return hasSameScope(a, b);
+  if (isOfVictims(a) && isOfVictims(b)) return !hasOwnScope(a, b);
   if (shared.length < LEAST_SHARED || overlap(a.near, b.near) < SAME_CONTEXT) return false;
-  if (COMMON.has(a.unit) && !ACTS.some((act) => shared.includes(act))) return false;
-  if (ACTS.some((act) => a.near.has(act) !== b.near.has(act) && a.near.size > 0 && EXCLUSIVE.has(act)))
-    return false;
-  if (days(a).some((day) => !days(b).includes(day)) && days(b).some((day) => !days(a).includes(day)))
-    return false;
-  if (/^[A-Z]{3}$/.test(a.unit) && !isSameMoney(a, b)) return false;
-  return ratio(a, b) <= FARTHEST && !isHedgedApart(a, b);
+  return !COMMON.has(a.unit) || ACTS.some((act) => shared.includes(act));
+}
+
+const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/.test(unit);
+
+function isOtherAct(a: Figure, b: Figure): boolean {
+  return a.near.size > 0 && ACTS.some((act) => EXCLUSIVE.has(act) && a.near.has(act) !== b.near.has(act));
+}
+
+function isOtherDay(a: Figure, b: Figure): boolean {
+  const [one, other] = [days(a), days(b)];
+  return one.some((day) => !other.includes(day)) && other.some((day) => !one.includes(day));
+}
+
+/** Whom a breach hit: counted once for a story, whatever verb a source takes for it. */
+const VICTIMS = new Set(['people', 'account', 'record', 'organisation', 'organization', 'company']);
+const HIT = [
+  'affect',
+  'steal',
+  'expos',
+  'compromis',
+  'leak',
+  'impact',
+  'access',
+  'involv',
+  'obtain',
+  'breach',
+].map(stem);
+/** A part of those who were hit, or more than those. */
+const PART =
+  /\b(?:sample|among|some of|part of|additional(?:ly)?|further|more (?!than)|another|other|each|every|total of all|including|so far|at least|out of|worldwide|uk|us|in (?:the )?\p{Lu}\w+)\b/iu;
+
+const isOfVictims = ({ unit, near }: Figure): boolean =>
+  VICTIMS.has(unit) && HIT.some((act) => near.has(act));
+
+/** Whether one of two counts of victims is of a part of them: of a place, of a sample, of another time. */
+function hasOwnScope(a: Figure, b: Figure): boolean {
+  const own = (figure: Figure, other: Figure) =>
+    [...figure.names].filter((name) => !other.statement.stems.has(name)).length > 1;
+  const partOf = (figure: Figure) => PART.test(around(figure));
+  return partOf(a) || partOf(b) || (own(a, b) && own(b, a));
+}
+
+/** Jobs are counted at a company, in its supply chain, in a region: where the words for it differ, so may the numbers. */
+const WORK = new Set(['job']);
+const SCOPES = ['suppli', 'suppl', 'chain', 'region', 'plant', 'factory', 'dealer', 'industry', 'sector'];
+
+function hasSameScope(a: Figure, b: Figure): boolean {
+  const scopes = ({ statement }: Figure) => SCOPES.filter((scope) => statement.stems.has(scope));
+  const [one, other] = [scopes(a), scopes(b)];
+  return one.length > 0 && one.some((scope) => other.includes(scope));
 }
 
 /** Figures farther apart than this count two things that are told in the same words. */
@@ -83,22 +145,43 @@ export const FARTHEST = 8;
 const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number =>
   Math.max(a.value / b.value, b.value / a.value);
 
-/** Kinds of sums: profit is not sales, a fine is not a loss. */
-const SUMS =
-  'profit sal revenue fin settlement loan ransom damag earn payout support tax share output fund invest budget pric penalty compensat'.split(
-    ' ',
-  );
+/** What a sum is for: profit is no sale, a fine no loss. The first that is told decides. */
+const SUMS: [string, RegExp][] = [
+  ['loan', /\b(?:loans?|guarantees?|bail-?outs?|lifeline|credit|lend(?:s|ing)?|aid|support package)\b/i],
+  ['fine', /\b(?:fine[sd]?|penalt(?:y|ies)|sanction(?:s|ed)?)\b/i],
+  ['settlement', /\b(?:settle(?:s|d|ment)?|compensation|payouts?)\b/i],
+  ['ransom', /\b(?:ransoms?|extort(?:s|ed|ion)?|demand(?:s|ed|ing)?)\b/i],
+  ['funding', /\b(?:fund(?:s|ing|ed)?|invest(?:s|ed|ment)?|rais(?:es|ed|ing)|round|budget)\b/i],
+  ['deal', /\b(?:deal|acqui(?:re[sd]?|ring|sition)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|merger)\b/i],
+  [
+    'stolen',
+    /\b(?:stol(?:e|en)|steal(?:s|ing)?|theft|heist|laundered|siphon(?:s|ed)?|drain(?:s|ed)?|fraud|scam)\b/i,
+  ],
+  ['profit', /\b(?:profits?|earnings|earn(?:s|ed))\b/i],
+  ['cost', /\b(?:cost(?:s|ing)?|bill|lost|los(?:s|ses|es|ing)|damages?|hit)\b/i],
+  ['sales', /\b(?:sales|revenues?|turnover|worth|valued?|market)\b/i],
+];
 /** Dollars and sums that were converted differ with the rate and the kind of dollar. */
 const CONVERTED =
-  /\b(?:won|yen|rupees?|ringgit|pesos?|rand|yuan|kroner|kronor|francs?|euros?|pounds?)\b|(?:US|AU|A|S|C|HK|NZ)\$/i;
+  /\b(?:won|yen|rupees?|ringgit|pesos?|rand|yuan|kroner|kronor|francs?|euros?)\b|(?:US|AU|A|S|C|HK|NZ)\$/i;
+/** A sum for each day or each one of many is no total. */
+const RATE =
+  /\b(?:a|per|each|every) (?:day|week|month|year|hour|person|customer|user|record|quarter)\b|\b(?:daily|weekly|monthly|annual(?:ly)?|last year)\b/i;
 
 function isSameMoney(a: Figure, b: Figure): boolean {
-  if (CONVERTED.test(a.statement.text) !== CONVERTED.test(b.statement.text)) return false;
-  if (/^USD$/.test(a.unit) && CONVERTED.test(a.statement.text)) return false;
-  const sums = (figure: Figure) =>
-    SUMS.filter((sum) => [...figure.near].some((word) => word.startsWith(sum)));
-  return sums(a).join() === sums(b).join();
+  if (CONVERTED.test(a.statement.text) || CONVERTED.test(b.statement.text)) return false;
+  const [one, other] = [sumOf(a), sumOf(b)];
+  return one !== null && one === other && RATE.test(around(a)) === RATE.test(around(b));
 }
+
+const around = ({ statement, quantity }: Figure): string =>
+  statement.voice.source.article.text.slice(
+    Math.max(statement.start, quantity.start - BEFORE),
+    Math.min(statement.end, quantity.end + AFTER),
+  );
+
+const sumOf = (figure: Figure): string | null =>
+  SUMS.find(([, words]) => words.test(around(figure)))?.[0] ?? null;
 
 /** Units that a story may count for many reasons; a rarer noun says by itself what is counted. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -128,7 +211,7 @@ function isHedgedApart(a: Figure, b: Figure): boolean {
 
 /** The values that a figure may mean, as a closed range. Rounding to its last digit is no contradiction. */
 export function rangeOf({ value, qualifier }: Quantity): { low: number; high: number } {
-  const half = roundingOf(value) / 2;
+  const half = Math.min(roundingOf(value) / 2, value * MOST_ROUNDED);
   switch (qualifier) {
     case 'more-than':
       return { low: value, high: value * 2 };
@@ -136,12 +219,21 @@ export function rangeOf({ value, qualifier }: Quantity): { low: number; high: nu
     case 'up-to':
       return { low: value * 0.5, high: value };
     case 'vague':
-      return { low: value / 3, high: value * 100 };
+      return { low: value / 3, high: endOf(value) };
     case 'about':
       return { low: Math.min(value * 0.85, value - half), high: Math.max(value * 1.15, value + half) };
     default:
       return { low: value - half, high: value + half };
   }
+}
+
+/** "1 billion" may be 1.15, not 1.5. */
+const MOST_ROUNDED = 0.15;
+
+/** Where a vague number ends: "hundreds" below the next thousand, "hundreds of millions" below a billion; "thousands" may be many. */
+function endOf(value: number): number {
+  const power = Math.floor(Math.log10(value));
+  return power % 3 === 0 || value < 100 ? value * 100 : 10 ** (3 * Math.ceil((power + 0.5) / 3)) * 0.99;
 }
 
 /** The unit of the last digit that is not zero, where the number looks rounded: 430,000 → 10,000; 69,461 → 0. */

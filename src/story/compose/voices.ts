@@ -75,7 +75,29 @@ export function copiesAmong(ordered: readonly StoryArticle[]): Set<string> {
 /** The voices of a story, oldest first. `ordered` must come from `inOrder`. */
 export function voicesOf(ordered: readonly StoryArticle[]): Voice[] {
   const copies = copiesAmong(ordered);
-  return representative(ordered.filter(({ article }) => !copies.has(article.id))).map(voiceOf);
+  return representative(ordered.filter(({ article }) => !copies.has(article.id))).map((source) =>
+    voiceOf(source),
+  );
+}
+
+/** How many voices are searched for disagreements, and how many sentences of those that are not heard otherwise. */
+const MAX_SEARCHED = 160;
+const LEAD_STATEMENTS = 5;
+
+/**
+ * The `voices` with those that the bound left out, oldest first: a single report may be the one that disagrees. Of the
+ * added ones only the lead is read, so that a large story costs little more.
+ */
+export function everyVoice(ordered: readonly StoryArticle[], voices: Voice[]): Voice[] {
+  const copies = copiesAmong(ordered);
+  if (ordered.length - copies.size === voices.length) return voices;
+  const heard = new Map(voices.map((voice) => [voice.id, voice]));
+  const others = ordered.filter(({ article }) => !copies.has(article.id) && !heard.has(article.id));
+  const added = new Set(others.slice(-(MAX_SEARCHED - voices.length)));
+  return ordered.flatMap((source) => {
+    const own = heard.get(source.article.id);
+    return own ?? (added.has(source) ? voiceOf(source, LEAD_STATEMENTS) : []);
+  });
 }
 
 /** The first ones, the newest, the authorities, and of what lies between the first of each day, then the second of each day. */
@@ -104,7 +126,7 @@ function representative(originals: StoryArticle[]): StoryArticle[] {
   return originals.filter((article) => kept.has(article));
 }
 
-function voiceOf(source: StoryArticle): Voice {
+function voiceOf(source: StoryArticle, most = MAX_STATEMENTS): Voice {
   const { article, findings, publisher } = source;
   const voice: Voice = {
     source,
@@ -116,7 +138,7 @@ function voiceOf(source: StoryArticle): Voice {
   };
   const sentences =
     findings.sentences.length > 0 ? findings.sentences : [{ start: 0, end: article.title.length, block: 0 }];
-  for (const { start, end } of sentences.slice(0, MAX_STATEMENTS)) {
+  for (const { start, end } of sentences.slice(0, most)) {
     if (end - start > LONGEST_STATEMENT && start > 0) continue;
     const raw = article.text.slice(start, Math.min(end, start + LONGEST_STATEMENT));
     const text = mendNumbers(plain(raw));

@@ -1,0 +1,131 @@
+/** Who is said to be behind it: nations, states, groups, and those who were arrested. */
+import { places } from '../../knowledge/names/places.ts';
+import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './voices.ts';
+
+/** "russian" → "russia", for all names and nationalities of the table of places. */
+const NATIONS: ReadonlyMap<string, string> = new Map(
+  places
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      const names = line.split('|').map((name) => name.trim().toLowerCase());
+      return names.map((name): [string, string] => [name, names[0]!]);
+    }),
+);
+const NAME = '(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)';
+const BLAMED: RegExp[] = [
+  new RegExp(
+    `\\b${NAME}(?:['’]s)? (?:is |was |are |were )?(?:widely |strongly )?(?:suspected|blamed|accused|behind|to blame|responsible)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:suspects?|blam(?:es?|ed|ing)|accus(?:es?|ed)|point(?:s|ed)? (?:the finger )?(?:at|to)|linked to|carried out by|attribut(?:es?|ed) (?:\\w+ ){0,3}to|work of) (?:the )?${NAME}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${NAME}[- ](?:linked|backed|sponsored|nexus|aligned|state[- ]sponsored|government[- ]backed)\\b`,
+    'u',
+  ),
+];
+const STATE =
+  /\b(?:could|may|might|likely|believed|suspected?|possibl[ey]|thought|blam\w+|behind)\b[^.;]{0,60}\b(?:foreign state|nation[- ]state|state[- ](?:sponsored|backed)|hostile state)\b|\b(?:foreign state|nation[- ]state|state[- ](?:sponsored|backed)|hostile state)\b[^.;]{0,30}\b(?:behind|suspected|blamed|responsible)\b/i;
+const ARREST =
+  /\b(?:man|woman|teen(?:ager)?s?|boys?|youths?|men|suspects?|people)\b[^.;]{0,40}\b(?:arrested|detained)\b|\b(?:arrest(?:ed|s)?|detain(?:ed|s)?) (?:a |an |two |three |four )?(?:\w+ ){0,2}(?:man|woman|teen(?:ager)?s?|men|suspects?)\b/i;
+/** Further down, culprits of other cases are named. */
+const LEAD = 2;
+const DENIED = /\b(?:den(?:y|ies|ied)|not|no evidence|unclear|reject(?:s|ed))\b/i;
+
+/** Nobody is named yet. */
+const NOBODY =
+  /\bno (?:group|one|gang|hackers?|hacking group|ransomware group)\b[^.;]{0,25}\bclaimed\b|\b(?:unclear|not (?:yet )?(?:known|clear)|unknown) who\b/i;
+/** What makes of a group that is named one that did it. */
+const DID_IT =
+  /\b(?:claim(?:s|ed|ing)? (?:responsibility|credit|to have|the attack|the hack|it)|claims|behind|linked to|blam(?:es|ed)|attribut(?:es|ed)|carried out|suspected|accused|work of|by the)\b/i;
+
+/** The answers to "Who was behind it?", where they differ. A state and one of the nations are no contradiction. */
+export function attributionConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
+  const answers = statements.flatMap((statement): Answer[] => {
+    const found = statement.place > LEAD ? null : (culpritOf(statement.text) ?? groupOf(statement));
+    return found === null
+      ? []
+      : [{ statement, value: found.who, says: wordsOf(statement, reading, found.at) }];
+  });
+  const nations = new Set(answers.map(({ value }) => value).filter((value) => NATIONS.has(value)));
+  const own = answers.map((answer) =>
+    answer.value === 'a state' && nations.size === 1 ? { ...answer, value: [...nations][0]! } : answer,
+  );
+  const groups = own.filter(({ value }) => value.startsWith('group '));
+  const others = own.filter(({ value }) => !value.startsWith('group '));
+  // A group has a country, and its members may be arrested: only groups exclude one another.
+  const named = distinctGroups(groups);
+  const conflict =
+    setAgainst(
+      'Who was behind it?',
+      others.filter(({ value }) => value !== 'nobody'),
+    ) ??
+    setAgainst('Who was behind it?', named) ??
+    nobodyYet(own);
+  return conflict === null ? [] : [conflict];
+}
+
+/** Nobody had claimed it, then somebody was named. */
+function nobodyYet(answers: readonly Answer[]): Conflict | null {
+  const nobody = answers.filter(({ value }) => value === 'nobody');
+  const last =
+    nobody
+      .map(({ statement }) => timeOf(statement))
+      .toSorted()
+      .at(-1) ?? '';
+  const later = answers.filter(({ value, statement }) => value !== 'nobody' && timeOf(statement) > last);
+  const [first] = later.toSorted((a, b) => byTime(a.statement, b.statement));
+  if (first === undefined || nobody.length === 0) return null;
+  return setAgainst(
+    'Who was behind it?',
+    [...nobody, ...later.filter(({ value }) => value === first.value)],
+    'updated',
+  );
+}
+
+/** Groups that no article names together and whose names share no word: others work together, or are one. */
+function distinctGroups(groups: readonly Answer[]): Answer[] {
+  const voicesOf = (value: string) =>
+    new Set(groups.filter((answer) => answer.value === value).map(({ statement }) => statement.voice));
+  return groups.filter(({ value, statement }) => {
+    const words = new Set(value.split(' ').slice(1));
+    return groups.every(
+      (other) =>
+        other.value === value ||
+        (!other.value
+          .split(' ')
+          .slice(1)
+          .some((word) => words.has(word)) &&
+          !voicesOf(other.value).has(statement.voice)),
+    );
+  });
+}
+
+/** The group that a statement names as the one that did it; none where it names several. */
+function groupOf({ voice, start, end, text }: Statement): { who: string; at: number } | null {
+  if (!DID_IT.test(text) || DENIED.test(text)) return null;
+  const named = voice.source.findings.mentions.filter(
+    (mention) => mention.type === 'actor' && mention.start >= start && mention.end <= end,
+  );
+  const keys = new Set(named.map(({ key }) => key));
+  return keys.size === 1 ? { who: `group ${[...keys][0]!}`, at: 0 } : null;
+}
+
+function culpritOf(text: string): { who: string; at: number } | null {
+  for (const pattern of BLAMED) {
+    const match = pattern.exec(text);
+    const nation = match && NATIONS.get(match[1]!.toLowerCase());
+    if (nation && !DENIED.test(text)) return { who: nation, at: match.index };
+  }
+  const state = STATE.exec(text);
+  if (state !== null && !DENIED.test(text)) return { who: 'a state', at: state.index };
+  const nobody = NOBODY.exec(text);
+  if (nobody !== null) return { who: 'nobody', at: nobody.index };
+  const arrest = ARREST.exec(text);
+  return arrest === null ? null : { who: 'those arrested', at: arrest.index };
+}

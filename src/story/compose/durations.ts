@@ -1,0 +1,182 @@
+/** How long something has lasted, and when it began or ends, as articles tell it differently. */
+import { type Answer, type Conflict, setAgainst, timeOf } from './conflict.ts';
+import { dayInWords } from './days.ts';
+import type { Statement } from './voices.ts';
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const NTH = new RegExp(
+  `\\b(${ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s(?:consecutive |straight |successive |full )?(day|week|month)\\b(?=[^.;]{0,20}\\b(?:disrupt|delay|outage|shutdown|chaos|strike|hell|closure|trial|protest|stoppage)|$|[,.]|\\s(?:amid|after|of|as|since))`,
+  'i',
+);
+/** What lasts; without it a number of weeks may be anything. */
+const LASTS =
+  /\b(?:shut ?downs?|shut|halt(?:s|ed|ing)?|paus(?:e|es|ed)|stoppages?|outages?|disrupt(?:s|ed|ion|ions)|offline|clos(?:ed|ure|ures)|standstill|suspen(?:ded|sion)|stretch(?:es)?|down(?:time)?)\b/i;
+/** A span that is no length of what happened. */
+const OTHER_SPAN =
+  /\b(?:another|further|next|last|past|previous|first|every|within|in|under|over|after|least|coming|than|between) (?:the )?(?:\w+ )?$/i;
+const DAYS_IN: Record<string, number> = { day: 1, week: 7, month: 30 };
+/** Counted in other units or to the nearest, lengths within this ratio are one. */
+const SAME_LENGTH = 1.2;
+
+/** "second day of disruption" here, "third" there; "two weeks", then "four". */
+export function lengthConflicts(statements: readonly Statement[]): Conflict[] {
+  return [nthDays(statements), lengths(statements), sentences(statements), ages(statements)].filter(
+    (conflict) => conflict !== null,
+  );
+}
+
+function nthDays(statements: readonly Statement[]): Conflict | null {
+  const answers = statements.flatMap((statement): Answer[] => {
+    const match = NTH.exec(statement.text);
+    if (match === null) return [];
+    const nth = ORDINALS.indexOf(match[1]!.toLowerCase()) + 1 || Number.parseInt(match[1]!, 10);
+    return [{ statement, value: `${match[2]!.toLowerCase()} ${nth}`, says: match[0] }];
+  });
+  const unit = answers[0]?.value.split(' ')[0] ?? '';
+  return setAgainst(
+    'How long has it lasted?',
+    answers.filter(({ value }) => value.startsWith(unit)),
+  );
+}
+
+function lengths(statements: readonly Statement[]): Conflict | null {
+  const told: { answer: Answer; days: number }[] = [];
+  for (const statement of statements) {
+    const { article, findings } = statement.voice.source;
+    for (const { start, end, unit, value, qualifier } of findings.quantities) {
+      if (start < statement.start || end > statement.end || !(unit in DAYS_IN)) continue;
+      if (qualifier === 'vague' || qualifier === 'up-to' || !LASTS.test(statement.text)) continue;
+      if (OTHER_SPAN.test(article.text.slice(Math.max(statement.start, start - 25), start))) continue;
+      if (/^\s(?:ago|earlier|later|before|old|since|notice)\b/.test(article.text.slice(end, end + 9)))
+        continue;
+      const days = value * DAYS_IN[unit]!;
+      const known = told.find((other) => ratio(other.days, days) <= SAME_LENGTH);
+      const says = article.text.slice(start, end);
+      told.push({
+        answer: { statement, value: known?.answer.value ?? says, says },
+        days: known?.days ?? days,
+      });
+    }
+  }
+  const status = isGrowing(told) ? 'updated' : undefined;
+  return setAgainst(
+    'How long does it last?',
+    told.map(({ answer }) => answer),
+    status,
+  );
+}
+
+const ratio = (a: number, b: number): number => Math.max(a / b, b / a);
+
+const PRISON =
+  /\b(?:years?|months?)(?:['’])? (?:and \w+ months? )?(?:in |of |behind )?(?:prison|jail|bars|custody|imprisonment|detention)\b|\b(?:sentenced|jailed)\b/i;
+
+/** Two lengths of one sentence. What one faces at most is none. */
+function sentences(statements: readonly Statement[]): Conflict | null {
+  const answers = statements.flatMap((statement): Answer[] => {
+    if (!PRISON.test(statement.text) || /\b(?:up to|maximum|faces?|could|suspended)\b/i.test(statement.text))
+      return [];
+    const { article, findings } = statement.voice.source;
+    const terms = findings.quantities.filter(
+      ({ start, end, unit }) =>
+        start >= statement.start &&
+        end <= statement.end &&
+        (unit === 'year' || unit === 'month') &&
+        /^(?:['’])? (?:in |of |behind )?(?:prison|jail|bars|custody|imprisonment)/i.test(
+          article.text.slice(end, end + 20),
+        ),
+    );
+    const [term] = terms;
+    if (term === undefined || terms.length > 1) return [];
+    const months = term.unit === 'year' ? term.value * 12 : term.value;
+    return [{ statement, value: `${months}`, says: article.text.slice(term.start, term.end) }];
+  });
+  return setAgainst('How long is the sentence?', answers);
+}
+
+const AGE =
+  /\b(?:aged? (\d{2})(?: and (\d{2}))?|(\d{2})[- ]years?[- ]old|(?:man|woman|boy|girl|teen|teenager|both men|suspect), (\d{2})(?=[,. ]|$))/gi;
+const CASE =
+  /\b(?:arrest\w*|charg\w*|detain\w*|suspect\w*|sentenc\w*|court|jail\w*|hacker|man|men|boy|teen\w*|custody)\b/i;
+
+/** The ages of those who were arrested or tried, where two texts give as many and not the same. */
+function ages(statements: readonly Statement[]): Conflict | null {
+  const answers = statements.flatMap((statement): Answer[] => {
+    if (!CASE.test(statement.text)) return [];
+    const found = [...statement.text.matchAll(AGE)];
+    const years = new Set(found.flatMap((match) => match.slice(1).filter((age) => age !== undefined)));
+    if (years.size === 0) return [];
+    return [
+      { statement, value: [...years].sort().join(' and '), says: found.map(([words]) => words).join(' … ') },
+    ];
+  });
+  // One of two is no contradiction.
+  const apart = answers.filter(({ value }) =>
+    answers.every((other) => other.value === value || !isPart(value, other.value)),
+  );
+  return setAgainst('How old are they?', apart.length > 1 ? apart : []);
+}
+
+const isPart = (a: string, b: string): boolean => {
+  const [one, other] = [a.split(' and '), b.split(' and ')];
+  return one.every((age) => other.includes(age)) || other.every((age) => one.includes(age));
+};
+
+/** Whether each later report tells a longer time than those before it. */
+function isGrowing(told: readonly { answer: Answer; days: number }[]): boolean {
+  const inTime = told.toSorted((a, b) => (timeOf(a.answer.statement) < timeOf(b.answer.statement) ? -1 : 1));
+  return inTime.every(({ days }, i) => i === 0 || days >= inTime[i - 1]!.days);
+}
+
+const ATTACK = '(?:cyber[ -]?)?(?:attacks?|hack|breach|intrusion|incident|compromise)';
+const BEFORE_ATTACK_DAY = new RegExp(
+  `\\b(?:${ATTACK}(?: that (?:began|started|hit|struck))?|(?:struck|hacked|attacked|breached|compromised|targeted|hit)(?: by (?:\\w+ ){1,3})?|(?:hackers|attackers|intruders))(?:,? (?:on|in|at|from|late|early|earlier|the|last day of|end of))*\\s*$`,
+  'i',
+);
+const AFTER_ATTACK_DAY = new RegExp(
+  `^(?:['’]s)?,? (?:night |morning )?(?:a |an |the )?(?:(?!after|following|since|as|when|about|on|in|over|amid)\\w+ ){0,2}${ATTACK}\\b`,
+  'i',
+);
+const BEFORE_BEGIN =
+  /\b(?:began|begun|started|commenced|enforced from|halted|paused|shut down|since)(?: (?:on|in|from|at|late|early|the))*\s*$/i;
+/** Said, found or told on that day: the day of the report. */
+const REPORTED =
+  /\b(?:emerged?|emerges|report(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|said|says|claim(?:s|ed)|warn(?:s|ed)|told|discovered|detected|learned|found|notified|posted|alert(?:s|ed))\b/i;
+
+type When = { statement: Statement; start: string; end: string; says: string };
+
+/** On which day the attack was, and since when it has its effects. */
+export function beginnings(statements: readonly Statement[]): Conflict[] {
+  const attack: When[] = [];
+  const effects: When[] = [];
+  for (const statement of statements) {
+    const { article } = statement.voice.source;
+    for (const { start, end, when } of statement.dates) {
+      if (when.start > statement.voice.day || when.precision === 'year') continue;
+      const before = article.text.slice(Math.max(statement.start, start - 60), start);
+      const after = article.text.slice(end, Math.min(statement.end, end + 60));
+      if (REPORTED.test(before.slice(-45)) || REPORTED.test(after.slice(0, 25))) continue;
+      const says = when.start === when.end ? dayInWords(when.start) : article.text.slice(start, end);
+      const told = { statement, start: when.start, end: when.end, says };
+      if (BEFORE_ATTACK_DAY.test(before) || AFTER_ATTACK_DAY.test(after)) attack.push(told);
+      else if (BEFORE_BEGIN.test(before) && LASTS.test(statement.text)) effects.push(told);
+    }
+  }
+  return [onDifferentDays('When was the attack?', attack), onDifferentDays('Since when?', effects)].filter(
+    (conflict) => conflict !== null,
+  );
+}
+
+/** The exact days, and the spans that hold none of them. */
+function onDifferentDays(question: string, told: readonly When[]): Conflict | null {
+  const days = told.filter(({ start, end }) => start === end);
+  const spans = told.filter(
+    (span) => span.start !== span.end && !days.some(({ start }) => start >= span.start && start <= span.end),
+  );
+  const anchor = spans[0];
+  const apart = anchor ? spans.filter(({ start, end }) => start <= anchor.end && end >= anchor.start) : [];
+  return setAgainst(question, [
+    ...days.map(({ statement, start, says }) => ({ statement, value: start, says })),
+    ...apart.map(({ statement, says }) => ({ statement, value: 'span', says })),
+  ]);
+}
