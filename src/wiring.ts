@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { createAccess } from './app/access.ts';
 import { createApp } from './app/create.ts';
+import type { CatalogueReport, UpdateOptions } from './app/knowledge-files.ts';
 import { startLive } from './app/live.ts';
 import { systemClock } from './clock.ts';
 import { createFetcher } from './collect/fetch.ts';
@@ -81,6 +82,11 @@ export async function openProgram(config: Config, log: Log, options: OpenOptions
     access: createAccess(store.db, ground.clock),
     /** Runs the pipeline in a thread of its own, so that pages stay quick while articles are read; the result stops it. */
     follow: () => startPipeline({ ...settings, connection: store.connection }, log),
+    knowledge: {
+      list: async () => (await import('./app/knowledge.ts')).listKnowledge(store.db),
+      update: (asked: UpdateOptions, report: (report: CatalogueReport) => void) =>
+        updateCatalogues(ground, settings, asked, report),
+    },
     backup: (file: string) => backup(store.db, file, log),
     restore: (file: string) => restore(store.db, file, log),
     /** Sees to it that what was read is told. */
@@ -90,6 +96,24 @@ export async function openProgram(config: Config, log: Log, options: OpenOptions
       await store.close();
     },
   };
+}
+
+/** Catalogues are larger than articles, and take longer. */
+const CATALOGUE_LIMITS = { maxBytes: 200 * 1024 ** 2, timeoutMs: 5 * 60_000 };
+
+async function updateCatalogues(
+  { db, clock }: Ground,
+  settings: Pick<PipelineSettings, 'trustedHosts' | 'contact'>,
+  asked: UpdateOptions,
+  report: (report: CatalogueReport) => void,
+): Promise<CatalogueReport[]> {
+  const { updateKnowledge } = await import('./app/knowledge-update.ts');
+  const fetcher = createFetcher({ ...settings, clock, limits: CATALOGUE_LIMITS });
+  try {
+    return await updateKnowledge({ db, fetcher, clock }, asked, report);
+  } finally {
+    await fetcher.close();
+  }
 }
 
 function startPipeline(settings: PipelineSettings, log: Log): () => Promise<void> {

@@ -1,7 +1,7 @@
 /** The tables, as kysely sees them. The SQL that makes them is in migrations/. Times are ISO strings, bigint is number (see connect.ts). */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
-import type { Certainty, EntityType, RelationType, Role } from '../domain/entity.ts';
+import type { Certainty, EntityType, RelationType, Role, Vulnerability } from '../domain/entity.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
@@ -319,6 +319,34 @@ export interface EntityDecisionTable {
   undone_by: string | null;
 }
 
+/** A catalogue as it was loaded; `facts` is null where it is kept as rows of its own. */
+export interface CatalogueTable {
+  name: string;
+  title: string;
+  version: string;
+  /** SHA-256 of the file as it came. */
+  hash: string;
+  form: number;
+  loaded_from: string;
+  loaded_at: Instant;
+  entries: number;
+  facts: NullableJson<unknown>;
+}
+
+/** What a CVE record says. */
+export interface VulnerabilityTable {
+  id: string;
+  record: Json<Vulnerability>;
+  asked_at: Instant;
+}
+
+/** EPSS of the day that the catalogue `epss` has as its version. */
+export interface ExploitPredictionTable {
+  id: string;
+  score: number;
+  percentile: number;
+}
+
 export interface Schema {
   publisher: PublisherTable;
   source: SourceTable;
@@ -338,6 +366,9 @@ export interface Schema {
   visit: VisitTable;
   account: AccountTable;
   credential: CredentialTable;
+  catalogue: CatalogueTable;
+  vulnerability: VulnerabilityTable;
+  exploit_prediction: ExploitPredictionTable;
   entity_mention: EntityMentionTable;
   entity_role: EntityRoleTable;
   entity_relation: EntityRelationTable;

@@ -14,8 +14,8 @@ const base = {
     'Common Weakness Enumeration, © The MITRE Corporation; used under the CWE terms of use (cwe.mitre.org/about/termsofuse.html)',
 } as const;
 
-/** Reads the CSV: its first columns are `CWE-ID` and `Name`. @throws BrokenCatalogue */
-export function readCweCsv(text: string, file: string, version: string): Facts {
+/** Reads the CSV: its first columns are `CWE-ID` and `Name`; it does not say which version it is. @throws BrokenCatalogue */
+export function readCweCsv(text: string, file: string): Facts {
   const [header, ...rows] = readCsv(text, file);
   const [id, name] = [header?.indexOf('CWE-ID') ?? -1, header?.indexOf('Name') ?? -1];
   if (id < 0 || name < 0) throw new BrokenCatalogue(`${file} has no columns "CWE-ID" and "Name".`);
@@ -25,8 +25,12 @@ export function readCweCsv(text: string, file: string, version: string): Facts {
     if (/^\d{1,5}$/.test(row[id] ?? '') && known !== null) weaknesses[`CWE-${row[id]}`] = known;
   }
   if (Object.keys(weaknesses).length === 0) throw new BrokenCatalogue(`${file} names no weakness.`);
-  return { ...base, version, weaknesses, skipped: {} };
+  return { ...base, version: 'as published', weaknesses, skipped: {} };
 }
+
+/** The name in what a record says of a weakness: "CWE-79: Cross-site Scripting", "Cross-site Scripting (CWE-79)". */
+export const weaknessName = (text: string): string | null =>
+  cleanName(text.replace(/^CWE-\d+\s*[:–-]?\s*/, '').replace(/\s*\(?CWE-\d+\)?$/, ''));
 
 /**
  * The name that most records give a weakness. `descriptions`: what they say of it, "CWE-79 Improper Neutralization …"
@@ -38,7 +42,7 @@ export function namesFromRecords(
 ): Facts {
   const counts = new Map<string, Map<string, number>>();
   for (const { id, text } of descriptions) {
-    const name = cleanName(text.replace(/^CWE-\d+\s*[:\-–]?\s*/, '').replace(/\s*\(?CWE-\d+\)?$/, ''));
+    const name = weaknessName(text);
     if (!/^CWE-\d{1,5}$/.test(id) || name === null) continue;
     const names = counts.get(id) ?? new Map<string, number>();
     counts.set(id, names.set(name, (names.get(name) ?? 0) + 1));

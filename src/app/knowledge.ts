@@ -1,0 +1,119 @@
+/** What the catalogues know: those that ship, with the loaded ones in their places. */
+import type { Vulnerability } from '../domain/entity.ts';
+import { countEntries } from '../knowledge/compare.ts';
+import { createKnowledge } from '../knowledge/create.ts';
+import { type CatalogueName, FACTS_FORM, type Facts } from '../knowledge/facts.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { shippedFacts, shippedKnowledge } from '../knowledge/shipped.ts';
+import { type LoadedCatalogue, listCatalogues, readFacts } from '../store/catalogues.ts';
+import type { Db } from '../store/connect.ts';
+import { readVulnerabilities } from '../store/vulnerabilities.ts';
+
+const cache = new WeakMap<Db, { state: string; knowledge: Promise<Knowledge> }>();
+
+/** The same object until a catalogue is loaded, by this program or another: asking costs one small query. */
+export async function loadKnowledge(db: Db): Promise<Knowledge> {
+  const loaded = (await listCatalogues(db)).filter(({ form }) => form === FACTS_FORM);
+  const state = loaded.map(({ name, hash, loadedAt }) => `${name} ${hash} ${loadedAt}`).join('\n');
+  const cached = cache.get(db);
+  if (cached?.state === state) return cached.knowledge;
+  const knowledge =
+    loaded.length === 0
+      ? Promise.resolve(shippedKnowledge())
+      : currentFacts(db).then((facts) => createKnowledge(facts));
+  cache.set(db, { state, knowledge });
+  // What failed is tried again.
+  knowledge.catch(() => cache.delete(db));
+  return knowledge;
+}
+
+/** The facts of each catalogue: as it was loaded, else as it ships. */
+export async function currentFacts(db: Db): Promise<Facts[]> {
+  const facts = new Map<CatalogueName, Facts>(shippedFacts().map((each) => [each.catalogue, each]));
+  for (const each of (await readFacts(db, FACTS_FORM)) as Facts[]) facts.set(each.catalogue, each);
+  return [...facts.values()];
+}
+
+/**
+ * What is known of vulnerabilities, by the ids as they are given (`CVE-2025-12345`, in any case): the CVE record, CISA's
+ * list, EPSS and the names of weaknesses, made one. Those of which nothing is known are left out.
+ */
+export async function findVulnerabilities(db: Db, ids: string[]): Promise<Map<string, Vulnerability>> {
+  const knowledge = await loadKnowledge(db);
+  const asked = ids.map((given) => [given, given.toUpperCase()] as const);
+  const stored = await readVulnerabilities(db, [...new Set(asked.map(([, id]) => id))]);
+  const found = new Map<string, Vulnerability>();
+  for (const [given, id] of asked) {
+    const { record = null, epss = null } = stored.get(id) ?? {};
+    const listed = knowledge.exploited(id);
+    if (record === null && epss === null && listed === null) continue;
+    const product =
+      listed &&
+      (listed.product.startsWith(listed.vendor) ? listed.product : `${listed.vendor} ${listed.product}`);
+    found.set(given, {
+      ...(record ?? { ...unknown, products: product === null ? [] : [product] }),
+      id,
+      epss,
+      kev: listed && {
+        added: listed.added,
+        due: listed.due,
+        ransomware: listed.ransomware,
+        action: listed.action ?? null,
+      },
+      cwe: (record?.cwe ?? []).map((weakness) => ({
+        id: weakness.id,
+        name: knowledge.weakness(weakness.id) ?? weakness.name,
+      })),
+      from: [...(record?.from ?? []), ...(listed ? ['CISA KEV'] : []), ...(epss ? ['EPSS'] : [])],
+    });
+  }
+  return found;
+}
+
+/** A vulnerability without a record. */
+const unknown: Omit<Vulnerability, 'id'> = {
+  title: null,
+  cvss: null,
+  epss: null,
+  kev: null,
+  ssvc: null,
+  cwe: [],
+  products: [],
+  published: null,
+  from: [],
+};
+
+/** One catalogue as it is in use. `loadedAt` is null for one that ships. */
+export interface CatalogueState {
+  name: string;
+  title: string;
+  version: string;
+  loadedAt: string | null;
+  loadedFrom: string | null;
+  entries: number;
+}
+
+/** Every catalogue that is in use, with its version and where it is from. */
+export async function listKnowledge(db: Db): Promise<CatalogueState[]> {
+  const loaded = await listCatalogues(db);
+  const used = loaded.filter(({ form }) => form === FACTS_FORM);
+  const shipped = shippedFacts().filter(({ catalogue }) => !used.some(({ name }) => name === catalogue));
+  return [
+    ...shipped.map((facts) => ({
+      name: facts.catalogue,
+      title: facts.title,
+      version: facts.version,
+      loadedAt: null,
+      loadedFrom: null,
+      entries: countEntries(facts),
+    })),
+    ...used.map(({ name, title, version, loadedAt, loadedFrom, entries }: LoadedCatalogue) => ({
+      name,
+      title,
+      version,
+      loadedAt,
+      loadedFrom,
+      entries,
+    })),
+  ].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
