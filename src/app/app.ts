@@ -51,7 +51,7 @@ export interface EntityApp {
 }
 
 /** The use cases. A function that names something unknown throws `NotFound`; bad input throws `BadInput` with the reason. */
-export interface App {
+export interface App extends EntityApp {
   wire(who: Principal, query: WireQuery): Promise<WirePage>;
   /** `asOf` (an instant) shows the story as it stood; `visit: true` records that the reader has seen the present state. */
   story(who: Principal, id: string, options: { asOf: string | null; visit: boolean }): Promise<StoryPage>;

@@ -5,7 +5,14 @@ import { databaseAway } from '../store/connect.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
 import { article } from './article.ts';
+import { entity } from './entity.ts';
+import { decideEntity, undoEntityDecision } from './entity-decide.ts';
+import { catalogues } from './entity-knowledge.ts';
+import { entityMovedTo } from './entity-names.ts';
+import { entities } from './entity-search.ts';
+import { entitiesInCommon, entityEdge, entityGraph } from './graph.ts';
 import type { Live } from './live.ts';
+import { observablesFile } from './observables.ts';
 import type { Principal } from './principal.ts';
 import { progress } from './progress.ts';
 import { search } from './search.ts';
@@ -26,9 +33,11 @@ const reading = () => import('./read.ts');
 
 export function createApp(ground: Ground, live: Live): App {
   const { db, clock } = ground;
+  const known = catalogues(db);
   return sayingLater({
     wire: (who, query) => wire(db, clock, who, query),
-    story: (who, id, options) => story(db, clock, who, id, { ...options, asOf: instantGiven(options.asOf) }),
+    story: (who, id, options) =>
+      story(db, clock, known, who, id, { ...options, asOf: instantGiven(options.asOf) }),
     storyMovedTo: (_who, id) => storyMovedTo(db, id),
     article: (_who, id, asOf) => article(db, clock, id, instantGiven(asOf ?? null)),
     events: (_who, query) => listEvents(db, query),
@@ -45,6 +54,15 @@ export function createApp(ground: Ground, live: Live): App {
     readFile: (who, file) => writing(who, async () => (await reading()).readFile(ground, file)),
     progress: () => progress(db),
     markAllRead: (who) => markAllRead(db, clock, who),
+    entity: (_who, type, id) => entity(db, clock, known, type, id),
+    entityMovedTo: (_who, type, id) => entityMovedTo(db, known, type, id),
+    entityGraph: (_who, of, expanded) => entityGraph(db, known, of, expanded),
+    entityEdge: (_who, from, to) => entityEdge(db, clock, known, from, to),
+    entitiesInCommon: (_who, refs) => entitiesInCommon(db, clock, known, refs),
+    entities: (_who, query) => entities(db, known, query),
+    observablesFile: (_who, of, format) => observablesFile(db, known, of, format),
+    decideEntity: (who, asked) => writing(who, () => decideEntity(db, clock, known, who, asked)),
+    undoEntityDecision: (who, id) => writing(who, () => undoEntityDecision(db, clock, who, id)),
     live: (_who, cursor, onChange) => live.follow(cursor, onChange),
   });
 }

@@ -18,13 +18,16 @@ import {
 } from '../store/stories.ts';
 import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
 import { type Citer, createCiter } from './citations.ts';
+import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
+import { whoAndWhat } from './story-entities.ts';
 
 const RELATED = 8;
 
 export async function story(
   db: Db,
   clock: Clock,
+  catalogues: Catalogues,
   who: Principal,
   id: string,
   options: { asOf: Instant | null; visit: boolean },
@@ -51,7 +54,13 @@ export async function story(
   if (options.visit && options.asOf === null)
     await recordReading(db, who.id, id, stored.revision, instant(clock));
 
-  const page = contentView(content, createCiter(articles, options.asOf), articles, read?.content ?? null);
+  const citer = createCiter(articles, options.asOf);
+  const page = {
+    ...contentView(content, citer, read?.content ?? null),
+    // In this order, for sources are numbered as they are first cited.
+    ...(await whoAndWhat(db, catalogues, content, articles, read?.content ?? null, citer)),
+    sources: sourcesOf(articles, citer),
+  };
   const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
   return {
     now: instant(clock),
@@ -107,12 +116,7 @@ function dedupe(changes: Change[]): Change[] {
 }
 
 /** The content as shown; what `read` did not say yet is new to the reader. Sources are numbered as they are first cited. */
-function contentView(
-  content: StoryContent,
-  citer: Citer,
-  articles: StoryArticle[],
-  read: StoryContent | null,
-) {
+function contentView(content: StoryContent, citer: Citer, read: StoryContent | null) {
   const readSentences = new Set(read?.summary.map((sentence) => sentence.text));
   const readEvents = new Set(read?.events.map((event) => event.headline));
   const summary = content.summary.map((sentence) =>
@@ -137,10 +141,6 @@ function contentView(
     kind,
     stage,
     severity,
-    about: [],
-    observables: { shown: [], total: 0, malicious: 0 },
-    techniques: [],
-    vulnerabilities: [],
     evidence,
     confidence,
     publishers,
@@ -148,7 +148,6 @@ function contentView(
     summary,
     events,
     disagreements,
-    sources: sourcesOf(articles, citer),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, json, storable } from './connect.ts';
+import { markCopies, saveFinds } from './entities.ts';
 import type { ArticleTable } from './schema.ts';
 
 export interface ReadArticle {
@@ -91,6 +92,7 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
     links: json(article.links),
     images: json(article.images),
     findings: json(read.findings),
+    understood: read.findings.version,
     signature: json(read.signature),
     waiting: true,
   };
@@ -123,6 +125,7 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
       .where('id', '=', article.sourceId)
       .execute();
   }
+  await saveFinds(trx, article, read.findings);
   return !known;
 }
 
@@ -162,7 +165,11 @@ export async function loadArticlesAsOf(db: Db, ids: string[], at: Instant): Prom
     .orderBy('until')
     .execute();
   const then = new Map(versions.map(({ article_id, text, blocks }) => [article_id, { text, blocks }]));
-  return articles.map((item) => ({ ...item, article: { ...item.article, ...then.get(item.article.id) } }));
+  // What was found in it since lies elsewhere in the text.
+  return articles.map((item) => {
+    const before = then.get(item.article.id);
+    return before ? { ...item, article: { ...item.article, ...before }, findings: noFindings } : item;
+  });
 }
 
 /** What an article said before its publisher changed it, each until when, oldest first. */
@@ -236,14 +243,20 @@ export async function copyCandidates(
   return { self: toCandidate(self), others: others.map(toCandidate) };
 }
 
-/** Records whose copy an article is; its own copies become copies of the same original. Their stories are to be told again. */
+/** Records, at once, whose copy an article is; its own copies become copies of the same original. Their stories are to be told again. */
 export async function makeCopy(trx: Db, id: string, copyOf: CopyOf): Promise<void> {
-  await trx
+  if (!trx.isTransaction) return trx.transaction().execute((own) => makeCopy(own, id, copyOf));
+  const copies = await trx
     .updateTable('article')
     .set({ copy_of: json(copyOf), original_id: copyOf.originalId, waiting: true })
     .where((where) => where.or([where('id', '=', id), where('original_id', '=', id)]))
     .where('id', '<>', copyOf.originalId)
+    .returning('id')
     .execute();
+  await markCopies(
+    trx,
+    copies.map((copy) => copy.id),
+  );
 }
 
 const storyArticles = (db: Db) =>

@@ -1,0 +1,108 @@
+/** What people decide about entities: merge, split, rename, and take back. The record says who, when and why. */
+import { type Clock, instant } from '../clock.ts';
+import { type EntityDecision, type EntityRef, entityId } from '../domain/entity.ts';
+import type { AskedDecision } from '../domain/entity-page.ts';
+import { BadInput, NotFound } from '../domain/errors.ts';
+import type { Db } from '../store/connect.ts';
+import {
+  findDecision,
+  lockDecisions,
+  recordDecision,
+  recordUndone,
+  standingDecisions,
+} from '../store/entity-decisions.ts';
+import { isMentioned, isNameOf } from '../store/entity-names.ts';
+import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
+import { type Catalogues, catalogued } from './entity-knowledge.ts';
+import type { Principal } from './principal.ts';
+
+const LONGEST_NAME = 200;
+const LONGEST_WHY = 500;
+
+export async function decideEntity(
+  db: Db,
+  clock: Clock,
+  catalogues: Catalogues,
+  who: Principal,
+  asked: AskedDecision,
+): Promise<EntityDecision> {
+  const why = asked.why.trim();
+  if (why === '') throw new BadInput('Say why: the reason is kept with the decision.');
+  if (why.length > LONGEST_WHY) throw new BadInput(`The reason is longer than ${LONGEST_WHY} characters.`);
+  const decision = await checked(db, catalogues, { ...asked, why });
+  return db.transaction().execute(async (trx) => {
+    await lockDecisions(trx, 'exclusive');
+    const standing = await standingDecisions(trx);
+    const self = refKey({ type: decision.type, id: decision.entity });
+    const merged = standing.find(
+      (one) => one.kind === 'merge' && refKey({ type: one.type, id: one.entity }) === self,
+    );
+    if (merged)
+      throw new BadInput(
+        `It was merged into ${refKey(merged.into!)} already (decision ${merged.id}): undo that first.`,
+      );
+    const split = standing.find(
+      (one) =>
+        decision.kind === 'split' &&
+        one.kind === 'split' &&
+        one.alias === decision.alias &&
+        refKey({ type: one.type, id: one.entity }) === self,
+    );
+    if (split) throw new BadInput(`That name was split off already (decision ${split.id}): undo that first.`);
+    if (leadsInCircle(decision, standing))
+      throw new BadInput(
+        'That would lead in a circle: by another decision that stands, the one already leads to the other. Undo that first.',
+      );
+    return recordDecision(trx, decision, who.id, instant(clock));
+  });
+}
+
+/** The decision as it is kept: what it needs is there, and what its kind does not need is left out. */
+async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Promise<AskedDecision> {
+  const own = { type: asked.type, id: asked.entity };
+  await mustExist(db, catalogues, own);
+  const empty = { ...asked, alias: null, into: null, name: null };
+  if (asked.kind === 'rename') {
+    const name = asked.name?.replace(/\s+/g, ' ').trim() ?? '';
+    if (name === '') throw new BadInput('Give the name under which it is to be shown.');
+    if (name.length > LONGEST_NAME) throw new BadInput(`The name is longer than ${LONGEST_NAME} characters.`);
+    return { ...empty, name };
+  }
+  if (asked.kind === 'merge') {
+    if (asked.into === null) throw new BadInput('Say into which entity.');
+    if (refKey(asked.into) === refKey(own)) throw new BadInput('An entity cannot be merged into itself.');
+    await mustExist(db, catalogues, asked.into);
+    return { ...empty, into: asked.into };
+  }
+  const alias = entityId(asked.alias ?? '');
+  if (alias === '') throw new BadInput('Say which name is to be split off.');
+  const claimed = (await catalogues.knowledge()).find(own.type, alias);
+  if (!(await isNameOf(db, own, alias)) && claimed?.id !== own.id) throw new BadInput('It has no such name.');
+  // Without a word on whom it means, the name is an entity of its own.
+  const into = asked.into ?? { type: own.type, id: alias };
+  if (refKey(into) === refKey(own))
+    throw new BadInput('That is its main name: say whom the name means instead.');
+  if (asked.into !== null) await mustExist(db, catalogues, asked.into);
+  return { ...empty, alias, into };
+}
+
+async function mustExist(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<void> {
+  const known = (await isMentioned(db, ref)) || catalogued(await catalogues.knowledge(), ref) !== null;
+  if (!known) throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.`);
+}
+
+/** Takes a decision back; what it changed is as it would be without it. */
+export async function undoEntityDecision(
+  db: Db,
+  clock: Clock,
+  who: Principal,
+  id: number,
+): Promise<EntityDecision> {
+  return db.transaction().execute(async (trx) => {
+    await lockDecisions(trx, 'exclusive');
+    const decision = await findDecision(trx, id);
+    if (!decision) throw new NotFound('There is no such decision.');
+    if (decision.undoneAt !== null) throw new BadInput('That was undone already.');
+    return recordUndone(trx, id, who.id, instant(clock));
+  });
+}

@@ -1,0 +1,54 @@
+/** What relates an entity to others: what sentences say, and what only a catalogue says. */
+import type { CatalogueEntity, EntityRef } from '../domain/entity.ts';
+import type { RelationView } from '../domain/entity-page.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RelationRow } from '../store/entity-reads.ts';
+import { refKey } from '../store/entity-resolve.ts';
+import type { Citer } from './citations.ts';
+import type { NameOf } from './entity-names.ts';
+
+/** A relation with what stands behind it: sentences, or a catalogue (`by`). */
+export interface Related extends Omit<RelationRow, 'lastAt'> {
+  lastAt: string | null;
+  by: string | null;
+  /** As the catalogue has it. */
+  name: string | null;
+}
+
+type Stated = CatalogueEntity['relations'][number] & { direction: 'out' | 'in' };
+
+/** What catalogues say of it, both ways. */
+export function statedOf(knowledge: Knowledge, ref: EntityRef, catalogue: CatalogueEntity | null): Stated[] {
+  return [
+    ...(catalogue?.relations ?? []).map((one) => ({ ...one, direction: 'out' as const })),
+    ...knowledge.relationsTo(ref.type, ref.id).map((one) => ({ ...one, direction: 'in' as const })),
+  ];
+}
+
+/** Those of sentences, then those that only a catalogue states. */
+export function withCatalogue(rows: RelationRow[], stated: Stated[], most: number): Related[] {
+  const keyOf = (one: Pick<Related, 'direction' | 'relation'>, other: EntityRef) =>
+    `${one.direction} ${one.relation} ${refKey(other)}`;
+  const said = new Set(rows.map((row) => keyOf(row, row.other)));
+  const more = new Map<string, Related>();
+  for (const one of stated) {
+    const { relation, direction, type, id, name, by } = one;
+    const key = keyOf(one, { type, id });
+    if (said.has(key) || more.has(key)) continue;
+    const unsaid = { asserted: 0, hedged: 0, denied: 0, lastAt: null, citations: [] };
+    more.set(key, { relation, direction, other: { type, id }, ...unsaid, by, name });
+  }
+  return [...rows.map((row) => ({ ...row, by: null, name: null })), ...more.values()].slice(0, most);
+}
+
+export const relationView = (
+  { name, other, citations, ...row }: Related,
+  nameOf: NameOf,
+  views: Citer['views'],
+): RelationView => ({
+  ...row,
+  other: { ...other, name: name ?? nameOf(other) },
+  citations: views(citations),
+});
+
+export const othersIn = (related: { other: EntityRef }[]): EntityRef[] => related.map(({ other }) => other);

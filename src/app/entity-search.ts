@@ -1,0 +1,117 @@
+/** Finding entities by any of their names, by the beginning of one, and despite a slip. */
+import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
+import type { EntityList, EntityQuery } from '../domain/entity-page.ts';
+import { oneSlipAway } from '../domain/typo.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Db } from '../store/connect.ts';
+import { called, type ListedEntity, listedEntities, oftenMentioned } from '../store/entity-names.ts';
+import { refKey } from '../store/entity-resolve.ts';
+import type { Catalogues } from './entity-knowledge.ts';
+import { naming } from './entity-names.ts';
+
+const MOST_WORDS = 6;
+
+export interface FoundEntities {
+  rows: ListedEntity[];
+  /** Nobody is called so, but with one letter otherwise. */
+  slipped: boolean;
+}
+
+/** Those in most articles first; with a text, those that are called so or begin so, else those one slip away. */
+export async function entities(db: Db, catalogues: Catalogues, query: EntityQuery): Promise<EntityList> {
+  const { type, text, limit } = query;
+  const { rows } =
+    text.trim() === ''
+      ? { rows: await oftenMentioned(db, type, limit) }
+      : await findEntities(db, await catalogues.knowledge(), type, text, limit);
+  const nameOf = await naming(db, await catalogues.knowledge(), rows);
+  return {
+    entities: rows.map(({ type, id, articles, lastSeenAt, matched }) => {
+      const name = nameOf({ type, id });
+      return { type, id, name, articles, lastSeenAt, matched: matched === name ? null : matched };
+    }),
+  };
+}
+
+export async function findEntities(
+  db: Db,
+  knowledge: Knowledge,
+  type: EntityType | null,
+  text: string,
+  limit: number,
+): Promise<FoundEntities> {
+  const words = entityId(text)
+    .split(/[-.]+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return { rows: [], slipped: false };
+  const written = await listed(
+    db,
+    await called(
+      db,
+      type,
+      words.map((word) => [word]),
+      limit,
+    ),
+    meantIn(knowledge, type, [text]),
+    limit,
+  );
+  if (written.length > 0) return { rows: written, slipped: false };
+  const guesses = words.map(oneSlipAway);
+  // One slip in all: each word in turn may be another, the others stand as written.
+  const tries = await Promise.all(
+    guesses.map((others, place) =>
+      others.length === 0
+        ? []
+        : called(
+            db,
+            type,
+            words.map((word, at) => (at === place ? others : [word])),
+            limit,
+          ),
+    ),
+  );
+  const rows = await listed(db, tries.flat(), meantIn(knowledge, type, oneSlipAway(entityId(text))), limit);
+  return { rows, slipped: rows.length > 0 };
+}
+
+/** Whom catalogues call by one of these names. */
+function meantIn(
+  knowledge: Knowledge,
+  type: EntityType | null,
+  names: string[],
+): (EntityRef & { matched: string })[] {
+  return names.flatMap((name) =>
+    knowledge
+      .named(name.replaceAll('-', ' '))
+      .flatMap((ref) =>
+        type === null || ref.type === type ? { type: ref.type, id: ref.id, matched: name } : [],
+      ),
+  );
+}
+
+/** Each entity once, with its counts: an exact name before the beginning of one, then in most articles first. */
+async function listed(
+  db: Db,
+  inArticles: (EntityRef & { matched: string; exact: boolean })[],
+  inCatalogues: (EntityRef & { matched: string })[],
+  limit: number,
+): Promise<ListedEntity[]> {
+  const found = new Map<string, EntityRef & { matched: string | null; exact: boolean }>();
+  for (const one of [...inCatalogues.map((ref) => ({ ...ref, exact: true })), ...inArticles]) {
+    const known = found.get(refKey(one));
+    if (!known || (one.exact && !known.exact)) found.set(refKey(one), one);
+  }
+  const counts = new Map((await listedEntities(db, [...found.values()])).map((row) => [refKey(row), row]));
+  return [...found.values()]
+    .map(({ type, id, matched, exact }) => {
+      const row = counts.get(refKey({ type, id }));
+      return { type, id, matched, exact, articles: row?.articles ?? 0, lastSeenAt: row?.lastSeenAt ?? null };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) || b.articles - a.articles || (refKey(a) < refKey(b) ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map(({ exact: _, ...row }) => row);
+}

@@ -1,0 +1,206 @@
+/** The page of one entity: what it is called and by whom, its stories, what relates to it, and the evidence for each. */
+import { type Clock, instant } from '../clock.ts';
+import type { Citation } from '../domain/article.ts';
+import { type CatalogueEntity, type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
+import type { EntityPage } from '../domain/entity-page.ts';
+import { NotFound } from '../domain/errors.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Db } from '../store/connect.ts';
+import { decisionsOn } from '../store/entity-decisions.ts';
+import {
+  activityOfEntity,
+  articlesToCite,
+  entitySummary,
+  listStories,
+  mentionedWith,
+  namesakesOf,
+  namesOfEntity,
+  observablesOfEntity,
+  relationsOfEntity,
+  rolesInStories,
+  storiesOfEntity,
+  struckBy,
+  techniquesOfEntity,
+} from '../store/entity-reads.ts';
+import { refKey } from '../store/entity-resolve.ts';
+import { type Citer, createCiter } from './citations.ts';
+import { type Catalogues, catalogued } from './entity-knowledge.ts';
+import { entityAt, naming } from './entity-names.ts';
+import { othersIn, relationView, statedOf, withCatalogue } from './entity-relations.ts';
+import { nameViews, saidOf, storyRow, unrelated, withoutGaps } from './entity-shown.ts';
+import { citedArticles, observableList, SHOWN_OBSERVABLES } from './observable-view.ts';
+import { techniqueViews } from './technique-view.ts';
+
+const DAY = 86_400_000;
+const STORIES = 30;
+const NAMES = 40;
+const RELATIONS = 150;
+const TOGETHER = 50;
+const STRUCK = 30;
+const TECHNIQUES = 100;
+
+/** By its address or by any of its names. */
+export async function entity(
+  db: Db,
+  clock: Clock,
+  catalogues: Catalogues,
+  type: EntityType,
+  id: string,
+): Promise<EntityPage> {
+  const ref = await entityAt(db, catalogues, type, id);
+  const knowledge = await catalogues.knowledge();
+  const catalogue = ref && catalogued(knowledge, ref);
+  const found = ref && (await gather(db, clock, ref));
+  if (!ref || !found || (found.summary === null && catalogue === null))
+    throw new NotFound('Nothing here and no catalogue names such an entity.');
+  const { summary, stories, names, decisions } = found;
+  const related = withCatalogue(found.relations, statedOf(knowledge, ref, catalogue), RELATIONS);
+  const aliases = [
+    ...names.map(({ alias }) => alias),
+    ...(catalogue?.aliases ?? []).map(({ name }) => entityId(name)),
+  ];
+  const namesakes = await otherMeanings(db, knowledge, ref, aliases, catalogue);
+  const said = saidOf(
+    [...names.map(({ name }) => name), ...(catalogue ? [catalogue.name] : [])],
+    found.listed,
+  );
+  const citations = [
+    ...said.flatMap((one) => one.citations),
+    ...names.flatMap((one) => one.citations),
+    ...related.flatMap((one) => one.citations),
+    ...found.observables.rows.flatMap((one) => one.citations),
+    ...found.techniques.flatMap((one) => one.citations),
+  ];
+  const shown = [ref, ...namesakes, ...othersIn(related), ...found.together, ...found.struck];
+  const [citer, nameOf, vulnerability] = await Promise.all([
+    citerOf(db, citations),
+    naming(db, knowledge, shown),
+    type === 'vulnerability'
+      ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
+      : null,
+  ]);
+  const { views } = citer;
+  const named = (one: EntityRef) => ({ type: one.type, id: one.id, name: nameOf(one) });
+  const struck = (role: string) =>
+    found.struck
+      .filter((one) => one.role === role)
+      .map((one) => ({
+        ...named(one),
+        count: one.count,
+        certainty: one.asserted ? ('asserted' as const) : ('hedged' as const),
+      }));
+  return {
+    now: instant(clock),
+    ...ref,
+    name: nameOf(ref),
+    catalogue,
+    namesakes: namesakes.map(named),
+    stories: found.listed.map((row) => storyRow(row, found.roles)),
+    counts: {
+      stories: stories.total,
+      storiesLast30Days: stories.recent,
+      articles: summary?.articles ?? 0,
+      mentions: summary?.mentions ?? 0,
+    },
+    firstSeenAt: summary?.firstSeenAt ?? null,
+    lastSeenAt: summary?.lastSeenAt ?? null,
+    said: said.map((one) => citer.cited(one)),
+    names: nameViews(names, catalogue, decisions, ref, citer),
+    activity: withoutGaps(found.activity),
+    relations: related.map((one) => relationView(one, nameOf, views)),
+    mentionedWith: unrelated(found.together, related, TOGETHER).map((one) => ({
+      ...named(one),
+      count: one.count,
+    })),
+    victims: {
+      named: struck('victim'),
+      sectors: struck('sector').map(({ certainty: _, ...one }) => one),
+      countries: struck('country').map(({ certainty: _, ...one }) => one),
+    },
+    observables: observableList(
+      found.observables.rows,
+      found.observables.total,
+      found.observables.malicious,
+      views,
+    ),
+    techniques: techniqueViews(
+      found.techniques,
+      { ids: catalogue?.techniques ?? [], by: catalogue?.references[0]?.catalogue ?? null },
+      knowledge,
+      views,
+    ),
+    vulnerability,
+    decisions,
+  };
+}
+
+/** Everything that the tables say of it, asked at once. */
+async function gather(db: Db, clock: Clock, ref: EntityRef) {
+  const since = new Date(clock.now() - 30 * DAY).toISOString();
+  const listing = storiesOfEntity(db, ref, since, STORIES).then(async (stories) => {
+    const [listed, roles] = await Promise.all([
+      listStories(db, stories.ids),
+      rolesInStories(db, ref, stories.ids),
+    ]);
+    return { stories, listed, roles };
+  });
+  const [
+    summary,
+    { stories, listed, roles },
+    names,
+    activity,
+    relations,
+    together,
+    struck,
+    observables,
+    techniques,
+    decisions,
+  ] = await Promise.all([
+    entitySummary(db, ref),
+    listing,
+    namesOfEntity(db, ref, NAMES),
+    activityOfEntity(db, ref),
+    relationsOfEntity(db, ref, RELATIONS),
+    mentionedWith(db, ref, 2 * TOGETHER),
+    struckBy(db, ref, STRUCK),
+    observablesOfEntity(db, ref, SHOWN_OBSERVABLES),
+    techniquesOfEntity(db, ref, TECHNIQUES),
+    decisionsOn(db, ref),
+  ]);
+  return {
+    summary,
+    stories,
+    listed,
+    roles,
+    names,
+    activity,
+    relations,
+    together,
+    struck,
+    observables,
+    techniques,
+    decisions,
+  };
+}
+
+/** A citer of the articles that are cited. */
+export async function citerOf(db: Db, citations: Citation[]): Promise<Citer> {
+  return createCiter(await articlesToCite(db, citedArticles(citations)));
+}
+
+/** Whom the names can mean otherwise: in catalogues, and in articles. */
+async function otherMeanings(
+  db: Db,
+  knowledge: Knowledge,
+  ref: EntityRef,
+  aliases: string[],
+  catalogue: CatalogueEntity | null,
+): Promise<EntityRef[]> {
+  const names = [ref.id.replaceAll('-', ' '), ...(catalogue ? [catalogue.name] : [])];
+  const meant = [...names.flatMap((name) => knowledge.named(name)), ...(await namesakesOf(db, ref, aliases))];
+  const others = meant.filter((one) => refKey(one) !== refKey(ref));
+  return [...new Map(others.map(({ type, id }) => [refKey({ type, id }), { type, id }])).values()].slice(
+    0,
+    12,
+  );
+}

@@ -1,0 +1,83 @@
+/** Observables for people: defanged, so that nobody follows one by mistake. */
+import type { Citation } from '../domain/article.ts';
+import type { ObservableList, ObservableView } from '../domain/entity-page.ts';
+import type { StoryArticle } from '../domain/story.ts';
+import type { ObservableRow } from '../store/entity-reads.ts';
+import type { Citer } from './citations.ts';
+
+/** So many stand on a page; the export holds all. */
+export const SHOWN_OBSERVABLES = 60;
+
+const NETWORK = new Set(['ipv4', 'ipv6', 'cidr', 'domain', 'url', 'email', 'onion']);
+
+/** `https://evil.example/a.b` → `hxxps://evil[.]example/a.b`; what is no address stays as it is. */
+export function defang(type: string, value: string): string {
+  if (!NETWORK.has(type)) return value;
+  const parts = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(value);
+  if (!parts) return value;
+  const [, scheme = '', host = '', rest = ''] = parts;
+  const told = scheme.replace(/^http/i, 'hxxp').replace(/^ftp/i, 'fxp');
+  const end = host.lastIndexOf('.');
+  const dotted =
+    type === 'ipv6'
+      ? host.replace(':', '[:]')
+      : host.slice(0, Math.max(end, 0)) + (end < 0 ? host : `[.]${host.slice(end + 1)}`);
+  return told + dotted.replace('@', '[@]') + rest;
+}
+
+/** Those of a story's articles, malicious ones first; copies add no voice. */
+export function observablesIn(articles: StoryArticle[]): ObservableRow[] {
+  const rows = new Map<string, ObservableRow & { voices: Set<string> }>();
+  for (const { article, findings, copyOf } of articles) {
+    for (const { type, value, role, why, start, end } of findings.observables) {
+      const key = `${type} ${value}`;
+      const row = rows.get(key) ?? {
+        type,
+        value,
+        role: null,
+        why: null,
+        articles: 0,
+        citations: [],
+        voices: new Set(),
+      };
+      if (role === 'malicious' || row.role === null) {
+        const firmer = role !== undefined && role !== row.role;
+        row.why = (firmer || row.why === null ? why : row.why) ?? row.why;
+        row.role = role ?? row.role;
+      }
+      if (row.citations.length === 0) row.citations = [{ articleId: article.id, start, end }];
+      row.voices.add(copyOf?.originalId ?? article.id);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()]
+    .map(({ voices, ...row }) => ({ ...row, articles: voices.size }))
+    .sort((a, b) => rank(a) - rank(b) || b.articles - a.articles);
+}
+
+const rank = ({ role }: ObservableRow): number => (role === 'malicious' ? 0 : role === null ? 1 : 2);
+
+export function observableList(
+  rows: ObservableRow[],
+  total: number,
+  malicious: number,
+  views: Citer['views'],
+): ObservableList {
+  const shown = rows.slice(0, SHOWN_OBSERVABLES).map(
+    (row): ObservableView => ({
+      type: row.type,
+      value: row.value,
+      shown: defang(row.type, row.value),
+      role: row.role ?? 'unknown',
+      why: row.why,
+      articles: row.articles,
+      citations: views(row.citations),
+    }),
+  );
+  return { shown, total, malicious };
+}
+
+/** The articles that these citations are of. */
+export const citedArticles = (citations: Citation[]): string[] => [
+  ...new Set(citations.map(({ articleId }) => articleId)),
+];

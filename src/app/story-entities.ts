@@ -1,0 +1,117 @@
+/** Who and what a story is about, its observables, techniques and vulnerabilities, each with its citations. */
+import type { Citation } from '../domain/article.ts';
+import { type EntityRef, entityId, type Vulnerability } from '../domain/entity.ts';
+import type { StoryPage } from '../domain/page.ts';
+import type { About, StoryArticle, StoryContent } from '../domain/story.ts';
+import type { Db } from '../store/connect.ts';
+import { standingDecisions } from '../store/entity-decisions.ts';
+import { refKey, resolver } from '../store/entity-resolve.ts';
+import type { Citer } from './citations.ts';
+import type { Catalogues } from './entity-knowledge.ts';
+import { naming } from './entity-names.ts';
+import { observableList, observablesIn } from './observable-view.ts';
+import { techniquesIn, techniqueViews } from './technique-view.ts';
+
+const VULNERABILITIES = 30;
+const MOST_CITED = 3;
+
+/** `read`: what the reader has seen of the story; what stands not in it is new to them. */
+export async function whoAndWhat(
+  db: Db,
+  catalogues: Catalogues,
+  content: StoryContent,
+  articles: StoryArticle[],
+  read: StoryContent | null,
+  citer: Citer,
+): Promise<Pick<StoryPage, 'about' | 'observables' | 'techniques' | 'vulnerabilities'>> {
+  const { views } = citer;
+  // What was told before there was this part has none.
+  const told = content.about ?? [];
+  const vulnerable = vulnerabilitiesIn(articles);
+  const observables = observablesIn(articles);
+  const techniques = techniquesIn(articles);
+  const needed = told.length > 0 || techniques.length > 0 || vulnerable.size > 0;
+  const [decisions, knowledge, known] = await Promise.all([
+    standingDecisions(db),
+    needed ? catalogues.knowledge() : null,
+    catalogues.vulnerabilities([...vulnerable.keys()]),
+  ]);
+  const resolve = resolver(decisions);
+  const meant = ({ type, id }: EntityRef) => resolve({ type, id, alias: id });
+  const about = together(told, meant);
+  const seen = new Set((read?.about ?? []).map((one) => `${one.role} ${refKey(meant(one))}`));
+  const nameOf = knowledge && (await naming(db, knowledge, about));
+  const harmful = observables.filter(({ role }) => role === 'malicious').length;
+  return {
+    about: about.map(({ citations, ...one }) => ({
+      ...one,
+      name: nameOf?.(one) ?? one.name,
+      citations: views(citations),
+      isNew: read !== null && !seen.has(`${one.role} ${refKey(one)}`),
+    })),
+    observables: observableList(observables, observables.length, harmful, views),
+    techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
+    vulnerabilities: [...vulnerable].map(([id, citations]) => ({
+      ...(known.get(id) ?? unknown(id)),
+      citations: views(citations),
+    })),
+  };
+}
+
+/** Those that people decided are the same are one; its articles are counted by the name that most use. */
+function together(about: About[], meant: (ref: EntityRef) => EntityRef): About[] {
+  const rows = new Map<string, About>();
+  for (const one of about) {
+    const ref = meant(one);
+    const key = `${one.role} ${refKey(ref)}`;
+    const known = rows.get(key);
+    rows.set(key, {
+      ...(known ?? { ...one, ...ref }),
+      articles: Math.max(known?.articles ?? 0, one.articles),
+      citations: [...(known?.citations ?? []), ...one.citations].slice(0, MOST_CITED),
+    });
+  }
+  return [...rows.values()];
+}
+
+/** By id, as `cve-2025-12345`: where its articles name each, named in most first. */
+function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {
+  const found = new Map<string, Citation[]>();
+  for (const { article, findings } of articles) {
+    const here = new Set<string>();
+    for (const { type, key, start, end } of findings.mentions) {
+      if (type !== 'vulnerability') continue;
+      const id = entityId(key);
+      if (!/^(?:cve|ghsa)-/.test(id) || here.has(id)) continue;
+      here.add(id);
+      const citations = found.get(id) ?? [];
+      citations.push({ articleId: article.id, ...sentenceAround(findings.sentences, start, end) });
+      found.set(id, citations);
+    }
+  }
+  return new Map(
+    [...found]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, VULNERABILITIES)
+      .map(([id, citations]) => [id, citations.slice(0, MOST_CITED)]),
+  );
+}
+
+const sentenceAround = (sentences: { start: number; end: number }[], start: number, end: number) => {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  return { start: sentence?.start ?? start, end: sentence?.end ?? end };
+};
+
+/** What is shown of a vulnerability of which no catalogue at hand says anything. */
+const unknown = (id: string): Vulnerability => ({
+  id,
+  title: null,
+  cvss: null,
+  epss: null,
+  kev: null,
+  ssvc: null,
+  cwe: [],
+  products: [],
+  published: null,
+  from: [],
+});

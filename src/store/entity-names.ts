@@ -1,0 +1,113 @@
+/** Entities by name: which there are, what they are called, and where an old name leads. */
+import { sql } from 'kysely';
+import type { EntityRef, EntityType } from '../domain/entity.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Db } from './connect.ts';
+import { refKey } from './entity-resolve.ts';
+
+/** What people want these called, and the spelling that articles use most; by `refKey`. */
+export async function shownNames(
+  db: Db,
+  refs: EntityRef[],
+): Promise<Map<string, { name: string; renamed: boolean }>> {
+  if (refs.length === 0) return new Map();
+  const types = refs.map(({ type }) => type);
+  const ids = refs.map(({ id }) => id);
+  const { rows } = await sql<EntityRef & { name: string; renamed: boolean }>`
+    select asked.type, asked.id, coalesce(renamed.name, used.name) as name, renamed.name is not null as renamed
+      from unnest(${types}::text[], ${ids}::text[]) as asked(type, id)
+      left join lateral (
+        select name from entity_decision d
+         where d.type = asked.type and d.entity = asked.id and d.kind = 'rename' and d.undone_at is null
+         order by d.id desc limit 1
+      ) renamed on true
+      left join lateral (
+        select name from entity_name n where n.type = asked.type and n.entity = asked.id
+         order by n.articles desc, n.alias = asked.id desc, n.alias limit 1
+      ) used on true
+     where coalesce(renamed.name, used.name) is not null`.execute(db);
+  return new Map(rows.map(({ type, id, name, renamed }) => [refKey({ type, id }), { name, renamed }]));
+}
+
+/** Whether any article mentions it. */
+export async function isMentioned(db: Db, { type, id }: EntityRef): Promise<boolean> {
+  const row = await db
+    .selectFrom('entity')
+    .select('id')
+    .where('type', '=', type)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whom articles mean most by this name: of this type, else of another. */
+export async function meantBy(db: Db, type: EntityType, alias: string): Promise<EntityRef | null> {
+  const { rows } = await sql<EntityRef>`
+    select type, entity as id from entity_name where alias = ${alias}
+     order by type = ${type} desc, articles desc, type, entity limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
+export interface ListedEntity extends EntityRef {
+  articles: number;
+  lastSeenAt: Instant | null;
+  /** The name that was found, where one was asked for. */
+  matched: string | null;
+}
+
+/** In most articles first. */
+export async function oftenMentioned(
+  db: Db,
+  type: EntityType | null,
+  limit: number,
+): Promise<ListedEntity[]> {
+  let rows = db
+    .selectFrom('entity')
+    .select(['type', 'id', 'articles', 'last_seen_at as lastSeenAt'])
+    .where('articles', '>', 0);
+  rows = type === null ? rows.where('type', '<>', 'name') : rows.where('type', '=', type);
+  const found = await rows.orderBy('articles', 'desc').orderBy('type').orderBy('id').limit(limit).execute();
+  return found.map((row) => ({ ...row, matched: null }));
+}
+
+/** Whether articles call it so, now or before a decision. */
+export async function isNameOf(db: Db, { type, id }: EntityRef, alias: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('entity_name')
+    .select('alias')
+    .where('type', '=', type)
+    .where('entity', '=', id)
+    .where('alias', '=', alias)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Names that hold a word out of each list, or a word that begins so; `exact`: that are made of these words alone. */
+export async function called(
+  db: Db,
+  type: EntityType | null,
+  words: string[][],
+  limit: number,
+): Promise<(EntityRef & { matched: string; exact: boolean })[]> {
+  const asked = words
+    .map((list) => `(${list.map((word) => `'${word.replace(/['\\]/g, '')}':*`).join(' | ')})`)
+    .join(' & ');
+  const whole = words.every((list) => list.length === 1) ? words.map((list) => list[0]).join('-') : null;
+  const { rows } = await sql<EntityRef & { matched: string; exact: boolean }>`
+    select type, entity as id, name as matched, coalesce(translate(alias, '.', '-') = ${whole}::text, false) as exact
+      from entity_name
+     where search @@ ${asked}::tsquery and articles > 0 ${type === null ? sql`` : sql`and type = ${type}`}
+     order by exact desc, articles desc, type, entity limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** What lists show of these. */
+export async function listedEntities(db: Db, refs: EntityRef[]) {
+  const types = refs.map(({ type }) => type);
+  const ids = refs.map(({ id }) => id);
+  const { rows } = await sql<EntityRef & { articles: number; lastSeenAt: Instant }>`
+    select e.type, e.id, e.articles, e.last_seen_at as "lastSeenAt"
+      from unnest(${types}::text[], ${ids}::text[]) as asked(type, id)
+      join entity e on e.type = asked.type and e.id = asked.id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,326 @@
+/**
+ * Reading who and what: what is counted, listed and cited of one entity. Each answer is bounded; where an entity is in more
+ * articles than are looked at, the newest are.
+ */
+import { sql } from 'kysely';
+import type { Citation } from '../domain/article.ts';
+import type { Certainty, EntityRef, EntityType, RelationType, Role } from '../domain/entity.ts';
+import { noFindings } from '../domain/findings.ts';
+import type { StoryArticle } from '../domain/story.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Db } from './connect.ts';
+
+/** So many of an entity's newest articles are looked through for what they name beside it. */
+export const NEWEST_ARTICLES = 300;
+const NEWEST_STORIES = 200;
+/** What an entity does in an article whose observables and techniques are taken as its own. */
+const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
+
+/** A citation as the database gathers it: article, start, end. */
+type CiteRow = [string, number, number];
+const toCitations = (rows: CiteRow[] | null): Citation[] =>
+  (rows ?? []).map(([articleId, start, end]) => ({ articleId, start, end }));
+
+export interface EntitySummary {
+  articles: number;
+  mentions: number;
+  firstSeenAt: Instant | null;
+  lastSeenAt: Instant | null;
+}
+
+/** Null where no article mentions it. */
+export async function entitySummary(db: Db, { type, id }: EntityRef): Promise<EntitySummary | null> {
+  const { rows } = await sql<EntitySummary & { rows: number }>`
+    select count(distinct article_id) filter (where not copy) as articles,
+           coalesce(sum(count) filter (where not copy), 0)::int as mentions,
+           min(published_at) as "firstSeenAt", max(published_at) as "lastSeenAt", count(*) as rows
+      from entity_mention where type = ${type} and entity = ${id}`.execute(db);
+  const { rows: found, ...summary } = rows[0]!;
+  return found === 0 ? null : summary;
+}
+
+/** How many stories mention it, how many of those changed since `since`, and the newest `limit`. */
+export async function storiesOfEntity(db: Db, { type, id }: EntityRef, since: Instant, limit: number) {
+  const { rows } = await sql<{ id: string; stories: number; recent: number }>`
+    with its as (
+      select distinct sa.story_id from entity_mention m join story_article sa using (article_id)
+       where m.type = ${type} and m.entity = ${id}
+    )
+    select story.id, count(*) over () as stories, count(*) filter (where updated_at >= ${since}) over () as recent
+      from its join story on story.id = its.story_id
+     order by updated_at desc, story.id limit ${limit}`.execute(db);
+  return {
+    total: rows[0]?.stories ?? 0,
+    recent: rows[0]?.recent ?? 0,
+    ids: rows.map((row) => row.id),
+  };
+}
+
+/** Stories for lists, newest first. */
+export async function listStories(db: Db, ids: string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('story')
+    .select(['id', 'title', 'content', 'kind', 'updated_at', 'publishers', 'articles'])
+    .where('id', 'in', ids)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+/** What an entity is to each of these stories, by any article that is no copy. */
+export async function rolesInStories(
+  db: Db,
+  { type, id }: EntityRef,
+  storyIds: string[],
+): Promise<{ story_id: string; role: Role; certainty: Certainty }[]> {
+  if (storyIds.length === 0) return [];
+  return db
+    .selectFrom('story_article')
+    .innerJoin('entity_role', 'entity_role.article_id', 'story_article.article_id')
+    .select(['story_id', 'role', 'certainty'])
+    .distinct()
+    .where('story_id', 'in', storyIds)
+    .where('type', '=', type)
+    .where('entity', '=', id)
+    .where('copy', '=', false)
+    .execute();
+}
+
+/** Its names as articles write them, used most first, each with the sentence that used it first. */
+export async function namesOfEntity(db: Db, { type, id }: EntityRef, limit: number) {
+  const { rows } = await sql<{
+    alias: string;
+    name: string;
+    articles: number;
+    first_seen_at: Instant;
+    article_id: string;
+    starts: number[];
+    ends: number[];
+  }>`
+    with first as (
+      select distinct on (alias) alias, published_at, article_id, sentence_starts, sentence_ends
+        from entity_mention where type = ${type} and entity = ${id}
+       order by alias, published_at, article_id
+    )
+    select n.alias, n.name, n.articles, first.published_at as first_seen_at, first.article_id,
+           first.sentence_starts[1:1] as starts, first.sentence_ends[1:1] as ends
+      from entity_name n join first using (alias)
+     where n.type = ${type} and n.entity = ${id}
+     order by n.articles desc, n.alias limit ${limit}`.execute(db);
+  return rows.map((row) => ({
+    alias: row.alias,
+    name: row.name,
+    articles: row.articles,
+    firstSeenAt: row.first_seen_at,
+    citations: row.starts.map((start, n) => ({ articleId: row.article_id, start, end: row.ends[n]! })),
+  }));
+}
+
+/** Articles a month, as `2025-11`, months without any left out; the newest 240. */
+export async function activityOfEntity(db: Db, { type, id }: EntityRef) {
+  const { rows } = await sql<{ month: string; articles: number }>`
+    select to_char(published_at at time zone 'UTC', 'YYYY-MM') as month, count(distinct article_id) as articles
+      from entity_mention where type = ${type} and entity = ${id} and not copy
+     group by 1 order by 1 desc limit 240`.execute(db);
+  return rows.toReversed();
+}
+
+export interface RelationRow {
+  relation: RelationType;
+  direction: 'out' | 'in';
+  other: EntityRef;
+  asserted: number;
+  hedged: number;
+  denied: number;
+  lastAt: Instant;
+  citations: Citation[];
+}
+
+/** What sentences say of it and others, asserted most often first. `only`: of it and this other one. */
+export async function relationsOfEntity(
+  db: Db,
+  { type, id }: EntityRef,
+  limit: number,
+  only: EntityRef | null = null,
+): Promise<RelationRow[]> {
+  const outward = only ? sql`and object_type = ${only.type} and object = ${only.id}` : sql``;
+  const inward = only ? sql`and subject_type = ${only.type} and subject = ${only.id}` : sql``;
+  const { rows } = await sql<
+    Omit<RelationRow, 'other' | 'citations'> & { type: EntityType; id: string; cites: CiteRow[] }
+  >`
+    with said as (
+      select 'out' as direction, relation, object_type as type, object as id, certainty, article_id, span_start, span_end, published_at
+        from entity_relation where subject_type = ${type} and subject = ${id} and not copy ${outward}
+      union all
+      select 'in', relation, subject_type, subject, certainty, article_id, span_start, span_end, published_at
+        from entity_relation where object_type = ${type} and object = ${id} and not copy ${inward}
+    ), ranked as (
+      select *, row_number() over (partition by direction, relation, type, id order by certainty, published_at desc, article_id, span_start) as place
+        from said
+    )
+    select direction, relation, type, id,
+           count(*) filter (where certainty = 'asserted') as asserted, count(*) filter (where certainty = 'hedged') as hedged,
+           count(*) filter (where certainty = 'denied') as denied, max(published_at) as "lastAt",
+           jsonb_agg(jsonb_build_array(article_id, span_start, span_end) order by place) filter (where place <= 3) as cites
+      from ranked group by direction, relation, type, id
+     order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id limit ${limit}`.execute(
+    db,
+  );
+  return rows.map(({ type: otherType, id: otherId, cites, ...row }) => ({
+    ...row,
+    other: { type: otherType, id: otherId },
+    citations: toCitations(cites),
+  }));
+}
+
+/** Whom its newest articles name beside it, most often first; proper names of no known type left out. */
+export async function mentionedWith(
+  db: Db,
+  { type, id }: EntityRef,
+  limit: number,
+): Promise<(EntityRef & { count: number })[]> {
+  const { rows } = await sql<EntityRef & { count: number }>`
+    with newest as (
+      select distinct article_id from (
+        select article_id from entity_mention where type = ${type} and entity = ${id} and not copy
+         order by published_at desc limit ${NEWEST_ARTICLES}
+      ) its
+    )
+    select m.type, m.entity as id, count(distinct m.article_id) as count
+      from newest join entity_mention m using (article_id)
+     where m.type <> 'name' and not (m.type = ${type} and m.entity = ${id})
+     group by m.type, m.entity order by count desc, m.type, m.entity limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Whom the newest stories in which it acts name as victims, sectors and countries, by how many stories do. */
+export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
+  const { rows } = await sql<EntityRef & { role: Role; count: number; asserted: boolean }>`
+    with its as (
+      select story_id from (
+        select sa.story_id, max(r.published_at) as last
+          from entity_role r join story_article sa using (article_id)
+         where r.type = ${type} and r.entity = ${id} and r.role = any(${ACTING}) and r.certainty <> 'denied' and not r.copy
+         group by sa.story_id
+      ) acting order by last desc limit ${NEWEST_STORIES}
+    ), struck as (
+      select r.role, r.type, r.entity as id, count(distinct sa.story_id) as count, bool_or(r.certainty = 'asserted') as asserted
+        from its join story_article sa using (story_id) join entity_role r using (article_id)
+       where r.role in ('victim', 'sector', 'country') and r.certainty <> 'denied' and not r.copy
+         and not (r.type = ${type} and r.entity = ${id})
+       group by r.role, r.type, r.entity
+    )
+    select * from (
+      select *, row_number() over (partition by role order by count desc, type, id) as place from struck
+    ) ranked where place <= ${limit} order by role, place`.execute(db);
+  return rows;
+}
+
+/** The newest articles in which it acts: those whose observables and techniques are taken as its own. */
+const actingIn = ({ type, id }: EntityRef) => sql`
+  select distinct article_id from (
+    select article_id from entity_role
+     where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
+     order by published_at desc limit ${NEWEST_ARTICLES}
+  ) its`;
+
+export interface ObservableRow {
+  type: string;
+  value: string;
+  role: 'malicious' | 'benign' | null;
+  why: string | null;
+  articles: number;
+  citations: Citation[];
+}
+
+/** Observables of the articles in which it acts, malicious ones first, and how many there are. */
+export async function observablesOfEntity(
+  db: Db,
+  ref: EntityRef,
+  limit: number,
+): Promise<{ rows: ObservableRow[]; total: number; malicious: number }> {
+  const { rows } = await sql<
+    Omit<ObservableRow, 'citations'> & { total: number; harmful: number; cite: CiteRow }
+  >`
+    with its as (${actingIn(ref)}), seen as (
+      select o.type, o.value, bool_or(o.role = 'malicious') as malicious, bool_or(o.role = 'benign') as benign,
+             count(distinct o.article_id) as articles, max(o.published_at) as last,
+             min(o.why) filter (where o.role = 'malicious') as harm, min(o.why) as why,
+             min(array[o.article_id, o.span_start::text, o.span_end::text]) as cite
+        from its join observable o using (article_id) group by o.type, o.value
+    )
+    select type, value, case when malicious then 'malicious' when benign then 'benign' end as role,
+           coalesce(harm, why) as why, articles, cite,
+           count(*) over () as total, count(*) filter (where malicious) over () as harmful
+      from seen order by malicious desc nulls last, articles desc, last desc, type, value limit ${limit}`.execute(
+    db,
+  );
+  return {
+    rows: rows.map(({ total: _total, harmful: _harmful, cite: [articleId, start, end], ...row }) => ({
+      ...row,
+      citations: [{ articleId, start: Number(start), end: Number(end) }],
+    })),
+    total: rows[0]?.total ?? 0,
+    malicious: rows[0]?.harmful ?? 0,
+  };
+}
+
+/** Techniques that sentences of the articles in which it acts tell of, told most often first. */
+export async function techniquesOfEntity(db: Db, ref: EntityRef, limit: number) {
+  const { rows } = await sql<{ technique: string; sentences: number; cites: CiteRow[] }>`
+    with its as (${actingIn(ref)})
+    select t.technique, count(*) as sentences,
+           to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end) order by t.score desc, t.published_at desc))[1:2]) as cites
+      from its join technique_find t using (article_id)
+     group by t.technique order by sentences desc, t.technique limit ${limit}`.execute(db);
+  return rows.map(({ technique, sentences, cites }) => ({
+    technique,
+    sentences,
+    citations: toCitations(cites),
+  }));
+}
+
+/** Other entities that an article calls by one of these names, or that have one of these ids; in most articles first. */
+export async function namesakesOf(db: Db, ref: EntityRef, aliases: string[]): Promise<EntityRef[]> {
+  const { rows } = await sql<EntityRef>`
+    select n.type, n.entity as id, sum(n.articles) as articles
+      from entity_name n
+     where n.alias = any(${[...aliases, ref.id]}) and n.articles > 0 and not (n.type = ${ref.type} and n.entity = ${ref.id})
+     group by n.type, n.entity order by articles desc, n.type, n.entity limit 12`.execute(db);
+  return rows.map(({ type, id }) => ({ type, id }));
+}
+
+/** Articles as citations need them: text and publisher, nothing that was found in them. */
+export async function articlesToCite(db: Db, ids: string[]): Promise<StoryArticle[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('publisher', 'publisher.id', 'article.publisher_id')
+    .select(['article.id', 'article.url', 'article.source_id', 'article.publisher_id', 'article.title'])
+    .select(['article.published', 'article.learned_at', 'article.language', 'article.text', 'article.blocks'])
+    .select(['publisher.name', 'publisher.family', 'publisher.category'])
+    .where('article.id', 'in', ids)
+    .execute();
+  return rows.map((row) => ({
+    article: {
+      id: row.id,
+      url: row.url,
+      sourceId: row.source_id,
+      publisherId: row.publisher_id,
+      title: row.title,
+      authors: [],
+      published: row.published,
+      updated: null,
+      learnedAt: row.learned_at,
+      language: row.language,
+      text: row.text,
+      blocks: row.blocks,
+      links: [],
+      images: [],
+    },
+    findings: noFindings,
+    publisher: { id: row.publisher_id, name: row.name, family: row.family, category: row.category },
+    copyOf: null,
+  }));
+}
