@@ -190,6 +190,28 @@ describe('beside a running program', () => {
     expect(lines(err)).toEqual([expect.stringMatching(/^Nothing was known of this story then/)]);
   });
 
+  test('a story is renamed with a reason, says so, and gets its own title back', async () => {
+    const [row] = columns((await beside('stories', '--since', 'all')).out);
+    const id = row![0]!;
+    const was = JSON.parse((await beside('story', id, '--json')).out).title;
+    const decided = await beside('decide', 'rename', id, 'A title of mine', '--why', 'ours is shorter');
+    expect(decided).toMatchObject({ code: 0, err: '' });
+    const [number, kind, state] = columns(decided.out)[0]!;
+    expect([kind, state]).toEqual(['rename', 'stands']);
+    expect(JSON.parse((await beside('story', id, '--json')).out).title).toBe('A title of mine');
+    expect((await beside('decide', 'undo', number!)).out).toContain('taken back by local');
+    expect(JSON.parse((await beside('story', id, '--json')).out).title).toBe(was);
+    expect(await beside('decide', 'merge', id, id, '--why', 'x')).toEqual({
+      code: 1,
+      out: '',
+      err: 'That is the same story.\n',
+    });
+    expect(await beside('decide', 'undo', '999')).toMatchObject({
+      code: 3,
+      err: 'There is no such decision.\n',
+    });
+  });
+
   test('sources: paused, resumed, imported, exported, removed', async () => {
     const [first] = columns((await beside('sources')).out);
     const id = first![0]!;

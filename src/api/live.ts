@@ -7,8 +7,11 @@ import type { Principal } from '../app/principal.ts';
 /** A comment this often keeps the connection through proxies, and shows a page that we are alive. */
 const PING_MS = 15_000;
 
-/** Streams changes from `?cursor=` (or the Last-Event-ID of a browser that reconnects) until the page goes. */
-export function live(c: Context, app: App, who: Principal): Response {
+/**
+ * Streams changes from `?cursor=` (or the Last-Event-ID of a browser that reconnects) until the page goes, or is no longer
+ * `admitted`: its session was ended, its token taken back.
+ */
+export function live(c: Context, app: App, who: Principal, admitted: () => Promise<boolean>): Response {
   const cursor = c.req.header('last-event-id') ?? c.req.query('cursor') ?? null;
   c.header('X-Accel-Buffering', 'no');
   return streamSSE(c, async (stream) => {
@@ -21,7 +24,11 @@ export function live(c: Context, app: App, who: Principal): Response {
     const stop = await app.live(who, cursor, (change) => {
       stream.writeSSE({ id: change.cursor, data: JSON.stringify(change) }).catch(gone);
     });
-    const ping = setInterval(() => stream.write(': ping\n\n').catch(gone), PING_MS);
+    const ping = setInterval(async () => {
+      // Where the store cannot say, the page stays: it shows nothing new meanwhile.
+      if (await admitted().catch(() => true)) await stream.write(': ping\n\n').catch(gone);
+      else gone();
+    }, PING_MS);
     await done;
     clearInterval(ping);
     stop();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Access } from '../app/access.ts';
 import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
@@ -128,6 +128,36 @@ describe('headers', () => {
   });
 });
 
+describe('the live stream', () => {
+  test('ends when its session does', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      let signedIn = true;
+      const server = createServer({
+        app: { live: async () => () => {} } as unknown as App,
+        access: { ...access, principalOf: async () => (signedIn ? LOCAL : null) },
+        clock,
+        log: silentLog,
+        host: '0.0.0.0',
+        allowedHosts: ['wire.example.org'],
+        version: '0.0.0',
+        pages: null,
+      });
+      const headers = { cookie: 'throughline_session=session-secret-of-the-test', host: 'wire.example.org' };
+      const stream = (await ask(server, '/live', { headers })).body!.getReader();
+      const said = async () => new TextDecoder().decode((await stream.read()).value);
+      expect(await said()).toBe(': open\n\n');
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(await said()).toBe(': ping\n\n');
+      signedIn = false;
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect((await stream.read()).done).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('beyond loopback', () => {
   test('programs are asked for a token and browsers for the password', async () => {
     expect((await ask(open, '/api/v1/search?q=a')).status).toBe(401);
@@ -223,12 +253,15 @@ describe('the API', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/articles',
       '/articles/{id}',
+      '/decisions/{number}',
       '/events',
       '/search',
       '/sources',
       '/sources/{id}',
       '/stories',
       '/stories/{id}',
+      '/stories/{id}/compare',
+      '/stories/{id}/decisions',
       '/stories/{id}/events',
     ]);
     const page = await (await ask(local, '/api/v1')).text();

@@ -14,8 +14,9 @@ import type { Log } from '../log.ts';
 import type { PageContext } from '../web/handler.ts';
 import { live } from './live.ts';
 import { referencePage } from './reference.ts';
+import type { Env } from './route.ts';
 import { checkHost, headers, isLoopback, limitBody, limitRate, sameOrigin } from './security.ts';
-import { createApi, type Env, openApiDocument } from './v1.ts';
+import { createApi, openApiDocument } from './v1.ts';
 
 export interface Serving {
   app: App;
@@ -91,7 +92,7 @@ export function createServer(serving: Serving): Hono<Env> {
   server.route('/api/v1', api);
   // A program that mistypes is answered as a program, not with a page.
   server.all('/api/*', (c) => c.notFound());
-  server.get('/live', (c) => live(c, app, c.var.who!));
+  server.get('/live', (c) => live(c, app, c.var.who!, async () => (await whoAsks(c, access, open)) !== null));
 
   if (pages) {
     server.all('*', (c) => {
@@ -141,12 +142,13 @@ const cacheForEver: MiddlewareHandler = async (c, next) => {
 /** Finds who asks: anybody on loopback, else who brings a session or a token. */
 function admit(access: Access, open: boolean): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('who', open ? LOCAL : await principalOf(c, access));
+    c.set('who', await whoAsks(c, access, open));
     return next();
   };
 }
 
-async function principalOf(c: Context, access: Access): Promise<Principal | null> {
+async function whoAsks(c: Context, access: Access, open: boolean): Promise<Principal | null> {
+  if (open) return LOCAL;
   const token = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
   if (token) return access.principalOf(token, 'token');
   const session = getCookie(c, SESSION);

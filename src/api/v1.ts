@@ -1,12 +1,12 @@
 /** JSON for programs at `/api/v1`, described by an OpenAPI 3.1 document that is made from the same schemas. */
-import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../app/app.ts';
-import type { Principal } from '../app/principal.ts';
 import { Kind } from '../domain/kind.ts';
 import {
   AddedSource,
   ArticleList,
   ArticlePage,
+  ComparePage,
   EventList,
   EventView,
   SearchPage,
@@ -16,21 +16,9 @@ import {
 } from '../domain/page.ts';
 import { Category } from '../domain/source.ts';
 import { Instant } from '../domain/time.ts';
+import { addDecisions } from './decisions.ts';
+import { body, type Env, route } from './route.ts';
 
-/** What every request carries once it was let in. */
-export interface Env {
-  Variables: { who: Principal | null; nonce: string };
-}
-
-const Problem = z.object({ error: z.string() });
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const problems = {
-  400: json(Problem, 'The request cannot be used; the reason is in `error`.'),
-  404: json(Problem, 'There is no such thing.'),
-};
 const limit = z.coerce
   .number()
   .int()
@@ -65,12 +53,6 @@ const WireParameters = z.object({
   before: z.string().optional().openapi({ description: '`next` of the page before.' }),
 });
 
-const route = <const T extends Omit<RouteConfig, 'responses'>, R extends z.ZodType>(
-  config: T,
-  answer: R,
-  description: string,
-) => createRoute({ ...config, responses: { 200: json(answer, description), ...problems } });
-
 const routes = {
   stories: route(
     { method: 'get', path: '/stories', request: { query: WireParameters } },
@@ -88,6 +70,15 @@ const routes = {
     },
     StoryPage,
     'One story, as it stands or as it stood at `asOf`, with every citation.',
+  ),
+  storyCompare: route(
+    {
+      method: 'get',
+      path: '/stories/{id}/compare',
+      request: { params: id, query: z.object({ from: z.string(), to: z.string().optional() }) },
+    },
+    ComparePage,
+    'What a story said at `from`, and at `to` (now, where it is left out): what went, what came, and what changed.',
   ),
   storyEvents: route(
     { method: 'get', path: '/stories/{id}/events', request: { params: id } },
@@ -137,10 +128,7 @@ const routes = {
       method: 'post',
       path: '/sources',
       request: {
-        body: {
-          content: { 'application/json': { schema: z.object({ url: z.string().max(2000) }) } },
-          required: true,
-        },
+        body: body(z.object({ url: z.string().max(2000) })),
       },
     },
     AddedSource,
@@ -152,10 +140,7 @@ const routes = {
       path: '/sources/{id}',
       request: {
         params: id,
-        body: {
-          content: { 'application/json': { schema: z.object({ paused: z.boolean() }) } },
-          required: true,
-        },
+        body: body(z.object({ paused: z.boolean() })),
       },
     },
     z.object({ ok: z.literal(true) }),
@@ -195,6 +180,10 @@ export function createApi(app: App): OpenAPIHono<Env> {
     const asOf = c.req.valid('query').asOf ?? null;
     return c.json(await app.story(c.var.who!, c.req.valid('param').id, { asOf, visit: false }), 200);
   });
+  api.openapi(routes.storyCompare, async (c) => {
+    const { from, to } = c.req.valid('query');
+    return c.json(await app.compareStory(c.var.who!, c.req.valid('param').id, from, to ?? null), 200);
+  });
   api.openapi(routes.storyEvents, async (c) => {
     const { events } = await app.story(c.var.who!, c.req.valid('param').id, { asOf: null, visit: false });
     return c.json({ events }, 200);
@@ -233,6 +222,7 @@ export function createApi(app: App): OpenAPIHono<Env> {
     await app.removeSource(c.var.who!, c.req.valid('param').id);
     return c.json(ok, 200);
   });
+  addDecisions(api, app);
   return api;
 }
 

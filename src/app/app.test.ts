@@ -249,6 +249,23 @@ describe('a story', () => {
     await expect(at('the day before')).rejects.toThrow('is no date');
   });
 
+  test('at two times: what went, what came, and what both say', async () => {
+    await tell({ id: 'one', title: 'As it was' });
+    program.clock.set(Date.parse(NOW) + 3_600_000);
+    const change: Change = { what: 'title', words: 'new title', was: null, is: null };
+    await tell({ id: 'one', title: 'As it is', badge: 'updated', changes: [change] });
+    const page = await program.app.compareStory(LOCAL, 'one', NOW, null);
+    expect([page.was.title, page.is.title]).toEqual(['As it was', 'As it is']);
+    expect(page.summary).toEqual({ gone: [], came: [], stayed: 1 });
+    expect(page.articles.stayed).toBe(1);
+    await expect(program.app.compareStory(LOCAL, 'one', '2025-11-01', NOW)).rejects.toThrow(
+      'Nothing was known of this story then',
+    );
+    await expect(program.app.compareStory(LOCAL, 'one', '2025-11-21', NOW)).rejects.toThrow(
+      'must be the earlier one',
+    );
+  });
+
   test('as it was cites what its articles said then, whatever their publishers changed since', async () => {
     await tell({ id: 'one' });
     program.clock.set(Date.parse(NOW) + 3_600_000);

@@ -2,6 +2,7 @@
  * Every use case, a function each. Interfaces (web, api, cli) call these and nothing else; each takes the principal
  * who asks, so that users and roles can come without touching a caller.
  */
+import type { AskedStoryDecision, LabelledItem, StoryDecision } from '../domain/decision.ts';
 import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
 import type {
   AskedDecision,
@@ -17,6 +18,7 @@ import type {
   ArticleList,
   ArticlePage,
   ArticleQuery,
+  ComparePage,
   EventList,
   EventQuery,
   LiveChange,
@@ -55,6 +57,16 @@ export interface App extends EntityApp {
   wire(who: Principal, query: WireQuery): Promise<WirePage>;
   /** `asOf` (an instant) shows the story as it stood; `visit: true` records that the reader has seen the present state. */
   story(who: Principal, id: string, options: { asOf: string | null; visit: boolean }): Promise<StoryPage>;
+  /** The story at two instants side by side; `to` null: as it stands now. */
+  compareStory(who: Principal, id: string, from: string, to: string | null): Promise<ComparePage>;
+  /** Merge, split, move, rename: kept here, carried out within a second by whoever tells stories. */
+  decideStory(who: Principal, asked: AskedStoryDecision): Promise<StoryDecision>;
+  /** Takes a decision back, unless a later one stands on it. */
+  undoStoryDecision(who: Principal, id: number): Promise<StoryDecision>;
+  /** What people decided about a story, newest first. */
+  storyDecisions(who: Principal, storyId: string): Promise<StoryDecision[]>;
+  /** The articles of every story that a standing decision concerns, labelled with their story: what benchmarks and training read. */
+  decidedItems(who: Principal): Promise<LabelledItem[]>;
   /** Where a merged story's address leads now; null for one that never was. */
   storyMovedTo(who: Principal, id: string): Promise<string | null>;
   /** `asOf` (an instant) shows what the article said then, where its publisher has changed it since. */

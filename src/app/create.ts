@@ -2,9 +2,12 @@
 import { BadInput, Forbidden, TryLater } from '../domain/errors.ts';
 import type { Ground } from '../pipeline/ground.ts';
 import { databaseAway } from '../store/connect.ts';
+import { decisionsOf } from '../store/decisions.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
 import { article } from './article.ts';
+import { compareStory } from './compare.ts';
+import { decidedItems, decideStory, undoStoryDecision } from './decide.ts';
 import { entity } from './entity.ts';
 import { decideEntity, undoEntityDecision } from './entity-decide.ts';
 import { catalogues } from './entity-knowledge.ts';
@@ -38,6 +41,11 @@ export function createApp(ground: Ground, live: Live): App {
     wire: (who, query) => wire(db, clock, who, query),
     story: (who, id, options) =>
       story(db, clock, known, who, id, { ...options, asOf: instantGiven(options.asOf) }),
+    compareStory: (_who, id, from, to) => compareStory(db, clock, id, instantGiven(from)!, instantGiven(to)),
+    decideStory: (who, asked) => writing(who, () => decideStory(db, clock, who, asked)),
+    undoStoryDecision: (who, id) => writing(who, () => undoStoryDecision(db, who, id)),
+    storyDecisions: (_who, id) => decisionsOf(db, id),
+    decidedItems: () => decidedItems(db),
     storyMovedTo: (_who, id) => storyMovedTo(db, id),
     article: (_who, id, asOf) => article(db, clock, id, instantGiven(asOf ?? null)),
     events: (_who, query) => listEvents(db, query),

@@ -5,6 +5,7 @@ import type { Person } from '../serving.ts';
 import type { Program } from '../wiring.ts';
 import { register as backup } from './backup.ts';
 import { register as bench } from './bench.ts';
+import { register as decide } from './decide.ts';
 import { register as knowledge } from './knowledge.ts';
 import { plain } from './output.ts';
 import { register as password } from './password.ts';
@@ -26,7 +27,18 @@ export interface Wiring {
 /** Adds a command to the program; `exit` sets the exit code of a run that went through. */
 export type Register = (program: Command, wiring: Wiring, exit: (code: number) => void) => void;
 
-const commands: Register[] = [start, sources, read, stories, search, knowledge, backup, password, bench];
+const commands: Register[] = [
+  start,
+  sources,
+  read,
+  stories,
+  decide,
+  search,
+  knowledge,
+  backup,
+  password,
+  bench,
+];
 
 /** Runs the command that the words name; gives the exit code. */
 export async function run(words: string[], wiring: Wiring): Promise<number> {

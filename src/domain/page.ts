@@ -185,6 +185,27 @@ export const StoryPage = z.object({
 });
 export type StoryPage = z.infer<typeof StoryPage>;
 
+/** What of a story only the earlier state says, what only the later one, and how much both. */
+const sidesOf = <T extends z.ZodType>(one: T) =>
+  z.object({ gone: z.array(one), came: z.array(one), stayed: z.number().int() });
+
+/** A story at two times. */
+export const ComparePage = z.object({
+  now: Instant,
+  id: z.string(),
+  title: z.string(),
+  from: Instant,
+  to: Instant,
+  was: z.object({ title: z.string(), state: CitedView }),
+  is: z.object({ title: z.string(), state: CitedView }),
+  changes: z.array(Change),
+  summary: sidesOf(CitedView),
+  events: sidesOf(CitedView.extend({ happened: Dated.nullable() })),
+  about: sidesOf(AboutView.pick({ role: true, type: true, id: true, name: true, certainty: true })),
+  articles: sidesOf(z.object({ articleId: z.string(), title: z.string(), publisher: z.string() })),
+});
+export type ComparePage = z.infer<typeof ComparePage>;
+
 // ---- an article ----
 
 export const ArticlePage = z.object({

@@ -5,10 +5,11 @@
 
 import { instant } from '../clock.ts';
 import type { CopyOf } from '../domain/article.ts';
-import type { Move, Placement, StoryArticle } from '../domain/story.ts';
+import type { Change, Move, Placement, StoryArticle } from '../domain/story.ts';
 import { type CopySignature, compareCopies, isOriginal } from '../read/copies.ts';
 import { announce } from '../store/announce.ts';
 import { changeTimes, copyCandidates, loadArticles, makeCopy } from '../store/articles.ts';
+import { givenTitles } from '../store/decisions.ts';
 import {
   articlesOfStories,
   findStory,
@@ -114,18 +115,17 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
 /** Tells each touched story anew out of its articles, and says what changed. */
 export async function composeStories(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
   const writes: StoryWrite[] = [];
+  const titles = await givenTitles(ground.db, [...batch.members.keys()]);
   for (const [id, articleIds] of batch.members) {
     if (articleIds.size === 0) continue;
     const articles = await loadArticles(ground.db, [...articleIds]);
-    const content = compose(articles);
+    const composed = compose(articles);
+    const content = { ...composed, title: titles.get(id) ?? composed.title };
     const before = await findStory(ground.db, id);
-    const changes = changesBetween(before?.content ?? null, content);
-    for (const move of batch.moves) {
-      if (move.to === id && move.kind === 'merge')
-        changes.unshift({ what: 'merged', words: move.why, was: null, is: null });
-      if (move.from === id && move.kind === 'split')
-        changes.unshift({ what: 'split', words: move.why, was: null, is: null });
-    }
+    const changes = [
+      ...batch.moves.flatMap((move) => changeOf(move, id)),
+      ...changesBetween(before?.content ?? null, content),
+    ];
     const corrected = changes.some((change) => change.what === 'correction');
     writes.push({
       id,
@@ -147,10 +147,25 @@ export async function composeStories(batch: StoryBatch, ground: StoryGround): Pr
   return { ...batch, writes };
 }
 
-/** Writes the batch in one transaction, never half a story, and announces what changed to every open page. */
-export async function tellStories(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
+/** How a story says that articles came or went. */
+function changeOf({ kind, from, to, why }: Move, story: string): Change[] {
+  if (to === story && kind !== 'split') return [{ what: 'merged', words: why, was: null, is: null }];
+  if (from === story && kind !== 'merge') return [{ what: 'split', words: why, was: null, is: null }];
+  return [];
+}
+
+/**
+ * Writes the batch in one transaction, never half a story, and announces what changed to every open page. `alongside` is
+ * written in the same transaction.
+ */
+export async function tellStories(
+  batch: StoryBatch,
+  ground: StoryGround,
+  alongside?: (trx: StoryGround['db']) => Promise<void>,
+): Promise<StoryBatch> {
   const now = instant(ground.clock);
   await ground.db.transaction().execute(async (trx) => {
+    await alongside?.(trx);
     const cursors: number[] = [];
     for (const write of batch.writes) {
       const cursor = await writeStory(trx, write, now);

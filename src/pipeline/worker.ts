@@ -15,6 +15,7 @@ import { markTold, placingMemories } from '../store/stories.ts';
 import type { PlacingMemory } from '../story/placing/placing.ts';
 import { createPlacing } from '../story/placing/placing.ts';
 import { collectDue } from './collect.ts';
+import { carryOutDecisions, pinDecided } from './decide.ts';
 import type { Ground, StoryGround } from './ground.ts';
 import { allEnded, type Costs, runArticle, runStories } from './run.ts';
 import { articleSteps, storySteps } from './steps.ts';
@@ -96,7 +97,9 @@ export async function rememberPlacing(ground: Ground): Promise<StoryGround> {
     entries.push(entry as { storyId: string; memory: PlacingMemory });
   }
   placing.restore(entries);
-  return { ...ground, placing };
+  const storyGround = { ...ground, placing };
+  await pinDecided(storyGround);
+  return storyGround;
 }
 
 /** Runs the loops until `signal`; resolves when the last one has finished what it was doing. */
@@ -193,7 +196,8 @@ async function tellWhileHolding(
             storyGround.placing.forget(instant(ground.clock, -ACTIVE_MS));
           }
           // An error leaves the memory ahead of the database: it ends the holding, and the next turn remembers anew.
-          const told = await tellWaiting(storyGround, costs, pace);
+          const decided = await carryOutDecisions(storyGround);
+          const told = decided + (await tellWaiting(storyGround, costs, pace));
           if (told === 0) await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
         }
         return 0;
@@ -235,6 +239,7 @@ export async function tellNow(ground: Ground, pool: pg.Pool): Promise<boolean> {
 }
 
 async function tellAll(ground: StoryGround, costs: Costs): Promise<void> {
+  await carryOutDecisions(ground);
   for (;;) {
     const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
     if (waiting.length === 0) return;

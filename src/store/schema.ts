@@ -1,6 +1,7 @@
 /** The tables, as kysely sees them. The SQL that makes them is in migrations/. Times are ISO strings, bigint is number (see connect.ts). */
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
+import type { StoryDecision } from '../domain/decision.ts';
 import type { Certainty, EntityType, RelationType, Role, Vulnerability } from '../domain/entity.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
@@ -319,6 +320,22 @@ export interface EntityDecisionTable {
   undone_by: string | null;
 }
 
+/** What a person decided about a story. Waits while `applied_at` is null, or `undo_by` is set and `undone_at` is not. */
+export interface StoryDecisionTable {
+  id: Generated<number>;
+  kind: StoryDecision['kind'];
+  story_id: string;
+  into_id: string | null;
+  article_ids: string[];
+  title: string | null;
+  why: string;
+  by: string;
+  at: Instant;
+  applied_at: Instant | null;
+  undo_by: string | null;
+  undone_at: Instant | null;
+}
+
 /** A catalogue as it was loaded; `facts` is null where it is kept as rows of its own. */
 export interface CatalogueTable {
   name: string;
@@ -348,6 +365,7 @@ export interface ExploitPredictionTable {
 }
 
 export interface Schema {
+  story_decision: StoryDecisionTable;
   publisher: PublisherTable;
   source: SourceTable;
   entry: EntryTable;

@@ -1,5 +1,7 @@
 /** An app of invented stories, in memory: what the pages are developed and tested against. */
+
 import type { App, EntityApp } from '../../src/app/app.ts';
+import type { AskedStoryDecision, StoryDecision } from '../../src/domain/decision.ts';
 import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
 import { articlePage, NOW } from './fixture-article.ts';
 import { fixtureEntities } from './fixture-entities.ts';
@@ -19,6 +21,16 @@ export interface FixtureApp extends App, EntityApp {
   /** How many of the 66 sources fail. */
   failing: number;
 }
+
+const decisionOf = (asked: AskedStoryDecision): StoryDecision => ({
+  ...asked,
+  id: 1,
+  by: 'local',
+  at: NOW,
+  appliedAt: NOW,
+  undoBy: null,
+  undoneAt: null,
+});
 
 export function fixtureApp(): FixtureApp {
   const listeners = new Set<(change: LiveChange) => void>();
@@ -61,6 +73,17 @@ export function fixtureApp(): FixtureApp {
       if (row === undefined) throw named('NotFound', 'There is no such story.');
       return { ...policyStory, id, title: row.title, kind: row.kind, state: row.state };
     },
+    compareStory: async () => {
+      throw named('NotFound', 'There is no such story.');
+    },
+    decideStory: async (_who, asked) => decisionOf(asked),
+    undoStoryDecision: async (_who, id) => ({
+      ...decisionOf({ kind: 'rename', story: 'flaws', into: null, articleIds: [], title: 'x', why: 'x' }),
+      id,
+      undoBy: 'local',
+    }),
+    storyDecisions: async () => [],
+    decidedItems: async () => [],
     storyMovedTo: async (_who, id) => (id === 'merged' ? 'flaws' : null),
     article: async (_who, id) => {
       if (!/^(article|copy)-/.test(id)) throw named('NotFound', 'There is no such article.');
@@ -73,8 +96,19 @@ export function fixtureApp(): FixtureApp {
       return {
         now: NOW,
         text,
-        notes: [],
-        entities: [],
+        notes: text.startsWith('Scatered') ? ['Read as “Scattered Spider”.'] : [],
+        entities: /^scatt?ered|^octo/i.test(text)
+          ? [
+              {
+                type: 'actor',
+                id: 'scattered-spider',
+                name: 'Scattered Spider',
+                articles: 812,
+                lastSeenAt: NOW,
+                matched: text.startsWith('octo') ? 'Octo Tempest' : null,
+              },
+            ]
+          : [],
         stories: found.map((row) => ({ ...row, state: row.state.text })),
         articles: found.slice(0, 2).map((row, index) => ({
           id: `article-${index + 1}`,

@@ -246,9 +246,9 @@ describe('a person’s word', () => {
     const placing = createPlacing();
     storiesOf(placing, port.slice(0, 2));
     placing.assign('port-2', 'own');
-    const { moves } = placing.place(told(port[2]!));
-    expect(moves).toEqual([]);
-    expect(placing.memoryOf('port-2')).toMatchObject({ pinned: true });
+    placing.pin('port-1', true);
+    placing.pin('own', true);
+    expect(placing.place(told(port[2]!)).moves).toEqual([]);
   });
 
   it('survives a restart', () => {
@@ -260,7 +260,18 @@ describe('a person’s word', () => {
       { storyId: 'port-1', memory: placing.memoryOf('port-1') },
       { storyId: 'own', memory: placing.memoryOf('port-2') },
     ]);
+    after.pin('own', true);
     expect(after.place(told(port[2]!)).moves).toEqual([]);
+  });
+
+  it('is taken back', () => {
+    const placing = createPlacing();
+    storiesOf(placing, port.slice(0, 2));
+    placing.assign('port-2', 'own');
+    placing.pin('own', true);
+    placing.assign('port-2', 'port-1');
+    placing.pin('port-1', false);
+    expect(placing.place(told(port[2]!))).toMatchObject({ storyId: 'port-1', moves: [] });
   });
 
   it('does nothing for an article that is not remembered', () => {

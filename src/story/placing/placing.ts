@@ -22,17 +22,16 @@ export interface Placing {
   /** Decides where an article belongs, remembers it, and may have second thoughts about others (moves). */
   place(a: StoryArticle): Placement;
   /**
-   * Compact JSON-able memory of an article as placed; it changes only where a person assigns the article.
+   * Compact JSON-able memory of an article as placed.
    * Throws for an article that is not remembered: forgotten, or not among the newest 40 of its story.
    */
   memoryOf(articleId: string): PlacingMemory;
   /** Takes memories back after a restart, in any order, so that no text is read again. */
   restore(entries: Iterable<{ storyId: string; memory: PlacingMemory }>): void;
-  /**
-   * A person's or the database's word: puts an article in a story, without scoring. From then on second thoughts leave
-   * that story as it is; further articles may join it.
-   */
+  /** A person's word: puts an article in a story, without scoring. */
   assign(articleId: string, storyId: string): void;
+  /** Whether people decided about this story: then second thoughts leave it as it is, though further articles may join it. */
+  pin(storyId: string, pinned: boolean): void;
   /** Drops stories whose newest article was learned of before `olderThan`: nothing joins them any more. */
   forget(olderThan: Instant): void;
 }
@@ -192,9 +191,17 @@ class Places implements Placing {
     }
     const from = this.shelf.homeOf(articleId);
     const profile = this.shelf.profileOf(articleId);
-    if (!from || !profile) return;
+    if (!from) return;
+    if (!profile) {
+      this.shelf.rehome(articleId, from, storyId);
+      return;
+    }
     this.shelf.leave([profile], from);
-    this.shelf.enter([{ ...profile, pinned: true }], storyId);
+    this.shelf.enter([profile], storyId);
+  }
+
+  pin(storyId: string, pinned: boolean): void {
+    this.shelf.pin(storyId, pinned);
   }
 
   forget(olderThan: Instant): void {

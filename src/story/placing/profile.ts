@@ -13,8 +13,6 @@ export interface Profile extends Lead {
   order: number;
   /** When we learned of it, milliseconds since the epoch. */
   learnedAt: number;
-  /** A person put it where it is. */
-  pinned: boolean;
   /** Milliseconds since the epoch, or null where the day of publication is not known. */
   at: number | null;
   language: string;
@@ -159,7 +157,6 @@ function assemble(
     articleId: article.id,
     order,
     learnedAt: millis(article.learnedAt),
-    pinned: false,
     at: dayKnown ? millis(published.at) : null,
     language: article.language,
     terms: kept,

@@ -15,6 +15,11 @@ export class Shelf {
     return this.stories.has(storyId);
   }
 
+  pin(storyId: string, pinned: boolean): void {
+    const story = this.stories.get(storyId);
+    if (story) story.pinned = pinned;
+  }
+
   homeOf(articleId: string): Story | undefined {
     return this.homes.get(articleId);
   }
@@ -67,6 +72,18 @@ export class Shelf {
     }
     story.remove(profiles);
     this.settle(story);
+  }
+
+  /** Moves an article whose profile is no longer kept: known by its id alone. */
+  rehome(articleId: string, from: Story, storyId: string): void {
+    const to = this.storyAt(storyId);
+    from.articleIds.delete(articleId);
+    from.size -= 1;
+    this.homes.set(articleId, to);
+    to.articleIds.add(articleId);
+    to.size += 1;
+    this.settle(from);
+    this.settle(to);
   }
 
   /** Moves everything from one story to another; gives the articles that moved, copies too. */

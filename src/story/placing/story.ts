@@ -29,7 +29,7 @@ export class Story {
   meanTerms = 0;
   /** A round-up stands alone: nothing joins it. */
   alone = false;
-  /** A person put an article here: the machine merges it with nothing. */
+  /** A person decided about it: the machine merges it with nothing and does not take it apart. */
   pinned = false;
 
   constructor(id: string) {
@@ -81,6 +81,5 @@ export class Story {
       namesKept,
     );
     this.alone = this.profiles.some((profile) => profile.roundup);
-    this.pinned = this.profiles.some((profile) => profile.pinned);
   }
 }

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/database.ts';
+import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import type { AskedStoryDecision } from '../domain/decision.ts';
+import { drain } from '../pipeline/worker.ts';
+import { LOCAL } from './principal.ts';
+
+let server: TestServer;
+let program: TestProgram;
+const story = new Map<string, string>();
+const article = new Map<string, string>();
+
+/** Four matters of a town each, told by two publishers. */
+const towns = ['Arnholt', 'Brekke', 'Curragh', 'Drammen'];
+const intruders = [
+  'a gang named Pale Otter',
+  'two pupils',
+  'the ransomware crew Tin Lantern',
+  'an angry clerk',
+];
+const told: Record<string, (town: string, who: string) => [title: string, ...text: string[]]> = {
+  Northgate: (town, who) => [
+    `Intruders close the town hall of ${town}`,
+    `The town hall of ${town} was closed on 18 November 2025 after ${who} broke into its registry.`,
+    `The mayor of ${town} said that letters are answered by hand until the registry is back.`,
+  ],
+  Meridian: (town, who) => [
+    `${town} answers letters by hand after a break-in to its registry`,
+    `After ${who} got into the registry of ${town}, the town hall there stays closed, its mayor said.`,
+    `Nobody knows yet when the registry of ${town} will be back.`,
+  ],
+  Harbour: (town, who) => [
+    `Registry of ${town} is still down, town hall closed`,
+    `A week after ${who} broke into the registry of ${town}, its town hall is closed to visitors.`,
+    `The mayor hopes to open the town hall of ${town} again in December.`,
+  ],
+};
+function page(town: string, publisher: string): string {
+  const [title, ...text] = told[publisher]!(town, intruders[towns.indexOf(town)]!);
+  return `<html lang="en"><head><title>${title}</title></head><body><article>
+    ${text.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article></body></html>`;
+}
+
+async function read(town: string, publisher: string): Promise<string> {
+  const url = `https://${publisher.toLowerCase()}.example/${town.toLowerCase()}`;
+  const id = await program.app.readFile(LOCAL, { name: town, content: page(town, publisher), url });
+  await drain(program.ground);
+  return id;
+}
+
+const where = async (id: string) => (await program.app.article(LOCAL, id)).story?.id;
+const wire = async () =>
+  (await program.app.wire(LOCAL, { since: 'all', kinds: [], categories: [], text: '', before: null })).rows;
+const asked = (one: Partial<AskedStoryDecision>): AskedStoryDecision => ({
+  kind: 'merge',
+  story: '',
+  into: null,
+  articleIds: [],
+  title: null,
+  why: 'it is one intruder',
+  ...one,
+});
+async function decide(one: Partial<AskedStoryDecision>) {
+  const decision = await program.app.decideStory(LOCAL, asked(one));
+  await drain(program.ground);
+  return decision;
+}
+async function undo(id: number) {
+  await program.app.undoStoryDecision(LOCAL, id);
+  await drain(program.ground);
+}
+
+beforeAll(async () => {
+  server = await startTestServer();
+  program = await openTestProgram(await server.newDatabase(), '2025-11-20T12:00:00Z', []);
+  for (const town of towns) {
+    for (const publisher of ['Northgate', 'Meridian'])
+      article.set(`${town} ${publisher}`, await read(town, publisher));
+    story.set(town, (await where(article.get(`${town} Northgate`)!))!);
+  }
+});
+afterAll(async () => {
+  await program.close();
+  await server.stop();
+});
+
+test('each town is a story of two articles, before anybody decides', async () => {
+  expect(new Set(story.values()).size).toBe(towns.length);
+  expect((await wire()).map((row) => row.articles)).toEqual([2, 2, 2, 2]);
+});
+
+test('merged stories are one, their links lead on, readers are told by whom and why, and it can be taken back', async () => {
+  const [from, into] = [story.get('Arnholt')!, story.get('Brekke')!];
+  const { id } = await decide({ kind: 'merge', story: from, into });
+  expect(await program.app.storyMovedTo(LOCAL, from)).toBe(into);
+  const merged = await program.app.story(LOCAL, into, { asOf: null, visit: false });
+  expect(merged.articles).toBe(4);
+  expect(merged.revisions[0]!.changes[0]).toMatchObject({
+    what: 'merged',
+    words: 'decided by local: it is one intruder',
+  });
+  expect((await program.app.storyDecisions(LOCAL, into))[0]).toMatchObject({
+    id,
+    kind: 'merge',
+    by: 'local',
+    appliedAt: expect.any(String),
+    articleIds: expect.toSatisfy((ids: string[]) => ids.length === 2),
+  });
+  // What comes later joins, and the engine does not take it apart again.
+  const late = await read('Arnholt', 'Harbour');
+  expect(await where(late)).toBe(into);
+
+  await undo(id);
+  expect((await program.app.story(LOCAL, from, { asOf: null, visit: false })).articles).toBe(2);
+  expect(await program.app.storyMovedTo(LOCAL, from)).toBeNull();
+  expect((await program.app.storyDecisions(LOCAL, into))[0]!.undoneAt).not.toBeNull();
+  // An article that came in between stays where it joined, until somebody moves it.
+  await decide({ kind: 'move', story: into, into: from, articleIds: [late] });
+  expect(await where(late)).toBe(from);
+});
+
+test('a story that was split stays split', async () => {
+  const from = story.get('Curragh')!;
+  const gone = article.get('Curragh Meridian')!;
+  const { id } = await decide({ kind: 'split', story: from, articleIds: [gone] });
+  const own = (await where(gone))!;
+  expect(own).not.toBe(from);
+  const late = await read('Curragh', 'Harbour');
+  expect([from, own]).toContain(await where(late));
+  expect(await where(gone)).toBe(own);
+  await undo(id);
+  expect(await where(gone)).toBe(from);
+});
+
+test('what was decided comes out as labelled items', async () => {
+  const [from, gone] = [story.get('Curragh')!, article.get('Curragh Meridian')!];
+  const { id } = await decide({ kind: 'split', story: from, articleIds: [gone] });
+  const items = await program.app.decidedItems(LOCAL);
+  const labelled = new Map(items.map((item) => [item.id, item.story]));
+  expect(labelled.get(gone)).toBe(await where(gone));
+  expect(labelled.get(article.get('Curragh Northgate')!)).toBe(from);
+  expect(items.find((item) => item.id === gone)).toMatchObject({
+    publisher: 'meridian.example',
+    title: 'Curragh answers letters by hand after a break-in to its registry',
+    sentences: expect.arrayContaining(['Nobody knows yet when the registry of Curragh will be back.']),
+  });
+  await undo(id);
+});
+
+test('a story that was renamed keeps its name when more comes, and gets its own back', async () => {
+  const id = story.get('Drammen')!;
+  const before = (await program.app.story(LOCAL, id, { asOf: null, visit: false })).title;
+  const decision = await decide({ kind: 'rename', story: id, title: 'Drammen works on paper' });
+  await read('Drammen', 'Harbour');
+  const renamed = await program.app.story(LOCAL, id, { asOf: null, visit: false });
+  expect([renamed.title, renamed.articles]).toEqual(['Drammen works on paper', 3]);
+  await undo(decision.id);
+  expect((await program.app.story(LOCAL, id, { asOf: null, visit: false })).title).toBe(before);
+});
+
+test.each<[string, () => Partial<AskedStoryDecision>, string]>([
+  ['into itself', () => ({ into: story.get('Drammen')! }), 'the same story'],
+  ['into none', () => ({ into: 'never' }), 'no such story'],
+  ['without a reason', () => ({ into: story.get('Curragh')!, why: ' ' }), 'Say why'],
+  ['nothing', () => ({ kind: 'split' }), 'Choose the articles'],
+  [
+    'a strange article',
+    () => ({ kind: 'split', articleIds: [article.get('Arnholt Northgate')!] }),
+    'is not in that story',
+  ],
+  ['without a title', () => ({ kind: 'rename' }), 'Give the title'],
+])('refuses %s with the reason', async (_, one, reason) => {
+  const given = asked({ story: story.get('Drammen')!, ...one() });
+  await expect(program.app.decideStory(LOCAL, given)).rejects.toThrow(reason);
+});
+
+test('an earlier decision cannot be taken back from under a later one', async () => {
+  const [a, b, c] = [story.get('Brekke')!, story.get('Curragh')!, story.get('Drammen')!];
+  const first = await decide({ story: a, into: b });
+  const second = await decide({ story: b, into: c });
+  await expect(program.app.undoStoryDecision(LOCAL, first.id)).rejects.toThrow(`Decision ${second.id}`);
+  await undo(second.id);
+  await undo(first.id);
+  expect((await wire()).find((row) => row.id === a)!.articles).toBe(2);
+});

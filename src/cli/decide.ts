@@ -1,0 +1,91 @@
+/** `throughline decide`: what a person knows better about stories, and taking it back. */
+import type { Command } from 'commander';
+import { LOCAL } from '../app/principal.ts';
+import type { AskedStoryDecision, StoryDecision } from '../domain/decision.ts';
+import { BadInput } from '../domain/errors.ts';
+import type { Program } from '../wiring.ts';
+import type { Wiring } from './cli.ts';
+import { json, plain, table, terminal } from './output.ts';
+
+const nothing = { into: null, articleIds: [], title: null };
+
+export function register(program: Command, { beside }: Wiring): void {
+  const decide = program
+    .command('decide')
+    .description('merge, split and rename stories, move articles between them, and undo it');
+
+  const deciding = (command: Command, ask: (...words: string[]) => Omit<AskedStoryDecision, 'why'>) =>
+    command
+      .requiredOption('--why <text>', 'the reason, for whoever reads it later')
+      .action(async (...given) => {
+        const words = given.slice(0, -2).flat() as string[];
+        const { why } = given.at(-2) as { why: string };
+        await beside(async (opened) => {
+          const decision = await opened.app.decideStory(LOCAL, { ...ask(...words), why });
+          await report(opened, decision);
+        });
+      });
+  deciding(
+    decide.command('merge <story> <into>').description('all articles of a story belong to another one'),
+    (story, into) => ({ ...nothing, kind: 'merge', story: story!, into: into! }),
+  );
+  deciding(
+    decide.command('move <story> <into> <articles...>').description('some articles belong to another story'),
+    (story, into, ...articleIds) => ({ ...nothing, kind: 'move', story: story!, into: into!, articleIds }),
+  );
+  deciding(
+    decide.command('split <story> <articles...>').description('some articles are a story of their own'),
+    (story, ...articleIds) => ({ ...nothing, kind: 'split', story: story!, articleIds }),
+  );
+  deciding(
+    decide.command('rename <story> <title>').description('give a story a title of your own'),
+    (story, title) => ({ ...nothing, kind: 'rename', story: story!, title: title! }),
+  );
+
+  decide
+    .command('undo <number>')
+    .description('take a decision back')
+    .action(async (number: string) => {
+      if (!/^\d{1,9}$/.test(number)) throw new BadInput(`"${number}" is no number of a decision.`);
+      await beside(async (opened) =>
+        report(opened, await opened.app.undoStoryDecision(LOCAL, Number(number))),
+      );
+    });
+
+  decide
+    .command('list <story>')
+    .description('what was decided about a story, newest first')
+    .option('--json', 'print JSON')
+    .action(async (story: string, options) => {
+      const decisions = await beside(({ app }) => app.storyDecisions(LOCAL, story));
+      if (options.json) terminal.line(json(decisions));
+      else table(terminal, decisions.map(rowOf));
+    });
+
+  decide
+    .command('export')
+    .description('print the stories that people decided about as labelled items, for `bench stories --items`')
+    .action(async () => {
+      for (const item of await beside(({ app }) => app.decidedItems(LOCAL)))
+        terminal.line(JSON.stringify(item));
+    });
+}
+
+async function report({ app, tell }: Program, { id, story }: StoryDecision): Promise<void> {
+  await tell();
+  const decision = (await app.storyDecisions(LOCAL, story)).find((one) => one.id === id)!;
+  table(terminal, [rowOf(decision)]);
+}
+
+function rowOf({ id, kind, at, by, story, into, title, why, appliedAt, undoBy, undoneAt }: StoryDecision) {
+  const state = undoneAt ? `taken back by ${undoBy}` : appliedAt ? 'stands' : 'waits';
+  return [
+    String(id),
+    kind,
+    state,
+    at.slice(0, 10),
+    by,
+    title === null ? `${story} → ${into ?? '-'}` : plain(title),
+    plain(why),
+  ];
+}

@@ -1,0 +1,48 @@
+/** What a person decided about stories. The engine never decides against it, and everything can be taken back. */
+import { z } from 'zod';
+import { Instant } from './time.ts';
+
+export const StoryDecision = z.object({
+  id: z.number().int(),
+  /**
+   * merge: all articles of `story` belong to `into`. move: those of `articleIds` do. split: those of `articleIds` are a story of
+   * their own, `into`. rename: the story is called `title`.
+   */
+  kind: z.enum(['merge', 'move', 'split', 'rename']),
+  story: z.string(),
+  into: z.string().nullable(),
+  /** The articles that went; set when it is applied. */
+  articleIds: z.array(z.string()),
+  title: z.string().nullable(),
+  why: z.string(),
+  by: z.string(),
+  at: Instant,
+  /** Null while it waits for whoever tells stories. */
+  appliedAt: Instant.nullable(),
+  /** Set when somebody asked to take it back, and when that was done. */
+  undoBy: z.string().nullable(),
+  undoneAt: Instant.nullable(),
+});
+export type StoryDecision = z.infer<typeof StoryDecision>;
+
+/** A decision as a person asks for it. */
+export const AskedStoryDecision = z.object({
+  kind: StoryDecision.shape.kind,
+  story: z.string().min(1).max(100),
+  into: z.string().max(100).nullable(),
+  articleIds: z.array(z.string().max(100)).max(500),
+  title: z.string().max(200).nullable(),
+  why: z.string().max(500),
+});
+export type AskedStoryDecision = z.infer<typeof AskedStoryDecision>;
+
+/** An article with the story that people say it belongs to, in the form that `bench stories --items` reads. */
+export interface LabelledItem {
+  id: string;
+  published: Instant;
+  publisher: string;
+  url: string;
+  title: string;
+  sentences: string[];
+  story: string;
+}
