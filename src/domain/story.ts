@@ -13,6 +13,8 @@ export interface StoryArticle {
   findings: Findings;
   publisher: Publisher;
   copyOf: CopyOf | null;
+  /** What it said before its publisher changed it, and until when we had it so; oldest first. Absent where it never changed. */
+  earlier?: { until: Instant; text: string }[];
 }
 
 // ---- placing ----

@@ -108,7 +108,26 @@ export function denials(statements: readonly Statement[], reading: Reading): Con
   return [
     ...[...byQuestion].flatMap(([question, both]) => claimAndDenial(question, both, reading)),
     ...withdrawals(lead, reading),
+    ...rejections(statements, reading),
   ];
+}
+
+/** "rejected the accusation": what is rejected stands in another sentence, most often of the same article. */
+const REJECTS =
+  /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?) (?:the|all|any|these|those|such|both) (?:accusations?|allegations?|claims?|attribution)\b/i;
+const ACCUSES =
+  /\b(?:attribut(?:es?|ed)|blam(?:es?|ed)|accus(?:es?|ed)|state[- ](?:sponsored|backed)|points? (?:the finger|to))\b/i;
+
+function rejections(statements: readonly Statement[], reading: Reading): Conflict[] {
+  const rejection = statements.find(({ text }) => REJECTS.test(text));
+  if (rejection === undefined) return [];
+  const accusation = statements.find(
+    (other) =>
+      other.place <= 3 && other !== rejection && ACCUSES.test(other.text) && !REJECTS.test(other.text),
+  );
+  if (accusation === undefined || isBefore(rejection, accusation)) return [];
+  const sides = [accusation, rejection].map((side) => sideOf(side, wordsOf(side, reading, 0)));
+  return [{ question: 'Who was behind it?', status: 'denied', sides }];
 }
 
 /** Stems of what a text denies, without names; none where it denies nothing. */

@@ -99,8 +99,10 @@ export function wordsOf(statement: Statement, reading: Reading, at: number): str
   const { text } = statement;
   const from = Math.max(...[...'.;:,'].map((mark) => text.lastIndexOf(`${mark} `, at) + 2), 0);
   const ends = [...'.;:,'].map((mark) => text.indexOf(`${mark} `, at)).filter((end) => end > at);
-  return text
+  const clause = text
     .slice(from === 1 ? 0 : from, Math.min(...ends, text.length))
     .replace(/[.;:,]$/, '')
+    .replace(/^(?:and|but|so|while|as|though|although) (?:then )?/i, '')
     .trim();
+  return clause.slice(0, 1).toUpperCase() + clause.slice(1);
 }

@@ -9,6 +9,7 @@ import { confirmations, deadlines, denials } from './claims.ts';
 import type { Desk } from './desk.ts';
 import { beginnings, lengthConflicts } from './durations.ts';
 import { figureConflicts } from './figure-conflicts.ts';
+import { ownCorrections } from './own-corrections.ts';
 import { statusConflicts } from './statuses.ts';
 import type { Voice } from './voices.ts';
 
@@ -19,7 +20,6 @@ const MOST = 16;
 /** The disagreements of a story's voices (oldest first), each side cited. */
 export function findDisagreements(voices: readonly Voice[], { carry, reading }: Desk): Disagreement[] {
   const english = voices.filter((voice) => voice.english);
-  if (english.length < 2) return [];
   const statements = english.flatMap((voice) => voice.statements.slice(0, FROM_EACH));
   const found = [
     ...figureConflicts(statements),
@@ -32,10 +32,12 @@ export function findDisagreements(voices: readonly Voice[], { carry, reading }: 
     ...lengthConflicts(statements),
   ];
   const seen = new Set<string>();
-  return found
+  const corrected = ownCorrections(english);
+  for (const { question } of corrected) seen.add(question);
+  const others = found
     .filter(({ question }) => !seen.has(question) && seen.add(question) !== undefined)
     .filter(({ sides }) =>
       sides.every((side) => holds({ text: side.says, citations: side.citations }, carry)),
-    )
-    .slice(0, MOST);
+    );
+  return [...corrected, ...others].slice(0, MOST);
 }

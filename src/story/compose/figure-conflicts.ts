@@ -1,7 +1,7 @@
 /** Figures of one thing that differ, one number that is said to count two things, and how long something has lasted. */
 import { type Answer, byTime, type Conflict, setAgainst, sideOf, timeOf } from './conflict.ts';
 import { contradict, countSame, FARTHEST, type Figure, figuresOf } from './figures.ts';
-import { mendNumbers } from './numbers.ts';
+import { mendNumbers, numbersIn } from './numbers.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain } from './words.ts';
 
@@ -12,7 +12,7 @@ const MOST_CITATIONS = 4;
 /** Every two figures that count the same and cannot both be true; one conflict for each thing counted. */
 export function figureConflicts(statements: readonly Statement[]): Conflict[] {
   const figures = statements.flatMap(figuresOf).slice(0, MOST_FIGURES);
-  const found: Conflict[] = corrections(figures);
+  const found: Conflict[] = [...corrections(figures), ...contrasts(figures, statements)];
   for (const [i, one] of figures.entries()) {
     for (const other of figures.slice(i + 1)) {
       if (one.statement.voice === other.statement.voice) continue;
@@ -87,6 +87,34 @@ function corrections(figures: readonly Figure[]): Conflict[] {
   return [];
 }
 
+/** Words with which a text holds a figure against another one. */
+const CONTRAST =
+  /\b(?:far|well|much) (?:below|above|short of|lower|higher|fewer|more than)\b|\b(?:lower|higher|smaller|larger|fewer) than the\b|\b(?:contradicts?|at odds with|rather than the|instead of the|not the)\b/i;
+
+/** A text that holds its figure against another's: both count alike, whatever noun they take. */
+function contrasts(figures: readonly Figure[], statements: readonly Statement[]): Conflict[] {
+  for (const statement of statements) {
+    const cue = CONTRAST.exec(statement.text);
+    const theirs = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index)?.value;
+    if (!theirs) continue;
+    const own = figures.findLast(
+      (figure) =>
+        figure.statement.voice === statement.voice &&
+        figure.quantity.start < statement.end &&
+        figure.quantity.value !== theirs &&
+        ratioOf(figure.quantity.value, theirs) <= FARTHEST,
+    );
+    const first = figures.find(
+      (figure) =>
+        figure.statement.voice !== statement.voice &&
+        figure.quantity.value === theirs &&
+        (thingOf(figure) ?? figure.unit) === (own && (thingOf(own) ?? own.unit)),
+    );
+    if (own && first) return [{ ...conflictOf(first, own, figures), status: 'open' }];
+  }
+  return [];
+}
+
 const ratioOf = (a: number, b: number): number => Math.max(a / b, b / a);
 
 const CORRECTION =
@@ -139,16 +167,19 @@ function isReplaced(earlier: Figure, later: Figure, figures: readonly Figure[]):
 
 /** What is counted, where different words of one row name different things. */
 const THINGS: [string, ReadonlySet<string>][] = [
-  ['people', new Set(['people'])],
+  ['people', new Set(['people', 'account', 'profile', 'login'])],
   ['records', new Set(['record', 'row', 'entry', 'file', 'document', 'line', 'image', 'photo'])],
-  ['accounts', new Set(['account', 'profile', 'login', 'credential', 'password'])],
+  ['passwords', new Set(['credential', 'password'])],
   [
     'devices',
     new Set(['device', 'router', 'camera', 'server', 'machine', 'computer', 'host', 'system', 'phone']),
   ],
   ['addresses', new Set(['address', 'ip', 'ip address', 'ips'])],
   ['emails', new Set(['email', 'email address', 'message', 'mail'])],
-  ['organisations', new Set(['organisation', 'organization', 'company', 'firm', 'instance', 'tenant'])],
+  [
+    'organisations',
+    new Set(['organisation', 'organization', 'company', 'firm', 'instance', 'tenant', 'victim']),
+  ],
 ];
 const thingOf = ({ unit }: Figure): string | undefined => THINGS.find(([, nouns]) => nouns.has(unit))?.[0];
 /** Smaller numbers meet by chance. */
@@ -164,24 +195,26 @@ function otherThings(figures: readonly Figure[]): Conflict[] {
   for (const one of telling) {
     const same = telling.filter(({ quantity }) => quantity.value === one.quantity.value);
     if (same[0] !== one || new Set(same.map(thingOf)).size < 2) continue;
-    // A text that counts both itself knows the difference.
-    const apart = same.filter(
-      (figure) =>
-        !same.some(
-          (other) => other.statement.voice === figure.statement.voice && thingOf(other) !== thingOf(figure),
-        ),
-    );
+    // A text that gives the number to both corrects the others: it stands for what they do not say.
+    const plain = same.filter((figure) => !givesBoth(figure, same));
+    const said = new Set(plain.map(thingOf));
+    const apart = same.filter((figure) => !givesBoth(figure, same) || !said.has(thingOf(figure)));
     const answers: Answer[] = apart.map((figure) => ({
       statement: figure.statement,
       value: thingOf(figure)!,
       says: figureInWords(figure),
     }));
     const number = one.quantity.value.toLocaleString('en-GB');
-    const conflict = setAgainst(`What are the ${number}?`, answers);
+    const conflict = setAgainst(`What are the ${number}?`, answers, 'open');
     if (conflict) found.push(conflict);
   }
   return found;
 }
+
+const givesBoth = (figure: Figure, same: readonly Figure[]): boolean =>
+  same.some(
+    (other) => other.statement.voice === figure.statement.voice && thingOf(other) !== thingOf(figure),
+  );
 
 /** "How many people were affected?" from the unit and what both sentences say was done. */
 function questionOf(a: Figure, b: Figure): string {

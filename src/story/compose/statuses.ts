@@ -1,10 +1,13 @@
 /** What was told of a state of affairs, and is told differently: by later reports, or by others at the same time. */
-import { type Attribute, attributes, type State } from './attributes.ts';
+import type { Attribute, State } from './attributes.ts';
+import { ofBreaches } from './attributes-breach.ts';
+import { ofEffects } from './attributes-effect.ts';
 import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './voices.ts';
 import { STOP } from './words.ts';
 
+const attributes = [...ofBreaches, ...ofEffects];
 /** Reports further apart than this tell of two times, and need not agree. */
 const SAME_TIME = 30 * 3_600_000;
 
@@ -35,7 +38,7 @@ function placeOf(text: string, { test, not }: State): number {
 }
 
 /** The states in order, each first told after the one before it. */
-function progress({ question, states }: Attribute, answers: readonly Answer[]): Conflict | null {
+function progress({ question, states, status }: Attribute, answers: readonly Answer[]): Conflict | null {
   const rank = (value: string): number => states.findIndex(({ name }) => name === value);
   const furthest = new Map<object, number>();
   for (const { statement, value } of answers)
@@ -50,7 +53,7 @@ function progress({ question, states }: Attribute, answers: readonly Answer[]): 
     highest = rank(answer.value);
     kept.push(answer);
   }
-  return setAgainst(question, kept, 'updated');
+  return setAgainst(question, kept, status ?? 'updated');
 }
 
 /** Two states that cannot both be; where the attribute asks for it, told of one name at one time. */
