@@ -92,15 +92,15 @@ const tails =
  * brackets or a nation before an institution's name ("US Secret Service").
  */
 export function canonical(name: string): string {
-  const bare = nameKey(name.replace(/\s*\([^)]*\)/g, '').replace(/[’']s\b/g, ''));
+  const bare = nameKey(name.replace(/\s*\([^)]*\)|^\d{4} /g, '').replace(/[’']s\b/g, ''));
   const tied = catalogue.get(bare);
   if (tied) return tied;
-  const place = /^(\S+(?: korea)?) (.+)$/.exec(bare);
-  if (place && placeKeys.has(place[1]!)) {
-    const [, nation, rest] = place as unknown as [string, string, string];
-    const known = catalogue.get(rest);
-    if (known) return known;
-    return rest.includes(' ') ? rest : `${catalogue.get(nation) ?? nation} ${rest}`;
+  const words = bare.split(' ');
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const nation = words.slice(0, length).join(' ');
+    if (!placeKeys.has(nation)) continue;
+    const rest = words.slice(length).join(' ');
+    return catalogue.get(rest) ?? (rest.includes(' ') ? rest : `${catalogue.get(nation) ?? nation} ${rest}`);
   }
   const short = bare.replace(tails, '');
   return short.length > 2 ? (catalogue.get(short) ?? short) : bare;

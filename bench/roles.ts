@@ -84,7 +84,10 @@ function withKind(read: StoryArticle, model: KindModel): StoryArticle {
 const withRoles = ({ read }: RoleStory, model: RoleModel): StoryArticle[] =>
   read.map(({ read: one, reading, entities }) => ({
     ...one,
-    findings: { ...one.findings, roles: rolesAmong(reading, one.findings.mentions, entities, model) },
+    findings: {
+      ...one.findings,
+      roles: rolesAmong(reading, one.findings.mentions, entities, one.findings.kind?.kind, model),
+    },
   }));
 
 interface Count {

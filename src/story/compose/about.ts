@@ -17,7 +17,7 @@ const mostCitations = 3;
 /** The share of a story's articles that must say so, by role; any other role needs one article. */
 const leastShare: Partial<Record<Role, number>> = {
   victim: 0.05,
-  actor: 0.06,
+  actor: 0.02,
   authority: 0.02,
   supplier: 0.05,
   vendor: 0.05,
@@ -127,7 +127,7 @@ function withoutDoubles(entries: Entry[]): Entry[] {
   return entries.filter((entry) => !out.has(entry));
 }
 
-/** "Kido" and "Kido International" in one role are one where only one longer name begins so. */
+/** "Kido" and "Kido International" in one role are one where only one longer name begins so, and "NCA" is what it abbreviates. */
 function joinShortForms(entries: Entry[]): Entry[] {
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -178,12 +178,16 @@ function told({ role, type, key, articles, saying, citations, spellings }: Entry
     role,
     type,
     id: entityId(key),
-    name: role === 'country' ? titleCase(key) : (catalogueName(key) ?? spelling),
+    name: named(role, key) ?? spelling,
     certainty,
     articles: articles.size,
     citations: [...distinct.values()].slice(0, mostCitations),
   };
 }
+
+/** Countries and sectors are named by their keys; others by the catalogue, where it writes them as a name. */
+const named = (role: Role, key: string): string | null =>
+  role === 'country' ? titleCase(key) : role === 'sector' ? key : catalogueName(key);
 
 const titleCase = (key: string): string =>
   key.replace(/(?<![\p{L}])(?!of\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -11,6 +11,7 @@ import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts'
 import { certaintyOf } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
+import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
 import { findSectors } from './roles/sectors.ts';
@@ -30,11 +31,18 @@ export function featuredIn(
   const candidates = candidatesOf(reading, mentions);
   let first = candidates[0];
   for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
+  const all = candidates.flatMap(({ places }) => places);
+  const others = {
+    ends: new Map(all.map(({ from, to }) => [from, to])),
+    starts: new Map(all.map(({ from, to }) => [to, from])),
+  };
   return candidates.map((candidate) => ({
     ...candidate,
-    features: featuresOf(reading, candidate, kind, candidate === first),
+    features: featuresOf(reading, candidate, kind, candidate === first, others),
   }));
 }
+
+const leastVictim = 0.12;
 
 const typeRoles: Partial<Record<EntityType, Role>> = {
   malware: 'malware',
@@ -51,7 +59,7 @@ export function findRoles(
   kind: Kind | undefined,
   model: RoleModel = weights,
 ): RoleFind[] {
-  return rolesAmong(reading, mentions, featuredIn(reading, mentions, kind), model);
+  return rolesAmong(reading, mentions, featuredIn(reading, mentions, kind), kind, model);
 }
 
 /** As `findRoles`, for entities whose features are at hand already. */
@@ -59,27 +67,54 @@ export function rolesAmong(
   reading: Reading,
   mentions: readonly Mention[],
   entities: readonly Featured[],
+  kind: Kind | undefined,
   model: RoleModel,
 ): RoleFind[] {
   const finds: RoleFind[] = [];
-  for (const entity of entities) {
-    for (const role of rolesOf(entity, model)) finds.push(shown(reading, entity, role));
+  const scored = entities.map((entity) => ({
+    entity,
+    probabilities: roleProbabilities(model, entity.features),
+  }));
+  const likely = likeliestVictim(scored, kind);
+  for (const { entity, probabilities } of scored) {
+    for (const role of rolesOf(entity, probabilities, model.least, entity === likely))
+      finds.push(shown(reading, entity, role));
   }
-  finds.push(...vulnerabilities(reading, mentions));
+  finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading));
   finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
   return finds.sort((a, b) => a.start - b.start);
 }
 
-function rolesOf(entity: Featured, model: RoleModel): Role[] {
-  const { type, key, features } = entity;
+/** Somebody was harmed by an incident: where nobody is sure to be, the likeliest, if it is likely at all. */
+function likeliestVictim(
+  scored: readonly { entity: Featured; probabilities: number[] }[],
+  kind: Kind | undefined,
+): Featured | null {
+  if (kind !== 'incident') return null;
+  const victim = learnedRoles.indexOf('victim');
+  let best: { entity: Featured; probability: number } | null = null;
+  for (const { entity, probabilities } of scored) {
+    const probability = probabilities[victim]!;
+    if (fits(entity.type, 'victim') && probability > (best?.probability ?? leastVictim))
+      best = { entity, probability };
+  }
+  return best?.entity ?? null;
+}
+
+function rolesOf(
+  { type, key }: Featured,
+  probabilities: readonly number[],
+  least: readonly number[],
+  isVictim: boolean,
+): Role[] {
   const byType = typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
-  if (type !== 'law' && type !== 'actor' && isLaw(key)) roles.add('law');
+  if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];
-  const probabilities = roleProbabilities(model, features);
+  if (isVictim) roles.add('victim');
   probabilities.forEach((probability, i) => {
     const role: LearnedRole = learnedRoles[i]!;
-    if (probability >= 0.5 && fits(type, role)) roles.add(role);
+    if (probability >= least[i]! && fits(type, role)) roles.add(role);
   });
   return [...roles];
 }
@@ -93,9 +128,28 @@ const isLaw = (key: string): boolean => {
 function fits(type: EntityType, role: LearnedRole): boolean {
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware' || type === 'tool') return role === 'actor';
-  if (type === 'actor' || type === 'campaign') return role === 'actor';
+  if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') return role === 'product' || role === 'supplier' || role === 'victim';
   return true;
+}
+
+function describedLaws(reading: Reading): RoleFind[] {
+  const seen = new Set<string>();
+  return findDescribedLaws(reading).flatMap(({ key, start }) => {
+    const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
+    if (!sentence || seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        type: 'law' as const,
+        key,
+        role: 'law' as const,
+        start: sentence.start,
+        end: sentence.end,
+        certainty: 'asserted' as const,
+      },
+    ];
+  });
 }
 
 function vulnerabilities(reading: Reading, mentions: readonly Mention[]): RoleFind[] {

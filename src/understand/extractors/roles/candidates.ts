@@ -1,8 +1,13 @@
 /** Whom a report may be about: each entity with all its places in the text. */
 import type { EntityType } from '../../../domain/entity.ts';
+import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
-import { findInstitutions } from './institutions.ts';
+import type { Token } from '../../tokens.ts';
+import { chiefCountry } from './countries.ts';
+import { findInstitutions, type Institution } from './institutions.ts';
+import { findProducts } from './products.ts';
 
 /** Tokens `from` to `to`, both included. */
 export interface Place {
@@ -14,7 +19,21 @@ export interface Candidate {
   type: EntityType;
   key: string;
   places: Place[];
+  /** How it was found where no mention gives it. */
+  form?: string;
 }
+
+/** States that reports name as attackers. Only the name of the state counts: "Russian hackers" are anybody. */
+const states: ReadonlyMap<string, string> = new Map([
+  ['russia', 'Russia'],
+  ['china', 'China'],
+  ['iran', 'Iran'],
+  ['north korea', 'North Korea'],
+]);
+const isState = ({ key, start, end }: Mention, text: string): boolean => {
+  const name = states.get(key);
+  return name !== undefined && name.length === end - start && text.startsWith(name, start);
+};
 
 /** How many entities and places of each are looked at: what comes later in a report is rarely what it is about. */
 const mostCandidates = 80;
@@ -22,9 +41,22 @@ const mostPlaces = 12;
 
 const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 
+/** What headlines capitalise after a name or before it, and no part of it: "Acme Data Breach", "About Acme". */
+const tails = new Set(
+  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies'.split(
+    ' ',
+  ),
+);
+const heads = new Set(
+  'about amended alleged former breaking update exclusive global president minister chancellor mayor senator mr mrs ms dr sir prime north south east west northern southern eastern western the'.split(
+    ' ',
+  ),
+);
+
 /** The candidates in the order in which they first stand. Short forms count for the long form that the text also has. */
 export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Candidate[] {
-  const institutions = findInstitutions(reading);
+  const { tokens } = reading;
+  const institutions = findInstitutions(reading, chiefCountry(reading));
   const found = new Map<string, Candidate>();
   const add = (type: EntityType, key: string, place: Place): void => {
     const known = found.get(key);
@@ -35,34 +67,126 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
       if (known.type === 'name') known.type = type;
     }
   };
+  const addInstitution = ({ from, to, key, type }: Institution): void => add(type, key, { from, to });
   let at = 0;
   let next = 0;
   for (const mention of mentions) {
-    if (ruledOut.has(mention.type)) continue;
-    while (at < reading.tokens.length && reading.tokens[at]!.start < mention.start) at++;
+    if (ruledOut.has(mention.type) && !isState(mention, reading.text)) continue;
+    while (at < tokens.length && tokens[at]!.start < mention.start) at++;
+    if (at >= tokens.length) break;
     let to = at;
-    while (to + 1 < reading.tokens.length && reading.tokens[to + 1]!.end <= mention.end) to++;
-    while (next < institutions.length && institutions[next]!.to < at) {
-      const { from, to: last, key, type } = institutions[next++]!;
-      add(type, key, { from, to: last });
-    }
+    while (to + 1 < tokens.length && tokens[to + 1]!.end <= mention.end) to++;
+    while (next < institutions.length && institutions[next]!.to < at) addInstitution(institutions[next++]!);
     const over = institutions[next];
     // A name inside the longer name of an institution or under a title is that institution's or person's.
     if (
       over &&
       over.from <= to &&
       over.to >= at &&
-      over.to - over.from >= to - at &&
+      over.from <= at &&
+      over.to >= to &&
       mention.type !== 'actor'
-    )
-      continue;
-    add(mention.type, mention.key, { from: at, to });
+    ) {
+      if (over.from < at || over.to > to) continue;
+      next++;
+    }
+    const trimmed = trim(reading, mention, at, to);
+    if (trimmed) add(mention.type, trimmed.key, trimmed.place);
   }
-  for (; next < institutions.length; next++) {
-    const { from, to, key, type } = institutions[next]!;
-    add(type, key, { from, to });
+  for (; next < institutions.length; next++) addInstitution(institutions[next]!);
+  for (const { key, from, to, form } of findProducts(reading, mentions)) {
+    if (key.length < 2) continue;
+    const known = found.get(key);
+    if (known?.type === 'name') known.type = 'product';
+    else if (!known) add('product', key, { from, to });
+    const one = found.get(key);
+    if (one) one.form = form;
   }
-  return joinShortForms([...found.values()]);
+  return joinShortForms(joinAcronyms(reading, [...found.values()]));
+}
+
+/** A name that nobody listed, without the words of a headline around it; null where nothing is left. */
+function trim(
+  reading: Reading,
+  { type, key }: Mention,
+  from: number,
+  to: number,
+): { key: string; place: Place } | null {
+  const { tokens, text } = reading;
+  if (type !== 'name' && type !== 'organisation') return { key, place: { from, to } };
+  let [first, last] = [from, to];
+  while (last >= first && tails.has(tokens[last]!.lower)) last--;
+  while (first < last && heads.has(tokens[first]!.lower)) first++;
+  if (last < first || placeKeys.has(key) || (first === last && heads.has(tokens[first]!.lower))) return null;
+  first = overFirstWord(tokens, first, last);
+  last = withoutRepeat(tokens, first, last);
+  if (first === from && last === to) return { key, place: { from, to } };
+  const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
+  return rest.length < 2 || placeKeys.has(rest) ? null : { key: rest, place: { from: first, to: last } };
+}
+
+/** "New York Blood Center", and "Digital Charging Solutions (DCS)": a first word that a catalogue or a sentence's beginning hides. */
+function overFirstWord(tokens: readonly Token[], first: number, last: number): number {
+  const before = tokens[first - 1];
+  if (!before?.capital || before.sentence !== tokens[first]!.sentence || !tokens[first]!.spaced) return first;
+  if (before.text === 'New') return first - 1;
+  const acronym = tokens[last + 1]?.text === '(' ? tokens[last + 2]?.text : undefined;
+  if (!acronym || acronym !== acronym.toUpperCase()) return first;
+  const initials = tokens
+    .slice(first - 1, last + 1)
+    .filter(({ capital }) => capital)
+    .map(({ text }) => text[0])
+    .join('');
+  return initials === acronym ? first - 1 : first;
+}
+
+/** "Acme Acme": the end of a headline and the beginning of its text, run together. */
+function withoutRepeat(tokens: readonly Token[], first: number, last: number): number {
+  const half = (last - first + 1) / 2;
+  if (!Number.isInteger(half)) return last;
+  for (let i = 0; i < half; i++)
+    if (tokens[first + i]!.lower !== tokens[first + half + i]!.lower) return last;
+  return first + half - 1;
+}
+
+const placeKeys = new Set(
+  places
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split(' | ').map((name) => nameKey(name))),
+);
+
+/** "Harbour Student Fund (HSF)": an acronym in brackets right after a name, or one of its initials anywhere. */
+function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Candidate[] {
+  const at = new Map<number, Candidate>();
+  const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  for (const candidate of candidates) for (const { from } of candidate.places) at.set(from, candidate);
+  const joined = new Set<Candidate>();
+  for (const long of candidates) {
+    if (joined.has(long) || !long.key.includes(' ')) continue;
+    const shorts = long.places.map(({ to }) =>
+      tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' ? at.get(to + 2) : undefined,
+    );
+    for (const short of [...shorts, byKey.get(initialsOf(long.key))]) {
+      if (
+        !short ||
+        short === long ||
+        joined.has(short) ||
+        short.key.length > 8 ||
+        short.key[0] !== long.key[0]
+      )
+        continue;
+      joined.add(short);
+      long.places = [...long.places, ...short.places].sort((a, b) => a.from - b.from).slice(0, mostPlaces);
+    }
+  }
+  return candidates.filter((candidate) => !joined.has(candidate));
+}
+
+/** The initials of a name of three words or more; of a shorter one nothing that could be a key. */
+function initialsOf(key: string): string {
+  const words = key.split(' ').filter((word) => !/^(?:of|the|and|for|&)$/.test(word));
+  return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 }
 
 /** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */

@@ -4,32 +4,10 @@
  */
 import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
-import { gazetteer } from '../../../knowledge/names/gazetteer.ts';
-import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { namedCountries } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
-import { Phrases } from './phrases.ts';
-
-const parts = new Set(['england', 'scotland', 'wales', 'northern ireland']);
-/** In `places`, and no country. */
-const noCountry = new Set(
-  'european union,europe,asia,africa,latin america,middle east,london,paris,berlin,brussels,moscow,beijing,kyiv,washington,new york,las vegas,california,texas,nevada,tokyo,seoul'.split(
-    ',',
-  ),
-);
-
-const phrases = new Phrases<string>();
-for (const line of places.trim().split('\n')) {
-  const [name, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
-  if (noCountry.has(name)) continue;
-  const country = parts.has(name) ? 'united kingdom' : name;
-  for (const spelling of [name, ...others]) phrases.add(spelling, country, false);
-}
-for (const line of gazetteer.trim().split('\n')) {
-  const [country, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
-  for (const word of words) phrases.add(word, country, word === word.toLowerCase());
-}
 
 /** After a nationality: it is the attackers'. */
 const attackers =
@@ -46,15 +24,12 @@ interface Vote {
   sentence: number;
 }
 
-export function findCountries(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
+/** The country that a report names most, or null. */
+export const chiefCountry = (reading: Reading): string | null => strongest(votesOf(reading))[0]?.[0] ?? null;
+
+function votesOf({ tokens, sentences, article }: Reading): Map<string, Vote> {
   const votes = new Map<string, Vote>();
-  const add = (country: string, weight: number, sentence: number): void => {
-    const vote = votes.get(country);
-    if (vote) vote.weight += weight;
-    else votes.set(country, { weight, sentence });
-  };
-  const { tokens, sentences, article } = reading;
-  for (const { from, to, meaning } of phrases.find(tokens)) {
+  for (const { from, to, meaning } of namedCountries(tokens)) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || isAttackers(tokens, to)) continue;
     const where =
@@ -63,13 +38,26 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
         : sentence <= lead
           ? 'lead'
           : 'body';
-    add(meaning, weightOf[where], sentence);
+    add(votes, meaning, weightOf[where], sentence);
   }
+  return votes;
+}
+
+function add(votes: Map<string, Vote>, country: string, weight: number, sentence: number): void {
+  const vote = votes.get(country);
+  if (vote) vote.weight += weight;
+  else votes.set(country, { weight, sentence });
+}
+
+export function findCountries(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
+  const { sentences } = reading;
+  const votes = votesOf(reading);
   for (const { role, key, start } of roles) {
     if (role !== 'victim') continue;
     const home = homeOf(key);
     if (!home || home.country === '-') continue;
     add(
+      votes,
       home.country,
       homeWeight,
       sentences.findIndex((one) => one.start === start),

@@ -5,7 +5,15 @@ import { authorities, organisations } from '../../../knowledge/names/organisatio
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { authorityWords, auxiliaries, bodyWords, lawWords, prepositions, wordClasses } from './lexicon.ts';
+import {
+  authorityWords,
+  auxiliaries,
+  beforeHarm,
+  bodyWords,
+  lawWords,
+  prepositions,
+  wordClasses,
+} from './lexicon.ts';
 
 /** How many words to each side are read. */
 const reach = 5;
@@ -25,20 +33,23 @@ const firmKeys = keysOf(organisations);
 /** The features of a candidate over all its places, each once. `first` says that no other candidate stands before it. */
 export function featuresOf(
   reading: Reading,
-  { type, key, places }: Candidate,
+  { type, key, places, form }: Candidate,
   kind: Kind | undefined,
   isFirst: boolean,
+  others: Others,
 ): Set<string> {
   const features = new Set<string>([`type ${type}`]);
   if (isFirst) features.add('first');
+  if (form) features.add(`form ${form}`);
   addForm(features, key, type);
   let titles = 0;
   for (const place of places) {
     const where = whereIs(reading, place);
     features.add(`in ${where}`);
     if (where === 'title') titles++;
-    addContext(features, reading, place);
+    addContext(features, reading, place, others);
   }
+  if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
   if (kind && titles > 0) features.add(`title of ${kind}`);
   if (kind && type !== 'name') features.add(`${type} in ${kind}`);
   if (places.length > 1) features.add('twice');
@@ -64,17 +75,38 @@ function whereIs({ tokens, sentences, article }: Reading, { from }: Place): 'tit
 }
 
 /** Classes of the words around a place. */
-function addContext(features: Set<string>, { tokens }: Reading, { from, to }: Place): void {
+function addContext(features: Set<string>, { tokens }: Reading, { from, to }: Place, others: Others): void {
   const sentence = tokens[from]!.sentence;
   const inside = (at: number): Token | undefined =>
     tokens[at]?.sentence === sentence && at >= 0 ? tokens[at] : undefined;
   for (let i = from; i <= to; i++)
     for (const name of wordClasses.get(tokens[i]!.lower) ?? []) features.add(`in name ${name}`);
-  addRight(features, inside, to);
-  addLeft(features, inside, from);
+  addRight(features, inside, overList(inside, to, 1, others.ends));
+  addLeft(features, inside, overList(inside, from, -1, others.starts));
 }
 
 type Look = (at: number) => Token | undefined;
+
+/** Where the candidates stand: the last token of each by its first, and the first by its last. */
+export interface Others {
+  ends: ReadonlyMap<number, number>;
+  starts: ReadonlyMap<number, number>;
+}
+
+/** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
+function overList(inside: Look, edge: number, step: 1 | -1, others: ReadonlyMap<number, number>): number {
+  let at = edge;
+  for (let n = 0; n < 6; n++) {
+    let next = at + step;
+    if (inside(next)?.text === ',') next += step;
+    if (/^(?:and|or|&)$/.test(inside(next)?.lower ?? '')) next += step;
+    if (inside(next)?.text === ',') next += step;
+    const far = next === at + step ? undefined : others.get(next);
+    if (far === undefined || !inside(far)) return at;
+    at = far;
+  }
+  return at;
+}
 
 function addRight(features: Set<string>, inside: Look, to: number): void {
   let at = to + 1;
@@ -82,7 +114,10 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
     features.add('R0 possessive');
     at += inside(at + 1)?.lower === 's' ? 2 : 1;
   }
-  if (inside(at)?.text === ',') features.add('R0 comma');
+  if (inside(at)?.text === ',') {
+    features.add('R0 comma');
+    if (isAge(inside(at + 1))) features.add('R0 age');
+  }
   if (inside(at)?.text === '(') at = skipBrackets(inside, at);
   let auxiliary = false;
   let nth = 0;
@@ -93,6 +128,10 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
     words++;
     if (auxiliaries.has(token.lower)) {
       auxiliary = true;
+      continue;
+    }
+    if (nth === 0 && beforeHarm.has(token.lower) && isHarm(inside, at + 1)) {
+      words--;
       continue;
     }
     const names = wordClasses.get(token.lower);
@@ -107,6 +146,16 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
   }
 }
 
+const isHarm = (inside: Look, at: number): boolean => {
+  const next = inside(at);
+  return (
+    next !== undefined &&
+    (beforeHarm.has(next.lower) || (wordClasses.get(next.lower)?.includes('harm') ?? false))
+  );
+};
+
+const isAge = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 2;
+
 function skipBrackets(inside: Look, at: number): number {
   for (let i = at + 1; i < at + 8; i++) if (inside(i)?.text === ')') return i + 1;
   return at;
@@ -114,7 +163,7 @@ function skipBrackets(inside: Look, at: number): number {
 
 function addLeft(features: Set<string>, inside: Look, from: number): void {
   let at = from - 1;
-  while (/^(?:the|a|an|its|their|his|her|["“‘'’(])$/.test(inside(at)?.lower ?? '')) at--;
+  while (/^(?:the|a|an|its|their|his|her|called|named|dubbed|["“‘'’(])$/.test(inside(at)?.lower ?? '')) at--;
   const before = inside(at);
   if (!before) features.add('L0 start');
   else if (before.text === ',') features.add('L0 comma');
@@ -128,6 +177,7 @@ function addLeft(features: Set<string>, inside: Look, from: number): void {
     if (!token || (token.kind === 'mark' && /[.;:!?]/.test(token.text))) break;
     if (token.kind === 'mark') continue;
     words++;
+    if (words <= 3 && isAge(token)) features.add('L age');
     for (const name of wordClasses.get(token.lower) ?? []) {
       features.add(nth === 1 ? `L1 ${name}${preposition ? ` ${preposition}` : ''}` : `L ${name}`);
       if (nth > 1 && preposition) features.add(`L ${name} ${preposition}`);

@@ -6,6 +6,7 @@
 import { type EntityType, nameKey } from '../../../domain/entity.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { countryOf } from './gazetteer.ts';
 
 export interface Institution {
   from: number;
@@ -18,7 +19,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The noun that makes it an authority. */
 const heads = set(
-  'government police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau centre center administration prosecutors senate',
+  'government police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau administration prosecutors senate',
 );
 /** In lower case these before a head make it one: "science ministry". A head with none of them is any court, any office. */
 const modifiers = set(
@@ -36,7 +37,7 @@ const offices = set(
 );
 
 /** In order, without overlaps. */
-export function findInstitutions(reading: Reading): Institution[] {
+export function findInstitutions(reading: Reading, country: string | null): Institution[] {
   const { tokens } = reading;
   const found: Institution[] = [];
   let last = -1;
@@ -44,7 +45,7 @@ export function findInstitutions(reading: Reading): Institution[] {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     const one = heads.has(token.lower)
-      ? institution(reading, i, last)
+      ? (government(reading, i, country) ?? institution(reading, i, last))
       : offices.has(token.lower)
         ? officer(reading, i)
         : null;
@@ -56,6 +57,41 @@ export function findInstitutions(reading: Reading): Institution[] {
   return found;
 }
 
+const governments = set('government govt');
+/** Not the government itself: "government data", "government agencies", "local government". */
+const notItself = set(
+  'agency agencies data accounts systems networks officials minister ministers department departments websites employees workers survey services bodies shutdown figures id website email emails contracts contractors computers customers institutions',
+);
+
+/** "The government" is that of the country that the report is about, unless it says whose it is. */
+function government({ tokens, text }: Reading, at: number, country: string | null): Institution | null {
+  if (!governments.has(tokens[at]!.lower)) return null;
+  const next = tokens[at + 1];
+  if (next && next.sentence === tokens[at]!.sentence && (next.text === '-' || notItself.has(next.lower)))
+    return null;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 4 &&
+    tokens[from - 1]!.capital &&
+    tokens[from - 1]!.sentence === tokens[at]!.sentence &&
+    tokens[from - 1]!.kind === 'word'
+  )
+    from--;
+  while (from > 0 && at - from < 6 && /^[.’']$|^s$/.test(tokens[from - 1]!.text) && tokens[from - 2]?.capital)
+    from -= 2;
+  const owner = from < at ? countryOf(text.slice(tokens[from]!.start, tokens[at]!.start)) : null;
+  const before = tokens[from - 1];
+  if (
+    before &&
+    before.sentence === tokens[at]!.sentence &&
+    /^(?:local|state|city|foreign|other|federal|provincial|regional|and|-)$/.test(before.lower)
+  )
+    return null;
+  const whose = owner ?? (from === at ? country : null);
+  return whose ? { from, to: at, type: 'organisation', key: `${whose} government` } : null;
+}
+
 function institution(reading: Reading, head: number, last: number): Institution | null {
   const { tokens } = reading;
   const titled = isTitleCased(reading, head);
@@ -63,6 +99,7 @@ function institution(reading: Reading, head: number, last: number): Institution 
   while (from - 1 > last && head - from < longest && goesLeft(tokens, from - 1, head)) from--;
   while (from < head && joiners.has(tokens[from]!.lower)) from++;
   while (from < head && tokens[from]!.kind === 'mark') from++;
+  from = afterOwner(tokens, from, head);
   const to = tokens[head]!.capital && !titled ? overRest(tokens, head) : head;
   if (from === head && to === head) return null;
   const before = tokens.slice(from, head);
@@ -72,6 +109,14 @@ function institution(reading: Reading, head: number, last: number): Institution 
   if (to === head && !capitals && !modified) return null;
   if (to === head && !isNamed && namedOnly.has(tokens[head]!.lower) && !modified) return null;
   return made(reading, from, to, 'organisation');
+}
+
+/** "Kenya's Office of …": whose it is is no part of its name. */
+function afterOwner(tokens: Token[], from: number, head: number): number {
+  for (let i = head - 1; i > from; i--) {
+    if (tokens[i]!.lower === 's' && /^['’]$/.test(tokens[i - 1]!.text)) return i + 1;
+  }
+  return from;
 }
 
 function goesLeft(tokens: Token[], at: number, head: number): boolean {

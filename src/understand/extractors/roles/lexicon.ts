@@ -5,7 +5,7 @@
 
 const classes: Record<string, string> = {
   // What befalls a victim, as a noun.
-  harm: 'attack attacks cyberattack cyberattacks cyber-attack breach breaches hack hacks hacking leak leaks intrusion intrusions ransomware incident outage theft compromise disruption shutdown heist exposure extortion ddos infection',
+  harm: 'attempts attempt attack attacks cyberattack cyberattacks cyber-attack breach breaches hack hacks hacking leak leaks intrusion intrusions ransomware incident outage theft compromise disruption shutdown heist exposure extortion ddos infection',
   // The object of these is the victim: "hackers breached Acme", "Acme was breached".
   hit: 'hit hits hitting struck strike strikes strikes breached breaches breaching hacked hacks attacked attacks attacking targeted targets targeting targetting compromised compromises crippled cripples cripple disrupts disrupted disrupting extorted extorts paralysed paralyzed infiltrated infiltrates infected infects affected affects affecting impacted impacts impacting knocked exposed accessed halted halts halting infiltrating extorting victimised victimized ravaged plagued suffered',
   // The subject of these is the victim.
@@ -24,7 +24,7 @@ const classes: Record<string, string> = {
     'arrested arrests arrest charged charges fined fines sanctioned sanctions seized seizes dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
   says: 'said says told stated states added adds according saying tells explained wrote',
   studies:
-    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded mitigated blocked reported telemetry data spotted highlights',
+    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded mitigated blocked reported telemetry spotted highlights',
   firm: 'firm vendor company specialist specialists startup provider giant platform maker developer',
   supply:
     'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
@@ -58,6 +58,13 @@ export const prepositions = new Set(
 );
 export const auxiliaries = new Set('was were been is are being be has have had got gets'.split(' '));
 
+/** Before a harm they are one noun with it: "data breach", "cyber attack". */
+export const beforeHarm = new Set(
+  'data cyber security ransomware ddos privacy hacking it phone customer malicious suspected alleged massive major recent reported apparent'.split(
+    ' ',
+  ),
+);
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words in the name of an authority. */
@@ -72,5 +79,5 @@ export const bodyWords = set(
 
 /** The last word of the name of a law. */
 export const lawWords = set(
-  'act bill directive regulation law code treaty convention ordinance decree amendment omnibus statute framework',
+  'act bill directive regulation law treaty convention ordinance decree amendment omnibus statute guarantee',
 );

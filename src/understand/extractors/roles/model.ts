@@ -15,6 +15,8 @@ export type LearnedRole = (typeof learnedRoles)[number];
 /** `weights[feature][i]` is what a feature speaks for the i-th learned role. */
 export interface RoleModel {
   bias: number[];
+  /** From which probability on a role is told. */
+  least: number[];
   weights: Record<string, number[]>;
 }
 

@@ -5,12 +5,22 @@ import type { Reading } from '../../reading.ts';
 import { strongest } from './countries.ts';
 import { homeOf } from './homes.ts';
 import { Phrases } from './phrases.ts';
+import { sectorWords } from './sector-words.ts';
 
 const phrases = new Phrases<string>();
 for (const line of sectors.trim().split('\n')) {
   const [sector, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
   for (const word of words) phrases.add(word, sector, word !== word.toUpperCase());
 }
+
+const hints = new Phrases<string>();
+for (const line of sectorWords.trim().split('\n')) {
+  const [sector, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+  for (const word of words) hints.add(word, sector, word !== word.toUpperCase());
+}
+/** A hint counts by so much of a word that names the sector, and more where it stands in the victim's name. */
+const hintWeight = 0.3;
+const hintInVictim = 5;
 
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
@@ -27,13 +37,15 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
   };
   const victims = roles.filter(({ role }) => role === 'victim');
   const victimWords = new Set(victims.flatMap(({ key }) => key.split(' ')));
-  for (const { from, meaning } of phrases.find(tokens)) {
+  const vote = (from: number, sector: string, share: number, inVictim: number): void => {
     const token = tokens[from]!;
-    if (token.sentence < 0) continue;
+    if (token.sentence < 0) return;
     const isTitle = article.blocks[sentences[token.sentence]!.block]?.kind === 'title';
     const where = isTitle ? 'title' : token.sentence <= lead ? 'lead' : 'body';
-    add(meaning, weightOf[where] + (victimWords.has(token.lower) ? inVictimWeight : 0), token.sentence);
-  }
+    add(sector, weightOf[where] * share + (victimWords.has(token.lower) ? inVictim : 0), token.sentence);
+  };
+  for (const { from, meaning } of phrases.find(tokens)) vote(from, meaning, 1, inVictimWeight);
+  for (const { from, meaning } of hints.find(tokens)) vote(from, meaning, hintWeight, hintInVictim);
   for (const { key, start } of victims) {
     const home = homeOf(key);
     if (home)

@@ -1,0 +1,16 @@
+/** Rules that are described rather than named: an emergency directive, a ban on payments. */
+import { nameKey } from '../../../domain/entity.ts';
+import type { Reading } from '../../reading.ts';
+
+const described =
+  /\b(?:emergency directive|executive order|binding operational directive|(?:proposed )?ban on (?:[a-z]{3,12} ){0,2}payments|digital id (?:plan|scheme|bill)|data protection (?:law|bill)|continuing resolution)s?\b/gi;
+
+/** Key and offset of each, at most twenty. */
+export function findDescribedLaws({ text }: Reading): { key: string; start: number }[] {
+  const found: { key: string; start: number }[] = [];
+  for (const { 0: words, index } of text.matchAll(described)) {
+    found.push({ key: nameKey(words), start: index });
+    if (found.length >= 20) break;
+  }
+  return found;
+}

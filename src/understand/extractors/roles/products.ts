@@ -1,0 +1,75 @@
+/**
+ * Products that no catalogue lists: what is launched ("announces Threat Range, a …"), and a firm's thing by its noun
+ * ("SonicWall VPN", "Cisco firewalls").
+ */
+import { nameKey } from '../../../domain/entity.ts';
+import type { Mention } from '../../../domain/findings.ts';
+import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+
+export interface ProductFind {
+  from: number;
+  to: number;
+  key: string;
+  form: 'launched' | 'of a firm';
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const launches = set(
+  'launch launches launched launching unveil unveils unveiled announces announced releases released introduces introduced introducing debuts',
+);
+/** Between the verb and the name. */
+const between = set('the a an its their new today first all of general availability launch release');
+const noProduct = set(
+  'report study survey index research notice statement results partnership acquisition findings investigation',
+);
+/** What a firm makes, as the word after its name. */
+const nouns = set(
+  'vpn firewall firewalls router routers gateway gateways appliance appliances server servers plugin plugins browser app apps platform device devices camera cameras modem modems switches ssd',
+);
+const longest = 7;
+
+export function findProducts({ tokens, text }: Reading, mentions: readonly Mention[]): ProductFind[] {
+  const found: ProductFind[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!launches.has(tokens[i]!.lower)) continue;
+    const run = capitalsAfter(tokens, i);
+    if (run) found.push({ ...run, key: keyOf(text, tokens, run), form: 'launched' });
+  }
+  let at = 0;
+  for (const { type, start, end } of mentions) {
+    if (type !== 'organisation' && type !== 'product' && type !== 'name') continue;
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    let last = at;
+    while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
+    const noun = tokens[last + 1];
+    if (noun && noun.spaced && nouns.has(noun.lower) && noun.sentence === tokens[at]?.sentence) {
+      const run = { from: at, to: last + 1 };
+      found.push({ ...run, key: keyOf(text, tokens, run), form: 'of a firm' });
+    }
+  }
+  return found;
+}
+
+const keyOf = (text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string =>
+  nameKey(text.slice(tokens[from]!.start, tokens[to]!.end).replace(/[®™©]/g, ''));
+
+function capitalsAfter(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
+  const sentence = tokens[verb]!.sentence;
+  let from = verb + 1;
+  for (let n = 0; n < longest && from < tokens.length && between.has(tokens[from]!.lower); n++) from++;
+  // "of HTB's Threat Range": whose it is is no part of the name.
+  if (/^['’]$/.test(tokens[from + 1]?.text ?? '') && tokens[from + 2]?.lower === 's') from += 3;
+  let to = from - 1;
+  while (to - from < longest) {
+    const next = tokens[to + 1];
+    if (!next || next.sentence !== sentence) break;
+    const joins = next.kind === 'mark' && /^[®™&+-]$/.test(next.text);
+    if (!joins && !(next.kind === 'word' && next.capital) && !(to >= from && next.kind === 'number')) break;
+    if (noProduct.has(next.lower)) return null;
+    to++;
+  }
+  while (to >= from && tokens[to]!.kind === 'mark') to--;
+  return to < from || from >= tokens.length ? null : { from, to };
+}
