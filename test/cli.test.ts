@@ -184,6 +184,12 @@ describe('beside a running program', () => {
     });
   });
 
+  test('why each article is where it is', async () => {
+    const { code, out } = await beside('story', story, '--why');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Port Ennis[\s\S]*founded the story/);
+  });
+
   test('a story as it stood before there was one', async () => {
     const { code, err } = await beside('story', story, '--as-of', '2020-01-01');
     expect(code).toBe(3);

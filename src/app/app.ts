@@ -26,6 +26,7 @@ import type {
   SearchPage,
   SourcesPage,
   StoryPage,
+  StoryWhy,
   WirePage,
   WireQuery,
 } from '../domain/page.ts';
@@ -57,6 +58,8 @@ export interface App extends EntityApp {
   wire(who: Principal, query: WireQuery): Promise<WirePage>;
   /** `asOf` (an instant) shows the story as it stood; `visit: true` records that the reader has seen the present state. */
   story(who: Principal, id: string, options: { asOf: string | null; visit: boolean }): Promise<StoryPage>;
+  /** Why each article of a story is in it, and the stories that it could have joined. */
+  storyWhy(who: Principal, id: string): Promise<StoryWhy>;
   /** The story at two instants side by side; `to` null: as it stands now. */
   compareStory(who: Principal, id: string, from: string, to: string | null): Promise<ComparePage>;
   /** Merge, split, move, rename: kept here, carried out within a second by whoever tells stories. */

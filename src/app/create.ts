@@ -29,6 +29,7 @@ import {
   sources,
 } from './sources.ts';
 import { story, storyMovedTo } from './story.ts';
+import { storyWhy } from './why.ts';
 import { markAllRead, wire } from './wire.ts';
 
 /** Loaded when someone reads by hand: the stages are most of the program, and most commands and pages do without. */
@@ -41,6 +42,7 @@ export function createApp(ground: Ground, live: Live): App {
     wire: (who, query) => wire(db, clock, who, query),
     story: (who, id, options) =>
       story(db, clock, known, who, id, { ...options, asOf: instantGiven(options.asOf) }),
+    storyWhy: (_who, id) => storyWhy(db, id),
     compareStory: (_who, id, from, to) => compareStory(db, clock, id, instantGiven(from)!, instantGiven(to)),
     decideStory: (who, asked) => writing(who, () => decideStory(db, clock, who, asked)),
     undoStoryDecision: (who, id) => writing(who, () => undoStoryDecision(db, who, id)),

@@ -2,9 +2,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { CitedView } from '../domain/citation-view.ts';
-import { NotFound } from '../domain/errors.ts';
 import { Kind } from '../domain/kind.ts';
-import { type StoryPage, WireQuery } from '../domain/page.ts';
+import { type StoryPage, type StoryWhy, WireQuery } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
 import { counted, json, plain, table, terminal, wrapped } from './output.ts';
@@ -47,15 +46,19 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .argument('<id>', 'as `throughline stories` shows it')
     .description('show one story with its timeline and sources')
     .option('--as-of <time>', 'as it stood then, e.g. 2025-11-18')
+    .option('--why', 'what placed each article, and the stories that it could have joined')
     .option('--json', 'print JSON')
     .action(async (id: string, options) => {
-      const page = await beside(async ({ app }) => {
+      const [page, why] = await beside(async ({ app }) => {
         const now = (await app.storyMovedTo(LOCAL, id)) ?? id;
-        return app.story(LOCAL, now, { asOf: options.asOf ?? null, visit: false });
+        return [
+          await app.story(LOCAL, now, { asOf: options.asOf ?? null, visit: false }),
+          options.why ? await app.storyWhy(LOCAL, now) : null,
+        ] as const;
       });
-      if (!page) throw new NotFound('There is no such story.');
-      if (options.json) return terminal.line(json(page));
-      printStory(page);
+      if (options.json) return terminal.line(json(why ?? page));
+      if (why) printWhy(page.title, why);
+      else printStory(page);
     });
 }
 
@@ -96,6 +99,24 @@ function printStory(page: StoryPage): void {
       `[${source.number}] ${source.publisher}, ${source.published.at.slice(0, 10)}: ${source.title} ${source.url}`,
       '  ',
     );
+  }
+}
+
+function printWhy(title: string, { articles }: StoryWhy): void {
+  const width = Math.min(terminal.width ?? WIDEST, WIDEST);
+  const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
+  const percent = (score: number) => `${Math.round(score * 100)} %`;
+  say(title);
+  for (const { articleId, publisher, published, title, joined, score, reasons, runnersUp } of articles) {
+    terminal.line();
+    say(`${articleId}  ${publisher}, ${published.at.slice(0, 16).replace('T', ' ')}: ${title}`);
+    say(joined ? `joined, ${percent(score)} sure` : 'founded the story', '  ');
+    for (const { feature, value, weight, words } of reasons)
+      say(`${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${words} (${feature} ${value.toFixed(2)})`, '    ');
+    for (const other of runnersUp) {
+      const why = other.veto ?? other.reasons.map((reason) => reason.words).join('; ');
+      say(`not ${other.storyId} ${other.title ?? '(gone)'}, ${percent(other.score)}: ${why}`, '  ');
+    }
   }
 }
 

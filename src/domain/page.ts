@@ -8,7 +8,7 @@ import { CitationView, CitedView } from './citation-view.ts';
 import { AboutView, EntityList, ObservableList, TechniqueView, VulnerabilityView } from './entity-page.ts';
 import { Kind } from './kind.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
-import { Change, Confidence, Evidence, Reason, Severity } from './story.ts';
+import { Candidate, Change, Confidence, Evidence, Reason, Severity } from './story.ts';
 import { Dated, Instant } from './time.ts';
 
 // ---- the wire ----
@@ -184,6 +184,24 @@ export const StoryPage = z.object({
   cursor: z.string(),
 });
 export type StoryPage = z.infer<typeof StoryPage>;
+
+/** Why each article of a story is in it, and where else it could have gone, best first; `title` null: that story is gone. */
+export const StoryWhy = z.object({
+  articles: z.array(
+    z.object({
+      articleId: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      published: StatedTime,
+      /** False: it founded the story. */
+      joined: z.boolean(),
+      score: z.number(),
+      reasons: z.array(Reason),
+      runnersUp: z.array(Candidate.extend({ title: z.string().nullable() })),
+    }),
+  ),
+});
+export type StoryWhy = z.infer<typeof StoryWhy>;
 
 /** What of a story only the earlier state says, what only the later one, and how much both. */
 const sidesOf = <T extends z.ZodType>(one: T) =>

@@ -112,6 +112,18 @@ export async function* placingMemories(
   }
 }
 
+/** The titles of those stories that still stand. */
+export async function titlesOf(db: Db, storyIds: string[]): Promise<Map<string, string>> {
+  if (storyIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('story')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(storyIds)])
+    .where('moved_to', 'is', null)
+    .execute();
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
 /** One story as a batch of placing leaves it. */
 export interface StoryWrite {
   id: string;

@@ -73,6 +73,7 @@ export function fixtureApp(): FixtureApp {
       if (row === undefined) throw named('NotFound', 'There is no such story.');
       return { ...policyStory, id, title: row.title, kind: row.kind, state: row.state };
     },
+    storyWhy: async () => ({ articles: [] }),
     compareStory: async () => {
       throw named('NotFound', 'There is no such story.');
     },
