@@ -22,6 +22,7 @@ import {
   storiesOfArticles,
   writeStory,
 } from '../store/stories.ts';
+import { withEarlierTexts } from '../store/versions.ts';
 import { changesBetween } from '../story/compose/changes.ts';
 import { compose } from '../story/compose/compose.ts';
 import type { StoryGround } from './ground.ts';
@@ -118,7 +119,7 @@ export async function composeStories(batch: StoryBatch, ground: StoryGround): Pr
   const titles = await givenTitles(ground.db, [...batch.members.keys()]);
   for (const [id, articleIds] of batch.members) {
     if (articleIds.size === 0) continue;
-    const articles = await loadArticles(ground.db, [...articleIds]);
+    const articles = await withEarlierTexts(ground.db, await loadArticles(ground.db, [...articleIds]));
     const composed = compose(articles);
     const content = { ...composed, title: titles.get(id) ?? composed.title };
     const before = await findStory(ground.db, id);
