@@ -66,7 +66,7 @@ export function isTitleCase(words: readonly Token[]): boolean {
 /** `title` in sentence case. Words in sentence case already, acronyms and mixed case stay as they are. */
 export function sentenceCase(title: string, spellings: Spellings): string {
   const words = tokens(title);
-  if (!isTitleCase(words)) return capitalised(title);
+  if (!isTitleCase(words)) return capitalised(withoutShouting(title));
   let out = '';
   let last = 0;
   for (const [i, token] of words.entries()) {
@@ -77,12 +77,22 @@ export function sentenceCase(title: string, spellings: Spellings): string {
   return capitalised(out + title.slice(last));
 }
 
+/** "183 MILLION passwords" → "183 million passwords": an ordinary word in capitals only shouts. */
+const withoutShouting = (title: string): string =>
+  title.replace(/(?<![\p{L}\p{N}-])\p{Lu}{4,}(?![\p{L}\p{N}-])/gu, (word) =>
+    isOrdinary(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
+
 function inRunningText(
   { text, lower }: Token,
   words: readonly Token[],
   i: number,
   spellings: Spellings,
 ): string {
+  // "AI-Powered" in a title is "AI-powered" in a sentence.
+  const compound = /^(\p{Lu}{2,}-)(\p{Lu}\p{Ll}+)$/u.exec(text);
+  if (compound !== null && isOrdinary(compound[2]!.toLowerCase()))
+    return compound[1]! + compound[2]!.toLowerCase();
   if (!/^\p{Lu}\p{Ll}/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))
     return text.length > 1 || lower !== 'a' ? text : 'a';
   const ending = /['’]s$/.exec(text)?.[0] ?? '';

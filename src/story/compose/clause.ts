@@ -2,6 +2,7 @@
  * The main clause of a sentence as a headline: what leans on it (dates, attributions, appositions, relative clauses, trailing
  * adverbials) comes off, word order and words stay. The citation check has the last word.
  */
+import { inPresent } from './tense.ts';
 import { finiteAt, isImperative } from './verbs.ts';
 import { tokens } from './words.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 90;
 const SHORTEST_WORDS = 4;
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = `(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}`;
+const DATE = `(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}(?:-\\d\\d-\\d\\d)?`;
 const LEADING_DATE = new RegExp(
   `^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE},? (?=\\p{Lu}|\\p{Ll}|\\d)`,
   'u',
@@ -27,39 +28,61 @@ const SAID_LAST = new RegExp(
 const APPOSITION =
   /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|which|who|whose|also) [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=\p{Ll})/u;
 const BRACKETS = / \([^()]{1,60}\)/g;
-/** What may be cut at the end, the longest first tried last; each must leave a whole clause. */
+/** What may be cut at the end, the longest first tried last; each must leave a whole clause. The first ones are asides, cut always. */
 const TAILS: RegExp[] = [
   /[;:] .*$/,
   /,? (?:[–—-]) .*$/,
+  /, (?:which|who|whose|where|adding|according|its|their|his|her|so|although|though|but|not|part of|one of|including)\b.*$|, (?:also |reportedly |allegedly |potentially )?(?:\p{Ll}{3,}ing|known|marred|followed) (?!and )[^,]*$/u,
   /, (?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according|among|its|their|his|her|so|because|although|though|over|a|an|the|and|but|both|for|under|through|in|if|not|part|part of)\b.*$/,
   / (?:that|which|who|whose|so that|because|although|while|whereas|after which|with which|through which|from which|to which|in which|on which|at which)\b.*$/,
   / (?:after|before|since|following|amid|according to|as part of|in order to)\b.*$/,
 ];
+const ASIDES = 3;
 /** A verb whose object is the clause after "that": without it nothing is left. */
 const NEEDS_THAT =
   /\b(?:say|says|said|warn|warns|warned|claim|claims|claimed|confirm|confirms|confirmed|announce|announced|announces|argue|argues|argued|report|reports|reported|find|finds|found|show|shows|showed|states?|stated|believes?|believed|told|know|knew|means?|meant|admit|admits|admitted|is|are|was|were|disclosed?|revealed?|reveals|so|now|such|wrote|writes|think|thinks)$/;
 const LEFT_OPEN =
   /(?:\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|following|including|than|its|their|is|are|was|were|has|have|had|who|which|not|be|been|will|would|whose)|[,;:–-])$/i;
 
-/** The main clause of a sentence that stands alone (alone.ts), or null where none of headline length is left. */
+/** "the observability company Chronosphere" → "observability company Chronosphere". */
+const DESCRIBED =
+  /\b(?:the|its) (?=(?:(?:AI|IT|US|UK|EU|\p{Ll}+) )?(?:company|firm|group|gang|maker|provider|giant|retailer|infostealer|trojan|botnet|agency|researcher|worm|malware|spyware|ransomware|carmaker|operator|vendor) \p{Lu})/gu;
+const OPENING_ARTICLE = /^(?:The|A|An) (?=\p{L})/u;
+
+/**
+ * The main clause of a sentence that stands alone (alone.ts) as a headline in the present tense, or null where none of headline
+ * length is left.
+ */
 export function mainClause(sentence: string): string | null {
-  let text = sentence.replace(/[.!]$/, '').replace(LEADING_DATE, '').replace(BRACKETS, '');
-  text = text.replace(APPOSITION, '$1 ').replace(SAID_LAST, '').replace(DATE_WITHIN, '');
-  for (const tail of TAILS) {
-    if (text.length <= LONGEST && tail !== TAILS[0]) break;
+  const dated = sentence.replace(/[.!]$/, '').replace(LEADING_DATE, '').replace(BRACKETS, '');
+  let text = dated.replace(APPOSITION, '$1 ').replace(SAID_LAST, '').replace(DATE_WITHIN, '');
+  for (const [i, tail] of TAILS.entries()) {
+    if (text.length <= LONGEST && i >= ASIDES) break;
     text = cut(text, tail);
   }
-  text = text.replace(DATE_WITHIN, '').replace(/ (?:has|have) (?=\p{L}{3,}ed\b)/u, ' ');
-  text = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return tellsWhole(text) ? text : null;
+  text = text.replace(DATE_WITHIN, '').replace(DESCRIBED, '').replace(OPENING_ARTICLE, '');
+  text = inPresent(text.slice(0, 1).toUpperCase() + text.slice(1));
+  // What was not so for a time must not read as if it were so for good.
+  if (/\b(?:no|not|never)\b/.test(text) && DATE_WITHIN.test(dated)) return null;
+  return tellsWhole(text) && !text.includes(': ') ? text : null;
 }
+
+/** "warned passengers that …": what was said is the news. */
+const SAID_TO =
+  /\b(?:warn|tell|told|notif|inform|remind|assur|alert|persuad|show|convinc)\p{Ll}* (?:\S+ ){0,5}\S+$/u;
+/** What is left open in time. */
+const TIME_LEFT = /\b(?:in the|the|for|a few|several) (?:days|weeks|months|years|hours|time|period)$/;
 
 /** The text without its tail, where a whole clause is left. */
 function cut(text: string, tail: RegExp): string {
   const short = text.replace(tail, '');
-  if (short === text || NEEDS_THAT.test(short) || LEFT_OPEN.test(short)) return text;
+  if (short === text || NEEDS_THAT.test(short) || LEFT_OPEN.test(short) || TIME_LEFT.test(short)) return text;
+  if (text.startsWith(' that ', short.length) && SAID_TO.test(short)) return text;
   const words = tokens(short);
   const at = finiteAt(words, short);
+  // A list that lost its end.
+  if (/^, (?:and|the|an?) /.test(text.slice(short.length)) && short.lastIndexOf(',') > (words[at]?.end ?? 0))
+    return text;
   // A verb that ends the clause has lost its object.
   return at > 0 && at < words.length - 1 && words.length >= SHORTEST_WORDS ? short : text;
 }

@@ -11,7 +11,7 @@ export interface Desk {
   spellings: Spellings;
   /** Lower-case names of the story's publishers: a headline does not carry them. */
   publishers: ReadonlySet<string>;
-  /** Lower-case titles as the publishers wrote them. */
+  /** The wordings of the publishers' titles. */
   taken: ReadonlySet<string>;
   carry: Carry;
   /** Lower-case names of the news publishers among them: what they reported is coverage. */
@@ -20,6 +20,13 @@ export interface Desk {
   back: TakenBack;
 }
 
+/** The words of a headline without what only typography changes. */
+export const wording = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk {
   return {
     reading: readStory(voices),
@@ -27,7 +34,7 @@ export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk
     publishers: new Set(
       articles.flatMap(({ publisher }) => [publisher.name.toLowerCase(), publisher.id.toLowerCase()]),
     ),
-    taken: new Set(articles.map(({ article }) => article.title.toLowerCase())),
+    taken: new Set(articles.map(({ article }) => wording(article.title))),
     carry: new Map(articles.map((article) => [article.article.id, article])),
     outlets: [
       ...new Set(

@@ -20,11 +20,33 @@ const SPELLINGS: [RegExp, string][] = [
   [/ & /g, ' and '],
 ];
 
+/** What only headlines say, in plain words. */
+const PLAIN_WORDS: [RegExp, string][] = [
+  [/\bprobes (?=(?:\p{L}|\d))/u, 'investigates '],
+  [/\bprobing (?=\p{L})/u, 'is investigating '],
+  [/\bdownplays\b/, 'plays down'],
+  [/\b(?:slams|blasts|lambasts)\b/, 'criticises'],
+  [/\bmulls\b/, 'considers'],
+  [/\bnabs\b/, 'arrests'],
+  [/\bnabbed\b/, 'arrested'],
+  [/\bvows to\b/, 'promises to'],
+  [/\bvow to\b/, 'promise to'],
+  [/\b(?:crims|scumbags|crooks)\b/, 'criminals'],
+  [/\bGov['’]t\b/, 'Government'],
+  [/\bgov['’]t\b/, 'government'],
+  [/\binfo\b/, 'information'],
+  [/\bhobbled\b/, 'disrupted'],
+  [/\bhobbles\b/, 'disrupts'],
+  [/\baxes (?=\d|jobs|staff)/, 'cuts '],
+  [/\bpoised to\b/, 'about to'],
+];
+
 /** The headline in house style. What it says does not change. */
 export function houseStyle(text: string): string {
   let out = text.replace(HYPE, '');
   if (out !== text)
     out = out.replace(AN, (_, article: string, letter: string) => `${agree(article, letter)} `);
+  for (const [pattern, words] of PLAIN_WORDS) out = out.replace(pattern, words);
   for (const [pattern, spelling] of SPELLINGS) {
     // The comma before "and" goes only where it ends a list, so that two clauses stay apart.
     if (spelling === ' and ' && pattern.source.startsWith(',') && out.split(',').length < 3) continue;
@@ -67,8 +89,12 @@ const OTHER_WORDS: [RegExp, string][] = [
     /(?<!able )\bwill (?=(?:buy|build|launch|release|publish|present|add|end|stop|sell|close|open)\b)/,
     'is to ',
   ],
-  [/^(.{15,80}), ((?:\p{Lu}[\p{L}.]+ ?){1,4}|researchers|police|experts) (says?|warns?)$/u, '$2 $3 that $1'],
   [/\b(takes|brings|knocks) (\p{Lu}.{3,60}) (down)$/u, '$1 $3 $2'],
+  [/\b(\d[\d,.]*)\+ (?=\p{L})/u, 'more than $1 '],
+  [
+    /\b(confirms|reports|discloses|suffers|reveals|faces|investigates) (data (?:breach|leak|theft)|cyber attack|ransomware attack|security breach)\b/,
+    '$1 a $2',
+  ],
   [/\bmore than (?=\d)/, 'over '],
   [/\bup to (?=\d)/, 'as many as '],
   [/\bup to (?=[£$€])/, 'as much as '],
@@ -80,10 +106,9 @@ const OTHER_WORDS: [RegExp, string][] = [
   ],
 ];
 
-/** Other words for a headline that a publisher has word for word; the same where no safe ones are known. */
-export function inOtherWords(text: string): string {
-  for (const [pattern, words] of OTHER_WORDS) {
-    if (!pattern.test(text)) continue;
+/** The headline with one pair of words changed, for each pair that fits; none where no safe ones are known. */
+export function inOtherWords(text: string): string[] {
+  return OTHER_WORDS.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => {
     // "asks X to" is singular, "ask X to" plural; the verb keeps its number.
     const other = text.replace(
       pattern,
@@ -92,6 +117,5 @@ export function inOtherWords(text: string): string {
     return other.replace(/\bthat (\p{Lu}\p{Ll}+)(?= )/u, (found, word: string) =>
       isOrdinary(word.toLowerCase()) ? `that ${word.toLowerCase()}` : found,
     );
-  }
-  return text;
+  });
 }

@@ -3,12 +3,15 @@ import type { Passage } from '../../domain/article.ts';
 import { standAlone } from './alone.ts';
 import { holds } from './carry.ts';
 import { mainClause, tellsWhole } from './clause.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, wording } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import type { Reading } from './reading.ts';
 import { repeats, takesBack } from './retraction.ts';
+import { inActive, rewrites } from './rewrites.ts';
 import { isCommentary, isRoundUp } from './roles.ts';
-import { houseStyle, inOtherWords } from './style.ts';
+import { houseStyle } from './style.ts';
+
 import { finiteAt, isImperative } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { contentStems, plain, tokens } from './words.ts';
@@ -42,7 +45,9 @@ export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Gro
       AGING ** age;
     if (leading === null || value >= leading.value) leading = { group, headline: top.headline, value };
   }
-  return leading ?? { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
+  if (leading !== null)
+    return { group: leading.group, headline: titleOf(leading.group, desk) ?? leading.headline };
+  return { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
 }
 
 /** A correction of a figure or a name is no news by itself. */
@@ -88,13 +93,20 @@ function best(voices: readonly Voice[], desk: Desk, wanted: Wanted): Ranked | nu
     const { headline, tells } = ranked;
     if (wanted !== 'any' && !tells) return null;
     if (wanted === 'opening that tells' && headline.from.place > 1) continue;
-    const own = desk.taken.has(headline.text.toLowerCase())
-      ? { ...headline, text: inOtherWords(headline.text) }
-      : headline;
-    for (const candidate of [own, headline])
+    for (const text of waysToSay(headline.text, desk)) {
+      const candidate = { ...headline, text };
       if (holds(candidate, desk.carry)) return { ...ranked, headline: candidate };
+    }
   }
   return null;
+}
+
+/** In words of our own where a publisher has these; as it is where there are none. */
+function waysToSay(text: string, { taken }: Desk): string[] {
+  const active = inActive(text);
+  if (active !== null && active.length <= LONGEST) return [active, text];
+  if (!taken.has(wording(text))) return [text];
+  return [...rewrites(text).filter((other) => !taken.has(wording(other)) && other.length <= GOOD_TO), text];
 }
 
 interface Ranked {
@@ -115,11 +127,30 @@ function rankedOf(voices: readonly Voice[], desk: Desk): Ranked[] {
   );
   const made = titles.map((headline) => judged(headline, desk));
   // A title is made to be one; only where none will do, sentences are looked at.
-  if (!made.some(({ tells }) => tells))
-    made.push(...voices.flatMap((voice) => fromLead(voice, desk)).map((headline) => judged(headline, desk)));
+  if (!made.some(({ tells }) => tells)) made.push(...judgedLeads(voices, desk));
   made.sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
   rankedBefore.set(voices, made);
   return made;
+}
+
+const judgedLeads = (voices: readonly Voice[], desk: Desk): Ranked[] =>
+  leadsOf(voices)
+    .flatMap((voice) => fromLead(voice, desk))
+    .map((headline) => judged(headline, desk));
+
+/** The story's title out of the leading group: a headline or the main clause of a lead, what no publisher has word for word first. */
+function titleOf({ voices }: Group, desk: Desk): Headline | null {
+  const known = rankedOf(voices, desk);
+  const leads = known.some(({ headline }) => headline.from.place > 1) ? [] : judgedLeads(voices, desk);
+  const all = [...known, ...leads].flatMap(({ headline, score, tells }) =>
+    waysToSay(headline.text, desk).map((text): Ranked => {
+      if (text !== headline.text)
+        return { headline: { ...headline, text }, score: judged({ ...headline, text }, desk).score, tells };
+      return { headline, score: score * (desk.taken.has(wording(text)) ? TAKEN : 1), tells };
+    }),
+  );
+  all.sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
+  return all.find(({ headline }) => holds(headline, desk.carry))?.headline ?? null;
 }
 
 const judged = (headline: Headline, desk: Desk): Ranked => ({
@@ -128,10 +159,17 @@ const judged = (headline: Headline, desk: Desk): Ranked => ({
   tells: tellsNews(headline),
 });
 
-/** What is cut out of a sentence seldom reads as well as a title. */
-const FROM_TEXT = 0.6;
+/** What is cut out of a sentence reads less well than a title; what stands further down is less often the news. */
+const FROM_TEXT = [1, 0.6, 0.55, 0.5];
+/** And what a publisher has word for word is no title of our own. */
+const TAKEN = 0.4;
 /** Sentences of a lead that may state the development. */
 const LEAD = 3;
+/** The first and the newest of so many reports: more say the same. */
+const LEADS = 12;
+
+const leadsOf = (voices: readonly Voice[]): readonly Voice[] =>
+  voices.length <= LEADS ? voices : [...voices.slice(0, LEADS / 2), ...voices.slice(-LEADS / 2)];
 
 /** The main clauses of the lead, where they make a headline. */
 function fromLead({ statements, english }: Voice, desk: Desk): Headline[] {
@@ -167,6 +205,18 @@ function tellsNews({ text, from }: Headline): boolean {
   return finiteAt(words, text) > 0 && !isImperative(words) && !isCommentary(from.voice);
 }
 
+/** A figure that one of many families gives. */
+const LONE_FIGURE = 0.6;
+
+function isLoneFigure(text: string, { families, familiesOf }: Reading): boolean {
+  return (
+    families >= 3 &&
+    contentStems(tokens(text)).some(
+      (word) => /^\d[\d.,]*\p{L}*$/u.test(word) && (familiesOf.get(word) ?? 0) < 2,
+    )
+  );
+}
+
 function score({ text, from }: Headline, { reading, taken, back }: Desk): number {
   const stems = contentStems(tokens(text));
   let told = 0;
@@ -175,13 +225,14 @@ function score({ text, from }: Headline, { reading, taken, back }: Desk): number
   let value = told / Math.sqrt(stems.length + 4) + 1.5 * named;
   if (text.length > LONGEST) value *= 0.5;
   else if (text.length > GOOD_TO || text.length < GOOD_FROM) value *= 0.85;
-  if (taken.has(text.toLowerCase())) value *= 0.9;
+  if (taken.has(wording(text))) value *= 0.9;
+  if (isLoneFigure(text, reading)) value *= LONE_FIGURE;
   if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
   if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
   if (isCommentary(from.voice)) value *= 0.6;
   if (!reading.core.slice(0, 6).some((word) => stems.includes(word))) value *= 0.6;
   if (takesBack(from.voice) === null && repeats(text, back)) value *= 0.5;
-  if (from.place > 0) value *= FROM_TEXT;
+  value *= FROM_TEXT[from.place] ?? 0.6;
   if (!from.voice.english) value *= 0.1;
   return value;
 }

@@ -22,15 +22,20 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 );
 
 const list = (words: string): string[] => words.split(/\s+/);
-const third = (base: string): string =>
-  /(?:s|sh|ch|x|z)$/.test(base)
+/** "confirm" → "confirms". */
+export const thirdPerson = (base: string): string =>
+  /(?:s|sh|ch|x|z|go)$/.test(base)
     ? `${base}es`
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ies`
       : `${base}s`;
 const BASES: ReadonlySet<string> = new Set([...list(REGULAR), ...list(NOUNS_TOO)]);
-const THIRDS: ReadonlySet<string> = new Set([...BASES].map(third));
-const MAY_BE_NOUNS: ReadonlySet<string> = new Set(list(NOUNS_TOO).flatMap((base) => [base, third(base)]));
+const THIRDS: ReadonlySet<string> = new Set([...BASES].map(thirdPerson));
+/** Whether a word is the base form of a verb of headlines and reports. */
+export const isBaseForm = (word: string): boolean => BASES.has(word);
+const MAY_BE_NOUNS: ReadonlySet<string> = new Set(
+  list(NOUNS_TOO).flatMap((base) => [base, thirdPerson(base)]),
+);
 const PASTS: ReadonlySet<string> = new Set(list(IRREGULAR));
 /** They end like a past tense and are none. */
 const NO_PAST =
