@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { articleOf } from '../src/understand/article-of.ts';
+import { currentId } from '../src/understand/extractors/techniques/written.ts';
 import { prepare } from '../src/understand/reading.ts';
 
 /** `label` is a technique's id, or `none`. `document` keeps the sentences of one report together. */
@@ -17,10 +18,14 @@ const unzipped = (file: string): string => {
   return (raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw).toString('utf8');
 };
 
-/** Sentences in TRAM's form: JSON of `[{text, label, doc_title}]`. */
+/** Sentences in TRAM's form: JSON of `[{text, label, doc_title}]`. Ids that ATT&CK revoked since become what replaced them. */
 export function tramSentences(file: string): TechniqueSentence[] {
   const rows = JSON.parse(unzipped(file)) as { text: string; label: string; doc_title: string }[];
-  return rows.map(({ text, label, doc_title }) => ({ text, label, document: doc_title }));
+  return rows.map(({ text, label, doc_title }) => ({
+    text,
+    label: currentId(label) ?? label,
+    document: doc_title,
+  }));
 }
 
 interface StixObject {
@@ -41,12 +46,6 @@ const plain = (markdown: string): string =>
     .replace(/\(Citation:[^)]*\)/g, '')
     .replace(/<\/?code>/g, '')
     .trim();
-
-/** Names of ATT&CK's techniques by id: those that are in force. */
-export function attackNames(data: string): Record<string, string> {
-  const named = techniqueObjects(data).map(({ id, object }) => [id, object.name ?? ''] as const);
-  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 function attackObjects(data: string): StixObject[] {
   return (
@@ -122,6 +121,8 @@ export interface TechniqueMention {
   document: string;
 }
 
+const currentRoot = (id: string): string => (currentId(id) ?? id).slice(0, 5);
+
 export function annoCtrMentions(data: string): TechniqueMention[] {
   const folder = join(data, 'entities/annoctr/linking_mitre_only');
   return readdirSync(folder)
@@ -132,7 +133,7 @@ export function annoCtrMentions(data: string): TechniqueMention[] {
     .map((row) => ({
       mention: row.mention!,
       sentence: `${row._context_left}${row.mention}${row._context_right}`,
-      technique: /techniques\/(T\d{4})/.exec(row.label_link!)![1]!,
+      technique: currentRoot(/techniques\/(T\d{4})/.exec(row.label_link!)![1]!),
       document: row.document!,
     }));
 }

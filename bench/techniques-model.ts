@@ -14,7 +14,7 @@ const rate = 0.5;
 const leastOfFeature = 3;
 const leastOfClass = 5;
 /** Weights nearer to nothing than this are left out. */
-const leastWeight = 0.6;
+const leastWeight = 1.2;
 /** An error nearer to nothing than this teaches nothing: most classes of most sentences. */
 const leastError = 0.0005;
 /** How sure it must be that a sentence tells of no technique to be taught as such. */

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFolder } from './bench.ts';
-import { attackNames, attackSentences, sentencesOfNone, tramSentences } from './techniques-data.ts';
+import { attackSentences, sentencesOfNone, tramSentences } from './techniques-data.ts';
 import { pack, sureOfNone, trainTechniques } from './techniques-model.ts';
 
 const data = dataFolder(process.argv[2] ?? null);
@@ -17,8 +17,8 @@ const attack = attackSentences(data);
 const none = sureOfNone(attack, sentencesOfNone(data));
 const model = trainTechniques([...tram, ...attack, ...none]);
 const about =
-  'Made by bench/train-techniques.ts. Ids and names: MITRE ATT&CK. Arrays in base64, little-endian, as techniques/model.ts reads them.';
-const weights = { about, ...pack(model), names: attackNames(data) };
+  'Made by bench/train-techniques.ts. Ids: MITRE ATT&CK. Arrays in base64, little-endian, as techniques/model.ts reads them.';
+const weights = { about, ...pack(model) };
 const file = resolve(import.meta.dirname, '../src/understand/extractors/techniques.weights.json');
 writeFileSync(file, `${JSON.stringify(weights)}\n`);
 process.stdout.write(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { techniqueCompany, techniquePhrases } from '../../knowledge/names/techniques.ts';
 import { articleOf } from '../article-of.ts';
 import { understand } from '../understand.ts';
+import { currentId } from './techniques/written.ts';
 
 const found = (...body: Parameters<typeof articleOf>[0]['body']) => {
   const article = articleOf({ title: 'A campaign', body });
@@ -52,4 +54,22 @@ describe('techniques', () => {
   ])('none: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });
+});
+
+test('every phrase means a technique that ATT&CK lists today', () => {
+  const ids = [...Object.values(techniquePhrases), ...techniqueCompany.map(({ id }) => id)];
+  expect(ids.filter((id) => currentId(id) !== id)).toEqual([]);
+});
+
+test('an id that ATT&CK replaced is told as what replaced it, also in the address of its page', () => {
+  expect(found('Scripts ran through PowerShell (T1086).')[0]?.[0]).toBe('T1059.001');
+  expect(found('See https://attack.mitre.org/techniques/T1566/001/ for more.')[0]?.[0]).toBe('T1566.001');
+});
+
+test.each([
+  'Users should be careful with phishing emails that pretend to come from the bank.',
+  'There is no evidence of credential stuffing, the airline said.',
+  'The flaw could allow an attacker to mount a man-in-the-middle attack.',
+])('no attack is told: %s', (sentence) => {
+  expect(found(sentence)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
 import { techniqueFeatures } from './techniques/features.ts';
 import { shippedModel, type TechniqueModel, techniqueProbabilities } from './techniques/model.ts';
-import { namedTechniques, phrasedTechniques, writtenIds } from './techniques/written.ts';
+import { namedTechniques, phrasedTechniques, wordsOf, writtenIds } from './techniques/written.ts';
 
 /** The least probability of a find. Chosen on the training reports (`bench/train-techniques.ts`), not on what is measured. */
 export const leastScore = 0.55;
@@ -37,20 +37,36 @@ export const techniques: Extractor<TechniqueFind> = {
     for (const { start, end, block } of sentences) {
       const sentence = text.slice(start, Math.min(end, start + longestSentence));
       const scores = new Map(writtenIds(sentence).map((id) => [id, 1]));
-      if (readable && scores.size === 0 && !isAdvice(sentence)) {
-        if (article.blocks[block]!.kind !== 'title')
-          for (const id of namedTechniques(sentence)) add(scores, id, 1);
-        if (!isGeneral(sentence)) for (const id of phrasedTechniques(sentence)) add(scores, id, phraseScore);
-        const read = isNarrated(sentence) ? tellsOf(shippedModel(), sentence) : null;
-        // "Spear-phishing with a malicious attachment": the model tells which kind of phishing it is.
-        if (read && scores.has(read.id.slice(0, 5))) add(scores, read.id, read.score);
-        else if (read && scores.size === 0) told.push({ start, end, ...read, sentence });
+      if (readable && scores.size === 0) {
+        const title = article.blocks[block]!.kind === 'title';
+        const read = readWords(sentence, title, scores);
+        if (read) told.push({ start, end, ...read, sentence });
       }
       for (const [id, score] of scores) found.push({ start, end, id, score });
     }
     return [...found, ...credible(told)].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+/** Adds techniques by name and phrase to `scores`; gives what the model alone reads. What is no attack is asked last: it costs most. */
+function readWords(
+  sentence: string,
+  title: boolean,
+  scores: Map<string, number>,
+): { id: string; score: number } | null {
+  const words = wordsOf(sentence);
+  const named = title ? [] : namedTechniques(sentence, words);
+  const phrased = phrasedTechniques(sentence, words);
+  const read = tellsOf(shippedModel(), sentence);
+  if ((named.length === 0 && phrased.length === 0 && !read) || isAdvice(sentence)) return null;
+  for (const id of named) add(scores, id, 1);
+  if (phrased.length > 0 && !isGeneral(sentence)) for (const id of phrased) add(scores, id, phraseScore);
+  if (!read || !isNarrated(sentence)) return null;
+  if (scores.size === 0) return read;
+  // "Spear-phishing with a malicious attachment": the model tells which kind of phishing it is.
+  if (scores.has(read.id.slice(0, 5))) add(scores, read.id, read.score);
+  return null;
+}
 
 /** One sentence of technical sound makes no report: where few have one, each must name an attack, and be surer. */
 function credible(told: Told[]): TechniqueFind[] {
@@ -97,7 +113,8 @@ export function tellsOf(
   let known = 0;
   for (const feature of features) if (model.features.has(feature)) known++;
   if (known < leastFeatures) return null;
-  return likeliest(model, techniqueProbabilities(model, features), least);
+  const probabilities = techniqueProbabilities(model, features);
+  return 1 - probabilities.at(-1)! < least ? null : likeliest(model, probabilities, least);
 }
 
 /** The likeliest technique; where none is sure enough, the technique whose sub-techniques together are. */
@@ -110,7 +127,7 @@ function likeliest(
   let best = -1;
   for (let k = 0; k < classes.length - 1; k++) {
     const score = probabilities[k]!;
-    if (score < 0.01) continue;
+    if (score < 0.02) continue;
     if (best < 0 || score > probabilities[best]!) best = k;
     const family = classes[k]!.slice(0, 5);
     families.set(family, (families.get(family) ?? 0) + score);

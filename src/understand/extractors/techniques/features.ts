@@ -42,19 +42,44 @@ function addWord(features: Set<string>, word: string): void {
   for (const [part] of word.matchAll(humps)) if (part.length > 1) features.add(stemOf(part.toLowerCase()));
 }
 
-/** Endings in the order in which they are tried. Not a linguist's stems: forms of one word need only fall together. */
-const endings = ['ations', 'ation', 'ating', 'ated', 'ates', 'ate'];
-const shortEndings = ['ings', 'ing', 'ions', 'ion', 'ers', 'ed', 'es', 'er', 's', 'e'];
+/**
+ * Endings that forms of one word differ in, by their last letter, in the order in which they are tried; with what stands
+ * in their place. Not a linguist's stems: forms of one word need only fall together.
+ */
+const endings = new Map<string, [ending: string, instead: string][]>();
+for (const line of [
+  'ations at',
+  'ation at',
+  'ating at',
+  'ated at',
+  'ates at',
+  'ate at',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ers',
+  'ed',
+  'es',
+  'er',
+  's',
+  'e',
+]) {
+  const [ending = '', instead = ''] = line.split(' ');
+  const last = ending.at(-1)!;
+  endings.set(last, [...(endings.get(last) ?? []), [ending, instead]]);
+}
 
 /** Forms of one word fall together: "spraying" → "spray". */
 export function stemOf(word: string): string {
   if (word.length < 5) return word;
-  let stem = word;
-  if (stem.endsWith('ies') || stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`;
-  const long = endings.find((ending) => stem.endsWith(ending));
-  if (long) return `${stem.slice(0, -long.length)}at`;
-  const short = shortEndings.find((ending) => stem.endsWith(ending));
-  if (short) stem = stem.slice(0, -short.length);
+  let stem = word.endsWith('ies') || word.endsWith('ied') ? `${word.slice(0, -3)}y` : word;
+  for (const [ending, instead] of endings.get(stem[stem.length - 1]!) ?? []) {
+    if (!stem.endsWith(ending)) continue;
+    if (instead !== '') return stem.slice(0, -ending.length) + instead;
+    stem = stem.slice(0, -ending.length);
+    break;
+  }
   const last = stem.length - 1;
   return last > 2 && stem[last] === stem[last - 1] ? stem.slice(0, last) : stem;
 }

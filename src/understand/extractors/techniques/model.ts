@@ -51,26 +51,14 @@ export function unpack(packed: TechniqueWeights): TechniqueModel {
   };
 }
 
-/** What ships: the weights, and the name of every technique by its id. */
-export interface ShippedWeights extends TechniqueWeights {
-  names: Record<string, string>;
-}
+let shipped: TechniqueModel | null = null;
 
-let shipped: { model: TechniqueModel; names: ReadonlyMap<string, string> } | null = null;
-
-/** Read at the first use: a program that reads no article need not hold it. */
-function load() {
+/** The weights that ship, read at the first use: a program that reads no article need not hold them. */
+export function shippedModel(): TechniqueModel {
   const file = new URL('../techniques.weights.json', import.meta.url);
-  const packed = JSON.parse(readFileSync(file, 'utf8')) as ShippedWeights;
-  shipped ??= { model: unpack(packed), names: new Map(Object.entries(packed.names)) };
+  shipped ??= unpack(JSON.parse(readFileSync(file, 'utf8')) as TechniqueWeights);
   return shipped;
 }
-
-/** The weights that ship. */
-export const shippedModel = (): TechniqueModel => (shipped ?? load()).model;
-
-/** Names of techniques by id ("T1055" → "Process Injection"), as ATT&CK writes them. */
-export const techniqueNames = (): ReadonlyMap<string, string> => (shipped ?? load()).names;
 
 /** The probability of each class, in their order. */
 export function techniqueProbabilities(model: TechniqueModel, features: readonly string[]): Float32Array {
@@ -83,11 +71,12 @@ export function techniqueProbabilities(model: TechniqueModel, features: readonly
     known.push(f);
     square += rarity[f]! ** 2;
   }
-  const sums = Float32Array.from(bias);
+  const sums = bias.slice();
   const scale = step / (Math.sqrt(square) || 1);
   for (const f of known) {
     const value = rarity[f]! * scale;
-    for (let n = starts[f]!; n < starts[f + 1]!; n++) sums[classOf[n]!]! += weight[n]! * value;
+    const end = starts[f + 1]!;
+    for (let n = starts[f]!; n < end; n++) sums[classOf[n]!]! += weight[n]! * value;
   }
   return softmax(sums);
 }
@@ -98,8 +87,10 @@ export function softmax(sums: Float32Array): Float32Array {
   for (const sum of sums) if (sum > top) top = sum;
   let total = 0;
   for (let k = 0; k < sums.length; k++) {
-    sums[k] = Math.exp(sums[k]! - top);
-    total += sums[k]!;
+    const distance = sums[k]! - top;
+    const power = distance < -12 ? 0 : Math.exp(distance);
+    sums[k] = power;
+    total += power;
   }
   for (let k = 0; k < sums.length; k++) sums[k]! /= total;
   return sums;

@@ -1,18 +1,19 @@
 /** Techniques by their ids and by their names, as reports write them. */
 import { techniqueCompany, techniquePhrases } from '../../../knowledge/names/techniques.ts';
+import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
 import { stemOf } from './features.ts';
-import { techniqueNames } from './model.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
 
+/** The id under which ATT&CK lists a technique today; null where it lists none. */
+export const currentId = (id: string): string | null => shippedKnowledge().technique(id)?.id ?? null;
+
 /** Ids of techniques in a text, each once: those of ATT&CK only, so that a part number is none. */
 export function writtenIds(text: string): string[] {
   if (!text.includes('T1')) return [];
-  const names = techniqueNames();
-  return [...new Set(Array.from(text.matchAll(identifier), ([id]) => id.replace('/', '.')))].filter((id) =>
-    names.has(id),
-  );
+  const ids = Array.from(text.matchAll(identifier), ([id]) => currentId(id.replace('/', '.')));
+  return [...new Set(ids.filter((id) => id !== null))];
 }
 
 /** Names that mean much else, though they are of two words or more. */
@@ -36,7 +37,9 @@ let byFirstWord: Map<string, Named[]> | null = null;
 function namesByFirstWord(): Map<string, Named[]> {
   if (byFirstWord) return byFirstWord;
   byFirstWord = new Map();
-  for (const [id, name] of techniqueNames()) {
+  const listed = shippedFacts().flatMap(({ techniques }) => techniques ?? []);
+  for (const { id, name, deprecated } of listed) {
+    if (deprecated) continue;
     const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     if (words.length < 2 || everyday.has(name.toLowerCase())) continue;
     const others = byFirstWord.get(words[0]!) ?? [];
@@ -49,26 +52,26 @@ function namesByFirstWord(): Map<string, Named[]> {
 /** Words of a name that ATT&CK writes small. */
 const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with', 'from', 'on', 'over']);
 
+/** The words of a sentence: runs of letters and digits. */
+export const wordsOf = (sentence: string): string[] => sentence.match(/[A-Za-z0-9]+/g) ?? [];
+
 /** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
-export function namedTechniques(sentence: string): string[] {
-  const words = sentence.match(/[A-Za-z0-9]+/g) ?? [];
-  const capital = (word: string): boolean => /^[A-Z0-9]/.test(word) || small.has(word);
-  if (words.length > 8 && words.every(capital)) return [];
+export function namedTechniques(sentence: string, words = wordsOf(sentence)): string[] {
+  const capital = (word: string): boolean => word.charCodeAt(0) < 91 || small.has(word);
   const names = namesByFirstWord();
   const found = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) {
-    if (!capital(words[i]!)) continue;
+    if (words[i]!.charCodeAt(0) > 90) continue;
     const named = names
       .get(words[i]!.toLowerCase())
       ?.find((one) =>
         one.words.every((word, j) => words[i + j]?.toLowerCase() === word && capital(words[i + j]!)),
       );
-    if (named) {
-      found.add(named.id);
-      i += named.words.length - 1;
-    }
+    if (!named) continue;
+    found.add(named.id);
+    i += named.words.length - 1;
   }
-  return [...found];
+  return found.size > 0 && words.length > 8 && words.every(capital) ? [] : [...found];
 }
 
 /** Phrases by the stem of their first word, as stems, the longest first. */
@@ -80,17 +83,29 @@ for (const [phrase, id] of Object.entries(techniquePhrases)) {
 for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
 const company = techniqueCompany.map(({ words, id }) => ({ id, words: words.map(stemOf) }));
 
+/** How phrases begin: most words do not begin so, and need not be cut down to their stems. */
+const beginnings = new Set(
+  [...phrases.keys(), ...company.map(({ words }) => words[0]!)].map((stem) => stem.slice(0, 3)),
+);
+
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
-export function phrasedTechniques(sentence: string): string[] {
-  const stems = (sentence.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemOf);
+export function phrasedTechniques(sentence: string, words = wordsOf(sentence)): string[] {
   const found = new Set<string>();
-  for (let i = 0; i < stems.length; i++) {
-    const hit = phrases.get(stems[i]!)?.find(({ words }) => words.every((word, j) => stems[i + j] === word));
+  const stemAt = (n: number): string => stemOf(words[n]?.toLowerCase() ?? '');
+  let stems: Set<string> | null = null;
+  for (let i = 0; i < words.length; i++) {
+    if (!beginnings.has(words[i]!.slice(0, 3).toLowerCase())) continue;
+    const first = stemAt(i);
+    for (const one of company) {
+      if (one.words[0] !== first) continue;
+      stems ??= new Set(words.map((_, n) => stemAt(n)));
+      if (one.words.every((word) => stems!.has(word))) found.add(one.id);
+    }
+    const hit = phrases.get(first)?.find((one) => one.words.every((word, j) => stemAt(i + j) === word));
     if (!hit) continue;
     found.add(hit.id);
     i += hit.words.length - 1;
   }
-  for (const { words, id } of company) if (words.every((word) => stems.includes(word))) found.add(id);
-  // "spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
+  // "Spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
   return [...found].filter((id) => ![...found].some((other) => other.startsWith(`${id}.`)));
 }
