@@ -3,7 +3,7 @@ import type { CatalogueEntity, EntityRef, EntityType, Technique } from '../domai
 import { describe } from './describe.ts';
 import { catalogueNames, type Facts, relationFields } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Merged, mergeFacts, nameId, namesOf } from './merge.ts';
+import { idsOf, type Merged, mergeFacts, nameId } from './merge.ts';
 
 /** What describing an entity looks up: others by ATT&CK id, namesakes by id, countries by code. */
 export interface Register {
@@ -60,7 +60,7 @@ function makeRegister(all: Facts[], merged: Merged[]): Register {
   const byAttackId = new Map<string, Merged>();
   const byName = new Map<string, Merged[]>();
   for (const entity of merged) {
-    for (const name of new Set([entity.id, ...idsOf(entity)])) {
+    for (const name of new Set([entity.id, ...everyId(entity)])) {
       const having = byName.get(name);
       if (having) having.push(entity);
       else byName.set(name, [entity]);
@@ -75,20 +75,18 @@ function makeRegister(all: Facts[], merged: Merged[]): Register {
 }
 
 /** The ids of all names of an entity, and of its identifiers in ATT&CK. */
-function idsOf({ parts }: Merged): string[] {
-  return parts.flatMap(({ facts, fact }) => {
-    const names = namesOf(fact);
-    if (facts.catalogue === 'attack')
-      names.push(fact.id, ...(fact.formerly ?? []).flatMap(({ id }) => id ?? []));
-    return names.flatMap((name) => nameId(name) ?? []);
+const everyId = ({ parts }: Merged): string[] =>
+  parts.flatMap(({ facts, fact }) => {
+    if (facts.catalogue !== 'attack') return idsOf(fact);
+    const identifiers = [fact.id, ...(fact.formerly ?? []).flatMap(({ id }) => id ?? [])];
+    return [...idsOf(fact), ...identifiers.map((id) => id.toLowerCase())];
   });
-}
 
 /** Entities by type and the id of any name: an entity's own name goes before another's alias, earlier catalogues before later. */
 function addresses(merged: Merged[]): Map<string, Merged> {
   const found = new Map(merged.map((entity) => [`${entity.type}/${entity.id}`, entity]));
   for (const entity of merged) {
-    for (const id of idsOf(entity)) {
+    for (const id of everyId(entity)) {
       const address = `${entity.type}/${id}`;
       if (!found.has(address)) found.set(address, entity);
     }

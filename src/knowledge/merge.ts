@@ -34,11 +34,19 @@ export function namesOf({ name, aliases = [], formerly = [] }: EntityFact): stri
   ];
 }
 
+const ids = new WeakMap<EntityFact, string[]>();
+
+/** The ids of all names of a fact, its own first. Kept, for they are asked for again and again while catalogues are merged. */
+export function idsOf(fact: EntityFact): string[] {
+  const known = ids.get(fact);
+  if (known) return known;
+  const made = [...new Set(namesOf(fact).flatMap((name) => nameId(name) ?? []))];
+  ids.set(fact, made);
+  return made;
+}
+
 /** One catalogue calls malware what another calls a tool; an actor is never the same thing as its malware. */
 const familyOf = (type: EntityType): string => (type === 'tool' ? 'malware' : type);
-
-/** The ids of all names of a fact. */
-const idsOf = (fact: EntityFact): string[] => namesOf(fact).flatMap((name) => nameId(name) ?? []);
 
 const isAttack = (facts: Facts): boolean => facts.catalogue === 'attack';
 
@@ -102,11 +110,11 @@ class Merger {
    */
   private alike(type: EntityType, facts: Facts, fact: EntityFact): Merged | null {
     const family = familyOf(type);
-    const ids = new Set(idsOf(fact));
-    const named = new Set([...ids].flatMap((id) => this.byMain.get(`${family}/${id}`) ?? []));
+    const own = new Set(idsOf(fact));
+    const named = new Set([...own].flatMap((id) => this.byMain.get(`${family}/${id}`) ?? []));
     const naming = this.byAlias.get(`${family}/${nameId(fact.name)}`) ?? [];
     const near = [...new Set([...named, ...naming])].map((found) => {
-      const shared = new Set(found.parts.flatMap((part) => idsOf(part.fact)).filter((id) => ids.has(id)));
+      const shared = new Set(found.parts.flatMap((part) => idsOf(part.fact)).filter((id) => own.has(id)));
       return { found, nearness: shared.size * 2 + (named.has(found) ? 1 : 0) };
     });
     const [best, second] = near.sort((a, b) => b.nearness - a.nearness);
@@ -125,8 +133,8 @@ class Merger {
   }
 
   private index(merged: Merged, fact: EntityFact): void {
-    for (const name of namesOf(fact)) {
-      const key = `${familyOf(merged.type)}/${nameId(name)}`;
+    for (const id of idsOf(fact)) {
+      const key = `${familyOf(merged.type)}/${id}`;
       this.byAlias.set(key, (this.byAlias.get(key) ?? new Set()).add(merged));
     }
   }

@@ -134,10 +134,11 @@ class AttackReader {
       });
     }
     for (const object of this.byId.values()) {
-      if (!(object.type in entityTypes) || found.has(object.id)) continue;
+      if (!(object.type in entityTypes)) continue;
       const successor = object.revoked ? found.get(this.successorOf(object.id) ?? '') : undefined;
-      if (successor === undefined) this.skipped.add(object.revoked ? 'revoked by nothing' : 'deprecated');
-      else this.takeOver(successor, object);
+      if (successor) this.takeOver(successor, object);
+      else if (object.revoked) this.skipped.add('revoked by nothing');
+      else if (object.x_mitre_deprecated) this.skipped.add('deprecated');
     }
     return found;
   }

@@ -26,7 +26,7 @@ export const publishedCatalogues: PublishedCatalogue[] = [
     file: 'enterprise-attack.json',
     address:
       'https://raw.githubusercontent.com/mitre-attack/attack-stix-data/master/enterprise-attack/enterprise-attack.json',
-    maxBytes: 200 * MB,
+    maxBytes: 150 * MB,
     read: readAttack,
   },
   ...(Object.keys(clusters) as ClusterName[]).map((cluster) => ({

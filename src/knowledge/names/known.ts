@@ -1,5 +1,5 @@
 /** The names that ship with the project, as one list: what each means, and whether it is doubtful. */
-import { catalogueNames, type EntityFact } from '../facts.ts';
+import { catalogueNames } from '../facts.ts';
 import { type Merged, namesOf } from '../merge.ts';
 import { shippedEntities } from '../shipped.ts';
 import { commonWords } from './common-words.ts';
@@ -87,20 +87,20 @@ function tidy(name: string): string | null {
 
 /** The names of one catalogue before those of the next; in each, what things are called before what they are called too. */
 function* fromCatalogues(entities: Merged[]): Generator<KnownName> {
-  const turns = catalogueNames.flatMap((catalogue) => [
-    { catalogue, namesIn: (fact: EntityFact) => [fact.name] },
-    { catalogue, namesIn: namesOf },
-  ]);
-  for (const { catalogue, namesIn } of turns) {
-    for (const { type, name: main, parts } of entities) {
-      const own = parts.filter(({ facts }) => facts.catalogue === catalogue);
-      const id = parts.find(({ facts }) => facts.catalogue === 'attack')?.fact.id ?? null;
-      for (const name of new Set(own.flatMap(({ fact }) => namesIn(fact)).map(tidy))) {
-        if (name === null) continue;
-        const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
-        yield { ...known, doubtful: isDoubtful(name, id), anyCase: false };
-      }
-    }
+  const all = entities.flatMap((entity) => entity.parts.map((part) => ({ entity, ...part })));
+  for (const catalogue of catalogueNames) {
+    const its = all.filter(({ facts }) => facts.catalogue === catalogue);
+    for (const { entity, fact } of its) yield* knownBy(entity, [fact.name]);
+    for (const { entity, fact } of its) yield* knownBy(entity, namesOf(fact).slice(1));
+  }
+}
+
+function* knownBy({ type, name: main, parts }: Merged, names: string[]): Generator<KnownName> {
+  const id = parts.find(({ facts }) => facts.catalogue === 'attack')?.fact.id ?? null;
+  for (const name of names.map(tidy)) {
+    if (name === null) continue;
+    const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
+    yield { ...known, doubtful: isDoubtful(name, id), anyCase: false };
   }
 }
 
