@@ -28,6 +28,13 @@ describe('checkCited', () => {
   });
 
   it.each([
+    ['a hyphenated number', 'The attack lasted 12 months.', 'It was a 12-month attack that lasted a year.'],
+    ['a negation without its apostrophe', 'The cause is not clear.', 'The cause isnt clear.'],
+  ])('passes %s', (_, text, said) => {
+    expect(checkCited(text, [{ text: said, published }]).faults).toEqual([]);
+  });
+
+  it.each([
     ['number', 'Northgate Bank said that attackers may have copied records of 1.3 million customers.'],
     ['name', 'Southgate Bank said that attackers may have copied records of 1.2 million customers.'],
     ['date', 'More than 60 branches closed on 15 November 2025.'],

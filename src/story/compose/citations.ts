@@ -90,7 +90,13 @@ function read(raw: string): Read {
 function numberFaults(ours: Read, theirs: Grounded[]): Fault[] {
   const faults: Fault[] = [];
   // A year or a day may be read as a number on one side and as part of a date on the other.
-  const loose = new Set(theirs.flatMap(({ text }) => numbersIn(text).map(({ value }) => value)));
+  const loose = new Set(
+    theirs.flatMap(({ text }) => [
+      ...numbersIn(text).map(({ value }) => value),
+      // "a 12-month period" holds 12.
+      ...Array.from(text.matchAll(/(?<![\w.-])\d{1,4}(?=-\p{Ll}{3})/gu), ([digits]) => Number(digits)),
+    ]),
+  );
   for (const { value, bound, start, end } of ours.numbers) {
     const same = theirs.flatMap(({ numbers }) => numbers.filter((number) => number.value === value));
     const words = ours.text.slice(start, end);
