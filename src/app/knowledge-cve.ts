@@ -59,7 +59,7 @@ async function fetchMentioned(update: Update): Promise<Outcome> {
 
 async function fetchRecord({ files }: Update, id: string): Promise<ReadRecord | null | 'missing'> {
   const limit = publishedCve.maxRecordBytes;
-  const found = await files.fetch(publishedCve.address + id, limit);
+  const found = await files.ask(publishedCve.address + id, limit);
   if (found === null) return 'missing';
   const record = readCveRecord(parseJson(unpackText(found.bytes, found.name, limit), found.name), found.name);
   if (record !== null && record.vulnerability.id !== id)

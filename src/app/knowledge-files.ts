@@ -29,7 +29,7 @@ export interface KnowledgeFiles {
   /** Null where it is not there. @throws BrokenCatalogue where it cannot be read or fetched */
   get(wanted: WantedFile): Promise<FoundFile | null>;
   /** What one address answers. */
-  fetch(address: string, maxBytes: number): Promise<FoundFile | null>;
+  ask(address: string, maxBytes: number): Promise<FoundFile | null>;
 }
 
 /** What became of one catalogue. */
@@ -73,22 +73,21 @@ export type Outcome = Partial<CatalogueReport> & Pick<CatalogueReport, 'outcome'
 
 /** `from`: a folder or an address; null for the official addresses. @throws BadInput where there is no such folder */
 export async function knowledgeFiles(from: string | null, fetcher: Fetcher): Promise<KnowledgeFiles> {
-  const fetch = (address: string, maxBytes: number) => fetchFile(fetcher, address, maxBytes);
-  if (from === null)
-    return { official: true, fetch, get: ({ address, maxBytes }) => fetch(address, maxBytes) };
+  const ask = (address: string, maxBytes: number) => askFor(fetcher, address, maxBytes);
+  if (from === null) return { official: true, ask, get: ({ address, maxBytes }) => ask(address, maxBytes) };
   if (/^https?:\/\//i.test(from)) {
     const base = from.replace(/\/+$/, '');
     return {
       official: false,
-      fetch,
-      get: (wanted) => firstOf(namesOf(wanted.file), (name) => fetch(`${base}/${name}`, wanted.maxBytes)),
+      ask,
+      get: (wanted) => firstOf(namesOf(wanted.file), (name) => ask(`${base}/${name}`, wanted.maxBytes)),
     };
   }
   const folder = await stat(from).catch(() => null);
   if (!folder?.isDirectory()) throw new BadInput(`There is no folder ${from}.`);
   return {
     official: false,
-    fetch,
+    ask,
     get: (wanted) => firstOf(namesOf(wanted.file), (name) => readLocal(join(from, name), wanted.maxBytes)),
   };
 }
@@ -120,7 +119,7 @@ async function readLocal(path: string, maxBytes: number): Promise<FoundFile | nu
   return { name: path, bytes };
 }
 
-async function fetchFile(fetcher: Fetcher, address: string, maxBytes: number): Promise<FoundFile | null> {
+async function askFor(fetcher: Fetcher, address: string, maxBytes: number): Promise<FoundFile | null> {
   try {
     const { body } = await fetcher.get(address, { maxBytes });
     return { name: address, bytes: body };
