@@ -2,7 +2,7 @@
 import { type Clock, instant } from '../clock.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
-import type { Change, StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
+import type { StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles, loadArticlesAsOf } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
@@ -17,6 +17,7 @@ import {
   type StoredStory,
 } from '../store/stories.ts';
 import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
+import { foldChanges } from '../story/compose/changes.ts';
 import { type Citer, createCiter } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
@@ -70,7 +71,10 @@ export async function story(
     asOf: options.asOf,
     ...times(stored, articles),
     ...page,
-    changed: { since: reading?.at ?? null, changes: dedupe(news.flatMap((revision) => revision.changes)) },
+    changed: {
+      since: reading?.at ?? null,
+      changes: foldChanges(news.flatMap((revision) => revision.changes)),
+    },
     articles: articles.length,
     related: related.map((row) => ({
       id: row.id,
@@ -106,14 +110,6 @@ const times = (stored: StoredStory, articles: StoryArticle[]) => ({
   firstReportedAt: articles[0]?.article.published.at ?? stored.firstReportedAt,
   updatedAt: stored.updatedAt,
 });
-
-function dedupe(changes: Change[]): Change[] {
-  return [
-    ...new Map(
-      changes.filter((change) => change.what !== 'new').map((change) => [change.words, change]),
-    ).values(),
-  ];
-}
 
 /** The content as shown; what `read` did not say yet is new to the reader. Sources are numbered as they are first cited. */
 function contentView(content: StoryContent, citer: Citer, read: StoryContent | null) {

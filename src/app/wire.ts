@@ -17,6 +17,7 @@ import {
   readingsOf,
   recordAllRead,
 } from '../store/wire.ts';
+import { foldChanges } from '../story/compose/changes.ts';
 import { createCiter } from './citations.ts';
 import type { Principal } from './principal.ts';
 import { progressOf } from './progress.ts';
@@ -111,14 +112,8 @@ async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Prom
 /** New: never read. Otherwise what changed since, a correction before everything else. */
 function whatIsNew(news: Changes, wasRead: boolean): Pick<WireRow, 'badge' | 'changes'> {
   if (news.length === 0) return { badge: null, changes: [] };
-  const changes = news.flatMap((revision) =>
-    revision.changes.filter((change) => wasRead || news.length === 1 || change.what !== 'new'),
-  );
-  const corrections = changes.filter((change) => change.what === 'correction');
-  const told = [
-    ...new Map([...corrections, ...changes].map((change) => [change.words, change])).values(),
-  ].slice(0, MAX_CHANGES);
-  if (corrections.length > 0) return { badge: 'corrected', changes: told };
+  const told = foldChanges(news.flatMap((revision) => revision.changes)).slice(0, MAX_CHANGES);
+  if (told.some((change) => change.what === 'correction')) return { badge: 'corrected', changes: told };
   return { badge: wasRead ? 'updated' : 'new', changes: told };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from './changes.ts';
+import type { About, Change, StoryContent } from '../../domain/story.ts';
+import { changesBetween, foldChanges } from './changes.ts';
 import { compose } from './compose.ts';
 import { draftArticle } from './fixture.ts';
 
@@ -44,5 +45,125 @@ describe('changesBetween', () => {
     const changes = changesBetween(compose([first, second]), compose([first, second, third]));
     expect(changes[0]).toMatchObject({ what: 'figure', was: '61,000 customers', is: '127,000 customers' });
     expect(changes.map(({ what }) => what)).toContain('publishers');
+  });
+});
+
+const about = (role: About['role'], name: string, certainty: About['certainty'] = 'asserted'): About => ({
+  role,
+  type: role === 'victim' ? 'organisation' : 'actor',
+  id: name.toLowerCase(),
+  name,
+  certainty,
+  articles: 1,
+  citations: [{ articleId: 'a', start: 0, end: 4 }],
+});
+const content = (part: Partial<StoryContent>): StoryContent => ({ ...compose([first]), about: [], ...part });
+
+describe('who and what a story is about', () => {
+  it.each<[string, Partial<StoryContent>, Partial<StoryContent>, string[]]>([
+    ['indicators', { indicators: 3 }, { indicators: 5 }, ['+2 indicators']],
+    ['fewer indicators', { indicators: 5 }, { indicators: 3 }, []],
+    [
+      'victims',
+      { about: [about('victim', 'Northgate Bank')] },
+      { about: ['Northgate Bank', 'Elm Clinic', 'Harbour, Inc'].map((name) => about('victim', name)) },
+      ['+2 victims: Elm Clinic, Harbour Inc'],
+    ],
+    ['a victim that denies it', {}, { about: [about('victim', 'Elm Clinic', 'denied')] }, []],
+    ['a culprit named', {}, { about: [about('actor', 'Grey Heron')] }, ['attributed to Grey Heron']],
+    ['one suspected', {}, { about: [about('actor', 'Grey Heron', 'hedged')] }, ['Grey Heron suspected']],
+    [
+      'a suspicion that became firm',
+      { about: [about('actor', 'Grey Heron', 'hedged')] },
+      { about: [about('actor', 'Grey Heron')] },
+      ['attributed to Grey Heron'],
+    ],
+    [
+      'another culprit',
+      { about: [about('actor', 'Grey Heron')] },
+      { about: [about('actor', 'Red Kite')] },
+      ['attribution changed: Grey Heron → Red Kite'],
+    ],
+    [
+      'a denied one',
+      { about: [about('actor', 'Grey Heron')] },
+      { about: [about('actor', 'Grey Heron', 'denied')] },
+      ['attribution withdrawn: Grey Heron'],
+    ],
+  ])('tells of %s', (_, before, after, words) => {
+    expect(changesBetween(content(before), content(after)).map((change) => change.words)).toEqual(words);
+  });
+
+  it('says nothing of what an earlier version did not know', () => {
+    const { about: _, indicators: __, ...old } = content({});
+    const after = content({ about: [about('actor', 'Grey Heron')], indicators: 4 });
+    expect(changesBetween(old as StoryContent, after)).toEqual([]);
+  });
+});
+
+const told = (what: Change['what'], words: string, was: string | null = null, is: string | null = null) => ({
+  what,
+  words,
+  was,
+  is,
+});
+
+describe('foldChanges', () => {
+  it.each<[string, Change[], [string, string | null, string | null][]]>([
+    ['the new story alone', [told('new', 'new story')], [['new story', null, null]]],
+    [
+      'counts, summed',
+      [told('articles', '+2 articles'), told('publishers', '+1 publisher'), told('articles', '+1 article')],
+      [
+        ['+1 publisher', null, null],
+        ['+3 articles', null, null],
+      ],
+    ],
+    [
+      'names, joined',
+      [told('victims', '+1 victim: Elm Clinic'), told('victims', '+2 victims: Northgate Bank, Quay Air')],
+      [['+3 victims: Elm Clinic, Northgate Bank, Quay Air', null, null]],
+    ],
+    [
+      'a figure, from its first value to its last',
+      [
+        told('figure', 'How many people?', '61,000', '127,000'),
+        told('figure', 'How many people?', '40,000', '61,000'),
+      ],
+      [['How many people?', '40,000', '127,000']],
+    ],
+    [
+      'an attribution that was taken back',
+      [
+        told('attribution', 'attribution withdrawn: Grey Heron', 'Grey Heron', null),
+        told('attribution', 'attributed to Grey Heron', null, 'Grey Heron'),
+      ],
+      [],
+    ],
+    [
+      'many events, the newest by name',
+      [5, 4, 3, 2, 1].map((n) => told('event', `Event ${n}`)),
+      [
+        ['Event 5', null, null],
+        ['Event 4', null, null],
+        ['Event 3', null, null],
+        ['and 2 more developments', null, null],
+      ],
+    ],
+    [
+      'the telling ones first',
+      [
+        told('articles', '+1 article'),
+        told('event', 'Event 1'),
+        told('correction', 'How many?', '120', '127'),
+      ],
+      [
+        ['How many?', '120', '127'],
+        ['Event 1', null, null],
+        ['+1 article', null, null],
+      ],
+    ],
+  ])('tells %s', (_, changes, expected) => {
+    expect(foldChanges(changes).map(({ words, was, is }) => [words, was, is])).toEqual(expected);
   });
 });
