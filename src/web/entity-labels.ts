@@ -58,7 +58,7 @@ export const relationLabels: Record<RelationType, { out: string; in: string }> =
   targets: { out: 'Targets', in: 'Targeted by' },
   exploits: { out: 'Exploits', in: 'Exploited by' },
   delivers: { out: 'Delivers', in: 'Delivered by' },
-  'attributed-to': { out: 'Attributed to', in: 'Behind' },
+  'attributed-to': { out: 'Attributed to', in: 'Attributed to it' },
   'communicates-with': { out: 'Communicates with', in: 'Contacted by' },
   affects: { out: 'Affects', in: 'Affected by' },
   'fixed-in': { out: 'Fixed in', in: 'Fixes' },

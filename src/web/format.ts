@@ -190,3 +190,6 @@ const languages: Record<string, string> = {
 /** "German" for `de`; null where the language is unknown. */
 export const language = (code: string | null): string | null =>
   code === null || code === 'und' ? null : (languages[code] ?? code);
+
+/** "Nov 2025" for `2025-11`. */
+export const monthYear = (yearAndMonth: string): string => `${month(yearAndMonth)} ${year(yearAndMonth)}`;

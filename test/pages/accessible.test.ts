@@ -31,7 +31,7 @@ async function violations(page: Page, only: string[]): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
-/** Links and buttons whose area is smaller than 24 by 24 px. Links within a sentence are excepted (WCAG 2.5.8), citations too. */
+/** Links and buttons whose area is smaller than 24 by 24 px; boxes to tick count with their label. Links within a sentence are excepted (WCAG 2.5.8), citations too. */
 const smallTargets = (page: Page) =>
   page.evaluate(() =>
     [
@@ -41,7 +41,8 @@ const smallTargets = (page: Page) =>
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
+        const ticked = element.matches('[type=checkbox], [type=radio]') ? element.closest('label') : null;
+        const { width, height } = (ticked ?? element).getBoundingClientRect();
         return width < 24 || height < 24;
       })
       .map((element) => element.outerHTML.slice(0, 100)),
@@ -77,6 +78,32 @@ const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
   ['copy', '/articles/copy-1'],
   ['sources', '/sources'],
   ['sources after a removal', '/sources?done=remove&was=https://a.example'],
+  ['entity', '/entities/actor/scattered-spider'],
+  [
+    'entity with everything open',
+    '/entities/actor/scattered-spider?expand=tool/ngrok&relation=targets',
+    async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.locator('.node-list input').nth(2).check();
+      await page.locator('.node.chosen').waitFor();
+    },
+  ],
+  ['entity, mentions', '/entities/actor/scattered-spider?relation=mentioned-with'],
+  ['entity to decide about', '/entities/actor/scattered-spider?decide=UNC3944'],
+  ['entity to merge', '/entities/actor/scattered-spider?decide=&done=1'],
+  ['entity of thousands', '/entities/malware/flood'],
+  ['vulnerability', '/entities/vulnerability/cve-2025-64446'],
+  ['entity of next to nothing', '/entities/organisation/quiet-harbour'],
+  ['sentences of two', '/entities/actor/scattered-spider/with/malware/blackcat'],
+  ['what three share', '/entities/common?of=sector/retail&of=malware/blackcat&of=tool/mimikatz'],
+  ['what two do not share', '/entities/common?of=sector/retail&of=tool/ngrok'],
+  ['too few to share', '/entities/common'],
+  ['entities', '/entities?q=spider'],
+  ['entities of a type', '/entities?type=tool&limit=200'],
+  ['no entities', '/entities?q=nothing-like-it'],
+  ['search with notes', '/search?q=Scatered'],
   ['API', '/api/v1'],
   ['API menu', '/api/v1', (page) => page.locator('button', { hasText: 'Menu' }).click()],
   ['search', '/search?q=flaw'],

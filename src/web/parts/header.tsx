@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 
 const places = [
   { to: '/', name: 'Wire', key: 'g w', under: ['/stories', '/articles'] },
+  { to: '/entities', name: 'Entities', key: 'g n', under: ['/entities/'] },
   { to: '/sources', name: 'Sources', key: 'g s', under: [] },
 ];
 
@@ -30,8 +31,8 @@ export function Header({ settings, guarded }: HeaderProps) {
             className="field"
             type="search"
             name="q"
-            aria-label="Search stories and articles"
-            placeholder="Search stories and articles"
+            aria-label="Search stories, articles and entities"
+            placeholder="Search stories, entities, cve:, actor:"
             data-search=""
             autoComplete="off"
           />

@@ -6,7 +6,7 @@ const keys: [keys: string[], does: string][] = [
   [['e'], 'next event that is new to you'],
   [['/'], 'search'],
   [['Ctrl K', '⌘ K'], 'commands'],
-  [['g w', 'g s'], 'go to wire, sources'],
+  [['g w', 'g n', 'g s'], 'go to wire, entities (names), sources'],
   [['?', 'Esc'], 'all keys, close'],
 ];
 

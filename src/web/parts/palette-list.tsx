@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
+import { entityHref, typeWord } from '../entity-labels.ts';
 import { counted, date } from '../format.ts';
 
 interface Item {
@@ -23,7 +24,11 @@ export default function PaletteList({ text, field, close }: Props) {
   const found = useFound(text);
   const commands = useCommands(close);
   const wanted = text.trim().toLowerCase();
+  const entities = entityItems(found, navigate);
+  // Who types the beginning of a name wants its page.
+  const named = entities.length > 0 && entities[0]!.words.toLowerCase().startsWith(wanted);
   const items: Item[] = [
+    ...(named ? entities : []),
     ...(found?.stories ?? []).slice(0, 6).map((story) => ({
       id: story.id,
       group: 'Stories',
@@ -31,6 +36,7 @@ export default function PaletteList({ text, field, close }: Props) {
       hint: `${counted(story.publishers, 'publisher')} · ${date(story.updatedAt, found!.now)}`,
       run: () => navigate(`/stories/${encodeURIComponent(story.id)}`),
     })),
+    ...(named ? [] : entities),
     ...(found?.articles ?? []).slice(0, 4).map((article) => ({
       id: article.id,
       group: 'Articles',
@@ -53,6 +59,18 @@ export default function PaletteList({ text, field, close }: Props) {
   ];
   return <List items={items} field={field} close={close} wanted={wanted} />;
 }
+
+const entityItems = (found: SearchPage | null, navigate: (to: string) => void): Item[] =>
+  (found?.entities ?? []).slice(0, 4).map((one) => ({
+    id: entityHref(one),
+    group: 'Entities',
+    words: one.name,
+    hint:
+      one.matched !== null && one.matched !== one.name
+        ? `${typeWord(one.type)}, also ${one.matched}`
+        : typeWord(one.type),
+    run: () => navigate(entityHref(one)),
+  }));
 
 /** Matches for a text, asked for when typing pauses; those of the last text stand until the next arrive. */
 function useFound(text: string): SearchPage | null {
@@ -79,6 +97,7 @@ function useCommands(close: () => void): Item[] {
     const singleKeys = document.documentElement.dataset.keys;
     const commands: [words: string, hint: string, run: () => void][] = [
       ['Go to the wire', 'g w', () => navigate('/')],
+      ['Go to entities', 'g n', () => navigate('/entities')],
       ['Go to sources', 'g s', () => navigate('/sources')],
       ['Go to policy stories', '', () => navigate('/?kind=policy')],
       ['Light theme', '', settle('theme', 'light')],
@@ -193,6 +212,9 @@ function Foot({ close }: { close(): void }) {
       </span>
       <span>
         <kbd>Esc</kbd> close
+      </span>
+      <span>
+        <code>actor:</code> <code>cve:</code> <code>sector:</code> <code>since:7d</code> “phrase”
       </span>
       <button type="button" className="link" onClick={close}>
         Close

@@ -33,7 +33,7 @@ export function Palette() {
           name="q"
           type="text"
           aria-label="Search or command"
-          placeholder="Search stories, or type a command"
+          placeholder="Search stories and entities, or type a command"
           autoComplete="off"
           onInput={(event) => setText(event.currentTarget.value)}
           {...(open && {

@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import type { SourceView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { ago, interval, language, moment } from '../format.ts';
+import { ago, counted, interval, language, moment } from '../format.ts';
 import { failureLabels, stateLabels, voiceLabels } from '../labels.ts';
 
 /** Every source with how it is doing: a word, and the reason. On a phone each row is a block. */
@@ -51,6 +51,7 @@ function SourceRow({ source, now }: { source: SourceView; now: Instant }) {
         <b className={`health ${state}`}>{stateLabels[state]}</b>
         {state === 'well' && health.warnings.length > 0 && <span className="health">, with notes</span>}
         <Reason source={source} now={now} />
+        <Dropped of={source.dropped} now={now} />
       </td>
       <td data-column="Last new">
         {health.lastArticleAt === null ? 'never' : ago(health.lastArticleAt, now)}
@@ -85,6 +86,38 @@ function Reason({ source, now }: { source: SourceView; now: Instant }) {
           </p>
         ))}
     </>
+  );
+}
+
+/** What was not taken of a source, by reason; nothing where everything was. */
+function Dropped({ of, now }: { of: SourceView['dropped']; now: Instant }) {
+  if (of.length === 0) return null;
+  const all = of.reduce((sum, one) => sum + one.count, 0);
+  return (
+    <details className="dropped">
+      <summary>{counted(all, 'entry', 'entries')} not taken</summary>
+      <ul>
+        {of.map((one) => (
+          <li key={`${one.step} ${one.reason}`}>
+            {counted(one.count, 'entry', 'entries')}, at “{one.step}”: {one.reason.replaceAll('-', ' ')}
+            <p className="meta">
+              Last {ago(one.lastAt, now)}: {one.lastDetail !== '' && `${one.lastDetail}. `}
+              <DroppedAddress url={one.lastUrl} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** An address out of a feed: a link only where a browser may follow it. */
+function DroppedAddress({ url }: { url: string }) {
+  if (!/^https?:\/\//.test(url)) return <span className="mono">{url}</span>;
+  return (
+    <a className="mono" href={url} rel="noopener noreferrer external nofollow">
+      {url}
+    </a>
   );
 }
 

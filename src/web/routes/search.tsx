@@ -1,6 +1,7 @@
 import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
+import { entityHref, typeWord } from '../entity-labels.ts';
 import { counted, date, published } from '../format.ts';
 import { kindLabels } from '../labels.ts';
 import { Section } from '../parts/section.tsx';
@@ -8,6 +9,7 @@ import { Words } from '../parts/words.tsx';
 
 /** How many of each kind a page of results holds. */
 const most = 50;
+const mostEntities = 8;
 
 export const loader = answering(async ({ app, who, url }) => {
   const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
@@ -30,23 +32,90 @@ export default function Search() {
           type="search"
           name="q"
           defaultValue={text}
-          aria-label="Search stories and articles"
+          aria-label="Search stories, articles and entities"
+          aria-describedby="operators"
           autoComplete="off"
         />
         <button type="submit" className="button primary">
           Search
         </button>
       </Form>
-      {found !== null && found.stories.length + found.articles.length === 0 && (
+      <Operators />
+      {found !== null && found.notes.length > 0 && (
+        <div className="note search-notes" role="status">
+          {found.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      {found !== null && found.entities.length + found.stories.length + found.articles.length === 0 && (
         <p className="note">
           <span>
             <b>Nothing found</b> for “{text}”. Fewer or other words find more.
           </span>
         </p>
       )}
+      {found !== null && <Entities found={found} />}
       {found !== null && <Stories found={found} />}
       {found !== null && <Articles found={found} />}
     </main>
+  );
+}
+
+const operators: [operator: string, does: string, example: string][] = [
+  ['actor:', 'who did it', 'actor:"Scattered Spider"'],
+  ['cve:', 'a vulnerability', 'cve:CVE-2025-64446'],
+  ['sector:', 'whom it hits', 'sector:health'],
+  ['since:', 'a day, or 7d', 'since:7d'],
+  ['“phrase”', 'words in this order', '"help desk"'],
+];
+
+/** What can be typed beside plain words; each is a link that tries it. */
+function Operators() {
+  return (
+    <p className="operators meta" id="operators">
+      <span>Narrow with</span>
+      {operators.map(([operator, does, example]) => (
+        <span key={operator}>
+          <Link to={`/search?q=${encodeURIComponent(example)}`} title={example}>
+            {operator}
+          </Link>{' '}
+          {does}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The best known few open, on one line each; the list of all entities has the others. */
+function Entities({ found: { entities, text, now } }: { found: SearchPage }) {
+  if (entities.length === 0) return null;
+  return (
+    <Section
+      id="entities"
+      title="Entities"
+      aside={<Link to={`/entities?q=${encodeURIComponent(text)}`}>among all entities</Link>}
+    >
+      <ul className="found-entities">
+        {entities.slice(0, mostEntities).map((one) => (
+          <li key={entityHref(one)} data-scope="">
+            <Link to={entityHref(one)} data-stop="">
+              {one.name}
+            </Link>
+            <span className="meta">
+              {[
+                typeWord(one.type),
+                one.matched !== null && one.matched !== one.name ? `also ${one.matched}` : null,
+                counted(one.articles, 'article'),
+                one.lastSeenAt === null ? null : date(one.lastSeenAt, now),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,0 +1,81 @@
+import type { EntityPage } from '../../domain/entity-page.ts';
+import { counted, monthYear } from '../format.ts';
+import { Section } from '../parts/section.tsx';
+
+/** So many months at most: more would be thinner than a line. */
+const most = 120;
+const height = 64;
+
+/** Articles a month as bars, newest at the right; the busiest in ink. The same as a table for who cannot see them. */
+export function Activity({ of }: { of: EntityPage['activity'] }) {
+  const months = of.slice(-most);
+  const busiest = Math.max(...months.map(({ articles }) => articles));
+  if (months.length < 2 || busiest === 0) return null;
+  const width = 100 / Math.max(months.length, 12);
+  const all = months.reduce((sum, { articles }) => sum + articles, 0);
+  const peak = months.findLastIndex(({ articles }) => articles === busiest);
+  const middle = (peak + 0.5) * width;
+  return (
+    <Section id="activity" title="Activity" aside="Articles a month, copies left out">
+      <svg
+        className="activity"
+        width="100%"
+        height={height + 36}
+        role="img"
+        aria-label={`${counted(all, 'article')} from ${monthYear(months[0]!.month)} to ${monthYear(months.at(-1)!.month)}; most in ${monthYear(months[peak]!.month)}, ${busiest}`}
+      >
+        {months.map(({ month, articles }, index) => {
+          const tall = articles === 0 ? 0 : Math.max(2, Math.round((articles / busiest) * height));
+          return (
+            <rect
+              key={month}
+              x={percent(index * width)}
+              width={percent(width * 0.8)}
+              y={16 + height - tall}
+              height={tall}
+              className={index === peak ? 'peak' : undefined}
+            >
+              <title>{`${monthYear(month)}: ${counted(articles, 'article')}`}</title>
+            </rect>
+          );
+        })}
+        <line x1="0" x2="100%" y1={height + 16.5} y2={height + 16.5} />
+        <text x={percent(middle)} y={11} textAnchor={middle < 12 ? 'start' : middle > 88 ? 'end' : 'middle'}>
+          {`${busiest} in ${monthYear(months[peak]!.month)}`}
+        </text>
+        {yearMarks(months).map(([year, index]) => (
+          <text key={year} x={percent(index * width)} y={height + 32}>
+            {year}
+          </text>
+        ))}
+      </svg>
+      <details className="as-table">
+        <summary>As a table</summary>
+        <dl>
+          {[...months].reverse().map(({ month, articles }) => (
+            <div key={month}>
+              <dt>{monthYear(month)}</dt>
+              <dd>{articles}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </Section>
+  );
+}
+
+const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
+
+/** The first month of each year; so far apart that they do not run into each other on a phone. */
+function yearMarks(months: EntityPage['activity']): [year: string, index: number][] {
+  const marks: [string, number][] = [];
+  for (const [index, { month }] of months.entries()) {
+    const room = index - (marks.at(-1)?.[1] ?? -months.length) >= months.length / 8;
+    const fits = index === 0 || index <= months.length * 0.92;
+    if ((month.endsWith('-01') || index === 0) && room && fits) marks.push([month.slice(0, 4), index]);
+    // The first month starts the axis, but a January soon after says more.
+    else if (month.endsWith('-01') && marks.length === 1 && marks[0]![1] === 0 && fits)
+      marks[0] = [month.slice(0, 4), index];
+  }
+  return marks;
+}

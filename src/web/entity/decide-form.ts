@@ -1,0 +1,99 @@
+/** A person's decision about an entity, out of a form. */
+import type { App, EntityApp } from '../../app/app.ts';
+import type { Principal } from '../../app/principal.ts';
+import type { EntityRef } from '../../domain/entity.ts';
+import type { AskedDecision } from '../../domain/entity-page.ts';
+import { isEntityType, readRef } from '../entity-labels.ts';
+import type { DecideTold } from './decide.tsx';
+
+const mostChoices = 8;
+
+/** Carries a form out; null where it was done, else what to tell beside the form. */
+export async function decideFrom(
+  app: App & EntityApp,
+  who: Principal,
+  of: EntityRef,
+  form: FormData,
+): Promise<DecideTold | null> {
+  const entered: Record<string, string> = {};
+  for (const [key, value] of form) if (typeof value === 'string') entered[key] = value.trim().slice(0, 500);
+  const tell = (problem: string, choices: DecideTold['choices'] = []): DecideTold => ({
+    problem,
+    choices,
+    entered,
+  });
+  try {
+    if (entered.intent === 'undo') {
+      await app.undoEntityDecision(who, Number(entered.id));
+      return null;
+    }
+    const asked = {
+      type: of.type,
+      entity: of.id,
+      alias: null,
+      into: null,
+      name: null,
+      why: entered.why ?? '',
+    };
+    if (asked.why === '') return tell('Say why: the record keeps it.');
+    const decision = await decisionOf(app, who, entered);
+    if ('problem' in decision) return tell(decision.problem, decision.choices);
+    if (decision.into !== undefined && decision.into?.type === of.type && decision.into.id === of.id)
+      return tell('That is this entity itself.');
+    await app.decideEntity(who, { ...asked, ...decision });
+    return null;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'BadInput') throw error;
+    return tell(error.message);
+  }
+}
+
+type Decision = Pick<AskedDecision, 'kind'> & Partial<AskedDecision>;
+type Problem = { problem: string; choices?: DecideTold['choices'] };
+
+async function decisionOf(
+  app: App & EntityApp,
+  who: Principal,
+  entered: Record<string, string>,
+): Promise<Decision | Problem> {
+  const { intent, name = '', alias = '', type } = entered;
+  switch (intent) {
+    case 'rename':
+      return name === '' ? { problem: 'Write the name.' } : { kind: 'rename', name: name.slice(0, 200) };
+    case 'split':
+      if (alias === '' || !isEntityType(type)) return { problem: 'Choose what the name is instead.' };
+      return { kind: 'split', alias, into: { type, id: addressPart(alias) } };
+    case 'merge': {
+      const into = await otherOf(app, who, entered);
+      return 'problem' in into ? into : { kind: 'merge', into };
+    }
+    default:
+      return { problem: 'This form asks for something unknown.' };
+  }
+}
+
+/** The other entity: chosen, or by its address, or by a name that only one bears. */
+async function otherOf(
+  app: App & EntityApp,
+  who: Principal,
+  { chosen = '', into = '' }: Record<string, string>,
+): Promise<EntityRef | Problem> {
+  const ref = readRef(chosen) ?? readRef(into);
+  if (ref !== null) return ref;
+  if (into === '') return { problem: 'Name the other entity.' };
+  const { entities } = await app.entities(who, { type: null, text: into, limit: mostChoices });
+  const exact = entities.filter((one) => [one.name, one.matched].includes(into));
+  const found = exact.length > 0 ? exact : entities;
+  if (found.length === 0) return { problem: `No entity is called “${into}”.` };
+  if (found.length > 1) return { problem: 'Several are called so. Choose one.', choices: found };
+  return { type: found[0]!.type, id: found[0]!.id };
+}
+
+/** A name as an address has it (`entityId` of the domain, which the pages do not load). */
+const addressPart = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 100);

@@ -1,0 +1,152 @@
+import { Form } from 'react-router';
+import type { EntityRef } from '../../domain/entity.ts';
+import { entityTypes, refText, typeLabels, typeWord } from '../entity-labels.ts';
+import { Section } from '../parts/section.tsx';
+import { StayLink } from '../parts/stay-link.tsx';
+
+/** What came of a form: a problem in words, entities to choose from, and what had been entered. */
+export interface DecideTold {
+  problem: string | null;
+  choices: (EntityRef & { name: string })[];
+  entered: Record<string, string>;
+}
+
+interface Props {
+  /** The page's entity. */
+  of: EntityRef & { name: string };
+  /** The name that is to be decided about; empty where none was chosen. */
+  alias: string;
+  told: DecideTold | undefined;
+}
+
+/** Three forms: another name or a wrong one, the same as another, shown under another name. Each asks why. */
+export function Decide({ of, alias, told }: Props) {
+  return (
+    <Section
+      id="decide"
+      title={alias === '' ? 'Merge, split, rename' : `Decide about “${alias}”`}
+      aside={
+        <StayLink to="?" section="names">
+          Close
+        </StayLink>
+      }
+    >
+      {told?.problem !== null && told?.problem !== undefined && (
+        <p className="note err" role="alert">
+          {told.problem}
+        </p>
+      )}
+      <div className="deciding">
+        {alias !== '' && <Split alias={alias} told={told} />}
+        {alias === '' && <Merge of={of} told={told} />}
+        <Rename alias={alias} told={told} />
+      </div>
+      <p className="meta after">
+        The engine never decides against a person. Who decided and why stays on this page; every decision can
+        be taken back.
+      </p>
+    </Section>
+  );
+}
+
+type FormProps = Pick<Props, 'alias' | 'told'>;
+
+/** What was entered in this form before it was sent back. */
+const before = (told: DecideTold | undefined, intent: string, field: string): string =>
+  told?.entered.intent === intent ? (told.entered[field] ?? '') : '';
+
+function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) {
+  const choices = told?.entered.intent === 'merge' ? told.choices : [];
+  return (
+    <Form method="post" className="decide-form">
+      <h3>It is the same as another</h3>
+      <label htmlFor="merge-into">Name or address of the other entity</label>
+      <input
+        id="merge-into"
+        className="field"
+        name="into"
+        required
+        maxLength={300}
+        autoComplete="off"
+        defaultValue={before(told, 'merge', 'into')}
+      />
+      {choices.length > 0 && (
+        <fieldset>
+          <legend>Which one?</legend>
+          {choices.map((one) => (
+            <label key={refText(one)} className="choice">
+              <input type="radio" name="chosen" value={refText(one)} required />
+              {one.name} <span className="meta">{typeWord(one.type)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Why id="merge-why" value={before(told, 'merge', 'why')} />
+      <button type="submit" className="button" name="intent" value="merge">
+        Merge {of.name} into it
+      </button>
+    </Form>
+  );
+}
+
+function Split({ alias, told }: FormProps) {
+  const type = before(told, 'split', 'type');
+  return (
+    <Form method="post" className="decide-form">
+      <h3>It is not the same</h3>
+      <input type="hidden" name="alias" value={alias} />
+      <label htmlFor="split-type">“{alias}” is another</label>
+      <select id="split-type" className="field" name="type" defaultValue={type === '' ? undefined : type}>
+        {entityTypes.map((one) => (
+          <option key={one} value={one}>
+            {typeLabels[one][0]}
+          </option>
+        ))}
+      </select>
+      <Why id="split-why" value={before(told, 'split', 'why')} />
+      <button type="submit" className="button" name="intent" value="split">
+        Keep it apart
+      </button>
+    </Form>
+  );
+}
+
+function Rename({ alias, told }: FormProps) {
+  const entered = before(told, 'rename', 'name');
+  return (
+    <Form method="post" className="decide-form">
+      <h3>Another name should stand on the page</h3>
+      <label htmlFor="rename-name">Name</label>
+      <input
+        id="rename-name"
+        className="field"
+        name="name"
+        required
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={entered === '' ? alias : entered}
+      />
+      <Why id="rename-why" value={before(told, 'rename', 'why')} />
+      <button type="submit" className="button" name="intent" value="rename">
+        Show this name
+      </button>
+    </Form>
+  );
+}
+
+function Why({ id, value }: { id: string; value: string }) {
+  return (
+    <>
+      <label htmlFor={id}>Why</label>
+      <input
+        id={id}
+        className="field"
+        name="why"
+        required
+        maxLength={500}
+        autoComplete="off"
+        defaultValue={value}
+      />
+    </>
+  );
+}

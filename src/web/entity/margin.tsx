@@ -1,0 +1,25 @@
+import { Contents } from '../parts/contents.tsx';
+import type { Shown } from './shown.ts';
+
+/** Beside the page: what is on it. */
+export function EntityMargin({ shown: { page, tabs, namesTotal, graph } }: { shown: Shown }) {
+  const { victims, activity } = page;
+  const active = activity.filter(({ articles }) => articles > 0).length > 0 && activity.length > 1;
+  const lines: [string, string, number | null][] = [
+    ['about', 'What the sources say', page.said.length > 0 || page.catalogue?.description ? null : 0],
+    ['vulnerability', 'How bad it is', page.vulnerability === null ? 0 : null],
+    ['names', 'Names', namesTotal],
+    ['activity', 'Activity', active ? null : 0],
+    ['stories', 'Stories', page.counts.stories],
+    ['relations', 'Relations', tabs.reduce((sum, { rows }) => sum + rows, 0)],
+    ['pivot', 'Pivot', graph === null ? 0 : null],
+    ['victims', 'Victims', victims.named.length || victims.sectors.length || victims.countries.length],
+    ['techniques', 'Techniques', page.techniques.length],
+    ['observables', 'Observables', page.observables.total],
+  ];
+  return (
+    <aside className="margin" aria-label="About this page">
+      {lines.some(([, , n]) => n !== 0) && <Contents lines={lines} />}
+    </aside>
+  );
+}

@@ -1,0 +1,162 @@
+import { Form, Link } from 'react-router';
+import type { EntityDecision } from '../../domain/entity.ts';
+import type { NameView } from '../../domain/entity-page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { entityHref } from '../entity-labels.ts';
+import { count, counted, date, stamp } from '../format.ts';
+import { Citations } from '../parts/citations.tsx';
+import { Section } from '../parts/section.tsx';
+import { StayLink } from '../parts/stay-link.tsx';
+import type { Shown } from './shown.ts';
+
+/** Every name with who says that it is the same: an alias is a claim with an author. And what people decided about it. */
+export function Names({ shown }: { shown: Shown }) {
+  const { names, namesTotal, page } = shown;
+  if (names.length === 0 && page.decisions.length === 0) return null;
+  return (
+    <Section id="names" title="Names, and who says so" aside="An alias is a claim with an author">
+      {names.length > 0 && (
+        <table className="table entity-names">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Said to be the same by</th>
+              <th scope="col" className="number">
+                Articles
+              </th>
+              <th scope="col">First seen</th>
+              <th scope="col">Fit</th>
+              <th scope="col">
+                <span className="sr">Actions</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {names.map((one) => (
+              <NameRow key={one.name} of={one} now={page.now} isTitle={one.name === page.name} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {namesTotal > names.length && (
+        <p className="after">
+          <StayLink to="?all=names" section="names">
+            All {count(namesTotal)} names
+          </StayLink>
+        </p>
+      )}
+      {page.decisions.length > 0 && <Decisions of={page.decisions} now={page.now} />}
+    </Section>
+  );
+}
+
+interface RowProps {
+  of: NameView;
+  now: Instant;
+  /** The name that the page bears. */
+  isTitle: boolean;
+}
+
+function NameRow({
+  of: { name, claims, articles, firstSeenAt, citations, decision },
+  now,
+  isTitle,
+}: RowProps) {
+  const by = [...new Set(claims.map((claim) => claim.by))];
+  const fits = [...new Set(claims.flatMap(({ fit }) => (fit === null ? [] : [fit])))];
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="broad">
+        {by.length > 0 ? (
+          by.join(', ')
+        ) : isTitle ? (
+          'its name here'
+        ) : (
+          <span className="dim">{articles > 0 ? 'nobody; articles use it' : 'nobody'}</span>
+        )}
+        <Citations of={citations} now={now} />
+      </td>
+      <td data-column="Articles" className="number">
+        {count(articles)}
+      </td>
+      <td data-column="First seen">
+        {firstSeenAt === null ? <span className="dim">not seen</span> : date(firstSeenAt, now)}
+      </td>
+      <td className="broad">
+        {fits.length > 0 ? fits.join('; ') : by.length > 0 && !isTitle && decision === null ? 'same' : ''}
+        {decision !== null && <Decided of={decision} />}
+      </td>
+      <td className="number">
+        {!isTitle && (
+          <StayLink
+            to={`?decide=${encodeURIComponent(name)}`}
+            section="decide"
+            aria-label={`Decide about ${name}`}
+          >
+            decide
+          </StayLink>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const decidedWords = { merge: 'joined', split: 'kept apart', rename: 'shown so' } as const;
+
+function Decided({ of: { kind, into, why } }: { of: EntityDecision }) {
+  return (
+    <>
+      <b>
+        {into !== null && kind === 'split' ? (
+          <Link to={entityHref(into)}>{decidedWords[kind]}</Link>
+        ) : (
+          decidedWords[kind]
+        )}
+      </b>
+      {why !== '' && `, ${why}`}
+    </>
+  );
+}
+
+/** What people decided, newest first; each can be taken back. */
+function Decisions({ of, now }: { of: EntityDecision[]; now: Instant }) {
+  return (
+    <details className="rest">
+      <summary>{counted(of.length, 'decision')} by people</summary>
+      <ul>
+        {[...of].reverse().map((one) => (
+          <li key={one.id} className="decision">
+            <span>
+              {one.undoneAt === null ? decisionWords(one) : <del>{decisionWords(one)}</del>}
+              <span className="meta">
+                {' '}
+                {one.by}, {stamp(one.at, now)}: {one.why}
+                {one.undoneAt !== null && ` · taken back ${stamp(one.undoneAt, now)}`}
+              </span>
+            </span>
+            {one.undoneAt === null && (
+              <Form method="post">
+                <input type="hidden" name="intent" value="undo" />
+                <button type="submit" className="link" name="id" value={one.id}>
+                  Undo<span className="sr">: {decisionWords(one)}</span>
+                </button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function decisionWords({ kind, entity, alias, into, name }: EntityDecision): string {
+  switch (kind) {
+    case 'merge':
+      return `“${alias ?? entity}” joined with ${into?.id ?? 'another'}`;
+    case 'split':
+      return `“${alias ?? ''}” kept apart as ${into?.id ?? 'another'}`;
+    case 'rename':
+      return `Shown as “${name ?? ''}”`;
+  }
+}

@@ -1,0 +1,78 @@
+import { Link } from 'react-router';
+import type { EntityGraph } from '../../domain/entity-page.ts';
+import { edgeHref, entityHref, refText, typeWord } from '../entity-labels.ts';
+import { StayLink } from '../parts/stay-link.tsx';
+import { edgeWords } from './graph.tsx';
+
+interface Props {
+  graph: EntityGraph;
+  chosen: string[];
+  toggle(key: string): void;
+  hrefOf(key: string): string;
+}
+
+/** The picture as a table: who, tied how to whom, with a box to select each. */
+export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Props) {
+  const nameOf = new Map(nodes.map((node) => [refText(node), node.name]));
+  const edgesOf = (key: string) =>
+    edges.filter(
+      (edge) => refText(edge.to) === key || (refText(edge.from) === key && refText(edge.to) === key),
+    );
+  return (
+    <details className="rest node-list">
+      <summary>The same as a list</summary>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Entity</th>
+            <th scope="col">How it is tied</th>
+            <th scope="col">
+              <span className="sr">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((node) => {
+            const key = refText(node);
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <label className="choice">
+                    <input
+                      type="checkbox"
+                      name="of"
+                      value={key}
+                      checked={chosen.includes(key)}
+                      onChange={() => toggle(key)}
+                      aria-label={`Select ${node.name}`}
+                    />
+                  </label>
+                  <Link to={entityHref(node)}>{node.name}</Link>{' '}
+                  <span className="meta">{typeWord(node.type)}</span>
+                </th>
+                <td className="broad">
+                  {node.distance === 0 && <span className="dim">this page</span>}
+                  {edgesOf(key).map((edge) => (
+                    <div key={refText(edge.from)}>
+                      <Link to={edgeHref(edge.from, edge.to)}>
+                        {nameOf.get(refText(edge.from))}: {edgeWords(edge)}
+                      </Link>
+                    </div>
+                  ))}
+                </td>
+                <td>
+                  {node.distance > 0 && (
+                    <StayLink to={hrefOf(key)} section="pivot" className="link">
+                      {node.expanded ? 'Fold' : 'Expand'}
+                      <span className="sr"> {node.name}</span>
+                    </StayLink>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { EntityGraph } from '../../domain/entity-page.ts';
+import { startGraphKeys } from '../browser/graph-keys.ts';
+import { refText, typeWord } from '../entity-labels.ts';
+import { count, counted } from '../format.ts';
+import { Section } from '../parts/section.tsx';
+import { Graph } from './graph.tsx';
+import { Shape } from './graph-shapes.tsx';
+import { NodeList } from './node-list.tsx';
+
+interface Props {
+  graph: EntityGraph;
+}
+
+/**
+ * The neighbourhood as a picture, and the same as a list. All of it is a form whose choice leads to what several have in
+ * common, so that it works without JavaScript; with it, Space in the picture ticks the list.
+ */
+export function Pivot({ graph }: Props) {
+  const [chosen, setChosen] = useState<string[]>([]);
+  const svg = useRef<SVGSVGElement>(null);
+  const toggle = (key: string) =>
+    setChosen((now) => (now.includes(key) ? now.filter((one) => one !== key) : [...now, key]));
+  const latest = useRef(toggle);
+  latest.current = toggle;
+  useEffect(() => startGraphKeys(svg.current!, (key) => latest.current(key)), []);
+  const hrefOf = useExpanding(graph);
+  const names = graph.nodes.filter((node) => chosen.includes(refText(node))).map(({ name }) => name);
+  const near = graph.nodes.length - 1;
+  return (
+    <form action="/entities/common">
+      <Section
+        id="pivot"
+        title="Pivot"
+        aside={
+          <span className="tools">
+            <span role="status">{names.length > 0 && `${names.length} selected: ${names.join(', ')}`}</span>
+            <button type="submit" className="button">
+              What do they share?
+            </button>
+          </span>
+        }
+      >
+        <div className="graph-place">
+          <Graph graph={graph} chosen={chosen} hrefOf={hrefOf} svg={svg} />
+        </div>
+        <Legend graph={graph} />
+        <p className="meta after">
+          {near < graph.total
+            ? `${count(near)} of ${count(graph.total)} neighbours, most asserted first. `
+            : `${counted(near, 'neighbour')}. `}
+          <span className="needs-script">
+            Arrow keys move, Enter expands, Space selects, o opens its page; a line leads to its sentences.{' '}
+          </span>
+          The list below holds the same.
+        </p>
+        <NodeList graph={graph} chosen={chosen} toggle={toggle} hrefOf={hrefOf} />
+      </Section>
+    </form>
+  );
+}
+
+/** For a node: the address of this page with it expanded, or folded again where it is expanded. */
+function useExpanding({ nodes }: EntityGraph): (key: string) => string {
+  const [query] = useSearchParams();
+  const expanded = nodes.filter((node) => node.expanded && node.distance > 0).map(refText);
+  return (key) => {
+    const wanted = expanded.includes(key) ? expanded.filter((one) => one !== key) : [...expanded, key];
+    const next = new URLSearchParams();
+    const relation = query.get('relation');
+    if (relation !== null) next.set('relation', relation);
+    for (const one of wanted) next.append('expand', one);
+    return `?${next}`;
+  };
+}
+
+function Legend({ graph: { nodes, edges } }: Props) {
+  const types = [...new Set(nodes.map(({ type }) => type))];
+  const edgeKinds = new Set(edges.map(({ kind }) => kind));
+  return (
+    <p className="graph-legend">
+      {types.map((type) => (
+        <span key={type}>
+          <svg width="18" height="14" aria-hidden="true">
+            <Shape type={type} x={9} y={7} radius={6} className="node" />
+          </svg>
+          {typeWord(type)}
+        </span>
+      ))}
+      {edgeKinds.has('asserted') && (
+        <span>
+          <svg width="18" height="14" aria-hidden="true">
+            <line className="edge" x1="0" y1="7" x2="18" y2="7" />
+          </svg>
+          asserted in a sentence or by a catalogue
+        </span>
+      )}
+      {edgeKinds.has('mentioned') && (
+        <span>
+          <svg width="18" height="14" aria-hidden="true">
+            <line className="edge mentioned" x1="0" y1="7" x2="18" y2="7" />
+          </svg>
+          only mentioned together
+        </span>
+      )}
+    </p>
+  );
+}

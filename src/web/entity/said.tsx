@@ -1,0 +1,32 @@
+import { Cited } from '../parts/citations.tsx';
+import { Section } from '../parts/section.tsx';
+import { plainParagraphs, type Shown } from './shown.ts';
+
+/** Sentences of stories, cited; and what a catalogue says, under the catalogue's name. */
+export function Said({ page: { said, catalogue, now } }: { page: Shown['page'] }) {
+  const description = catalogue?.description ?? null;
+  if (said.length === 0 && description === null) return null;
+  const author = catalogue?.references[0]?.catalogue ?? 'a catalogue';
+  return (
+    <Section id="about" title="What the sources say">
+      <div className="prose">
+        {said.map((sentence) => (
+          <p key={sentence.text} className={sentence.isNew ? 'new' : undefined}>
+            {sentence.isNew && <span className="sr">New to you: </span>}
+            <Cited of={sentence} now={now} stops />
+          </p>
+        ))}
+      </div>
+      {description !== null && (
+        <details className="rest" open={said.length === 0}>
+          <summary>What {author} says</summary>
+          <div className="catalogue-text">
+            {plainParagraphs(description).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from 'react-router';
+import type { EntityStory } from '../../domain/entity-page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { certaintyWord, roleLabels } from '../entity-labels.ts';
+import { count, counted, date } from '../format.ts';
+import { kindLabels } from '../labels.ts';
+import { Section } from '../parts/section.tsx';
+import { Words } from '../parts/words.tsx';
+import type { Shown } from './shown.ts';
+
+const open = 6;
+
+/** Stories that tell of it, newest first; the search leads to those that the page has no room for. */
+export function Stories({ page }: { page: Shown['page'] }) {
+  const { stories, counts, now } = page;
+  if (stories.length === 0) return null;
+  return (
+    <Section
+      id="stories"
+      title="Stories"
+      aside={
+        counts.stories > stories.length && (
+          <Link to={`/search?q=${encodeURIComponent(searchFor(page))}`}>
+            Search all {count(counts.stories)}
+          </Link>
+        )
+      }
+    >
+      <StoryList of={stories.slice(0, open)} now={now} />
+      {stories.length > open && (
+        <details className="rest">
+          <summary>{counted(stories.length - open, 'more', 'more')}</summary>
+          <StoryList of={stories.slice(open)} now={now} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** The search that finds its stories: by an operator where there is one. */
+function searchFor({ type, name }: Shown['page']): string {
+  const quoted = `"${name.replaceAll('"', '')}"`;
+  if (type === 'vulnerability') return `cve:${name}`;
+  return type === 'actor' || type === 'sector' ? `${type}:${quoted}` : quoted;
+}
+
+/** Stories with what an entity is to each: title, then state, then the line of facts. */
+export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
+  return (
+    <ul className="found">
+      {of.map((story) => (
+        <li key={story.id} data-scope="">
+          <Link to={`/stories/${encodeURIComponent(story.id)}`} data-stop="">
+            <Words of={story.title} />
+          </Link>
+          {story.state !== '' && <p className="dim">{story.state}</p>}
+          <p className="meta">
+            {[
+              kindLabels[story.kind],
+              rolesOf(story),
+              date(story.updatedAt, now),
+              counted(story.publishers, 'publisher'),
+              counted(story.articles, 'article'),
+            ].join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "suspected attacker"; "mentioned" where it is nothing to the story. */
+function rolesOf({ roles }: EntityStory): string {
+  if (roles.length === 0) return 'mentioned';
+  return roles
+    .map(({ role, certainty }) => {
+      const word = certaintyWord(certainty, role);
+      return `${roleLabels[role][0].toLowerCase()}${word === null ? '' : ` (${word})`}`;
+    })
+    .join(', ');
+}

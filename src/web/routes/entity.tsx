@@ -1,0 +1,102 @@
+import {
+  data,
+  type MetaFunction,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
+import { answering } from '../context.ts';
+import { Activity } from '../entity/activity.tsx';
+import { Decide, type DecideTold } from '../entity/decide.tsx';
+import { decideFrom } from '../entity/decide-form.ts';
+import { EntityHead } from '../entity/head.tsx';
+import { EntityMargin } from '../entity/margin.tsx';
+import { Names } from '../entity/names.tsx';
+import { Pivot } from '../entity/pivot.tsx';
+import { Relations } from '../entity/relations.tsx';
+import { Said } from '../entity/said.tsx';
+import { shownOf } from '../entity/shown.ts';
+import { Stories } from '../entity/stories.tsx';
+import { Victims } from '../entity/victims.tsx';
+import { entityHref, isEntityType, readRef } from '../entity-labels.ts';
+import { Observables } from '../parts/observables.tsx';
+import { Techniques } from '../parts/techniques.tsx';
+import { VulnerabilityFacts } from '../parts/vulnerabilities.tsx';
+
+/** So many nodes can be expanded at once. */
+const mostExpanded = 10;
+
+export const loader = answering(async ({ app, who, params, url }) => {
+  const { type, id = '' } = params;
+  if (!isEntityType(type)) throw notFound('There is no such kind of entity.');
+  const expanded = url.searchParams
+    .getAll('expand')
+    .slice(0, mostExpanded)
+    .map(readRef)
+    .filter((ref) => ref !== null);
+  try {
+    const page = await app.entity(who, type, id);
+    if (page.type !== type || page.id !== id) throw moved(page, url);
+    return shownOf(page, await app.entityGraph(who, { type, id }, expanded), url.searchParams);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'NotFound') throw error;
+    const to = await app.entityMovedTo(who, type, id);
+    throw to === null ? error : moved(to, url);
+  }
+});
+
+/** Not for ever: what a person joined, a person can take apart again. */
+const moved = (to: Parameters<typeof entityHref>[0], url: URL) => redirect(entityHref(to) + url.search, 302);
+
+const notFound = (message: string) => Object.assign(new Error(message), { name: 'NotFound' });
+
+/** Merge, split, rename, undo. What cannot be done is told beside the form; everything else goes back to the names. */
+export const action = answering(async ({ app, who, params, request }) => {
+  const { type, id = '' } = params;
+  if (!isEntityType(type)) throw notFound('There is no such kind of entity.');
+  const told = await decideFrom(app, who, { type, id }, await request.formData());
+  if (told !== null) return data<DecideTold>(told, { status: 400 });
+  return redirect(`${entityHref({ type, id })}?done=1#names`, 303);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: `${loaderData?.page.name ?? 'Entity'} · Throughline` },
+];
+
+export default function Entity() {
+  const shown = useLoaderData<typeof loader>();
+  const told = useActionData<typeof action>() as DecideTold | undefined;
+  const [query] = useSearchParams();
+  const { page, graph } = shown;
+  const path = entityHref(page);
+  const deciding = query.get('decide') ?? told?.entered.alias ?? null;
+  return (
+    <main className="page story entity" id="main" tabIndex={-1}>
+      <EntityHead page={page} done={query.has('done')} />
+      <div>
+        <Said page={page} />
+        {page.vulnerability !== null && <VulnerabilityFacts of={page.vulnerability} now={page.now} />}
+        <Names shown={shown} />
+        {(deciding !== null || told !== undefined) && <Decide of={page} alias={deciding ?? ''} told={told} />}
+        <Activity of={page.activity} />
+        <Stories page={page} />
+        <Relations shown={shown} />
+        {graph !== null && <Pivot graph={graph} key={path} />}
+        <Victims of={page.victims} />
+        <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
+        <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+        {isEmpty(shown) && (
+          <p className="dim">
+            Nothing is known of it yet but that articles name it. What they say of it will stand here.
+          </p>
+        )}
+      </div>
+      <EntityMargin shown={shown} />
+    </main>
+  );
+}
+
+const isEmpty = ({ page, tabs, names }: ReturnType<typeof shownOf>): boolean =>
+  page.said.length + page.stories.length + tabs.length + names.length + page.techniques.length === 0 &&
+  page.vulnerability === null;
