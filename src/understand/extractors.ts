@@ -3,6 +3,7 @@ import type { Mention } from '../domain/findings.ts';
 import { dates } from './extractors/dates.ts';
 import { identifiers } from './extractors/identifiers.ts';
 import { known } from './extractors/known.ts';
+import { withKinds } from './extractors/names/kinds.ts';
 import { names } from './extractors/names.ts';
 import { observables } from './extractors/observables.ts';
 import { quantities } from './extractors/quantities.ts';
@@ -20,7 +21,7 @@ export const extractors = {
   mentions,
 };
 
-/** All mentions in order of their start, without overlaps. */
+/** All mentions in order of their start, without overlaps; names that no catalogue lists with what the article shows them to be. */
 function mentions(reading: Reading): Mention[] {
   const taken = new Uint8Array(reading.text.length);
   const kept: Mention[] = [];
@@ -31,5 +32,8 @@ function mentions(reading: Reading): Mention[] {
       kept.push(mention);
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return withKinds(
+    reading,
+    kept.sort((a, b) => a.start - b.start),
+  );
 }

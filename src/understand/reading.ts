@@ -2,7 +2,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../domain/findings.ts';
 import { type Day, dayOf } from '../domain/time.ts';
-import { findKnown, type KnownHit } from './extractors/known.ts';
+import { everyKnown, type KnownHit } from './extractors/known.ts';
+import { believed } from './filters/doubtful-name.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -11,7 +12,9 @@ export interface Reading {
   text: string;
   tokens: Token[];
   sentences: Sentence[];
-  /** Names of the shipped catalogue: they decide where other names begin and end. */
+  /** Every name of the shipped catalogue, also those that mean something else here. */
+  listed: KnownHit[];
+  /** Those of them that the context bears out: they decide where other names begin and end. */
   known: KnownHit[];
   /** The day of publication: what relative dates are resolved against. */
   day: Day;
@@ -28,12 +31,14 @@ export interface Extractor<Find> {
 export function prepare(article: Article): Reading {
   const tokens = tokenize(article);
   const sentences = splitSentences(article, tokens);
+  const listed = everyKnown(tokens);
   return {
     article,
     text: article.text,
     tokens,
     sentences,
-    known: findKnown(tokens),
+    listed,
+    known: believed(tokens, listed),
     day: dayOf(article.published.at),
   };
 }

@@ -1,19 +1,19 @@
 /** Laws, directives, treaties and proposals: `name | other names`, one to a line. Written for this project. */
 export const laws = `
-gdpr | General Data Protection Regulation | DSGVO | RGPD
+gdpr | General Data Protection Regulation | DSGVO | RGPD | Datenschutz-Grundverordnung | Datenschutzgrundverordnung | Règlement général sur la protection des données
 uk gdpr
 eprivacy directive | ePrivacy | ePrivacy Regulation | ePrivacy rules
-nis2 | NIS2 Directive | NIS 2 | NIS-2 | NIS2-Richtlinie
+nis2 | NIS2 Directive | NIS 2 | NIS-2 | NIS2-Richtlinie | NIS 2 Directive | NIS-2-Richtlinie | Directive NIS 2 | Directive NIS2 | NIS2UmsuCG | NIS-2-Umsetzungsgesetz | NIS2-Umsetzungsgesetz
 nis directive
-dora | Digital Operational Resilience Act
-cyber resilience act | CRA | EU Cyber Resilience Act
-ai act | EU AI Act | Artificial Intelligence Act | KI-Verordnung
-digital omnibus | Digital Omnibus package | Digital Omnibus proposal
+dora | Digital Operational Resilience Act | DORA-Verordnung | Règlement DORA
+cyber resilience act | CRA | EU Cyber Resilience Act | Cyberresilienz-Verordnung | Cyberresilienzgesetz | Règlement sur la cyberrésilience
+ai act | EU AI Act | Artificial Intelligence Act | KI-Verordnung | AI-Act | KI-Gesetz | KI-VO | Règlement sur l'IA | Règlement sur l'intelligence artificielle | Loi sur l'IA
+digital omnibus | Digital Omnibus package | Digital Omnibus proposal | Digital-Omnibus | Digitaler Omnibus | Omnibus numérique
 chat control | Chatkontrolle | ChatControl | CSAM Regulation | CSAR | Child Sexual Abuse Regulation
 online safety act | OSA
-digital services act | DSA
-digital markets act | DMA
-data act
+digital services act | DSA | Gesetz über digitale Dienste | Règlement sur les services numériques
+digital markets act | DMA | Gesetz über digitale Märkte | Règlement sur les marchés numériques
+data act | EU Data Act | Datengesetz
 data governance act
 cybersecurity act
 cyber solidarity act
@@ -51,6 +51,13 @@ un cybercrime convention | UN Convention against Cybercrime | Hanoi Convention
 budapest convention | Convention on Cybercrime
 cyber essentials
 sok | Act on Information Security
-it-sicherheitsgesetz
+it-sicherheitsgesetz | IT-Sicherheitsgesetz 2.0 | BSI-Gesetz | BSIG
+kritis-dachgesetz | KRITIS-Dachgesetz
+gramm-leach-bliley act | GLBA | Gramm-Leach-Bliley
+ferpa | Family Educational Rights and Privacy Act
+bipa | Biometric Information Privacy Act
+cpra | California Privacy Rights Act
+video privacy protection act | VPPA
+state and local cybersecurity grant program
 eidas | eIDAS Regulation
 `;

@@ -3,56 +3,71 @@
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
-import { believed } from '../filters/doubtful-name.ts';
 import type { Extractor } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
-/** A known name at tokens `from` to `to`, both included. */
-export interface KnownHit {
-  from: number;
-  to: number;
+/** One thing that a name can mean. */
+export interface Sense {
   key: string;
   known: KnownName;
+}
+
+/** A known name at tokens `from` to `to`, both included, with what it means there. */
+export interface KnownHit extends Sense {
+  from: number;
+  to: number;
+  /** All that the spelling can mean, the likeliest first. */
+  senses: readonly Sense[];
 }
 
 interface Entry {
   /** The tokens of the name in lower case. */
   words: string[];
-  key: string;
-  known: KnownName;
+  senses: Sense[];
 }
 
 const maximumTokens = 12;
+const maximumSenses = 8;
 
 /** Entries by their first word, those with the most words first. */
 const byFirst = new Map<string, Entry[]>();
-const seen = new Set<string>();
+const bySpelling = new Map<string, Entry>();
 for (const known of knownNames()) {
   const words = known.name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
   const spelling = words.join(' ');
-  if (words.length === 0 || words.length > maximumTokens || seen.has(spelling)) continue;
-  seen.add(spelling);
-  const entry = { words, key: nameKey(known.main), known };
+  if (words.length === 0 || words.length > maximumTokens) continue;
+  const sense = { key: nameKey(known.main), known };
+  const taken = bySpelling.get(spelling);
+  if (taken) {
+    const isNew = taken.senses.every(
+      ({ key, known: other }) => key !== sense.key || other.type !== known.type,
+    );
+    if (isNew && taken.senses.length < maximumSenses) taken.senses.push(sense);
+    continue;
+  }
+  const entry = { words, senses: [sense] };
+  bySpelling.set(spelling, entry);
   byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), entry]);
 }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
-/** All known names in the tokens, longest first at each place, doubtful ones only where the context bears them out. */
-export function findKnown(tokens: Token[]): KnownHit[] {
+/** All known names in the tokens, longest first at each place, whatever they mean there. */
+export function everyKnown(tokens: Token[]): KnownHit[] {
   const hits: KnownHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const entries = byFirst.get(tokens[i]!.lower);
     const entry = entries?.find((candidate) => stands(tokens, i, candidate));
     if (!entry) continue;
     const to = i + entry.words.length - 1;
-    hits.push({ from: i, to, key: entry.key, known: entry.known });
+    hits.push({ from: i, to, ...entry.senses[0]!, senses: entry.senses });
     i = to;
   }
-  return believed(tokens, hits);
+  return hits;
 }
 
 /** Whether the entry's words stand at token `i`, written as a name and not as a part of a longer word. */
-function stands(tokens: Token[], i: number, { words, known }: Entry): boolean {
+function stands(tokens: Token[], i: number, { words, senses }: Entry): boolean {
+  const { known } = senses[0]!;
   const last = i + words.length - 1;
   if (tokens[last]?.sentence !== tokens[i]!.sentence) return false;
   for (let n = 1; n < words.length; n++) if (tokens[i + n]!.lower !== words[n]) return false;

@@ -1,41 +1,116 @@
-/** Known names that are ordinary words too (Play, Royal, Snake): kept only where the words beside them bear them out. */
+/**
+ * Known names that are ordinary words too (Play, Royal, Snake), or that mean several things (Cuba, Medusa): believed
+ * only where the words beside them, or other names of the article that ATT&CK relates to them, bear them out.
+ */
 import { commonWords } from '../../knowledge/names/common-words.ts';
-import type { KnownHit } from '../extractors/known.ts';
+import { attackRelated } from '../../knowledge/names/related.ts';
+import type { KnownHit, Sense } from '../extractors/known.ts';
 import type { Token } from '../tokens.ts';
 
-const malwareWords =
-  'ransomware ransom gang group groups malware botnet trojan stealer infostealer backdoor rat loader hacker hackers hacking actor actors apt threat framework operators operator operation affiliates affiliate spyware wiper rootkit worm dropper campaign crew collective extortion strain family variant variants payload implant beacon c2 toolkit cartel syndicate ransomwaregruppe hackergruppe groupe rançongiciel bande'.split(
-    ' ',
-  );
-const bearsOut: ReadonlySet<string> = new Set(malwareWords);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Whether a word within two tokens, in the same sentence, says that this is an actor or malware. */
-function isBorneOut(tokens: Token[], { from, to }: KnownHit): boolean {
+/** What is said of a gang, and of what a gang works with. */
+const gangWords = words(
+  'gang group groups hacker hackers hacking actor actors apt threat operators operator affiliates affiliate campaign crew collective extortion cartel syndicate ransomwaregruppe hackergruppe groupe bande',
+);
+const malwareWords = words(
+  'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
+);
+const eitherWords = words('ransomware ransom operation rançongiciel');
+/** Beside these a name is that of a work: "Sandworm, the book by …". */
+const workWords = words('book novel film movie author album song chapter bestseller podcast sequel');
+
+/** "Turla, also known as Snake": before another name of the same. */
+const equates = words('as aka ( , or alias');
+const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
+
+/** The words within two tokens, in the same sentence. */
+function* beside(tokens: Token[], { from, to }: KnownHit, reach: number): Generator<string> {
   const { sentence } = tokens[from]!;
-  for (const at of [from - 2, from - 1, to + 1, to + 2]) {
-    const token = tokens[at];
-    if (token?.sentence === sentence && bearsOut.has(token.lower)) return true;
+  for (let n = 1; n <= reach; n++) {
+    for (const at of [from - n, to + n]) {
+      const token = tokens[at];
+      if (token?.sentence === sentence) yield token.lower;
+    }
   }
+}
+
+const some = (found: Generator<string>, wanted: ReadonlySet<string>): boolean => {
+  for (const word of found) if (wanted.has(word)) return true;
   return false;
+};
+
+/** The sense that the words beside it bear out, or null where none does. */
+function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
+  const isThreat = threats.has(hit.known.type);
+  if (!isThreat && (hit.senses.length === 1 || !hit.senses.some(({ known }) => threats.has(known.type))))
+    return hit;
+  const next = tokens[hit.to + 1];
+  if (!isThreat) {
+    // "Cuba ransomware": a place stays one unless the very next word says otherwise.
+    const follows = next?.sentence === tokens[hit.from]!.sentence ? next.lower : '';
+    const said = eitherWords.has(follows) || malwareWords.has(follows) || follows === 'gang';
+    return said ? (hit.senses.find(({ known }) => threats.has(known.type)) ?? hit) : hit;
+  }
+  const malware = some(beside(tokens, hit, 2), malwareWords);
+  const gang = some(beside(tokens, hit, 2), gangWords);
+  const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
+  const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
+  if (hit.known.doubtful && !malware && !gang && !some(beside(tokens, hit, 2), eitherWords)) return null;
+  return fitting && fitting.key === hit.key ? fitting : hit;
+}
+
+/** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
+function namesAnother(tokens: Token[], hit: KnownHit): boolean {
+  if (some(beside(tokens, hit, 3), workWords)) return true;
+  const next = tokens[hit.to + 1];
+  return hit.known.doubtful && next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
+}
+
+/** Whether it stands alone with a capital inside a sentence, so that it can be a name and no part of a longer one. */
+function standsAlone(tokens: Token[], { from, to }: KnownHit): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to + 1]];
+  const { sentence, capital } = tokens[from]!;
+  const isName = (token: Token | undefined): boolean => token?.sentence === sentence && token.capital;
+  return capital && before?.sentence === sentence && !isName(before) && !isName(after);
 }
 
 /**
- * Drops doubtful hits that nothing in the article bears out. Once one is borne out, the other places of the same key
- * are believed too where they are capitalised and do not begin a sentence: one sense per article.
+ * Known names as the article means them; doubtful ones that nothing bears out are dropped. Once one is borne out, the
+ * other places of the same key are believed too where they are capitalised and do not begin a sentence: one sense per
+ * article.
  */
 export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
   const sure = new Set<string>();
-  const borneOut = hits.map((hit) => {
-    const yes = !hit.known.doubtful || isBorneOut(tokens, hit);
-    if (yes && hit.known.doubtful) sure.add(hit.key);
-    return yes;
+  const ids = new Set<string>();
+  const told = hits.map((hit) => {
+    const isWork = threats.has(hit.known.type) && namesAnother(tokens, hit);
+    const sense = isWork ? null : senseBeside(tokens, hit);
+    if (sense?.known.doubtful) sure.add(sense.key);
+    if (sense?.known.id) ids.add(sense.known.id);
+    return { sense, isWork };
   });
-  return hits.filter((hit, n) => {
+  return hits.flatMap((hit, n) => {
+    const { sense, isWork } = told[n]!;
     const token = tokens[hit.from]!;
     const begins = tokens[hit.from - 1]?.sentence !== token.sentence;
     // "Signal", "Meta": at the beginning of a sentence an ordinary word stays one.
     const ordinary = begins && hit.from === hit.to && commonWords.has(token.lower) && !hit.known.anyCase;
-    if (borneOut[n]) return !ordinary || hit.known.doubtful;
-    return sure.has(hit.key) && token.capital && !begins;
+    if (sense) return !ordinary || sense.known.doubtful ? [{ ...hit, ...sense }] : [];
+    if (isWork) return [];
+    if (sure.has(hit.key)) return token.capital && !begins ? [hit] : [];
+    const related = standsAlone(tokens, hit) ? relatedSense(tokens, hit, ids) : null;
+    return related ? [{ ...hit, ...related }] : [];
   });
+}
+
+/** The sense that ATT&CK ties to what the article names without doubt: as its tool or user, or as the same thing. */
+function relatedSense(tokens: Token[], { from, senses }: KnownHit, ids: ReadonlySet<string>): Sense | null {
+  if (ids.size === 0) return null;
+  const same = senses.find(({ known: { id } }) => id !== null && ids.has(id));
+  if (same && equates.has(tokens[from - 1]?.lower ?? '')) return same;
+  const tied = senses.find(
+    ({ known: { id } }) => id !== null && attackRelated(id).some((other) => ids.has(other)),
+  );
+  return tied ?? same ?? null;
 }

@@ -1,0 +1,93 @@
+/**
+ * What unlisted names are: malware, actors, tools, organisations, products by the tagger; persons by their offices and
+ * first names. A name means one thing in one article: its places vote. Where the catalogue knows several meanings and
+ * nothing decides, the name stays open and says what it could be.
+ */
+import { type EntityType, entityId } from '../../../domain/entity.ts';
+import type { Mention } from '../../../domain/findings.ts';
+import type { Reading } from '../../reading.ts';
+import type { KnownHit } from '../known.ts';
+import { type Tagged, tag } from '../tagger.ts';
+import { isPerson } from './persons.ts';
+
+/** What a label of either annotation scheme is to us. */
+const typeOfLabel: Record<string, EntityType> = {
+  MALWARE: 'malware',
+  GROUP: 'actor',
+  TOOL: 'tool',
+  ORG: 'organisation',
+  Malware: 'malware',
+  Organization: 'organisation',
+  System: 'product',
+};
+
+/** A vote of the head that learnt from reports about threats of all kinds counts more than that of the one on Android. */
+const votes: Record<string, number> = { annoctr: 2, cyner: 1 };
+
+/** The mentions, those of type `name` with the type that the article shows. In order of their start, as they come. */
+export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
+  const open = mentions.filter(({ type }) => type === 'name');
+  if (open.length === 0) return mentions;
+  const told = new Map<string, Map<EntityType, number>>();
+  const vote = (key: string, type: EntityType, weight: number): void => {
+    const own = told.get(key) ?? new Map<EntityType, number>();
+    own.set(type, (own.get(type) ?? 0) + weight);
+    told.set(key, own);
+  };
+  for (const [scheme, found] of tag(reading)) {
+    eachUnder(reading, found, open, (mention, label) => {
+      const type = typeOfLabel[label];
+      if (type) vote(mention.key, type, votes[scheme] ?? 1);
+    });
+  }
+  const persons = new Set(open.filter((mention) => isPerson(reading, mention)).map(({ key }) => key));
+  const places = new Map<string, number>();
+  for (const { key } of open) places.set(key, (places.get(key) ?? 0) + 1);
+  const unresolved = unresolvedHits(reading);
+  return mentions.map((mention) => {
+    if (mention.type !== 'name') return mention;
+    const hit = unresolved.get(mention.start);
+    if (hit && reading.tokens[hit.to]!.end === mention.end)
+      return { ...mention, candidates: candidatesOf(hit) };
+    if (persons.has(mention.key)) return { ...mention, type: 'person' };
+    const type = elected(told.get(mention.key), places.get(mention.key)!);
+    return type ? { ...mention, type } : mention;
+  });
+}
+
+/** The type with most votes, where at least a third of its places bear it out. */
+function elected(own: Map<EntityType, number> | undefined, places: number): EntityType | null {
+  if (!own) return null;
+  const [type, count] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+  return count * 3 >= places ? type : null;
+}
+
+/** Calls `see` for each tagged span that covers the most of a mention. Both lists are in order. */
+function eachUnder(
+  { tokens }: Reading,
+  found: readonly Tagged[],
+  open: readonly Mention[],
+  see: (mention: Mention, label: string) => void,
+): void {
+  let at = 0;
+  for (const { from, to, label } of found) {
+    const [start, end] = [tokens[from]!.start, tokens[to]!.end];
+    while (at < open.length && open[at]!.end <= start) at++;
+    for (let n = at; n < open.length && open[n]!.start < end; n++) {
+      const mention = open[n]!;
+      const shared = Math.min(end, mention.end) - Math.max(start, mention.start);
+      if (shared * 2 >= mention.end - mention.start && shared * 2 >= end - start) see(mention, label);
+    }
+  }
+}
+
+/** Names of the catalogue that nothing bore out here, by where they begin. */
+function unresolvedHits({ tokens, listed, known }: Reading): Map<number, KnownHit> {
+  const resolved = new Set(known.map(({ from }) => from));
+  return new Map(
+    listed.filter(({ from }) => !resolved.has(from)).map((hit) => [tokens[hit.from]!.start, hit]),
+  );
+}
+
+const candidatesOf = ({ senses }: KnownHit): NonNullable<Mention['candidates']> =>
+  senses.map(({ key, known: { type } }) => ({ type, id: entityId(key) }));

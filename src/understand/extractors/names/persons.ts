@@ -1,0 +1,104 @@
+/** Persons: two to four capitalised words beside an office ("FBI director Jane Roe", "Jane Roe, CISO of …") or after a title. */
+import type { Mention } from '../../../domain/findings.ts';
+import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+import { tokenAt } from './token-at.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Said of persons only, before their names or after them. */
+const offices = set(
+  `director minister president chancellor secretary commissioner senator congressman congresswoman representative governor mayor
+  ceo ciso cto cio cfo coo chairman chairwoman chair founder cofounder co-founder executive officer chief head manager
+  spokesperson spokesman spokeswoman professor researcher analyst engineer attorney prosecutor judge lawyer journalist
+  reporter author ambassador general admiral colonel sheriff superintendent detective inspector agent councillor mp mep
+  direktor direktorin ministerin präsident präsidentin sprecher sprecherin ministre directeur directrice président
+  présidente porte-parole`,
+);
+const titles = set('mr mrs ms dr prof sir dame lord lady herr frau monsieur madame judge senator sen rep');
+/** A word of these makes it something else: "Research Director Group". */
+const notNames = set(
+  `security cyber national group university institute agency department ministry office council bank court police
+  committee commission intelligence technology technologies systems software network networks labs research microsoft
+  google windows data cloud digital threat house street city county state states united center centre team project
+  operation act bill order report`,
+);
+
+const givenNames = set(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+  steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander alex patrick raymond jack dennis jerry
+  tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald
+  carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne
+  roy ralph randy eugene vincent russell elijah louis bobby philip phillip johnny luke mike tom tim dan ben sam greg matt nick
+  tony chris dave bob jim mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret
+  sandra ashley kimberly emily donna michelle dorothy carol amanda melissa deborah stephanie rebecca sharon laura cynthia
+  kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
+  catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan
+  andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
+  sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis
+  lori jane kate claire fiona ursula henna thierry margrethe bruno jens klaus hans wolfgang stefan markus andreas matthias
+  thorsten torsten sven ulrich dieter jürgen sabine petra claudia monika pierre jacques françois philippe laurent olivier
+  guillaume emmanuel vladimir dmitry dmitri sergei sergey aleksandr mikhail igor oleg yevgeny anatoly viktor wei ahmed mohammed
+  muhammad ali hassan omar raj amit sanjay priya vikram yuki hiroshi kenji lars erik anders bjorn pekka jan piet marco paolo
+  giovanni luca giulia javier carlos miguel pablo luis jorge pedro rafael kash pavel petr tomasz piotr`,
+);
+
+/** Whether the mention names a person. */
+export function isPerson({ tokens, text }: Reading, { start, end }: Mention): boolean {
+  const from = tokenAt(tokens, start);
+  if (from < 0) return false;
+  let to = from;
+  while (to + 1 < tokens.length && tokens[to + 1]!.end <= end) to++;
+  let first = from;
+  while (first < to && isOffice(tokens[first]!)) first++;
+  const under =
+    first > from || titles.has(tokens[from]!.lower) || isOffice(tokens[from - 1]) || isTitled(tokens, from);
+  if (!namelike(tokens, first, to)) return false;
+  const given = givenNames.has(tokens[first]!.lower);
+  return under
+    ? first > from || given || to > first
+    : given && to > first && !text.slice(start, end).includes('&');
+}
+
+const isOffice = (token: Token | undefined): boolean => token !== undefined && offices.has(token.lower);
+
+/** "Dr. Roe", "Mr Roe", "its CISO, Jane Roe". */
+function isTitled(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.sentence !== tokens[from]!.sentence) return followedByOffice(tokens, from);
+  if (titles.has(before.lower)) return true;
+  if (before.text === '.' && titles.has(tokens[from - 2]?.lower ?? '')) return true;
+  if (before.text === ',' && isOffice(tokens[from - 2])) return true;
+  return followedByOffice(tokens, from);
+}
+
+/** ", chief information security officer at": an office within four words after the comma that follows the name. */
+function followedByOffice(tokens: Token[], from: number): boolean {
+  const { sentence } = tokens[from]!;
+  let at = from;
+  while (tokens[at]?.sentence === sentence && tokens[at]!.capital && at - from < 4) at++;
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return false;
+  for (let n = at + 1; n <= at + 5; n++) {
+    const token = tokens[n];
+    if (token?.sentence !== sentence || token.text === ',') return false;
+    if (isOffice(token)) return true;
+  }
+  return false;
+}
+
+/** One to four words with plain letters, none that speaks against a person. */
+function namelike(tokens: Token[], first: number, to: number): boolean {
+  let count = 0;
+  for (let i = first; i <= to; i++) {
+    const { kind, text, lower, capital } = tokens[i]!;
+    if (kind === 'mark') {
+      if (!"'’-.".includes(text)) return false;
+      continue;
+    }
+    if (kind !== 'word' || notNames.has(lower)) return false;
+    if (capital && text.length > 2 && text === text.toUpperCase()) return false;
+    count++;
+  }
+  return count >= 1 && count <= 4;
+}

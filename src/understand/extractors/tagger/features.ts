@@ -1,0 +1,233 @@
+/**
+ * What the tagger sees of a token: the word and its form, its neighbours, what the catalogue says of it, and how the
+ * same word is used elsewhere in the article (context aggregation, Chieu and Ng 2003; Ratinov and Roth 2009).
+ */
+import { commonWords } from '../../../knowledge/names/common-words.ts';
+import type { KnownType } from '../../../knowledge/names/known.ts';
+import { commandTools, dualUseTools } from '../../../knowledge/names/tools.ts';
+import type { Token } from '../../tokens.ts';
+import type { KnownHit } from '../known.ts';
+import { chunksOf } from './chunks.ts';
+import { hashText, mix } from './hashing.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** Places of the same word elsewhere that are looked at. */
+const maximumElsewhere = 6;
+
+/** What is known of every token before features are put together; arrays run parallel to the tokens. */
+export interface View {
+  tokens: Token[];
+  /** Hash of the lower-case word; all numbers of one length are one. */
+  word: Uint32Array;
+  /** Hash of the form: `Xxx9` → `Xx9`. */
+  form: Uint32Array;
+  /** What a catalogue name covers the token: 0 none, else type, whether ATT&CK lists it, doubt and place in the name. */
+  listed: Uint8Array;
+  /** What kind of name the word tells of (`word-classes.ts`), or that it is a tool of administrators. */
+  kind: Uint8Array;
+  /** What the characters between two spaces look like: an address, a hash, a file name. */
+  chunk: Uint8Array;
+  /** 1 an ordinary word, 2 capitalised, 4 in a sentence of capitals, 8 first in its sentence, 16 seen small elsewhere. */
+  signs: Uint8Array;
+  /** Other places of a word that could be a name. */
+  elsewhere: Map<string, number[]>;
+}
+
+const listedTypes: KnownType[] = [
+  'actor',
+  'malware',
+  'tool',
+  'campaign',
+  'organisation',
+  'product',
+  'place',
+  'law',
+  'sector',
+];
+
+/** The form of a word: capitals X, small letters x, digits 9, each run once with its length where it is one. */
+function formOf(text: string): number {
+  let hash = 17;
+  let run = 0;
+  let last = 0;
+  const end = Math.min(text.length, 24);
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : -1;
+    let kind = 5;
+    if (code >= 97 && code <= 122) kind = 1;
+    else if (code >= 65 && code <= 90) kind = 2;
+    else if (code >= 48 && code <= 57) kind = 3;
+    else if (code > 127) kind = 4;
+    else if (code < 0) kind = 0;
+    if (kind === last) run++;
+    else {
+      if (last) hash = mix(hash, last * 4 + (kind === 5 || last === 5 ? last : Math.min(run, 2)));
+      last = kind;
+      run = 1;
+    }
+  }
+  return hash;
+}
+
+function wordHash({ kind, lower }: Token): number {
+  return kind === 'number' ? 1000 + lower.length : hashText(lower);
+}
+
+/** Whether a word could be a name or a part of one: its other places are worth looking at. */
+const isNamelike = ({ kind, lower, capital }: Token): boolean =>
+  kind === 'mixed' || (kind === 'word' && (capital ? lower.length > 1 : !commonWords.has(lower)));
+
+const [dualUse, command] = [62, 63];
+
+const kindOf = (word: string): number => {
+  if (dualUseTools.has(word)) return dualUse;
+  return commandTools.has(word) ? command : (wordClasses.get(word) ?? 0);
+};
+
+/** Looks at every token once. `hits` are all names of the catalogue in the tokens, doubtful ones too; `sure` holds where those begin that are borne out. */
+export function viewOf(tokens: Token[], hits: KnownHit[], sure: ReadonlySet<number>): View {
+  const size = tokens.length;
+  const view: View = {
+    tokens,
+    word: new Uint32Array(size),
+    form: new Uint32Array(size),
+    listed: new Uint8Array(size),
+    kind: new Uint8Array(size),
+    chunk: chunksOf(tokens),
+    signs: new Uint8Array(size),
+    elsewhere: new Map(),
+  };
+  const small = new Set<string>();
+  for (let i = 0; i < size; i++) {
+    const token = tokens[i]!;
+    view.word[i] = wordHash(token);
+    view.form[i] = token.kind === 'mark' ? view.word[i]! : formOf(token.text);
+    view.kind[i] = kindOf(token.lower);
+    if (token.kind === 'word' && !token.capital) small.add(token.lower);
+    if (!isNamelike(token)) continue;
+    const places = view.elsewhere.get(token.lower);
+    if (!places) view.elsewhere.set(token.lower, [i]);
+    else if (places.length < maximumElsewhere) places.push(i);
+  }
+  for (const hit of hits) {
+    const type = 1 + listedTypes.indexOf(hit.known.type);
+    const value = type * 8 + (hit.known.id ? 4 : 0) + (sure.has(hit.from) ? 2 : 0);
+    for (let i = hit.from; i <= hit.to; i++) view.listed[i] = value + (i === hit.from ? 1 : 0);
+  }
+  setSigns(view, small);
+  return view;
+}
+
+function setSigns({ tokens, signs }: View, small: ReadonlySet<string>): void {
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence) continue;
+    let words = 0;
+    let capitals = 0;
+    for (let j = from + 1; j < i; j++) {
+      if (tokens[j]!.kind !== 'word' || tokens[j]!.lower.length < 4) continue;
+      words++;
+      if (tokens[j]!.capital) capitals++;
+    }
+    const headline = words > 2 && capitals > words * 0.6;
+    for (let j = from; j < i; j++) {
+      const { kind, lower, capital } = tokens[j]!;
+      if (kind === 'mark') continue;
+      signs[j] =
+        (commonWords.has(lower) ? 1 : 0) |
+        (capital ? 2 : 0) |
+        (headline ? 4 : 0) |
+        (j === from ? 8 : 0) |
+        (capital && small.has(lower) ? 16 : 0);
+    }
+    from = i;
+  }
+}
+
+const outside = 7;
+
+/** The most features that a token can have. */
+export const maximumFeatures = 84;
+
+/** Writes the hashes of the features of token `i` into `out`; gives their number. `first` and `last` bound its sentence. */
+export function featuresAt(view: View, i: number, first: number, last: number, out: Uint32Array): number {
+  const { tokens, word, form, listed, kind, chunk, signs } = view;
+  const at = (values: Uint32Array | Uint8Array, j: number): number =>
+    j < first || j > last ? outside : values[j]!;
+  const token = tokens[i]!;
+  const [w0, w1, w2, b1, b2] = [word[i]!, at(word, i + 1), at(word, i + 2), at(word, i - 1), at(word, i - 2)];
+  const [f0, f1, fb] = [form[i]!, at(form, i + 1), at(form, i - 1)];
+  const [k0, k1, kb] = [listed[i]!, at(listed, i + 1), at(listed, i - 1)];
+  const [c0, c1, cb] = [kind[i]!, at(kind, i + 1), at(kind, i - 1)];
+  const [c2, cb2] = [at(kind, i + 2), at(kind, i - 2)];
+  const [s0, s1, sb] = [signs[i]!, at(signs, i + 1), at(signs, i - 1)];
+  let n = 0;
+  out[n++] = mix(1, w0);
+  out[n++] = mix(2, w1);
+  out[n++] = mix(3, b1);
+  out[n++] = mix(4, w2);
+  out[n++] = mix(5, b2);
+  out[n++] = mix(6, mix(w0, w1));
+  out[n++] = mix(7, mix(b1, w0));
+  out[n++] = mix(8, f0);
+  out[n++] = mix(9, mix(fb, f0));
+  out[n++] = mix(10, mix(f0, f1));
+  out[n++] = mix(11, mix(f0, w1));
+  out[n++] = mix(12, mix(b1, f0));
+  out[n++] = mix(13, mix(s0, k0));
+  out[n++] = mix(14, mix(mix(sb, s0), s1));
+  out[n++] = mix(15, k0);
+  out[n++] = mix(16, mix(kb, k0));
+  out[n++] = mix(17, mix(k0, k1));
+  out[n++] = mix(18, mix(k0, w1));
+  out[n++] = mix(19, mix(b1, k0));
+  out[n++] = mix(20, mix(s0, w1));
+  out[n++] = mix(21, mix(b1, s0));
+  out[n++] = mix(22, mix(w1, w2));
+  out[n++] = mix(23, mix(b2, b1));
+  out[n++] = mix(24, (token.spaced ? 1 : 0) | (tokens[i + 1]?.spaced ? 2 : 0));
+  out[n++] = mix(35, mix(c0, s0));
+  out[n++] = mix(36, mix(s0, c1));
+  out[n++] = mix(37, mix(cb, s0));
+  out[n++] = mix(38, mix(mix(cb, k0), c1));
+  out[n++] = mix(39, mix(s0, c2));
+  out[n++] = mix(40, mix(cb2, s0));
+  out[n++] = mix(41, chunk[i]!);
+  out[n++] = mix(42, mix(chunk[i]!, f0));
+  out[n++] = mix(43, mix(at(chunk, i - 1), at(chunk, i + 1)));
+  out[n++] = mix(44, mix(k0, mix(c0, chunk[i]!)));
+  if (token.kind === 'mark') return n;
+  const { lower } = token;
+  const length = lower.length;
+  out[n++] = mix(25, hashText(lower, 0, Math.min(3, length)));
+  out[n++] = mix(26, hashText(lower, Math.max(0, length - 3), length));
+  out[n++] = mix(27, hashText(lower, Math.max(0, length - 2), length));
+  out[n++] = mix(28, hashText(lower, Math.max(0, length - 4), length));
+  out[n++] = mix(29, hashText(lower, 0, Math.min(4, length)));
+  const places = view.elsewhere.get(lower);
+  if (!places || !isNamelike(token)) return n;
+  out[n++] = mix(30, hashText(token.text));
+  for (let j = Math.max(first, i - 5); j <= Math.min(last, i + 5); j++) {
+    if (j !== i && signs[j]! & 1 && tokens[j]!.lower.length > 2) out[n++] = mix(31, word[j]!);
+  }
+  for (const place of places) {
+    if (place === i) continue;
+    const { sentence } = tokens[place]!;
+    out[n++] = mix(32, tokens[place + 1]?.sentence === sentence ? word[place + 1]! : outside);
+    out[n++] = mix(33, tokens[place - 1]?.sentence === sentence ? word[place - 1]! : outside);
+    out[n++] = mix(34, listed[place]!);
+  }
+  return n;
+}
+
+/** Features for a head that builds on what the head before it saw: its labels here and beside; gives the new count. */
+export function addSeen(out: Uint32Array, count: number, seen: Uint8Array, n: number): number {
+  let at = count;
+  const here = seen[n]!;
+  const [before, after] = [seen[n - 1] ?? outside, seen[n + 1] ?? outside];
+  out[at++] = mix(60, here);
+  out[at++] = mix(61, before);
+  out[at++] = mix(62, after);
+  out[at++] = mix(63, mix(before, mix(here, after)));
+  return at;
+}

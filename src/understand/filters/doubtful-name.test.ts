@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { understand } from '../understand.ts';
+
+/** The types of the places where `name` stands, in order; `?` after one that could be something else too. */
+function typesOf(name: string, text: string): string[] {
+  const article = articleOf({ body: [text] });
+  return understand(article)
+    .mentions.filter(({ start, end }) => article.text.slice(start, end) === name)
+    .map(({ type, candidates }) => (candidates ? `${type}?` : type));
+}
+
+it.each([
+  ['Cuba', 'The Cuba ransomware gang hit a hospital.', ['malware']],
+  ['Cuba', 'Officials in Cuba met on Monday.', ['place']],
+  ['Cuba', 'The Cuba ransomware hit a hospital in Cuba.', ['malware', 'place']],
+  ['Royal', 'The Royal ransomware struck again.', ['malware']],
+  ['Royal', 'They saw the Royal family in the garden.', ['name?']],
+  ['Sandworm', 'Officials blamed Sandworm for it.', ['actor']],
+  ['Sandworm', 'He signed the book Sandworm for a reader.', ['name?']],
+  ['Havoc', 'They loaded the Havoc framework.', ['malware']],
+  ['Play', 'The Play ransomware gang struck. Later, Play left.', ['actor', 'actor']],
+  ['Play', 'Children Play here.', []],
+  ['Akira', 'The Akira ransomware group leaked it.', ['actor']],
+  ['Akira', 'According to Akira, the garden is open.', ['name?']],
+  ['Snake', 'Turla deployed Snake against ministries.', ['malware']],
+  ['Snake', 'The visitors saw Snake in the garden.', ['name?']],
+  ['Hive', 'The Hive ransomware operators fled.', ['malware']],
+  ['Hive', 'The garden sells Hive and honey.', ['name?']],
+  ['Medusa', 'The Medusa ransomware group posted the data.', ['malware']],
+  ['Cl0p', 'Cl0p posted the data.', ['malware']],
+])('takes %s in "%s" for %j', (name, text, types) => {
+  expect(typesOf(name, text)).toEqual(types);
+});
+
+it('says what an unresolved name can mean', () => {
+  const { mentions } = understand(articleOf({ body: ['The visitors saw Snake in the garden.'] }));
+  const open = mentions.find(({ candidates }) => candidates);
+  expect(open!.type).toBe('name');
+  expect(open!.candidates).toContainEqual({ type: 'actor', id: 'turla' });
+});
