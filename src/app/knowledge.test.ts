@@ -237,6 +237,15 @@ describe('loading', () => {
     expect((await update({ force: true })).get('kev')).toMatchObject({ outcome: 'loaded', entries: 1 });
   });
 
+  test('two updates at once both end well', async () => {
+    put('epss_scores-current.csv', `${HEAD}CVE-2025-0001,0.5,0.9\nCVE-2025-0001,0.6,0.9\n`);
+    put('cve-records.jsonl', `${JSON.stringify(cve('CVE-2025-0001', 'One'))}\n`);
+    const both = await Promise.all([update(), update()]);
+    for (const reports of both) expect(reports.get('epss')?.outcome).toMatch(/loaded|unchanged/);
+    const found = await findVulnerabilities(program.db, ['CVE-2025-0001']);
+    expect(found.get('CVE-2025-0001')).toMatchObject({ title: 'One', epss: { score: 0.6 } });
+  });
+
   test('no such folder', async () => {
     await expect(update({ from: join(folder, 'nothing') })).rejects.toThrow(/There is no folder/);
   });

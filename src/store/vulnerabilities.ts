@@ -45,6 +45,7 @@ export async function saveRecords(
   // One statement cannot touch a row twice: of two records with one id the last counts.
   const all = [...new Map(records.map((record) => [record.id, record])).values()];
   return db.transaction().execute(async (transaction) => {
+    await sql`lock table vulnerability in exclusive mode`.execute(transaction);
     const [added, changed]: [string[], string[]] = [[], []];
     for (let at = 0; at < all.length; at += BATCH) {
       const rows = all.slice(at, at + BATCH).map(({ id, ...rest }) => ({ id, record: { id, ...rest } }));
@@ -82,10 +83,13 @@ export async function replacePredictions(
   predictions: Prediction[],
   catalogue: LoadedCatalogue,
 ): Promise<void> {
+  const all = [...new Map(predictions.map((each) => [each.id, each])).values()];
   await db.transaction().execute(async (transaction) => {
+    // One at a time, for another would add the same rows; readers go on.
+    await sql`lock table exploit_prediction in exclusive mode`.execute(transaction);
     await transaction.deleteFrom('exploit_prediction').execute();
-    for (let at = 0; at < predictions.length; at += BATCH) {
-      const batch = predictions.slice(at, at + BATCH);
+    for (let at = 0; at < all.length; at += BATCH) {
+      const batch = all.slice(at, at + BATCH);
       await sql`
         insert into exploit_prediction (id, score, percentile)
         select * from unnest(${batch.map(({ id }) => id)}::text[],

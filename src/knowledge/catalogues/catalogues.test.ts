@@ -54,9 +54,9 @@ describe('a MISP galaxy cluster', () => {
       'Reed',
     );
     const refs = ['https://malpedia.caad.fkie.fraunhofer.de/details/win.reed'];
-    expect(read('malpedia', { uuid: 'u', value: 'Reed', meta: { refs } }).entities?.malware?.[0]?.id).toBe(
-      'win.reed',
-    );
+    const value = { uuid: 'u', value: 'Reed', meta: { refs } };
+    expect(read('malpedia', value).entities?.malware?.[0]?.id).toBe('win.reed');
+    expect(read('tool', value).entities?.tool?.[0]?.id).toBe('u');
   });
 
   test('countries go by the name for people', () => {
@@ -151,6 +151,16 @@ describe('CWE', () => {
     ['no rows', 'CWE-ID,Name\n', /names no weakness/],
   ])('%s is refused', (_, csv, reason) => {
     expect(() => readCweCsv(csv, 'cwe.csv')).toThrow(reason);
+  });
+
+  test.each([
+    ['a quote that never ends', `CWE-ID,Name\n79,"${'x'.repeat(20_000_000)}`],
+    ['nothing but quotes', '"'.repeat(20_000_001)],
+    ['nothing but commas', ','.repeat(5_000_000)],
+  ])('%s in many megabytes is refused soon', (_, csv) => {
+    const started = performance.now();
+    expect(() => readCweCsv(csv, 'cwe.csv')).toThrow(/cannot be read|no columns/);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   test('names out of CVE records: the one that most give', () => {

@@ -103,7 +103,7 @@ function toEntity(
   const targets = targetsOf(meta);
   return [
     {
-      id: malpediaId(meta.refs) ?? uuid,
+      id: (cluster === 'malpedia' && malpediaId(meta.refs)) || uuid,
       name,
       ...(aliases.length > 0 && { aliases }),
       ...(country && { country }),

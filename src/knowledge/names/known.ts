@@ -104,13 +104,16 @@ function* knownBy({ type, name: main, parts }: Merged, names: string[]): Generat
   }
 }
 
-/** Every known name. Where two entries share a spelling, the first is the one that counts. */
-export function* knownNames(): Generator<KnownName> {
+/**
+ * Every known name. Where two entries share a spelling, the first is the one that counts. `entities`: those of other
+ * catalogues than the ones that ship (`mergeFacts`).
+ */
+export function* knownNames(entities: Merged[] = shippedEntities()): Generator<KnownName> {
   yield* fromTable(laws, 'law');
   yield* fromTable(authorities, 'organisation');
   yield* fromTable(organisations, 'organisation');
   yield* fromTable(products, 'product');
   yield* fromTable(places, 'place');
-  yield* fromCatalogues(shippedEntities());
+  yield* fromCatalogues(entities);
   yield* fromTable(sectors, 'sector');
 }
