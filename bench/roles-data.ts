@@ -79,13 +79,16 @@ for (const { name, main, type, doubtful } of knownNames()) {
   const key = nameKey(name);
   if (type !== 'sector' && !doubtful && !catalogue.has(key)) catalogue.set(key, nameKey(main));
 }
+const productKeys = new Map<string, string>();
+for (const { name, main, type } of knownNames())
+  if (type === 'product') productKeys.set(nameKey(name), nameKey(main)).set(nameKey(main), nameKey(main));
 const placeKeys = new Set<string>();
 for (const { name, main, type } of knownNames())
   if (type === 'place') placeKeys.add(nameKey(name)).add(nameKey(main));
 
-/** What a firm is, after its name, or a version after a product's. */
+/** What a firm is, or where it is, after its name, or a version after a product's. */
 const tails =
-  / (?:group|international|enterprises?|global|corp|corporation|holdings?|systems|platform|app|software|ransomware|v?\d[\d.]*)$/;
+  /(?: (?:group|international|enterprises?|global|corp|corporation|holdings?|systems|platform|app|software|ransomware|uk|usa?|europe|north america|v?\d[\d ]*))+$/;
 
 /**
  * One form of a name: its key as the catalogue ties it, without what kind of firm it is, its version, an acronym in
@@ -106,10 +109,28 @@ export function canonical(name: string): string {
   return short.length > 2 ? (catalogue.get(short) ?? short) : bare;
 }
 
+/** A product's edition is the product that the catalogue knows: "macOS Tahoe", "Google Drive for desktop". */
+export function canonicalProduct(name: string): string {
+  const whole = canonical(name);
+  const words = whole.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const known = productKeys.get(words.slice(0, length).join(' '));
+    if (known) return known;
+  }
+  return whole;
+}
+
 /** Whether an answer is one of the spellings of a gold name. */
 export function isSame(answer: string, gold: GoldName): boolean {
   const said = canonical(answer);
-  return gold.some((name) => canonical(name) === said);
+  return gold.some((name) => canonical(name) === said) || isSameProduct(answer, gold);
+}
+
+/** A gold of two spellings is a product under its maker's name. */
+function isSameProduct(answer: string, gold: GoldName): boolean {
+  if (gold.length < 2) return false;
+  const said = canonicalProduct(answer);
+  return gold.some((name) => canonicalProduct(name) === said);
 }
 
 /** The gold has fewer sectors than the catalogue: what it calls those that it lacks. */

@@ -57,6 +57,8 @@ interface Example {
 }
 
 /** Parts of the training stories that are held out in turn to choose from which probability on a role is told. */
+/** Five stories have suppliers in the development set: what is written by hand stands all but alone. */
+const supplierPenalty = 10;
 const innerFolds = 4;
 const thresholds = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
@@ -115,7 +117,13 @@ function learn(stories: readonly RoleStory[], strength: number): RoleModel {
     weights: Object.fromEntries(names.map((name) => [name, []])),
   };
   learnedRoles.forEach((role, r) => {
-    const { bias, weights } = trainOne(examples, r, role, names, strength);
+    const { bias, weights } = trainOne(
+      examples,
+      r,
+      role,
+      names,
+      role === 'supplier' ? supplierPenalty : strength,
+    );
     model.bias.push(bias);
     names.forEach((name, n) => {
       model.weights[name]!.push(weights[n]!);

@@ -1,6 +1,7 @@
 /** An article in, findings out: sentences, names, dates, quantities, observables, and the kind of thing it tells of. */
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
+import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
 import { tellsOfAttacks } from './filters/not-a-technique.ts';
@@ -28,7 +29,7 @@ export function understand(article: Article): Findings {
     quantities,
     observables: extractors.observables.find(reading),
     roles: findRoles(reading, mentions, kind.kind),
-    relations: [],
+    relations: findRelations(reading, mentions),
     techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
     kind,
   };

@@ -4,7 +4,7 @@
  * how many say it (a law, a malware).
  */
 import type { Citation } from '../../domain/article.ts';
-import { type Certainty, type EntityType, entityId, Role } from '../../domain/entity.ts';
+import { Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
 import type { RoleFind } from '../../domain/findings.ts';
 import type { About } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
@@ -135,6 +135,17 @@ function joinShortForms(entries: Entry[]): Entry[] {
     byFirst.set(at, [...(byFirst.get(at) ?? []), entry]);
   }
   const joined = new Set<Entry>();
+  const join = (short: Entry, long: Entry): void => {
+    for (const article of short.articles) long.articles.add(article);
+    for (const certainty of Certainty.options) long.saying[certainty] += short.saying[certainty];
+    long.citations.push(...short.citations);
+    joined.add(short);
+  };
+  const byKey = new Map(entries.map((entry) => [`${entry.role} ${entry.key}`, entry]));
+  for (const long of entries) {
+    const short = byKey.get(`${long.role} ${initialsOf(long.key)}`);
+    if (short && short !== long) join(short, long);
+  }
   for (const group of byFirst.values()) {
     if (group.length < 2 || !isBody(group[0]!.role)) continue;
     for (const short of group) {
@@ -142,15 +153,16 @@ function joinShortForms(entries: Entry[]): Entry[] {
         (other) => other !== short && other.key.startsWith(`${short.key} `) && !joined.has(other),
       );
       if (longer.length !== 1) continue;
-      const [long] = longer as [Entry];
-      for (const article of short.articles) long.articles.add(article);
-      for (const certainty of ['asserted', 'hedged', 'denied'] as const)
-        long.saying[certainty] += short.saying[certainty];
-      long.citations.push(...short.citations);
-      joined.add(short);
+      join(short, longer[0]!);
     }
   }
   return entries.filter((entry) => !joined.has(entry));
+}
+
+/** The initials of a name of three words or more; of a shorter one nothing that could be a key. */
+function initialsOf(key: string): string {
+  const words = key.split(' ').filter((word) => !/^(?:of|the|and|for|&)$/.test(word));
+  return words.length < 3 ? '-' : words.map((word) => word[0]).join('');
 }
 
 const isBody = (role: Role): boolean =>
@@ -173,7 +185,11 @@ function told({ role, type, key, articles, saying, citations, spellings }: Entry
     (a, b) => Number(b.certainty === certainty) - Number(a.certainty === certainty),
   );
   const distinct = new Map(shown.map(({ citation }) => [citation.articleId, citation]));
-  const spelling = [...spellings].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
+  // An acronym is written more often than what it stands for; the name is what it stands for.
+  const whole = (name: string): number => (nameKey(name) === key ? 1 : 0);
+  const spelling = [...spellings].sort(
+    (a, b) => whole(b[0]) - whole(a[0]) || b[1] - a[1] || compareText(a[0], b[0]),
+  )[0]![0];
   return {
     role,
     type,

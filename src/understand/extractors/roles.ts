@@ -102,7 +102,7 @@ function likeliestVictim(
 }
 
 function rolesOf(
-  { type, key }: Featured,
+  { type, key, features }: Featured,
   probabilities: readonly number[],
   least: readonly number[],
   isVictim: boolean,
@@ -112,6 +112,7 @@ function rolesOf(
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];
   if (isVictim) roles.add('victim');
+  if (type === 'product' && !features.has('only late')) roles.add('product');
   probabilities.forEach((probability, i) => {
     const role: LearnedRole = learnedRoles[i]!;
     if (probability >= least[i]! && fits(type, role)) roles.add(role);
@@ -130,7 +131,7 @@ function fits(type: EntityType, role: LearnedRole): boolean {
   if (type === 'malware' || type === 'tool') return role === 'actor';
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') return role === 'product' || role === 'supplier' || role === 'victim';
-  return true;
+  return !(type === 'organisation' && role === 'product');
 }
 
 function describedLaws(reading: Reading): RoleFind[] {

@@ -32,7 +32,9 @@ const states: ReadonlyMap<string, string> = new Map([
 ]);
 const isState = ({ key, start, end }: Mention, text: string): boolean => {
   const name = states.get(key);
-  return name !== undefined && name.length === end - start && text.startsWith(name, start);
+  return (
+    name !== undefined && name.length === end - start && text.startsWith(name, start) && text[end] !== '-'
+  );
 };
 
 /** How many entities and places of each are looked at: what comes later in a report is rarely what it is about. */

@@ -110,11 +110,13 @@ function overList(inside: Look, edge: number, step: 1 | -1, others: ReadonlyMap<
 
 function addRight(features: Set<string>, inside: Look, to: number): void {
   let at = to + 1;
+  let side = 'R';
   if (/^['’]$/.test(inside(at)?.text ?? '')) {
-    features.add('R0 possessive');
+    side = 'own';
     at += inside(at + 1)?.lower === 's' ? 2 : 1;
   }
   if (inside(at)?.text === ',') {
+    side = 'R,';
     features.add('R0 comma');
     if (isAge(inside(at + 1))) features.add('R0 age');
   }
@@ -140,8 +142,8 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
     for (const name of names) {
       if (name === 'hit') {
         const passive = auxiliary || inside(at + 1)?.lower === 'by' || inside(at + 1)?.lower === 'in';
-        features.add(`R hit ${passive ? 'passive' : 'active'}`);
-      } else features.add(`R${nth === 1 ? 1 : ''} ${name}`);
+        features.add(`${side} hit ${passive ? 'passive' : 'active'}`);
+      } else features.add(`${side}${nth === 1 ? 1 : ''} ${name}`);
     }
   }
 }

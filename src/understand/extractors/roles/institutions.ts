@@ -23,7 +23,7 @@ const heads = set(
 );
 /** In lower case these before a head make it one: "science ministry". A head with none of them is any court, any office. */
 const modifiers = set(
-  'federal national state science financial presidential prosecution intelligence cybersecurity cyber security defence defense interior justice finance foreign health transport data protection privacy communications information crime spy magistrates metropolitan city county regional local supreme constitutional high appeal district crown election electoral trade consumer',
+  'federal national state science financial presidential prosecution intelligence cybersecurity cyber security defence defense interior justice finance foreign health transport data protection privacy communications information crime spy magistrates metropolitan supreme constitutional high appeal district crown election electoral trade consumer',
 );
 /** These heads are authorities by themselves only under a name: "Department of Justice", "Office of the Registrar". */
 const namedOnly = set(
@@ -44,6 +44,9 @@ export function findInstitutions(reading: Reading, country: string | null): Inst
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
+    // "Police Department" is one: the last of the heads in a row.
+    const next = tokens[i + 1];
+    if (next && heads.has(token.lower) && heads.has(next.lower) && next.sentence === token.sentence) continue;
     const one = heads.has(token.lower)
       ? (government(reading, i, country) ?? institution(reading, i, last))
       : offices.has(token.lower)
@@ -116,7 +119,11 @@ function afterOwner(tokens: Token[], from: number, head: number): number {
   for (let i = head - 1; i > from; i--) {
     if (tokens[i]!.lower === 's' && /^['’]$/.test(tokens[i - 1]!.text)) return i + 1;
   }
-  return from;
+  return countryOf(tokens[from]!.text.replace(/s$/, '')) &&
+    /[a-zA-Z]s$/.test(tokens[from]!.text) &&
+    from < head
+    ? from + 1
+    : from;
 }
 
 function goesLeft(tokens: Token[], at: number, head: number): boolean {

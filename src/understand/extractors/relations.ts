@@ -1,0 +1,288 @@
+/**
+ * Relations that a sentence asserts between two entities: "Akira exploited CVE-2024-40766" → exploits. By patterns over
+ * typed mentions: a verb of the lexicon between two neighbouring mentions, active or passive, whose types suit it.
+ * Mentions in a list ("Qilin, Akira and Play") share what is said of one. Linear in the text.
+ */
+import type { Certainty, EntityType, RelationType } from '../../domain/entity.ts';
+import type { Mention, Relation } from '../../domain/findings.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { fixes, suits, verbs } from './relations/verbs.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words between two mentions beyond which they are not read as subject and object. */
+const reach = 12;
+const mostInList = 8;
+const mostMentions = 24;
+
+/** A mention with its tokens, both included. */
+interface Placed {
+  mention: Mention;
+  from: number;
+  to: number;
+}
+
+/** Mentions that a list joins, in order. */
+type List = Placed[];
+
+export function findRelations(reading: Reading, mentions: readonly Mention[]): Relation[] {
+  const found = new Map<string, Relation>();
+  for (const placed of bySentence(reading, mentions)) {
+    if (placed.length < 2) continue;
+    const lists = listsOf(reading.tokens, placed);
+    let subject: List | null = null;
+    for (let i = 0; i + 1 < lists.length; i++) {
+      const stated = statedBetween(reading, lists[i]!, lists[i + 1]!, subject);
+      if (!stated) continue;
+      subject = stated.subject;
+      for (const relation of relationsOf(reading, stated)) keep(found, relation);
+    }
+    for (const relation of basedIn(reading, placed)) keep(found, relation);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };
+
+/** Each relation once in an article, from the sentence that says it most firmly. */
+function keep(found: Map<string, Relation>, relation: Relation): void {
+  const { subject, object } = relation;
+  if (subject.key === object.key) return;
+  const key = `${relation.relation} ${subject.type} ${subject.key} ${object.type} ${object.key}`;
+  const known = found.get(key);
+  if (!known || firmness[relation.certainty] > firmness[known.certainty]) found.set(key, relation);
+}
+
+function* bySentence({ tokens }: Reading, mentions: readonly Mention[]): Generator<Placed[]> {
+  let placed: Placed[] = [];
+  let sentence = -1;
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < tokens.length && tokens[at]!.start < mention.start) at++;
+    if (at >= tokens.length) break;
+    let to = at;
+    while (tokens[to + 1] && tokens[to + 1]!.end <= mention.end) to++;
+    if (tokens[at]!.sentence !== sentence) {
+      yield placed;
+      placed = [];
+      sentence = tokens[at]!.sentence;
+    }
+    if (placed.length < mostMentions) placed.push({ mention, from: at, to });
+  }
+  yield placed;
+}
+
+function listsOf(tokens: readonly Token[], placed: readonly Placed[]): List[] {
+  const lists: List[] = [];
+  for (const one of placed) {
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    if (last && before && last.length < mostInList && isListed(tokens, before, one)) last.push(one);
+    else lists.push([one]);
+  }
+  return lists;
+}
+
+/** What may stand in one list: malware beside tools, and names beside organisations. */
+const family = (type: EntityType): EntityType =>
+  type === 'tool' ? 'malware' : type === 'name' ? 'organisation' : type;
+
+/** ", ", "and", "or", ", and the" between two of one type. */
+function isListed(tokens: readonly Token[], { mention, to }: Placed, next: Placed): boolean {
+  if (family(mention.type) !== family(next.mention.type) || next.from - to > 4 || next.from - to < 2)
+    return false;
+  for (let i = to + 1; i < next.from; i++)
+    if (!/^(?:,|and|or|&|the|as|well)$/.test(tokens[i]!.lower)) return false;
+  return true;
+}
+
+interface Stated {
+  relation: RelationType;
+  subject: List;
+  object: List;
+}
+
+/** What the words between two lists state. `carried` is the subject of the verb before: "used X to deploy Y". */
+function statedBetween({ tokens }: Reading, left: List, right: List, carried: List | null): Stated | null {
+  const from = left.at(-1)!.to + 1;
+  const to = right[0]!.from - 1;
+  if (to - from >= reach) return null;
+  const words = tokens.slice(from, to + 1);
+  const types = (subject: List, object: List) => [subject[0]!.mention.type, object[0]!.mention.type] as const;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!.lower;
+    for (const { relation, particle } of verbs.get(word) ?? []) {
+      const rest = words.slice(i + 1);
+      if (particle ? !particle.has(rest[0]?.lower ?? '') : false) continue;
+      if (isBroken(rest) || (!particle && isNoun(words, i))) continue;
+      if (!particle && rest.some(({ lower }) => lower === 'by')) {
+        if (suits(relation, ...types(right, left))) return { relation, subject: right, object: left };
+        continue;
+      }
+      const goesOn = carried && isCarried(words.slice(0, i));
+      if (goesOn && suits(relation, ...types(carried, right)))
+        return { relation, subject: carried, object: right };
+      if (suits(relation, ...types(left, right)) && !isPassive(words, i, relation))
+        return { relation, subject: left, object: right };
+    }
+    if (fixes.has(word) && !isBroken(words.slice(i + 1)) && suits('fixed-in', ...types(right, left)))
+      return { relation: 'fixed-in', subject: right, object: left };
+  }
+  return statedBefore(tokens, words, left, right, carried) ?? statedByNouns(words, left, right);
+}
+
+const attributes = set('attributed attributes attribute linked links link tied ties blamed blames connected');
+
+/** The verb stands before both: "attributed WannaCry to North Korea", "fixed CVE-2025-1 in iOS"; or has its object: "attacked Ukraine with Industroyer". */
+function statedBefore(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  left: List,
+  right: List,
+  carried: List | null,
+): Stated | null {
+  if (words.length === 0 || words.length > 3) return null;
+  const types = [left[0]!.mention.type, right[0]!.mention.type] as const;
+  const word = words[0]!.lower;
+  const first = left[0]!.from;
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .filter(({ sentence }) => sentence === tokens[first]!.sentence);
+  const has = (verbs: ReadonlySet<string>) => before.some(({ lower }) => verbs.has(lower));
+  if (/^(?:to|on|with)$/.test(word) && has(attributes) && suits('attributed-to', ...types))
+    return { relation: 'attributed-to', subject: left, object: right };
+  if (word === 'in' && has(fixes) && suits('fixed-in', ...types))
+    return { relation: 'fixed-in', subject: left, object: right };
+  if (/^(?:with|using)$/.test(word) && carried && suits('uses', carried[0]!.mention.type, types[1]))
+    return { relation: 'uses', subject: carried, object: right };
+  return null;
+}
+
+/** "CVE-2025-1 in FortiWeb", "the FortiWeb flaw CVE-2025-1". */
+function statedByNouns(words: readonly Token[], left: List, right: List): Stated | null {
+  const plain = words.every(({ lower }) => nouns.has(lower));
+  if (!plain || words.length === 0 || words.length > 6) return null;
+  if (
+    suits('affects', left[0]!.mention.type, right[0]!.mention.type) &&
+    words.some(({ lower }) => lower === 'in')
+  )
+    return { relation: 'affects', subject: left, object: right };
+  if (
+    suits('affects', right[0]!.mention.type, left[0]!.mention.type) &&
+    words.some(({ lower }) => flaws.has(lower))
+  )
+    return { relation: 'affects', subject: right, object: left };
+  return null;
+}
+
+const flaws = set('flaw vulnerability bug flaws vulnerabilities zero-day zero day');
+const nouns = set(
+  'a an the in of , ( ) - critical severe new flaw vulnerability bug flaws vulnerabilities zero day zero-day tracked as known',
+);
+
+/** "data breach", "a cyber attack": no verb, whatever follows. */
+function isNoun(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (
+    !/^(?:attacks?|breach(?:es)?|hacks?|hits?|compromise|exploits?|use|uses|downloads?|patch(?:es)?|abuse)$/.test(
+      words[at]!.lower,
+    )
+  )
+    return false;
+  return /^(?:data|cyber|security|ransomware|ddos|privacy|hacking|phishing|the|a|an|of|in|its|their|zero|day|supply|chain|s|major|massive)$/.test(
+    before,
+  );
+}
+
+/** A clause that begins between verb and object, with a subject of its own. */
+const isBroken = (rest: readonly Token[]): boolean =>
+  rest.some(({ lower }) =>
+    /^[;:]$|^(?:but|while|whereas|because|although|after|before|since|who|which|when|if|said|says|than|unlike|like|from|without)$/.test(
+      lower,
+    ),
+  );
+
+/** "… to deploy", "… and exploited", "…, then installs": the same one does the next thing. */
+const isCarried = (before: readonly Token[]): boolean => {
+  const joint = before.findLast(({ lower }) => /^(?:to|and|then|before|,)$/.test(lower));
+  return joint !== undefined && before.length <= 4;
+};
+
+/** "X was exploited" has its object before it, whoever stands after. */
+function isPassive(words: readonly Token[], at: number, relation: RelationType): boolean {
+  if (
+    relation === 'attributed-to' ||
+    relation === 'fixed-in' ||
+    relation === 'located-in' ||
+    relation === 'affects'
+  )
+    return false;
+  const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return (
+    before.some((word) => /^(?:was|were|been|being|is|are)$/.test(word)) &&
+    /(?:ed|en|ck|it)$/.test(words[at]!.lower)
+  );
+}
+
+/** "Dublin-based Acme". */
+function basedIn(reading: Reading, placed: readonly Placed[]): Relation[] {
+  const { tokens } = reading;
+  return placed.flatMap((place, i) => {
+    const next = placed[i + 1];
+    if (!next || !suits('located-in', next.mention.type, place.mention.type)) return [];
+    const based = tokens[place.to + 1]?.text === '-' && tokens[place.to + 2]?.lower === 'based';
+    const few = next.from - place.to <= 5;
+    return based && few ? [relationOf(reading, 'located-in', next, place)] : [];
+  });
+}
+
+const relationsOf = (reading: Reading, { relation, subject, object }: Stated): Relation[] =>
+  subject.flatMap((one) =>
+    object
+      .filter((other) => suits(relation, one.mention.type, other.mention.type))
+      .map((other) => relationOf(reading, relation, one, other)),
+  );
+
+function relationOf(
+  { tokens, sentences, text }: Reading,
+  relation: RelationType,
+  subject: Placed,
+  object: Placed,
+): Relation {
+  const { start, end } = sentences[tokens[subject.from]!.sentence]!;
+  const first = Math.min(subject.mention.start, object.mention.start);
+  const last = Math.max(subject.mention.end, object.mention.end);
+  const clause = start + clauseStart(text.slice(start, first));
+  return {
+    start,
+    end,
+    subject: { type: subject.mention.type, key: subject.mention.key },
+    relation,
+    object: { type: object.mention.type, key: object.mention.key },
+    certainty: certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200))),
+  };
+}
+
+/** Where the last clause of its own begins: what is denied or doubted before "but" is something else. */
+function clauseStart(before: string): number {
+  let start = 0;
+  for (const { index } of before.slice(-400).matchAll(/;|[,–—] (?:but|while|whereas|yet)\b| but /g))
+    start = index + Math.max(0, before.length - 400);
+  return start;
+}
+
+const negated =
+  /\b(?:not|never|no longer|cannot|neither|nor|no evidence|no indication|no sign|no proof|no link|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|without)\b|n['’]t\b/i;
+const hedgedBefore =
+  /\b(?:may|might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|if|whether|rumou?red|purported(?:ly)?|confidence|unconfirmed|can)\b/i;
+const hedgedAfter =
+  /\b(?:suspects?|suspected|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence)\b/i;
+const takenBack = /\bbut (?:later )?(?:withdrew|retracted|took (?:it|that) back)\b/i;
+
+/** How firmly it is stated: by the words up to the later of the two, and by who is said to say it after them. */
+function certaintyOf(before: string, after: string): Certainty {
+  if (negated.test(before)) return 'denied';
+  if (hedgedBefore.test(before) || hedgedAfter.test(after) || takenBack.test(after)) return 'hedged';
+  return 'asserted';
+}
