@@ -18,6 +18,7 @@ import {
 } from '../store/stories.ts';
 import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
 import { foldChanges } from '../story/compose/changes.ts';
+import { primaryKind } from '../story/compose/primary.ts';
 import { type Citer, createCiter } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
@@ -184,6 +185,7 @@ function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
       published: article.published,
       language: article.language,
       timesCited: cited?.times ?? 0,
+      primary: primaryKind(item),
       passages: cited?.passages ?? [],
       copies: articles
         .filter(
@@ -200,7 +202,12 @@ function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
         })),
     };
   });
-  return sources.sort((a, b) => RANK[a.category] - RANK[b.category] || a.number - b.number);
+  return sources.sort(
+    (a, b) =>
+      Number(a.primary === null) - Number(b.primary === null) ||
+      RANK[a.category] - RANK[b.category] ||
+      a.number - b.number,
+  );
 }
 
 /** Where a merged story's address leads now; null where there never was one. */

@@ -108,6 +108,8 @@ export const StorySource = z.object({
   published: StatedTime,
   language: z.string(),
   timesCited: z.number().int(),
+  /** What kind of primary document it is ("advisory", "letter"); null for a report about one. */
+  primary: z.string().nullable(),
   /** The cited passages of this article on this page. */
   passages: z.array(CitationView),
   copies: z.array(

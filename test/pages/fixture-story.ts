@@ -166,6 +166,7 @@ export const flawStory: StoryPage = {
     published: { at: `2025-11-1${index + 3}T17:02:00.000Z`, precision: 'minute', from: 'feed' },
     language: index === 4 ? 'de' : 'en',
     timesCited: index,
+    primary: null,
     passages: index === 0 ? [] : [cite(index + 1)],
     copies:
       index !== 0

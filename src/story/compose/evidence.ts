@@ -3,6 +3,7 @@
 import type { Category } from '../../domain/source.ts';
 import type { Confidence, Disagreement, Evidence, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { isOrdinary } from './lexicon.ts';
+import { type PrimaryKind, primaryKinds } from './primary.ts';
 import type { Reading } from './reading.ts';
 import { compareText, copiesAmong } from './voices.ts';
 import { plain, stem, tokens } from './words.ts';
@@ -34,8 +35,15 @@ export function familiesOf(ordered: readonly StoryArticle[]): string[] {
 /** How many names of the story tell whom it is about. */
 const CHIEF_NAMES = 6;
 
+/** What the sources are to the story: who of them speaks of itself, and which primary documents are among them. */
+interface Standing {
+  authority: boolean;
+  vendor: boolean;
+  primary: PrimaryKind[];
+}
+
 /** Whether an authority, or a vendor, whose article is in the story is one of those whom the story is about. */
-export function concernedIn({ voices, core }: Reading): { authority: boolean; vendor: boolean } {
+export function concernedIn({ voices, core }: Reading): Standing {
   const chief = new Set(core.slice(0, CHIEF_NAMES));
   const isConcerned = (category: Category) =>
     voices.some(
@@ -43,7 +51,11 @@ export function concernedIn({ voices, core }: Reading): { authority: boolean; ve
         publisher.category === category &&
         tokens(publisher.name).some(({ lower }) => !isOrdinary(lower) && chief.has(stem(lower))),
     );
-  return { authority: isConcerned('authority'), vendor: isConcerned('vendor') };
+  return {
+    authority: isConcerned('authority'),
+    vendor: isConcerned('vendor'),
+    primary: primaryKinds(voices.map(({ source }) => source)),
+  };
 }
 
 /** How far the story may be trusted, with what speaks for it and against it. */
@@ -51,7 +63,7 @@ export function confidenceOf(
   evidence: Evidence,
   families: readonly string[],
   disagreements: readonly Disagreement[],
-  concerned: { authority: boolean; vendor: boolean },
+  concerned: Standing,
 ): Confidence {
   const reasons: Confidence['reasons'] = [];
   if (evidence.authority > 0)
@@ -64,20 +76,35 @@ export function confidenceOf(
       sign: '+',
       words: concerned.vendor ? 'a vendor says it itself' : 'a security vendor reports it',
     });
+  const [primary] = concerned.primary.filter((kind) => kind !== 'announcement');
+  if (primary !== undefined) reasons.push({ sign: '+', words: `the ${primary} itself is among the sources` });
   if (families.length > 1) reasons.push({ sign: '+', words: `${families.length} independent publishers` });
   else reasons.push({ sign: '-', words: 'one publisher only' });
-  const open = disagreements.filter(({ status }) => status === 'open' || status === 'denied');
+  const open = disagreements.filter(({ status }) => status === 'open');
+  const denied = disagreements.filter(({ status }) => status === 'denied');
   if (open.length > 0)
     reasons.push({
       sign: '-',
       words: open.length === 1 ? 'one point is disputed' : `${open.length} points are disputed`,
     });
+  if (denied.length > 0)
+    reasons.push({
+      sign: '-',
+      words: denied.length === 1 ? 'one claim is denied' : `${denied.length} claims are denied`,
+    });
   if (evidence.copies > evidence.authority + evidence.vendor + evidence.original)
     reasons.push({ sign: '-', words: 'most articles are copies' });
   const strength =
-    families.length + (evidence.authority > 0 ? 2 : 0) + (evidence.vendor > 0 ? 1 : 0) - open.length;
-  return { level: strength >= 3 ? 'high' : strength >= 2 ? 'medium' : 'low', reasons };
+    families.length +
+    (evidence.authority > 0 ? 2 : 0) +
+    (evidence.vendor > 0 ? 1 : 0) +
+    (primary !== undefined && evidence.authority === 0 ? 0.5 : 0) -
+    Math.min(MOST_DOUBT, open.length + denied.length / 2);
+  return { level: strength >= 3 ? 'high' : strength >= 1.5 ? 'medium' : 'low', reasons };
 }
+
+/** A much reported story has much that is told in two ways; that many agree on the rest still counts. */
+const MOST_DOUBT = 2;
 
 const MOST_SHARED = 5;
 
