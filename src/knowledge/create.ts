@@ -3,9 +3,9 @@ import type { CatalogueEntity, EntityRef, EntityType, Technique } from '../domai
 import { describe } from './describe.ts';
 import { catalogueNames, type Facts, relationFields } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
-import { idsOf, type Merged, mergeFacts, nameId } from './merge.ts';
+import { idsOf, type Merged, mergeFacts, spellingKey } from './merge.ts';
 
-/** What describing an entity looks up: others by ATT&CK id, namesakes by id, countries by code. */
+/** What describing an entity looks up: others by ATT&CK id, namesakes by the key of a name, countries by code. */
 export interface Register {
   byAttackId: Map<string, Merged>;
   byName: Map<string, Merged[]>;
@@ -23,15 +23,15 @@ export function createKnowledge(facts: Facts[], merged = mergeFacts(inOrder(fact
   const exploited = new Map(all.flatMap((each) => each.exploited ?? []).map((entry) => [entry.id, entry]));
   const weaknesses = new Map(all.flatMap((each) => Object.entries(each.weaknesses ?? {})));
 
-  const findMerged = (type: EntityType, id: string) => byAddress.get(`${type}/${nameId(id) ?? ''}`) ?? null;
+  const findMerged = (type: EntityType, id: string) =>
+    byAddress.get(`${type}/${spellingKey(id) ?? ''}`) ?? null;
   return {
     find(type, id) {
       const found = findMerged(type, id);
       return found && describe(found, register);
     },
     named(name): EntityRef[] {
-      const id = nameId(name);
-      const found = id === null ? [] : (register.byName.get(id) ?? []);
+      const found = register.byName.get(spellingKey(name) ?? '') ?? [];
       return found.map(({ type, id }) => ({ type, id }));
     },
     relationsTo(type, id) {
@@ -60,7 +60,7 @@ function makeRegister(all: Facts[], merged: Merged[]): Register {
   const byAttackId = new Map<string, Merged>();
   const byName = new Map<string, Merged[]>();
   for (const entity of merged) {
-    for (const name of new Set([entity.id, ...everyId(entity)])) {
+    for (const name of new Set(everyKey(entity))) {
       const having = byName.get(name);
       if (having) having.push(entity);
       else byName.set(name, [entity]);
@@ -74,20 +74,20 @@ function makeRegister(all: Facts[], merged: Merged[]): Register {
   return { byAttackId, byName, countries };
 }
 
-/** The ids of all names of an entity, and of its identifiers in ATT&CK. */
-const everyId = ({ parts }: Merged): string[] =>
+/** The keys of all names of an entity, and of its identifiers in ATT&CK. */
+const everyKey = ({ parts }: Merged): string[] =>
   parts.flatMap(({ facts, fact }) => {
-    if (facts.catalogue !== 'attack') return idsOf(fact);
-    const identifiers = [fact.id, ...(fact.formerly ?? []).flatMap(({ id }) => id ?? [])];
-    return [...idsOf(fact), ...identifiers.map((id) => id.toLowerCase())];
+    const isAttack = facts.catalogue === 'attack';
+    const identifiers = isAttack ? [fact.id, ...(fact.formerly ?? []).flatMap(({ id }) => id ?? [])] : [];
+    return [...idsOf(fact), ...identifiers].flatMap((id) => spellingKey(id) ?? []);
   });
 
-/** Entities by type and the id of any name: an entity's own name goes before another's alias, earlier catalogues before later. */
+/** Entities by type and the key of any name: an entity's own name goes before another's alias, earlier catalogues before later. */
 function addresses(merged: Merged[]): Map<string, Merged> {
-  const found = new Map(merged.map((entity) => [`${entity.type}/${entity.id}`, entity]));
+  const found = new Map(merged.map((entity) => [`${entity.type}/${spellingKey(entity.id)}`, entity]));
   for (const entity of merged) {
-    for (const id of everyId(entity)) {
-      const address = `${entity.type}/${id}`;
+    for (const key of everyKey(entity)) {
+      const address = `${entity.type}/${key}`;
       if (!found.has(address)) found.set(address, entity);
     }
   }

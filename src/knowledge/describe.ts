@@ -2,7 +2,7 @@
 import type { AliasClaim, CatalogueEntity } from '../domain/entity.ts';
 import type { Register } from './create.ts';
 import { relationFields } from './facts.ts';
-import { type Merged, nameId, type Part } from './merge.ts';
+import { type Merged, nameId, type Part, spellingKey } from './merge.ts';
 import { places } from './names/places.ts';
 import { sectors } from './names/sectors.ts';
 
@@ -23,14 +23,14 @@ export function describe(entity: Merged, register: Register): CatalogueEntity {
 }
 
 function aliasesOf(entity: Merged, register: Register): AliasClaim[] {
-  const claims = entity.parts.flatMap(claimsOf).filter(({ name }) => !sameName(name, entity.name));
-  return unique(claims, ({ name, by }) => `${name.toLowerCase()} ${by}`).map((claim) => ({
+  const claims = entity.parts
+    .flatMap(claimsOf)
+    .filter(({ name }) => name.toLowerCase() !== entity.name.toLowerCase());
+  return unique(claims, ({ name, by }) => `${spellingKey(name)} ${by}`).map((claim) => ({
     ...claim,
     fit: claim.fit ?? sharedWith(claim.name, entity, register),
   }));
 }
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function claimsOf({ facts, fact }: Part): AliasClaim[] {
   const claim = (name: string, by: string, fit: string | null = null) => ({ name, by, fit });
@@ -48,7 +48,7 @@ function claimsOf({ facts, fact }: Part): AliasClaim[] {
 
 /** Says where the same name is used for others of its type too; null where it is not. */
 function sharedWith(name: string, entity: Merged, register: Register): string | null {
-  const others = (register.byName.get(nameId(name) ?? '') ?? []).filter(
+  const others = (register.byName.get(spellingKey(name) ?? '') ?? []).filter(
     (other) => other !== entity && other.type === entity.type,
   );
   if (others.length === 0) return null;

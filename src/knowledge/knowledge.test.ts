@@ -101,6 +101,16 @@ describe('which entries are one entity', () => {
     ).toEqual(['grey-heron', 'noon']);
   });
 
+  test.each([
+    ['GreyHeron', 'grey-heron'],
+    ['Grey-Heron', 'greyheron'],
+    ['GREY HERON (Group)', 'grey-heron'],
+  ])('%s, another spelling', (name, id) => {
+    const all = [actors('attack', 'Grey Heron'), actors('misp-threat-actor', name)];
+    expect(names(all, id)).toBe('Grey Heron');
+    expect(createKnowledge(all).named(name)).toEqual([{ type: 'actor', id: 'grey-heron' }]);
+  });
+
   test('names in a circle within a catalogue join nothing, and each leads to its own', () => {
     const all = [actors('misp-threat-actor', 'One = Two', 'Two = Three', 'Three = One')];
     for (const name of ['One', 'Two', 'Three']) expect(names(all, name.toLowerCase())).toBe(name);

@@ -25,6 +25,18 @@ export function nameId(name: string): string | null {
   return entityId(nameKey(bare === '' ? name : bare)) || null;
 }
 
+/**
+ * What all spellings of a name have in common: "Black Basta", "BlackBasta" and "black-basta" are one. Short names keep
+ * their separators; null where nothing of the name is left.
+ */
+export function spellingKey(name: string): string | null {
+  const id = nameId(name);
+  const bare = id?.replace(/[-.]/g, '') ?? '';
+  return bare.length < SHORT ? id : bare;
+}
+
+const SHORT = 5;
+
 /** Every name that a catalogue has for an entity, its own first. */
 export function namesOf({ name, aliases = [], formerly = [] }: EntityFact): string[] {
   return [
@@ -94,10 +106,11 @@ class Merger {
         .filter((found) => found !== undefined && familyOf(found.type) === family),
     );
     if (stated.size === 1) return [...stated][0]!;
-    const id = nameId(fact.name);
-    if (id === null) return null;
-    const same = this.byMain.get(`${family}/${id}`);
+    const key = spellingKey(fact.name);
+    if (key === null) return null;
+    const same = this.byMain.get(`${family}/${key}`);
     if (same || type !== 'actor') return same ?? null;
+    const id = idsOf(fact)[0]!;
     const groups = [...(this.byAlias.get(`${family}/${id}`) ?? [])].filter((each) =>
       each.parts.some(({ facts, fact }) => isAttack(facts) && idsOf(fact).includes(id)),
     );
@@ -111,8 +124,8 @@ class Merger {
   private alike(type: EntityType, facts: Facts, fact: EntityFact): Merged | null {
     const family = familyOf(type);
     const own = new Set(idsOf(fact));
-    const named = new Set([...own].flatMap((id) => this.byMain.get(`${family}/${id}`) ?? []));
-    const naming = this.byAlias.get(`${family}/${nameId(fact.name)}`) ?? [];
+    const named = new Set([...own].flatMap((id) => this.byMain.get(`${family}/${spellingKey(id)}`) ?? []));
+    const naming = this.byAlias.get(`${family}/${idsOf(fact)[0]}`) ?? [];
     const near = [...new Set([...named, ...naming])].map((found) => {
       const shared = new Set(found.parts.flatMap((part) => idsOf(part.fact)).filter((id) => own.has(id)));
       return { found, nearness: shared.size * 2 + (named.has(found) ? 1 : 0) };
@@ -127,7 +140,7 @@ class Merger {
     if (id === null) return null;
     const merged: Merged = { type, id, name: part.fact.name, parts: [part] };
     this.merged.push(merged);
-    this.byMain.set(`${familyOf(type)}/${id}`, merged);
+    this.byMain.set(`${familyOf(type)}/${spellingKey(part.fact.name)}`, merged);
     if (isAttack(part.facts)) this.byAttackId.set(part.fact.id, merged);
     return merged;
   }
