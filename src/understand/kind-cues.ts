@@ -28,6 +28,8 @@ export const cues: Record<Kind | 'none' | 'who', Record<string, RegExp>> = {
       /confirms?\b|confirmed|admits?|apologi[sz]|apology|discloses?|disclosed|notif|warns? (?:customers|shoppers|users|students)|den(?:y|ies|ied)\b|no evidence|aware of|investigating|responds/,
     affected:
       /affect(?:ed|s|ing)\b|impact(?:ed|s|ing)\b|personal (?:data|information|details)|customer (?:data|details|information|info)|social security/,
+    contains:
+      /revok|cuts? off|unusual activity|suspicious activity|security event|resets? (?:tokens|passwords|credentials)|(?:affected|compromised) (?:instances|accounts|customers|tokens)/,
     supplier: /third[- ]party|supplier|contractor/,
   },
   vulnerability: {

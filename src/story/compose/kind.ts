@@ -18,7 +18,27 @@ export function kindOf(voices: readonly Voice[]): Kind {
     votes.set(found.kind, (votes.get(found.kind) ?? 0) + weight * found.score);
   });
   const most = [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0];
-  return most?.[0] ?? 'incident';
+  const kind = most?.[0] ?? 'incident';
+  return kind === 'law-enforcement' && isPrivateSuit(voices) ? 'incident' : kind;
+}
+
+const SUIT =
+  /\b(?:lawsuits?|class[- ]actions?|suing|sue[sd]?|plaintiffs?|settle(?:s|d|ments?)|compensation|file a claim)\b/i;
+const BREACH = /\b(?:breach|hack(?:ed|ing)?|leak|cyber[- ]?attack|ransomware|stolen data|data theft)/i;
+/** Somebody with the power of the state acts. */
+const STATE =
+  /\b(?:police|arrest\w*|charge[sd]|indict\w*|prosecut\w*|sentenc\w*|guilty|convict\w*|fine[sd]?|penalt\w+|sanction\w*|regulator|commissioner|commission|attorney general|department of justice|justice department|doj|fbi|sec|ftc|europol|interpol|crime agency|extradit\w*|jail\w*|watchdog)\b/i;
+
+/** Customers who sue over a breach, or are paid for it, are what the breach led to: nobody enforces the law. */
+function isPrivateSuit(voices: readonly Voice[]): boolean {
+  const leads = voices.map(({ statements }) =>
+    statements
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const suits = leads.filter((text) => SUIT.test(text) && BREACH.test(text));
+  return suits.length * 2 >= leads.length && !leads.some((text) => STATE.test(text));
 }
 
 /** Stages of a law or a position, the furthest first. */
