@@ -121,3 +121,75 @@ describe('observables', () => {
     ).toBe('benign');
   });
 });
+
+const yara = `rule Sample_Loader : loader {
+  strings:
+    $a = "}{ a brace"
+    $b = { 4D 5A }
+  condition:
+    all of them
+}`;
+const sigma = `title: Sample
+logsource:
+  product: windows
+detection:
+  selection:
+    Image|endswith: '\\\\x.exe'
+  condition: selection
+level: high`;
+const suricata =
+  'alert http $HOME_NET any -> $EXTERNAL_NET any (msg:"Sample"; http.uri; content:"/gate"; sid:1000001; rev:1;)';
+const snort = 'alert tcp any any -> any 4444 (msg:"Sample"; content:"gate"; sid:1000002;)';
+
+describe('more kinds of observables', () => {
+  it.each([
+    ['a range', 'from 198.51.100[.]0/24 and 2001:db8::/32', ['cidr 198.51.100.0/24', 'cidr 2001:db8::/32']],
+    [
+      'ssdeep',
+      '96:s4Ud1Lj96tHHlZDrwciQmA+4uy1I0G4HYuL8N3TzS8QsO/wqWXLcMSx:sF1LjEtHHlZDrJzrhuyZvHYm8tKp/RWO',
+      ['ssdeep 96:s4Ud1Lj96tHHlZDrwciQmA+4uy1I0G4HYuL8N3TzS8QsO/wqWXLcMSx:sF1LjEtHHlZDrJzrhuyZvHYm8tKp/RWO'],
+    ],
+    ['no ssdeep', '97:abcdefghij:klmnopqrst', []],
+    ['TLSH', `T1${'0F'.repeat(35)}`, [`tlsh T1${'0F'.repeat(35)}`]],
+    [
+      'mutexes',
+      'Mutex: k7f-Run_1\nand a mutex named "Abc Def" and Global\\{x-1}',
+      ['mutex k7f-Run_1', 'mutex Abc Def', 'mutex Global\\{x-1}'],
+    ],
+    ['no mutex', 'It creates a mutex to ensure that it runs once.', []],
+    [
+      'user agents',
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/99.0 then User-Agent: "my bot 1"',
+      [
+        'user-agent Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/99.0',
+        'user-agent my bot 1',
+      ],
+    ],
+    ['networks', 'hosted in AS64500 and ASN 64501, on an AS400', ['asn AS64500', 'asn AS64501']],
+    [
+      'packages',
+      'pkg:pypi/evil-lib@1.0, the npm package "@acme/left", PyPI package Evil_Lib, not the npm package manager\nnpm install --save bad-pkg\npip install requestz==2.0',
+      [
+        'package pkg:pypi/evil-lib@1.0',
+        'package pkg:npm/%40acme/left',
+        'package pkg:pypi/evil-lib',
+        'package pkg:npm/bad-pkg',
+        'package pkg:pypi/requestz',
+      ],
+    ],
+    [
+      'addresses with a checksum, and without a right one',
+      'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
+      ['btc-address bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'],
+    ],
+    ['YARA', `// ours\n${yara}\nend`, [`yara-rule ${yara}`]],
+    ['Sigma', sigma, [`sigma-rule ${sigma}`]],
+    ['Suricata and Snort', `${suricata}\n${snort}`, [`suricata-rule ${suricata}`, `snort-rule ${snort}`]],
+  ])('%s', (_, text, expected) => {
+    const kinds = new Set(expected.map((each) => each.slice(0, each.indexOf(' '))));
+    const found = observablesOf(text);
+    expect(
+      expected.length === 0 ? found : found.filter((each) => kinds.has(each.slice(0, each.indexOf(' ')))),
+    ).toEqual(expected);
+  });
+});

@@ -10,42 +10,55 @@ import { countBelow } from '../filters/signs.ts';
 import type { Extractor } from '../reading.ts';
 import { chunksOf } from './observables/chunks.ts';
 import { fileNames, registryKeys, unixPaths, windowsPaths } from './observables/files.ts';
-import { hashes, wallets } from './observables/hashes.ts';
+import { fuzzyHashes, hashes, wallets } from './observables/hashes.ts';
+import { mutexes, networkNumbers, packages, userAgents } from './observables/labelled.ts';
 import { dottedNames, emails, ipv6, type Seen, urls } from './observables/network.ts';
 import { type Refanged, refang } from './observables/refang.ts';
+import { rulesIn } from './observables/rules.ts';
 
 export const observables: Extractor<Observable> = {
   name: 'observables',
   find({ text, article }) {
+    const rules = rulesIn(article).map((rule) => ({ ...rule, role: 'benign' as const, why: isRule }));
     const refanged = refang(text);
     const seen = apart(refanged, allIn(refanged));
-    if (seen.length === 0) return [];
+    if (seen.length === 0) return rules;
     const around = surroundings(article, refanged, seen);
-    return seen.map((find) => ({
+    const found = seen.map((find) => ({
       start: refanged.origin[find.start]!,
       end: refanged.origin[find.end - 1]! + 1,
       type: find.type,
       value: find.value,
       ...roleOf(find, around),
     }));
+    return rules.length === 0
+      ? found
+      : [...rules, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+const isRule = 'a rule that detects, and no sign by itself';
 
 /** All finds, the stronger kinds first. */
 function allIn(refanged: Refanged): Seen[] {
   const { text } = refanged;
   const { dotted, at, slashed, colons, long } = chunksOf(text);
   return [
+    ...packages(text),
     ...urls(text, slashed),
+    ...userAgents(text),
+    ...mutexes(text),
     ...registryKeys(text),
     ...windowsPaths(text),
     ...emails(at),
+    ...fuzzyHashes(colons, long),
     ...hashes(text, long),
     ...wallets(long),
     ...dottedNames(text, dotted, undoneWithin(refanged)),
     ...unixPaths(slashed),
     ...fileNames(text, dotted),
-    ...ipv6(colons),
+    ...ipv6(text, colons),
+    ...networkNumbers(text),
   ];
 }
 

@@ -31,7 +31,7 @@ const calledHarmless = benign('the text calls it harmless');
 const underHarmless = benign('it stands under a heading of harmless files');
 const listed = malicious('it stands in a list of indicators');
 
-const isHash = (type: string): boolean => /^(?:md5|sha\d+|imphash|vhash|ja3s?)$/.test(type);
+const isHash = (type: string): boolean => /^(?:md5|sha\d+|imphash|vhash|ja3s?|ssdeep|tlsh)$/.test(type);
 
 /** Read once per article. */
 export function surroundings({ url }: Article, { text, undone }: Refanged, seen: Seen[]): Surroundings {
@@ -60,6 +60,7 @@ export function roleOf(find: Seen, around: Surroundings): Role {
   switch (find.type) {
     case 'ipv4':
     case 'ipv6':
+    case 'cidr':
       return roleOfAddress(find, around);
     case 'domain':
     case 'url':
@@ -72,6 +73,16 @@ export function roleOf(find: Seen, around: Surroundings): Role {
     case 'file-name':
     case 'file-path':
       return roleOfFile(find, around);
+    case 'mutex':
+      return malicious('a mark that a program sets');
+    case 'user-agent':
+      return malicious('a name that a program gives itself');
+    case 'asn':
+      return benign('a network, which holds much else');
+    case 'package':
+      return around.signs.inLine(find, 'harmful') && !around.signs.inLine(find, 'harmless')
+        ? malicious('the text calls it harmful')
+        : benign('a package that is named');
     default:
       return isHash(find.type) ? roleOfHash(find, around) : malicious('an address of a payment');
   }

@@ -105,6 +105,11 @@ export function dottedNames(
     if (!address && (isFileLike(raw, defanged) || !isDomain(raw, defanged))) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
     if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
+    const prefix = address ? /^\/(\d{1,2})(?![\w/.])/.exec(text.slice(end, end + 5))?.[1] : undefined;
+    if (prefix !== undefined && Number(prefix) >= 8 && Number(prefix) <= 32) {
+      found.push({ start, end: end + prefix.length + 1, type: 'cidr', value: `${name}/${prefix}` });
+      continue;
+    }
     const rest = path.exec(text.slice(end, end + 2100))?.[0];
     if (rest && !/^(?::\d+)?\/\d{1,2}(?!\S)/.test(rest)) {
       const value = trimUrl(raw + rest);
@@ -150,13 +155,19 @@ function isAddress(text: string, start: number, end: number, value: string): boo
   );
 }
 
-export function ipv6(chunks: Chunk[]): Seen[] {
+export function ipv6(text: string, chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
   for (const { start, value: raw } of matches(chunks, colons)) {
-    const value = raw.toLowerCase().replace(/:$/, '');
+    const value = raw.toLowerCase().replace(/(?<!:):$/, '');
     // "::" alone and clock times are none; two colons at least.
     if (value.length < 6 || value.split(':').length < 4 || !isIPv6(value)) continue;
-    found.push({ start, end: start + value.length, type: 'ipv6', value });
+    const prefix = /^\/(\d{1,3})(?![\w/])/.exec(
+      text.slice(start + value.length, start + value.length + 5),
+    )?.[1];
+    if (prefix !== undefined && Number(prefix) <= 128) {
+      const end = start + value.length + prefix.length + 1;
+      found.push({ start, end, type: 'cidr', value: `${value}/${prefix}` });
+    } else found.push({ start, end: start + value.length, type: 'ipv6', value });
   }
   return found;
 }

@@ -37,7 +37,16 @@ const inBrackets = new Map([
 ]);
 
 const scheme =
-  /(?:h(?:xx|tx|xt|zz|\*\*|__)ps?|hxxxps?|fxp|meows?)(?=(?:\[|\(|\{)?:|(?:\[|\()(?::?\/\/)(?:\]|\)))/iy;
+  /(?:h(?:xx|tx|xt|zz|\*\*|__)p(?:s|\[s\]|\(s\))?|http(?:\[s\]|\(s\))|hxxxps?|ttps?|fxps?|meows?)(?=(?:\[|\(|\{)?:|(?:\[|\()(?::?\/\/)(?:\]|\)))/iy;
+/** "hxxp:// evil[.]example", "http : //evil.example": blanks around the marks. */
+const spacedScheme =
+  /h(?:xx|tt)ps?(?: :\/\/ ?|:\/\/ | : \/\/ ?|: \/\/ ?)(?=[\w-]{1,63}(?:\.|\[|\(|\{)[\w.[({])/iy;
+/** Endings that a name spelt with "dot" may have: those that are no words of a sentence. */
+const ending =
+  '(?:com|net|org|info|biz|ru|cn|io|xyz|top|club|site|online|su|cc|tk|pw|ir|kr|co|uk|de|fr|nl|eu|onion)(?![\\w-])';
+const spelt = new RegExp(`dot (?:[a-z0-9-]{1,63} dot ){0,3}${ending}`, 'iy');
+const escaped = new RegExp(`\\\\\\.(?:[a-z0-9-]{1,63}\\\\?\\.){0,4}${ending}`, 'iy');
+const wideDots = '。．｡';
 const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const wordLike = /[\p{L}\p{N}_-]/u;
 
@@ -82,22 +91,26 @@ interface Undone {
 
 /** The characters at which something may have to be undone; all others are passed over quickly. */
 const candidates = new Uint8Array(128);
-for (const char of '[({<hHfFmM.') candidates[char.charCodeAt(0)] = 1;
+for (const char of '[({<hHfFmMtTdD.\\') candidates[char.charCodeAt(0)] = 1;
 const isCandidate = (code: number): boolean =>
   code < 128
     ? candidates[code] === 1
-    : code === 0xad || (code >= 0x200b && code <= 0x2060) || code === 0xfeff;
+    : code === 0xad ||
+      (code >= 0x200b && code <= 0x2060) ||
+      code === 0xfeff ||
+      code === 0x3002 ||
+      code === 0xff0e ||
+      code === 0xff61;
 
 function undo(text: string, at: number): Undone | null {
   const char = text[at]!;
   if (openers.includes(char)) return undoBracket(text, at, char);
-  if ('hHfFmM'.includes(char)) {
-    if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
-    scheme.lastIndex = at;
-    const hit = scheme.exec(text)?.[0];
-    if (!hit) return null;
-    const secure = /s$/i.test(hit);
-    return { text: /^f/i.test(hit) ? 'ftp' : secure ? 'https' : 'http', length: hit.length, before: 0 };
+  if ('hHfFmMtT'.includes(char)) return undoScheme(text, at);
+  if (char === 'd' || char === 'D') return undoSpelt(text, at);
+  if (char === '\\') return undoEscaped(text, at);
+  if (wideDots.includes(char)) {
+    const between = /[a-z0-9]/i.test(text[at - 1] ?? '') && /[a-z0-9]/i.test(text[at + 1] ?? '');
+    return between ? { text: '.', length: 1, before: 0 } : null;
   }
   // "evil.]example" lost its first bracket; "evil\.example" comes from regular expressions.
   if (char === '.' && ']})'.includes(text[at + 1] ?? ' ') && isWord(text, at - 1) && isWord(text, at + 2)) {
@@ -105,6 +118,35 @@ function undo(text: string, at: number): Undone | null {
   }
   if (zeroWidth.test(char)) return { text: '', length: 1, before: 0 };
   return null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function undoScheme(text: string, at: number): Undone | null {
+  if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
+  const spaced = matchAt(spacedScheme, text, at);
+  const hit = spaced ?? matchAt(scheme, text, at);
+  if (!hit) return null;
+  const secure = /^[a-z*_]*s|s[\])]$/i.test(hit);
+  const name = /^f/i.test(hit) ? 'ftp' : secure ? 'https' : 'http';
+  return { text: spaced ? `${name}://` : name, length: hit.length, before: 0 };
+}
+
+/** "evil dot example dot com": only before an ending, since people speak of dots. */
+function undoSpelt(text: string, at: number): Undone | null {
+  if (text[at - 1] !== ' ' || text[at + 3] !== ' ' || !isWord(text, at - 2)) return null;
+  return matchAt(spelt, text, at) ? { text: '.', length: 4, before: 1 } : null;
+}
+
+/** "evil\\.com", as in regular expressions; a path's folder (`C:\\x\\.com`) is none. */
+function undoEscaped(text: string, at: number): Undone | null {
+  if (text[at + 1] !== '.' || !isWord(text, at - 1) || !matchAt(escaped, text, at)) return null;
+  const before = text.slice(Math.max(0, at - 80), at);
+  const word = before.slice(before.search(/\S*$/));
+  return /\\(?!\.)/.test(word) ? null : { text: '.', length: 2, before: 0 };
 }
 
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && wordLike.test(text[at]!);

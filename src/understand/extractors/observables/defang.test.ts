@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { defang } from '../../../domain/defang.ts';
+import { articleOf } from '../../article-of.ts';
+import { understand } from '../../understand.ts';
+import { refang } from './refang.ts';
+
+const cases: [type: string, raw: string, shown: string][] = [
+  ['url', 'https://evil.example/a.b?c=d.e', 'hxxps://evil[.]example/a.b?c=d.e'],
+  ['url', 'http://203.0.113.7:8080/bins/x.arm7', 'hxxp://203[.]0[.]113[.]7:8080/bins/x.arm7'],
+  ['url', '203.0.113.7/bins/x', '203[.]0[.]113[.]7/bins/x'],
+  ['url', 'ftp://user@files.example.net/', 'fxp://user[@]files[.]example[.]net/'],
+  ['url', 'http://[2001:db8::1]/x', 'hxxp://[2001:db8::1]/x'],
+  ['domain', 'c2.evil.example', 'c2[.]evil[.]example'],
+  ['ipv4', '203.0.113.7', '203[.]0[.]113[.]7'],
+  ['ipv6', '2001:db8::7', '2001[:]db8::7'],
+  ['cidr', '198.51.100.0/24', '198[.]51[.]100[.]0/24'],
+  ['cidr', '2001:db8::/32', '2001[:]db8::/32'],
+  ['email', 'first.last@evil.example', 'first[.]last[@]evil[.]example'],
+  ['sha256', 'ab'.repeat(32), 'ab'.repeat(32)],
+  ['file-name', 'report.pdf.exe', 'report.pdf.exe'],
+];
+
+describe('defang', () => {
+  it.each(cases)('%s %s', (type, raw, shown) => {
+    expect(defang(raw, type)).toBe(shown);
+    expect(refang(shown).text).toBe(raw);
+  });
+
+  it.each(cases.filter(([, raw]) => !raw.includes('[') && !raw.includes('example')))(
+    'what is shown is found again: %s %s',
+    (type, raw, shown) => {
+      const found = understand(articleOf({ body: [`It asked ${shown} for more.`] })).observables;
+      expect(found.map((one) => [one.type, one.value])).toContainEqual([type, raw]);
+    },
+  );
+});
+
+describe('every style of writers', () => {
+  it.each([
+    ['hxxps[:]//evil[.]com/x', 'https://evil.com/x'],
+    ['meow://evil.com', 'http://evil.com'],
+    ['hxxp[s]://evil[.]com', 'https://evil.com'],
+    ['http[s]://evil{.}com', 'https://evil.com'],
+    ['h**p://evil(dot)com', 'http://evil.com'],
+    ['ttps://evil<.>com', 'https://evil.com'],
+    ['hxxp:// evil[.]com/a', 'http://evil.com/a'],
+    ['http : //evil.com/x', 'http://evil.com/x'],
+    ['fxp://evil[.]com', 'ftp://evil.com'],
+    ['evil dot example dot com', 'evil.example.com'],
+    ['sub\\.evil\\.com', 'sub.evil.com'],
+    ['evil。com', 'evil.com'],
+    ['boss [at] evil [dot] com', 'boss@evil.com'],
+    ['evil[.com evil.]com', 'evil.com evil.com'],
+    ['evil[dot]com[/]path', 'evil.com/path'],
+    ['203[.]0[.]113,7', '203.0.113,7'],
+  ])('%s', (written, meant) => {
+    expect(refang(written).text).toBe(meant);
+  });
+
+  it.each([
+    'the dot in com is small',
+    'C:\\Users\\.com x',
+    'he looked at evil',
+    'what://x',
+    'http:// for example',
+  ])('left alone: %s', (text) => {
+    expect(refang(text).text).toBe(text);
+  });
+});

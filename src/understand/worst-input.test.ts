@@ -1,0 +1,131 @@
+/** Each extractor is fed a megabyte of what is worst for its patterns: time must stay linear in the length. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { BlockKind } from '../domain/article.ts';
+import { noFindings } from '../domain/findings.ts';
+import { articleOf } from './article-of.ts';
+import { extractors } from './extractors.ts';
+import { prepare } from './reading.ts';
+import { understand } from './understand.ts';
+
+const megabyte = 1_000_000;
+const fill = (piece: string, length = megabyte): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+const worst: Record<string, string> = {
+  dots: fill('.'),
+  'dotted letters': fill('a.'),
+  'dotted labels': fill('aaaaaaaaaaaaaaaaaaaa.'),
+  digits: fill('7'),
+  'dotted digits': fill('1.'),
+  'digits and commas': fill('1,'),
+  'digits and spaces': fill('1 '),
+  'opening brackets': fill('['),
+  'brackets around dots': fill('[.]'),
+  'brackets and words': fill('a[dot]'),
+  'nested parentheses': fill('(', megabyte / 2) + fill(')', megabyte / 2),
+  'quotation marks': fill('"'),
+  'quoted letters': fill('"a '),
+  hexadecimal: fill('deadbeef'),
+  'pieces of hashes': fill('deadbeefdeadbeefdeadbeefdeadbee '),
+  capitals: fill('A'),
+  'capital words': fill('Abc '),
+  'capital words of the same sentence': fill('The Bank Of The '),
+  initials: fill('A. '),
+  'at signs': fill('a@'),
+  'at signs and dots': fill('a@a.a@'),
+  backslashes: fill('\\'),
+  'open paths': fill('C:\\a '),
+  'long path': `C:\\${fill('a\\')}`,
+  'registry keys': fill('HKLM\\a '),
+  'registry with spaces': fill('HKLM\\a b c d '),
+  slashes: fill('/'),
+  'unix paths': fill('/tmp/a'),
+  'open addresses': fill('http://'),
+  'long address': `http://a.example/${fill('a(')}`,
+  'schemes in a row': fill('hxxp'),
+  'address and brackets': fill('http://a.example/[('),
+  'queries that break': fill('http://a.example/?a=\n b='),
+  colons: fill('a:'),
+  'colons alone': fill(':'),
+  dates: fill('12 March 2025 '),
+  'numbers of dates': fill('1/1/'),
+  months: fill('March '),
+  'months and digits': fill('Mar 1 '),
+  'relative dates': fill('two weeks ago last '),
+  amounts: fill('$1 million '),
+  'number words': fill('one hundred and '),
+  identifiers: fill('CVE-2025-'),
+  'technique ids': fill('T1059.'),
+  'technique names': fill('Process Injection '),
+  phishing: fill('phishing '),
+  hyphens: fill('a-'),
+  apostrophes: fill("a'"),
+  'zero width': fill('a\u200b'),
+  'another script': fill('名前は漢字 '),
+  'wide letters': fill('𝐀𝐁 '),
+  accents: fill('é̂'),
+  'markup in names': fill('<b>Acme</b> <img src=x onerror=alert(1)> '),
+  rules: fill('rule a { '),
+  'open rules': fill('alert tcp any any -> any any ('),
+  sigma: fill('title: a\ndetection:\n'),
+  'user agents': fill('Mozilla/5.0 ('),
+  packages: fill('pkg:npm/'),
+  mutexes: fill('mutex: '),
+  'file names': fill('a.exe.'),
+  'file names with marks': fill('a_(b)[c]+'),
+  labels: fill('File name: a b c\n'),
+  headings: fill('References:\n'),
+  arrows: fill('A --> B '),
+  lines: fill('\n'),
+  spaces: fill(' '),
+  'roles in a row': fill('attackers hit Acme Corp and '),
+  'words that join': fill('of the and by '),
+};
+
+/** Milliseconds of processor time: what others do on the machine does not count. */
+function spent(task: () => unknown): number {
+  const start = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const slow = 1000;
+
+/** What takes too long: nothing where all together take less than one may. */
+function tooSlow(text: string): string[] {
+  const article = articleOf({ body: [text] });
+  const whole = spent(() => understand(article));
+  if (whole < slow) return [];
+  const times: Record<string, number> = {};
+  let reading = prepare(articleOf({ body: [] }));
+  times.tokens = spent(() => {
+    reading = prepare(article);
+  });
+  times.mentions = spent(() => extractors.mentions(reading));
+  for (const key of ['dates', 'quantities', 'observables', 'techniques'] as const)
+    times[key] = spent(() => extractors[key].find(reading));
+  times['roles, relations, kind'] = whole - Object.values(times).reduce((a, b) => a + b, 0);
+  return Object.entries(times).flatMap(([what, ms]) => (ms > slow ? [`${what}: ${Math.round(ms)} ms`] : []));
+}
+
+describe('a megabyte of the worst input takes each extractor less than a second', () => {
+  test.each(Object.keys(worst))('%s', { timeout: 60_000 }, (name) => {
+    expect(tooSlow(worst[name]!)).toEqual([]);
+    const code = prepare(articleOf({ body: [{ kind: 'code' as BlockKind, text: worst[name]! }] }));
+    expect(spent(() => extractors.observables.find(code))).toBeLessThan(slow);
+  });
+});
+
+test('fifty thousand hashes in five megabytes are all found', { timeout: 60_000 }, () => {
+  const count = 50_000;
+  const hash = (n: number): string => createHash('sha256').update(String(n)).digest('hex');
+  const lines = Array.from({ length: count }, (_, n) => `${hash(n)} sample-${n}.bin was seen in May`);
+  for (const kind of ['code', 'item'] as BlockKind[]) {
+    const body = kind === 'code' ? [{ kind, text: lines.join('\n') }] : lines.map((text) => ({ kind, text }));
+    let found = noFindings.observables;
+    expect(spent(() => (found = understand(articleOf({ body })).observables))).toBeLessThan(10_000);
+    expect(new Set(found.flatMap(({ type, value }) => (type === 'sha256' ? [value] : []))).size).toBe(count);
+  }
+});
