@@ -19,7 +19,7 @@ const leastShare: Partial<Record<Role, number>> = {
   victim: 0.05,
   actor: 0.02,
   authority: 0.02,
-  supplier: 0.05,
+  supplier: 0.02,
   vendor: 0.05,
   product: 0.05,
   researcher: 0.04,
@@ -56,12 +56,20 @@ export function aboutOf(voices: readonly Voice[]): About[] {
   return Role.options
     .flatMap((role) =>
       (byRole.get(role) ?? [])
-        .filter(({ articles }) => articles.size >= (leastShare[role] ?? 0) * heard.length)
+        .filter(({ articles }) => articles.size >= leastOf(role, heard.length, byRole.get(role)!))
         .sort((a, b) => b.articles.size - a.articles.size || compareText(a.key, b.key))
         .slice(0, mostOf[role] ?? most),
     )
     .slice(0, most)
     .map(told);
+}
+
+/** How many articles must give a role. A victim that one article names beside the one that all do is another story's. */
+function leastOf(role: Role, heard: number, entries: readonly Entry[]): number {
+  const least = (leastShare[role] ?? 0) * heard;
+  if (role !== 'victim') return least;
+  const top = Math.max(...entries.map(({ articles }) => articles.size));
+  return top >= 3 ? Math.max(least, 2, top * 0.1) : least;
 }
 
 /** The first spelling of each key in an article. */
@@ -121,7 +129,7 @@ function withoutDoubles(entries: Entry[]): Entry[] {
     for (const [one, other] of rivals) {
       if (entry.role !== one) continue;
       const rival = by.get(`${other} ${entry.key}`);
-      if (rival) out.add(rival.articles.size >= entry.articles.size ? entry : rival);
+      if (rival) out.add(rival.articles.size > entry.articles.size ? entry : rival);
     }
   }
   return entries.filter((entry) => !out.has(entry));

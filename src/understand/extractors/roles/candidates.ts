@@ -6,7 +6,9 @@ import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { chiefCountry } from './countries.ts';
+import { namedCountries } from './gazetteer.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
+import { wordClasses } from './lexicon.ts';
 import { findProducts } from './products.ts';
 
 /** Tokens `from` to `to`, both included. */
@@ -45,7 +47,7 @@ const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 
 /** What headlines capitalise after a name or before it, and no part of it: "Acme Data Breach", "About Acme". */
 const tails = new Set(
-  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies'.split(
+  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies ddos cover up'.split(
     ' ',
   ),
 );
@@ -115,16 +117,29 @@ function trim(
   to: number,
 ): { key: string; place: Place } | null {
   const { tokens, text } = reading;
-  if (type !== 'name' && type !== 'organisation') return { key, place: { from, to } };
-  let [first, last] = [from, to];
+  if (type !== 'name' && type !== 'organisation' && type !== 'person') return { key, place: { from, to } };
+  let [first, last] = [overOffice(tokens, from, to), to];
   while (last >= first && tails.has(tokens[last]!.lower)) last--;
   while (first < last && heads.has(tokens[first]!.lower)) first++;
-  if (last < first || placeKeys.has(key) || (first === last && heads.has(tokens[first]!.lower))) return null;
+  if (
+    last < first ||
+    placeKeys.has(key) ||
+    isPlace(tokens, first, last) ||
+    (first === last && heads.has(tokens[first]!.lower))
+  )
+    return null;
   first = overFirstWord(tokens, first, last);
   last = withoutRepeat(tokens, first, last);
   if (first === from && last === to) return { key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
   return rest.length < 2 || placeKeys.has(rest) ? null : { key: rest, place: { from: first, to: last } };
+}
+
+/** "Business Secretary Peter Kyle": the office before a person's name is no part of it. */
+function overOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = Math.min(to - 1, from + 3); i >= from; i--)
+    if (wordClasses.get(tokens[i]!.lower)?.includes('office') && tokens[i + 1]!.kind === 'word') return i + 1;
+  return from;
 }
 
 /** "New York Blood Center", and "Digital Charging Solutions (DCS)": a first word that a catalogue or a sentence's beginning hides. */
@@ -150,6 +165,12 @@ function withoutRepeat(tokens: readonly Token[], first: number, last: number): n
     if (tokens[first + i]!.lower !== tokens[first + half + i]!.lower) return last;
   return first + half - 1;
 }
+
+/** Parts and cities of countries, which no list of names of ours holds. */
+const isPlace = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const hits = namedCountries(tokens.slice(first, last + 1));
+  return hits.length === 1 && hits[0]!.from === 0 && hits[0]!.to === last - first;
+};
 
 const placeKeys = new Set(
   places
