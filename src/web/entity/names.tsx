@@ -83,7 +83,7 @@ function NameRow({
       <td data-column="First seen">
         {firstSeenAt === null ? <span className="dim">not seen</span> : date(firstSeenAt, now)}
       </td>
-      <td className="broad">
+      <td data-column="Fit" className="fit">
         {fits.length > 0 ? fits.join('; ') : by.length > 0 && !isTitle && decision === null ? 'same' : ''}
         {decision !== null && <Decided of={decision} />}
       </td>
