@@ -7,6 +7,7 @@ import { markTold, putArticle, writeStory } from '../src/store/stories.ts';
 import { latestCursor } from '../src/store/wire.ts';
 import { compose } from '../src/story/compose/compose.ts';
 import { createPlacing } from '../src/story/placing/placing.ts';
+import { version } from '../src/understand/understand.ts';
 import { inventedStream } from './stream.ts';
 
 /** Of so many articles each, so that there are stories as long as the longest real ones. */
@@ -119,6 +120,58 @@ function placeAll(items: StoryArticle[]): Map<string, Placed[]> {
   return stories;
 }
 
+/** Named by every second article of the archive, beside one of many others. */
+export const actor = { type: 'actor' as const, id: 'gray-kestrel' };
+const OTHERS = 500;
+
+/**
+ * Has every second article end with a sentence on one actor, with what understanding would find in it. After it was placed
+ * and told: so that stories stay as they are without.
+ */
+function withActor(item: StoryArticle): StoryArticle {
+  const { article, findings } = item;
+  const number = Number(article.url.split('/').at(-1));
+  if (number % 2 === 1) return item;
+  const other = `Target ${number % OTHERS}`;
+  const sentence = `Gray Kestrel struck ${other} with Mudlark.`;
+  const start = article.text.length + 2;
+  const span = { start, end: start + sentence.length };
+  const named = (type: 'actor' | 'organisation' | 'malware', name: string) => {
+    const at = start + sentence.indexOf(name);
+    return { type, key: name.toLowerCase(), start: at, end: at + name.length };
+  };
+  const [kestrel, target, mudlark] = [
+    named('actor', 'Gray Kestrel'),
+    named('organisation', other),
+    named('malware', 'Mudlark'),
+  ];
+  const asserted = { ...span, certainty: 'asserted' as const };
+  return {
+    ...item,
+    article: {
+      ...article,
+      text: `${article.text}\n\n${sentence}`,
+      blocks: [...article.blocks, { kind: 'paragraph', ...span }],
+    },
+    findings: {
+      ...findings,
+      version,
+      sentences: [...findings.sentences, { ...span, block: article.blocks.length }],
+      mentions: [...findings.mentions, kestrel, target, mudlark],
+      roles: [
+        { ...asserted, role: 'actor', type: 'actor', key: kestrel.key },
+        { ...asserted, role: 'victim', type: 'organisation', key: target.key },
+      ],
+      relations: [
+        { ...asserted, subject: kestrel, relation: 'targets', object: target },
+        { ...asserted, subject: kestrel, relation: 'uses', object: mudlark },
+      ],
+      techniques: [{ ...span, id: 'T1566', score: 0.9 }],
+      observables: [{ ...span, type: 'domain', value: `c${number}.example`, role: 'malicious' }],
+    },
+  };
+}
+
 /** Stores a story with its articles as the pipeline would have, in one transaction. */
 async function storeStory(db: Db, id: string, members: Placed[]): Promise<void> {
   const articles = members
@@ -127,7 +180,7 @@ async function storeStory(db: Db, id: string, members: Placed[]): Promise<void> 
   const last = articles.at(-1)!.article.published.at;
   const content = compose(articles);
   await db.transaction().execute(async (trx) => {
-    for (const { article, findings } of articles)
+    for (const { article, findings } of articles.map(withActor))
       await saveArticle(
         trx,
         { article, findings, urls: [article.url], signature: null, bands: [] },

@@ -12,7 +12,7 @@ const json = <T extends z.ZodType>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },
   description,
 });
-const problems = {
+export const problems = {
   400: json(Problem, 'The request cannot be used; the reason is in `error`.'),
   404: json(Problem, 'There is no such thing.'),
 };

@@ -17,6 +17,7 @@ import {
 import { Category } from '../domain/source.ts';
 import { Instant } from '../domain/time.ts';
 import { addDecisions } from './decisions.ts';
+import { entityRoutes } from './entities.ts';
 import { body, type Env, route } from './route.ts';
 
 const limit = z.coerce
@@ -120,7 +121,7 @@ const routes = {
   search: route(
     { method: 'get', path: '/search', request: { query: z.object({ q: z.string().max(200), limit }) } },
     SearchPage,
-    'Stories and articles that hold the words.',
+    'Stories, articles and entities that hold the words; with operators such as `actor:"Scattered Spider"`, `cve:`, `victim:`, `since:7d`.',
   ),
   sources: route({ method: 'get', path: '/sources' }, SourcesPage, 'Every source with its health.'),
   addSource: route(
@@ -223,6 +224,7 @@ export function createApi(app: App): OpenAPIHono<Env> {
     return c.json(ok, 200);
   });
   addDecisions(api, app);
+  entityRoutes(api, app);
   return api;
 }
 
@@ -234,7 +236,7 @@ export function openApiDocument(api: OpenAPIHono<Env>, version: string) {
       title: 'Throughline',
       version,
       description:
-        'Stories, events, articles, sources and search. On loopback no key is needed; beyond it send `Authorization: Bearer TOKEN` (`throughline token NAME` makes one). `GET /live` streams changes of stories as server-sent events.',
+        'Stories, events, articles, entities, sources and search. On loopback no key is needed; beyond it send `Authorization: Bearer TOKEN` (`throughline token NAME` makes one). `GET /live` streams changes of stories as server-sent events.',
     },
     servers: [{ url: '/api/v1' }],
   });

@@ -52,7 +52,7 @@ export function createApp(ground: Ground, live: Live): App {
     article: (_who, id, asOf) => article(db, clock, id, instantGiven(asOf ?? null)),
     events: (_who, query) => listEvents(db, query),
     articles: (_who, query) => listArticles(db, query),
-    search: (_who, text, limit) => search(db, clock, text, limit),
+    search: (_who, text, limit) => search(db, clock, known, text, limit),
     sources: () => sources(db, clock),
     addSource: (who, url) => writing(who, () => addSource(ground, url)),
     importOpml: (who, opml) => writing(who, () => importOpml(db, clock, opml)),

@@ -86,9 +86,16 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
   return { ...empty, alias, into };
 }
 
+async function isDecidedOn(db: Db, ref: EntityRef): Promise<boolean> {
+  const standing = await standingDecisions(db);
+  return standing.some(({ type, entity }) => refKey({ type, id: entity }) === refKey(ref));
+}
+
 async function mustExist(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<void> {
   const known = (await isMentioned(db, ref)) || catalogued(await catalogues.knowledge(), ref) !== null;
-  if (!known) throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.`);
+  // One that was merged away is named by the decision that did it.
+  if (!known && !(await isDecidedOn(db, ref)))
+    throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.`);
 }
 
 /** Takes a decision back; what it changed is as it would be without it. */

@@ -16,10 +16,14 @@ export function catalogued(knowledge: Knowledge, { type, id }: EntityRef): Catal
   return found?.id === id ? found : null;
 }
 
-/** The catalogues at hand. They are large, and most commands do without: loaded when first asked for. */
-export function catalogues(_db: Db): Catalogues {
+/** Loaded when first asked for: they are large, and most commands do without. */
+const loading = () => import('./knowledge.ts');
+
+/** The catalogues at hand: as they were loaded, else as they ship. */
+export function catalogues(db: Db): Catalogues {
   return {
-    knowledge: async () => (await import('../knowledge/shipped.ts')).shippedKnowledge(),
-    vulnerabilities: async () => new Map(),
+    knowledge: async () => (await loading()).loadKnowledge(db),
+    vulnerabilities: async (ids) =>
+      ids.length === 0 ? new Map() : (await loading()).findVulnerabilities(db, ids),
   };
 }

@@ -30,7 +30,7 @@ const identifier = ({ id }: EntityRef): string | null =>
  */
 export async function entityAt(
   db: Db,
-  { knowledge }: Catalogues,
+  { knowledge, vulnerabilities }: Catalogues,
   type: EntityType,
   given: string,
 ): Promise<EntityRef | null> {
@@ -41,7 +41,9 @@ export async function entityAt(
   if (await isMentioned(db, decided)) return decided;
   const known = (await knowledge()).find(decided.type, decided.id);
   if (known) return resolve({ type: known.type, id: known.id, alias: id });
-  return meantBy(db, type, id);
+  const meant = await meantBy(db, type, id);
+  if (meant || type !== 'vulnerability') return meant;
+  return (await vulnerabilities([id])).size > 0 ? { type, id } : null;
 }
 
 /** The main address of what an address means; null where it is that already, or means nobody. */

@@ -24,13 +24,20 @@ export async function entities(db: Db, catalogues: Catalogues, query: EntityQuer
     text.trim() === ''
       ? { rows: await oftenMentioned(db, type, limit) }
       : await findEntities(db, await catalogues.knowledge(), type, text, limit);
-  const nameOf = await naming(db, await catalogues.knowledge(), rows);
-  return {
-    entities: rows.map(({ type, id, articles, lastSeenAt, matched }) => {
-      const name = nameOf({ type, id });
-      return { type, id, name, articles, lastSeenAt, matched: matched === name ? null : matched };
-    }),
-  };
+  return { entities: await entityRows(db, await catalogues.knowledge(), rows) };
+}
+
+/** As lists show them. */
+export async function entityRows(
+  db: Db,
+  knowledge: Knowledge,
+  rows: ListedEntity[],
+): Promise<EntityList['entities']> {
+  const nameOf = await naming(db, knowledge, rows);
+  return rows.map(({ type, id, articles, lastSeenAt, matched }) => {
+    const name = nameOf({ type, id });
+    return { type, id, name, articles, lastSeenAt, matched: matched === name ? null : matched };
+  });
 }
 
 export async function findEntities(
@@ -112,6 +119,5 @@ async function listed(
       (a, b) =>
         Number(b.exact) - Number(a.exact) || b.articles - a.articles || (refKey(a) < refKey(b) ? -1 : 1),
     )
-    .slice(0, limit)
-    .map(({ exact: _, ...row }) => row);
+    .slice(0, limit);
 }

@@ -294,3 +294,273 @@ describe('an entity', () => {
     ).toBe('Other');
   });
 });
+
+describe('search', () => {
+  const found = async (text: string) => {
+    const { stories, articles, entities, notes } = await program.app.search(LOCAL, text, 20);
+    return {
+      stories: stories.map(({ id }) => id).sort(),
+      articles: articles.length,
+      entities: entities.map(({ name }) => name),
+      notes,
+    };
+  };
+
+  test('finds by every name of an entity, and says how it read a slip', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:scattered spider|Scattered Spider] struck [organisation:acme|Acme].',
+      roles: [
+        ['actor', 'actor', 'scattered spider'],
+        ['victim', 'organisation', 'acme'],
+      ],
+    });
+    await give({
+      id: 'two',
+      told: '[organisation:acme|Acme] sells anvils. Ransom was never paid.',
+      at: '2025-11-02T08:00:00.000Z',
+    });
+    expect((await found('actor:"Octo Tempest"')).stories).toEqual(['one']);
+    expect((await found('Octo Tempest')).stories).toEqual(['one']);
+    expect(await found('actor:"Scatered Spider"')).toMatchObject({
+      stories: ['one'],
+      entities: ['Scattered Spider'],
+      notes: ['“Scatered Spider” is read as Scattered Spider.'],
+    });
+    expect((await found('acme')).stories).toEqual(['one', 'two']);
+    expect((await found('acme -anvils')).stories).toEqual(['one']);
+    expect((await found('"sells anvils"')).stories).toEqual(['two']);
+    expect((await found('victim:acme')).stories).toEqual(['one']);
+    expect((await found('-victim:acme')).stories).toEqual(['two']);
+    expect((await found('acme since:7d')).stories).toEqual(['one']);
+    expect((await found('acme kind:policy')).stories).toEqual([]);
+    expect((await found('source:news')).stories).toEqual(['one', 'two']);
+    expect(await found('actor:nobody-knows-me acme')).toMatchObject({
+      stories: [],
+      articles: 0,
+      notes: ['No actor is known as “nobody-knows-me”.'],
+    });
+    const { entities } = await program.app.entities(LOCAL, { type: 'actor', text: 'octo', limit: 5 });
+    expect(entities.map(({ name }) => name)).not.toContain('Acme');
+  });
+
+  test.each([
+    '%',
+    "actor:'",
+    '-',
+    'actor:"',
+    "victim:'); drop table story; --",
+    'since:99999d',
+    'ё:я',
+    '(((',
+    'a or',
+    ':*',
+  ])('for %s breaks nothing', async (text) => {
+    await found(text);
+    await program.app.entities(LOCAL, { type: null, text, limit: 5 });
+  });
+});
+
+describe('a decision', () => {
+  const asked = { type: 'actor' as const, alias: null, into: null, name: null, why: 'the vendor says so' };
+  const kestrel = 'gray-kestrel';
+
+  test('merges, and undone it is as before; articles that come later follow it', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:gray kestrel|Gray Kestrel] struck.',
+      roles: [['actor', 'actor', 'gray kestrel']],
+    });
+    await give({
+      id: 'two',
+      told: '[actor:storm 9|Storm-9] struck.',
+      relations: [['actor', 'storm 9', 'uses', 'malware', 'mudlark']],
+    });
+    const into = { type: 'actor' as const, id: kestrel };
+    const made = await program.app.decideEntity(LOCAL, { ...asked, kind: 'merge', entity: 'storm-9', into });
+    expect(made).toMatchObject({ by: 'local', at: NOW, undoneAt: null, why: 'the vendor says so' });
+    await give({ id: 'three', told: '[actor:storm 9|Storm-9] is back.' });
+    const merged = await page('actor', kestrel);
+    expect(merged.counts.articles).toBe(3);
+    expect(
+      merged.names.map(({ name, articles, decision }) => [name, articles, decision?.id ?? null]),
+    ).toEqual([
+      ['Storm-9', 2, made.id],
+      ['Gray Kestrel', 1, null],
+    ]);
+    expect(merged.relations.map(({ other }) => other.id)).toEqual(['mudlark']);
+    expect(await program.app.entityMovedTo(LOCAL, 'actor', 'storm-9')).toEqual(into);
+    expect((await program.app.entities(LOCAL, { type: 'actor', text: '', limit: 5 })).entities).toMatchObject(
+      [{ id: kestrel, articles: 3 }],
+    );
+    await program.app.undoEntityDecision(LOCAL, made.id);
+    expect((await page('actor', kestrel)).counts.articles).toBe(1);
+    const apart = await page('actor', 'storm-9');
+    expect(apart.counts.articles).toBe(2);
+    expect(apart.decisions).toMatchObject([{ id: made.id, undoneAt: NOW }]);
+    await expect(program.app.undoEntityDecision(LOCAL, made.id)).rejects.toThrow('undone already');
+  });
+
+  test('splits a name off, and renames', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:gray kestrel|Gray Kestrel] and [actor:gray kestrel|Play] struck.',
+    });
+    const split = await program.app.decideEntity(LOCAL, {
+      ...asked,
+      kind: 'split',
+      entity: kestrel,
+      alias: 'Play',
+    });
+    expect(
+      (await page('actor', kestrel)).names.map(({ name, decision }) => [name, decision?.id ?? null]),
+    ).toEqual([
+      ['Gray Kestrel', null],
+      ['play', split.id],
+    ]);
+    expect((await page('actor', 'play')).counts.mentions).toBe(1);
+    await program.app.decideEntity(LOCAL, {
+      ...asked,
+      kind: 'rename',
+      entity: kestrel,
+      name: 'Grey <b>Kestrel</b>',
+    });
+    expect((await page('actor', kestrel)).name).toBe('Grey <b>Kestrel</b>');
+  });
+
+  test('that leads in a circle, or lacks something, is refused with the reason', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:a one|A-one] and [actor:b two|B-two] and [actor:c three|C-three] met.',
+    });
+    const merge = (entity: string, id: string) =>
+      program.app.decideEntity(LOCAL, { ...asked, kind: 'merge', entity, into: { type: 'actor', id } });
+    await merge('a-one', 'b-two');
+    await merge('b-two', 'c-three');
+    await expect(merge('c-three', 'a-one')).rejects.toThrow('circle');
+    await expect(merge('a-one', 'c-three')).rejects.toThrow('merged into actor/b-two already');
+    await expect(merge('c-three', 'c-three')).rejects.toThrow('into itself');
+    await expect(merge('c-three', 'nobody-knows-me')).rejects.toThrow('no entity actor/nobody-knows-me');
+    await expect(
+      program.app.decideEntity(LOCAL, { ...asked, kind: 'rename', entity: 'c-three', name: ' ' }),
+    ).rejects.toThrow('Give the name');
+    await expect(
+      program.app.decideEntity(LOCAL, { ...asked, kind: 'split', entity: 'c-three', alias: 'x' }),
+    ).rejects.toThrow('no such name');
+    await expect(
+      program.app.decideEntity(LOCAL, { ...asked, why: '', kind: 'rename', entity: 'c-three', name: 'x' }),
+    ).rejects.toThrow('Say why');
+    await expect(
+      program.app.decideEntity(
+        { id: 'guest', may: 'read' },
+        { ...asked, kind: 'rename', entity: 'c-three', name: 'x' },
+      ),
+    ).rejects.toThrow('may read');
+    expect((await page('actor', 'a-one')).id).toBe('c-three');
+  });
+});
+
+describe('the graph', () => {
+  test('shows what is asserted before what is mentioned, the same each time, and every edge leads to its sentences', async () => {
+    const others = Array.from({ length: 200 }, (_, n) => `[organisation:org ${n}|Org ${n}]`).join(' ');
+    await give({
+      id: 'one',
+      told: `[actor:gray kestrel|Gray Kestrel] used [malware:mudlark|Mudlark] near ${others}. [place:france|France] waits.`,
+      relations: [['actor', 'gray kestrel', 'uses', 'malware', 'mudlark']],
+    });
+    const of = { type: 'actor' as const, id: 'gray-kestrel' };
+    const graph = await program.app.entityGraph(LOCAL, of, []);
+    expect(graph.nodes.length).toBe(150);
+    expect(graph.total).toBe(202);
+    expect(graph.nodes[0]).toMatchObject({ id: 'gray-kestrel', distance: 0, expanded: true });
+    expect(graph.nodes[1]).toMatchObject({ id: 'mudlark', distance: 1, expanded: false });
+    expect(graph.edges[0]).toMatchObject({ kind: 'asserted', relations: ['uses'], count: 1 });
+    expect(graph.edges[1]).toMatchObject({ kind: 'mentioned', relations: [] });
+    for (const { x, y } of graph.nodes) expect(x >= 0 && x <= 1 && y >= 0 && y <= 1).toBe(true);
+    expect(await program.app.entityGraph(LOCAL, of, [])).toEqual(graph);
+    const edge = await program.app.entityEdge(LOCAL, of, { type: 'malware', id: 'mudlark' });
+    expect(edge.relations).toMatchObject([{ relation: 'uses', asserted: 1 }]);
+    expect(edge.together[0]!.text).toContain('Gray Kestrel used Mudlark');
+    const apart = await program.app.entityEdge(LOCAL, of, { type: 'place', id: 'france' });
+    expect(apart.together[0]!.text).toMatch(/^Gray Kestrel used .* … France waits\.$/);
+    const common = await program.app.entitiesInCommon(LOCAL, [of, { type: 'malware', id: 'mudlark' }]);
+    expect(common.neighbours[0]).toMatchObject({ id: 'org-0', count: 2, relations: [] });
+    expect(common.stories.map(({ id }) => id)).toEqual(['one']);
+    await expect(program.app.entitiesInCommon(LOCAL, [of, of])).rejects.toThrow('two or more');
+  });
+});
+
+describe('observables as a file', () => {
+  test('are raw, and no formula for a spreadsheet; as STIX they are the same each time', async () => {
+    await give({
+      id: 'one',
+      told: 'The [actor:gray kestrel|Gray Kestrel] used it.',
+      roles: [['actor', 'actor', 'gray kestrel']],
+      observables: [
+        { value: 'evil.example', role: 'malicious', why: 'listed, as "bad"' },
+        { type: 'file-name', value: '=cmd|x.exe' },
+        { type: 'sha256', value: 'a'.repeat(64), role: 'malicious' },
+        { type: 'registry-key', value: "HKCU\\it's", role: 'malicious' },
+        { type: 'btc-address', value: 'bc1qxyz' },
+      ],
+    });
+    const csv = await program.app.observablesFile(LOCAL, { story: 'one' }, 'csv');
+    expect(csv.body).toContain(
+      'domain,evil.example,malicious,"listed, as ""bad""",1,https://news.example/one,',
+    );
+    expect(csv.body).toContain("file-name,'=cmd|x.exe,unknown");
+    const of = { entity: { type: 'actor' as const, id: 'gray-kestrel' } };
+    const stix = await program.app.observablesFile(LOCAL, of, 'stix');
+    expect(await program.app.observablesFile(LOCAL, of, 'stix')).toEqual(stix);
+    const { objects } = JSON.parse(stix.body) as {
+      objects: { type: string; id: string; pattern?: string; object_refs?: string[] }[];
+    };
+    expect(objects.map(({ type }) => type).sort()).toEqual(
+      [
+        'domain-name',
+        'file',
+        'file',
+        'indicator',
+        'indicator',
+        'indicator',
+        'report',
+        'windows-registry-key',
+      ].sort(),
+    );
+    expect(objects.flatMap(({ pattern }) => pattern ?? [])).toContain(
+      "[windows-registry-key:key = 'HKCU\\\\it\\'s']",
+    );
+    // UUIDv5 of {"value":"evil.example"}, reckoned apart.
+    expect(objects.find(({ type }) => type === 'domain-name')!.id).toBe(
+      'domain-name--69228563-c8d2-54ae-aeca-5f4134cb59aa',
+    );
+    expect(objects.find(({ type }) => type === 'report')!.object_refs!.length).toBe(objects.length - 1);
+  });
+});
+
+describe('hostile names', () => {
+  const names = [
+    '<script>alert(1)</script>',
+    'O\'Brien & "Sons"',
+    '100% pure',
+    'a/b',
+    'Медведь',
+    '勒索 软件',
+    '../../etc',
+    'x'.repeat(300),
+  ];
+  test.each(names)('%s has a page that its own links lead to', async (name) => {
+    await give({
+      id: 'one',
+      told: `[actor:${name.replace(/[\]|]/g, '')}|${name.replace(/[\]|]/g, '')}] struck.`,
+    });
+    const { entities } = await program.app.entities(LOCAL, { type: 'actor', text: '', limit: 5 });
+    expect(entities.length).toBe(1);
+    const at = entities[0]!;
+    expect(new URL(`http://x/entities/actor/${encodeURIComponent(at.id)}`).pathname.split('/').length).toBe(
+      4,
+    );
+    expect((await page('actor', at.id)).id).toBe(at.id);
+    expect((await page('actor', name)).id).toBe(at.id);
+  });
+});

@@ -50,8 +50,13 @@ export async function entity(
   const ref = await entityAt(db, catalogues, type, id);
   const knowledge = await catalogues.knowledge();
   const catalogue = ref && catalogued(knowledge, ref);
-  const found = ref && (await gather(db, clock, ref));
-  if (!ref || !found || (found.summary === null && catalogue === null))
+  const [found, vulnerability] = await Promise.all([
+    ref && gather(db, clock, ref),
+    ref?.type === 'vulnerability'
+      ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
+      : null,
+  ]);
+  if (!ref || !found || (found.summary === null && catalogue === null && vulnerability === null))
     throw new NotFound('Nothing here and no catalogue names such an entity.');
   const { summary, stories, names, decisions } = found;
   const related = withCatalogue(found.relations, statedOf(knowledge, ref, catalogue), RELATIONS);
@@ -72,13 +77,7 @@ export async function entity(
     ...found.techniques.flatMap((one) => one.citations),
   ];
   const shown = [ref, ...namesakes, ...othersIn(related), ...found.together, ...found.struck];
-  const [citer, nameOf, vulnerability] = await Promise.all([
-    citerOf(db, citations),
-    naming(db, knowledge, shown),
-    type === 'vulnerability'
-      ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
-      : null,
-  ]);
+  const [citer, nameOf] = await Promise.all([citerOf(db, citations), naming(db, knowledge, shown)]);
   const { views } = citer;
   const named = (one: EntityRef) => ({ type: one.type, id: one.id, name: nameOf(one) });
   const struck = (role: string) =>

@@ -1,5 +1,6 @@
 /** Observables for people: defanged, so that nobody follows one by mistake. */
 import type { Citation } from '../domain/article.ts';
+import { defang } from '../domain/defang.ts';
 import type { ObservableList, ObservableView } from '../domain/entity-page.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { ObservableRow } from '../store/entity-reads.ts';
@@ -7,23 +8,6 @@ import type { Citer } from './citations.ts';
 
 /** So many stand on a page; the export holds all. */
 export const SHOWN_OBSERVABLES = 60;
-
-const NETWORK = new Set(['ipv4', 'ipv6', 'cidr', 'domain', 'url', 'email', 'onion']);
-
-/** `https://evil.example/a.b` → `hxxps://evil[.]example/a.b`; what is no address stays as it is. */
-export function defang(type: string, value: string): string {
-  if (!NETWORK.has(type)) return value;
-  const parts = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(value);
-  if (!parts) return value;
-  const [, scheme = '', host = '', rest = ''] = parts;
-  const told = scheme.replace(/^http/i, 'hxxp').replace(/^ftp/i, 'fxp');
-  const end = host.lastIndexOf('.');
-  const dotted =
-    type === 'ipv6'
-      ? host.replace(':', '[:]')
-      : host.slice(0, Math.max(end, 0)) + (end < 0 ? host : `[.]${host.slice(end + 1)}`);
-  return told + dotted.replace('@', '[@]') + rest;
-}
 
 /** Those of a story's articles, malicious ones first; copies add no voice. */
 export function observablesIn(articles: StoryArticle[]): ObservableRow[] {
@@ -67,7 +51,7 @@ export function observableList(
     (row): ObservableView => ({
       type: row.type,
       value: row.value,
-      shown: defang(row.type, row.value),
+      shown: defang(row.value, row.type),
       role: row.role ?? 'unknown',
       why: row.why,
       articles: row.articles,

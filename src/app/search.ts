@@ -1,23 +1,47 @@
-/** Search over stories and articles. */
+/** Search over stories, articles and entities. */
 import { type Clock, instant } from '../clock.ts';
 import type { SearchPage } from '../domain/page.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
-import { searchArticles, searchStories } from '../store/search.ts';
+import type { ListedEntity } from '../store/entity-names.ts';
+import { refKey } from '../store/entity-resolve.ts';
+import { type Search, searchArticles, searchStories } from '../store/search.ts';
+import type { Catalogues } from './entity-knowledge.ts';
+import { naming } from './entity-names.ts';
+import { entityRows, findEntities } from './entity-search.ts';
+import { type AskedEntity, readSearch } from './search-query.ts';
 
-/** Finds what holds every word; quotes hold a phrase together, a minus leaves a word out. */
-export async function search(db: Db, clock: Clock, text: string, limit: number): Promise<SearchPage> {
-  const asked = text.trim().slice(0, 200);
+const LONGEST = 200;
+const ENTITIES = 8;
+/** A name that is only begun may mean so many. */
+const MEANT = 10;
+
+/**
+ * Finds what holds every word; quotes hold a phrase together, a minus leaves a word out, operators ask for an entity, a
+ * kind, a source or a time. A name finds its entity under every other name too.
+ */
+export async function search(
+  db: Db,
+  clock: Clock,
+  catalogues: Catalogues,
+  text: string,
+  limit: number,
+): Promise<SearchPage> {
+  const asked = text.trim().slice(0, LONGEST);
   const now = instant(clock);
   if (asked === '') return { now, text: asked, notes: [], entities: [], stories: [], articles: [] };
-  const [stories, articles] = await Promise.all([
-    searchStories(db, asked, limit),
-    searchArticles(db, asked, limit),
+  const knowledge = await catalogues.knowledge();
+  const { wanted, found, notes } = await resolveSearch(db, knowledge, asked, clock.now());
+  const [stories, articles, entities] = await Promise.all([
+    searchStories(db, wanted, limit),
+    searchArticles(db, wanted, limit),
+    entityRows(db, knowledge, found.slice(0, Math.min(limit, ENTITIES))),
   ]);
   return {
     now,
     text: asked,
-    notes: [],
-    entities: [],
+    notes,
+    entities,
     stories: stories.map((row) => ({
       id: row.id,
       title: row.title,
@@ -36,4 +60,65 @@ export async function search(db: Db, clock: Clock, text: string, limit: number):
       storyId: row.story_id,
     })),
   };
+}
+
+/** The search with its names resolved, the entities that it asks for, and what is to be said of both. */
+export async function resolveSearch(
+  db: Db,
+  knowledge: Knowledge,
+  text: string,
+  now: number,
+): Promise<{ wanted: Search; found: ListedEntity[]; notes: string[] }> {
+  const query = readSearch(text, now);
+  const notes = [...query.notes];
+  const found: ListedEntity[] = [];
+  const wanted: Search = { ...query, orNaming: [], naming: [] };
+  for (const one of query.entities) {
+    const meant = await meantBy(db, knowledge, one, notes);
+    if (!one.not) found.push(...meant);
+    wanted.naming.push({ refs: meant.map(({ type, id }) => ({ type, id })), role: one.role, not: one.not });
+  }
+  if (query.text !== '') {
+    const { rows, slipped } = await findEntities(
+      db,
+      knowledge,
+      null,
+      query.text.replace(/[-"]/g, ' '),
+      ENTITIES,
+    );
+    found.push(...rows);
+    // The name of somebody, whole: their other names count as well.
+    const named = rows.filter((row) => row.type !== 'name' && (row.exact || slipped)).slice(0, MEANT);
+    if (query.plain) wanted.orNaming = named.map(({ type, id }) => ({ type, id }));
+    if (query.plain && slipped && named.length > 0)
+      notes.push(await readAs(db, knowledge, query.text, named));
+  }
+  return { wanted, found: [...new Map(found.map((row) => [refKey(row), row])).values()], notes };
+}
+
+const WORDS: Record<string, string> = { vulnerability: 'vulnerability', place: 'country' };
+
+async function meantBy(
+  db: Db,
+  knowledge: Knowledge,
+  asked: AskedEntity,
+  notes: string[],
+): Promise<ListedEntity[]> {
+  const { rows, slipped } = await findEntities(db, knowledge, asked.type, asked.name, MEANT);
+  if (rows.length === 0) {
+    const what = asked.type === null ? (asked.role ?? 'entity') : (WORDS[asked.type] ?? asked.type);
+    notes.push(`No ${what} is known as “${asked.name}”.`);
+    return [];
+  }
+  const exact = rows.filter((row) => row.exact && !slipped);
+  if (exact.length > 0) return exact;
+  notes.push(await readAs(db, knowledge, asked.name, rows));
+  return rows;
+}
+
+async function readAs(db: Db, knowledge: Knowledge, written: string, rows: ListedEntity[]): Promise<string> {
+  const nameOf = await naming(db, knowledge, rows);
+  const names = [...new Set(rows.map(nameOf))];
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `“${written}” is read as ${names.slice(0, 3).join(', ')}${more}.`;
 }

@@ -6,6 +6,7 @@ import type { Program } from '../wiring.ts';
 import { register as backup } from './backup.ts';
 import { register as bench } from './bench.ts';
 import { register as decide } from './decide.ts';
+import { register as entities } from './entities.ts';
 import { register as knowledge } from './knowledge.ts';
 import { plain } from './output.ts';
 import { register as password } from './password.ts';
@@ -32,6 +33,7 @@ const commands: Register[] = [
   sources,
   read,
   stories,
+  entities,
   decide,
   search,
   knowledge,

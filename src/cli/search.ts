@@ -2,20 +2,29 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { Wiring } from './cli.ts';
-import { json, table, terminal } from './output.ts';
+import { json, plain, table, terminal } from './output.ts';
 
 export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
   program
     .command('search')
     .argument('<words...>')
-    .description('find stories and articles')
+    .description(
+      'find stories, articles and entities; actor:, malware:, cve:, victim:, sector:, country:, kind:, source:, since: narrow it',
+    )
     .option('--limit <n>', 'how many of each, 1 to 200', howMany, 20)
     .option('--json', 'print JSON')
     .action(async (words: string[], options) => {
       const found = await beside(({ app }) => app.search(LOCAL, words.join(' '), options.limit));
       if (options.json) terminal.line(json(found));
       else {
+        for (const note of found.notes) terminal.line(plain(note));
         table(terminal, [
+          ...found.entities.map((entity) => [
+            'entity',
+            `${entity.type}/${entity.id}`,
+            entity.lastSeenAt?.slice(0, 10) ?? '–',
+            entity.name,
+          ]),
           ...found.stories.map((story) => ['story', story.id, story.updatedAt.slice(0, 10), story.title]),
           ...found.articles.map((article) => [
             'article',
@@ -25,7 +34,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
           ]),
         ]);
       }
-      if (found.stories.length + found.articles.length === 0) exit(3);
+      if (found.stories.length + found.articles.length + found.entities.length === 0) exit(3);
     });
 }
 

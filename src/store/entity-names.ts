@@ -53,6 +53,8 @@ export interface ListedEntity extends EntityRef {
   lastSeenAt: Instant | null;
   /** The name that was found, where one was asked for. */
   matched: string | null;
+  /** The whole name was found, not only its beginning. */
+  exact: boolean;
 }
 
 /** In most articles first. */
@@ -67,7 +69,7 @@ export async function oftenMentioned(
     .where('articles', '>', 0);
   rows = type === null ? rows.where('type', '<>', 'name') : rows.where('type', '=', type);
   const found = await rows.orderBy('articles', 'desc').orderBy('type').orderBy('id').limit(limit).execute();
-  return found.map((row) => ({ ...row, matched: null }));
+  return found.map((row) => ({ ...row, matched: null, exact: false }));
 }
 
 /** Whether articles call it so, now or before a decision. */

@@ -13,6 +13,10 @@ import type { Db } from './connect.ts';
 /** So many of an entity's newest articles are looked through for what they name beside it. */
 export const NEWEST_ARTICLES = 300;
 const NEWEST_STORIES = 200;
+/** So many of the articles in which it acts are asked for their stories. */
+const NEWEST_ACTS = 1_000;
+/** Citations of one relation. */
+const CITED = 3;
 /** What an entity does in an article whose observables and techniques are taken as its own. */
 const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
 
@@ -39,16 +43,16 @@ export async function entitySummary(db: Db, { type, id }: EntityRef): Promise<En
   return found === 0 ? null : summary;
 }
 
-/** How many stories mention it, how many of those changed since `since`, and the newest `limit`. */
+/** How many stories mention it, how many by an article published since `since`, and the `limit` that did so last. */
 export async function storiesOfEntity(db: Db, { type, id }: EntityRef, since: Instant, limit: number) {
   const { rows } = await sql<{ id: string; stories: number; recent: number }>`
-    with its as (
-      select distinct sa.story_id from entity_mention m join story_article sa using (article_id)
-       where m.type = ${type} and m.entity = ${id}
-    )
-    select story.id, count(*) over () as stories, count(*) filter (where updated_at >= ${since}) over () as recent
-      from its join story on story.id = its.story_id
-     order by updated_at desc, story.id limit ${limit}`.execute(db);
+    select story_id as id, count(*) over () as stories, count(*) filter (where last >= ${since}) over () as recent
+      from (
+        select sa.story_id, max(m.published_at) as last
+          from entity_mention m join story_article sa using (article_id)
+         where m.type = ${type} and m.entity = ${id} group by sa.story_id
+      ) its
+     order by last desc, story_id limit ${limit}`.execute(db);
   return {
     total: rows[0]?.stories ?? 0,
     recent: rows[0]?.recent ?? 0,
@@ -99,15 +103,19 @@ export async function namesOfEntity(db: Db, { type, id }: EntityRef, limit: numb
     ends: number[];
   }>`
     with first as (
-      select distinct on (alias) alias, published_at, article_id, sentence_starts, sentence_ends
-        from entity_mention where type = ${type} and entity = ${id}
-       order by alias, published_at, article_id
+      select alias, min(published_at) as published_at from entity_mention
+       where type = ${type} and entity = ${id} group by alias
+    ), often as (
+      select alias, name, articles from entity_name where type = ${type} and entity = ${id}
+       order by articles desc, alias limit ${limit}
     )
-    select n.alias, n.name, n.articles, first.published_at as first_seen_at, first.article_id,
-           first.sentence_starts[1:1] as starts, first.sentence_ends[1:1] as ends
-      from entity_name n join first using (alias)
-     where n.type = ${type} and n.entity = ${id}
-     order by n.articles desc, n.alias limit ${limit}`.execute(db);
+    select often.alias, often.name, often.articles, first.published_at as first_seen_at, used.*
+      from often join first using (alias), lateral (
+        select article_id, sentence_starts[1:1] as starts, sentence_ends[1:1] as ends from entity_mention m
+         where m.type = ${type} and m.entity = ${id} and m.published_at = first.published_at and m.alias = often.alias
+         order by article_id limit 1
+      ) used
+     order by often.articles desc, often.alias`.execute(db);
   return rows.map((row) => ({
     alias: row.alias,
     name: row.name,
@@ -120,10 +128,12 @@ export async function namesOfEntity(db: Db, { type, id }: EntityRef, limit: numb
 /** Articles a month, as `2025-11`, months without any left out; the newest 240. */
 export async function activityOfEntity(db: Db, { type, id }: EntityRef) {
   const { rows } = await sql<{ month: string; articles: number }>`
-    select to_char(published_at at time zone 'UTC', 'YYYY-MM') as month, count(distinct article_id) as articles
-      from entity_mention where type = ${type} and entity = ${id} and not copy
-     group by 1 order by 1 desc limit 240`.execute(db);
-  return rows.toReversed();
+    select to_char(month, 'YYYY-MM') as month, articles from (
+      select date_trunc('month', published_at at time zone 'UTC') as month, count(distinct article_id) as articles
+        from entity_mention where type = ${type} and entity = ${id} and not copy
+       group by 1 order by 1 desc limit 240
+    ) months order by months.month`.execute(db);
+  return rows;
 }
 
 export interface RelationRow {
@@ -146,27 +156,36 @@ export async function relationsOfEntity(
 ): Promise<RelationRow[]> {
   const outward = only ? sql`and object_type = ${only.type} and object = ${only.id}` : sql``;
   const inward = only ? sql`and subject_type = ${only.type} and subject = ${only.id}` : sql``;
+  const counts = sql`count(*) filter (where certainty = 'asserted') as asserted, count(*) filter (where certainty = 'hedged') as hedged,
+             count(*) filter (where certainty = 'denied') as denied, max(published_at) as "lastAt"`;
+  const newest = sql`order by certainty, published_at desc, article_id, span_start limit ${CITED}`;
   const { rows } = await sql<
     Omit<RelationRow, 'other' | 'citations'> & { type: EntityType; id: string; cites: CiteRow[] }
   >`
-    with said as (
-      select 'out' as direction, relation, object_type as type, object as id, certainty, article_id, span_start, span_end, published_at
+    with counted as (
+      select 'out' as direction, relation, object_type as type, object as id, ${counts}
         from entity_relation where subject_type = ${type} and subject = ${id} and not copy ${outward}
+       group by object_type, object, relation
       union all
-      select 'in', relation, subject_type, subject, certainty, article_id, span_start, span_end, published_at
+      select 'in', relation, subject_type, subject, ${counts}
         from entity_relation where object_type = ${type} and object = ${id} and not copy ${inward}
-    ), ranked as (
-      select *, row_number() over (partition by direction, relation, type, id order by certainty, published_at desc, article_id, span_start) as place
-        from said
+       group by subject_type, subject, relation
+    ), shown as (
+      select * from counted
+       order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id limit ${limit}
     )
-    select direction, relation, type, id,
-           count(*) filter (where certainty = 'asserted') as asserted, count(*) filter (where certainty = 'hedged') as hedged,
-           count(*) filter (where certainty = 'denied') as denied, max(published_at) as "lastAt",
-           jsonb_agg(jsonb_build_array(article_id, span_start, span_end) order by place) filter (where place <= 3) as cites
-      from ranked group by direction, relation, type, id
-     order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id limit ${limit}`.execute(
-    db,
-  );
+    select shown.*, array(
+      select jsonb_build_array(article_id, span_start, span_end) from (
+        (select article_id, span_start, span_end, certainty, published_at from entity_relation
+          where direction = 'out' and subject_type = ${type} and subject = ${id} and object_type = shown.type
+            and object = shown.id and relation = shown.relation and not copy ${newest})
+        union all
+        (select article_id, span_start, span_end, certainty, published_at from entity_relation
+          where direction = 'in' and object_type = ${type} and object = ${id} and subject_type = shown.type
+            and subject = shown.id and relation = shown.relation and not copy ${newest})
+      ) cited
+    ) as cites from shown
+     order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id`.execute(db);
   return rows.map(({ type: otherType, id: otherId, cites, ...row }) => ({
     ...row,
     other: { type: otherType, id: otherId },
@@ -199,11 +218,11 @@ export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
   const { rows } = await sql<EntityRef & { role: Role; count: number; asserted: boolean }>`
     with its as (
       select story_id from (
-        select sa.story_id, max(r.published_at) as last
-          from entity_role r join story_article sa using (article_id)
-         where r.type = ${type} and r.entity = ${id} and r.role = any(${ACTING}) and r.certainty <> 'denied' and not r.copy
-         group by sa.story_id
-      ) acting order by last desc limit ${NEWEST_STORIES}
+        select article_id, published_at from entity_role
+         where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
+         order by published_at desc limit ${NEWEST_ACTS}
+      ) acts join story_article using (article_id)
+       group by story_id order by max(acts.published_at) desc limit ${NEWEST_STORIES}
     ), struck as (
       select r.role, r.type, r.entity as id, count(distinct sa.story_id) as count, bool_or(r.certainty = 'asserted') as asserted
         from its join story_article sa using (story_id) join entity_role r using (article_id)

@@ -1,45 +1,118 @@
 /** Full-text search. Hits are limited before they are ranked: ranking many hits is the cost (newest first stands in for rank beyond the limit). */
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { EntityRef, Role } from '../domain/entity.ts';
+import type { Kind } from '../domain/kind.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 
 /** So many of the newest hits are ranked. */
 const RANKED = 500;
 
+/** What is asked of stories and of articles, all of it together. */
+export interface Search {
+  /** Words, "phrases" and -words; may be empty. */
+  text: string;
+  /** Or that one of these is named, where the text is their name. */
+  orNaming: EntityRef[];
+  /** Each names one of its entities, in this role if one is given; or, with `not`, none of them. */
+  naming: { refs: EntityRef[]; role: Role | null; not: boolean }[];
+  kinds: { kind: Kind; not: boolean }[];
+  sources: { name: string; not: boolean }[];
+  since: Instant | null;
+}
+
 /** Every word as a prefix, so that a search while typing finds; anything with quotes, minus or "or" as websearch reads it. */
-function query(text: string): Expression<unknown> {
+function query(text: string): RawBuilder<unknown> {
   if (/["-]|\bor\b/i.test(text)) return sql`websearch_to_tsquery('simple', ${text})`;
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`;
 }
 
-export async function searchStories(db: Db, text: string, limit: number) {
-  const asked = query(text);
+/** The articles that name one of these. */
+function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknown> {
+  const types = refs.map(({ type }) => type);
+  const ids = refs.map(({ id }) => id);
+  const asked = sql`unnest(${types}::text[], ${ids}::text[]) as asked(type, id)`;
+  return role === null
+    ? sql`select article_id from ${asked} join entity_mention m on m.type = asked.type and m.entity = asked.id`
+    : sql`select article_id from ${asked} join entity_role r on r.type = asked.type and r.entity = asked.id
+           where r.role = ${role} and r.certainty <> 'denied'`;
+}
+
+const articlesFrom = (name: string): RawBuilder<unknown> => sql`
+  select a.id as article_id from article a join publisher p on p.id = a.publisher_id
+   where lower(p.name) = lower(${name}) or lower(p.id) = lower(${name}) or lower(p.family) = lower(${name})`;
+
+const unless = (not: boolean, condition: RawBuilder<unknown>) => (not ? sql`not (${condition})` : condition);
+
+/** The conditions on rows whose articles are held by `within`: a subquery of article ids made into a condition. */
+function conditions(
+  { text, orNaming, naming, sources }: Search,
+  within: (articles: RawBuilder<unknown>) => RawBuilder<unknown>,
+): RawBuilder<unknown>[] {
+  const all = [
+    ...naming.map(({ refs, role, not }) => unless(not, within(articlesNaming(refs, role)))),
+    ...sources.map(({ name, not }) => unless(not, within(articlesFrom(name)))),
+  ];
+  if (text !== '') {
+    const words = sql`search @@ ${query(text)}`;
+    all.push(orNaming.length === 0 ? words : sql`(${words} or ${within(articlesNaming(orNaming, null))})`);
+  }
+  return all;
+}
+
+const and = (all: RawBuilder<unknown>[]): Expression<SqlBool> =>
+  all.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(all, sql` and `)}`;
+
+const rank = (text: string): RawBuilder<number> =>
+  text === '' ? sql<number>`0::real` : sql<number>`ts_rank(search, ${query(text)})`;
+
+/** What a search asks of a row of `story`. */
+export function storyConditions(search: Search): Expression<SqlBool> {
+  const within = (articles: RawBuilder<unknown>) =>
+    sql`story.id in (select story_id from story_article where article_id in (${articles}))`;
+  const all = conditions(search, within);
+  if (search.since !== null) all.push(sql`story.updated_at >= ${search.since}`);
+  for (const { kind, not } of search.kinds) all.push(unless(not, sql`story.kind = ${kind}`));
+  return and(all);
+}
+
+export async function searchStories(db: Db, search: Search, limit: number) {
   return db
     .with('hit', (cte) =>
       cte
         .selectFrom('story')
         .select(['id', 'title', 'kind', 'content', 'updated_at', 'publishers', 'articles', 'search'])
         .where('moved_to', 'is', null)
-        .where(sql<SqlBool>`search @@ ${asked}`)
+        .where(storyConditions(search))
         .orderBy('updated_at', 'desc')
         .limit(RANKED),
     )
     .selectFrom('hit')
     .select(['id', 'title', 'kind', 'content', 'updated_at', 'publishers', 'articles'])
-    .orderBy(sql`ts_rank(search, ${asked})`, 'desc')
+    .orderBy(rank(search.text), 'desc')
     .orderBy('updated_at', 'desc')
     .limit(limit)
     .execute();
 }
 
-export async function searchArticles(db: Db, text: string, limit: number) {
-  const asked = query(text);
+export async function searchArticles(db: Db, search: Search, limit: number) {
+  const all = conditions(search, (articles) => sql`article.id in (${articles})`);
+  if (search.since !== null) all.push(sql`article.published_at >= ${search.since}`);
+  for (const { kind, not } of search.kinds) {
+    const held = sql`article.id in (select article_id from story_article sa join story s on s.id = sa.story_id where s.kind = ${kind})`;
+    all.push(unless(not, held));
+  }
+  const snippet =
+    search.text === ''
+      ? sql<string>`left(hit.text, 200)`
+      : sql<string>`ts_headline('simple', left(hit.text, 20000), ${query(search.text)}, 'StartSel="", StopSel="", MaxWords=30, MinWords=12')`;
   return db
     .with('hit', (cte) =>
       cte
         .selectFrom('article')
         .select(['id', 'title', 'publisher_id', 'published', 'published_at', 'text', 'search'])
-        .where(sql<SqlBool>`search @@ ${asked}`)
+        .where(and(all))
         .orderBy('published_at', 'desc')
         .limit(RANKED),
     )
@@ -47,12 +120,8 @@ export async function searchArticles(db: Db, text: string, limit: number) {
     .innerJoin('publisher', 'publisher.id', 'hit.publisher_id')
     .leftJoin('story_article', 'story_article.article_id', 'hit.id')
     .select(['hit.id', 'hit.title', 'hit.published', 'publisher.name as publisher', 'story_article.story_id'])
-    .select(
-      sql<string>`ts_headline('simple', left(hit.text, 20000), ${asked}, 'StartSel="", StopSel="", MaxWords=30, MinWords=12')`.as(
-        'snippet',
-      ),
-    )
-    .orderBy(sql`ts_rank(hit.search, ${asked})`, 'desc')
+    .select(snippet.as('snippet'))
+    .orderBy(rank(search.text), 'desc')
     .orderBy('hit.published_at', 'desc')
     .limit(limit)
     .execute();

@@ -76,8 +76,11 @@ const statements = [
      copy boolean not null,
      primary key (article_id, number)
    )`,
-  `create index entity_relation_subject on entity_relation (subject_type, subject, published_at desc)`,
-  `create index entity_relation_object on entity_relation (object_type, object, published_at desc)`,
+  // In the order in which they are counted, and with all that is counted.
+  `create index entity_relation_subject on entity_relation
+     (subject_type, subject, object_type, object, relation, certainty, published_at desc) include (article_id, span_start, span_end, copy)`,
+  `create index entity_relation_object on entity_relation
+     (object_type, object, subject_type, subject, relation, certainty, published_at desc) include (article_id, span_start, span_end, copy)`,
   `create index entity_relation_subject_found on entity_relation (subject_found_type, subject_found_id)`,
   `create index entity_relation_object_found on entity_relation (object_found_type, object_found_id)`,
 

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { Access } from '../app/access.ts';
+import type { App } from '../app/app.ts';
+import { fixedClock } from '../clock.ts';
+import type { EntityRef } from '../domain/entity.ts';
+import { silentLog } from '../log.ts';
+import { createServer } from './server.ts';
+
+/** What the use cases were asked. */
+const asked: unknown[] = [];
+const note =
+  (answer: unknown) =>
+  async (_who: unknown, ...given: unknown[]) => {
+    asked.push(given);
+    return answer;
+  };
+const app = {
+  entity: note({ id: 'x', observables: { shown: [], total: 0, malicious: 0 } }),
+  entityGraph: note({ nodes: [], edges: [], total: 0 }),
+  entityEdge: note({}),
+  entitiesInCommon: note({}),
+  entities: note({ entities: [] }),
+  decideEntity: note({ id: 7 }),
+  undoEntityDecision: note({ id: 7 }),
+  observablesFile: note({
+    name: 'медведь "x"\r\n-observables.csv',
+    type: 'text/csv; charset=utf-8',
+    body: 'type\r\n',
+  }),
+} as unknown as App;
+
+const server = createServer({
+  app,
+  access: {} as Access,
+  clock: fixedClock('2025-11-20T09:42:00Z'),
+  log: silentLog,
+  host: '127.0.0.1',
+  allowedHosts: [],
+  version: '0.0.0',
+  pages: null,
+});
+
+const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
+  server.request(`http://x/api/v1${path}`, { ...init, headers: { host: 'localhost:7717', ...init.headers } });
+
+const kestrel: EntityRef = { type: 'actor', id: 'gray-kestrel' };
+
+test.each([
+  ['/entities?q=gray&type=actor&limit=5', [{ text: 'gray', type: 'actor', limit: 5 }]],
+  ['/entities/actor/gray-kestrel', ['actor', 'gray-kestrel']],
+  ['/entities/actor/%D0%BC%D0%B5%D0%B4%2F%3Cb%3E', ['actor', 'мед/<b>']],
+  ['/entities/actor/gray-kestrel/observables', ['actor', 'gray-kestrel']],
+  [
+    '/entities/actor/gray-kestrel/graph?expanded=malware/mudlark',
+    [kestrel, [{ type: 'malware', id: 'mudlark' }]],
+  ],
+  ['/entities/actor/gray-kestrel/edge?to=malware/mudlark', [kestrel, { type: 'malware', id: 'mudlark' }]],
+  ['/entities/common?of=actor/gray-kestrel,place/a%2Fb', [[kestrel, { type: 'place', id: 'a/b' }]]],
+  ['/entities/actor/gray-kestrel/observables.stix', [{ entity: kestrel }, 'stix']],
+  ['/stories/one/observables.csv', [{ story: 'one' }, 'csv']],
+])('GET %s asks for what it says', async (path, given) => {
+  asked.length = 0;
+  expect((await ask(path)).status).toBe(200);
+  expect(asked).toEqual([given]);
+});
+
+test.each([
+  '/entities/gang/x',
+  '/entities/gang/x/observables.csv',
+  '/entities?type=gang',
+  '/entities?limit=1000',
+  '/entities/common?of=gang/x',
+  '/entities/decisions/x',
+])('%s is refused with a reason', async (path) => {
+  const answer = await ask(path, path.includes('decisions') ? { method: 'DELETE' } : {});
+  expect(answer.status).toBe(400);
+  expect(((await answer.json()) as { error: string }).error.length).toBeGreaterThan(10);
+});
+
+test('a file is kept, not shown, and its name breaks no header', async () => {
+  const answer = await ask('/stories/one/observables.csv');
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="-x--observables\.csv"; filename\*=UTF-8''[\w%.-]+$/,
+  );
+});
+
+test('decisions come from our own pages and from programs only', async () => {
+  const decision = {
+    kind: 'merge',
+    type: 'actor',
+    entity: 'a',
+    alias: null,
+    into: kestrel,
+    name: null,
+    why: 'w',
+  };
+  const send = (headers: Record<string, string>) =>
+    ask('/entities/decisions', {
+      method: 'POST',
+      body: JSON.stringify(decision),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  expect((await send({})).status).toBe(200);
+  expect((await send({ origin: 'https://evil.example' })).status).toBe(403);
+  expect((await ask('/entities/decisions/7', { method: 'DELETE' })).status).toBe(200);
+  expect(
+    (await ask('/entities/decisions/7', { method: 'DELETE', headers: { origin: 'https://evil.example' } }))
+      .status,
+  ).toBe(403);
+});
+
+test('every route stands in the OpenAPI document', async () => {
+  const { paths } = (await (await ask('/openapi.json')).json()) as { paths: object };
+  expect(Object.keys(paths)).toEqual(
+    expect.arrayContaining([
+      '/entities',
+      '/entities/{type}/{id}',
+      '/entities/{type}/{id}/graph',
+      '/entities/{type}/{id}/observables.csv',
+      '/stories/{id}/observables.stix',
+      '/stories/{id}/techniques',
+    ]),
+  );
+});

@@ -1,0 +1,230 @@
+/** The part of the API about who and what: entities, their graph, observables as files, and what people decide. */
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { App } from '../app/app.ts';
+import { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
+import {
+  AskedDecision,
+  CommonPage,
+  EdgePage,
+  EntityGraph,
+  EntityList,
+  EntityPage,
+  ObservableList,
+  TechniqueView,
+} from '../domain/entity-page.ts';
+import { BadInput } from '../domain/errors.ts';
+import { body, type Env, problems, route } from './route.ts';
+
+const at = z.object({ type: EntityType, id: z.string() });
+const id = z.object({ id: z.string() });
+
+/** `actor/scattered-spider,malware/dragonforce` as references. */
+const refs = z
+  .string()
+  .max(2000)
+  .default('')
+  .transform((text, context) => {
+    const parts = text === '' ? [] : text.split(',').map((part) => part.split('/'));
+    const read = z.array(EntityRef).safeParse(parts.map(([type, ...rest]) => ({ type, id: rest.join('/') })));
+    if (read.success) return read.data;
+    context.addIssue({
+      code: 'custom',
+      message: 'Write entities as actor/scattered-spider, separated by commas.',
+    });
+    return z.NEVER;
+  })
+  .openapi({ type: 'string', description: 'Entities as `actor/scattered-spider`, separated by commas.' });
+
+const ref = z
+  .string()
+  .max(300)
+  .transform((text, context) => {
+    const [type, ...rest] = text.split('/');
+    const read = EntityRef.safeParse({ type, id: rest.join('/') });
+    if (read.success) return read.data;
+    context.addIssue({ code: 'custom', message: 'Write an entity as actor/scattered-spider.' });
+    return z.NEVER;
+  })
+  .openapi({ type: 'string', description: 'An entity as `actor/scattered-spider`.' });
+
+const routes = {
+  entities: route(
+    {
+      method: 'get',
+      path: '/entities',
+      request: {
+        query: z.object({
+          q: z
+            .string()
+            .max(200)
+            .default('')
+            .openapi({ description: 'A name, or how one begins; one slip is forgiven.' }),
+          type: EntityType.optional(),
+          limit: z.coerce
+            .number()
+            .int()
+            .min(1)
+            .max(200)
+            .default(50)
+            .openapi({ description: 'How many at most.' }),
+        }),
+      },
+    },
+    EntityList,
+    'Entities, in most articles first.',
+  ),
+  common: route(
+    { method: 'get', path: '/entities/common', request: { query: z.object({ of: refs }) } },
+    CommonPage,
+    'What two or more entities have in common.',
+  ),
+  decide: route(
+    {
+      method: 'post',
+      path: '/entities/decisions',
+      request: { body: body(AskedDecision) },
+    },
+    EntityDecision,
+    'Merges an entity into another, splits a name off, or renames. The reason is kept.',
+  ),
+  undo: route(
+    {
+      method: 'delete',
+      path: '/entities/decisions/{id}',
+      request: {
+        params: z.object({
+          id: z.coerce
+            .number()
+            .int()
+            .min(1)
+            .max(2 ** 31),
+        }),
+      },
+    },
+    EntityDecision,
+    'Takes a decision back; its record stays.',
+  ),
+  entity: route(
+    { method: 'get', path: '/entities/{type}/{id}', request: { params: at } },
+    EntityPage,
+    'One entity by any of its names: `type` and `id` of the answer are its main address.',
+  ),
+  graph: route(
+    {
+      method: 'get',
+      path: '/entities/{type}/{id}/graph',
+      request: { params: at, query: z.object({ expanded: refs }) },
+    },
+    EntityGraph,
+    'The entity and its neighbours, and those of the `expanded` ones; laid out.',
+  ),
+  edge: route(
+    {
+      method: 'get',
+      path: '/entities/{type}/{id}/edge',
+      request: { params: at, query: z.object({ to: ref }) },
+    },
+    EdgePage,
+    'The sentences that relate it to another, or name both.',
+  ),
+  entityObservables: route(
+    { method: 'get', path: '/entities/{type}/{id}/observables', request: { params: at } },
+    ObservableList,
+    'Observables of the articles in which it acts: the first, and how many there are.',
+  ),
+  storyObservables: route(
+    { method: 'get', path: '/stories/{id}/observables', request: { params: id } },
+    ObservableList,
+    'Observables of a story: the first, and how many there are.',
+  ),
+  storyTechniques: route(
+    { method: 'get', path: '/stories/{id}/techniques', request: { params: id } },
+    z.object({ techniques: z.array(TechniqueView) }),
+    'ATT&CK techniques that sentences of a story tell of.',
+  ),
+};
+
+export function entityRoutes(api: OpenAPIHono<Env>, app: App): void {
+  api.openapi(routes.entities, async (c) => {
+    const { q, type, limit } = c.req.valid('query');
+    return c.json(await app.entities(c.var.who!, { text: q, type: type ?? null, limit }), 200);
+  });
+  api.openapi(routes.common, async (c) =>
+    c.json(await app.entitiesInCommon(c.var.who!, c.req.valid('query').of), 200),
+  );
+  api.openapi(routes.decide, async (c) =>
+    c.json(await app.decideEntity(c.var.who!, c.req.valid('json')), 200),
+  );
+  api.openapi(routes.undo, async (c) =>
+    c.json(await app.undoEntityDecision(c.var.who!, c.req.valid('param').id), 200),
+  );
+  api.openapi(routes.entity, async (c) => {
+    const { type, id } = c.req.valid('param');
+    return c.json(await app.entity(c.var.who!, type, id), 200);
+  });
+  api.openapi(routes.graph, async (c) =>
+    c.json(await app.entityGraph(c.var.who!, c.req.valid('param'), c.req.valid('query').expanded), 200),
+  );
+  api.openapi(routes.edge, async (c) =>
+    c.json(await app.entityEdge(c.var.who!, c.req.valid('param'), c.req.valid('query').to), 200),
+  );
+  api.openapi(routes.entityObservables, async (c) => {
+    const { type, id } = c.req.valid('param');
+    return c.json((await app.entity(c.var.who!, type, id)).observables, 200);
+  });
+  const story = async (c: Context<Env>, id: string) =>
+    app.story(c.var.who!, id, { asOf: null, visit: false });
+  api.openapi(routes.storyObservables, async (c) =>
+    c.json((await story(c, c.req.valid('param').id)).observables, 200),
+  );
+  api.openapi(routes.storyTechniques, async (c) =>
+    c.json({ techniques: (await story(c, c.req.valid('param').id)).techniques }, 200),
+  );
+  files(api, app);
+}
+
+const formats = [
+  { format: 'csv', type: 'text/csv', what: 'raw, one a line' },
+  { format: 'stix', type: 'application/stix+json;version=2.1', what: 'as a STIX 2.1 bundle' },
+] as const;
+
+/** Answers that are no JSON of ours are routed by hand, and described beside it. */
+function files(api: OpenAPIHono<Env>, app: App): void {
+  for (const { format, type, what } of formats) {
+    const described = (path: string, params: z.ZodObject, of: string) =>
+      api.openAPIRegistry.registerPath({
+        method: 'get',
+        path: `${path}/observables.${format}`,
+        request: { params },
+        responses: {
+          200: {
+            content: { [type]: { schema: z.string() } },
+            description: `All observables of ${of}, ${what}.`,
+          },
+          ...problems,
+        },
+      });
+    described('/stories/{id}', id, 'a story');
+    api.get(`/stories/:id/observables.${format}`, async (c) =>
+      asFile(c, await app.observablesFile(c.var.who!, { story: c.req.param('id') }, format)),
+    );
+    described('/entities/{type}/{id}', at, 'an entity');
+    api.get(`/entities/:type/:id/observables.${format}`, async (c) => {
+      const entity = at.safeParse(c.req.param());
+      if (!entity.success)
+        throw new BadInput(`There is no such type. There are: ${EntityType.options.join(', ')}.`);
+      return asFile(c, await app.observablesFile(c.var.who!, { entity: entity.data }, format));
+    });
+  }
+}
+
+/** Told to be kept, not shown: what stands in it comes from strangers. Its name holds letters, digits and hyphens only. */
+function asFile(c: Context, { name, type, body }: { name: string; type: string; body: string }): Response {
+  const plain = name.replace(/[^a-z0-9.-]+/gi, '-');
+  return c.body(body, 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'X-Content-Type-Options': 'nosniff',
+  });
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { readSearch } from './search-query.ts';
+
+const NOW = Date.parse('2025-11-20T09:42:00.000Z');
+
+describe('a search is read', () => {
+  test('words, phrases and minus as they stand', () => {
+    expect(readSearch('clinic "40,000 records" -ransom https://a.example/b', NOW)).toMatchObject({
+      text: 'clinic "40,000 records" -ransom https://a.example/b',
+      plain: false,
+      entities: [],
+      notes: [],
+    });
+    expect(readSearch('scattered spider', NOW).plain).toBe(true);
+  });
+
+  test('operators, also with a minus and in capitals', () => {
+    const query = readSearch(
+      'Actor:"Octo Tempest" -cve:2025-1234 victim:acme kind:policy since:7d source:News rest',
+      NOW,
+    );
+    expect(query).toMatchObject({ text: 'rest', plain: true, since: '2025-11-13T09:42:00.000Z', notes: [] });
+    expect(query.entities).toEqual([
+      { type: 'actor', role: null, name: 'Octo Tempest', not: false },
+      { type: 'vulnerability', role: null, name: 'CVE-2025-1234', not: true },
+      { type: null, role: 'victim', name: 'acme', not: false },
+    ]);
+    expect(query.kinds).toEqual([{ kind: 'policy', not: false }]);
+    expect(query.sources).toEqual([{ name: 'News', not: false }]);
+    expect(readSearch('since:2025-11-01', NOW).since).toBe('2025-11-01T00:00:00.000Z');
+  });
+
+  test.each([
+    ['colour:red', 'colour red', 'no operator'],
+    ['constructor:x', 'constructor x', 'no operator'],
+    ['actor:', '', 'needs a value'],
+    ['kind:gossip', '', 'no kind'],
+    ['since:yesterday', '', 'is no time'],
+  ])('%s is noted, not refused', (given, text, note) => {
+    const query = readSearch(given, NOW);
+    expect(query.text).toBe(text);
+    expect(query.notes.join()).toContain(note);
+  });
+
+  test('what is hostile costs nothing', () => {
+    const started = performance.now();
+    readSearch('a:'.repeat(100_000), NOW);
+    readSearch('"'.repeat(100_001), NOW);
+    readSearch(`${'-'.repeat(100_000)}actor:"`, NOW);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,115 @@
+/** What a person writes into the search field, read: words, phrases, and operators such as `actor:"Scattered Spider"`. */
+import type { EntityType, Role } from '../domain/entity.ts';
+import { Kind } from '../domain/kind.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** An entity that is asked for by name: of a type, or in a role. */
+export interface AskedEntity {
+  type: EntityType | null;
+  role: Role | null;
+  name: string;
+  not: boolean;
+}
+
+export interface SearchQuery {
+  /** What is left for full-text search: words, "phrases" and -words. */
+  text: string;
+  /** Only words, no quotes and no minus: may be the name of somebody. */
+  plain: boolean;
+  entities: AskedEntity[];
+  kinds: { kind: Kind; not: boolean }[];
+  sources: { name: string; not: boolean }[];
+  since: Instant | null;
+  /** What could not be understood. */
+  notes: string[];
+}
+
+const TYPES: Record<string, { type: EntityType | null; role: Role | null }> = {
+  actor: { type: 'actor', role: null },
+  malware: { type: 'malware', role: null },
+  tool: { type: 'tool', role: null },
+  campaign: { type: 'campaign', role: null },
+  cve: { type: 'vulnerability', role: null },
+  product: { type: 'product', role: null },
+  sector: { type: 'sector', role: 'sector' },
+  country: { type: 'place', role: 'country' },
+  victim: { type: null, role: 'victim' },
+};
+export const operators = [...Object.keys(TYPES), 'kind', 'source', 'since'];
+
+const LENGTHS: Record<string, number> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
+const MOST_TERMS = 20;
+
+/** Reads a search as of `now` (ms). Nothing is refused: what is not understood is noted, and searched as words. */
+export function readSearch(given: string, now: number): SearchQuery {
+  const query: SearchQuery = {
+    text: '',
+    plain: true,
+    entities: [],
+    kinds: [],
+    sources: [],
+    since: null,
+    notes: [],
+  };
+  const words: string[] = [];
+  const terms = given.matchAll(/(-?)(?:([a-z]{1,20}):(?!\/\/)("[^"]*"?|[^\s"]*)|("[^"]*"?|[^\s"]+))/giu);
+  for (const [whole, minus, operator, quoted, word] of [...terms].slice(0, MOST_TERMS)) {
+    const value = quoted?.replaceAll('"', '').trim() ?? '';
+    if (operator === undefined) {
+      if (minus !== '' || word!.startsWith('"')) query.plain = false;
+      words.push(whole);
+      continue;
+    }
+    const not = minus !== '';
+    if (!take(query, operator.toLowerCase(), value, not, now)) {
+      query.plain = query.plain && !not;
+      words.push(`${minus}"${operator} ${value}"`.replace(/^"([^"]*)"$/, '$1'));
+    }
+  }
+  query.text = words.join(' ').trim();
+  return query;
+}
+
+/** Whether the operator was understood. */
+function take(query: SearchQuery, operator: string, value: string, not: boolean, now: number): boolean {
+  const note = (words: string) => {
+    query.notes.push(words);
+    return false;
+  };
+  const wanted = Object.hasOwn(TYPES, operator) ? TYPES[operator] : undefined;
+  if (!wanted && !operators.includes(operator))
+    return note(
+      `There is no operator “${operator}:”; it was searched as words. There are: ${operators.join(', ')}.`,
+    );
+  if (value === '') return note(`“${operator}:” needs a value right after it.`) || true;
+  if (wanted) {
+    const name = operator === 'cve' && /^\d{4}-\d+$/.test(value) ? `CVE-${value}` : value;
+    query.entities.push({ ...wanted, name, not });
+    return true;
+  }
+  if (operator === 'source') {
+    query.sources.push({ name: value, not });
+    return true;
+  }
+  if (operator === 'kind') {
+    const kind = Kind.safeParse(value.toLowerCase().replaceAll(' ', '-'));
+    if (!kind.success)
+      return note(`There is no kind “${value}”. There are: ${Kind.options.join(', ')}.`) || true;
+    query.kinds.push({ kind: kind.data, not });
+    return true;
+  }
+  const since = instantOf(value, now);
+  if (since === null) return note(`“since:${value}” is no time: write 24h, 7d, 4w or 2025-11-01.`) || true;
+  query.since = since;
+  return true;
+}
+
+function instantOf(value: string, now: number): Instant | null {
+  const ago = /^(\d{1,4})([hdw])$/i.exec(value);
+  const at = ago
+    ? now - Number(ago[1]) * LENGTHS[ago[2]!.toLowerCase()]!
+    : /^\d{4}-\d\d-\d\d$/.test(value)
+      ? Date.parse(value)
+      : Number.NaN;
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
