@@ -2,6 +2,7 @@
 import { type Article, articleId, type RawArticle } from '../domain/article.ts';
 import type { Instant } from '../domain/time.ts';
 import { chooseAddress } from './address.ts';
+import { attachmentPage } from './attachments.ts';
 import { type Draft, type Drafts, joinDrafts } from './blocks.ts';
 import { bestBody, feedBody, nothing, pageBody } from './body.ts';
 import { authorNames, headline, titleFromText } from './headline.ts';
@@ -36,8 +37,10 @@ export interface About {
   now: Instant;
 }
 
-/** A longer text is a book or an attack. In UTF-16 code units. */
+/** Longer prose is a book or an attack. In UTF-16 code units. */
 const longestText = 500_000;
+/** Code and tables may be longer: some reports list fifty thousand indicators. */
+const longestLists = 8_000_000;
 
 /**
  * Reads an article out of its feed entry, its page, or both. Deterministic, without network; its cost is bounded by the
@@ -66,7 +69,8 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
     return given.problem ?? { dropped: 'no-text', detail: 'neither the feed nor the page has text' };
   }
   const joined = joinDrafts([{ kind: 'title', text: text.title, links: [] }, ...text.drafts]);
-  if (joined.text.length > longestText) return tooLarge(joined.text.length);
+  const large = tooLarge(joined.blocks);
+  if (large) return large;
   const article: Article = {
     id: articleId(addresses.key),
     url: addresses.url,
@@ -91,12 +95,15 @@ interface Opened {
 }
 
 function open(raw: RawArticle): Opened {
-  const html = raw.html ?? '';
-  if (html.trim() === '') return { page: null, text: nothing, problem: null };
-  if (isPlainText(html)) {
-    if (html.length > longestText) return { page: null, text: nothing, problem: tooLarge(html.length) };
-    return { page: null, text: { drafts: textDrafts(html), images: [] }, problem: null };
+  const given = raw.html ?? '';
+  if (given.trim() === '') return { page: null, text: nothing, problem: null };
+  const attached = attachmentPage(given, fileName(raw.url));
+  if (attached && 'refused' in attached) {
+    const problem: Dropped = { dropped: 'not-an-article', detail: `it is ${attached.refused}` };
+    return { page: null, text: nothing, problem };
   }
+  const html = attached?.html ?? given;
+  if (isPlainText(html)) return { page: null, text: { drafts: textDrafts(html), images: [] }, problem: null };
   const page = openPage(html, raw.url);
   if ('refused' in page) {
     const problem: Dropped = { dropped: page.refused, detail: `the page has ${page.detail}` };
@@ -106,10 +113,28 @@ function open(raw: RawArticle): Opened {
   return { page, text: nothing, problem: wall === null ? null : { dropped: 'not-an-article', detail: wall } };
 }
 
-const tooLarge = (length: number): Dropped => ({
-  dropped: 'too-large',
-  detail: `${length} characters of text, more than ${longestText}`,
-});
+function tooLarge(blocks: Article['blocks']): Dropped | null {
+  let [prose, lists] = [0, 0];
+  for (const { kind, start, end } of blocks) {
+    if (kind === 'code' || kind === 'table') lists += end - start;
+    else prose += end - start;
+  }
+  const [length, most, of] =
+    prose > longestText ? [prose, longestText, 'text'] : [lists, longestLists, 'code and tables'];
+  return length > most
+    ? { dropped: 'too-large', detail: `${length} characters of ${of}, more than ${most}` }
+    : null;
+}
+
+/** The last part of an address, as people would write it. */
+function fileName(url: string): string {
+  const last = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last).slice(0, 200);
+  } catch {
+    return last.slice(0, 200);
+  }
+}
 
 /** Title and blocks that make an article, or null. A feed's headline alone is one, if it says something. */
 function settle(

@@ -6,7 +6,7 @@ import type { Seen } from '../extractors/observables/network.ts';
 
 const patterns = {
   harmless:
-    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|decoy|spoofed?|impersonat\w+)\b/gi,
+    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?|decoy|spoofed?|impersonat\w+)\b/gi,
   harmful:
     /(?<!non-)(?<!not )(?<!inherently )\bmalicious\b|\b(?:malware|payload|c2|trojan|backdoor|ransomware|rat|dropper|loader|stealer)\b/gi,
   narrated: /\b(?:available at|advertised on|published on|according to|more information|see)\b/gi,
