@@ -50,7 +50,7 @@ export function attributionConflicts(statements: readonly Statement[], reading: 
     const found = statement.place > LEAD ? null : (culpritOf(statement.text) ?? groupOf(statement));
     return found === null
       ? []
-      : [{ statement, value: found.who, says: wordsOf(statement, reading, found.at) }];
+      : [{ statement, value: found.who, says: () => wordsOf(statement, reading, found.at) }];
   });
   const nations = new Set(answers.map(({ value }) => value).filter((value) => NATIONS.has(value)));
   const own = answers.map((answer) =>

@@ -178,7 +178,7 @@ function claimAndDenial(
   const answer = (value: string) => (statement: Statement) => ({
     statement,
     value,
-    says: wordsOf(statement, reading, 0),
+    says: () => wordsOf(statement, reading, 0),
   });
   const conflict = setAgainst(
     question,

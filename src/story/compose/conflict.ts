@@ -19,11 +19,11 @@ export interface Conflict {
   sides: Side[];
 }
 
-/** What one statement answers to a question. Answers with the same `value` say the same; `says` is what the reader sees. */
+/** What one statement answers to a question. Answers with the same `value` say the same; `says` gives what the reader sees. */
 export interface Answer {
   statement: Statement;
   value: string;
-  says: string;
+  says: () => string;
 }
 
 const MOST_SIDES = 4;
@@ -68,7 +68,7 @@ export function setAgainst(
     question,
     status: status ?? (isReplaced([...sides.values()]) ? 'updated' : 'open'),
     sides: [...sides.values()].map((same) => ({
-      ...sideOf(same[0]!.statement, same[0]!.says),
+      ...sideOf(same[0]!.statement, same[0]!.says()),
       citations: ofDifferentFamilies(same).map(({ statement }) => citationOf(statement)),
     })),
   };

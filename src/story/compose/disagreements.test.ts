@@ -113,3 +113,156 @@ describe('disagreements', () => {
     ]);
   });
 });
+
+describe('what is told differently', () => {
+  const at = (
+    publisher: string,
+    published: string,
+    title: string,
+    sentence = 'The matter concerns Northgate Bank.',
+  ) => draftArticle({ publisher, published, title, paragraphs: [sentence] });
+  const MON = '2025-11-10T08:00:00Z';
+  const TUE = '2025-11-11T10:00:00Z';
+
+  it.each<[string, string, string, string, string]>([
+    [
+      'What has become of the suspects?',
+      'updated',
+      'Two men arrested over Northgate Bank attack',
+      'Two men released on bail after Northgate Bank attack',
+      'a suspect',
+    ],
+    [
+      'Are the systems working?',
+      'updated',
+      'Northgate Bank systems offline after attack',
+      'Northgate Bank says its systems are back online',
+      'systems',
+    ],
+    [
+      'Is it exploited?',
+      'updated',
+      'Quay Box flaw is not exploited, maker says',
+      'Quay Box flaw now exploited in attacks',
+      'exploitation',
+    ],
+    [
+      'Was it an attack?',
+      'denied',
+      'Northgate Bank fails, cyber attack is suspected',
+      'Northgate Bank outage was not an attack',
+      'a cause that was ruled out',
+    ],
+    [
+      'What are the 50,000?',
+      'open',
+      'Worm hijacks 50,000 routers of Quay Telecom',
+      'Worm at Quay Telecom seen from 50,000 addresses',
+      'one number of two things',
+    ],
+    [
+      'When was the attack?',
+      'updated',
+      'Northgate Bank recovers from the 6 November cyber attack',
+      'Northgate Bank recovers from the 8 November cyber attack',
+      'the day',
+    ],
+    [
+      'Who was behind it?',
+      'updated',
+      'Russia suspected of Northgate Bank attack',
+      'Belarus blamed for Northgate Bank attack',
+      'the culprit',
+    ],
+    [
+      'How much money?',
+      'updated',
+      'Attack costs Northgate Bank £1 billion',
+      'Northgate Bank faces a bill of £2 billion over attack',
+      'the cost',
+    ],
+    [
+      'How long does it last?',
+      'updated',
+      'Shutdown of Northgate Bank stretches to two weeks',
+      'Shutdown of Northgate Bank to last four weeks',
+      'a length of time',
+    ],
+    [
+      'Was there a breach?',
+      'denied',
+      'Data breach at Northgate Bank exposes customer files',
+      'Northgate Bank denies data breach of customer files',
+      'a breach that is denied',
+    ],
+  ])('%s [%s]', (question, status, one, other) => {
+    const found = compose([at('A', MON, one), at('B', TUE, other)]).disagreements;
+    expect(found.map((conflict) => [conflict.question, conflict.status])).toEqual([[question, status]]);
+  });
+
+  it.each([
+    [
+      'a cost and a profit',
+      'Attack costs Northgate Bank £1 billion',
+      'Northgate Bank has a profit of £3 billion',
+    ],
+    [
+      'a month and a day in it',
+      'Northgate Bank and the November cyber attack',
+      'Northgate Bank and the 8 November cyber attack',
+    ],
+    [
+      'the attack and its report',
+      'Northgate Bank: the 6 November cyber attack',
+      'Northgate Bank cyber attack disclosed on 8 November',
+    ],
+    [
+      'a state and its nation',
+      'Russia suspected of Northgate Bank attack',
+      'State-backed hackers suspected of Northgate Bank attack',
+    ],
+    [
+      'two amounts of one order',
+      'Attack costs Northgate Bank millions of pounds',
+      'Attack costs Northgate Bank hundreds of millions of pounds',
+    ],
+    [
+      'what is hoped for',
+      'Northgate Bank systems offline after attack',
+      'Northgate Bank hopes systems are back online soon',
+    ],
+  ])('sees none in %s', (_, one, other) => {
+    expect(compose([at('A', MON, one), at('B', TUE, other)]).disagreements).toEqual([]);
+  });
+
+  it('shows what the accused reject in the same article', () => {
+    const [found] = compose([
+      draftArticle({
+        publisher: 'A',
+        published: MON,
+        title: 'Northgate Bank blames Russian state hackers',
+        paragraphs: [
+          'Northgate Bank attributes the theft of its files to a Russian state-sponsored group.',
+          'Russian diplomats rejected the accusation.',
+        ],
+      }),
+    ]).disagreements;
+    expect(found).toMatchObject({ question: 'Who was behind it?', status: 'denied' });
+  });
+
+  it('shows the figure that another text holds its own against', () => {
+    const [found] = compose([
+      at('A', MON, 'Gang boasts of theft', 'The gang says that nearly a thousand companies were hit.'),
+      at(
+        'B',
+        TUE,
+        'Analysts count victims of the gang',
+        'Analysts know of 200 affected instances. The number is far below the nearly one thousand victims of which the gang boasts.',
+      ),
+    ]).disagreements;
+    expect(found).toMatchObject({
+      status: 'open',
+      sides: [{ says: 'nearly a thousand companies' }, { says: '200 affected instances' }],
+    });
+  });
+});

@@ -13,7 +13,7 @@ const LASTS =
   /\b(?:shut ?downs?|shut|halt(?:s|ed|ing)?|paus(?:e|es|ed)|stoppages?|outages?|disrupt(?:s|ed|ion|ions)|offline|clos(?:ed|ure|ures)|standstill|suspen(?:ded|sion)|stretch(?:es)?|down(?:time)?)\b/i;
 /** A span that is no length of what happened. */
 const OTHER_SPAN =
-  /\b(?:another|further|next|last|past|previous|first|every|within|in|under|over|after|least|coming|than|between) (?:the )?(?:\w+ )?$/i;
+  /\b(?:another|further|next|(?<!\b(?:to|will) )last|past|previous|first|every|within|in|under|over|after|least|coming|than|between) (?:the )?(?:\w+ )?$/i;
 const DAYS_IN: Record<string, number> = { day: 1, week: 7, month: 30 };
 /** Counted in other units or to the nearest, lengths within this ratio are one. */
 const SAME_LENGTH = 1.2;
@@ -30,7 +30,7 @@ function nthDays(statements: readonly Statement[]): Conflict | null {
     const match = NTH.exec(statement.text);
     if (match === null) return [];
     const nth = ORDINALS.indexOf(match[1]!.toLowerCase()) + 1 || Number.parseInt(match[1]!, 10);
-    return [{ statement, value: `${match[2]!.toLowerCase()} ${nth}`, says: match[0] }];
+    return [{ statement, value: `${match[2]!.toLowerCase()} ${nth}`, says: () => match[0] }];
   });
   const unit = answers[0]?.value.split(' ')[0] ?? '';
   return setAgainst(
@@ -53,7 +53,7 @@ function lengths(statements: readonly Statement[]): Conflict | null {
       const known = told.find((other) => ratio(other.days, days) <= SAME_LENGTH);
       const says = article.text.slice(start, end);
       told.push({
-        answer: { statement, value: known?.answer.value ?? says, says },
+        answer: { statement, value: known?.answer.value ?? says, says: () => says },
         days: known?.days ?? days,
       });
     }
@@ -89,7 +89,7 @@ function sentences(statements: readonly Statement[]): Conflict | null {
     const [term] = terms;
     if (term === undefined || terms.length > 1) return [];
     const months = term.unit === 'year' ? term.value * 12 : term.value;
-    return [{ statement, value: `${months}`, says: article.text.slice(term.start, term.end) }];
+    return [{ statement, value: `${months}`, says: () => article.text.slice(term.start, term.end) }];
   });
   return setAgainst('How long is the sentence?', answers);
 }
@@ -107,7 +107,11 @@ function ages(statements: readonly Statement[]): Conflict | null {
     const years = new Set(found.flatMap((match) => match.slice(1).filter((age) => age !== undefined)));
     if (years.size === 0) return [];
     return [
-      { statement, value: [...years].sort().join(' and '), says: found.map(([words]) => words).join(' … ') },
+      {
+        statement,
+        value: [...years].sort().join(' and '),
+        says: () => found.map(([words]) => words).join(' … '),
+      },
     ];
   });
   // One of two is no contradiction.
@@ -176,7 +180,7 @@ function onDifferentDays(question: string, told: readonly When[]): Conflict | nu
   const anchor = spans[0];
   const apart = anchor ? spans.filter(({ start, end }) => start <= anchor.end && end >= anchor.start) : [];
   return setAgainst(question, [
-    ...days.map(({ statement, start, says }) => ({ statement, value: start, says })),
-    ...apart.map(({ statement, says }) => ({ statement, value: 'span', says })),
+    ...days.map(({ statement, start, says }) => ({ statement, value: start, says: () => says })),
+    ...apart.map(({ statement, says }) => ({ statement, value: 'span', says: () => says })),
   ]);
 }

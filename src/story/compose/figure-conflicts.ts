@@ -202,7 +202,7 @@ function otherThings(figures: readonly Figure[]): Conflict[] {
     const answers: Answer[] = apart.map((figure) => ({
       statement: figure.statement,
       value: thingOf(figure)!,
-      says: figureInWords(figure),
+      says: () => figureInWords(figure),
     }));
     const number = one.quantity.value.toLocaleString('en-GB');
     const conflict = setAgainst(`What are the ${number}?`, answers, 'open');

@@ -7,14 +7,17 @@ import type { Reading } from './reading.ts';
 import type { Statement } from './voices.ts';
 import { STOP } from './words.ts';
 
+/** Further down, background is told: how other cases stood. */
+const LEAD = 6;
 const attributes = [...ofBreaches, ...ofEffects];
 /** Reports further apart than this tell of two times, and need not agree. */
 const SAME_TIME = 30 * 3_600_000;
 
 /** The conflicts of the table of attributes, at most one for each. */
 export function statusConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
+  const lead = statements.filter(({ place }) => place <= LEAD);
   return attributes.flatMap((attribute) => {
-    const answers = statements.flatMap((statement) => answerOf(statement, attribute, reading));
+    const answers = lead.flatMap((statement) => answerOf(statement, attribute, reading));
     const found = attribute.how === 'progress' ? progress(attribute, answers) : opposed(attribute, answers);
     return found ?? [];
   });
@@ -24,7 +27,7 @@ export function statusConflicts(statements: readonly Statement[], reading: Readi
 function answerOf(statement: Statement, { states }: Attribute, reading: Reading): Answer[] {
   for (const state of states.toReversed()) {
     const at = placeOf(statement.text, state);
-    if (at >= 0) return [{ statement, value: state.name, says: wordsOf(statement, reading, at) }];
+    if (at >= 0) return [{ statement, value: state.name, says: () => wordsOf(statement, reading, at) }];
   }
   return [];
 }
