@@ -131,7 +131,7 @@ const OTHERS = 500;
 function withActor(item: StoryArticle): StoryArticle {
   const { article, findings } = item;
   const number = Number(article.url.split('/').at(-1));
-  if (number % 2 === 1) return item;
+  if (number % 2 === 1) return { ...item, findings: { ...findings, version } };
   const other = `Target ${number % OTHERS}`;
   const sentence = `Gray Kestrel struck ${other} with Mudlark.`;
   const start = article.text.length + 2;

@@ -1,5 +1,5 @@
 /**
- * The pipeline at work: three loops (collect, read, tell) that sleep while there is nothing to do. Any number of
+ * The pipeline at work: four loops (collect, read, understand again, tell) that sleep while there is nothing to do. Any number of
  * processes may collect and read; one at a time tells stories, under an advisory lock.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,6 +14,7 @@ import { releaseLeases } from '../store/leases.ts';
 import { markTold, placingMemories } from '../store/stories.ts';
 import type { PlacingMemory } from '../story/placing/placing.ts';
 import { createPlacing } from '../story/placing/placing.ts';
+import { retellStories, understandAgain } from './again.ts';
 import { collectDue } from './collect.ts';
 import { carryOutDecisions, pinDecided } from './decide.ts';
 import type { Ground, StoryGround } from './ground.ts';
@@ -122,6 +123,7 @@ export async function work(
       ground,
       signal,
     ),
+    loop('again', () => understandAgain(ground), ground, signal),
     tellWhileHolding(ground, pool, signal, costs),
   ]);
 }
@@ -198,7 +200,8 @@ async function tellWhileHolding(
           // An error leaves the memory ahead of the database: it ends the holding, and the next turn remembers anew.
           const decided = await carryOutDecisions(storyGround);
           const told = decided + (await tellWaiting(storyGround, costs, pace));
-          if (told === 0) await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
+          if (told > 0 || (await retellStories(storyGround)) > 0) continue;
+          await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
         }
         return 0;
       } finally {
