@@ -16,7 +16,7 @@ import { everyVoice, inOrder, voicesOf } from './voices.ts';
 
 /**
  * Composes a story of one article or more. Pure and deterministic; the order of `articles` does not matter. The cost is linear in the number
- * of articles; beyond 48 independent ones only the first, the authorities, the newest and some of each day are compared. Throws a `RangeError` without articles.
+ * of articles; beyond 64 independent ones only the first, the authorities, the newest and some of each day are compared. Throws a `RangeError` without articles.
  */
 export function compose(articles: StoryArticle[]): StoryContent {
   if (articles.length === 0) throw new RangeError('a story has at least one article');
@@ -34,6 +34,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const evidence = evidenceOf(ordered);
   const publishers = familiesOf(ordered);
   const kind = kindOf(voices);
+  const about = aboutOf(voices, ordered);
   return {
     title: voices.every(isRoundUpVoice) ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
     kind,
@@ -41,12 +42,12 @@ export function compose(articles: StoryArticle[]): StoryContent {
     severity: severityOf(kind, desk.reading),
     state: summary[0]!,
     summary,
-    events: eventsOf(groups, desk, disputedClaims(disagreements)),
+    events: eventsOf(groups, desk, disputedClaims(disagreements), about),
     disagreements,
     evidence,
     publishers,
     confidence: confidenceOf(evidence, publishers, disagreements, concernedIn(desk.reading)),
-    about: aboutOf(voices),
+    about,
     indicators: indicatorsIn(articles),
     shared: sharedWords(ordered),
   };

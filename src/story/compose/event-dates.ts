@@ -4,6 +4,8 @@ import { isAboutCoverage } from './alone.ts';
 import { dayInWords } from './days.ts';
 import type { Group } from './grouping.ts';
 import { isCorrecting, takesBack } from './retraction.ts';
+import { isCommentary } from './roles.ts';
+import { finiteAt } from './verbs.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { overlap } from './words.ts';
 
@@ -60,7 +62,7 @@ export function dateOfEvent(group: Group, own: readonly Statement[]): Dated | nu
     const when = dayTold(statement, first);
     if (when !== null) return when;
   }
-  return isDone(voices[0]!) && !isOlder(voices) ? justBefore(first) : null;
+  return (isDone(voices[0]!) || voices.some(isNews)) && !isOlder(voices) ? reportedAsNew(first) : null;
 }
 
 /** The day that a sentence gives for what it tells: the one that opens it, else the first that its verb is tied to. */
@@ -98,22 +100,21 @@ export function isTied({ voice, start }: Statement, date: number): boolean {
 const POINTS_BACK =
   /\b(?:after|following|since|because|over|about|linked to|related to|stemming from|involving|in the wake of|as part of|due to|despite|from)\b/i;
 
+/** A title that says in the present what was done is told as new. */
+function isNews(voice: Voice): boolean {
+  const title = voice.statements[0];
+  if (title === undefined || !voice.english || isCommentary(voice) || AHEAD.test(title.text)) return false;
+  return finiteAt(title.tokens, title.text) > 0;
+}
+
+/** What is still to come has not happened by the day of the report. */
+const AHEAD = /\b(?:expected|may|might|could|set) to\b|\b(?:could|may|might)\b/i;
+
 /** "Researchers have found …": a report of something done, in its opening sentence. */
 function isDone({ statements }: Voice): boolean {
   return /\b(?:has|have) (?:\p{Ll}+ly |also |now |since )?(?:been )?(?:\p{L}{2,}ed|taken|cut|given|put|found|begun|broken|shut|stolen|hit|made|held|sent|won|lost|sold|told|bought|withdrawn|got|set|let)\b/u.test(
     statements[1]?.text ?? '',
   );
-}
-
-/** The day of the first report or the one before it. */
-function justBefore(day: Day): Dated {
-  return {
-    start: addDays(day, -1),
-    end: day,
-    precision: 'range',
-    approximate: true,
-    basis: `first reported on ${dayInWords(day)}`,
-  };
 }
 
 /** The date that most reports tie to what they report ("said on Sunday"), near the first report. A day goes before a week. */
@@ -181,6 +182,11 @@ function isOlder(voices: readonly Voice[]): boolean {
 
 const SOME_TIME_BEFORE =
   /\b(?:published|sent|signed|written|wrote|issued|made public|released|announced)\b[^.]{0,20}\b(?:last week|in the week|in the days|earlier|days (?:ago|before)|recently|in recent days)\b/i;
+
+const reportedAsNew = (day: Day): Dated => ({
+  ...firstReported(day),
+  basis: `reported as new on ${dayInWords(day)}`,
+});
 
 function firstReported(day: Day): Dated {
   return {

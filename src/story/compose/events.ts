@@ -1,14 +1,15 @@
 /** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
-import type { Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
+import type { About, Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { readCues } from './cues.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { dateOfEvent, dateOfGroup } from './event-dates.ts';
-import { type Group, groupByEvent } from './grouping.ts';
+import { type Group, groupByEvent, mergedByDay, withRetellings } from './grouping.ts';
 import type { Headline } from './headline.ts';
 import { numbersIn } from './numbers.ts';
+import { originEvents } from './origin.ts';
 import { correctingSentences, repeats, takesBack } from './retraction.ts';
 import { isCommentary, isOvertaken, isRhetoric } from './roles.ts';
 import { bestHeadline, leadingGroup, verbatim } from './title.ts';
@@ -47,12 +48,17 @@ export function eventsOf(
   groups: readonly Group[],
   desk: Desk,
   disputed: readonly Disputed[] = [],
+  about: readonly About[] = [],
 ): StoryEvent[] {
-  const made = groups
-    .filter((group) => isDevelopment(group, groups.length, desk))
+  const lines = withRetellings(
+    mergedByDay(groups, (group) => dateOfGroup(group)?.start ?? group.voices[0]!.day),
+  );
+  const made = lines
+    .filter((group) => isDevelopment(group, lines.length, desk))
     .flatMap((group) => mainEvent(group, desk, disputed, false) ?? []);
   const main = made.length > 0 ? made : [mainEvent(leadingGroup(groups, desk).group, desk, disputed, true)!];
-  const all = [...main, ...toldEvents(main, desk)];
+  const told = [...main, ...toldEvents(main, desk)];
+  const all = [...told, ...originEvents(told, about, desk)];
   return all.sort(
     (a, b) =>
       Number(b.status === 'expected') - Number(a.status === 'expected') ||
@@ -72,8 +78,18 @@ function isDevelopment(group: Group, groups: number, desk: Desk): boolean {
     return false;
   if (group.voices.every(isCommentary)) return false;
   if (group.voices.some((voice) => takesBack(voice) !== null)) return true;
-  return groups <= 2 || families.size > 1 || primary || dateOfGroup(group) !== null;
+  if (groups >= MANY && families.size === 1 && !primary && group.voices.every(isReaction)) return false;
+  return groups < LONE || families.size > 1 || primary || dateOfGroup(group) !== null;
 }
+
+/** From so many developments on, what one publisher has others say about them makes no line. */
+const MANY = 6;
+/** And from so many on, a lone report without a date of its own. */
+const LONE = 9;
+const REACTION =
+  /\b(?:calls? (?:for|on)|urged?|urges|warns?|warned|demands?|experts?|analysts?|fears?|reacts?|comment|pleads?|hopes?|welcomes?|criticis\p{L}+|caught up|hit back)\b/iu;
+
+const isReaction = ({ statements }: Voice): boolean => REACTION.test(statements[0]?.text ?? '');
 
 /** Null where no headline can be made, unless one must be (`needed`). */
 function mainEvent(
@@ -91,12 +107,13 @@ function mainEvent(
   const ids = group.voices.map(({ id }) => id);
   // The headline, the day and who tells it belong together: what an earlier report tells of another thing dates nothing.
   const telling = group.voices.filter((voice) => tellsIt(voice, headline));
-  const { article } = telling[0]!.source;
   const challenged = isChallenged(headline, ids, disputed, desk);
   const chosen = sentencesFor(group, headline, challenged, desk);
+  const happened = dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]);
+  const { article } = (happened === null ? first : telling[0]!).source;
   return {
     id: eventId(first, 0),
-    happened: dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]),
+    happened,
     reportedAt: article.published.at,
     learnedAt: article.learnedAt,
     headline: headline.text,

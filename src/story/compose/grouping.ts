@@ -56,6 +56,60 @@ export function groupByEvent(voices: readonly Voice[]): Group[] {
     .sort((a, b) => byTime(a.voices[0]!, b.voices[0]!));
 }
 
+/** What two groups of one day must have in common to be one line of a timeline. */
+const SAME_LINE = 0.1;
+
+/** The groups with those of one day put together that read alike: a timeline tells a day's development once. */
+export function mergedByDay(groups: readonly Group[], dayOf: (group: Group) => Day): Group[] {
+  if (groups.length < 2) return [...groups];
+  const profiles = new Map(profile(groups.flatMap(({ voices }) => voices)).map((each) => [each.voice, each]));
+  const merged: { day: Day; members: Profile[] }[] = [];
+  for (const group of groups) {
+    const day = dayOf(group);
+    const own = group.voices.map((voice) => profiles.get(voice)!);
+    const same = merged.find(
+      (other) =>
+        other.day === day &&
+        other.members[0]!.back === own[0]!.back &&
+        mean(own.map((each) => closeness(each, other.members))) >= SAME_LINE,
+    );
+    if (same) same.members.push(...own);
+    else merged.push({ day, members: [...own] });
+  }
+  return merged.map(({ members }) => ({ voices: members.map(({ voice }) => voice).sort(byTime) }));
+}
+
+/** Share of the words of a title, of those that tell events of a story apart, that earlier reports have: then it tells nothing new. */
+const RETOLD = 0.75;
+
+/** The groups with each lone report that only tells again what an earlier group told put into that group. */
+export function withRetellings(groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const title = group.voices[0]!.statements[0];
+    const earlier =
+      group.voices.length > 1 || title === undefined || takesBack(group.voices[0]!) !== null
+        ? undefined
+        : kept.find(({ voices }) => isRetold(title, voices));
+    if (earlier === undefined) kept.push({ voices: [...group.voices] });
+    else earlier.voices.push(...group.voices);
+  }
+  return kept;
+}
+
+function isRetold({ stems }: Statement, voices: readonly Voice[]): boolean {
+  if (voices.length < 2 || stems.size === 0) return false;
+  const told = new Set(
+    voices.flatMap(({ statements }) => statements.slice(0, 2).flatMap((each) => [...each.stems])),
+  );
+  let held = 0;
+  for (const word of stems) if (told.has(word)) held++;
+  return held >= RETOLD * stems.size;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 const byTime = (a: Voice, b: Voice): number =>
   compareText(a.source.article.published.at, b.source.article.published.at) || compareText(a.id, b.id);
 

@@ -128,7 +128,7 @@ function rankedOf(voices: readonly Voice[], desk: Desk): Ranked[] {
   const made = titles.map((headline) => judged(headline, desk));
   // A title is made to be one; only where none will do, sentences are looked at.
   if (!made.some(({ tells }) => tells)) made.push(...judgedLeads(voices, desk));
-  made.sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
+  made.sort(byWorth);
   rankedBefore.set(voices, made);
   return made;
 }
@@ -138,20 +138,34 @@ const judgedLeads = (voices: readonly Voice[], desk: Desk): Ranked[] =>
     .flatMap((voice) => fromLead(voice, desk))
     .map((headline) => judged(headline, desk));
 
-/** The story's title out of the leading group: a headline or the main clause of a lead, what no publisher has word for word first. */
+/** The story's title out of the leading group: a headline in words of our own, or else the main clause of a lead. */
 function titleOf({ voices }: Group, desk: Desk): Headline | null {
   const known = rankedOf(voices, desk);
-  const leads = known.some(({ headline }) => headline.from.place > 1) ? [] : judgedLeads(voices, desk);
-  const all = [...known, ...leads].flatMap(({ headline, score, tells }) =>
-    waysToSay(headline.text, desk).map((text): Ranked => {
-      if (text !== headline.text)
-        return { headline: { ...headline, text }, score: judged({ ...headline, text }, desk).score, tells };
-      return { headline, score: score * (desk.taken.has(wording(text)) ? TAKEN : 1), tells };
-    }),
-  );
-  all.sort((a, b) => Number(b.tells) - Number(a.tells) || b.score - a.score);
+  const own = inOwnWords(known, desk);
+  const first = own.find(({ headline }) => holds(headline, desk.carry));
+  if (first === undefined || (first.tells && !desk.taken.has(wording(first.headline.text))))
+    return first?.headline ?? null;
+  const all = [...own, ...judgedLeads(voices, desk)].sort(byWorth);
   return all.find(({ headline }) => holds(headline, desk.carry))?.headline ?? null;
 }
+
+/** Each way to say each headline, the best first; what a publisher has word for word counts less. */
+function inOwnWords(known: readonly Ranked[], desk: Desk): Ranked[] {
+  return known
+    .slice(0, TRIED)
+    .flatMap(({ headline, score, tells }) =>
+      waysToSay(headline.text, desk).map((text): Ranked => {
+        const own = { ...headline, text };
+        if (text !== headline.text) return { headline: own, score: judged(own, desk).score, tells };
+        return { headline, score: score * (desk.taken.has(wording(text)) ? TAKEN : 1), tells };
+      }),
+    )
+    .sort(byWorth);
+}
+
+/** How many headlines are told in other words. */
+const TRIED = 8;
+const byWorth = (a: Ranked, b: Ranked): number => Number(b.tells) - Number(a.tells) || b.score - a.score;
 
 const judged = (headline: Headline, desk: Desk): Ranked => ({
   headline,
@@ -166,7 +180,7 @@ const TAKEN = 0.4;
 /** Sentences of a lead that may state the development. */
 const LEAD = 3;
 /** The first and the newest of so many reports: more say the same. */
-const LEADS = 12;
+const LEADS = 8;
 
 const leadsOf = (voices: readonly Voice[]): readonly Voice[] =>
   voices.length <= LEADS ? voices : [...voices.slice(0, LEADS / 2), ...voices.slice(-LEADS / 2)];

@@ -3,6 +3,7 @@ import type { StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated, type Day } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
+import { mainClause } from './clause.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { isTied, mayBeSame } from './event-dates.ts';
 import { repeats } from './retraction.ts';
@@ -133,7 +134,7 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
 
 function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  const headline = alone && clause(alone.text);
+  const headline = alone && (clause(alone.text) ?? mainClause(alone.text));
   if (!headline || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
   return { ...telling, alone, headline };
 }

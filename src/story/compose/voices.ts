@@ -10,7 +10,7 @@ import { mendNumbers } from './numbers.ts';
 import { contentStems, plain, type Token, tokens } from './words.ts';
 
 /** How many voices are compared, and how many sentences of each. */
-const MAX_VOICES = 48;
+const MAX_VOICES = 64;
 const MAX_STATEMENTS = 24;
 /** In characters; what is longer is no sentence but a list or a trap. */
 const LONGEST_STATEMENT = 1200;

@@ -1,0 +1,120 @@
+/** What the story goes back to, where reports only mention it with its date: "the hack in April", "the March 2023 data theft". */
+import type { About, StoryEvent } from '../../domain/story.ts';
+import { addDays, type Dated } from '../../domain/time.ts';
+import { standAlone } from './alone.ts';
+import { holds } from './carry.ts';
+import type { Desk } from './desk.ts';
+import { mayBeSame } from './event-dates.ts';
+import { repeats } from './retraction.ts';
+import { citationOf, compareText, type Statement } from './voices.ts';
+
+const NOUN =
+  '(cyber[ -]?attack|ransomware attack|hacking attack|cyber hack|data breach|security breach|breach|hack|data theft|theft of data|attack)';
+/** "the hack of its systems in April", "the attack began on 31 August". */
+const BEFORE = new RegExp(
+  `\\b${NOUN}(?: (?!(?:that|which|who|and|but|as|said|says|after|by)\\b)[\\p{L}’'-]+){0,5} (?:in|on|of|since|began|began in|began on)(?: the)? $`,
+  'iu',
+);
+/** "the breach at Northgate Bank in". */
+const WHOSE =
+  /\b(?:at|on|of|against) (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: \p{Lu}[\p{L}\p{N}&’'.-]*){0,3}) (?:in|on|of|since)(?: the)? $/u;
+/** "the data theft of last month", "July's cyber attack", "the March 2023 data theft". */
+const AFTER = new RegExp(`^(?:'s|’s)? (?:\\p{Ll}+ )?${NOUN}\\b`, 'iu');
+/** "was hacked by criminals in April", "The breach occurred in April". */
+const DONE =
+  /\b(?:hacked|breached|infiltrated|attacked|compromised|targeted|occurred|took place|happened|hit)(?: by (?:[\p{L}’'-]+ ){1,3})? ?(?:in|on)(?: the)? $/iu;
+const NEW =
+  /\b(?:second|another|new|latest|separate|unrelated|not related|similar|previous|earlier|other|series of)\b/i;
+
+const SENTENCES = 8;
+const OLDEST_DAYS = 1200;
+const LONGEST_SPAN_DAYS = 31;
+const MOST = 1;
+
+interface Mention {
+  statement: Statement;
+  when: Dated;
+  noun: string;
+  /** Whom it hit, where the sentence says so beside the date. */
+  whom: string | undefined;
+}
+
+/** The event that the story goes back to, with the day or month that its reports give, unless `known` has it. */
+export function originEvents(
+  known: readonly StoryEvent[],
+  about: readonly About[],
+  desk: Desk,
+): StoryEvent[] {
+  const victim = about.find(({ role }) => role === 'victim')?.name;
+  const byDate = new Map<string, Mention[]>();
+  for (const mention of mentionsIn(desk)) {
+    if (known.some(({ happened }) => happened !== null && mayBeSame(happened, mention.when))) continue;
+    const key = mention.when.start.slice(0, 7);
+    byDate.set(key, [...(byDate.get(key) ?? []), mention]);
+  }
+  return [...byDate.values()]
+    .sort((a, b) => families(b) - families(a) || compareText(b[0]!.when.start, a[0]!.when.start))
+    .flatMap((mentions) => eventOf(mentions, victim, desk) ?? [])
+    .slice(0, MOST);
+}
+
+const families = (mentions: readonly Mention[]): number =>
+  new Set(mentions.map(({ statement }) => statement.voice.family)).size;
+
+function mentionsIn({ reading, back }: Desk): Mention[] {
+  const first = reading.voices[0]!.day;
+  const found: Mention[] = [];
+  for (const voice of reading.voices) {
+    if (!voice.english) continue;
+    for (const statement of voice.statements.slice(1, 1 + SENTENCES)) {
+      if (statement.dates.length === 0 || NEW.test(statement.text) || repeats(statement.text, back)) continue;
+      for (const { when, start, end } of statement.dates) {
+        if (when.end >= addDays(first, -1) || when.start < addDays(first, -OLDEST_DAYS)) continue;
+        if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end) continue;
+        const { text } = voice.source.article;
+        const before = text.slice(statement.start, start);
+        const noun =
+          BEFORE.exec(before)?.[1] ??
+          AFTER.exec(text.slice(end, end + 60))?.[1] ??
+          (DONE.test(before) ? 'cyber attack' : undefined);
+        if (noun !== undefined)
+          found.push({ statement, when, noun: noun.toLowerCase(), whom: WHOSE.exec(before)?.[1] });
+      }
+    }
+  }
+  return found;
+}
+
+/** The one with the finest date tells it. */
+function eventOf(mentions: readonly Mention[], victim: string | undefined, desk: Desk): StoryEvent | null {
+  const span = ({ when }: Mention) => Date.parse(when.end) - Date.parse(when.start);
+  for (const mention of [...mentions].sort((a, b) => span(a) - span(b))) {
+    const { statement, when, noun } = mention;
+    const hit = mention.whom ?? victim;
+    if (hit === undefined) continue;
+    const { article } = statement.voice.source;
+    const headline = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} hits ${hit}`;
+    const own = citationOf(statement);
+    const title = statement.voice.statements[0]!;
+    const ways = [[own], [own, citationOf(title)]];
+    const citations = ways.find((some) => holds({ text: headline, citations: some }, desk.carry));
+    if (citations === undefined) continue;
+    const alone = standAlone(statement, desk.reading);
+    const fits = alone !== null && holds(alone, desk.carry);
+    return {
+      id: `${statement.voice.id}-${statement.start}`,
+      happened: when,
+      reportedAt: article.published.at,
+      learnedAt: article.learnedAt,
+      headline,
+      sentences: fits ? [{ text: alone.text, citations: alone.citations }] : [],
+      citations,
+      confirmedBy: [...new Set(mentions.map(({ statement: { voice } }) => voice.family))]
+        .filter((family) => family !== '')
+        .sort(compareText),
+      status: 'happened',
+      articleIds: [...new Set(mentions.map(({ statement: { voice } }) => voice.id))],
+    };
+  }
+  return null;
+}
