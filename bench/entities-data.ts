@@ -133,25 +133,51 @@ function documentsOf(sentences: Iterable<RawSentence>, scheme: Scheme): GoldDocu
 }
 
 function documentOf(name: string, sentences: RawSentence[], scheme: Scheme): GoldDocument {
+  const spans: GoldSpan[] = [];
+  let offset = 0;
+  for (const { tokens, layers } of sentences) {
+    for (const layer of layers) spans.push(...spansOf(layer, offset));
+    offset += tokens.length;
+  }
+  return {
+    name,
+    scheme,
+    spans,
+    ...setInText(
+      sentences.map(({ tokens }) => tokens),
+      scheme,
+    ),
+  };
+}
+
+/** The same document with other words in the places of its tokens. */
+export function setDocument(document: GoldDocument, words: string[]): GoldDocument {
+  const sentences: string[][] = [];
+  document.tokens.forEach(({ sentence }, i) => {
+    sentences[sentence] ??= [];
+    sentences[sentence].push(words[i]!);
+  });
+  return { ...document, ...setInText(sentences, document.scheme) };
+}
+
+function setInText(sentences: string[][], scheme: Scheme): { article: Article; tokens: GoldToken[] } {
   // CyNER ends a sentence at every stop, also inside an address: there our own sentences are the better ones.
   const paragraphs = scheme === 'cyner' ? [sentences] : sentences.map((sentence) => [sentence]);
   const tokens: GoldToken[] = [];
-  const spans: GoldSpan[] = [];
   const body: string[] = [];
   let sentence = 0;
   // An article opens with its title, which is empty here, and a blank line.
   let at = 2;
   for (const paragraph of paragraphs) {
     const setter = new Typesetter();
-    for (const { tokens: words, layers } of paragraph) {
-      for (const layer of layers) spans.push(...spansOf(layer, tokens.length));
+    for (const words of paragraph) {
       for (const word of words) tokens.push({ ...setter.add(word, at), text: word, sentence });
       sentence++;
     }
     body.push(setter.text);
     at += setter.text.length + 2;
   }
-  return { name, scheme, article: articleOf({ title: '', body }), tokens, spans };
+  return { article: articleOf({ title: '', body }), tokens };
 }
 
 const closing = /^[.,;:!?%)\]}’”…]+$|^['’](?:s|t|re|ve|ll|d|m)$/u;

@@ -1,8 +1,10 @@
 /** Strict scores of entities: same first token, same last token, same type (as seqeval's strict mode counts). */
 
+import type { EntityType } from '../src/domain/entity.ts';
 import type { TaggerModel } from '../src/understand/extractors/tagger/model.ts';
 import { type Tagged, tag } from '../src/understand/extractors/tagger.ts';
 import { prepare } from '../src/understand/reading.ts';
+import { understand } from '../src/understand/understand.ts';
 import { type GoldDocument, type GoldSpan, spansOf } from './entities-data.ts';
 
 export interface SpanScores {
@@ -27,6 +29,32 @@ export function taggedIn({ article, scheme }: GoldDocument, model?: TaggerModel)
     label,
   });
   return (tag(reading, model).get(scheme) ?? []).map(place);
+}
+
+/** What our types are called in each scheme. */
+const labelOfType: Record<string, Partial<Record<EntityType, string>>> = {
+  annoctr: {
+    malware: 'MALWARE',
+    actor: 'GROUP',
+    tool: 'TOOL',
+    organisation: 'ORG',
+    place: 'LOC',
+    sector: 'SECTOR',
+  },
+  cyner: {
+    malware: 'Malware',
+    organisation: 'Organization',
+    product: 'System',
+    vulnerability: 'Vulnerability',
+  },
+};
+
+/** What an article's mentions are, as the program stores them, in the document's scheme. */
+export function mentionedIn({ article, scheme }: GoldDocument): Labelled[] {
+  return understand(article).mentions.flatMap(({ start, end, type }) => {
+    const label = labelOfType[scheme]![type];
+    return label ? [{ start, end, label }] : [];
+  });
 }
 
 /** Found spans as spans of gold tokens: all those that they touch. A span over two gold sentences is cut there. */

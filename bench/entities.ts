@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import type { BenchOptions, BenchResult } from './bench.ts';
 import { type GoldDocument, goldDocuments, readText } from './entities-data.ts';
 import { isLinking, readTargets, scoreLinks } from './entities-linking.ts';
-import { f1, type SpanScores, scoreSpans, showScores } from './entities-score.ts';
+import { f1, mentionedIn, type SpanScores, scoreSpans, showScores } from './entities-score.ts';
 
 const cynerTypes = ['Malware', 'System', 'Organization', 'Indicator', 'Vulnerability'];
 
@@ -59,10 +59,14 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
 function judgeSpans(file: string): Judged {
   const documents = goldDocuments(file);
   const scores = scoreSpans(documents.map((document) => ({ document })));
+  const stored = scoreSpans(
+    documents.map((document) => ({ document })),
+    mentionedIn,
+  );
   const { scheme } = documents[0]!;
   return {
     figures: scheme === 'annoctr' ? annoctrFigures(scores) : { micro_f1: f1(scores, cynerTypes) },
-    table: `${basename(file)}: precision, recall, F1\n${showScores(scores)}\n\n${scores.misses.join('\n')}`,
+    table: `${basename(file)}: precision, recall, F1\n${showScores(scores)}\n\nThe mentions of every article, for comparison (spans follow no scheme)\n${showScores(stored)}\n\n${scores.misses.join('\n')}`,
     data: `${basename(file)}: ${documents.length} ${scheme === 'annoctr' ? 'documents' : 'parts'}, ${size(documents)} entities`,
   };
 }

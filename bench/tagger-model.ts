@@ -1,8 +1,7 @@
 /** Training of the tagger on gold documents, and packing of its weights. */
-import { addSeen, featuresAt, maximumFeatures } from '../src/understand/extractors/tagger/features.ts';
-import { TaggerModel } from '../src/understand/extractors/tagger/model.ts';
+import { featuresAt, maximumFeatures } from '../src/understand/extractors/tagger/features.ts';
 import type { TaggerWeights } from '../src/understand/extractors/tagger/weights.ts';
-import { labelPiece, pieces, taggerView } from '../src/understand/extractors/tagger.ts';
+import { pieces, taggerView } from '../src/understand/extractors/tagger.ts';
 import { prepare } from '../src/understand/reading.ts';
 import { type CrfSentence, trainCrf } from './crf.ts';
 import type { GoldDocument } from './entities-data.ts';
@@ -29,12 +28,11 @@ export const labelsOf = (scheme: string): string[] => [
   ...learnt[scheme]!.flatMap((type) => [`B-${type}`, `I-${type}`]),
 ];
 
-/** Trains one head on documents of one scheme; it builds on what `before` sees, where that is given. */
-export function trainHead(documents: GoldDocument[], before?: TrainedHead): TrainedHead {
+/** Trains one head on documents of one scheme. */
+export function trainHead(documents: GoldDocument[]): TrainedHead {
   const { scheme } = documents[0]!;
   const labels = labelsOf(scheme);
-  const base = before && new TaggerModel(packTagger([before]));
-  const raw = documents.flatMap((document) => sentencesOf(document, labels, base));
+  const raw = documents.flatMap((document) => sentencesOf(document, labels));
   const seen = new Map<number, number>();
   for (const { features } of raw)
     for (const own of features) for (const f of own) seen.set(f, (seen.get(f) ?? 0) + 1);
@@ -64,11 +62,7 @@ export function trainHead(documents: GoldDocument[], before?: TrainedHead): Trai
 const mayFollow = (from: string | undefined, to: string): boolean =>
   !to.startsWith('I-') || (from !== undefined && from.slice(2) === to.slice(2) && from !== 'O');
 
-function sentencesOf(
-  { article, tokens: gold, spans }: GoldDocument,
-  labels: string[],
-  base: TaggerModel | undefined,
-): CrfSentence[] {
+function sentencesOf({ article, tokens: gold, spans }: GoldDocument, labels: string[]): CrfSentence[] {
   const view = taggerView(prepare(article));
   const own = new Uint8Array(view.tokens.length);
   let at = 0;
@@ -82,14 +76,13 @@ function sentencesOf(
       own[i] = i === at ? begin : begin + 1;
   }
   const buffer = new Uint32Array(maximumFeatures);
-  return [...pieces(view)].map(([first, last]) => {
-    const seen = base && [...labelPiece(base, view, first, last).values()][0];
+  return [...pieces(view)].map((piece) => {
+    const { first, last, start, end } = piece;
     return {
       labels: repaired(own.slice(first, last + 1), labels),
-      features: Array.from({ length: last - first + 1 }, (_, n) => {
-        const count = featuresAt(view, first + n, first, last, buffer);
-        return buffer.slice(0, seen ? addSeen(buffer, count, seen, n) : count);
-      }),
+      features: Array.from({ length: last - first + 1 }, (_, n) =>
+        buffer.slice(0, featuresAt(view, first + n, start, end, buffer)),
+      ),
     };
   });
 }

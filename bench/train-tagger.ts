@@ -21,21 +21,18 @@ const sets = {
 
 if (folds) {
   const parts = 3;
-  const first = trainHead(sets.annoctr);
   for (const documents of Object.values(sets)) {
     // Parts that follow each other may be of one report: they stay together.
     const partOf = (n: number): number => Math.floor((n * parts) / documents.length);
     const judged = Array.from({ length: parts }, (_, part) => {
       const others = documents.filter((_, n) => partOf(n) !== part);
-      const heads = documents === sets.annoctr ? [trainHead(others)] : [first, trainHead(others, first)];
-      const model = new TaggerModel(packTagger(heads));
+      const model = new TaggerModel(packTagger([trainHead(others)]));
       return documents.filter((_, n) => partOf(n) === part).map((document) => ({ document, model }));
     }).flat();
     process.stdout.write(`${showScores(scoreSpans(judged))}\n`);
   }
 } else {
-  const first = trainHead(sets.annoctr);
-  const packed = packTagger([first, trainHead(sets.cyner, first)]);
+  const packed = packTagger(Object.values(sets).map(trainHead));
   const file = resolve(import.meta.dirname, '../src/understand/extractors/tagger/tagger.weights.json');
   const text = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(file, text);

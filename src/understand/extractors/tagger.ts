@@ -5,8 +5,9 @@
  */
 import type { Reading } from '../reading.ts';
 import { madeConsistent } from './tagger/consistency.ts';
-import { addSeen, featuresAt, maximumFeatures, type View, viewOf } from './tagger/features.ts';
+import { couldBeName, featuresAt, maximumFeatures, type View, viewOf } from './tagger/features.ts';
 import { bestLabels, type TaggerModel } from './tagger/model.ts';
+import { withTools } from './tagger/tools.ts';
 import { shippedTagger } from './tagger/weights.ts';
 
 /** A name at tokens `from` to `to`, both included, with a label of the scheme: `MALWARE`, `System`. */
@@ -28,52 +29,73 @@ export function taggerView({ tokens, listed, known }: Reading): View {
   return viewOf(seen, inside, new Set(known.map(({ from }) => from)));
 }
 
-/** Sentences of the view, as first and last token. */
-export function* pieces({ tokens }: View): Generator<[first: number, last: number]> {
-  let first = 0;
+/** Tokens `first` to `last` that are labelled together, in the sentence from `start` to `end`; all included. */
+export interface Piece {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+/** Plain words on each side of what could be a name that are labelled with it. */
+const margin = 2;
+
+/**
+ * The stretches of each sentence in which a name could stand: most words are plain ones in the midst of others, and are
+ * passed over to save their time.
+ */
+export function* pieces(view: View): Generator<Piece> {
+  const { tokens } = view;
+  let start = 0;
   for (let i = 1; i <= tokens.length; i++) {
-    const ends = i === tokens.length || tokens[i]!.sentence !== tokens[first]!.sentence;
-    if (!ends && i - first < maximumSentence) continue;
-    yield [first, i - 1];
-    first = i;
+    const ends = i === tokens.length || tokens[i]!.sentence !== tokens[start]!.sentence;
+    if (!ends && i - start < maximumSentence) continue;
+    yield* stretches(view, start, i - 1);
+    start = i;
   }
+}
+
+function* stretches(view: View, start: number, end: number): Generator<Piece> {
+  let open: Piece | null = null;
+  for (let i = start; i <= end; i++) {
+    if (!couldBeName(view, i)) continue;
+    const [first, last] = [Math.max(start, i - margin), Math.min(end, i + margin)];
+    if (open && first <= open.last + 1) open.last = last;
+    else {
+      if (open) yield open;
+      open = { first, last, start, end };
+    }
+  }
+  if (open) yield open;
 }
 
 /** What each scheme of the model sees in the article, by scheme. Linear in the text, and bounded. */
 export function tag(reading: Reading, model: TaggerModel = shippedTagger()): Map<string, Tagged[]> {
   const view = taggerView(reading);
   const found = new Map<string, Tagged[]>([...model.heads.keys()].map((scheme) => [scheme, []]));
-  for (const [first, last] of pieces(view)) {
-    for (const [scheme, labels] of labelPiece(model, view, first, last))
-      collect(found.get(scheme)!, labels, model.heads.get(scheme)!.labels, first);
+  for (const piece of pieces(view)) {
+    for (const [scheme, labels] of labelPiece(model, view, piece))
+      collect(found.get(scheme)!, labels, model.heads.get(scheme)!.labels, piece.first);
   }
-  for (const [scheme, spans] of found) found.set(scheme, madeConsistent(view.tokens, spans));
+  for (const [scheme, spans] of found) {
+    const consistent = madeConsistent(view.tokens, spans);
+    found.set(scheme, scheme === 'annoctr' ? withTools(view.tokens, consistent) : consistent);
+  }
   return found;
 }
 
 const features = new Uint32Array(maximumFeatures);
 
-/** The best labels of tokens `first` to `last`, by scheme. Each head after the first builds on what the first saw. */
-export function labelPiece(
-  model: TaggerModel,
-  view: View,
-  first: number,
-  last: number,
-): Map<string, Uint8Array> {
+/** The best labels of a stretch, by scheme. */
+function labelPiece(model: TaggerModel, view: View, piece: Piece): Map<string, Uint8Array> {
   const { width } = model;
+  const { first, last, start, end } = piece;
   const length = last - first + 1;
   const rows = new Float64Array(length * width);
-  const rowOf = (n: number): Float64Array => rows.subarray(n * width, (n + 1) * width);
   for (let n = 0; n < length; n++)
-    model.addTo(rowOf(n), features, featuresAt(view, first + n, first, last, features));
+    model.addTo(rows, n * width, features, featuresAt(view, first + n, start, end, features));
   const found = new Map<string, Uint8Array>();
-  let seen: Uint8Array | null = null;
-  for (const [scheme, head] of model.heads) {
-    if (seen) for (let n = 0; n < length; n++) model.addTo(rowOf(n), features, addSeen(features, 0, seen, n));
-    const labels = bestLabels(rows, width, length, head);
-    found.set(scheme, labels);
-    seen ??= labels;
-  }
+  for (const [scheme, head] of model.heads) found.set(scheme, bestLabels(rows, width, length, head));
   return found;
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { type Tagged, tag } from '../tagger.ts';
 import { isPerson } from './persons.ts';
+import { toldByForm } from './telling.ts';
 
 /** What a label of either annotation scheme is to us. */
 const typeOfLabel: Record<string, EntityType> = {
@@ -23,6 +24,9 @@ const typeOfLabel: Record<string, EntityType> = {
 
 /** A vote of the head that learnt from reports about threats of all kinds counts more than that of the one on Android. */
 const votes: Record<string, number> = { annoctr: 2, cyner: 1 };
+
+/** What a name's form or next word says outweighs what the tagger makes of one place. */
+const formVote = 6;
 
 /** The mentions, those of type `name` with the type that the article shows. In order of their start, as they come. */
 export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
@@ -39,6 +43,10 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
       const type = typeOfLabel[label];
       if (type) vote(mention.key, type, votes[scheme] ?? 1);
     });
+  }
+  for (const mention of open) {
+    const type = toldByForm(reading, mention);
+    if (type) vote(mention.key, type, formVote);
   }
   const persons = new Set(open.filter((mention) => isPerson(reading, mention)).map(({ key }) => key));
   const places = new Map<string, number>();

@@ -46,8 +46,11 @@ export function madeConsistent(tokens: readonly Token[], found: readonly Tagged[
       break;
     }
   }
-  for (const [{ votes }, spans] of added)
-    if (votes >= leastShare * (votes + spans.length)) result.push(...spans);
+  for (const [{ votes }, spans] of added) {
+    // Inside an address or a path a name is seldom tagged, and means the same: these places have no say.
+    const others = spans.filter(({ from }) => tokens[from]!.spaced).length;
+    if (votes >= leastShare * (votes + others)) result.push(...spans);
+  }
   return result.sort((a, b) => a.from - b.from);
 }
 

@@ -144,10 +144,17 @@ function setSigns({ tokens, signs }: View, small: ReadonlySet<string>): void {
   }
 }
 
+/** Whether a name could stand at token `i`: a capital that does not merely begin a sentence, digits, an address, a listed name. */
+export function couldBeName({ tokens, listed, kind, chunk, signs }: View, i: number): boolean {
+  if (listed[i] || chunk[i] || kind[i]! >= dualUse || tokens[i]!.kind === 'mixed') return true;
+  const sign = signs[i]!;
+  return (sign & 2) !== 0 && (sign & 9) !== 9;
+}
+
 const outside = 7;
 
 /** The most features that a token can have. */
-export const maximumFeatures = 84;
+export const maximumFeatures = 80;
 
 /** Writes the hashes of the features of token `i` into `out`; gives their number. `first` and `last` bound its sentence. */
 export function featuresAt(view: View, i: number, first: number, last: number, out: Uint32Array): number {
@@ -218,16 +225,4 @@ export function featuresAt(view: View, i: number, first: number, last: number, o
     out[n++] = mix(34, listed[place]!);
   }
   return n;
-}
-
-/** Features for a head that builds on what the head before it saw: its labels here and beside; gives the new count. */
-export function addSeen(out: Uint32Array, count: number, seen: Uint8Array, n: number): number {
-  let at = count;
-  const here = seen[n]!;
-  const [before, after] = [seen[n - 1] ?? outside, seen[n + 1] ?? outside];
-  out[at++] = mix(60, here);
-  out[at++] = mix(61, before);
-  out[at++] = mix(62, after);
-  out[at++] = mix(63, mix(before, mix(here, after)));
-  return at;
 }

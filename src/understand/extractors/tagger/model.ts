@@ -44,8 +44,8 @@ export class TaggerModel {
     this.slots = slotsOf(this.hashes);
   }
 
-  /** Adds what `count` features are worth to `row`, one number for each label. */
-  addTo(row: Float64Array, features: Uint32Array, count: number): void {
+  /** Adds what `count` features are worth to the row that begins at `base`, one number for each label. */
+  addTo(rows: Float64Array, base: number, features: Uint32Array, count: number): void {
     const { slots, hashes, starts, columns, values, scale } = this;
     const mask = slots.length - 1;
     for (let n = 0; n < count; n++) {
@@ -58,7 +58,7 @@ export class TaggerModel {
       }
       if (at < 0) continue;
       const end = starts[at + 1]!;
-      for (let e = starts[at]!; e < end; e++) row[columns[e]!]! += values[e]! * scale;
+      for (let e = starts[at]!; e < end; e++) rows[base + columns[e]!]! += values[e]! * scale;
     }
   }
 }
