@@ -1,6 +1,6 @@
 /** What a page is given with each request, and how a page's loader or action answers. */
 import { createContext, data, type RouterContextProvider } from 'react-router';
-import type { App, EntityApp } from '../app/app.ts';
+import type { App } from '../app/app.ts';
 import type { Principal } from '../app/principal.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -36,7 +36,6 @@ interface Arguments {
 
 /** A request with all that a page needs to answer it. */
 export interface Asked extends PageContext {
-  app: App & EntityApp;
   who: Principal;
   request: Request;
   url: URL;
@@ -57,7 +56,7 @@ export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Argum
     try {
       return await answer({
         ...given,
-        app: given.app as App & EntityApp,
+        app: given.app,
         who: given.who,
         request,
         url,

@@ -1,6 +1,6 @@
 /** An app of invented stories, in memory: what the pages are developed and tested against. */
 
-import type { App, EntityApp } from '../../src/app/app.ts';
+import type { App } from '../../src/app/app.ts';
 import type { AskedStoryDecision, StoryDecision } from '../../src/domain/decision.ts';
 import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
 import { articlePage, NOW } from './fixture-article.ts';
@@ -11,7 +11,7 @@ import { rows, sources } from './fixture-wire.ts';
 const perPage = 20;
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
 
-export interface FixtureApp extends App, EntityApp {
+export interface FixtureApp extends App {
   /** Tells every open page of a change. */
   announce(change: Partial<LiveChange>): void;
   /** What was asked of it, in order, for the tests to look at. */

@@ -1,5 +1,5 @@
 /** A person's decision about an entity, out of a form. */
-import type { App, EntityApp } from '../../app/app.ts';
+import type { App } from '../../app/app.ts';
 import type { Principal } from '../../app/principal.ts';
 import type { EntityRef } from '../../domain/entity.ts';
 import type { AskedDecision } from '../../domain/entity-page.ts';
@@ -10,7 +10,7 @@ const mostChoices = 8;
 
 /** Carries a form out; null where it was done, else what to tell beside the form. */
 export async function decideFrom(
-  app: App & EntityApp,
+  app: App,
   who: Principal,
   of: EntityRef,
   form: FormData,
@@ -52,7 +52,7 @@ type Decision = Pick<AskedDecision, 'kind'> & Partial<AskedDecision>;
 type Problem = { problem: string; choices?: DecideTold['choices'] };
 
 async function decisionOf(
-  app: App & EntityApp,
+  app: App,
   who: Principal,
   entered: Record<string, string>,
 ): Promise<Decision | Problem> {
@@ -74,7 +74,7 @@ async function decisionOf(
 
 /** The other entity: chosen, or by its address, or by a name that only one bears. */
 async function otherOf(
-  app: App & EntityApp,
+  app: App,
   who: Principal,
   { chosen = '', into = '' }: Record<string, string>,
 ): Promise<EntityRef | Problem> {
