@@ -21,6 +21,8 @@ it.each([
   ['Havoc', 'They loaded the Havoc framework.', ['malware']],
   ['Play', 'The Play ransomware gang struck. Later, Play left.', ['actor', 'actor']],
   ['Play', 'Children Play here.', []],
+  ['Velvet Snake', 'The files were posted by the Velvet Snake ransomware group.', ['actor']],
+  ['Android', 'New Android malware spreads.', ['product']],
   ['Akira', 'The Akira ransomware group leaked it.', ['actor']],
   ['Akira', 'According to Akira, the garden is open.', ['name?']],
   ['Snake', 'Turla deployed Snake against ministries.', ['malware']],

@@ -43,8 +43,8 @@ const some = (found: Generator<string>, wanted: ReadonlySet<string>): boolean =>
 /** The sense that the words beside it bear out, or null where none does. */
 function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
   const isThreat = threats.has(hit.known.type);
-  if (!isThreat && (hit.senses.length === 1 || !hit.senses.some(({ known }) => threats.has(known.type))))
-    return hit;
+  // "Android malware" is malware for Android, but "Cuba ransomware" is no ransomware for Cuba.
+  if (!isThreat && hit.known.type !== 'place') return hit;
   const next = tokens[hit.to + 1];
   if (!isThreat) {
     // "Cuba ransomware": a place stays one unless the very next word says otherwise.
@@ -61,10 +61,15 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
 }
 
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
-function namesAnother(tokens: Token[], hit: KnownHit): boolean {
+function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
   if (some(beside(tokens, hit, 3), workWords)) return true;
-  const next = tokens[hit.to + 1];
-  return hit.known.doubtful && next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
+  if (!hit.known.doubtful) return false;
+  const [before, token, next] = [tokens[hit.from - 1], tokens[hit.from]!, tokens[hit.to + 1]];
+  // "Velvet Snake": the end of a longer name.
+  const inner = tokens[hit.from - 2]?.sentence === token.sentence;
+  if (inner && before?.kind === 'word' && before.capital && token.spaced && !listed.has(hit.from - 1))
+    if (!commonWords.has(before.lower)) return true;
+  return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
 }
 
 /** Whether it stands alone with a capital inside a sentence, so that it can be a name and no part of a longer one. */
@@ -81,10 +86,11 @@ function standsAlone(tokens: Token[], { from, to }: KnownHit): boolean {
  * article.
  */
 export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
+  const listed = new Set(hits.map(({ to }) => to));
   const sure = new Set<string>();
   const ids = new Set<string>();
   const told = hits.map((hit) => {
-    const isWork = threats.has(hit.known.type) && namesAnother(tokens, hit);
+    const isWork = threats.has(hit.known.type) && namesAnother(tokens, hit, listed);
     const sense = isWork ? null : senseBeside(tokens, hit);
     if (sense?.known.doubtful) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
