@@ -1,5 +1,5 @@
 /**
- * How fast the pages are with 20,000 articles stored: first byte of the story page and of the wire, the scripts that the
+ * How fast the pages are with 20,000 articles stored: first byte of the story page, of an entity's page and of the wire, the scripts that the
  * wire loads, and how long an article takes from being stored to standing on an open page. The real server, the real
  * build, the embedded database; the articles are invented, the same on every run.
  */
@@ -26,7 +26,7 @@ import { openStore } from '../src/store/open.ts';
 import { understand } from '../src/understand/understand.ts';
 import { makeGround } from '../src/wiring.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
-import { type Archive, fillArchive } from './pages-archive.ts';
+import { type Archive, actor, fillArchive } from './pages-archive.ts';
 
 const ARTICLES = 20_000;
 const REQUESTS = 50;
@@ -88,10 +88,13 @@ async function measure(ground: Ground, store: Store, archive: Archive): Promise<
       (_, n) => archive.stories[Math.floor((n * archive.stories.length) / REQUESTS)]!,
     );
     const story = await firstBytes(spread.map(({ id }) => `${url}/stories/${id}`));
+    const entity = await firstBytes(
+      Array.from({ length: REQUESTS }, () => `${url}/entities/${actor.type}/${actor.id}`),
+    );
     const wire = await firstBytes(Array.from({ length: REQUESTS }, () => `${url}/`));
     const scripts = eagerScripts((await ask(`${url}/`)).body);
     const delays = await visibleDelays(ground, store, app, archive);
-    return report({ story, wire, scripts, delays, archive });
+    return report({ story, entity, wire, scripts, delays, archive });
   } finally {
     if ('closeAllConnections' in server) server.closeAllConnections();
     server.close();
@@ -218,16 +221,18 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 function report(measured: {
   story: number[];
+  entity: number[];
   wire: number[];
   scripts: Map<string, number>;
   delays: number[];
   archive: Archive;
 }): BenchResult {
-  const { story, wire, scripts, delays, archive } = measured;
+  const { story, entity, wire, scripts, delays, archive } = measured;
   const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
   const figures = {
     story_first_byte_ms: tenth(at(story, 0.5)),
     story_first_byte_p95_ms: tenth(at(story, 0.95)),
+    entity_first_byte_ms: tenth(at(entity, 0.5)),
     wire_first_byte_ms: tenth(at(wire, 0.5)),
     script_kb: tenth(bytes / 1000),
     visible_p99_s: Math.round(at(delays, 0.99) * 100) / 100,
@@ -238,11 +243,12 @@ function report(measured: {
     figures,
     table: [
       line('story page, first byte', story, 'ms'),
+      line('entity page, first byte', entity, 'ms'),
       line('wire, first byte', wire, 'ms'),
       line('stored to on the live stream', delays, 's'),
       `scripts of the wire, gzipped        ${figures.script_kb} kB in ${scripts.size} files (bar: 130 kB)`,
     ].join('\n'),
-    data: `${ARTICLES} invented articles in ${archive.stories.length} stories, the largest of ${archive.stories[0]!.articles} articles`,
+    data: `${ARTICLES} invented articles in ${archive.stories.length} stories, the largest of ${archive.stories[0]!.articles} articles; one actor in every second article`,
     method:
       `The real server and the built pages in one process with the embedded database. ${REQUESTS} requests one after the other on new ` +
       'connections; the stories are spread evenly over all, ordered by size. Scripts: what the page names and what that ' +

@@ -564,3 +564,66 @@ describe('hostile names', () => {
     expect((await page('actor', name)).id).toBe(at.id);
   });
 });
+
+test('an article of 50,000 hashes and 10,000 relations is kept whole, and its pages load', async () => {
+  const hash = (n: number) => n.toString(16).padStart(64, '0');
+  await give({
+    id: 'one',
+    told: '[actor:gray kestrel|Gray Kestrel] struck.',
+    roles: [['actor', 'actor', 'gray kestrel']],
+    relations: Array.from({ length: 10_000 }, (_, n) => [
+      'actor',
+      'gray kestrel',
+      'targets',
+      'organisation',
+      `org ${n}`,
+    ]),
+    observables: Array.from({ length: 50_000 }, (_, n) => ({
+      type: 'sha256',
+      value: hash(n),
+      role: 'malicious' as const,
+    })),
+  });
+  const kestrel = await page('actor', 'gray-kestrel');
+  expect(kestrel.observables.total).toBe(50_000);
+  expect(kestrel.observables.shown.length).toBeLessThanOrEqual(100);
+  expect(kestrel.relations.length).toBeLessThanOrEqual(200);
+  const story = await program.app.story(LOCAL, 'one', { asOf: null, visit: false });
+  expect(story.observables).toMatchObject({ total: 50_000, malicious: 50_000 });
+  const graph = await program.app.entityGraph(LOCAL, { type: 'actor', id: 'gray-kestrel' }, []);
+  expect(graph.nodes.length).toBe(150);
+  const { body } = await program.app.observablesFile(LOCAL, { story: 'one' }, 'csv');
+  expect(body.split('\r\n').length).toBe(50_002);
+}, 60_000);
+
+describe('a story', () => {
+  test('shows who and what it is about, as people decided, with techniques and vulnerabilities', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:storm 9|Storm-9] used [vulnerability:cve-2021-44228|CVE-2021-44228] by mail. [actor:gray kestrel|Gray Kestrel] waits.',
+      roles: [['actor', 'actor', 'storm 9']],
+      techniques: ['T1566', 'T1566'],
+      observables: [{ role: 'malicious' }, { type: 'url', value: 'https://evil.example/a.b' }],
+    });
+    await program.app.decideEntity(LOCAL, {
+      kind: 'merge',
+      type: 'actor',
+      entity: 'storm-9',
+      into: { type: 'actor', id: 'gray-kestrel' },
+      alias: null,
+      name: null,
+      why: 'one group',
+    });
+    const story = await program.app.story(LOCAL, 'one', { asOf: null, visit: false });
+    expect(story.about).toMatchObject([
+      { role: 'actor', type: 'actor', id: 'gray-kestrel', name: 'Gray Kestrel' },
+    ]);
+    expect(story.about[0]!.citations[0]!.passage).toBe('Storm-9 used CVE-2021-44228 by mail.');
+    expect(story.techniques).toMatchObject([{ id: 'T1566', sentences: 2, tactics: ['initial-access'] }]);
+    expect(story.vulnerabilities).toMatchObject([{ kev: { due: expect.stringMatching(/^2021-12-/) } }]);
+    expect(story.observables.shown.map(({ shown }) => shown)).toEqual([
+      'evil[.]example',
+      'hxxps://evil[.]example/a.b',
+    ]);
+  });
+});

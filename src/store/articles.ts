@@ -125,7 +125,7 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
       .where('id', '=', article.sourceId)
       .execute();
   }
-  await saveFinds(trx, article, read.findings);
+  await saveFinds(trx, article, read.findings, !known);
   return !known;
 }
 

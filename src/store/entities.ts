@@ -21,16 +21,16 @@ const findTables = [
   'observable',
 ] as const;
 
-/** Replaces what is stored of an article's finds. In the transaction that stores the article. */
-export async function saveFinds(trx: Db, article: Article, findings: Findings): Promise<void> {
+/** Replaces what is stored of an article's finds; `isNew`: nothing is yet. In the transaction that stores the article. */
+export async function saveFinds(
+  trx: Db,
+  article: Article,
+  findings: Findings,
+  isNew: boolean,
+): Promise<void> {
   await lockDecisions(trx, 'shared');
   const resolve = resolver(await standingDecisions(trx));
-  const stored = await trx
-    .selectFrom('article')
-    .select((select) => select('original_id', 'is not', null).as('copy'))
-    .where('id', '=', article.id)
-    .executeTakeFirstOrThrow();
-  const copy = Boolean(stored.copy);
+  const copy = !isNew && (await isCopy(trx, article.id));
   const finds = findsOf(article, findings);
   const base = { article_id: article.id, published_at: article.published.at, copy };
   const meant = (type: EntityType, id: string, alias: string) => {
@@ -42,7 +42,7 @@ export async function saveFinds(trx: Db, article: Article, findings: Findings): 
     ...row,
     ...meant(row.found_type, row.found_id, row.alias),
   }));
-  const before = await forget(trx, article.id);
+  const before = isNew ? [] : await forget(trx, article.id);
   await insertRows(trx, 'entity_mention', mentions);
   await insertRows(
     trx,
@@ -108,6 +108,15 @@ export async function markCopies(trx: Db, articleIds: string[]): Promise<void> {
         of[0]!.published_at,
       );
   }
+}
+
+async function isCopy(trx: Db, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('article')
+    .select('original_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.original_id !== null;
 }
 
 /** Takes an article's rows away, and gives whom it named and counted for. */

@@ -41,7 +41,7 @@ export async function saveUnderstood(
     )
     .where('retell', '=', false)
     .execute();
-  await saveFinds(trx, item.article, findings);
+  await saveFinds(trx, item.article, findings, false);
 }
 
 /** Up to `limit` stories whose articles were understood anew, newest first. */
