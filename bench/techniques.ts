@@ -43,7 +43,7 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
   return {
     ...resultOf(crossValidate(sentences, data), sentences, data),
     data: `TRAM: ${sentences.length} sentences of ${new Set(sentences.map(({ document }) => document)).size} reports`,
-    method: `${folds}-fold cross-validated by report. Trained on the other folds, on ATT&CK's own examples (without the sentences that are judged), and on sentences without a technique. Mentions of AnnoCTR (dev): the weights that ship, which never saw these reports; sub-techniques folded into their techniques, as the gold has them.`,
+    method: `${folds}-fold cross-validated by report. Trained on the other folds, on ATT&CK's own examples (without the sentences that are judged), and on sentences without a technique. Mentions of AnnoCTR (dev): the weights that ship, which never saw these reports; sub-techniques folded into their techniques, as the gold has them; the least probability of a find was set having read finds in them.`,
   };
 }
 

@@ -69,6 +69,7 @@ test('an id that ATT&CK replaced is told as what replaced it, also in the addres
 test.each([
   'Users should be careful with phishing emails that pretend to come from the bank.',
   'There is no evidence of credential stuffing, the airline said.',
+  'Supply chain attacks are on the rise.',
   'The flaw could allow an attacker to mount a man-in-the-middle attack.',
 ])('no attack is told: %s', (sentence) => {
   expect(found(sentence)).toEqual([]);
