@@ -66,6 +66,19 @@ export type Placement = z.infer<typeof Placement>;
 export const Cited = z.object({ text: z.string(), citations: z.array(Citation).min(1) });
 export type Cited = z.infer<typeof Cited>;
 
+/** What a timeline can be filtered by; `deadline` is whatever lies ahead. */
+export const EventKind = z.enum([
+  'attack',
+  'disclosure',
+  'fix',
+  'statement',
+  'legal',
+  'policy',
+  'deadline',
+  'other',
+]);
+export type EventKind = z.infer<typeof EventKind>;
+
 /** One dated development. `reportedAt` is the first article's publication, `learnedAt` when we had that article. */
 export const StoryEvent = z.object({
   id: z.string(),
@@ -82,6 +95,8 @@ export const StoryEvent = z.object({
   confirmedBy: z.array(z.string()),
   /** `uncertain`: hedged ("claims", "may have"), disputed or withdrawn. `expected`: lies ahead. */
   status: z.enum(['happened', 'uncertain', 'expected']),
+  /** Missing in what was stored before kinds were told apart. */
+  kind: EventKind.optional(),
   articleIds: z.array(z.string()),
 });
 export type StoryEvent = z.infer<typeof StoryEvent>;

@@ -19,6 +19,8 @@ const DATE_WITHIN = new RegExp(
   `(?<=\\p{L}),? (?:late |early )?(?:on|in) ${DATE}(?= (?!and\\b)\\p{L}|$)`,
   'u',
 );
+/** "in September 2025", "in 2025". */
+const MONTH_WITHIN = new RegExp(`\\bin (?:(?:early|mid|late)[ -])?(?:${MONTH} )?\\d{4}\\b`);
 /** Who says it, at the end: kept out only where the saying adds no doubt. */
 const SAID_LAST = new RegExp(
   `, (?:according to [^,]{3,60}|(?:[\\p{Lu}][^,]{2,50}|the [^,]{3,40}) (?:said|says|announced|announces|wrote|reported|disclosed)(?: (?:on|in) ${DATE})?)$`,
@@ -63,7 +65,7 @@ export function mainClause(sentence: string): string | null {
   text = text.replace(DATE_WITHIN, '').replace(DESCRIBED, '').replace(OPENING_ARTICLE, '');
   text = inPresent(text.slice(0, 1).toUpperCase() + text.slice(1));
   // What was not so for a time must not read as if it were so for good.
-  if (/\b(?:no|not|never)\b/.test(text) && DATE_WITHIN.test(dated)) return null;
+  if (/\b(?:no|not|never)\b/.test(text) && MONTH_WITHIN.test(dated)) return null;
   return tellsWhole(text) && !text.includes(': ') ? text : null;
 }
 
@@ -111,4 +113,4 @@ const ACTED =
 
 /** A sentence that begins with a clause or phrase beside the main one: what is left of it would not be the news. */
 const OPENS_ASIDE =
-  /^(?:If|When|While|Although|Though|Because|Since|As|After|Before|Following|For|With|Without|Despite|Unlike|In|On|At|By|Under|To|From|Among|According|There|It|Nobody|Everyone|Everybody|One|Few|Some|Many|Most|That|This|What|Whoever|Whether|Until|Even)\b/;
+  /^(?:Having|Being|Speaking|Writing|Citing|Responding|Based|Asked|Known|If|When|While|Although|Though|Because|Since|As|After|Before|Following|For|With|Without|Despite|Unlike|In|On|At|By|Under|To|From|Among|According|There|It|Nobody|Everyone|Everybody|One|Few|Some|Many|Most|That|This|What|Whoever|Whether|Until|Even)\b/;

@@ -93,9 +93,13 @@ export function isTied({ voice, start }: Statement, date: number): boolean {
   const before = voice.source.article.text.slice(start, date);
   if (before.length <= OPENS) return true;
   return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
-    ? !POINTS_BACK.test(before)
+    ? !POINTS_BACK.test(before.slice(lastClause(before)))
     : /\b\p{L}+ed $/u.test(before);
 }
+
+/** "The team from Vienna, who published their study on": what stands before the comma governs no date behind it. */
+const lastClause = (before: string): number =>
+  Math.max(0, before.lastIndexOf(', who '), before.lastIndexOf(', which '));
 
 const POINTS_BACK =
   /\b(?:after|following|since|because|over|about|linked to|related to|stemming from|involving|in the wake of|as part of|due to|despite|from)\b/i;

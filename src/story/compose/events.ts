@@ -6,6 +6,7 @@ import { alsoSaidBy, holds } from './carry.ts';
 import { readCues } from './cues.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { dateOfEvent, dateOfGroup } from './event-dates.ts';
+import { eventKind } from './event-kind.ts';
 import { type Group, groupByEvent, mergedByDay, withRetellings } from './grouping.ts';
 import type { Headline } from './headline.ts';
 import { numbersIn } from './numbers.ts';
@@ -58,7 +59,10 @@ export function eventsOf(
     .flatMap((group) => mainEvent(group, desk, disputed, false) ?? []);
   const main = made.length > 0 ? made : [mainEvent(leadingGroup(groups, desk).group, desk, disputed, true)!];
   const told = [...main, ...toldEvents(main, desk)];
-  const all = [...told, ...originEvents(told, about, desk)];
+  const all = [...told, ...originEvents(told, about, desk)].map((event) => ({
+    ...event,
+    kind: eventKind(event.headline, event.status),
+  }));
   return all.sort(
     (a, b) =>
       Number(b.status === 'expected') - Number(a.status === 'expected') ||

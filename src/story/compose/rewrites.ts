@@ -24,8 +24,8 @@ const inside = (text: string): string => {
 export function rewrites(text: string): string[] {
   const made = [
     inActive(text),
+    questionsAbout(text),
     ...newsOf(text),
-    speakerFirst(text),
     withVerb(text),
     headClause(text),
     doing(text),
@@ -36,7 +36,8 @@ export function rewrites(text: string): string[] {
 }
 
 /** The doer first, where the headline leaves no doubt who it is; null where it says so already or leaves it open. */
-export const inActive = (text: string): string | null => exploited(text) ?? doerFirst(text);
+export const inActive = (text: string): string | null =>
+  exploited(text) ?? doerFirst(text) ?? speakerFirst(text);
 
 const EXPLOITED =
   /^(?:([^:]{3,50}): )?([^:]{3,70}?)(?: is| are)?(?: being)?(?: actively)? exploited(?: (?:in attacks|in the wild|by attackers))?( to \p{Ll}[^,:;()]{3,40})?( \(CVE-[\d-]+\))?$/u;
@@ -186,6 +187,12 @@ function doing(text: string): string | null {
   const plural = isPlural(subject);
   if (plural === null || STOP.has(subject.at(-1)!.lower) || /^(?:How|Why|What)\b/.test(text)) return null;
   return text.replace(DOING, `$1 ${plural ? 'are' : 'is'} $2 `);
+}
+
+/** "Five questions that customers ask about the bill" → "Questions and answers about the bill". */
+function questionsAbout(text: string): string | null {
+  const matter = /^(?:\p{Lu}\p{Ll}+|\d{1,2}) questions\b.{0,50}? about (.{5,70})$/u.exec(text)?.[1];
+  return matter === undefined ? null : `Questions and answers about ${matter}`;
 }
 
 const LISTED =

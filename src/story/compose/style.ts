@@ -80,6 +80,10 @@ const OTHER_WORDS: [RegExp, string][] = [
     /(?<!(?:days?|weeks?|months?|years?|hours?|long|soon|shortly) )\bafter (?=(?:a|an|the|\p{L}+ (?:attack|breach|hack|leak|outage|arrest|report)))/u,
     'following ',
   ],
+  [
+    /(?<!(?:days?|weeks?|months?|years?|hours?|soon|shortly)) after (?!(?:being|it|he|she|they|having|all|that|this)\b)(?=[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$)/u,
+    ' following ',
+  ],
   [/\bhits\b/, 'strikes'],
   [
     /(?<=\p{L}) to (?=(?:buy|acquire|launch|release|publish|present|restart|resume|reopen|open|close|shut|ban|fine|sell|pay|build|cut|lay|stop|end|offer|add|drop|remove|replace)\b)(?!.*\b(?:ask|asks|call|calls|urge|urges|plans?|wants?|set|due|ordered|told|forced|vows?|agrees?|is|are|was|were|has|have|had)\b)/u,

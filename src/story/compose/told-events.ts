@@ -134,7 +134,7 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
 
 function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  const headline = alone && (clause(alone.text) ?? mainClause(alone.text));
+  const headline = alone && (mainClause(alone.text) ?? clause(alone.text));
   if (!headline || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
   return { ...telling, alone, headline };
 }
