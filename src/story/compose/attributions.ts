@@ -21,7 +21,7 @@ const BLAMED: RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:suspects?|blam(?:es?|ed|ing)|accus(?:es?|ed)|point(?:s|ed)? (?:the finger )?(?:at|to)|linked to|carried out by|attribut(?:es?|ed) (?:\\w+ ){0,3}to|work of) (?:the )?${NAME}`,
+    `\\b(?:suspects?|blam(?:es?|ed|ing)(?: on)?|accus(?:es?|ed)|point(?:s|ed)? (?:the finger )?(?:at|to)|linked to|carried out by|attribut(?:es?|ed) (?:\\w+ ){0,3}to|work of) (?:the )?${NAME}`,
     'u',
   ),
   new RegExp(
@@ -30,7 +30,9 @@ const BLAMED: RegExp[] = [
   ),
 ];
 const STATE =
-  /\b(?:could|may|might|likely|believed|suspected?|possibl[ey]|thought|blam\w+|behind)\b[^.;]{0,60}\b(?:foreign state|nation[- ]state|state[- ](?:sponsored|backed)|hostile state)\b|\b(?:foreign state|nation[- ]state|state[- ](?:sponsored|backed)|hostile state)\b[^.;]{0,30}\b(?:behind|suspected|blamed|responsible)\b/i;
+  /\b(?:could|may|might|likely|believed|suspected?|possibl[ey]|thought|blam\w+|behind)\b[^.;]{0,60}\b(?:foreign state|nation[- ]state|state[- ](?:sponsored|backed)|hostile state)\b|\b(?:foreign state|nation[- ]state|state[- ](?:sponsored|backed)|hostile state)\b[^.;]{0,30}\b(?:behind|suspected|blamed|responsible)\b|^[^.;]{0,80}\b(?:nation[- ]state|state[- ](?:sponsored|backed)) (?:threat )?(?:actors?|hackers?|groups?)\b/i;
+/** Whose hackers they are. */
+const FROM = /\b(?:from|of) (?:the )?(\p{Lu}\p{L}+)/u;
 const ARREST =
   /\b(?:man|woman|teen(?:ager)?s?|boys?|youths?|men|suspects?|people)\b[^.;]{0,40}\b(?:arrested|detained)\b|\b(?:arrest(?:ed|s)?|detain(?:ed|s)?) (?:a |an |two |three |four )?(?:\w+ ){0,2}(?:man|woman|teen(?:ager)?s?|men|suspects?)\b/i;
 /** Further down, culprits of other cases are named. */
@@ -54,21 +56,28 @@ export function attributionConflicts(statements: readonly Statement[], reading: 
   });
   const nations = new Set(answers.map(({ value }) => value).filter((value) => NATIONS.has(value)));
   const own = answers.map((answer) =>
-    answer.value === 'a state' && nations.size === 1 ? { ...answer, value: [...nations][0]! } : answer,
+    answer.value === 'a state' && nations.size === 1 && isNamed(answer, answers)
+      ? { ...answer, value: [...nations][0]! }
+      : answer,
   );
   const groups = own.filter(({ value }) => value.startsWith('group '));
   const others = own.filter(({ value }) => !value.startsWith('group '));
   // A group has a country, and its members may be arrested: only groups exclude one another.
   const named = distinctGroups(groups);
+  const culprits = others.filter(({ value }) => value !== 'nobody');
+  // First some state, then which: nothing is disputed.
+  const isNarrowed =
+    nations.size === 1 && culprits.every(({ value }) => value === 'a state' || nations.has(value));
   const conflict =
-    setAgainst(
-      'Who was behind it?',
-      others.filter(({ value }) => value !== 'nobody'),
-    ) ??
+    setAgainst('Who was behind it?', culprits, isNarrowed ? 'updated' : undefined) ??
     setAgainst('Who was behind it?', named) ??
     nobodyYet(own);
   return conflict === null ? [] : [conflict];
 }
+
+/** Whether a nation was named before this answer speaks of some state: the same one is meant. */
+const isNamed = (answer: Answer, answers: readonly Answer[]): boolean =>
+  answers.some(({ value, statement }) => NATIONS.has(value) && byTime(statement, answer.statement) < 0);
 
 /** Nobody had claimed it, then somebody was named. */
 function nobodyYet(answers: readonly Answer[]): Conflict | null {
@@ -123,7 +132,10 @@ function culpritOf(text: string): { who: string; at: number } | null {
     if (nation && !DENIED.test(text)) return { who: nation, at: match.index };
   }
   const state = STATE.exec(text);
-  if (state !== null && !DENIED.test(text)) return { who: 'a state', at: state.index };
+  if (state !== null && !DENIED.test(text)) {
+    const from = FROM.exec(text.slice(state.index));
+    return { who: NATIONS.get(from?.[1]?.toLowerCase() ?? '') ?? 'a state', at: state.index };
+  }
   const nobody = NOBODY.exec(text);
   if (nobody !== null) return { who: 'nobody', at: nobody.index };
   const arrest = ARREST.exec(text);

@@ -147,28 +147,36 @@ const BEFORE_BEGIN =
 const REPORTED =
   /\b(?:emerged?|emerges|report(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|said|says|claim(?:s|ed)|warn(?:s|ed)|told|discovered|detected|learned|found|notified|posted|alert(?:s|ed))\b/i;
 
+/** The day on which those who were hit saw it. */
+const NOTICED =
+  /\b(?:discovered|detected|noticed|learned of|became aware of|identified|spotted)\b[^.;]{0,60}?(?:,? (?:on|in|at|late|early|the))*\s*$/i;
+
 type When = { statement: Statement; start: string; end: string; says: string };
 
 /** On which day the attack was, and since when it has its effects. */
 export function beginnings(statements: readonly Statement[]): Conflict[] {
   const attack: When[] = [];
   const effects: When[] = [];
+  const noticed: When[] = [];
   for (const statement of statements) {
     const { article } = statement.voice.source;
     for (const { start, end, when } of statement.dates) {
       if (when.start > statement.voice.day || when.precision === 'year') continue;
       const before = article.text.slice(Math.max(statement.start, start - 60), start);
       const after = article.text.slice(end, Math.min(statement.end, end + 60));
-      if (REPORTED.test(before.slice(-45)) || REPORTED.test(after.slice(0, 25))) continue;
       const says = when.start === when.end ? dayInWords(when.start) : article.text.slice(start, end);
       const told = { statement, start: when.start, end: when.end, says };
+      if (NOTICED.test(before)) noticed.push(told);
+      if (REPORTED.test(before.slice(-45)) || REPORTED.test(after.slice(0, 25))) continue;
       if (BEFORE_ATTACK_DAY.test(before) || AFTER_ATTACK_DAY.test(after)) attack.push(told);
       else if (BEFORE_BEGIN.test(before) && LASTS.test(statement.text)) effects.push(told);
     }
   }
-  return [onDifferentDays('When was the attack?', attack), onDifferentDays('Since when?', effects)].filter(
-    (conflict) => conflict !== null,
-  );
+  return [
+    onDifferentDays('When was the attack?', attack),
+    onDifferentDays('Since when?', effects),
+    onDifferentDays('When was it noticed?', noticed),
+  ].filter((conflict) => conflict !== null);
 }
 
 /** The exact days, and the spans that hold none of them. */

@@ -21,7 +21,7 @@ export function figureConflicts(statements: readonly Statement[]): Conflict[] {
       found.push(conflictOf(one, other, figures));
     }
   }
-  return [...withThirdFigures(found), ...otherThings(figures)];
+  return [...withThirdFigures(found), ...otherThings(figures), ...parts(figures)];
 }
 
 /** A text that gives both figures knows the difference, unless it says that one of them was wrong. */
@@ -209,6 +209,30 @@ function otherThings(figures: readonly Figure[]): Conflict[] {
     if (conflict) found.push(conflict);
   }
   return found;
+}
+
+const PART = /\b(?:part|some|half|most|a third|a quarter) of (?:a|an|the|its|that) (?:\w+ )?[£$€]?$/i;
+
+/** The whole of a sum here, a part of the same sum there. */
+function parts(figures: readonly Figure[]): Conflict[] {
+  const isPart = ({ statement, quantity }: Figure): boolean =>
+    PART.test(
+      statement.voice.source.article.text.slice(
+        Math.max(statement.start, quantity.start - 30),
+        quantity.start,
+      ),
+    );
+  const part = figures.find((figure) => /^[A-Z]{3}$/.test(figure.unit) && isPart(figure));
+  if (part === undefined) return [];
+  const answers = figures
+    .filter(({ unit, quantity }) => unit === part.unit && quantity.value === part.quantity.value)
+    .map((figure) => ({
+      statement: figure.statement,
+      value: isPart(figure) ? 'part' : 'whole',
+      says: () => (isPart(figure) ? `part of ${figureInWords(figure)}` : figureInWords(figure)),
+    }));
+  const conflict = setAgainst(`All of the ${figureInWords(part)}?`, answers);
+  return conflict === null ? [] : [conflict];
 }
 
 const givesBoth = (figure: Figure, same: readonly Figure[]): boolean =>

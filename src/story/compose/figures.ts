@@ -19,7 +19,7 @@ const NOT_COUNTED =
   /^(?:year|month|week|day|hour|minute|second|time|part|episode|step|version|page|way|st|nd|rd|th|percent(?:age)? point|bit|am|pm|thing|reason|area|level|number|point|stage|side|series|season|quarter|decade)s?$/;
 /** Nouns for people whose data or lives are counted: sources use them freely for one another. */
 const PEOPLE = new Set(
-  'people person individual customer user passenger patient member shopper client resident citizen consumer subscriber employee student victim hongkonger'.split(
+  'people person individual customer user passenger patient member shopper client resident citizen consumer subscriber employee student victim hongkonger man woman teenager teen boy girl suspect'.split(
     ' ',
   ),
 );
@@ -76,6 +76,8 @@ export function figuresOf(statement: Statement): Figure[] {
 
 /** What two sentences must share around their figures to count the same thing. */
 const SAME_CONTEXT = 0.4;
+/** A rare noun says by itself what is counted. */
+const SAME_CONTEXT_OF_RARE = 0.3;
 const LEAST_SHARED = 2;
 
 /** Whether two figures count the same thing: unit, words around, and nothing that sets them apart (another day, another act). */
@@ -86,7 +88,8 @@ export function countSame(a: Figure, b: Figure): boolean {
   if (isOtherAct(a, b)) return false;
   if (WORK.has(a.unit)) return hasSameScope(a, b);
   if (isOfVictims(a) && isOfVictims(b)) return !hasOwnScope(a, b);
-  if (shared.length < LEAST_SHARED || overlap(a.near, b.near) < SAME_CONTEXT) return false;
+  const context = COMMON.has(a.unit) ? SAME_CONTEXT : SAME_CONTEXT_OF_RARE;
+  if (shared.length < LEAST_SHARED || overlap(a.near, b.near) < context) return false;
   return !COMMON.has(a.unit) || ACTS.some((act) => shared.includes(act));
 }
 
@@ -132,7 +135,7 @@ function hasOwnScope(a: Figure, b: Figure): boolean {
 
 /** Jobs are counted at a company, in its supply chain, in a region: where the words for it differ, so may the numbers. */
 const WORK = new Set(['job']);
-const SCOPES = ['suppli', 'suppl', 'chain', 'region', 'plant', 'factory', 'dealer', 'industry', 'sector'];
+const SCOPES = ['supply', 'supplier', 'chain', 'region', 'plant', 'factory', 'dealer', 'industry', 'sector'];
 
 function hasSameScope(a: Figure, b: Figure): boolean {
   const scopes = ({ statement }: Figure) => SCOPES.filter((scope) => statement.stems.has(scope));
@@ -198,13 +201,17 @@ const ACTS =
 /** Acts that make another count: those arrested are not those charged, a sample posted is not all that was taken. */
 const EXCLUSIVE = new Set(['arrest', 'post', 'cancel', 'kill', 'demand', 'sample', 'fin', 'delay'].map(stem));
 
-const days = ({ statement }: Figure): string[] => statement.dates.map(({ when }) => when.start);
+/** The days that stand near the figure: those further off date something else. */
+const days = ({ statement, quantity }: Figure): string[] =>
+  statement.dates
+    .filter(({ start, end }) => start <= quantity.end + AFTER && end >= quantity.start - BEFORE)
+    .map(({ when }) => when.start);
 
 /** A claim of the attackers and a statement of the victim may differ without one replacing the other; that is a dispute only where both are flat. */
 function isHedgedApart(a: Figure, b: Figure): boolean {
   const claims = (figure: Figure) =>
     readCues(figure.statement.text).hedges.some(({ cue }) =>
-      /^(?:may|might|could|if|potential|possib|would|set|expect|likely|plan|threat)/.test(cue),
+      /^(?:may|might|could|if|potential|possib|would|set|expect|likely|plan)/.test(cue),
     );
   return claims(a) !== claims(b);
 }
@@ -233,7 +240,7 @@ const MOST_ROUNDED = 0.15;
 /** Where a vague number ends: "hundreds" below the next thousand, "hundreds of millions" below a billion; "thousands" may be many. */
 function endOf(value: number): number {
   const power = Math.floor(Math.log10(value));
-  return power % 3 === 0 || value < 100 ? value * 100 : 10 ** (3 * Math.ceil((power + 0.5) / 3)) * 0.99;
+  return power % 3 === 0 || value < 100 ? value * 400 : 10 ** (3 * Math.ceil((power + 0.5) / 3)) * 0.99;
 }
 
 /** The unit of the last digit that is not zero, where the number looks rounded: 430,000 → 10,000; 69,461 → 0. */
@@ -244,9 +251,15 @@ function roundingOf(value: number): number {
   return unit === 1 ? 0 : unit;
 }
 
+/** "1 billion" beside "hundreds of millions" is the number itself: both were chosen for their order of magnitude. */
+const rangeBeside = (own: Quantity, other: Quantity): { low: number; high: number } =>
+  other.qualifier === 'vague' && own.qualifier === 'exactly'
+    ? { low: own.value, high: own.value }
+    : rangeOf(own);
+
 /** Whether no value fits both figures. */
 export function contradict(a: Figure, b: Figure): boolean {
-  const one = rangeOf(a.quantity);
-  const other = rangeOf(b.quantity);
+  const one = rangeBeside(a.quantity, b.quantity);
+  const other = rangeBeside(b.quantity, a.quantity);
   return one.high < other.low || other.high < one.low;
 }

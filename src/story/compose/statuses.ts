@@ -3,6 +3,7 @@ import type { Attribute, State } from './attributes.ts';
 import { ofBreaches } from './attributes-breach.ts';
 import { ofEffects } from './attributes-effect.ts';
 import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
+import { isOrdinary } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './voices.ts';
 import { STOP } from './words.ts';
@@ -18,8 +19,7 @@ export function statusConflicts(statements: readonly Statement[], reading: Readi
   const lead = statements.filter(({ place }) => place <= LEAD);
   return attributes.flatMap((attribute) => {
     const answers = lead.flatMap((statement) => answerOf(statement, attribute, reading));
-    const found = attribute.how === 'progress' ? progress(attribute, answers) : opposed(attribute, answers);
-    return found ?? [];
+    return attribute.how === 'progress' ? (progress(attribute, answers) ?? []) : opposed(attribute, answers);
   });
 }
 
@@ -59,39 +59,66 @@ function progress({ question, states, status }: Attribute, answers: readonly Ans
   return setAgainst(question, kept, status ?? 'updated');
 }
 
-/** Two states that cannot both be; where the attribute asks for it, told of one name at one time. */
-function opposed({ question, ofName }: Attribute, answers: readonly Answer[]): Conflict | null {
+/** Two states that cannot both be. */
+function opposed({ question, ofName }: Attribute, answers: readonly Answer[]): Conflict[] {
+  if (ofName) return opposedByName(question, answers);
+  const [first] = answers;
+  const other = first && answers.find(({ value }) => value !== first.value);
+  const conflict =
+    other &&
+    setAgainst(
+      question,
+      answers.filter(({ value }) => value === first.value || value === other.value),
+    );
+  return conflict ? [conflict] : [];
+}
+
+const MOST_NAMES = 3;
+
+/** The same, told of one name at one time; a conflict for each name, and no answer in two of them. */
+function opposedByName(question: string, answers: readonly Answer[]): Conflict[] {
+  const found: Conflict[] = [];
+  const used = new Set<Answer>();
   for (const one of answers) {
-    const against = answers.filter(
+    if (used.has(one) || one.value !== answers[0]!.value || found.length === MOST_NAMES) continue;
+    const against = answers.find(
       (other) =>
+        !used.has(other) &&
         other.value !== one.value &&
-        other.statement.voice !== one.statement.voice &&
-        (!ofName ||
-          (isSameTime(one.statement, other.statement) && shareName(one.statement, other.statement))),
+        isSameTime(one.statement, other.statement) &&
+        sharedName(one.statement, other.statement, answers) !== null,
     );
-    if (against.length === 0) continue;
-    const same = answers.filter(
-      (other) =>
-        other.value === one.value &&
-        (!ofName || against.some(({ statement }) => shareName(other.statement, statement))),
+    if (against === undefined) continue;
+    const name = sharedName(one.statement, against.statement, answers)!;
+    const both = answers.filter(
+      (answer) =>
+        !used.has(answer) &&
+        isSameTime(one.statement, answer.statement) &&
+        namesOf(answer.statement).has(name),
     );
-    return setAgainst(question, [...same, ...against.filter(({ value }) => value === against[0]!.value)]);
+    const conflict = setAgainst(`${question.slice(0, -1)} for ${name}?`, both);
+    if (conflict === null) continue;
+    for (const answer of both) used.add(answer);
+    found.push(conflict);
   }
-  return null;
+  return found;
 }
 
 const isSameTime = (a: Statement, b: Statement): boolean =>
   Math.abs(Date.parse(timeOf(a)) - Date.parse(timeOf(b))) <= SAME_TIME;
 
-/** Whether both articles name the same place or organisation in these sentences or their titles. */
-function shareName(a: Statement, b: Statement): boolean {
+/** The name that both articles have in these sentences or their titles and the fewest others; null where there is none. */
+function sharedName(a: Statement, b: Statement, answers: readonly Answer[]): string | null {
   const names = namesOf(b);
-  return [...namesOf(a)].some((name) => names.has(name));
+  const uses = (name: string) => answers.filter(({ statement }) => namesOf(statement).has(name)).length;
+  const shared = [...namesOf(a)].filter((name) => names.has(name));
+  return shared.toSorted((one, other) => uses(one) - uses(other))[0] ?? null;
 }
 
+/** Names as they are written: those of the title first, then those of the sentence. */
 const namesOf = ({ tokens, voice }: Statement): Set<string> =>
   new Set(
-    [...tokens.slice(1), ...(voice.statements[0]?.tokens ?? [])]
-      .filter(({ text, lower }) => /^\p{Lu}\p{Ll}{2}/u.test(text) && !STOP.has(lower))
-      .map(({ lower }) => lower),
+    [...(voice.statements[0]?.tokens ?? []), ...tokens.slice(1)]
+      .filter(({ text, lower }) => /^\p{Lu}\p{Ll}{2}/u.test(text) && !STOP.has(lower) && !isOrdinary(lower))
+      .map(({ text }) => text.replace(/['’]s$/, '')),
   );
