@@ -39,7 +39,7 @@ export function createApp(ground: Ground, live: Live): App {
   const { db, clock } = ground;
   const known = catalogues(db);
   return sayingLater({
-    wire: (who, query) => wire(db, clock, who, query),
+    wire: (who, query) => wire(db, clock, known, who, query),
     story: (who, id, options) =>
       story(db, clock, known, who, id, { ...options, asOf: instantGiven(options.asOf) }),
     storyWhy: (_who, id) => storyWhy(db, id),

@@ -331,6 +331,9 @@ describe('search', () => {
     expect((await found('acme -anvils')).stories).toEqual(['one']);
     expect((await found('"sells anvils"')).stories).toEqual(['two']);
     expect((await found('victim:acme')).stories).toEqual(['one']);
+    const all = { since: 'all' as const, kinds: [], categories: [], before: null };
+    const wire = await program.app.wire(LOCAL, { ...all, text: 'actor:"Octo Tempest" -anvils' });
+    expect([wire.rows.map(({ id }) => id), wire.total, wire.counts.since['7d']]).toEqual([['one'], 1, 1]);
     expect((await found('-victim:acme')).stories).toEqual(['two']);
     expect((await found('acme since:7d')).stories).toEqual(['one']);
     expect((await found('acme kind:policy')).stories).toEqual([]);

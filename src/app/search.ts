@@ -1,5 +1,6 @@
 /** Search over stories, articles and entities. */
 import { type Clock, instant } from '../clock.ts';
+import { BadInput } from '../domain/errors.ts';
 import type { SearchPage } from '../domain/page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
@@ -69,6 +70,7 @@ export async function resolveSearch(
   text: string,
   now: number,
 ): Promise<{ wanted: Search; found: ListedEntity[]; notes: string[] }> {
+  if (text.includes('\0')) throw new BadInput('That holds characters that are no text.');
   const query = readSearch(text, now);
   const notes = [...query.notes];
   const found: ListedEntity[] = [];

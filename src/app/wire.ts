@@ -19,8 +19,10 @@ import {
 } from '../store/wire.ts';
 import { foldChanges } from '../story/compose/changes.ts';
 import { createCiter } from './citations.ts';
+import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
 import { progressOf } from './progress.ts';
+import { resolveSearch } from './search.ts';
 
 const ROWS = 50;
 const HOUR = 3_600_000;
@@ -31,7 +33,13 @@ const WINDOWS = { '1h': HOUR, '24h': 24 * HOUR, '7d': 168 * HOUR, '30d': 720 * H
 type Listed = Awaited<ReturnType<typeof listWire>>[number];
 type Changes = { badge: string; changes: Change[]; at: Instant }[];
 
-export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuery): Promise<WirePage> {
+export async function wire(
+  db: Db,
+  clock: Clock,
+  catalogues: Catalogues,
+  who: Principal,
+  query: WireQuery,
+): Promise<WirePage> {
   const now = clock.now();
   const at = (ago: number) => new Date(now - ago).toISOString();
   const windows = Object.fromEntries([
@@ -42,7 +50,7 @@ export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuer
     since: windows[query.since] ?? null,
     kinds: query.kinds,
     categories: query.categories,
-    text: query.text,
+    text: query.text.trim() === '' ? null : await searchOf(db, catalogues, query.text, now),
   };
   const [cursor, total, counts, lastArticleAt, { followed, failing }] = await Promise.all([
     latestCursor(db),
@@ -66,6 +74,11 @@ export async function wire(db: Db, clock: Clock, who: Principal, query: WireQuer
     cursor: String(cursor),
     firstRun: await progressOf(db),
   };
+}
+
+/** The words of the filter, with the operators of search. */
+async function searchOf(db: Db, catalogues: Catalogues, text: string, now: number) {
+  return (await resolveSearch(db, await catalogues.knowledge(), text, now)).wanted;
 }
 
 async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Promise<WireRow[]> {

@@ -6,13 +6,15 @@ import type { Change } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import type { Schema } from './schema.ts';
+import { type Search, storyConditions } from './search.ts';
 
 /** What to list. `since`: instant or null for all time. An empty list of kinds or categories filters nothing. */
 export interface WireFilter {
   since: Instant | null;
   kinds: Kind[];
   categories: Category[];
-  text: string;
+  /** Null filters nothing. */
+  text: Search | null;
 }
 
 type StoryWhere = ExpressionBuilder<Schema, 'story'>;
@@ -25,8 +27,8 @@ const asks = {
     kinds.length === 0 ? where.lit(true) : where('story.kind', 'in', kinds),
   categories: (where: StoryWhere, categories: Category[]): Expression<SqlBool> =>
     categories.length === 0 ? where.lit(true) : sql<SqlBool>`story.categories && ${categories}::text[]`,
-  text: (where: StoryWhere, text: string): Expression<SqlBool> =>
-    text === '' ? where.lit(true) : sql<SqlBool>`story.search @@ websearch_to_tsquery('simple', ${text})`,
+  text: (where: StoryWhere, text: Search | null): Expression<SqlBool> =>
+    text === null ? where.lit(true) : storyConditions(text),
 };
 
 function conditions(where: StoryWhere, filter: WireFilter): Expression<SqlBool> {
