@@ -73,7 +73,7 @@ export const startingWeights: Record<string, Weights> = {
   'L hit': { victim: 0.6 },
   'L1 hit by': { actor: 1.5, victim: -1 },
   'L1 belongs of': { victim: 0.6 },
-  'L0 from': { victim: 0.2 },
+  'L0 from': { victim: 0.2, actor: -2 },
   // Around an attacker.
   'R1 gang': { actor: 2.2, victim: -1 },
   'R gang': { actor: 0.8 },

@@ -6,10 +6,10 @@
 import type { Citation } from '../../domain/article.ts';
 import { Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
 import type { RoleFind } from '../../domain/findings.ts';
-import type { About } from '../../domain/story.ts';
+import type { About, StoryArticle } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
 import { isRoundUpVoice } from './roles.ts';
-import { compareText, type Voice } from './voices.ts';
+import { compareText, copiesAmong, type Voice } from './voices.ts';
 
 const most = 60;
 const mostCitations = 3;
@@ -17,9 +17,9 @@ const mostCitations = 3;
 /** The share of a story's articles that must say so, by role; any other role needs one article. */
 const leastShare: Partial<Record<Role, number>> = {
   victim: 0.05,
-  actor: 0.02,
-  authority: 0.02,
-  supplier: 0.02,
+  actor: 0.015,
+  authority: 0.01,
+  supplier: 0.015,
   vendor: 0.05,
   product: 0.05,
   researcher: 0.04,
@@ -40,15 +40,23 @@ interface Entry {
   spellings: Map<string, number>;
 }
 
-/** The entities of a story by role in the order of `Role`, then by how many articles say it; at most 60. */
-export function aboutOf(voices: readonly Voice[]): About[] {
-  const heard = voices.some((voice) => !isRoundUpVoice(voice))
-    ? voices.filter((voice) => !isRoundUpVoice(voice))
-    : voices;
+/**
+ * The entities of a story by role in the order of `Role`, then by how many articles say it; at most 60. All articles
+ * are heard, copies and round-ups left out; `ordered` must come from `inOrder`.
+ */
+export function aboutOf(
+  voices: readonly Voice[],
+  ordered: readonly StoryArticle[] = voices.map(({ source }) => source),
+): About[] {
+  const copies = copiesAmong(ordered);
+  const roundUps = new Set(voices.filter(isRoundUpVoice).map(({ id }) => id));
+  const originals = ordered.filter(({ article }) => !copies.has(article.id));
+  const own = originals.filter(({ article }) => !roundUps.has(article.id));
+  const heard = own.length > 0 ? own : originals;
   const entries = new Map<string, Entry>();
-  for (const voice of heard) {
-    const spellings = spellingsIn(voice);
-    for (const find of voice.source.findings.roles) addFind(entries, voice, find, spellings);
+  for (const one of heard) {
+    const spellings = spellingsIn(one);
+    for (const find of one.findings.roles) addFind(entries, one, find, spellings);
   }
   const byRole = new Map<Role, Entry[]>();
   for (const entry of joinShortForms(withoutDoubles([...entries.values()])))
@@ -73,7 +81,7 @@ function leastOf(role: Role, heard: number, entries: readonly Entry[]): number {
 }
 
 /** The first spelling of each key in an article. */
-function spellingsIn({ source: { article, findings } }: Voice): ReadonlyMap<string, string> {
+function spellingsIn({ article, findings }: StoryArticle): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
   for (const { key, start, end } of findings.mentions)
     if (!spellings.has(key)) spellings.set(key, article.text.slice(start, end).replace(/\s+/g, ' '));
@@ -82,7 +90,7 @@ function spellingsIn({ source: { article, findings } }: Voice): ReadonlyMap<stri
 
 function addFind(
   entries: Map<string, Entry>,
-  { id, source: { article } }: Voice,
+  { article }: StoryArticle,
   { role, type, key, start, end, certainty }: RoleFind,
   spellings: ReadonlyMap<string, string>,
 ): void {
@@ -101,9 +109,9 @@ function addFind(
     entries.set(at, entry);
   }
   if (entry.type === 'name') entry.type = type;
-  entry.articles.add(id);
+  entry.articles.add(article.id);
   entry.saying[certainty]++;
-  entry.citations.push({ citation: { articleId: id, start, end }, certainty });
+  entry.citations.push({ citation: { articleId: article.id, start, end }, certainty });
   const spelling = spellings.get(key) ?? written(article.text.slice(start, end), key);
   entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1);
 }

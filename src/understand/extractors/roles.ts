@@ -42,6 +42,13 @@ export function featuredIn(
   }));
 }
 
+/** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
+const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw'];
+
+/** Reports of these kinds tell of harm; one of another kind names a victim only where it is all but sure. */
+const harmful = ['kind incident', 'kind malware-campaign', 'kind law-enforcement', 'kind vulnerability'];
+const rareVictim = 0.65;
+
 const leastVictim = 0.12;
 
 const typeRoles: Partial<Record<EntityType, Role>> = {
@@ -112,11 +119,27 @@ function rolesOf(
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];
   if (isVictim) roles.add('victim');
-  if (type === 'product' && !features.has('only late')) roles.add('product');
+  if (type === 'product' && features.has('known product') && !features.has('only late')) roles.add('product');
   probabilities.forEach((probability, i) => {
     const role: LearnedRole = learnedRoles[i]!;
-    if (probability >= least[i]! && fits(type, role)) roles.add(role);
+    const doubt = role === 'victim' && !harmful.some((kind) => features.has(kind)) ? rareVictim : 0;
+    if (probability >= Math.max(least[i]!, doubt) && fits(type, role)) roles.add(role);
   });
+  if (
+    features.has('known authority') &&
+    !features.has('only late') &&
+    !roles.has('victim') &&
+    !roles.has('actor')
+  )
+    roles.add('authority').delete('researcher');
+  if (type === 'organisation' && madeIt.some((feature) => features.has(feature))) {
+    roles.add('vendor').delete('researcher');
+  }
+  // An authority that was itself attacked is both only where both are likely.
+  if (roles.has('victim') && roles.has('authority')) {
+    const [victim, authority] = [probabilities[0]!, probabilities[learnedRoles.indexOf('authority')]!];
+    if (Math.min(victim, authority) < 0.5) roles.delete(victim >= authority ? 'authority' : 'victim');
+  }
   return [...roles];
 }
 

@@ -124,7 +124,7 @@ function trim(
   if (
     last < first ||
     placeKeys.has(key) ||
-    isPlace(tokens, first, last) ||
+    (type === 'name' && isPlace(tokens, first, last)) ||
     (first === last && heads.has(tokens[first]!.lower))
   )
     return null;

@@ -2,6 +2,7 @@
 import { nameKey } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
 import { authorities, organisations } from '../../../knowledge/names/organisations.ts';
+import { products } from '../../../knowledge/names/products.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate, Place } from './candidates.ts';
@@ -28,6 +29,7 @@ const keysOf = (table: string): ReadonlySet<string> =>
       .map((line) => nameKey(line.split(' | ')[0]!)),
   );
 const authorityKeys = keysOf(authorities);
+const productKeys = keysOf(products);
 const firmKeys = keysOf(organisations);
 
 /** The features of a candidate over all its places, each once. `first` says that no other candidate stands before it. */
@@ -50,6 +52,7 @@ export function featuresOf(
     addContext(features, reading, place, others);
   }
   if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
+  if (kind) features.add(`kind ${kind}`);
   if (kind && titles > 0) features.add(`title of ${kind}`);
   if (kind && type !== 'name') features.add(`${type} in ${kind}`);
   if (places.length > 1) features.add('twice');
@@ -59,6 +62,7 @@ export function featuresOf(
 }
 
 function addForm(features: Set<string>, key: string, type: string): void {
+  if (type === 'product' && productKeys.has(key)) features.add('known product');
   if (authorityKeys.has(key)) features.add('known authority');
   else if (firmKeys.has(key)) features.add('known firm');
   const words = key.split(' ');

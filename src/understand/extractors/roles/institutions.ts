@@ -83,6 +83,8 @@ function government({ tokens, text }: Reading, at: number, country: string | nul
     from--;
   while (from > 0 && at - from < 6 && /^[.’']$|^s$/.test(tokens[from - 1]!.text) && tokens[from - 2]?.capital)
     from -= 2;
+  // "The government", not "Swedish government".
+  while (from < at && starters.has(tokens[from]!.lower)) from++;
   const owner = from < at ? countryOf(text.slice(tokens[from]!.start, tokens[at]!.start)) : null;
   const before = tokens[from - 1];
   if (

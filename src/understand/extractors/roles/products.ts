@@ -26,7 +26,7 @@ const noProduct = set(
 );
 /** What a firm makes, as the word after its name. */
 const nouns = set(
-  'vpn firewall firewalls router routers gateway gateways appliance appliances server servers plugin plugins browser app apps platform device devices camera cameras modem modems switches ssd',
+  'vpn firewall firewalls router routers gateway gateways appliance appliances plugin plugins browser device devices camera cameras modem modems switches ssd',
 );
 const longest = 7;
 
@@ -44,7 +44,7 @@ export function findProducts({ tokens, text }: Reading, mentions: readonly Menti
     let last = at;
     while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
     const noun = tokens[last + 1];
-    if (noun && noun.spaced && nouns.has(noun.lower) && noun.sentence === tokens[at]?.sentence) {
+    if (noun?.spaced && nouns.has(noun.lower) && noun.sentence === tokens[at]?.sentence) {
       const run = { from: at, to: last + 1 };
       found.push({ ...run, key: keyOf(text, tokens, run), form: 'of a firm' });
     }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { extractors } from '../extractors.ts';
+import { prepare } from '../reading.ts';
+import { understand } from '../understand.ts';
+import { findRoles } from './roles.ts';
+
+/** Roles as `role: key`, with the certainty where it is not asserted. */
+function rolesIn(title: string, text: string): string[] {
+  return understand(articleOf({ title, body: [text] })).roles.map(({ role, key, certainty }) =>
+    certainty === 'asserted' ? `${role}: ${key}` : `${role}: ${key} (${certainty})`,
+  );
+}
+
+const cases: [string, string, string, string[]][] = [
+  [
+    'victim, attacker, sector and country of an incident',
+    'Hospital group Northmere hit by ransomware attack',
+    'Northmere, which runs nine hospitals in Denmark, confirmed on Friday that a ransomware attack had disrupted its systems. The Qilin ransomware gang stole patient records.',
+    ['victim: northmere', 'actor: qilin', 'sector: health', 'country: denmark'],
+  ],
+  [
+    'who only claims',
+    'Akira ransomware gang claims attack on Brightwater Bank',
+    'The Akira ransomware gang claims to have stolen data from Brightwater Bank.',
+    ['actor: akira (hedged)', 'victim: brightwater bank (hedged)', 'sector: finance'],
+  ],
+  [
+    'authorities, described or named',
+    'Two held over attacks on shops',
+    'The National Crime Agency arrested two men in London. The science ministry warned retailers, and Business Secretary Ada Brook urged them to report.',
+    [
+      'authority: nca',
+      'authority: science ministry',
+      'authority: ada brook',
+      'country: united kingdom',
+      'sector: retail',
+    ],
+  ],
+  [
+    'what is affected, and what is fixed',
+    'FortiWeb flaw is exploited',
+    'Attackers exploit CVE-2025-64446, a critical flaw in FortiWeb. CISA told federal agencies to patch.',
+    ['product: fortiweb', 'vulnerability: cve-2025-64446', 'authority: cisa'],
+  ],
+  [
+    'laws, named or described',
+    'Ministers amend bill',
+    'Parliament debates the Harbour Security Act and the GDPR. CISA issued an emergency directive.',
+    ['law: harbour security act', 'law: gdpr', 'law: emergency directive'],
+  ],
+  [
+    'the government of the country that it is about',
+    'Sweden reviews attack on councils',
+    'The government said it would help Swedish councils after the attack.',
+    ['authority: sweden government', 'country: sweden', 'sector: government'],
+  ],
+];
+
+describe('roles', () => {
+  it.each(cases)('%s', (_, title, text, expected) => {
+    expect(rolesIn(title, text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('keeps a denial', () => {
+    const found = rolesIn(
+      'Telecom operator Nordcall denies data breach',
+      'Nordcall said that it was not breached and that the data on sale is fake.',
+    );
+    expect(found).toContain('victim: nordcall (denied)');
+  });
+
+  it('does not give a country to what only its attackers come from', () => {
+    const found = rolesIn(
+      'Chinese hackers target law firms',
+      'A China-linked group broke into law firms for a year.',
+    );
+    expect(found.filter((one) => one.startsWith('country'))).toEqual([]);
+  });
+
+  it('cites sentences of the article', () => {
+    const article = articleOf({
+      title: 'Acmeton hit by cyber attack',
+      body: ['Acmeton of Norway was hacked. Police investigate.'],
+    });
+    const { roles, sentences } = understand(article);
+    expect(roles.length).toBeGreaterThan(0);
+    for (const { start, end } of roles)
+      expect(sentences.some((sentence) => sentence.start === start && sentence.end === end)).toBe(true);
+  });
+
+  it.each([
+    ['names', 'Acme Corp Police Ministry of Government, '],
+    ['lists', 'Acme, Bolt and Core, '],
+    ['launches', 'announces the new all of general availability '],
+    ['quotes', "Acme's Police's "],
+  ])('takes 1 MB of %s in under a second', (_, piece) => {
+    const reading = prepare(articleOf({ body: [piece.repeat(Math.ceil(1_000_000 / piece.length))] }));
+    const mentions = extractors.mentions(reading);
+    const started = performance.now();
+    findRoles(reading, mentions, 'incident');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
