@@ -1,4 +1,4 @@
-/** The page of an article. */
+/** The page of an article, or a file that it links to. */
 import { decodeBytes, withoutC1 } from './charset.ts';
 import { escapeHtml } from './element.ts';
 import { FetchError } from './failure.ts';
@@ -23,15 +23,18 @@ export async function fetchPage(
   signal?: AbortSignal,
 ): Promise<FetchedPage> {
   const fetched = await from.fetcher.get(url, {
-    accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1',
+    accept: 'text/html, application/xhtml+xml, text/plain;q=0.8, application/json;q=0.5, */*;q=0.1',
     mayFetch: (hop) => from.robots.check(hop),
     ...(signal === undefined ? {} : { signal }),
   });
   const type = /^[^;\s]*/.exec(fetched.contentType ?? '')![0].toLowerCase();
-  if (type !== '' && !/^text\/|[/+]xml$|html/.test(type)) {
+  if (type !== '' && !/^text\/|[/+](?:xml|json)$|html/.test(type)) {
     throw new FetchError('http-error', `${fetched.url} is not a page but ${type.slice(0, 60)}.`);
   }
   const text = withoutControls(withoutC1(decodeBytes(fetched.body, fetched.contentType).text));
   if (text.trim() === '') throw new FetchError('empty', `${fetched.url} is empty.`);
-  return { url: fetched.url, html: type === 'text/plain' ? `<pre>${escapeHtml(text)}</pre>` : text };
+  // A file of indicators is often served as plain text; what it is, reading it tells.
+  const isData = /^\s*[{[]/.test(text) || /\.csv$/i.test(new URL(fetched.url).pathname);
+  const isText = type === 'text/plain' && !isData;
+  return { url: fetched.url, html: isText ? `<pre>${escapeHtml(text)}</pre>` : text };
 }

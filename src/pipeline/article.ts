@@ -4,8 +4,9 @@ import { instant } from '../clock.ts';
 import { FetchError } from '../collect/fetch.ts';
 import { fetchPage } from '../collect/page.ts';
 import { TryLater } from '../domain/errors.ts';
+import { attachmentLinks, withAttachment } from '../read/attached.ts';
 import { bandKeys, signature } from '../read/copies.ts';
-import { readArticle } from '../read/read.ts';
+import { fileName, readArticle } from '../read/read.ts';
 import { findByUrl, saveArticle } from '../store/articles.ts';
 import { countDropped, finishIncoming } from '../store/incoming.ts';
 import { findSource } from '../store/sources.ts';
@@ -48,10 +49,32 @@ export async function read(work: ArticleWork, ground: Ground): Promise<ArticleWo
   const result = readArticle(work.raw, about);
   if ('dropped' in result) return { drop: result.dropped, detail: result.detail };
   const urls = [...new Set([...work.urls, work.raw.url, ...result.urls, result.article.url])];
-  const known = await findByUrl(ground.db, urls);
-  if (known && known.text === result.article.text) return { drop: 'unchanged', detail: known.id };
-  const article = known ? { ...result.article, id: known.id, url: known.url } : result.article;
-  return { ...work, article, urls };
+  return { ...work, article: result.article, urls };
+}
+
+/** Takes in the files of indicators that the article links to. One that cannot be had is counted with its reason, and the article goes on. */
+export async function attach(work: ArticleWork, ground: Ground): Promise<ArticleWork> {
+  let article = work.article!;
+  for (const url of attachmentLinks(article)) {
+    try {
+      const file = await fetchPage(url, ground);
+      article = withAttachment(article, fileName(file.url), file.html) ?? article;
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      const { sourceId } = work.raw;
+      const dropped = { sourceId, step: 'attach', reason: error.failure, url, detail: error.message };
+      await countDropped(ground.db, dropped, instant(ground.clock));
+    }
+  }
+  return { ...work, article };
+}
+
+/** Goes on with what is new: an article that we know and that says the same ends here. */
+export async function compareWithKnown(work: ArticleWork, ground: Ground): Promise<ArticleWork | Drop> {
+  const article = work.article!;
+  const known = await findByUrl(ground.db, work.urls);
+  if (known && known.text === article.text) return { drop: 'unchanged', detail: known.id };
+  return known ? { ...work, article: { ...article, id: known.id, url: known.url } } : work;
 }
 
 export async function understandArticle(work: ArticleWork): Promise<ArticleWork> {

@@ -3,13 +3,15 @@
  * anew by `storySteps`, in batches. run.ts runs, times and counts them.
  */
 
-import { keep, openPage, read, sign, understandArticle } from './article.ts';
+import { attach, compareWithKnown, keep, openPage, read, sign, understandArticle } from './article.ts';
 import type { ArticleStep, StoryStep } from './run.ts';
 import { composeStories, findCopies, placeArticles, tellStories } from './story.ts';
 
 export const articleSteps: ArticleStep[] = [
   { name: 'page', run: openPage },
   { name: 'read', run: read },
+  { name: 'attach', run: attach },
+  { name: 'known', run: compareWithKnown },
   { name: 'understand', run: understandArticle },
   { name: 'sign', run: sign },
   { name: 'keep', run: keep },

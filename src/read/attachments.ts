@@ -31,6 +31,17 @@ export const attachmentLimits = { characters: 10_000_000, values: 100_000, depth
 
 /** The page that a file of indicators makes; null where `content` is no such file. `refused` says why one cannot be read. */
 export function attachmentPage(content: string, name: string): { html: string } | { refused: string } | null {
+  const found = attachmentIn(content);
+  return found === null || 'refused' in found ? found : { html: pageOf(found, name) };
+}
+
+/** The observables of a file of indicators, one a line; null where `content` is no such file, or cannot be read. */
+export function attachmentLines(content: string): string[] | null {
+  const found = attachmentIn(content);
+  return found === null || 'refused' in found ? null : found.values.map(lineOf);
+}
+
+function attachmentIn(content: string): Attachment | { refused: string } | null {
   const text = content.charCodeAt(0) === 0xfeff ? content.slice(1) : content;
   const first = /\S/.exec(text.slice(0, 1000))?.[0];
   if (first === '<' || first === undefined) return null;
@@ -40,7 +51,7 @@ export function attachmentPage(content: string, name: string): { html: string } 
   const { values } = found;
   if (values.length > attachmentLimits.values)
     return { refused: `a file of ${values.length} indicators, more than ${attachmentLimits.values}` };
-  return { html: pageOf(found, name) };
+  return found;
 }
 
 function fromJson(text: string): Attachment | { refused: string } | null {

@@ -131,7 +131,7 @@ function tooLarge(blocks: Article['blocks']): Dropped | null {
 }
 
 /** The last part of an address, as people would write it. */
-function fileName(url: string): string {
+export function fileName(url: string): string {
   const last = URL.parse(url)?.pathname.split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last).slice(0, 200);
