@@ -29,7 +29,7 @@ const CONNECTIVE =
 const PERSONAL =
   /(?<![\w’'])(?:i|me|my|mine|we|our|ours|ourselves|us|you|your|yours|i['’]m|i['’]ve|we['’]re|we['’]ve|you['’]re|let['’]s)(?![\w’'.])/i;
 const COVERAGE =
-  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|this page|good (?:morning|evening) to|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|please log in|log in to|(?:accept|our|use of) cookies|cookie (?:policy|settings|notice)|editorial|explainer|told reporters at|listen to|watch (?:now|the))\b/i;
+  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|this page|good (?:morning|evening) to|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|please log in|log in to|(?:accept|our|use of) cookies|cookie (?:policy|settings|notice)|editorial|explainer|told reporters at|listen to|watch (?:now|the)|heres? what|stay up to date|browser preferences|notifications can)\b/i;
 const DANGLING_SPEAKER =
   /\b(?:he|she|they) (?:said|says|added|told|explained|noted|wrote|warned|continued|stated|claimed|argued)\b/i;
 const UNRESOLVED =
@@ -40,7 +40,7 @@ export const INSTRUCTION =
 const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /;
 /** "described in it", "that alert", "they describe", "had reported": what is meant stands in another sentence. */
 const POINTS_OUTSIDE =
-  /\b\p{L}+(?:ed|wn|en) (?:in|by|with|from|under) (?:it|them|this|that)\b(?! \p{L})|\b\p{L}+ed in (?:it|them) (?:will|is|are|was|were|has|have|can|may)\b|(?<!\b(?:said|says|saying|warn\p{L}*|claim\p{L}*|report\p{L}*|confirm\p{L}*|told \p{L}+) )\b(?:that|this|these|those) (?:alert|report|notice|advisory|statement|claim|warning|wording|list|document|bulletin|entry|day|figures?)\b|\bthey describe\b|\bhad (?:first |earlier |previously )?(?:reported (?:on|that|in|earlier)|written (?:that|on))\b|\bregrets? the (?:error|mistake)\b|\bcorrected (?:our|the) (?:report|article|story)\b/iu;
+  /\b\p{L}+(?:ed|wn|en) (?:in|by|with|from|under) (?:it|them|this|that)\b(?! \p{L})|\b\p{L}+ed in (?:it|them) (?:will|is|are|was|were|has|have|can|may)\b|(?<!\b(?:said|says|saying|warn\p{L}*|claim\p{L}*|report\p{L}*|confirm\p{L}*|told \p{L}+) )\b(?:that|this|these|those) (?:alert|report|notice|advisory|statement|claim|warning|wording|list|document|bulletin|entry|day|figures?)\b|\bthey describe\b|\b(?:describes?|details|mentions) it\b|^The (?:news|statement|announcement|number|disclosure|notice) (?:came|comes|follows|followed|is also)\b|\bthis (?:duty|clause|provision|passage|step)\b|\bhad (?:first |earlier |previously )?(?:reported (?:on|that|in|earlier)|written (?:that|on))\b|\bregrets? the (?:error|mistake)\b|\bcorrected (?:our|the) (?:report|article|story)\b/iu;
 const MARKETING =
   /\b(?:leading provider|industry[- ]leading|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
 
@@ -103,7 +103,7 @@ function asInTitle(alone: Alone): Alone {
 
 /** What no change can mend: cut off, a question, said to the reader, about the coverage. */
 function couldStand({ text, tokens: words }: Statement): boolean {
-  if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|\[/.test(text)) return false;
+  if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|[[{}]/.test(text)) return false;
   if (INSTRUCTION.test(text) || isImperative(words) || LABELLED.test(text) || !hasVerb(words, text))
     return false;
   return !BROKEN_OFF.test(text) && !GLUED.test(text) && !isAboutCoverage(text);

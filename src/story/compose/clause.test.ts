@@ -86,6 +86,11 @@ describe('headlines in the present tense', () => {
       'The retail and funerals group said that it lost money',
       'The retail and funerals group said that it lost money',
     ],
+    [
+      'tokens stolen from a tool opened the data of firms',
+      'tokens stolen from a tool opened the data of firms',
+    ],
+    ['authors told the vendor about it', 'authors tell the vendor about it'],
     ['Large parts of the web have been failing', 'Large parts of the web have been failing'],
   ])('%j → %j', (clause, present) => {
     expect(inPresent(clause)).toBe(present);
@@ -114,7 +119,13 @@ describe('a publisher’s headline in other words', () => {
     expect(rewrites(text)[0]).toBe(other);
   });
 
-  it.each(['Northgate closes 64 branches', 'Archiver flaw possibly exploited'])('leaves %j', (text) => {
+  it.each([
+    'Northgate closes 64 branches',
+    'Archiver flaw possibly exploited',
+    'Northgate breach exposed 70TB of data before fix',
+    'Numbers linked to accounts stolen in breach',
+    'Brightwell’s hacking Mechanic took long',
+  ])('leaves %j', (text) => {
     expect(rewrites(text)).toEqual([]);
   });
 });

@@ -63,7 +63,8 @@ export function mainClause(sentence: string): string | null {
     text = cut(text, tail);
   }
   text = text.replace(DATE_WITHIN, '').replace(DESCRIBED, '').replace(OPENING_ARTICLE, '');
-  text = inPresent(text.slice(0, 1).toUpperCase() + text.slice(1));
+  text = inPresent(text);
+  text = text.slice(0, 1).toUpperCase() + text.slice(1);
   // What was not so for a time must not read as if it were so for good.
   if (/\b(?:no|not|never)\b/.test(text) && MONTH_WITHIN.test(dated)) return null;
   return tellsWhole(text) && !text.includes(': ') ? text : null;

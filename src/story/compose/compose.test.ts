@@ -273,3 +273,76 @@ describe('compose', () => {
     expect(() => compose([])).toThrow(RangeError);
   });
 });
+
+describe('a timeline', () => {
+  const breach = (published: string, publisher: string, title: string, lead: string) =>
+    draftArticle({ published, publisher, title, paragraphs: [lead] });
+
+  it('names what the story goes back to, with the month that a report gives', () => {
+    const { events } = compose([
+      breach(
+        '2025-10-13T08:00:00Z',
+        'A',
+        'Northgate Bank customers find their data online',
+        'Hackers have published data of Northgate Bank customers, taken in a cyber attack on Northgate Bank in July.',
+      ),
+    ]);
+    const first = events.at(-1)!;
+    expect(first.headline).toBe('Cyber attack hits Northgate Bank');
+    expect(first.happened).toMatchObject({ start: '2025-07-01', end: '2025-07-31', precision: 'month' });
+  });
+
+  it('gives what is reported as new the day of its report, as about', () => {
+    const { events } = compose([
+      breach(
+        '2025-11-18T08:00:00Z',
+        'A',
+        'Brightwell builds archiver into Harbour OS',
+        'Brightwell’s archiver, known to all, becomes a part of Harbour OS.',
+      ),
+    ]);
+    expect(events[0]!.happened).toMatchObject({
+      start: '2025-11-18',
+      end: '2025-11-18',
+      approximate: true,
+      basis: 'reported as new on 18 November 2025',
+    });
+  });
+
+  it('takes no day from a report of what is expected', () => {
+    const { events } = compose([
+      breach(
+        '2025-11-18T08:00:00Z',
+        'A',
+        'Northgate Bank expected to lose customers',
+        'Northgate Bank may lose customers soon, staff fear.',
+      ),
+    ]);
+    expect(events[0]!.happened).toBeNull();
+  });
+
+  it('puts a late retelling to what it tells again', () => {
+    const { events } = compose([
+      breach(
+        '2025-10-15T08:00:00Z',
+        'A',
+        'Regulator fines Northgate Bank £14m over data theft',
+        'The regulator has fined Northgate Bank £14m over a theft of data.',
+      ),
+      breach(
+        '2025-10-15T10:00:00Z',
+        'B',
+        'Northgate Bank fined £14m by regulator over data theft',
+        'Northgate Bank must pay £14m over a theft of data, the regulator said.',
+      ),
+      breach(
+        '2025-10-18T10:00:00Z',
+        'C',
+        'Regulator fines Northgate Bank £14m over theft',
+        'Northgate Bank was told to pay £14m.',
+      ),
+    ]);
+    expect(events).toHaveLength(1);
+    expect(events[0]!.articleIds).toHaveLength(3);
+  });
+});

@@ -23,6 +23,15 @@ const AFTER = new RegExp(`^(?:'s|’s)? (?:\\p{Ll}+ )?${NOUN}\\b`, 'iu');
 /** "was hacked by criminals in April", "The breach occurred in April". */
 const DONE =
   /\b(?:hacked|breached|infiltrated|attacked|compromised|targeted|occurred|took place|happened|hit)(?: by (?:[\p{L}’'-]+ ){1,3})? ?(?:in|on)(?: the)? $/iu;
+/** In characters: a noun this near the start of a sentence is its subject, and its date that of the sentence. */
+const SUBJECT_WITHIN = 30;
+
+/** Whether a date belongs to an attack that a sentence mentions, not to what the sentence tells; `before` is what stands before it. */
+export function isOfMentioned(before: string): boolean {
+  const match = BEFORE.exec(before);
+  return match !== null && match.index > SUBJECT_WITHIN;
+}
+
 const NEW =
   /\b(?:second|another|new|latest|separate|unrelated|not related|similar|previous|earlier|other|series of)\b/i;
 

@@ -170,6 +170,9 @@ function withVerb(text: string, tense: 'present' | 'past' = 'present'): string |
     /^(?:is|are|was|were|be|been|being|has|have|had|not|to|and|or|who|that|gets?)$/.test(words[at - 1]!.lower)
   )
     return null;
+  // Of two participles neither is sure to be the verb; a figure may be what someone exposed.
+  if (words.slice(at + 1).some(({ lower }) => DONE.test(lower))) return null;
+  if (/^\d/.test(next?.lower ?? '') && !/^(?:fined|jailed|sentenced)$/.test(words[at]!.lower)) return null;
   const plural = isPlural(subject);
   if (plural === null) return null;
   const verb = tense === 'present' ? (plural ? 'are' : 'is') : plural ? 'were' : 'was';
@@ -185,6 +188,7 @@ function doing(text: string): string | null {
   if (match === null || /[,:;–]/.test(match[1]!) || finiteAt(tokens(match[1]!), match[1]!) > 0) return null;
   const subject = tokens(match[1]!);
   const plural = isPlural(subject);
+  if (/['’]s?$/.test(match[1]!)) return null;
   if (plural === null || STOP.has(subject.at(-1)!.lower) || /^(?:How|Why|What)\b/.test(text)) return null;
   return text.replace(DOING, `$1 ${plural ? 'are' : 'is'} $2 `);
 }

@@ -58,6 +58,8 @@ export function isPlural(subject: readonly Token[]): boolean | null {
   return isWord ? true : /^\p{Lu}/u.test(head.text) ? false : null;
 }
 
+const ONLY_PARTICIPLE =
+  /^(?:stolen|taken|given|written|broken|fallen|risen|seen|chosen|drawn|grown|shown|spoken|withdrawn|hidden|driven|frozen|gone|begun)$/;
 const LATER = /^(?:has|have|had|is|are|was|were|will|can|could|may|might|must)$/;
 const ADVERB = /^(?:\p{L}+ly|also|now|since|already|again|still)$/u;
 
@@ -67,10 +69,12 @@ export function inPresent(clause: string): string {
   const at = finiteAt(words, clause);
   if (at <= 0) return clause;
   const verb = words[at]!;
-  // "routers made by the firm have been …": a participle, and the verb comes later.
+  // "routers made by the firm have been …", "tokens stolen from it opened …": a participle, and the verb comes later.
+  if (ONLY_PARTICIPLE.test(verb.lower)) return clause;
+  const isLater = ({ lower }: Token) => LATER.test(lower) || baseOfPast(lower) !== null;
   if (
-    /^(?:by|in|at|with|from)$/.test(words[at + 1]?.lower ?? '') &&
-    words.slice(at + 2).some(({ lower }) => LATER.test(lower))
+    /^(?:by|in|at|with|from|on|for|to)$/.test(words[at + 1]?.lower ?? '') &&
+    words.slice(at + 2).some(isLater)
   )
     return clause;
   if (verb.lower === 'has' || verb.lower === 'have') return perfectInPresent(clause, words, at);

@@ -6,6 +6,7 @@ import { alsoSaidBy, holds } from './carry.ts';
 import { mainClause } from './clause.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { isTied, mayBeSame } from './event-dates.ts';
+import { isOfMentioned } from './origin.ts';
 import { repeats } from './retraction.ts';
 import { finiteAt } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
@@ -78,7 +79,9 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     if (ahead && (when.precision === 'year' || RECKONED.test(statement.text))) continue;
     if (when.start > statement.voice.day && !ahead) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
-    if (!ahead && !isTied(statement, statement.dates[0]!.start)) continue;
+    const { start } = statement.dates[0]!;
+    if (!ahead && !isTied(statement, start)) continue;
+    if (!ahead && isOfMentioned(statement.voice.source.article.text.slice(statement.start, start))) continue;
     const same = tellings.find(
       (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= SAME,
     );
@@ -132,9 +135,16 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
   );
 }
 
+/** What lies ahead is told by its coming act; what is past in the present tense. */
+function headlineFrom(text: string, { when }: Telling, { reading }: Desk): string | null {
+  const ahead = when.start > reading.voices.at(-1)!.day;
+  const short = ahead ? (clause(text) ?? mainClause(text)) : (mainClause(text) ?? clause(text));
+  return short?.replace(/ had been (?=\p{L}+ed\b)/u, ' was ') ?? null;
+}
+
 function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  const headline = alone && (mainClause(alone.text) ?? clause(alone.text));
+  const headline = alone && headlineFrom(alone.text, telling, desk);
   if (!headline || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
   return { ...telling, alone, headline };
 }
