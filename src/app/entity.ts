@@ -34,7 +34,7 @@ import { techniqueViews } from './technique-view.ts';
 const DAY = 86_400_000;
 const STORIES = 30;
 const NAMES = 40;
-const RELATIONS = 150;
+const RELATIONS = 100;
 const TOGETHER = 50;
 const STRUCK = 30;
 const TECHNIQUES = 100;

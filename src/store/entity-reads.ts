@@ -16,7 +16,7 @@ const NEWEST_STORIES = 200;
 /** So many of the articles in which it acts are asked for their stories. */
 const NEWEST_ACTS = 1_000;
 /** Citations of one relation. */
-const CITED = 3;
+const CITED = 2;
 /** What an entity does in an article whose observables and techniques are taken as its own. */
 const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
 
