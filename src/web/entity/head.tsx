@@ -8,6 +8,11 @@ import type { Shown } from './shown.ts';
 /** Who this is: what sort of thing, by which identifiers, and how often it is told of. */
 export function EntityHead({ page, done }: { page: Shown['page']; done: boolean }) {
   const { type, name, catalogue, namesakes, now } = page;
+  // Those that lead nowhere are named once for each catalogue.
+  const references = (catalogue?.references ?? []).filter(
+    (one, index, all) =>
+      one.url !== null || all.findIndex((other) => other.catalogue === one.catalogue) === index,
+  );
   return (
     <>
       <p className="marking print-only">
@@ -19,7 +24,7 @@ export function EntityHead({ page, done }: { page: Shown['page']; done: boolean 
       <header>
         <p className="kicker">
           <b>{typeLabels[type][0]}</b>
-          {catalogue?.references.map((one) => (
+          {references.map((one) => (
             <Reference key={`${one.catalogue} ${one.id}`} of={one} />
           ))}
           {catalogue?.country && <span>{catalogue.country}</span>}
@@ -63,7 +68,7 @@ interface ReferenceProps {
 
 function Reference({ of: { catalogue, id, url } }: ReferenceProps) {
   const words = id.length > 20 ? catalogue : `${catalogue.replace(/^MITRE /, '')} ${id}`;
-  if (url === null || !/^https?:\/\//.test(url)) return <span>{words}</span>;
+  if (url === null || !/^https?:\/\//.test(url)) return <span>{catalogue}</span>;
   return (
     <a href={url} rel="noopener noreferrer external">
       {words}

@@ -1,14 +1,16 @@
 import { Contents } from '../parts/contents.tsx';
+import { hasNames } from './names.tsx';
 import type { Shown } from './shown.ts';
 
 /** Beside the page: what is on it. */
-export function EntityMargin({ shown: { page, tabs, namesTotal, graph } }: { shown: Shown }) {
+export function EntityMargin({ shown }: { shown: Shown }) {
+  const { page, tabs, namesTotal, graph } = shown;
   const { victims, activity } = page;
   const active = activity.filter(({ articles }) => articles > 0).length > 0 && activity.length > 1;
   const lines: [string, string, number | null][] = [
     ['about', 'What the sources say', page.said.length > 0 || page.catalogue?.description ? null : 0],
     ['vulnerability', 'How bad it is', page.vulnerability === null ? 0 : null],
-    ['names', 'Names', namesTotal],
+    ['names', 'Names', hasNames(shown) ? namesTotal : 0],
     ['activity', 'Activity', active ? null : 0],
     ['stories', 'Stories', page.counts.stories],
     ['relations', 'Relations', tabs.reduce((sum, { rows }) => sum + rows, 0)],

@@ -9,10 +9,16 @@ import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 import type { Shown } from './shown.ts';
 
+/** One name that nobody else speaks of says no more than the title. */
+export const hasNames = ({ names, page }: Shown): boolean =>
+  names.length > 1 ||
+  page.decisions.length > 0 ||
+  names.some(({ name, claims }) => name !== page.name || claims.length > 0);
+
 /** Every name with who says that it is the same: an alias is a claim with an author. And what people decided about it. */
 export function Names({ shown }: { shown: Shown }) {
   const { names, namesTotal, page } = shown;
-  if (names.length === 0 && page.decisions.length === 0) return null;
+  if (!hasNames(shown)) return null;
   return (
     <Section id="names" title="Names, and who says so" aside="An alias is a claim with an author">
       {names.length > 0 && (

@@ -36,9 +36,8 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
   if (total === 0) return null;
   const signs = shown.filter(({ role }) => role !== 'benign');
   const benign = shown.filter(({ role }) => role === 'benign');
-  const words = [counted(malicious, 'indicator'), total > malicious && `${count(total - malicious)} others`]
-    .filter(Boolean)
-    .join(', ');
+  const others = total - malicious;
+  const words = `${malicious === 0 ? 'no indicator' : counted(malicious, 'indicator')}${others > 0 ? `, ${counted(others, 'other')}` : ''}`;
   return (
     <Section
       id="observables"

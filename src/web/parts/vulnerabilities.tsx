@@ -56,7 +56,7 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
           <tr key={one.id}>
             <th scope="row">
               <Link className="whole" to={entityHref({ type: 'vulnerability', id: one.id.toLowerCase() })}>
-                {one.id}
+                {one.id.toUpperCase()}
               </Link>
               <Citations of={one.citations} now={now} />
             </th>

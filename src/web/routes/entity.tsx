@@ -12,7 +12,7 @@ import { Decide, type DecideTold } from '../entity/decide.tsx';
 import { decideFrom } from '../entity/decide-form.ts';
 import { EntityHead } from '../entity/head.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
-import { Names } from '../entity/names.tsx';
+import { hasNames, Names } from '../entity/names.tsx';
 import { Pivot } from '../entity/pivot.tsx';
 import { Relations } from '../entity/relations.tsx';
 import { Said } from '../entity/said.tsx';
@@ -97,6 +97,11 @@ export default function Entity() {
   );
 }
 
-const isEmpty = ({ page, tabs, names }: ReturnType<typeof shownOf>): boolean =>
-  page.said.length + page.stories.length + tabs.length + names.length + page.techniques.length === 0 &&
-  page.vulnerability === null;
+const isEmpty = (shown: ReturnType<typeof shownOf>): boolean => {
+  const { said, stories, techniques, vulnerability } = shown.page;
+  return (
+    said.length + stories.length + shown.tabs.length + techniques.length === 0 &&
+    vulnerability === null &&
+    !hasNames(shown)
+  );
+};
