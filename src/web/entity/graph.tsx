@@ -48,7 +48,7 @@ export function Graph({ graph: { nodes, edges }, chosen, hrefOf, svg }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a picture of links, and a fieldset is none
     <svg
       ref={svg}
-      className="graph"
+      className={nodes.length > 60 ? 'graph dense' : 'graph'}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={`Pivot graph of ${nodes[0]?.name ?? ''} with ${counted(nodes.length - 1, 'neighbour')}`}
