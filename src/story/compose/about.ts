@@ -44,10 +44,7 @@ interface Entry {
  * The entities of a story by role in the order of `Role`, then by how many articles say it; at most 60. All articles
  * are heard, copies and round-ups left out; `ordered` must come from `inOrder`.
  */
-export function aboutOf(
-  voices: readonly Voice[],
-  ordered: readonly StoryArticle[] = voices.map(({ source }) => source),
-): About[] {
+export function aboutOf(voices: readonly Voice[], ordered: readonly StoryArticle[]): About[] {
   const copies = copiesAmong(ordered);
   const roundUps = new Set(voices.filter(isRoundUpVoice).map(({ id }) => id));
   const originals = ordered.filter(({ article }) => !copies.has(article.id));
