@@ -43,6 +43,7 @@ const FAR_DAYS = 10;
 export function groupByEvent(voices: readonly Voice[]): Group[] {
   const groups: Profile[][] = [];
   const profiles = profile(voices);
+  for (const each of profiles) profiled.set(each.voice, each);
   for (const next of profiles) join(next, groups);
   for (const each of profiles) {
     const own = groups.findIndex((group) => group.includes(each));
@@ -59,24 +60,28 @@ export function groupByEvent(voices: readonly Voice[]): Group[] {
 /** What two groups of one day must have in common to be one line of a timeline. */
 const SAME_LINE = 0.1;
 
-/** The groups with those of one day put together that read alike: a timeline tells a day's development once. */
+/** The profiles that `groupByEvent` made; a voice belongs to one reading of one story. */
+const profiled = new WeakMap<Voice, Profile>();
+
+/** The groups (of `groupByEvent`) with those of one day put together that read alike: a timeline tells a day's development once. */
 export function mergedByDay(groups: readonly Group[], dayOf: (group: Group) => Day): Group[] {
   if (groups.length < 2) return [...groups];
-  const profiles = new Map(profile(groups.flatMap(({ voices }) => voices)).map((each) => [each.voice, each]));
-  const merged: { day: Day; members: Profile[] }[] = [];
+  const merged: { day: Day; group: Group; members: Profile[] }[] = [];
   for (const group of groups) {
     const day = dayOf(group);
-    const own = group.voices.map((voice) => profiles.get(voice)!);
+    const own = group.voices.map((voice) => profiled.get(voice)!);
     const same = merged.find(
       (other) =>
         other.day === day &&
         other.members[0]!.back === own[0]!.back &&
         mean(own.map((each) => closeness(each, other.members))) >= SAME_LINE,
     );
-    if (same) same.members.push(...own);
-    else merged.push({ day, members: [...own] });
+    if (same) {
+      same.members.push(...own);
+      same.group = { voices: same.members.map(({ voice }) => voice).sort(byTime) };
+    } else merged.push({ day, group, members: [...own] });
   }
-  return merged.map(({ members }) => ({ voices: members.map(({ voice }) => voice).sort(byTime) }));
+  return merged.map(({ group }) => group);
 }
 
 /** Share of the words of a title, of those that tell events of a story apart, that earlier reports have: then it tells nothing new. */
@@ -87,12 +92,12 @@ export function withRetellings(groups: readonly Group[]): Group[] {
   const kept: Group[] = [];
   for (const group of groups) {
     const title = group.voices[0]!.statements[0];
-    const earlier =
+    const at =
       group.voices.length > 1 || title === undefined || takesBack(group.voices[0]!) !== null
-        ? undefined
-        : kept.find(({ voices }) => isRetold(title, voices));
-    if (earlier === undefined) kept.push({ voices: [...group.voices] });
-    else earlier.voices.push(...group.voices);
+        ? -1
+        : kept.findIndex(({ voices }) => isRetold(title, voices));
+    if (at < 0) kept.push(group);
+    else kept[at] = { voices: [...kept[at]!.voices, ...group.voices] };
   }
   return kept;
 }

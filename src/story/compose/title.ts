@@ -102,7 +102,18 @@ function best(voices: readonly Voice[], desk: Desk, wanted: Wanted): Ranked | nu
 }
 
 /** In words of our own where a publisher has these; as it is where there are none. */
-function waysToSay(text: string, { taken }: Desk): string[] {
+function waysToSay(text: string, desk: Desk): string[] {
+  const known = said.get(desk.taken) ?? new Map<string, string[]>();
+  said.set(desk.taken, known);
+  const ways = known.get(text) ?? makeWays(text, desk);
+  known.set(text, ways);
+  return ways;
+}
+
+/** Title and timeline ask for the same headlines of one story. */
+const said = new WeakMap<Desk['taken'], Map<string, string[]>>();
+
+function makeWays(text: string, { taken }: Desk): string[] {
   const active = inActive(text);
   if (active !== null && active.length <= LONGEST) return [active, text];
   if (!taken.has(wording(text))) return [text];
