@@ -21,11 +21,11 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
   const file = items ?? (data && join(data, 'stories/cyber-news-dev.jsonl'));
   if (!file || !existsSync(file)) throw new Error('understanding: needs items (--items FILE, or --data)');
   const articles = joined(readFileSync(file, 'utf8').split('\n').filter(Boolean));
-  const readings = articles.map(prepare);
+  const readings = articles.map((article) => prepare(article));
   const mentions = readings.map((reading) => extractors.mentions(reading));
   const whole = cost(articles, (article) => understand(article));
   const parts: [string, number][] = [
-    ['tokens, sentences, known names', cost(articles, prepare)],
+    ['tokens, sentences, known names', cost(articles, (article) => prepare(article))],
     ['mentions', cost(readings, extractors.mentions)],
     ['dates', cost(readings, extractors.dates.find)],
     ['quantities', cost(readings, extractors.quantities.find)],

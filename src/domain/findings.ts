@@ -69,9 +69,10 @@ export type Relation = z.infer<typeof Relation>;
 export const TechniqueFind = z.object({ ...Span, id: z.string(), score: z.number() });
 export type TechniqueFind = z.infer<typeof TechniqueFind>;
 
-/** All finds in one article, with the version of the code that made them. */
+/** All finds in one article, with the version of the code that made them, and of the catalogues' names that it knew. */
 export const Findings = z.object({
   version: z.number().int(),
+  catalogue: z.string(),
   sentences: z.array(Sentence),
   mentions: z.array(Mention),
   dates: z.array(DateExpression),
@@ -88,6 +89,7 @@ export type Findings = z.infer<typeof Findings>;
 /** Nothing found. Findings that were stored by an earlier version lack what later ones look for: spread them over this. */
 export const noFindings: Findings = {
   version: 0,
+  catalogue: '',
   sentences: [],
   mentions: [],
   dates: [],

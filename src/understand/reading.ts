@@ -2,7 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../domain/findings.ts';
 import { type Day, dayOf } from '../domain/time.ts';
-import { everyKnown, type KnownHit } from './extractors/known.ts';
+import { everyKnown, type KnownHit, type KnownNames, shippedNames } from './extractors/known.ts';
 import { believed } from './filters/doubtful-name.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -12,7 +12,7 @@ export interface Reading {
   text: string;
   tokens: Token[];
   sentences: Sentence[];
-  /** Every name of the shipped catalogue, also those that mean something else here. */
+  /** Every name of the catalogues, also those that mean something else here. */
   listed: KnownHit[];
   /** Those of them that the context bears out: they decide where other names begin and end. */
   known: KnownHit[];
@@ -28,10 +28,10 @@ export interface Extractor<Find> {
 }
 
 /** Cuts an article once, for all extractors. */
-export function prepare(article: Article): Reading {
+export function prepare(article: Article, names: KnownNames = shippedNames()): Reading {
   const tokens = tokenize(article);
   const sentences = splitSentences(article, tokens);
-  const listed = everyKnown(tokens);
+  const listed = everyKnown(tokens, names);
   return {
     article,
     text: article.text,

@@ -1,6 +1,7 @@
 /** An article in, findings out: sentences, names, dates, quantities, observables, and the kind of thing it tells of. */
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
+import { type KnownNames, shippedNames } from './extractors/known.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
@@ -13,16 +14,18 @@ export const version = 1;
 
 /**
  * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
- * one list are in order of their start; mentions, dates, and quantities do not overlap within their list.
+ * one list are in order of their start; mentions, dates, and quantities do not overlap within their list. `names`: those
+ * of other catalogues than the ones that ship (`readNames`).
  */
-export function understand(article: Article): Findings {
-  const reading = prepare(article);
+export function understand(article: Article, names: KnownNames = shippedNames()): Findings {
+  const reading = prepare(article, names);
   const dates = extractors.dates.find(reading);
   const mentions = apart(extractors.mentions(reading), dates);
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
   return {
     version,
+    catalogue: names.version,
     sentences: reading.sentences,
     mentions,
     dates,

@@ -1,5 +1,6 @@
-/** Names that the shipped catalogue knows: actors, malware, tools, organisations, products, places, laws, sectors. */
+/** Names that the catalogues know: actors, malware, tools, organisations, products, places, laws, sectors. */
 
+import { createHash } from 'node:crypto';
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
@@ -29,30 +30,53 @@ interface Entry {
 const maximumTokens = 12;
 const maximumSenses = 8;
 
-/** Entries by their first word, those with the most words first. */
-const byFirst = new Map<string, Entry[]>();
-const bySpelling = new Map<string, Entry>();
-for (const known of knownNames()) {
-  const words = known.name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
-  const spelling = words.join(' ');
-  if (words.length === 0 || words.length > maximumTokens) continue;
-  const sense = { key: nameKey(known.main), known };
-  const taken = bySpelling.get(spelling);
-  if (taken) {
-    const isNew = taken.senses.every(
-      ({ key, known: other }) => key !== sense.key || other.type !== known.type,
-    );
-    if (isNew && taken.senses.length < maximumSenses) taken.senses.push(sense);
-    continue;
-  }
-  const entry = { words, senses: [sense] };
-  bySpelling.set(spelling, entry);
-  byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), entry]);
+/** The names of some catalogues, ready to be looked for. */
+export interface KnownNames {
+  /** The same for the same names, so that what was found with others can be told apart. */
+  version: string;
+  /** Entries by their first word, those with the most words first. */
+  byFirst: ReadonlyMap<string, readonly Entry[]>;
 }
-for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** Makes names ready to be looked for: once for each state of the catalogues, for it takes longer than an article. */
+export function readNames(names: Iterable<KnownName>): KnownNames {
+  const byFirst = new Map<string, Entry[]>();
+  const bySpelling = new Map<string, Entry>();
+  const hash = createHash('sha256');
+  for (const known of names) {
+    hash.update(`${JSON.stringify(known)}\n`);
+    const words = known.name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+    const spelling = words.join(' ');
+    if (words.length === 0 || words.length > maximumTokens) continue;
+    const sense = { key: nameKey(known.main), known };
+    const taken = bySpelling.get(spelling);
+    if (taken) {
+      const isNew = taken.senses.every(
+        ({ key, known: other }) => key !== sense.key || other.type !== known.type,
+      );
+      if (isNew && taken.senses.length < maximumSenses) taken.senses.push(sense);
+      continue;
+    }
+    const entry = { words, senses: [sense] };
+    bySpelling.set(spelling, entry);
+    const others = byFirst.get(words[0]!);
+    if (others) others.push(entry);
+    else byFirst.set(words[0]!, [entry]);
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return { version: hash.digest('hex').slice(0, 16), byFirst };
+}
+
+let shipped: KnownNames | null = null;
+
+/** Those of the catalogues that ship. */
+export function shippedNames(): KnownNames {
+  shipped ??= readNames(knownNames());
+  return shipped;
+}
 
 /** All known names in the tokens, longest first at each place, whatever they mean there. */
-export function everyKnown(tokens: Token[]): KnownHit[] {
+export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[] {
   const hits: KnownHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const entries = byFirst.get(tokens[i]!.lower);
