@@ -22,7 +22,9 @@ export default function render(
       <ServerRouter context={entry} url={request.url} nonce={nonce} />,
       {
         nonce,
-        onShellReady() {
+        // With all its parts, also those whose script comes later: without JavaScript a page is whole.
+        progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+        onAllReady() {
           const body = new PassThrough();
           body.on('close', () => clearTimeout(timer));
           pipe(body);

@@ -37,6 +37,17 @@ export const voiceLabels: Record<Category, string> = {
   exploits: 'exploits and vulnerabilities',
 };
 
+/** What a primary document is, as against a report about it; a kind that is not here stands as it is. */
+export const primaryLabels: Record<string, string> = {
+  advisory: 'advisory',
+  'court document': 'court document',
+  letter: 'the letter itself',
+  'vendor post': 'vendor’s own post',
+  'research report': 'the research itself',
+  paper: 'the paper itself',
+  announcement: 'announcement by the authority',
+};
+
 export const changeLabels: Record<Change['what'], string> = {
   new: 'Story',
   event: 'Timeline',

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Vulnerability } from '../../domain/entity.ts';
 import type { VulnerabilityView } from '../../domain/entity-page.ts';
@@ -112,70 +111,5 @@ function Due({ of: { kev }, now }: { of: Vulnerability; now: Instant }) {
         {kev.ransomware && ', used for ransom'}
       </p>
     </>
-  );
-}
-
-/** One vulnerability on its own page: every catalogue's word, each under its name. */
-export function VulnerabilityFacts({ of, now }: { of: Vulnerability; now: Instant }) {
-  const { title, cvss, epss, kev, ssvc, cwe, products, published, from } = of;
-  return (
-    <Section
-      id="vulnerability"
-      title="How bad it is"
-      aside={from.length > 0 && `As ${from.join(', ')} have it`}
-    >
-      <dl className="facts">
-        <Fact name="What it is">{title}</Fact>
-        <Fact name="CVSS">
-          {cvss !== null && (
-            <>
-              {cvss.score.toFixed(1)} {cvss.severity.toLowerCase()}{' '}
-              <span className="meta mono">
-                {cvss.version} {cvss.vector}
-              </span>
-            </>
-          )}
-        </Fact>
-        <Fact name="EPSS">
-          {epss !== null && (
-            <>
-              {epss.score.toFixed(2)}{' '}
-              <span className="meta">
-                probability of exploitation in 30 days, higher than {Math.floor(epss.percentile * 1000) / 10}{' '}
-                % of all, {date(epss.date, now)}
-              </span>
-            </>
-          )}
-        </Fact>
-        <Fact name="KEV">
-          {kev !== null && (
-            <>
-              exploited, listed {date(kev.added, now)}, to be fixed by <b>{date(kev.due, now)}</b>
-              {kev.ransomware && ', used for ransom'}
-              {kev.action !== null && <p className="meta">{kev.action}</p>}
-            </>
-          )}
-        </Fact>
-        <Fact name="SSVC">
-          {ssvc !== null &&
-            `exploitation ${ssvc.exploitation}, automatable ${ssvc.automatable}, technical impact ${ssvc.technicalImpact}`}
-        </Fact>
-        <Fact name="Weakness">
-          {cwe.length > 0 && cwe.map(({ id, name }) => (name === null ? id : `${name} (${id})`)).join(', ')}
-        </Fact>
-        <Fact name="Affects">{products.length > 0 && products.join(', ')}</Fact>
-        <Fact name="Published">{published !== null && date(published, now)}</Fact>
-      </dl>
-    </Section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === false) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

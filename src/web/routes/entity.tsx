@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import {
   data,
   type MetaFunction,
@@ -13,16 +14,14 @@ import { decideFrom } from '../entity/decide-form.ts';
 import { EntityHead } from '../entity/head.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { hasNames, Names } from '../entity/names.tsx';
-import { Pivot } from '../entity/pivot.tsx';
 import { Relations } from '../entity/relations.tsx';
 import { Said } from '../entity/said.tsx';
 import { shownOf } from '../entity/shown.ts';
 import { Stories } from '../entity/stories.tsx';
-import { Victims } from '../entity/victims.tsx';
+import { VulnerabilityFacts } from '../entity/vulnerability.tsx';
 import { entityHref, isEntityType, readRef } from '../entity-labels.ts';
-import { Observables } from '../parts/observables.tsx';
-import { Techniques } from '../parts/techniques.tsx';
-import { VulnerabilityFacts } from '../parts/vulnerabilities.tsx';
+
+const EntityBelow = lazy(() => import('../entity/below.tsx'));
 
 /** So many nodes can be expanded at once. */
 const mostExpanded = 10;
@@ -68,7 +67,7 @@ export default function Entity() {
   const shown = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>() as DecideTold | undefined;
   const [query] = useSearchParams();
-  const { page, graph } = shown;
+  const { page } = shown;
   const path = entityHref(page);
   const deciding = query.get('decide') ?? told?.entered.alias ?? null;
   return (
@@ -82,10 +81,9 @@ export default function Entity() {
         <Activity of={page.activity} />
         <Stories page={page} />
         <Relations shown={shown} />
-        {graph !== null && <Pivot graph={graph} key={path} />}
-        <Victims of={page.victims} />
-        <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
-        <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+        <Suspense>
+          <EntityBelow shown={shown} path={path} />
+        </Suspense>
         {isEmpty(shown) && (
           <p className="dim">
             Nothing is known of it yet but that articles name it. What they say of it will stand here.

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import {
   Link,
   type MetaFunction,
@@ -11,18 +12,17 @@ import { clock, count, counted, longDate, stamp } from '../format.ts';
 import { kindLabels } from '../labels.ts';
 import { Cited } from '../parts/citations.tsx';
 import { SeverityMark } from '../parts/marks.tsx';
-import { Observables } from '../parts/observables.tsx';
 import { Section } from '../parts/section.tsx';
 import { Stamp } from '../parts/stamp.tsx';
-import { About, hasObservables, hasTechniques } from '../parts/story-about.tsx';
+import { About } from '../parts/story-about.tsx';
 import { StoryLive } from '../parts/story-live.tsx';
 import { StoryMargin } from '../parts/story-margin.tsx';
-import { Changed, Disputed, Related, Sources, Why } from '../parts/story-sections.tsx';
+import { Changed, Disputed } from '../parts/story-sections.tsx';
 import { Strip } from '../parts/strip.tsx';
-import { Techniques } from '../parts/techniques.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { Vulnerabilities } from '../parts/vulnerabilities.tsx';
 import { Words } from '../parts/words.tsx';
+
+const StoryBelow = lazy(() => import('../parts/story-below.tsx'));
 
 /** Reading the present state is a visit; looking at an earlier one, or at a preview, is not. */
 export const loader = answering(async ({ app, who, params, url }) => {
@@ -83,16 +83,9 @@ export default function Story() {
           </Section>
         )}
         <About page={page} />
-        <Vulnerabilities of={page.vulnerabilities} now={page.now} />
-        {hasObservables(page) && (
-          <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
-        )}
-        {hasTechniques(page) && (
-          <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
-        )}
-        <Sources page={page} />
-        <Related page={page} />
-        <Why page={page} />
+        <Suspense>
+          <StoryBelow page={page} path={path} />
+        </Suspense>
       </div>
       <StoryMargin page={page} />
       <p className="marking end print-only">TLP:CLEAR</p>

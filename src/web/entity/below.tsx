@@ -1,0 +1,18 @@
+import { Observables } from '../parts/observables.tsx';
+import { Techniques } from '../parts/techniques.tsx';
+import { Pivot } from './pivot.tsx';
+import type { Shown } from './shown.ts';
+import { Victims } from './victims.tsx';
+
+/** The graph and the tables below the relations: in the page from the start, but their script comes after what is read first. */
+export default function EntityBelow({ shown, path }: { shown: Shown; path: string }) {
+  const { page, graph } = shown;
+  return (
+    <>
+      {graph !== null && <Pivot graph={graph} key={path} />}
+      <Victims of={page.victims} />
+      <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
+      <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+    </>
+  );
+}

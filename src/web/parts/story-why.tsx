@@ -1,0 +1,94 @@
+import { Link } from 'react-router';
+import type { StoryPage } from '../../domain/page.ts';
+import { count, counted } from '../format.ts';
+import { Section } from './section.tsx';
+import { hasWhy } from './story-sections.tsx';
+
+/** Stories that read alike and are others, and why the articles of this one are one. */
+export function Related({ page: { related } }: { page: StoryPage }) {
+  if (related.length === 0) return null;
+  return (
+    <Section id="related" title="Related stories">
+      <ul className="related">
+        {related.map((story) => (
+          <li key={story.id}>
+            <Link to={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</Link>
+            <p className="dim">{story.state}</p>
+            <p className="meta">
+              {story.why === '' ? '' : `${story.why} · `}
+              {counted(story.publishers, 'publisher')}, {counted(story.articles, 'article')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const whole = (n: number): string => (n === 2 ? 'both' : n === 1 ? 'the one article' : `all ${n}`);
+
+export function Why({ page }: { page: StoryPage }) {
+  if (!hasWhy(page)) return null;
+  const { shared, placed, keptApart } = page.why;
+  return (
+    <Section id="why" title="Why these articles belong together">
+      <dl className="facts">
+        {shared.length > 0 && (
+          <div>
+            <dt>Shared</dt>
+            <dd>
+              {shared
+                .map(
+                  (part) =>
+                    `${part.words} in ${part.in === part.of ? whole(part.of) : `${part.in} of ${part.of}`}`,
+                )
+                .join(', ')}
+            </dd>
+          </div>
+        )}
+        {keptApart.length > 0 && (
+          <div>
+            <dt>Kept apart</dt>
+            <dd>
+              <ul>
+                {keptApart.map((other) => (
+                  <li key={other.storyId}>
+                    <Link to={`/stories/${encodeURIComponent(other.storyId)}`}>{other.title}</Link>:{' '}
+                    {other.words === '' ? 'read alike' : other.words} ({other.score.toFixed(2)})
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {placed.length > 0 && <Placed placed={placed} articles={page.articles} />}
+    </Section>
+  );
+}
+
+/** Those that joined, each with its reasons; the others began the story. */
+function Placed({ placed, articles }: { placed: StoryPage['why']['placed']; articles: number }) {
+  const began = articles - placed.length;
+  return (
+    <details className="rest">
+      <summary>
+        {placed.length === 1
+          ? 'How the article that joined was placed'
+          : `How each of the ${count(placed.length)} articles that joined was placed`}
+      </summary>
+      {began > 0 && <p className="meta">{counted(began, 'article')} began the story.</p>}
+      <ul className="placed">
+        {placed.map((article) => (
+          <li key={article.articleId}>
+            <Link to={`/articles/${encodeURIComponent(article.articleId)}`}>{article.title}</Link>
+            <p className="meta">
+              {article.reasons.map(({ words }) => words).join(' · ')}
+              {article.reasons.length > 0 && ' · '}score {article.score.toFixed(2)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
