@@ -34,6 +34,7 @@ export function makeGround(db: Db, log: Log, settings: Omit<PipelineSettings, 'c
     log,
     fetcher,
     robots: createRobots(fetcher, clock),
+    names: async () => (await import('./app/knowledge.ts')).loadNames(db),
     random: Math.random,
     everyMs: settings.everyMs,
   };

@@ -1,6 +1,7 @@
 /** The whole program for a test, without a server: a database of its own, a clock that stands still, sources on loopback. */
 
 import { createApp } from '../src/app/create.ts';
+import { loadNames } from '../src/app/knowledge.ts';
 import { startLive } from '../src/app/live.ts';
 import { fixedClock, instant } from '../src/clock.ts';
 import { createFetcher, type FetchLimits } from '../src/collect/fetch.ts';
@@ -33,6 +34,7 @@ export async function openTestProgram(
     log: silentLog,
     fetcher,
     robots: createRobots(fetcher, clock),
+    names: () => loadNames(db),
     random: () => 0.5,
     everyMs: null,
   };

@@ -1,30 +1,41 @@
 /** What the catalogues know: those that ship, with the loaded ones in their places. */
 import type { Vulnerability } from '../domain/entity.ts';
 import { countEntries } from '../knowledge/compare.ts';
-import { createKnowledge } from '../knowledge/create.ts';
+import { createKnowledge, inOrder } from '../knowledge/create.ts';
 import { type CatalogueName, FACTS_FORM, type Facts } from '../knowledge/facts.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { mergeFacts } from '../knowledge/merge.ts';
+import { knownNames } from '../knowledge/names/known.ts';
 import { shippedFacts, shippedKnowledge } from '../knowledge/shipped.ts';
 import { type LoadedCatalogue, listCatalogues, readFacts } from '../store/catalogues.ts';
 import type { Db } from '../store/connect.ts';
 import { readVulnerabilities } from '../store/vulnerabilities.ts';
-
-const cache = new WeakMap<Db, { state: string; knowledge: Promise<Knowledge> }>();
+import { readNames, shippedNames } from '../understand/extractors/known.ts';
 
 /** The same object until a catalogue is loaded, by this program or another: asking costs one small query. */
-export async function loadKnowledge(db: Db): Promise<Knowledge> {
-  const loaded = (await listCatalogues(db)).filter(({ form }) => form === FACTS_FORM);
-  const state = loaded.map(({ name, hash, loadedAt }) => `${name} ${hash} ${loadedAt}`).join('\n');
-  const cached = cache.get(db);
-  if (cached?.state === state) return cached.knowledge;
-  const knowledge =
-    loaded.length === 0
-      ? Promise.resolve(shippedKnowledge())
-      : currentFacts(db).then((facts) => createKnowledge(facts));
-  cache.set(db, { state, knowledge });
-  // What failed is tried again.
-  knowledge.catch(() => cache.delete(db));
-  return knowledge;
+export const loadKnowledge = madeOfCatalogues(shippedKnowledge, (facts) => createKnowledge(facts));
+
+/** The names that articles are understood with; the same object until a catalogue is loaded, likewise. */
+export const loadNames = madeOfCatalogues(shippedNames, (facts) =>
+  readNames(knownNames(mergeFacts(inOrder(facts)))),
+);
+
+/** Keeps what is made out of the catalogues until one is loaded. `shipped`: what is made of those that ship. */
+function madeOfCatalogues<Made>(
+  shipped: () => Made,
+  make: (facts: Facts[]) => Made,
+): (db: Db) => Promise<Made> {
+  const cache = new WeakMap<Db, { state: string; made: Promise<Made> }>();
+  return async (db) => {
+    const loaded = (await listCatalogues(db)).filter(({ form }) => form === FACTS_FORM);
+    const state = loaded.map(({ name, hash, loadedAt }) => `${name} ${hash} ${loadedAt}`).join('\n');
+    const cached = cache.get(db);
+    if (cached?.state === state) return cached.made;
+    const made = loaded.length === 0 ? Promise.resolve(shipped()) : currentFacts(db).then(make);
+    cache.set(db, { state, made });
+    // What failed is tried again.
+    made.catch(() => cache.delete(db));
+    return made;
+  };
 }
 
 /** The facts of each catalogue: as it was loaded, else as it ships. */

@@ -1,12 +1,22 @@
 /**
- * Understanding anew what an earlier version understood, and telling its stories out of that: in the background, newest
- * first, and without a revision, for nothing happened.
+ * Understanding anew what an earlier version understood, or the same with other names, and telling its stories out of
+ * that: in the background, newest first, and without a revision, for nothing happened.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { instant } from '../clock.ts';
+import type { Article } from '../domain/article.ts';
+import type { Findings } from '../domain/findings.ts';
 import { databaseAway } from '../store/connect.ts';
 import { countIncoming } from '../store/incoming.ts';
 import { articlesOfStories } from '../store/stories.ts';
-import { claimOutdated, endRetelling, saveUnderstood, storiesToRetell } from '../store/understood.ts';
+import {
+  claimOutdated,
+  endRetelling,
+  keepFindings,
+  saveUnderstood,
+  storiesToRetell,
+} from '../store/understood.ts';
+import type { KnownNames } from '../understand/extractors/known.ts';
 import { understand, version } from '../understand/understand.ts';
 import type { Ground, StoryGround } from './ground.ts';
 import { composeStories, emptyBatch, tellStories } from './story.ts';
@@ -17,12 +27,19 @@ const AT_ONCE = 10;
 /** Understands up to a few articles anew, while nothing new waits to be read; gives how many. */
 export async function understandAgain(ground: Ground): Promise<number> {
   if ((await countIncoming(ground.db, instant(ground.clock))) > 0) return 0;
+  const names = await ground.names();
+  const now = { version, catalogue: names.version };
   for (let done = 0; done < AT_ONCE; done += 1) {
     // Each by itself: counts are written in one order within a transaction, not across articles.
     const found = await ground.db.transaction().execute(async (trx) => {
-      const item = await claimOutdated(trx, version);
-      if (item === null) return false;
-      await saveUnderstood(trx, item, again(item, ground), version);
+      const outdated = await claimOutdated(trx, now);
+      if (outdated === null) return false;
+      const { item, madeWith } = outdated;
+      const findings = again(item.article, names, ground);
+      // Most articles name nobody whom the catalogues renamed: neither they nor their stories are written again.
+      const isSame = madeWith.version === version && findings && sameFinds(findings, item.findings);
+      if (isSame) await keepFindings(trx, item.article.id, now);
+      else await saveUnderstood(trx, item, findings ?? item.findings, now);
       return true;
     });
     if (!found) return done;
@@ -30,15 +47,19 @@ export async function understandAgain(ground: Ground): Promise<number> {
   return AT_ONCE;
 }
 
-/** What is found in it now. One that cannot be understood any more keeps what was found before, and is not tried again. */
-function again({ article, findings }: Parameters<typeof saveUnderstood>[1], { log }: Ground) {
+/** What is found in it now; null for one that cannot be understood any more: it keeps its finds, and is not tried again. */
+function again(article: Article, names: KnownNames, { log }: Ground): Findings | null {
   try {
-    return understand(article);
+    return understand(article, names);
   } catch (error) {
     log.warn(`${article.url} cannot be understood anew and stays as it was: ${(error as Error).message}`);
-    return findings;
+    return null;
   }
 }
+
+/** Whether they are the same, whatever they were made with. `stored` went through JSON. */
+const sameFinds = (found: Findings, stored: Findings): boolean =>
+  isDeepStrictEqual({ ...JSON.parse(JSON.stringify(found)), catalogue: '' }, { ...stored, catalogue: '' });
 
 /** Tells up to a few stories whose articles were understood anew; gives how many. Only whoever tells stories may. */
 export async function retellStories(ground: StoryGround): Promise<number> {

@@ -77,8 +77,8 @@ export async function compareWithKnown(work: ArticleWork, ground: Ground): Promi
   return known ? { ...work, article: { ...article, id: known.id, url: known.url } } : work;
 }
 
-export async function understandArticle(work: ArticleWork): Promise<ArticleWork> {
-  return { ...work, findings: understand(work.article!) };
+export async function understandArticle(work: ArticleWork, ground: Ground): Promise<ArticleWork> {
+  return { ...work, findings: understand(work.article!, await ground.names()) };
 }
 
 /** What finding copies will compare: later, when articles are placed one after the other. */

@@ -5,6 +5,7 @@ import type { Robots } from '../collect/robots.ts';
 import type { Log } from '../log.ts';
 import type { Db } from '../store/connect.ts';
 import type { Placing } from '../story/placing/placing.ts';
+import type { KnownNames } from '../understand/extractors/known.ts';
 
 export interface Ground {
   db: Db;
@@ -12,6 +13,8 @@ export interface Ground {
   log: Log;
   fetcher: Fetcher;
   robots: Robots;
+  /** The names of the catalogues at hand; the same value until one is loaded that has others. */
+  names: () => Promise<KnownNames>;
   /** Uniform in [0, 1): for jitter only. */
   random: () => number;
   /** Asks every source this often, whatever its own pace: for the sample wire. */

@@ -93,6 +93,7 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
     images: json(article.images),
     findings: json(read.findings),
     understood: read.findings.version,
+    catalogue: read.findings.catalogue,
     signature: json(read.signature),
     waiting: true,
   };

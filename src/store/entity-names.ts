@@ -29,13 +29,14 @@ export async function shownNames(
   return new Map(rows.map(({ type, id, name, renamed }) => [refKey({ type, id }), { name, renamed }]));
 }
 
-/** Whether any article mentions it. */
+/** Whether any article mentions it, now: one whom the catalogues renamed is counted, with none, under its old id too. */
 export async function isMentioned(db: Db, { type, id }: EntityRef): Promise<boolean> {
   const row = await db
-    .selectFrom('entity')
-    .select('id')
+    .selectFrom('entity_mention')
+    .select('entity')
     .where('type', '=', type)
-    .where('id', '=', id)
+    .where('entity', '=', id)
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -43,7 +44,8 @@ export async function isMentioned(db: Db, { type, id }: EntityRef): Promise<bool
 /** Whom articles mean most by this name: of this type, else of another. */
 export async function meantBy(db: Db, type: EntityType, alias: string): Promise<EntityRef | null> {
   const { rows } = await sql<EntityRef>`
-    select type, entity as id from entity_name where alias = ${alias}
+    select type, entity as id from entity_name n where alias = ${alias}
+       and exists (select from entity_mention m where m.type = n.type and m.entity = n.entity)
      order by type = ${type} desc, articles desc, type, entity limit 1`.execute(db);
   return rows[0] ?? null;
 }

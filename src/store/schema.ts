@@ -95,6 +95,8 @@ export interface ArticleTable {
   changed_at: Instant | null;
   /** The version of understanding that its findings are of. */
   understood: Generated<number>;
+  /** The version of the catalogues' names with which understanding it last gave its findings. */
+  catalogue: Generated<string>;
   search: SearchVector;
 }
 

@@ -1,23 +1,52 @@
-/** Articles that an earlier version of understanding read, and the stories that are to be told anew for it. */
-
+/**
+ * Articles that an earlier version of understanding read, or the same with other names, and the stories that are to be
+ * told anew for it.
+ */
+import { sql } from 'kysely';
 import type { Findings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import { loadArticles } from './articles.ts';
 import { type Db, json } from './connect.ts';
 import { saveFinds } from './entities.ts';
 
-/** The newest article that an earlier version understood, kept from others until the transaction ends; null where there is none. */
-export async function claimOutdated(trx: Db, version: number): Promise<StoryArticle | null> {
+/** What findings were made with. */
+export type MadeWith = Pick<Findings, 'version' | 'catalogue'>;
+
+/**
+ * The newest article of those that were understood by some earlier version, or with other names, kept from others until
+ * the transaction ends; null where there is none. What a later version understood is left to that.
+ */
+export async function claimOutdated(
+  trx: Db,
+  { version, catalogue }: MadeWith,
+): Promise<{ item: StoryArticle; madeWith: MadeWith } | null> {
+  // Which state is outdated is asked first: then the index leads to its newest article, however many others there are.
+  const { rows } = await sql<MadeWith>`
+    (select understood as version, catalogue from article where (understood, catalogue) < (${version}, ${catalogue})
+      order by understood desc, catalogue desc limit 1)
+    union all
+    (select understood, catalogue from article where understood = ${version} and catalogue > ${catalogue}
+      order by catalogue limit 1)
+    limit 1`.execute(trx);
+  const [madeWith] = rows;
+  if (!madeWith) return null;
   const row = await trx
     .selectFrom('article')
     .select('id')
-    .where('understood', '<', version)
+    .where('understood', '=', madeWith.version)
+    .where('catalogue', '=', madeWith.catalogue)
     .orderBy('published_at', 'desc')
     .limit(1)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
-  return row ? ((await loadArticles(trx, [row.id]))[0] ?? null) : null;
+  const [item] = row ? await loadArticles(trx, [row.id]) : [];
+  return item ? { item, madeWith } : null;
+}
+
+/** Notes that understanding it anew finds the same. */
+export async function keepFindings(trx: Db, id: string, { version, catalogue }: MadeWith): Promise<void> {
+  await trx.updateTable('article').set({ understood: version, catalogue }).where('id', '=', id).execute();
 }
 
 /** Keeps what was found in an article now; its story is to be told anew. */
@@ -25,12 +54,12 @@ export async function saveUnderstood(
   trx: Db,
   item: StoryArticle,
   findings: Findings,
-  version: number,
+  { version, catalogue }: MadeWith,
 ): Promise<void> {
   const { id } = item.article;
   await trx
     .updateTable('article')
-    .set({ findings: json(findings), understood: version })
+    .set({ findings: json(findings), understood: version, catalogue })
     .where('id', '=', id)
     .execute();
   await trx

@@ -1,0 +1,150 @@
+/** From a loaded catalogue to the pages: articles are understood with its names, those of before it too. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/database.ts';
+import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { retellStories, understandAgain } from '../pipeline/again.ts';
+import { rememberPlacing } from '../pipeline/worker.ts';
+import { shippedNames } from '../understand/extractors/known.ts';
+import { loadNames } from './knowledge.ts';
+import { updateKnowledge } from './knowledge-update.ts';
+import { LOCAL } from './principal.ts';
+
+let server: TestServer;
+let program: TestProgram;
+const folder = mkdtempSync(join(tmpdir(), 'throughline-names-'));
+beforeAll(async () => {
+  server = await startTestServer();
+  program = await openTestProgram(await server.newDatabase(), '2025-11-20T12:00:00Z', []);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await program.close();
+  await server.stop();
+});
+
+interface Group {
+  id: string;
+  name: string;
+  aliases?: string[];
+}
+
+/** A bundle of ATT&CK with these groups, and techniques enough not to look like a part of one. */
+function bundle(groups: Group[]): string {
+  const from = (id: string) => ({ external_references: [{ source_name: 'mitre-attack', external_id: id }] });
+  const techniques = Array.from({ length: 1_000 }, (_, n) => ({
+    type: 'attack-pattern',
+    id: `attack-pattern--${n}`,
+    name: `Method ${n}`,
+    ...from(`T${n}`),
+  }));
+  const sets = groups.map(({ id, name, aliases = [] }) => ({
+    type: 'intrusion-set',
+    id: `intrusion-set--${id}`,
+    name,
+    aliases: [name, ...aliases],
+    ...from(id),
+  }));
+  return JSON.stringify({ type: 'bundle', objects: [...sets, ...techniques] });
+}
+
+async function load(content: string): Promise<string> {
+  writeFileSync(join(folder, 'enterprise-attack.json'), content);
+  const reports = await updateKnowledge(program.ground, { from: folder, force: false }, () => {});
+  return reports.find(({ name }) => name === 'attack')!.outcome;
+}
+
+/** What the working program does in the background, until nothing is left. */
+async function settle(): Promise<number> {
+  let done = 0;
+  for (let some = -1; some !== 0; done += some) some = await understandAgain(program.ground);
+  return done;
+}
+
+const page = (title: string, text: string) =>
+  `<html lang="en"><head><title>${title}</title></head><body><article><p>${text}</p>
+    <p>The town council met twice this week and will meet again when more of it is known.</p></article></body></html>`;
+
+async function actors(article: string): Promise<string[]> {
+  const rows = await program.db
+    .selectFrom('entity_mention')
+    .select('entity')
+    .where('article_id', '=', article)
+    .where('type', '=', 'actor')
+    .orderBy('entity')
+    .execute();
+  return rows.map(({ entity }) => entity);
+}
+
+test('what a catalogue renames and adds is known in articles that were read before; a broken file changes nothing', async () => {
+  const { app, db, ground } = program;
+  expect(await loadNames(db)).toBe(shippedNames());
+  const herons = bundle([{ id: 'G7001', name: 'Grey Heron' }]);
+  expect(await load(herons)).toBe('loaded');
+  const read = (name: string, content: string) =>
+    app.readFile(LOCAL, { name, content, url: `https://news.example/${name}` });
+  const named = await read(
+    'intrusion',
+    page(
+      'Two groups behind the intrusion at the harbour of Arnholt',
+      'The group Grey Heron stole the passwords of the harbour on 18 November 2025, and the hackers of TempestMoth bought them.',
+    ),
+  );
+  const other = await read(
+    'bridge',
+    page(
+      'New bridge over the river opens to walkers',
+      'The bridge was built in two years, and the first walkers crossed it on Monday while a brass band played on the bank.',
+    ),
+  );
+  await program.turn();
+  expect(await actors(named)).toContain('grey-heron');
+  expect(await actors(named)).not.toContain('umbral-petrel');
+  expect(await settle()).toBe(0);
+  const before = await loadNames(db);
+
+  const renamed = bundle([
+    { id: 'G7001', name: 'Silver Heron' },
+    { id: 'G7002', name: 'Umbral Petrel', aliases: ['TempestMoth'] },
+  ]);
+  expect(await load(renamed)).toBe('loaded');
+  expect(await loadNames(db)).not.toBe(before);
+  expect(await settle()).toBe(2);
+  expect(await actors(named)).toEqual(['silver-heron', 'umbral-petrel']);
+  expect(await app.entityMovedTo(LOCAL, 'actor', 'grey-heron')).toEqual({
+    type: 'actor',
+    id: 'silver-heron',
+  });
+  const shown = await app.entity(LOCAL, 'actor', 'umbral-petrel');
+  expect(shown).toMatchObject({ name: 'Umbral Petrel', counts: { articles: 1 } });
+  // Only the story that is told otherwise now is told again.
+  const storyOf = async (article: string) =>
+    (
+      await db
+        .selectFrom('story_article')
+        .select('story_id')
+        .where('article_id', '=', article)
+        .executeTakeFirstOrThrow()
+    ).story_id;
+  const waiting = await db.selectFrom('story').select('id').where('retell', '=', true).execute();
+  expect(waiting).toEqual([{ id: await storyOf(named) }]);
+  expect(await storyOf(other)).not.toBe(await storyOf(named));
+  expect(await retellStories(await rememberPlacing(ground))).toBe(1);
+
+  const known = await loadNames(db);
+  expect(await load(renamed.slice(0, -300))).toBe('refused');
+  expect(await loadNames(db)).toBe(known);
+  expect(await settle()).toBe(0);
+  expect(await actors(named)).toEqual(['silver-heron', 'umbral-petrel']);
+});
+
+test('a catalogue that names nobody otherwise has no article understood again', async () => {
+  const { version } = await loadNames(program.db);
+  const rows = Array.from({ length: 1_000 }, (_, n) => `${n + 1},Weakness ${n + 1}\n`);
+  writeFileSync(join(folder, '1000.csv'), `CWE-ID,Name\n${rows.join('')}`);
+  await updateKnowledge(program.ground, { from: folder, force: false }, () => {});
+  expect((await loadNames(program.db)).version).toBe(version);
+  expect(await settle()).toBe(0);
+});
