@@ -113,3 +113,44 @@ roblox
 steam deck
 starlink
 `;
+
+/** Firms whose chief product or service bears their name. */
+export const eponymous = `
+airtable
+asana
+box
+citrix
+confluent
+databricks
+discord
+docusign
+dropbox
+github
+gitlab
+hubspot
+jfrog
+lastpass
+linkedin
+mongodb inc
+okta
+proton
+reddit
+roblox
+salesforce
+servicenow
+shopify
+signal
+slack
+snowflake
+spotify
+stripe
+telegram
+tiktok
+trello
+twitch
+vercel
+workday
+x
+zendesk
+zoom
+`;

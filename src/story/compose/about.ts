@@ -77,13 +77,19 @@ function leastOf(role: Role, heard: number, entries: readonly Entry[]): number {
   return top >= 3 ? Math.max(least, 2, top * 0.1) : least;
 }
 
-/** The first spelling of each key in an article. */
+/** The first spelling of each key in an article, better one that is the whole name and no acronym of it. */
 function spellingsIn({ article, findings }: StoryArticle): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  for (const { key, start, end } of findings.mentions)
-    if (!spellings.has(key)) spellings.set(key, article.text.slice(start, end).replace(/\s+/g, ' '));
+  for (const { key, start, end } of findings.mentions) {
+    const known = spellings.get(key);
+    if (known !== undefined && isWhole(known, key)) continue;
+    const spelling = article.text.slice(start, end).replace(/\s+/g, ' ');
+    if (known === undefined || isWhole(spelling, key)) spellings.set(key, spelling);
+  }
   return spellings;
 }
+
+const isWhole = (spelling: string, key: string): boolean => nameKey(spelling) === key;
 
 function addFind(
   entries: Map<string, Entry>,
@@ -199,7 +205,7 @@ function told({ role, type, key, articles, saying, citations, spellings }: Entry
   );
   const distinct = new Map(shown.map(({ citation }) => [citation.articleId, citation]));
   // An acronym is written more often than what it stands for; the name is what it stands for.
-  const whole = (name: string): number => (nameKey(name) === key ? 1 : 0);
+  const whole = (name: string): number => (isWhole(name, key) ? 1 : 0);
   const spelling = [...spellings].sort(
     (a, b) => whole(b[0]) - whole(a[0]) || b[1] - a[1] || compareText(a[0], b[0]),
   )[0]![0];

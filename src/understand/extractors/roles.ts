@@ -102,28 +102,28 @@ function likeliestVictim(
   let best: { entity: Featured; probability: number } | null = null;
   for (const { entity, probabilities } of scored) {
     const probability = probabilities[victim]!;
-    if (fits(entity.type, 'victim') && probability > (best?.probability ?? leastVictim))
+    if (fits(entity, 'victim') && probability > (best?.probability ?? leastVictim))
       best = { entity, probability };
   }
   return best?.entity ?? null;
 }
 
 function rolesOf(
-  { type, key, features }: Featured,
+  entity: Featured,
   probabilities: readonly number[],
   least: readonly number[],
   isVictim: boolean,
 ): Role[] {
+  const { type, key, features } = entity;
   const byType = typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];
   if (isVictim) roles.add('victim');
-  if (type === 'product' && features.has('known product') && !features.has('only late')) roles.add('product');
   probabilities.forEach((probability, i) => {
     const role: LearnedRole = learnedRoles[i]!;
     const doubt = role === 'victim' && !harmful.some((kind) => features.has(kind)) ? rareVictim : 0;
-    if (probability >= Math.max(least[i]!, doubt) && fits(type, role)) roles.add(role);
+    if (probability >= Math.max(least[i]!, doubt) && fits(entity, role)) roles.add(role);
   });
   if (
     features.has('known authority') &&
@@ -148,13 +148,18 @@ const isLaw = (key: string): boolean => {
   return words.length > 1 && words.length < 9 && lawWords.has(words.at(-1)!);
 };
 
+/** "The Acme gang", "Acme, a group that": whoever is meant, it is no program. */
+const isGang = (features: ReadonlySet<string>): boolean =>
+  ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
+
 /** What an entity of a type can be at all. */
-function fits(type: EntityType, role: LearnedRole): boolean {
+function fits({ type, features }: Featured, role: LearnedRole): boolean {
   if (type === 'person') return role !== 'supplier' && role !== 'product';
-  if (type === 'malware' || type === 'tool') return role === 'actor';
+  if (type === 'malware') return role === 'actor' && (features.has('ransomware') || isGang(features));
+  if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') return role === 'product' || role === 'supplier' || role === 'victim';
-  return !(type === 'organisation' && role === 'product');
+  return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
 }
 
 function describedLaws(reading: Reading): RoleFind[] {

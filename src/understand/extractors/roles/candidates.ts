@@ -52,7 +52,7 @@ const tails = new Set(
   ),
 );
 const heads = new Set(
-  'about amended alleged former breaking update exclusive global president minister chancellor mayor senator mr mrs ms dr sir prime north south east west northern southern eastern western the'.split(
+  'about amended alleged claimed claiming viral former breaking update exclusive global president minister chancellor mayor senator mr mrs ms dr sir prime north south east west northern southern eastern western the'.split(
     ' ',
   ),
 );
@@ -98,6 +98,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
     if (trimmed) add(mention.type, trimmed.key, trimmed.place);
   }
   for (; next < institutions.length; next++) addInstitution(institutions[next]!);
+  for (const { key, from, to } of dottedNames(reading)) add('name', key, { from, to });
   for (const { key, from, to, form } of findProducts(reading, mentions)) {
     if (key.length < 2) continue;
     const known = found.get(key);
@@ -107,6 +108,22 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
     if (one) one.form = form;
   }
   return joinShortForms(joinAcronyms(reading, [...found.values()]));
+}
+
+const domainEnds =
+  /^(?:com|net|org|io|ai|app|co|cloud|dev|health|bank|tv|me|eu|uk|de|fr|nl|gov|live|online|finance|fi|xyz|se|ch|it|es|pl|in|jp|kr|ca|au|nz|br|za|ly|gg|so|sh|fm|to)$/;
+
+/** Firms that go by their domain: "Monday.com". Written small it is the address. */
+function dottedNames({ tokens, text }: Reading): { key: string; from: number; to: number }[] {
+  const found: { key: string; from: number; to: number }[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const [name, dot, end, after] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]];
+    if (dot.text !== '.' || dot.spaced || end.spaced || !name.capital || name.kind !== 'word') continue;
+    if (!domainEnds.test(end.text) || /^[./@_]$/.test(tokens[i - 1]?.text ?? '')) continue;
+    if (after && !after.spaced && /^[./@_]$/.test(after.text) && tokens[i + 4]?.spaced === false) continue;
+    found.push({ key: nameKey(text.slice(name.start, end.end)), from: i, to: i + 2 });
+  }
+  return found;
 }
 
 /** A name that nobody listed, without the words of a headline around it; null where nothing is left. */
@@ -187,6 +204,8 @@ function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Candidate[]
   const joined = new Set<Candidate>();
   for (const long of candidates) {
     if (joined.has(long) || !long.key.includes(' ')) continue;
+    // "The Harbour Authoritys (HA) site": no plural ends so; an apostrophe was lost.
+    long.key = long.key.replace(/([^aeiou ]y)s$/, '$1');
     const shorts = long.places.map(({ to }) =>
       tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' ? at.get(to + 2) : undefined,
     );

@@ -1,8 +1,11 @@
 /** Readable features of an entity in a report: where it stands, beside which words, and what its name looks like. */
 import { nameKey } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
+import { namesOf } from '../../../knowledge/merge.ts';
+import { media } from '../../../knowledge/names/media.ts';
 import { authorities, organisations } from '../../../knowledge/names/organisations.ts';
-import { products } from '../../../knowledge/names/products.ts';
+import { eponymous, products } from '../../../knowledge/names/products.ts';
+import { shippedFacts } from '../../../knowledge/shipped.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate, Place } from './candidates.ts';
@@ -31,6 +34,19 @@ const keysOf = (table: string): ReadonlySet<string> =>
 const authorityKeys = keysOf(authorities);
 const productKeys = keysOf(products);
 const firmKeys = keysOf(organisations);
+const eponymousKeys = keysOf(eponymous);
+
+let gangs: Set<string> | null = null;
+
+/** Whether a ransomware is called so: its gang goes by the same name. */
+export function isRansomware(key: string): boolean {
+  gangs ??= new Set(
+    shippedFacts()
+      .filter(({ catalogue }) => catalogue === 'misp-ransomware')
+      .flatMap(({ entities }) => (entities?.malware ?? []).flatMap((fact) => namesOf(fact).map(nameKey))),
+  );
+  return gangs.has(key);
+}
 
 /** The features of a candidate over all its places, each once. `first` says that no other candidate stands before it. */
 export function featuresOf(
@@ -45,10 +61,12 @@ export function featuresOf(
   if (form) features.add(`form ${form}`);
   addForm(features, key, type);
   let titles = 0;
+  let titled = 0;
   for (const place of places) {
     const where = whereIs(reading, place);
     features.add(`in ${where}`);
     if (where === 'title') titles++;
+    if (isTitleCased(reading, place)) titled++;
     addContext(features, reading, place, others);
   }
   if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
@@ -58,13 +76,36 @@ export function featuresOf(
   if (places.length > 1) features.add('twice');
   if (places.length > 3) features.add('often');
   if (titles === 0 && !features.has('in lead')) features.add('only late');
+  if (titled === places.length && reading.article.blocks.length > 1) features.add('only among capitals');
+  if (kind === 'law-enforcement' && accused.some((one) => features.has(one)))
+    features.add('accused in law-enforcement');
+  if (features.has('known firm') && makes.some((one) => features.has(one))) features.add('firm with product');
   return features;
+}
+
+const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
+/** Right after a firm stands what it makes, or what is wrong with that. */
+const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw', 'R1 makes', 'own1 makes'];
+
+/** Whether most words of the sentence are capitalised, so that a name may begin or end anywhere. */
+function isTitleCased({ tokens }: Reading, { from }: Place): boolean {
+  let [words, capitals] = [0, 0];
+  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, from + 9); i++) {
+    const { sentence, kind, text, capital } = tokens[i]!;
+    if (sentence !== tokens[from]!.sentence || kind !== 'word' || text.length < 4) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 3 && capitals / words > 0.8;
 }
 
 function addForm(features: Set<string>, key: string, type: string): void {
   if (type === 'product' && productKeys.has(key)) features.add('known product');
   if (authorityKeys.has(key)) features.add('known authority');
   else if (firmKeys.has(key)) features.add('known firm');
+  if (media.has(key)) features.add('known media');
+  if (eponymousKeys.has(key)) features.add('also a product');
+  if (type === 'malware') features.add(isRansomware(key) ? 'ransomware' : 'no ransomware');
   const words = key.split(' ');
   if (type === 'person') return;
   if (words.some((word) => authorityWords.has(word))) features.add('authority word');
@@ -140,7 +181,7 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
       words--;
       continue;
     }
-    const names = wordClasses.get(token.lower);
+    const names = classesAt(inside, at);
     nth++;
     if (!names) continue;
     for (const name of names) {
@@ -150,6 +191,17 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
       } else features.add(`${side}${nth === 1 ? 1 : ''} ${name}`);
     }
   }
+}
+
+/** What is provided, where the provider is the way in. One of telephony or of childcare is a firm like any other. */
+const provided =
+  /^(?:party|services?|software|it|ict|technology|tech|cloud|hosting|platforms?|systems?|solutions|payroll|data|managed|storage|communications|support|outside|external|its|their|his|a)$/;
+
+function classesAt(inside: Look, at: number): string[] | undefined {
+  const { lower } = inside(at)!;
+  const classes = wordClasses.get(lower);
+  if (!/^(?:providers?|suppliers?)$/.test(lower)) return classes;
+  return provided.test(inside(at - 1)?.lower ?? '') ? classes : classes?.filter((one) => one !== 'supply');
 }
 
 const isHarm = (inside: Look, at: number): boolean => {
@@ -184,7 +236,7 @@ function addLeft(features: Set<string>, inside: Look, from: number): void {
     if (token.kind === 'mark') continue;
     words++;
     if (words <= 3 && isAge(token)) features.add('L age');
-    for (const name of wordClasses.get(token.lower) ?? []) {
+    for (const name of classesAt(inside, at) ?? []) {
       features.add(nth === 1 ? `L1 ${name}${preposition ? ` ${preposition}` : ''}` : `L ${name}`);
       if (nth > 1 && preposition) features.add(`L ${name} ${preposition}`);
     }

@@ -4,9 +4,10 @@
  * head words only.
  */
 import { type EntityType, nameKey } from '../../../domain/entity.ts';
+import { authorities } from '../../../knowledge/names/organisations.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { countryOf } from './gazetteer.ts';
+import { countryOf, namedCountries } from './gazetteer.ts';
 
 export interface Institution {
   from: number;
@@ -19,7 +20,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The noun that makes it an authority. */
 const heads = set(
-  'government police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau administration prosecutors senate',
+  'government governments police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau administration prosecutors senate centre center squad',
 );
 /** In lower case these before a head make it one: "science ministry". A head with none of them is any court, any office. */
 const modifiers = set(
@@ -27,8 +28,11 @@ const modifiers = set(
 );
 /** These heads are authorities by themselves only under a name: "Department of Justice", "Office of the Registrar". */
 const namedOnly = set(
-  'office centre center department bureau committee administration court commission authority agency',
+  'office centre center department bureau committee administration court commission authority agency squad',
 );
+/** A centre is an authority only by what it is for: "the federal cybersecurity centre", and no data centre. */
+const centres = set('centre center');
+const ofSecurity = set('cyber cybersecurity security crime intelligence');
 const joiners = set('of for and the &');
 const longest = 7;
 
@@ -61,6 +65,13 @@ export function findInstitutions(reading: Reading, country: string | null): Inst
 }
 
 const governments = set('government govt');
+/** Where an apostrophe was lost: "the UK governments proposal". Those of a union are many. */
+const lostApostrophe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'governments' &&
+  tokens[at + 1]?.kind === 'word' &&
+  /^(?:proposals?|plans?|response|decision|offer|announcement|policy|own|bid|attempt)$/.test(
+    tokens[at + 1]!.lower,
+  );
 /** Not the government itself: "government data", "government agencies", "local government". */
 const notItself = set(
   'agency agencies data accounts systems networks officials minister ministers department departments websites employees workers survey services bodies shutdown figures id website email emails contracts contractors computers customers institutions',
@@ -68,11 +79,12 @@ const notItself = set(
 
 /** "The government" is that of the country that the report is about, unless it says whose it is. */
 function government({ tokens, text }: Reading, at: number, country: string | null): Institution | null {
-  if (!governments.has(tokens[at]!.lower)) return null;
+  if (!governments.has(tokens[at]!.lower) && !lostApostrophe(tokens, at)) return null;
   const next = tokens[at + 1];
   if (next && next.sentence === tokens[at]!.sentence && (next.text === '-' || notItself.has(next.lower)))
     return null;
-  let from = at;
+  const end = tokens[at - 1]?.lower === 'federal' ? at - 1 : at;
+  let from = end;
   while (
     from > 0 &&
     at - from < 4 &&
@@ -84,21 +96,22 @@ function government({ tokens, text }: Reading, at: number, country: string | nul
   while (from > 0 && at - from < 6 && /^[.’']$|^s$/.test(tokens[from - 1]!.text) && tokens[from - 2]?.capital)
     from -= 2;
   // "The government", not "Swedish government".
-  while (from < at && starters.has(tokens[from]!.lower)) from++;
-  const owner = from < at ? countryOf(text.slice(tokens[from]!.start, tokens[at]!.start)) : null;
+  while (from < end && starters.has(tokens[from]!.lower)) from++;
+  const owner = from < end ? countryOf(text.slice(tokens[from]!.start, tokens[end]!.start)) : null;
   const before = tokens[from - 1];
   if (
     before &&
     before.sentence === tokens[at]!.sentence &&
-    /^(?:local|state|city|foreign|other|federal|provincial|regional|and|-)$/.test(before.lower)
+    /^(?:local|state|city|foreign|other|provincial|regional|and|-)$/.test(before.lower)
   )
     return null;
-  const whose = owner ?? (from === at ? country : null);
+  const whose = owner ?? (from === end ? country : null);
   return whose ? { from, to: at, type: 'organisation', key: `${whose} government` } : null;
 }
 
 function institution(reading: Reading, head: number, last: number): Institution | null {
   const { tokens } = reading;
+  if (tokens[head]!.lower === 'governments') return null;
   const titled = isTitleCased(reading, head);
   let from = head;
   while (from - 1 > last && head - from < longest && goesLeft(tokens, from - 1, head)) from--;
@@ -108,6 +121,9 @@ function institution(reading: Reading, head: number, last: number): Institution 
   const to = tokens[head]!.capital && !titled ? overRest(tokens, head) : head;
   if (from === head && to === head) return null;
   const before = tokens.slice(from, head);
+  // "The Labour government" is no name; "the NSW government" is.
+  if (governments.has(tokens[head]!.lower) && namedCountries(before).length === 0) return null;
+  if (centres.has(tokens[head]!.lower) && !before.some(({ lower }) => ofSecurity.has(lower))) return null;
   const isNamed = tokens[head]!.capital && !titled;
   const capitals = before.some(({ capital, kind }) => capital && kind === 'word');
   const modified = before.some(({ lower }) => modifiers.has(lower));
@@ -185,12 +201,24 @@ function officer(reading: Reading, at: number): Institution | null {
 }
 
 function made({ text, tokens }: Reading, from: number, to: number, type: EntityType): Institution {
-  return {
-    from,
-    to,
-    type,
-    key: nameKey(text.slice(tokens[from]!.start, tokens[to]!.end).replace(/[’']s\b/g, '')),
-  };
+  const key = nameKey(text.slice(tokens[from]!.start, tokens[to]!.end).replace(/[’']s\b/g, ''));
+  return { from, to, type, key: type === 'organisation' ? knownAuthority(key) : key };
+}
+
+/** The key under which the catalogue knows an authority: "us securities and exchange commission" is that commission. */
+function knownAuthority(key: string): string {
+  const known = authorityOf.get(key);
+  if (known) return known;
+  const words = key.split(' ');
+  for (let n = 1; n <= Math.min(3, words.length - 2); n++)
+    if (countryOf(words.slice(0, n).join(' '))) return authorityOf.get(words.slice(n).join(' ')) ?? key;
+  return key;
+}
+
+const authorityOf = new Map<string, string>();
+for (const line of authorities.trim().split('\n')) {
+  const names = line.split(' | ').map((name) => nameKey(name));
+  for (const name of names) if (name.includes(' ') || name.length > 3) authorityOf.set(name, names[0]!);
 }
 
 /** Whether most words of the sentence are capitalised, so that a capital says nothing. */

@@ -15,7 +15,7 @@ const classes: Record<string, string> = {
   belongs:
     "customers customer users user patients clients passengers members staff employees workers students pupils shoppers data systems network networks servers files records production plants plant factory factories website websites stores email emails accounts app's services suppliers flights terminals dealers subscribers database databases information factories operations supply",
   // The subject of these is the attacker.
-  does: 'claims claimed claiming stole steals stealing deployed deploys deploying exploited exploits exploiting launched leaked leaks threatens threatened threatening demanded demands demanding listed lists posted posts extorted extorts extorting abused abuses abusing infiltrated infiltrates boasted boasts brags bragged auctioning auctions hacked hacks breached breaches attacked attacks uses using used impersonates impersonated tricks tricked',
+  does: 'claims claimed claiming stole steals stealing deployed deploys deploying exploited exploits exploiting launched launches launching leaked leaks threatens threatened threatening demanded demands demanding listed lists posted posts extorted extorts extorting abused abuses abusing infiltrated infiltrates boasted boasts brags bragged auctioning auctions hacked hacks breached breaches attacked attacks uses using used impersonates impersonated tricks tricked',
   gang: 'gang gangs hackers hacker ransomware collective crew group groups actor actors syndicate cybercriminals criminals attackers operators affiliates affiliate spies',
   malware:
     'malware trojan botnet backdoor infostealer stealer spyware loader worm rootkit rat strain variant ransomware wiper',
@@ -33,6 +33,7 @@ const classes: Record<string, string> = {
     'launch launches launched unveils unveiled announces announced releases released introduces introduced introducing adds added embeds rolls rolled debuts offers brings expands showcases',
   product:
     'software platform app application tool tools appliance appliances device devices firewall firewalls vpn server servers edition solution solutions feature features suite service browser plugin database portal instance instances environment accounts product products equipment',
+  makes: 'equipment hardware firewalls routers cameras phones handsets chips gear apps suite tools products',
   lawsuit: 'llp lawsuit lawsuits plaintiffs attorneys counsel lawyer lawyers',
   // Beside a person or an office.
   office:
@@ -69,7 +70,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words in the name of an authority. */
 export const authorityWords = set(
-  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal national',
+  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal national squad brigade gendarmerie watchdog csirts magistrate embassy',
 );
 
 /** Words in the name of a body that can be harmed and rules nobody. */
