@@ -93,7 +93,7 @@ function labelPiece(model: TaggerModel, view: View, piece: Piece): Map<string, U
   const length = last - first + 1;
   const rows = new Float64Array(length * width);
   for (let n = 0; n < length; n++)
-    model.addTo(rows, n * width, features, featuresAt(view, first + n, start, end, features));
+    model.score(rows, n * width, features, featuresAt(view, first + n, start, end, features));
   const found = new Map<string, Uint8Array>();
   for (const [scheme, head] of model.heads) found.set(scheme, bestLabels(rows, width, length, head));
   return found;

@@ -156,6 +156,20 @@ const outside = 7;
 /** The most features that a token can have. */
 export const maximumFeatures = 80;
 
+/** Templates of features of one value and of two. Their values are gathered first and mixed in one loop, which is faster. */
+const singleTemplates = Uint8Array.of(1, 2, 3, 4, 5, 8, 15, 24, 41);
+const pairTemplates = Uint8Array.of(
+  ...[6, 7, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 35, 36, 37, 38, 39, 40, 42, 43, 44],
+);
+const single = new Uint32Array(singleTemplates.length);
+const left = new Uint32Array(pairTemplates.length);
+const right = new Uint32Array(pairTemplates.length);
+
+function pair(n: number, a: number, b: number): void {
+  left[n] = a;
+  right[n] = b;
+}
+
 /** Writes the hashes of the features of token `i` into `out`; gives their number. `first` and `last` bound its sentence. */
 export function featuresAt(view: View, i: number, first: number, last: number, out: Uint32Array): number {
   const { tokens, word, form, listed, kind, chunk, signs } = view;
@@ -168,41 +182,44 @@ export function featuresAt(view: View, i: number, first: number, last: number, o
   const [c0, c1, cb] = [kind[i]!, at(kind, i + 1), at(kind, i - 1)];
   const [c2, cb2] = [at(kind, i + 2), at(kind, i - 2)];
   const [s0, s1, sb] = [signs[i]!, at(signs, i + 1), at(signs, i - 1)];
+  const [h0, hb, h1] = [chunk[i]!, at(chunk, i - 1), at(chunk, i + 1)];
+  single[0] = w0;
+  single[1] = w1;
+  single[2] = b1;
+  single[3] = w2;
+  single[4] = b2;
+  single[5] = f0;
+  single[6] = k0;
+  single[7] = (token.spaced ? 1 : 0) | (tokens[i + 1]?.spaced ? 2 : 0);
+  single[8] = h0;
+  pair(0, w0, w1);
+  pair(1, b1, w0);
+  pair(2, fb, f0);
+  pair(3, f0, f1);
+  pair(4, f0, w1);
+  pair(5, b1, f0);
+  pair(6, s0, k0);
+  pair(7, mix(sb, s0), s1);
+  pair(8, kb, k0);
+  pair(9, k0, k1);
+  pair(10, k0, w1);
+  pair(11, b1, k0);
+  pair(12, s0, w1);
+  pair(13, b1, s0);
+  pair(14, w1, w2);
+  pair(15, b2, b1);
+  pair(16, c0, s0);
+  pair(17, s0, c1);
+  pair(18, cb, s0);
+  pair(19, mix(cb, k0), c1);
+  pair(20, s0, c2);
+  pair(21, cb2, s0);
+  pair(22, h0, f0);
+  pair(23, hb, h1);
+  pair(24, k0, mix(c0, h0));
   let n = 0;
-  out[n++] = mix(1, w0);
-  out[n++] = mix(2, w1);
-  out[n++] = mix(3, b1);
-  out[n++] = mix(4, w2);
-  out[n++] = mix(5, b2);
-  out[n++] = mix(6, mix(w0, w1));
-  out[n++] = mix(7, mix(b1, w0));
-  out[n++] = mix(8, f0);
-  out[n++] = mix(9, mix(fb, f0));
-  out[n++] = mix(10, mix(f0, f1));
-  out[n++] = mix(11, mix(f0, w1));
-  out[n++] = mix(12, mix(b1, f0));
-  out[n++] = mix(13, mix(s0, k0));
-  out[n++] = mix(14, mix(mix(sb, s0), s1));
-  out[n++] = mix(15, k0);
-  out[n++] = mix(16, mix(kb, k0));
-  out[n++] = mix(17, mix(k0, k1));
-  out[n++] = mix(18, mix(k0, w1));
-  out[n++] = mix(19, mix(b1, k0));
-  out[n++] = mix(20, mix(s0, w1));
-  out[n++] = mix(21, mix(b1, s0));
-  out[n++] = mix(22, mix(w1, w2));
-  out[n++] = mix(23, mix(b2, b1));
-  out[n++] = mix(24, (token.spaced ? 1 : 0) | (tokens[i + 1]?.spaced ? 2 : 0));
-  out[n++] = mix(35, mix(c0, s0));
-  out[n++] = mix(36, mix(s0, c1));
-  out[n++] = mix(37, mix(cb, s0));
-  out[n++] = mix(38, mix(mix(cb, k0), c1));
-  out[n++] = mix(39, mix(s0, c2));
-  out[n++] = mix(40, mix(cb2, s0));
-  out[n++] = mix(41, chunk[i]!);
-  out[n++] = mix(42, mix(chunk[i]!, f0));
-  out[n++] = mix(43, mix(at(chunk, i - 1), at(chunk, i + 1)));
-  out[n++] = mix(44, mix(k0, mix(c0, chunk[i]!)));
+  for (let t = 0; t < single.length; t++) out[n++] = mix(singleTemplates[t]!, single[t]!);
+  for (let t = 0; t < left.length; t++) out[n++] = mix(pairTemplates[t]!, mix(left[t]!, right[t]!));
   if (token.kind === 'mark') return n;
   const { lower } = token;
   const length = lower.length;

@@ -10,16 +10,24 @@ export interface Head {
   transitions: Float64Array;
 }
 
-/** Weights as an open-addressing table from a feature's hash to its labels and values. */
+/** Pairs of labels in a row are added four at a time. */
+const step = 4;
+
+/**
+ * Weights as an open-addressing table from a feature's hash to its row. Two labels share a 32-bit number, the even one in
+ * its lower half, so that one addition serves both: features of one token are too few for a sum of 8-bit values to leave
+ * its 16 bits. Alike rows are stored once.
+ */
 export class TaggerModel {
   heads: Map<string, Head>;
   /** Labels of all heads together. */
   width: number;
-  private slots: Int32Array;
-  private hashes: Uint32Array;
-  private starts: Uint32Array;
-  private columns: Uint8Array;
-  private values: Int8Array;
+  /** Hash and row of each feature in turn, so that looking one up touches one place of the memory; row -1 where free. */
+  private table: Int32Array;
+  private rows: Int32Array;
+  private sums: Int32Array;
+  /** Rows of the token at hand. */
+  private found = new Int32Array(256);
   private scale: number;
 
   constructor(packed: TaggerWeights) {
@@ -30,50 +38,97 @@ export class TaggerModel {
       this.heads.set(scheme, { labels, offset: this.width, transitions: steps });
       this.width += labels.length;
     }
-    const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
-    const raw = bytes(packed.hashes);
-    this.hashes = Uint32Array.from({ length: raw.length / 4 }, (_, i) => raw.readUInt32LE(i * 4));
-    const counts = bytes(packed.counts);
-    this.starts = new Uint32Array(counts.length + 1);
-    counts.forEach((count, i) => {
-      this.starts[i + 1] = this.starts[i]! + count;
-    });
-    this.columns = new Uint8Array(bytes(packed.columns));
-    this.values = new Int8Array(bytes(packed.values));
+    this.sums = new Int32Array(Math.ceil(this.width / 2 / step) * step);
     this.scale = packed.scale;
-    this.slots = slotsOf(this.hashes);
+    const { rows, rowOf } = rowsOf(packed, this.sums.length);
+    this.rows = rows;
+    this.table = tableOf(bytes(packed.hashes), rowOf);
   }
 
-  /** Adds what `count` features are worth to the row that begins at `base`, one number for each label. */
-  addTo(rows: Float64Array, base: number, features: Uint32Array, count: number): void {
-    const { slots, hashes, starts, columns, values, scale } = this;
-    const mask = slots.length - 1;
-    for (let n = 0; n < count; n++) {
-      const hash = features[n]!;
-      let slot = hash & mask;
-      let at = slots[slot]!;
-      while (at >= 0 && hashes[at] !== hash) {
-        slot = (slot + 1) & mask;
-        at = slots[slot]!;
+  /** Writes what `count` features, at most 256, are worth together to the row that begins at `base`, one number for each label. */
+  score(into: Float64Array, base: number, features: Uint32Array, count: number): void {
+    const { rows, sums, found, scale, width } = this;
+    const known = this.lookUp(features, count);
+    for (let p = 0; p < sums.length; p += step) {
+      let [a, b, c, d] = [0, 0, 0, 0];
+      for (let n = 0; n < known; n++) {
+        const at = found[n]! + p;
+        a += rows[at]!;
+        b += rows[at + 1]!;
+        c += rows[at + 2]!;
+        d += rows[at + 3]!;
       }
-      if (at < 0) continue;
-      const end = starts[at + 1]!;
-      for (let e = starts[at]!; e < end; e++) rows[base + columns[e]!]! += values[e]! * scale;
+      sums[p] = a;
+      sums[p + 1] = b;
+      sums[p + 2] = c;
+      sums[p + 3] = d;
     }
+    for (let column = 0; column < width; column++) {
+      const sum = sums[column >> 1]!;
+      const even = (sum << 16) >> 16;
+      into[base + column] = (column & 1 ? (sum - even) >> 16 : even) * scale;
+    }
+  }
+
+  /** Collects the rows of the features that the model knows; gives their number. */
+  private lookUp(features: Uint32Array, count: number): number {
+    const { table, found } = this;
+    const mask = table.length - 1;
+    let known = 0;
+    for (let n = 0; n < count; n++) {
+      const hash = features[n]! | 0;
+      let slot = (hash << 1) & mask;
+      let row = table[slot + 1]!;
+      while (row >= 0 && table[slot] !== hash) {
+        slot = (slot + 2) & mask;
+        row = table[slot + 1]!;
+      }
+      if (row >= 0) found[known++] = row;
+    }
+    return known;
   }
 }
 
-/** A table at most half full, `-1` where a slot is free. */
-function slotsOf(hashes: Uint32Array): Int32Array {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  hashes.forEach((hash, at) => {
-    let slot = hash & (size - 1);
-    while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = at;
+const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
+
+/** Rows of `length` numbers one after another, each once, and where the row of each feature begins. */
+function rowsOf(packed: TaggerWeights, length: number): { rows: Int32Array; rowOf: Int32Array } {
+  const counts = bytes(packed.counts);
+  const columns = bytes(packed.columns);
+  const values = new Int8Array(bytes(packed.values));
+  const rowOf = new Int32Array(counts.length);
+  const starts = new Map<string, number>();
+  const rows: number[] = [];
+  let from = 0;
+  counts.forEach((count, feature) => {
+    const key = `${columns.toString('latin1', from, from + count)}${values.slice(from, from + count)}`;
+    const known = starts.get(key);
+    rowOf[feature] = known ?? rows.length;
+    if (known === undefined) {
+      starts.set(key, rows.length);
+      const row = new Int32Array(length);
+      for (let e = from; e < from + count; e++)
+        row[columns[e]! >> 1]! += columns[e]! & 1 ? values[e]! * 0x10000 : values[e]!;
+      for (const pair of row) rows.push(pair);
+    }
+    from += count;
   });
-  return slots;
+  return { rows: Int32Array.from(rows), rowOf };
+}
+
+/** A table at most half full. */
+function tableOf(hashes: Buffer, rowOf: Int32Array): Int32Array {
+  let size = 32;
+  while (size < rowOf.length * 4) size *= 2;
+  const table = new Int32Array(size).fill(-1);
+  rowOf.forEach((row, feature) => {
+    const hash = hashes.readInt32LE(feature * 4);
+    let slot = (hash << 1) & (size - 1);
+    while (table[slot + 1]! >= 0) slot = (slot + 2) & (size - 1);
+    table[slot] = hash;
+    table[slot + 1] = row;
+  });
+  return table;
 }
 
 /** The best labels of a sentence; `rows` holds its tokens' scores, `width` numbers each. Linear in the sentence. */
