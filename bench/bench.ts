@@ -40,6 +40,7 @@ export const benches: Record<string, Bench> = {
   kinds: () => import('./kinds.ts'),
   stories: () => import('./stories.ts'),
   evidence: () => import('./evidence.ts'),
+  timeline: () => import('./timeline.ts'),
   briefs: () => import('./briefs.ts'),
   disagreement: () => import('./disagreement.ts'),
   throughput: () => import('./throughput.ts'),
