@@ -102,7 +102,10 @@ export function canonical(name: string): string {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const nation = words.slice(0, length).join(' ');
     if (!placeKeys.has(nation)) continue;
-    const rest = words.slice(length).join(' ');
+    const rest = words
+      .slice(length)
+      .join(' ')
+      .replace(/^federal government$/, 'government');
     return catalogue.get(rest) ?? (rest.includes(' ') ? rest : `${catalogue.get(nation) ?? nation} ${rest}`);
   }
   const short = bare.replace(tails, '');

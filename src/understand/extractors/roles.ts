@@ -35,6 +35,11 @@ export function featuredIn(
   const others = {
     ends: new Map(all.map(({ from, to }) => [from, to])),
     starts: new Map(all.map(({ from, to }) => [to, from])),
+    makers: new Set(
+      candidates.flatMap(({ type, key }) =>
+        type === 'product' && key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [],
+      ),
+    ),
   };
   return candidates.map((candidate) => ({
     ...candidate,
@@ -102,7 +107,8 @@ function likeliestVictim(
   let best: { entity: Featured; probability: number } | null = null;
   for (const { entity, probabilities } of scored) {
     const probability = probabilities[victim]!;
-    if (fits(entity, 'victim') && probability > (best?.probability ?? leastVictim))
+    const isOther = probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product');
+    if (!isOther && fits(entity, 'victim') && probability > (best?.probability ?? leastVictim))
       best = { entity, probability };
   }
   return best?.entity ?? null;
@@ -140,7 +146,21 @@ function rolesOf(
     const [victim, authority] = [probabilities[0]!, probabilities[learnedRoles.indexOf('authority')]!];
     if (Math.min(victim, authority) < 0.5) roles.delete(victim >= authority ? 'authority' : 'victim');
   }
+  onlyOne(roles, probabilities);
   return [...roles];
+}
+
+/** Nobody attacks or is attacked, and only writes of it: of these the likelier. */
+const rivals: [LearnedRole, LearnedRole][] = [
+  ['victim', 'researcher'],
+  ['victim', 'actor'],
+  ['actor', 'researcher'],
+];
+
+function onlyOne(roles: Set<Role>, probabilities: readonly number[]): void {
+  const of = (role: LearnedRole): number => probabilities[learnedRoles.indexOf(role)]!;
+  for (const [one, other] of rivals)
+    if (roles.has(one) && roles.has(other)) roles.delete(of(one) >= of(other) ? other : one);
 }
 
 const isLaw = (key: string): boolean => {
@@ -158,7 +178,10 @@ function fits({ type, features }: Featured, role: LearnedRole): boolean {
   if (type === 'malware') return role === 'actor' && (features.has('ransomware') || isGang(features));
   if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
-  if (type === 'product') return role === 'product' || role === 'supplier' || role === 'victim';
+  if (type === 'product') {
+    const isThing = features.has('known product') || features.has('form of a firm');
+    return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
+  }
   return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
 }
 

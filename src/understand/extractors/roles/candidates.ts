@@ -6,9 +6,9 @@ import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { chiefCountry } from './countries.ts';
-import { namedCountries } from './gazetteer.ts';
+import { countryOf, namedCountries } from './gazetteer.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
-import { wordClasses } from './lexicon.ts';
+import { authorityWords, bodyWords, wordClasses } from './lexicon.ts';
 import { findProducts } from './products.ts';
 
 /** Tokens `from` to `to`, both included. */
@@ -206,10 +206,8 @@ function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Candidate[]
     if (joined.has(long) || !long.key.includes(' ')) continue;
     // "The Harbour Authoritys (HA) site": no plural ends so; an apostrophe was lost.
     long.key = long.key.replace(/([^aeiou ]y)s$/, '$1');
-    const shorts = long.places.map(({ to }) =>
-      tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' ? at.get(to + 2) : undefined,
-    );
-    for (const short of [...shorts, byKey.get(initialsOf(long.key))]) {
+    const shorts = long.places.map(({ to }) => inBrackets(tokens, to, at));
+    for (const short of [...shorts, ...initialsOf(long.key).map((key) => byKey.get(key))]) {
       if (
         !short ||
         short === long ||
@@ -225,10 +223,29 @@ function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Candidate[]
   return candidates.filter((candidate) => !joined.has(candidate));
 }
 
-/** The initials of a name of three words or more; of a shorter one nothing that could be a key. */
-function initialsOf(key: string): string {
-  const words = key.split(' ').filter((word) => !/^(?:of|the|and|for|&)$/.test(word));
-  return words.length < 3 ? '' : words.map((word) => word[0]).join('');
+/** What stands in brackets right after a name, in quotation marks or not: `Harbour Fund No. 7 ("HF")`. */
+function inBrackets(
+  tokens: readonly Token[],
+  to: number,
+  at: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  let open = to + 1;
+  while (open < to + 4 && tokens[open]?.text !== '(') open++;
+  if (tokens[open]?.text !== '(') return undefined;
+  const quoted = /^["“”]$/.test(tokens[open + 1]?.text ?? '');
+  if (open > to + 1 && !quoted) return undefined;
+  const inside = open + (quoted ? 2 : 1);
+  return /^[)"“”]$/.test(tokens[inside + 1]?.text ?? '') ? at.get(inside) : undefined;
+}
+
+const little = /^(?:of|the|and|for|&)$/;
+
+/** The initials of a name of three words or more, with and without its little words. */
+function initialsOf(key: string): string[] {
+  const all = key.split(' ');
+  const words = all.filter((word) => !little.test(word));
+  if (words.length < 3) return [];
+  return [words, all].map((some) => some.map((word) => word[0]).join(''));
 }
 
 /** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */
@@ -256,7 +273,28 @@ function joinShortForms(candidates: Candidate[]): Candidate[] {
       joined.add(short);
     }
   }
+  joinByEnd(candidates, joined);
   return candidates.filter((candidate) => !joined.has(candidate));
+}
+
+/** "The council", "Air Force": the last words of just one longer name, which has its place or its nation before them. */
+function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): void {
+  for (const short of candidates) {
+    if (joined.has(short) || short.type === 'person') continue;
+    const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
+    const longer = candidates.filter(
+      (other) =>
+        !joined.has(other) &&
+        other.key.endsWith(` ${short.key}`) &&
+        fits(short, other) &&
+        (isHead || countryOf(other.key.slice(0, -short.key.length - 1)) !== null),
+    );
+    if (longer.length !== 1) continue;
+    longer[0]!.places = [...longer[0]!.places, ...short.places]
+      .sort((a, b) => a.from - b.from)
+      .slice(0, mostPlaces);
+    joined.add(short);
+  }
 }
 
 /** A product is not its maker, and a malware not the gang of the same first word. */

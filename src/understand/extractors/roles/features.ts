@@ -79,6 +79,9 @@ export function featuresOf(
   if (titled === places.length && reading.article.blocks.length > 1) features.add('only among capitals');
   if (kind === 'law-enforcement' && accused.some((one) => features.has(one)))
     features.add('accused in law-enforcement');
+  if (type === 'place')
+    for (const one of [...features]) if (/^(?:R|own|L0 by|L1)/.test(one)) features.add(`state ${one}`);
+  if (others.makers.has(key)) features.add('its product here');
   if (features.has('known firm') && makes.some((one) => features.has(one))) features.add('firm with product');
   return features;
 }
@@ -88,10 +91,11 @@ const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accus
 const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw', 'R1 makes', 'own1 makes'];
 
 /** Whether most words of the sentence are capitalised, so that a name may begin or end anywhere. */
-function isTitleCased({ tokens }: Reading, { from }: Place): boolean {
+function isTitleCased({ tokens }: Reading, { from, to }: Place): boolean {
   let [words, capitals] = [0, 0];
-  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, from + 9); i++) {
+  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 9); i++) {
     const { sentence, kind, text, capital } = tokens[i]!;
+    if (i >= from && i <= to) continue;
     if (sentence !== tokens[from]!.sentence || kind !== 'word' || text.length < 4) continue;
     words++;
     if (capital) capitals++;
@@ -136,6 +140,8 @@ type Look = (at: number) => Token | undefined;
 export interface Others {
   ends: ReadonlyMap<number, number>;
   starts: ReadonlyMap<number, number>;
+  /** Keys with which the key of a product of the report begins: "oracle" of "oracle e-business suite". */
+  makers: ReadonlySet<string>;
 }
 
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
