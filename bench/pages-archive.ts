@@ -7,6 +7,7 @@ import { markTold, putArticle, writeStory } from '../src/store/stories.ts';
 import { latestCursor } from '../src/store/wire.ts';
 import { compose } from '../src/story/compose/compose.ts';
 import { createPlacing } from '../src/story/placing/placing.ts';
+import { shippedNames } from '../src/understand/extractors/known.ts';
 import { version } from '../src/understand/understand.ts';
 import { inventedStream } from './stream.ts';
 
@@ -120,6 +121,9 @@ function placeAll(items: StoryArticle[]): Map<string, Placed[]> {
   return stories;
 }
 
+/** So that nothing is understood anew while the pages are measured. */
+const madeWith = { version, catalogue: shippedNames().version };
+
 /** Named by every second article of the archive, beside one of many others. */
 export const actor = { type: 'actor' as const, id: 'gray-kestrel' };
 const OTHERS = 500;
@@ -131,7 +135,7 @@ const OTHERS = 500;
 function withActor(item: StoryArticle): StoryArticle {
   const { article, findings } = item;
   const number = Number(article.url.split('/').at(-1));
-  if (number % 2 === 1) return { ...item, findings: { ...findings, version } };
+  if (number % 2 === 1) return { ...item, findings: { ...findings, ...madeWith } };
   const other = `Target ${number % OTHERS}`;
   const sentence = `Gray Kestrel struck ${other} with Mudlark.`;
   const start = article.text.length + 2;
@@ -155,7 +159,7 @@ function withActor(item: StoryArticle): StoryArticle {
     },
     findings: {
       ...findings,
-      version,
+      ...madeWith,
       sentences: [...findings.sentences, { ...span, block: article.blocks.length }],
       mentions: [...findings.mentions, kestrel, target, mudlark],
       roles: [

@@ -7,6 +7,8 @@ import type { StoryContent } from '../domain/story.ts';
 import { loadArticles, makeCopy, saveArticle } from '../store/articles.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import { putArticle, writeStory } from '../store/stories.ts';
+import { catalogues } from './entity-knowledge.ts';
+import { observablesFile } from './observables.ts';
 import { LOCAL } from './principal.ts';
 
 const NOW = '2025-11-20T09:42:00.000Z';
@@ -531,7 +533,7 @@ describe('observables as a file', () => {
       ].sort(),
     );
     expect(objects.flatMap(({ pattern }) => pattern ?? [])).toContain(
-      "[windows-registry-key:key = 'HKCU\\\\it\\'s']",
+      "[windows-registry-key:key = 'HKEY_CURRENT_USER\\\\it\\'s']",
     );
     // UUIDv5 of {"value":"evil.example"}, reckoned apart.
     expect(objects.find(({ type }) => type === 'domain-name')!.id).toBe(
@@ -540,6 +542,40 @@ describe('observables as a file', () => {
     expect(objects.find(({ type }) => type === 'report')!.object_refs!.length).toBe(objects.length - 1);
   });
 });
+
+test('observables are counted and exported of all articles, not of the newest alone; a bounded file says so', async () => {
+  const many = 310;
+  for (let n = 0; n < many; n++) {
+    await give({
+      id: `number-${n}`,
+      story: 'one',
+      told: 'The [actor:gray kestrel|Gray Kestrel] used it.',
+      at: new Date(Date.parse('2025-01-01T00:00:00Z') + n * 3_600_000).toISOString(),
+      roles: [['actor', 'actor', 'gray kestrel']],
+      observables: [{ value: `c${n}.example`, role: n % 2 === 0 ? 'malicious' : 'benign' }],
+    });
+  }
+  const entity = { type: 'actor' as const, id: 'gray-kestrel' };
+  expect((await page(entity.type, entity.id)).observables).toMatchObject({
+    total: many,
+    malicious: many / 2,
+  });
+  const { body } = await program.app.observablesFile(LOCAL, { entity }, 'csv');
+  expect(body.split('\r\n').length).toBe(many + 2);
+  expect(body).toContain(
+    'domain,c0.example,malicious,,1,https://news.example/number-0,2025-01-01T00:00:00.000Z',
+  );
+
+  const bounded = async (of: { entity: typeof entity } | { story: string }, format: 'csv' | 'stix') =>
+    (await observablesFile(program.db, catalogues(program.db), of, format, 100)).body;
+  const note = 'Only 100 of 310 observables: malicious ones first, then those in most articles.';
+  for (const of of [{ entity }, { story: 'one' }]) {
+    const lines = (await bounded(of, 'csv')).split('\r\n');
+    expect(lines.length).toBe(103);
+    expect(lines.at(-2)).toBe(`"# ${note}",,,,,,`);
+    expect(await bounded(of, 'stix')).toContain(note);
+  }
+}, 60_000);
 
 describe('hostile names', () => {
   const names = [

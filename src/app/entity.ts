@@ -7,6 +7,7 @@ import { NotFound } from '../domain/errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { decisionsOn } from '../store/entity-decisions.ts';
+import { observablesOfEntity } from '../store/entity-observables.ts';
 import {
   activityOfEntity,
   articlesToCite,
@@ -15,7 +16,6 @@ import {
   mentionedWith,
   namesakesOf,
   namesOfEntity,
-  observablesOfEntity,
   relationsOfEntity,
   rolesInStories,
   storiesOfEntity,

@@ -3,7 +3,7 @@ import type { Citation } from '../domain/article.ts';
 import { defang } from '../domain/defang.ts';
 import type { ObservableList, ObservableView } from '../domain/entity-page.ts';
 import type { StoryArticle } from '../domain/story.ts';
-import type { ObservableRow } from '../store/entity-reads.ts';
+import type { ObservableRow } from '../store/entity-observables.ts';
 import type { Citer } from './citations.ts';
 
 /** So many stand on a page; the export holds all. */

@@ -1,4 +1,4 @@
-/** Observables of a story or an entity as a file for other programs: all of them, raw. */
+/** Observables of a story or an entity as a file for other programs: all of them, raw, up to a bound that the file names. */
 
 import type { EntityRef } from '../domain/entity.ts';
 import { entityId } from '../domain/entity.ts';
@@ -6,13 +6,18 @@ import { NotFound } from '../domain/errors.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
-import { articlesToCite, type ObservableRow, observablesOfEntity } from '../store/entity-reads.ts';
+import {
+  everyObservableOfEntity,
+  type ObservableRow,
+  publishedArticles,
+} from '../store/entity-observables.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { entityAt, naming } from './entity-names.ts';
 import { citedArticles, observablesIn } from './observable-view.ts';
 import { stixBundle } from './stix.ts';
 
+/** So that a file can be opened by what reads it. */
 const MOST = 100_000;
 
 /** An observable with the article that is its evidence. */
@@ -32,12 +37,18 @@ export async function observablesFile(
   catalogues: Catalogues,
   of: { story: string } | { entity: EntityRef },
   format: 'csv' | 'stix',
+  most = MOST,
 ): Promise<File> {
-  const { id, title, at, rows } =
-    'story' in of ? await ofStory(db, of.story) : await ofEntity(db, catalogues, of.entity);
+  const { id, title, at, rows, total } =
+    'story' in of ? await ofStory(db, of.story, most) : await ofEntity(db, catalogues, of.entity, most);
+  const note =
+    total > rows.length
+      ? `Only ${rows.length} of ${total} observables: malicious ones first, then those in most articles.`
+      : null;
   const name = `${entityId(title).slice(0, 60) || 'observables'}-observables`;
-  if (format === 'csv') return { name: `${name}.csv`, type: 'text/csv; charset=utf-8', body: csv(rows) };
-  const bundle = stixBundle({ id, title, at }, rows);
+  if (format === 'csv')
+    return { name: `${name}.csv`, type: 'text/csv; charset=utf-8', body: csv(rows, note) };
+  const bundle = stixBundle({ id, title, at, note }, rows);
   return {
     name: `${name}.json`,
     type: 'application/stix+json;version=2.1',
@@ -45,21 +56,23 @@ export async function observablesFile(
   };
 }
 
-async function ofStory(db: Db, id: string) {
+async function ofStory(db: Db, id: string, most: number) {
   const story = await findStory(db, id);
   if (!story || story.movedTo !== null) throw new NotFound('There is no such story.');
   const articles = await loadArticles(db, (await articlesOfStories(db, [id])).get(id) ?? []);
-  const sources = new Map(articles.map(({ article }) => [article.id, article]));
-  const rows = observablesIn(articles).map((row) => exported(row, sources));
-  return { id: `story/${id}`, title: story.content.title, at: story.updatedAt, rows };
+  const sources = new Map(
+    articles.map(({ article }) => [article.id, { url: article.url, publishedAt: article.published.at }]),
+  );
+  const all = observablesIn(articles);
+  const rows = all.slice(0, most).map((row) => exported(row, sources));
+  return { id: `story/${id}`, title: story.content.title, at: story.updatedAt, rows, total: all.length };
 }
 
-async function ofEntity(db: Db, catalogues: Catalogues, { type, id }: EntityRef) {
+async function ofEntity(db: Db, catalogues: Catalogues, { type, id }: EntityRef, most: number) {
   const ref = await entityAt(db, catalogues, type, id);
   if (ref === null) throw new NotFound('Nothing here and no catalogue names such an entity.');
-  const { rows } = await observablesOfEntity(db, ref, MOST);
-  const articles = await articlesToCite(db, citedArticles(rows.flatMap(({ citations }) => citations)));
-  const sources = new Map(articles.map(({ article }) => [article.id, article]));
+  const { rows, total } = await everyObservableOfEntity(db, ref, most);
+  const sources = await publishedArticles(db, citedArticles(rows.flatMap(({ citations }) => citations)));
   const nameOf = await naming(db, await catalogues.knowledge(), [ref]);
   const out = rows.map((row) => exported(row, sources));
   const at =
@@ -67,23 +80,24 @@ async function ofEntity(db: Db, catalogues: Catalogues, { type, id }: EntityRef)
       .map(({ publishedAt }) => publishedAt)
       .sort()
       .at(-1) ?? new Date(0).toISOString();
-  return { id: `entity/${ref.type}/${ref.id}`, title: nameOf(ref), at, rows: out };
+  return { id: `entity/${ref.type}/${ref.id}`, title: nameOf(ref), at, rows: out, total };
 }
 
 const exported = (
   row: ObservableRow,
-  sources: Map<string, { url: string; published: { at: Instant } }>,
+  sources: Map<string, { url: string; publishedAt: Instant }>,
 ): Exported => {
   const source = sources.get(row.citations[0]!.articleId)!;
-  return { ...row, source: source.url, publishedAt: source.published.at };
+  return { ...row, source: source.url, publishedAt: source.publishedAt };
 };
 
-/** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-function csv(rows: Exported[]): string {
+/** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. The note is the last row's first cell. */
+function csv(rows: Exported[], note: string | null): string {
   const head = ['type', 'value', 'role', 'why', 'articles', 'source', 'published'];
   const lines = rows.map(({ type, value, role, why, articles, source, publishedAt }) =>
     [type, value, role ?? 'unknown', why ?? '', String(articles), source, publishedAt].map(cell).join(','),
   );
+  if (note !== null) lines.push([`# ${note}`, ...head.slice(1).map(() => '')].map(cell).join(','));
   return `${[head.join(','), ...lines].join('\r\n')}\r\n`;
 }
 

@@ -236,59 +236,21 @@ export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
   return rows;
 }
 
-/** The newest articles in which it acts: those whose observables and techniques are taken as its own. */
-const actingIn = ({ type, id }: EntityRef) => sql`
+/**
+ * The articles in which it acts: those whose observables and techniques are taken as its own. `newest`: so many of them;
+ * null for all.
+ */
+export const actingIn = ({ type, id }: EntityRef, newest: number | null) => sql`
   select distinct article_id from (
     select article_id from entity_role
      where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
-     order by published_at desc limit ${NEWEST_ARTICLES}
+     ${newest === null ? sql`` : sql`order by published_at desc limit ${newest}`}
   ) its`;
 
-export interface ObservableRow {
-  type: string;
-  value: string;
-  role: 'malicious' | 'benign' | null;
-  why: string | null;
-  articles: number;
-  citations: Citation[];
-}
-
-/** Observables of the articles in which it acts, malicious ones first, and how many there are. */
-export async function observablesOfEntity(
-  db: Db,
-  ref: EntityRef,
-  limit: number,
-): Promise<{ rows: ObservableRow[]; total: number; malicious: number }> {
-  const { rows } = await sql<
-    Omit<ObservableRow, 'citations'> & { total: number; harmful: number; cite: CiteRow }
-  >`
-    with its as (${actingIn(ref)}), seen as (
-      select o.type, o.value, bool_or(o.role = 'malicious') as malicious, bool_or(o.role = 'benign') as benign,
-             count(distinct o.article_id) as articles, max(o.published_at) as last,
-             min(o.why) filter (where o.role = 'malicious') as harm, min(o.why) as why,
-             min(array[o.article_id, o.span_start::text, o.span_end::text]) as cite
-        from its join observable o using (article_id) group by o.type, o.value
-    )
-    select type, value, case when malicious then 'malicious' when benign then 'benign' end as role,
-           coalesce(harm, why) as why, articles, cite,
-           count(*) over () as total, count(*) filter (where malicious) over () as harmful
-      from seen order by malicious desc nulls last, articles desc, last desc, type, value limit ${limit}`.execute(
-    db,
-  );
-  return {
-    rows: rows.map(({ total: _total, harmful: _harmful, cite: [articleId, start, end], ...row }) => ({
-      ...row,
-      citations: [{ articleId, start: Number(start), end: Number(end) }],
-    })),
-    total: rows[0]?.total ?? 0,
-    malicious: rows[0]?.harmful ?? 0,
-  };
-}
-
-/** Techniques that sentences of the articles in which it acts tell of, told most often first. */
+/** Techniques that sentences of its newest articles tell of, told most often first. */
 export async function techniquesOfEntity(db: Db, ref: EntityRef, limit: number) {
   const { rows } = await sql<{ technique: string; sentences: number; cites: CiteRow[] }>`
-    with its as (${actingIn(ref)})
+    with its as (${actingIn(ref, NEWEST_ARTICLES)})
     select t.technique, count(*) as sentences,
            to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end) order by t.score desc, t.published_at desc))[1:2]) as cites
       from its join technique_find t using (article_id)

@@ -1,0 +1,80 @@
+/** The observables of an entity: those of the articles in which it acts. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Citation } from '../domain/article.ts';
+import type { EntityRef } from '../domain/entity.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Db } from './connect.ts';
+import { actingIn, NEWEST_ARTICLES } from './entity-reads.ts';
+
+export interface ObservableRow {
+  type: string;
+  value: string;
+  role: 'malicious' | 'benign' | null;
+  why: string | null;
+  articles: number;
+  citations: Citation[];
+}
+
+export interface Observables {
+  rows: ObservableRow[];
+  /** How many there are in all its articles. */
+  total: number;
+  malicious: number;
+}
+
+/** Up to `limit` of its newest articles, malicious ones first, and how many there are in all. */
+export async function observablesOfEntity(db: Db, ref: EntityRef, limit: number): Promise<Observables> {
+  const [rows, counts] = await Promise.all([
+    observablesIn(db, actingIn(ref, NEWEST_ARTICLES), limit),
+    countIn(db, actingIn(ref, null)),
+  ]);
+  return { rows, ...counts };
+}
+
+/** Up to `limit` of all its articles, malicious ones first. Slower: for files, not for pages. */
+export async function everyObservableOfEntity(db: Db, ref: EntityRef, limit: number): Promise<Observables> {
+  const its = actingIn(ref, null);
+  const [rows, counts] = await Promise.all([observablesIn(db, its, limit), countIn(db, its)]);
+  return { rows, ...counts };
+}
+
+async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): Promise<ObservableRow[]> {
+  const { rows } = await sql<Omit<ObservableRow, 'citations'> & { cite: [string, string, string] }>`
+    with its as (${its}), seen as (
+      select o.type, o.value, bool_or(o.role = 'malicious') as malicious, bool_or(o.role = 'benign') as benign,
+             count(distinct o.article_id) as articles, max(o.published_at) as last,
+             min(o.why) filter (where o.role = 'malicious') as harm, min(o.why) as why,
+             min(array[o.article_id, o.span_start::text, o.span_end::text]) as cite
+        from its join observable o using (article_id) group by o.type, o.value
+    )
+    select type, value, case when malicious then 'malicious' when benign then 'benign' end as role,
+           coalesce(harm, why) as why, articles, cite
+      from seen order by malicious desc nulls last, articles desc, last desc, type, value limit ${limit}`.execute(
+    db,
+  );
+  return rows.map(({ cite: [articleId, start, end], ...row }) => ({
+    ...row,
+    citations: [{ articleId, start: Number(start), end: Number(end) }],
+  }));
+}
+
+/** By grouping first: counting distinct pairs sorts them all, and takes four times as long. */
+async function countIn(db: Db, its: RawBuilder<unknown>): Promise<{ total: number; malicious: number }> {
+  const { rows } = await sql<{ total: number; malicious: number }>`
+    with its as (${its}), seen as (
+      select bool_or(o.role = 'malicious') as malicious
+        from its join observable o using (article_id) group by o.type, o.value
+    )
+    select count(*) as total, count(*) filter (where malicious) as malicious from seen`.execute(db);
+  return rows[0]!;
+}
+
+/** Where and when articles were published, by id; without their text, for there may be many. */
+export async function publishedArticles(
+  db: Db,
+  ids: string[],
+): Promise<Map<string, { url: string; publishedAt: Instant }>> {
+  const { rows } = await sql<{ id: string; url: string; publishedAt: Instant }>`
+    select id, url, published->>'at' as "publishedAt" from article where id = any(${ids})`.execute(db);
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
