@@ -114,6 +114,23 @@ steam deck
 starlink
 `;
 
+/** What programs run on: named beside what a report is about, unless it is about a flaw. */
+export const platforms = `
+microsoft windows
+android
+ios
+macos
+iphone
+linux
+chromium
+ubuntu
+debian
+chrome
+app store
+google play
+play store
+`;
+
 /** Firms whose chief product or service bears their name. */
 export const eponymous = `
 airtable

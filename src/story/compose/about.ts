@@ -17,11 +17,11 @@ const mostCitations = 3;
 /** The share of a story's articles that must say so, by role; any other role needs one article. */
 const leastShare: Partial<Record<Role, number>> = {
   victim: 0.05,
-  actor: 0.015,
+  actor: 0.01,
   authority: 0.01,
   supplier: 0.015,
   vendor: 0.05,
-  product: 0.05,
+  product: 0.03,
   researcher: 0.04,
   sector: 0.25,
   country: 0.2,

@@ -147,6 +147,7 @@ function rolesOf(
     if (Math.min(victim, authority) < 0.5) roles.delete(victim >= authority ? 'authority' : 'victim');
   }
   onlyOne(roles, probabilities);
+  if (type === 'organisation' && roles.has('victim')) roles.delete('product');
   return [...roles];
 }
 
@@ -173,12 +174,13 @@ const isGang = (features: ReadonlySet<string>): boolean =>
   ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
 
 /** What an entity of a type can be at all. */
-function fits({ type, features }: Featured, role: LearnedRole): boolean {
+function fits({ type, key, features }: Featured, role: LearnedRole): boolean {
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware') return role === 'actor' && (features.has('ransomware') || isGang(features));
   if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') {
+    if (key === 'ai') return false;
     const isThing = features.has('known product') || features.has('form of a firm');
     return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
   }

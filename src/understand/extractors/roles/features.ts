@@ -4,7 +4,7 @@ import type { Kind } from '../../../domain/kind.ts';
 import { namesOf } from '../../../knowledge/merge.ts';
 import { media } from '../../../knowledge/names/media.ts';
 import { authorities, organisations } from '../../../knowledge/names/organisations.ts';
-import { eponymous, products } from '../../../knowledge/names/products.ts';
+import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -35,6 +35,10 @@ const authorityKeys = keysOf(authorities);
 const productKeys = keysOf(products);
 const firmKeys = keysOf(organisations);
 const eponymousKeys = keysOf(eponymous);
+const platformKeys = keysOf(platforms);
+/** The last word of what a product is called. */
+const productNouns =
+  /^(?:platform|suite|app|server|edition|engine|plugin|browser|portal|gateway|appliance|cloud|manager|console|desktop)$/;
 
 let gangs: Set<string> | null = null;
 
@@ -81,6 +85,7 @@ export function featuresOf(
     features.add('accused in law-enforcement');
   if (type === 'place')
     for (const one of [...features]) if (/^(?:R|own|L0 by|L1)/.test(one)) features.add(`state ${one}`);
+  if (features.has('also a product') && features.has('R1 belongs')) features.add('product with data');
   if (others.makers.has(key)) features.add('its product here');
   if (features.has('known firm') && makes.some((one) => features.has(one))) features.add('firm with product');
   return features;
@@ -109,6 +114,9 @@ function addForm(features: Set<string>, key: string, type: string): void {
   else if (firmKeys.has(key)) features.add('known firm');
   if (media.has(key)) features.add('known media');
   if (eponymousKeys.has(key)) features.add('also a product');
+  if (platformKeys.has(key)) features.add('platform');
+  if (type === 'name' && productNouns.test(key.slice(key.lastIndexOf(' ') + 1)))
+    features.add('called a product');
   if (type === 'malware') features.add(isRansomware(key) ? 'ransomware' : 'no ransomware');
   const words = key.split(' ');
   if (type === 'person') return;

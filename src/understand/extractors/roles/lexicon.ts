@@ -30,7 +30,7 @@ const classes: Record<string, string> = {
     'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
   flaw: 'vulnerability vulnerabilities flaw flaws bug bugs zero-day zero-days patch patches patched patching update updates exploit exploits exploited vulnerable firmware cve versions version unpatched',
   launches:
-    'launch launches launched unveils unveiled announces announced releases released introduces introduced introducing adds added embeds rolls rolled debuts offers brings expands showcases',
+    'launch launches launched unveils unveiled announces announced releases released introduces introduced introducing embeds rolls rolled debuts offers showcases',
   product:
     'software platform app application tool tools appliance appliances device devices firewall firewalls vpn server servers edition solution solutions feature features suite service browser plugin database portal instance instances environment accounts product products equipment',
   makes: 'equipment hardware firewalls routers cameras phones handsets chips gear apps suite tools products',
