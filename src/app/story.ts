@@ -159,6 +159,7 @@ function eventView(event: StoryEvent, citer: Citer, isNew: boolean): EventView {
     sentences: event.sentences.map((sentence) => citer.cited(sentence)),
     confirmedBy: event.confirmedBy,
     status: event.status,
+    kind: event.kind,
     isNew,
   };
 }

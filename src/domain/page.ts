@@ -8,7 +8,7 @@ import { CitationView, CitedView } from './citation-view.ts';
 import { AboutView, EntityList, ObservableList, TechniqueView, VulnerabilityView } from './entity-page.ts';
 import { Kind } from './kind.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
-import { Candidate, Change, Confidence, Evidence, Reason, Severity } from './story.ts';
+import { Candidate, Change, Confidence, EventKind, Evidence, Reason, Severity } from './story.ts';
 import { Dated, Instant } from './time.ts';
 
 // ---- the wire ----
@@ -93,6 +93,8 @@ export const EventView = z.object({
   sentences: z.array(CitedView),
   confirmedBy: z.array(z.string()),
   status: z.enum(['happened', 'uncertain', 'expected']),
+  /** Missing in what was stored before kinds were told apart. */
+  kind: EventKind.optional(),
   isNew: z.boolean(),
 });
 export type EventView = z.infer<typeof EventView>;

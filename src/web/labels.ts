@@ -2,7 +2,7 @@
 
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceState } from '../domain/source.ts';
-import type { Change } from '../domain/story.ts';
+import type { Change, EventKind } from '../domain/story.ts';
 
 export const kindLabels: Record<Kind, string> = {
   incident: 'Incident',
@@ -35,6 +35,19 @@ export const voiceLabels: Record<Category, string> = {
   research: 'research',
   policy: 'policy and rights',
   exploits: 'exploits and vulnerabilities',
+};
+
+/** What a timeline is narrowed to. */
+export const eventLabels: Record<EventKind | 'uncertain', string> = {
+  attack: 'Attacks',
+  disclosure: 'Disclosures',
+  fix: 'Fixes',
+  statement: 'Statements',
+  legal: 'Police and courts',
+  policy: 'Policy',
+  deadline: 'Ahead',
+  other: 'Other',
+  uncertain: 'Uncertain',
 };
 
 /** What a primary document is, as against a report about it; a kind that is not here stands as it is. */

@@ -3,6 +3,8 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes';
 export default [
   index('routes/wire.tsx'),
   route('stories/:id', 'routes/story.tsx'),
+  route('stories/:id/decide', 'routes/decide.tsx'),
+  route('stories/:id/compare', 'routes/compare.tsx'),
   route('stories/:id/observables/:format', 'routes/observables-file.ts'),
   route('stories/:id/navigator.json', 'routes/navigator.ts'),
   route('articles/:id', 'routes/article.tsx'),

@@ -73,6 +73,33 @@ const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
     },
   ],
   ['story as it stood', '/stories/flaws?asOf=2025-11-15T09:31:00.000Z'],
+  ['story, attacks alone', '/stories/flaws?events=attack'],
+  ['story after a decision', '/stories/flaws?decided=done'],
+  ['story at two times', '/stories/flaws/compare?from=2025-11-14T09:31:00.000Z'],
+  [
+    'two times the wrong way round',
+    '/stories/flaws/compare?from=2025-11-17T09:31:00.000Z&to=2025-11-14T09:31:00.000Z',
+  ],
+  [
+    'story to decide about',
+    '/stories/flaws/decide?done=undo',
+    async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+    },
+  ],
+  [
+    'decision that cannot be carried out',
+    '/stories/flaws/decide',
+    async (page) => {
+      const form = page.locator('.decide-form', { hasText: 'the same as another' });
+      await form.locator('[name=into]').fill('no address');
+      await form.locator('[name=why]').fill('they are one');
+      await form.locator('button').click();
+      await page.locator('[role=alert]').waitFor();
+    },
+  ],
   ['policy story', '/stories/omnibus'],
   ['article', '/articles/article-2?c=478-507#c-478'],
   ['copy', '/articles/copy-1'],

@@ -1,9 +1,9 @@
 /** An app of invented stories, in memory: what the pages are developed and tested against. */
 
 import type { App } from '../../src/app/app.ts';
-import type { AskedStoryDecision, StoryDecision } from '../../src/domain/decision.ts';
 import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
 import { articlePage, NOW } from './fixture-article.ts';
+import { fixtureDecisions } from './fixture-decide.ts';
 import { fixtureEntities } from './fixture-entities.ts';
 import { flawStory, policyStory } from './fixture-story.ts';
 import { rows, sources } from './fixture-wire.ts';
@@ -22,16 +22,6 @@ export interface FixtureApp extends App {
   failing: number;
 }
 
-const decisionOf = (asked: AskedStoryDecision): StoryDecision => ({
-  ...asked,
-  id: 1,
-  by: 'local',
-  at: NOW,
-  appliedAt: NOW,
-  undoBy: null,
-  undoneAt: null,
-});
-
 export function fixtureApp(): FixtureApp {
   const listeners = new Set<(change: LiveChange) => void>();
   const calls: string[] = [];
@@ -41,6 +31,7 @@ export function fixtureApp(): FixtureApp {
 
   const fixture: FixtureApp = {
     ...fixtureEntities(calls),
+    ...fixtureDecisions(calls),
     calls,
     firstRun: null,
     failing: 1,
@@ -73,19 +64,7 @@ export function fixtureApp(): FixtureApp {
       if (row === undefined) throw named('NotFound', 'There is no such story.');
       return { ...policyStory, id, title: row.title, kind: row.kind, state: row.state };
     },
-    storyWhy: async () => ({ articles: [] }),
-    compareStory: async () => {
-      throw named('NotFound', 'There is no such story.');
-    },
-    decideStory: async (_who, asked) => decisionOf(asked),
-    undoStoryDecision: async (_who, id) => ({
-      ...decisionOf({ kind: 'rename', story: 'flaws', into: null, articleIds: [], title: 'x', why: 'x' }),
-      id,
-      undoBy: 'local',
-    }),
-    storyDecisions: async () => [],
     decidedItems: async () => [],
-    storyMovedTo: async (_who, id) => (id === 'merged' ? 'flaws' : null),
     article: async (_who, id) => {
       if (!/^(article|copy)-/.test(id)) throw named('NotFound', 'There is no such article.');
       return articlePage(id);

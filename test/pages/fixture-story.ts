@@ -36,8 +36,14 @@ function event(
 }
 
 const events: EventView[] = [
-  event('due2', when('2025-11-25'), 'Offices must have closed the second flaw', { status: 'expected' }),
-  event('due1', when('2025-11-21'), 'Offices must have closed the first flaw', { status: 'expected' }),
+  event('due2', when('2025-11-25'), 'Offices must have closed the second flaw', {
+    status: 'expected',
+    kind: 'deadline',
+  }),
+  event('due1', when('2025-11-21'), 'Offices must have closed the first flaw', {
+    status: 'expected',
+    kind: 'deadline',
+  }),
   event('module', when('2025-11-19'), 'Exploit module chains the two flaws', {
     sentences: [
       said('The module makes an account through the first flaw and runs commands through the second.', [6]),
@@ -50,6 +56,7 @@ const events: EventView[] = [
     isNew: true,
   }),
   event('confirm', when('2025-11-14'), 'Vendor confirms attacks on the first flaw', {
+    kind: 'attack',
     sentences: [
       said(
         'The advisory covers 7.0 to 8.0.1 and advises closing the management page to the internet.',
@@ -68,7 +75,7 @@ const events: EventView[] = [
     }),
     'Vendor releases 8.0.2 without naming the flaw',
   ),
-  event('honeypot', when('2025-10-06'), 'A honeypot records the first known request'),
+  event('honeypot', when('2025-10-06'), 'A honeypot records the first known request', { kind: 'attack' }),
   event(
     'rogue',
     when('2025-09-11', '2025-09-20', { approximate: true }),
@@ -166,7 +173,7 @@ export const flawStory: StoryPage = {
     published: { at: `2025-11-1${index + 3}T17:02:00.000Z`, precision: 'minute', from: 'feed' },
     language: index === 4 ? 'de' : 'en',
     timesCited: index,
-    primary: null,
+    primary: index === 1 ? 'advisory' : index === 2 ? 'vendor post' : null,
     passages: index === 0 ? [] : [cite(index + 1)],
     copies:
       index !== 0

@@ -30,6 +30,8 @@ async function scriptsOf(html: string): Promise<Map<string, number>> {
 it.each([
   ['the wire', '/'],
   ['a story', '/stories/flaws'],
+  ['a story to decide about', '/stories/flaws/decide'],
+  ['a story at two times', '/stories/flaws/compare'],
   ['an entity', '/entities/actor/scattered-spider'],
   ['an entity to decide about', '/entities/actor/scattered-spider?decide='],
 ])('%s loads at most 130 kB of JavaScript, gzipped', async (_, path) => {

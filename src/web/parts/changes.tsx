@@ -1,7 +1,12 @@
 import type { Change } from '../../domain/story.ts';
+import { changeLabels } from '../labels.ts';
+
+/** Whose words name the old and the new already. */
+const toldInWords: readonly Change['what'][] = ['attribution', 'kind'];
 
 /** One change in words; of a correction the old value is struck out. */
-export function ChangeWords({ change: { words, was, is } }: { change: Change }) {
+export function ChangeWords({ change: { what, words, was, is } }: { change: Change }) {
+  if (toldInWords.includes(what)) return words;
   return (
     <>
       {words}
@@ -18,6 +23,22 @@ export function ChangeWords({ change: { words, was, is } }: { change: Change }) 
         </>
       )}
     </>
+  );
+}
+
+/** Changes one below the other, each with what it is about. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  return (
+    <dl className="deltas">
+      {changes.map((change) => (
+        <div key={change.what + change.words}>
+          <dt>{changeLabels[change.what]}</dt>
+          <dd>
+            <ChangeWords change={change} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

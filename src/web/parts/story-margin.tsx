@@ -41,6 +41,13 @@ export function StoryMargin({ page }: { page: StoryPage }) {
       )}
       {page.revisions.length > 1 && <History page={page} />}
       <Contents lines={contents(page)} />
+      {page.asOf === null && (
+        <p className="screen-only">
+          <Link className="link flush" to={`/stories/${encodeURIComponent(page.id)}/decide`}>
+            Merge, split, rename
+          </Link>
+        </p>
+      )}
     </aside>
   );
 }
@@ -70,6 +77,14 @@ function History({ page: { id, revisions, revision, asOf, now } }: { page: Story
           ))}
         </ol>
       </details>
+      <p>
+        <Link
+          className="link flush"
+          to={`${path}/compare${asOf === null ? '' : `?from=${encodeURIComponent(asOf)}`}`}
+        >
+          Compare two times
+        </Link>
+      </p>
     </section>
   );
 }

@@ -1,31 +1,30 @@
 /** What changed in a story and what its sources tell differently. Each renders nothing where it has nothing to say. */
+import { Link } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { date, stamp } from '../format.ts';
-import { changeLabels } from '../labels.ts';
-import { ChangeWords } from './changes.tsx';
+import { ChangeList } from './changes.tsx';
 import { Citations } from './citations.tsx';
 import { Section } from './section.tsx';
 
-export function Changed({ page: { changed, now } }: { page: StoryPage }) {
+export function Changed({ page: { id, changed, now } }: { page: StoryPage }) {
   if (changed.changes.length === 0) return null;
   return (
     <Section
       id="changed"
       title="Changed since you read this"
       aside={
-        changed.since !== null && `You last read it ${stamp(changed.since, now).replace(/^(\d\d:)/, 'at $1')}`
+        changed.since !== null && (
+          <>
+            You last read it {stamp(changed.since, now).replace(/^(\d\d:)/, 'at $1')}
+            {' · '}
+            <Link to={`/stories/${encodeURIComponent(id)}/compare?from=${encodeURIComponent(changed.since)}`}>
+              side by side
+            </Link>
+          </>
+        )
       }
     >
-      <dl className="deltas">
-        {changed.changes.map((change) => (
-          <div key={change.what + change.words}>
-            <dt>{changeLabels[change.what]}</dt>
-            <dd>
-              <ChangeWords change={change} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ChangeList changes={changed.changes} />
     </Section>
   );
 }

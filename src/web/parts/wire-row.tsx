@@ -3,6 +3,7 @@ import type { WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { clock, count, counted, moment, stamp } from '../format.ts';
 import { kindLabels } from '../labels.ts';
+import { isRising } from '../rising.ts';
 import { ChangeLine } from './changes.tsx';
 import { Citations } from './citations.tsx';
 import { Badge, EvidenceBar, SeverityMark, Spark } from './marks.tsx';
@@ -64,6 +65,7 @@ function RowEvidence({ row, now, newFrom }: { row: WireRow; now: Instant; newFro
       <EvidenceBar evidence={row.evidence} height={6} />
       <span>
         <Spark bars={row.spark} newFrom={newFrom} />
+        {isRising(row, now) && <span className="rising">rising</span>}
         <time dateTime={row.updatedAt}>{moment(row.updatedAt, now)}</time>
       </span>
     </div>

@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import {
   Link,
   type MetaFunction,
-  redirect,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
+  useSearchParams,
 } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
@@ -18,9 +18,9 @@ import { About } from '../parts/story-about.tsx';
 import { StoryLive } from '../parts/story-live.tsx';
 import { StoryMargin } from '../parts/story-margin.tsx';
 import { Changed, Disputed } from '../parts/story-sections.tsx';
-import { Strip } from '../parts/strip.tsx';
-import { Timeline } from '../parts/timeline.tsx';
+import { StoryTimeline } from '../parts/story-timeline.tsx';
 import { Words } from '../parts/words.tsx';
+import { orWhereItIsNow } from '../story/moved.ts';
 
 const StoryBelow = lazy(() => import('../parts/story-below.tsx'));
 
@@ -28,19 +28,25 @@ const StoryBelow = lazy(() => import('../parts/story-below.tsx'));
 export const loader = answering(async ({ app, who, params, url }) => {
   const id = params.id ?? '';
   const asOf = url.searchParams.get('asOf');
-  try {
-    return await app.story(who, id, { asOf, visit: asOf === null && !url.searchParams.has('preview') });
-  } catch (error) {
-    const movedTo =
-      error instanceof Error && error.name === 'NotFound' ? await app.storyMovedTo(who, id) : null;
-    if (movedTo === null) throw error;
-    throw redirect(`/stories/${encodeURIComponent(movedTo)}?from=merged`, 301);
-  }
+  // Turning to other events of the timeline is no visit, after which nothing would be new.
+  const visit = asOf === null && !url.searchParams.has('preview') && !url.searchParams.has('events');
+  return orWhereItIsNow(app, who, id, '?merged=1', () => app.story(who, id, { asOf, visit }));
 });
 
-/** A setting must not count as another visit, after which nothing would be new. */
-export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
-  formAction === '/settings' ? false : defaultShouldRevalidate;
+/** Neither a setting nor turning to other events of the timeline must count as another visit, after which nothing would be new. */
+export const shouldRevalidate = ({
+  formAction,
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) =>
+  formAction !== '/settings' && !onlyEventsDiffer(currentUrl, nextUrl) && defaultShouldRevalidate;
+
+function onlyEventsDiffer(a: URL, b: URL): boolean {
+  const rest = ({ pathname, searchParams }: URL) =>
+    `${pathname}?${[...searchParams].filter(([name]) => name !== 'events').join('&')}`;
+  return a.search !== b.search && rest(a) === rest(b);
+}
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
   { title: `${loaderData?.title ?? 'Story'} · Throughline` },
@@ -72,16 +78,7 @@ export default function Story() {
           </div>
         </Section>
         <Disputed page={page} />
-        {page.events.length > 0 && (
-          <Section
-            id="timeline"
-            title="How this story unfolded"
-            aside={`${counted(page.events.length, 'event')} · times in UTC`}
-          >
-            <Strip events={page.events} now={page.now} />
-            <Timeline events={page.events} now={page.now} />
-          </Section>
-        )}
+        <StoryTimeline page={page} />
         <About page={page} />
         <Suspense>
           <StoryBelow page={page} path={path} />
@@ -129,7 +126,28 @@ function Head({ page }: { page: StoryPage }) {
       ) : (
         <AsOf page={page} asOf={page.asOf} />
       )}
+      <Moved id={page.id} />
     </header>
+  );
+}
+
+const movedWords = new Map([
+  ['merged', 'The story whose address you followed is part of this one now.'],
+  ['done', 'Your decision was carried out.'],
+  ['waiting', 'Your decision is kept, and will be carried out in a moment.'],
+]);
+
+/** After a decision, or where an address led on: what happened, and where it can be taken back. */
+function Moved({ id }: { id: string }) {
+  const [query] = useSearchParams();
+  const words = movedWords.get(query.get('decided') ?? (query.has('merged') ? 'merged' : ''));
+  if (words === undefined) return null;
+  return (
+    <p className="note ok" role="status">
+      <span>
+        {words} <Link to={`/stories/${encodeURIComponent(id)}/decide#decided`}>Who decided what</Link>
+      </span>
+    </p>
   );
 }
 
@@ -155,6 +173,9 @@ function AsOf({ page: { id, revision, revisions, now }, asOf }: { page: StoryPag
             Later
           </Link>
         )}
+        <Link className="button" to={`${path}/compare?from=${encodeURIComponent(asOf)}`}>
+          Compare with now
+        </Link>
         <Link className="button" to={path}>
           Show the present
         </Link>

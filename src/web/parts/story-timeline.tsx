@@ -1,0 +1,68 @@
+import { useSearchParams } from 'react-router';
+import type { EventView, StoryPage } from '../../domain/page.ts';
+import { count, counted } from '../format.ts';
+import { eventLabels } from '../labels.ts';
+import { Section } from './section.tsx';
+import { StayLink } from './stay-link.tsx';
+import { Strip } from './strip.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** From so many events on it is worth narrowing them. */
+const many = 4;
+
+type Choice = keyof typeof eventLabels;
+const choices = Object.keys(eventLabels) as Choice[];
+
+const isOf = (choice: Choice, { kind, status }: EventView): boolean =>
+  choice === 'uncertain' ? status === 'uncertain' : kind === choice;
+
+/** "How this story unfolded", all of it or what one kind of event makes of it: `?events=legal`. */
+export function StoryTimeline({ page: { events, now } }: { page: StoryPage }) {
+  const [query] = useSearchParams();
+  if (events.length === 0) return null;
+  const offered = choices
+    .map((choice) => ({ choice, n: events.filter((event) => isOf(choice, event)).length }))
+    .filter(({ n }) => n > 0 && n < events.length);
+  const chosen = offered.find(({ choice }) => choice === query.get('events'))?.choice ?? null;
+  const shown = chosen === null ? events : events.filter((event) => isOf(chosen, event));
+  return (
+    <Section
+      id="timeline"
+      title="How this story unfolded"
+      aside={`${chosen === null ? '' : `${count(shown.length)} of `}${counted(events.length, 'event')} · times in UTC`}
+    >
+      {events.length >= many && offered.length > 1 && (
+        <nav className="tabs kinds" aria-label="Kinds of events">
+          <Kind to={without(query)} on={chosen === null} words="All" n={events.length} />
+          {offered.map(({ choice, n }) => (
+            <Kind
+              key={choice}
+              to={without(query, choice)}
+              on={choice === chosen}
+              words={eventLabels[choice]}
+              n={n}
+            />
+          ))}
+        </nav>
+      )}
+      <Strip events={shown} now={now} />
+      <Timeline events={shown} now={now} />
+    </Section>
+  );
+}
+
+/** This page's query with other events. */
+function without(query: URLSearchParams, choice?: Choice): string {
+  const next = new URLSearchParams(query);
+  next.delete('events');
+  if (choice !== undefined) next.set('events', choice);
+  return `?${next}`;
+}
+
+function Kind({ to, on, words, n }: { to: string; on: boolean; words: string; n: number }) {
+  return (
+    <StayLink to={to} section="timeline" aria-current={on ? 'true' : undefined}>
+      {words} <span className="dim">{count(n)}</span>
+    </StayLink>
+  );
+}

@@ -1,0 +1,86 @@
+import { data, Link, type MetaFunction, redirect, useActionData, useLoaderData } from 'react-router';
+import type { StoryPage } from '../../domain/page.ts';
+import { answering } from '../context.ts';
+import { type Decidable, DecideForms, type DecideTold } from '../story/decide.tsx';
+import { decideFrom } from '../story/decide-form.ts';
+import { Decided } from '../story/decided.tsx';
+import { orWhereItIsNow } from '../story/moved.ts';
+import { Placings } from '../story/placings.tsx';
+
+export const loader = answering(async ({ app, who, params, url }) => {
+  const id = params.id ?? '';
+  const [page, decisions, why] = await Promise.all([
+    orWhereItIsNow(app, who, id, '/decide', () => app.story(who, id, { asOf: null, visit: false })),
+    app.storyDecisions(who, id),
+    app.storyWhy(who, id),
+  ]);
+  return {
+    now: page.now,
+    id: page.id,
+    of: decidable(page),
+    decisions,
+    why,
+    done: url.searchParams.has('done'),
+    waiting: url.searchParams.has('waiting'),
+  };
+});
+
+/** Only what the forms need. */
+const decidable = ({ title, sources, related }: StoryPage): Decidable => ({
+  title,
+  articles: sources.flatMap((source) =>
+    [source, ...source.copies].map(({ articleId, title, publisher, published }) => ({
+      id: articleId,
+      title,
+      publisher,
+      published,
+    })),
+  ),
+  others: related.map(({ id, title, articles }) => ({ id, title, articles })),
+});
+
+/** Asks, waits a moment until it is carried out, and goes to where the story is then. */
+export const action = answering(async ({ app, who, params, request }) => {
+  const id = params.id ?? '';
+  const form = await request.formData();
+  const outcome = await decideFrom(app, who, id, form);
+  if ('told' in outcome) return data<DecideTold>(outcome.told, { status: 400 });
+  const now = (await app.storyMovedTo(who, id)) ?? id;
+  const path = `/stories/${encodeURIComponent(now)}`;
+  const how = outcome.done ? 'done' : 'waiting';
+  return redirect(
+    form.get('intent') === 'undo' ? `${path}/decide?${how}=undo#decided` : `${path}?decided=${how}`,
+    303,
+  );
+});
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
+  { title: `Merge, split, rename: ${loaderData?.of.title ?? 'a story'} · Throughline` },
+];
+
+export default function Decide() {
+  const { now, id, of, decisions, why, done, waiting } = useLoaderData<typeof loader>();
+  const told = useActionData<typeof action>() as DecideTold | undefined;
+  return (
+    <main className="page decide-page" id="main" tabIndex={-1}>
+      <header>
+        <p className="kicker">
+          <Link to={`/stories/${encodeURIComponent(id)}`}>{of.title}</Link>
+        </p>
+        <h1>Merge, split, rename</h1>
+        <p className="since">
+          The engine never decides against a person. Who decided and why stays here, and everything can be
+          taken back.
+        </p>
+        {(done || waiting) && (
+          <p className="note ok" role="status">
+            {done ? 'Taken back.' : 'It will be taken back in a moment.'}
+          </p>
+        )}
+      </header>
+      <Decided of={decisions} story={id} now={now} />
+      <DecideForms of={of} now={now} told={told} />
+      <Placings of={why} now={now} />
+    </main>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react';
+import { Form } from 'react-router';
+import type { StatedTime } from '../../domain/article.ts';
+import type { Instant } from '../../domain/time.ts';
+import { counted, published } from '../format.ts';
+
+/** What came of a form that could not be carried out: why, and what had been entered. */
+export interface DecideTold {
+  problem: string;
+  entered: Record<string, string>;
+  articles: string[];
+}
+
+/** A story as far as one decides about it. */
+export interface Decidable {
+  title: string;
+  articles: { id: string; title: string; publisher: string; published: StatedTime }[];
+  /** Stories that read alike. */
+  others: { id: string; title: string; articles: number }[];
+}
+
+interface Props {
+  of: Decidable;
+  now: Instant;
+  told: DecideTold | undefined;
+}
+
+/** So many articles stand open; the others are a press away, and are sent as well. */
+const open = 12;
+
+/** Three forms: it is another story too, some articles belong elsewhere, another title. Each asks why. */
+export function DecideForms({ of, now, told }: Props) {
+  const given = (intent: string) => (told?.entered.intent === intent ? told : undefined);
+  return (
+    <>
+      {told !== undefined && !['merge', 'move', 'rename'].includes(told.entered.intent ?? '') && (
+        <Problem of={told} />
+      )}
+      <Merge of={of} told={given('merge')} />
+      {of.articles.length > 1 && <Move of={of} now={now} told={given('move')} />}
+      <Rename of={of} told={given('rename')} />
+    </>
+  );
+}
+
+type FormProps = Pick<Props, 'of' | 'told'>;
+
+function Merge({ of, told }: FormProps) {
+  return (
+    <DecideForm intent="merge" title="It is the same as another story" button="Merge into it" told={told}>
+      <p className="dim">All its articles go there, and this address leads there.</p>
+      <Which name="merge" of={of} told={told} />
+    </DecideForm>
+  );
+}
+
+function Move({ of, now, told }: FormProps & { now: Instant }) {
+  const boxes = (articles: Decidable['articles']) =>
+    articles.map((article) => (
+      <label key={article.id} className="choice">
+        <input
+          type="checkbox"
+          name="article"
+          value={article.id}
+          defaultChecked={told?.articles.includes(article.id) ?? false}
+        />
+        <span>
+          {article.title}{' '}
+          <span className="meta">
+            {article.publisher} · {published(article.published, now)}
+          </span>
+        </span>
+      </label>
+    ));
+  const rest = of.articles.slice(open);
+  return (
+    <DecideForm intent="move" title="Some of its articles belong elsewhere" button="Move them" told={told}>
+      <fieldset>
+        <legend>Which articles?</legend>
+        {boxes(of.articles.slice(0, open))}
+        {rest.length > 0 && (
+          <details className="rest" open={rest.some(({ id }) => told?.articles.includes(id))}>
+            <summary>{counted(rest.length, 'more article')}</summary>
+            {boxes(rest)}
+          </details>
+        )}
+      </fieldset>
+      <Which name="move" of={of} told={told} own />
+    </DecideForm>
+  );
+}
+
+function Rename({ of, told }: FormProps) {
+  return (
+    <DecideForm intent="rename" title="It should have another title" button="Use this title" told={told}>
+      <label htmlFor="rename-title">Title</label>
+      <input
+        id="rename-title"
+        className="field"
+        name="title"
+        required
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={told?.entered.title ?? of.title}
+      />
+    </DecideForm>
+  );
+}
+
+/** The other story: one that reads alike, or any by its address; or none, where articles are to stand alone. */
+function Which({ name, of, told, own = false }: FormProps & { name: string; own?: boolean }) {
+  const chosen = told?.entered.chosen ?? (own ? 'own' : '');
+  const choices: [value: string, words: ReactNode][] = [
+    ...(own ? [['own', 'They are a story of their own'] as [string, ReactNode]] : []),
+    ...of.others.map((one): [string, ReactNode] => [
+      one.id,
+      <span key={one.id}>
+        {one.title} <span className="meta">{counted(one.articles, 'article')}</span>
+      </span>,
+    ]),
+  ];
+  return (
+    <>
+      {choices.length > 0 && (
+        <fieldset>
+          <legend>{own ? 'Where do they belong?' : 'Which story?'}</legend>
+          {[...choices, ['other', 'Another story, by its address'] as const].map(([value, words]) => (
+            <label key={value} className="choice">
+              <input type="radio" name="chosen" value={value} defaultChecked={chosen === value} />
+              {words}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label htmlFor={`${name}-into`}>Address of the other story</label>
+      <input
+        id={`${name}-into`}
+        className="field"
+        name="into"
+        maxLength={300}
+        autoComplete="off"
+        placeholder="…/stories/…"
+        required={choices.length === 0}
+        defaultValue={told?.entered.into ?? ''}
+      />
+    </>
+  );
+}
+
+interface DecideFormProps {
+  intent: string;
+  title: string;
+  button: string;
+  told: DecideTold | undefined;
+  children: ReactNode;
+}
+
+function DecideForm({ intent, title, button, told, children }: DecideFormProps) {
+  return (
+    <Form method="post" className="decide-form" aria-labelledby={`${intent}-title`}>
+      <h2 id={`${intent}-title`}>{title}</h2>
+      {told !== undefined && <Problem of={told} />}
+      {children}
+      <label htmlFor={`${intent}-why`}>Why</label>
+      <input
+        id={`${intent}-why`}
+        className="field"
+        name="why"
+        required
+        maxLength={500}
+        autoComplete="off"
+        defaultValue={told?.entered.why ?? ''}
+      />
+      <button type="submit" className="button" name="intent" value={intent}>
+        {button}
+      </button>
+    </Form>
+  );
+}
+
+const Problem = ({ of }: { of: DecideTold }) => (
+  <p className="note err" role="alert">
+    {of.problem}
+  </p>
+);

@@ -1,0 +1,253 @@
+/** Merging, splitting and renaming stories, and a story at two times: without JavaScript, as a program sends forms. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Served, servePages } from './serve.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePages();
+});
+beforeEach(() => {
+  served.app.calls.length = 0;
+});
+afterAll(() => served.close());
+
+const get = async (path: string) => (await fetch(served.url + path)).text();
+const bare = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<!--.*?-->/g, '');
+const words = (html: string) =>
+  bare(html)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const decide = (form: string[][], story = 'flaws') =>
+  fetch(`${served.url}/stories/${story}/decide`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    redirect: 'manual',
+    headers: { origin: served.url },
+  });
+const asked = () =>
+  served.app.calls.filter((call) => call.startsWith('decide ')).map((call) => JSON.parse(call.slice(7)));
+
+describe('the forms', () => {
+  it('offer the story’s articles and those that read alike, and say what was decided', async () => {
+    const html = bare(await get('/stories/flaws/decide'));
+    expect(html.match(/type="checkbox"/g)).toHaveLength(10);
+    expect(html).toContain('value="story-9"');
+    const text = words(html);
+    for (const said of [
+      '1 article moved to another story',
+      'it is about the flaw of July',
+      'It could have joined 2 other stories',
+      'forbidden: another flaw of the same product',
+      'a story that is gone',
+    ])
+      expect(text).toContain(said);
+    expect(served.app.calls.some((call) => call.includes('visit'))).toBe(false);
+    expect(bare(await get('/stories/flaws'))).toContain('href="/stories/flaws/decide"');
+  });
+
+  it.each<[string, string[][], object]>([
+    [
+      'some articles apart',
+      [
+        ['intent', 'move'],
+        ['article', 'article-1'],
+        ['article', 'copy-0'],
+        ['chosen', 'own'],
+        ['into', ''],
+        ['why', 'another gang'],
+      ],
+      { kind: 'split', articleIds: ['article-1', 'copy-0'], into: null, why: 'another gang' },
+    ],
+    [
+      'one to a story that reads alike',
+      [
+        ['intent', 'move'],
+        ['article', 'article-2'],
+        ['chosen', 'story-9'],
+        ['into', ''],
+        ['why', 'older'],
+      ],
+      { kind: 'move', articleIds: ['article-2'], into: 'story-9' },
+    ],
+    [
+      'one to a story by its whole address',
+      [
+        ['intent', 'move'],
+        ['article', 'article-2'],
+        ['chosen', 'other'],
+        ['into', 'https://wire.example/stories/om%6Eibus?asOf=x#timeline'],
+        ['why', 'older'],
+      ],
+      { kind: 'move', into: 'omnibus' },
+    ],
+    [
+      'a title',
+      [
+        ['intent', 'rename'],
+        ['title', ' Two flaws '],
+        ['why', 'plainer'],
+      ],
+      { kind: 'rename', title: 'Two flaws', articleIds: [] },
+    ],
+  ])('ask for %s', async (_, form, decision) => {
+    const response = await decide(form);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);
+    expect(asked()).toEqual([expect.objectContaining({ story: 'flaws', ...decision })]);
+    expect(words(await get(response.headers.get('location')!))).toContain('Your decision was carried out.');
+  });
+
+  it('lead to the story that holds the merged one, also by its old addresses, until it is taken back', async () => {
+    const response = await decide(
+      [
+        ['intent', 'merge'],
+        ['into', '/stories/flaws'],
+        ['why', 'one law'],
+      ],
+      'row-0',
+    );
+    expect(response.headers.get('location')).toBe('/stories/flaws?decided=done');
+    const html = await get('/stories/flaws/decide');
+    expect(words(html)).toContain('Another story merged into this one');
+    const id = /<button[^>]*value="(\d+)"/.exec(bare(html))![1]!;
+    const undone = await decide([
+      ['intent', 'undo'],
+      ['id', id],
+    ]);
+    expect(undone.headers.get('location')).toBe('/stories/flaws/decide?done=undo#decided');
+    expect(words(await get('/stories/flaws/decide?done=undo'))).toMatch(/Taken back\..* · taken back/);
+  });
+
+  it('say so where nobody has carried it out after two seconds', async () => {
+    const response = await decide([
+      ['intent', 'rename'],
+      ['title', 'Two flaws'],
+      ['why', 'slow'],
+    ]);
+    expect(response.headers.get('location')).toBe('/stories/flaws?decided=waiting');
+    expect(words(await get('/stories/flaws/decide'))).toContain('not carried out yet');
+  });
+
+  it.each<[string, string[][], string]>([
+    ['no story', [['intent', 'merge']], 'Say which story'],
+    [
+      'two stories',
+      [
+        ['intent', 'merge'],
+        ['chosen', 'story-9'],
+        ['into', 'omnibus'],
+      ],
+      'not both',
+    ],
+    [
+      'no address',
+      [
+        ['intent', 'merge'],
+        ['into', 'two words'],
+      ],
+      'no story’s address',
+    ],
+    [
+      'an unknown story',
+      [
+        ['intent', 'merge'],
+        ['into', 'nowhere'],
+      ],
+      'There is no such story.',
+    ],
+    [
+      'no articles',
+      [
+        ['intent', 'move'],
+        ['chosen', 'own'],
+      ],
+      'Choose the articles.',
+    ],
+    ['a strange wish', [['intent', 'burn']], 'something unknown'],
+  ])('refuse %s with the reason, and keep what was typed', async (_, form, reason) => {
+    const response = await decide(
+      [...form, ['why', 'because <b>of it</b>'], ['article', 'article-3']].filter(
+        ([key]) => key !== 'article' || reason !== 'Choose the articles.',
+      ),
+    );
+    expect(response.status).toBe(400);
+    const html = bare(await response.text());
+    expect(words(html)).toContain(reason);
+    if (reason !== 'something unknown') expect(html).toContain('value="because &lt;b&gt;of it&lt;/b&gt;"');
+  });
+
+  it('ask nothing for another site', async () => {
+    const response = await fetch(`${served.url}/stories/flaws/decide`, {
+      method: 'POST',
+      body: new URLSearchParams({ intent: 'rename', title: 'x', why: 'x' }),
+      headers: { origin: 'https://evil.example' },
+    });
+    expect(response.status).toBe(403);
+    expect(asked()).toEqual([]);
+  });
+});
+
+it.each([
+  ['/stories/merged', '/stories/flaws?merged=1'],
+  ['/stories/merged/decide', '/stories/flaws/decide'],
+  ['/stories/merged/compare?from=x', '/stories/flaws/compare?from=x'],
+])('%s leads on, but not for ever: a merge can be taken back', async (from, to) => {
+  const response = await fetch(served.url + from, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, to]);
+});
+
+describe('two times', () => {
+  it('say what changed, what went, what came, and how much stayed', async () => {
+    const html = await get('/stories/flaws/compare?from=2025-11-14T09:31:00.000Z');
+    const text = words(html);
+    for (const said of [
+      'number of flaws one two',
+      'Attribution attribution changed: Pale Otter → Tin Lantern',
+      'Only 14 Nov at 09:31 The vendor does not answer.',
+      'Only now The national agency added',
+      '2 the same at both times',
+      'Victim Tidal Harbour Clinic (claimed)',
+      'What Cirrus Post says',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain('Tin Lantern Pale Otter');
+    expect(bare(html)).toMatch(/<option value="2025-11-14T09:31:00.000Z" selected=""/);
+  });
+
+  it('begin with the state before the newest', async () =>
+    expect(bare(await get('/stories/flaws/compare'))).toMatch(
+      /<option value="2025-11-16T09:31:00.000Z" selected=""/,
+    ));
+
+  it.each(['from=2025-11-17T09:31:00.000Z&to=2025-11-14T09:31:00.000Z', 'from=yesterday'])(
+    'are refused with the reason beside the form: %s',
+    async (query) => {
+      const response = await fetch(`${served.url}/stories/flaws/compare?${query}`);
+      expect(response.status).toBe(400);
+      expect(bare(await response.text())).toMatch(/role="alert">[^<]*(earlier one|not a time)/);
+    },
+  );
+
+  it('can be reached from the history and from an earlier state', async () => {
+    expect(bare(await get('/stories/flaws'))).toContain('href="/stories/flaws/compare"');
+    expect(bare(await get('/stories/flaws?asOf=2025-11-15T09:31:00.000Z'))).toContain(
+      'href="/stories/flaws/compare?from=2025-11-15T09%3A31%3A00.000Z"',
+    );
+  });
+});
+
+it('the timeline is narrowed by links, and that is no visit', async () => {
+  const html = bare(await get('/stories/flaws?events=attack'));
+  expect(words(html)).toContain('2 of 9 events');
+  expect(words(html)).toContain('A honeypot records');
+  expect(html.match(/<li id="event-/g)).toHaveLength(2);
+  expect(html).toContain('href="/stories/flaws?events=uncertain#timeline"');
+  expect(served.app.calls).toEqual(['story flaws']);
+  // What is not among the kinds narrows nothing.
+  expect(bare(await get('/stories/flaws?events=nonsense')).match(/<li id="event-/g)).toHaveLength(9);
+});
+
+it('primary documents are named as such', async () => {
+  const text = words(await get('/stories/flaws'));
+  expect(text).toContain('advisory · National Agency');
+  expect(text).toContain('vendor’s own post');
+});
