@@ -28,14 +28,98 @@ export interface KindModel {
 const turn =
   /\s(?:after|over|following|amid|due to|because of|linked to|tied to|in wake of|since|from|in|for|during|on|of|by|at|against|behind|about|despite|ahead of|as|with|that|which|who|to)\s/;
 
-const signs = Object.entries(cues).flatMap(([kind, group]) =>
+interface Sign {
+  kind: string;
+  /** Names of its features, by where it stands. */
+  head: string;
+  opening: string;
+  text: string;
+  background: string;
+  /** Its expression in parts that can stand alone. */
+  alternatives: string[];
+}
+
+const signs: Sign[] = Object.entries(cues).flatMap(([kind, group]) =>
   Object.entries(group).map(([name, { source }]) => ({
     kind,
-    name: `${kind}/${name}`,
-    // "m", so that "$" is the end of the title as well.
-    pattern: new RegExp(`(?<![a-z0-9])(?:${source})`, 'gm'),
+    head: `head ${kind}/${name}`,
+    opening: `opening ${kind}/${name}`,
+    text: `text ${kind}/${name}`,
+    background: `background ${kind}/${name}`,
+    alternatives: alternativesOf(source),
   })),
 );
+
+/** What `|` separates outside of brackets. */
+function alternativesOf(source: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const [piece] of source.matchAll(/\\.|\[[^\]]*\]|./g)) {
+    if (piece === '|' && depth === 0) {
+      parts.push('');
+      continue;
+    }
+    if (piece === '(') depth++;
+    else if (piece === ')') depth--;
+    parts[parts.length - 1] += piece;
+  }
+  return parts;
+}
+
+/** The signs that can begin with one character; `any` tells whether one of them does begin at a place. */
+interface Beginning {
+  any: RegExp;
+  each: { sign: number; pattern: RegExp }[];
+}
+
+/** Most places begin no sign: by their first character few are left to try, and one expression tries these together. */
+const beginnings = new Map<string, Beginning>();
+/** Stands for all characters that no plain expression begins with, so that few beginnings are held. */
+const otherInitial = '\0';
+
+function beginningOf(initial: string): Beginning {
+  const known = beginnings.get(initial);
+  if (known) return known;
+  const each = signs.flatMap(({ alternatives }, sign) => {
+    const own = alternatives.filter((part) => mayBegin(part, initial));
+    return own.length === 0 ? [] : [{ sign, source: `(?:${own.join('|')})` }];
+  });
+  const made = {
+    // "m", so that "$" is the end of the title as well.
+    any: new RegExp(each.length === 0 ? '(?!)' : each.map(({ source }) => source).join('|'), 'my'),
+    each: each.map(({ sign, source }) => ({ sign, pattern: new RegExp(source, 'my') })),
+  };
+  beginnings.set(initial, made);
+  return made;
+}
+
+/** Whether an alternative may begin with the character: no other than its own where it begins with a plain one. */
+const mayBegin = (part: string, initial: string): boolean =>
+  !/^[a-z0-9£€](?![?*])/.test(part) || part.startsWith(initial);
+
+/** For each sign where it stands in the text: at the beginnings of words. */
+function placesOf(text: string): number[][] {
+  const places: number[][] = signs.map(() => []);
+  const ends = new Uint32Array(signs.length);
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const begins = !inWord;
+    const code = text.charCodeAt(at);
+    inWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (!begins || code <= 32) continue;
+    const initial = text[at]!;
+    const { any, each } = beginningOf(/[a-z0-9$£€]/.test(initial) ? initial : otherInitial);
+    any.lastIndex = at;
+    if (!any.test(text)) continue;
+    for (const { sign, pattern } of each) {
+      pattern.lastIndex = at;
+      if (at < ends[sign]! || !pattern.test(text)) continue;
+      places[sign]!.push(at);
+      ends[sign] = pattern.lastIndex;
+    }
+  }
+  return places;
+}
 
 /**
  * Features of one article, each at most once. `head`, `opening` and `text` say where a sign stands: in the title before
@@ -69,24 +153,22 @@ function signFeatures(title: string, lead: string): Set<string> {
   const features = new Set<string>();
   const inHead = new Set<string>();
   const inTitle = new Set<string>();
-  const found = signs.map(({ kind, name, pattern }) => ({
-    kind,
-    name,
-    at: Array.from(text.matchAll(pattern), ({ index }) => index),
-  }));
-  for (const { kind, name, at } of found) {
-    if (at.some((index) => index < headEnd)) features.add(`head ${name}`);
-    if (at.some((index) => index > title.length && index < opening)) features.add(`opening ${name}`);
-    if (kind === 'who') continue;
+  const places = placesOf(text);
+  signs.forEach(({ kind, ...sign }, n) => {
+    const at = places[n]!;
+    if (at.some((index) => index < headEnd)) features.add(sign.head);
+    if (at.some((index) => index > title.length && index < opening)) features.add(sign.opening);
+    if (kind === 'who') return;
     if (at.some((index) => index < headEnd)) inHead.add(kind);
     if (at.some((index) => index < title.length)) inTitle.add(kind);
-  }
+  });
   const later = [...inTitle].some((kind) => kind !== 'incident' && kind !== 'none');
-  for (const { kind, name, at } of found) {
-    if (at.length === 0) continue;
-    if (kind !== 'incident' || !later) features.add(`text ${name}`);
-    else if (at.some((index) => index > title.length)) features.add(`background ${name}`);
-  }
+  signs.forEach(({ kind, ...sign }, n) => {
+    const at = places[n]!;
+    if (at.length === 0) return;
+    if (kind !== 'incident' || !later) features.add(sign.text);
+    else if (at.some((index) => index > title.length)) features.add(sign.background);
+  });
   addCompany(features, 'head', inHead);
   addCompany(features, 'title', inTitle);
   return features;

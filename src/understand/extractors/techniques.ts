@@ -8,7 +8,14 @@ import { isAdvice, isGeneral, namesAttack } from '../filters/not-a-technique.ts'
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
 import { techniqueFeatures } from './techniques/features.ts';
-import { shippedModel, type TechniqueModel, techniqueProbabilities } from './techniques/model.ts';
+import {
+  knownFeatures,
+  shippedModel,
+  softmax,
+  surelyNone,
+  type TechniqueModel,
+  techniqueSums,
+} from './techniques/model.ts';
 import { namedTechniques, phrasedTechniques, wordsOf, writtenIds } from './techniques/written.ts';
 
 /** The least probability of a find: from here on nine in ten were right in reports of TRAM that a model was not trained on. */
@@ -112,11 +119,11 @@ export function tellsOf(
   sentence: string,
   least = leastScore,
 ): { id: string; score: number } | null {
-  const features = techniqueFeatures(sentence);
-  let known = 0;
-  for (const feature of features) if (model.features.has(feature)) known++;
-  if (known < leastFeatures) return null;
-  const probabilities = techniqueProbabilities(model, features);
+  const known = knownFeatures(model, techniqueFeatures(sentence));
+  if (known.length < leastFeatures) return null;
+  const sums = techniqueSums(model, known);
+  if (surelyNone(sums, least)) return null;
+  const probabilities = softmax(sums);
   return 1 - probabilities.at(-1)! < least ? null : likeliest(model, probabilities, least);
 }
 

@@ -25,21 +25,35 @@ export function techniqueFeatures(sentence: string): string[] {
   if (text.includes('\\')) features.add('§path');
   if (text.includes('%')) features.add('§percent');
   if (text.includes('://')) features.add('§url');
-  for (const [word] of text.matchAll(run)) {
-    const first = word.charCodeAt(0);
-    if (first < 58 && /^\d+$/.test(word)) features.add('§number');
-    else if (word.length >= 12 && hexadecimal.test(word)) features.add('§hex');
-    else if (word.length <= 40) addWord(features, word);
+  for (const word of text.match(run) ?? []) {
+    for (const feature of featuresOfWord(word)) features.add(feature);
   }
   return [...features];
 }
 
-function addWord(features: Set<string>, word: string): void {
+/** Features of words that were seen, so that each word is cut down once and not in every sentence. */
+const seen = new Map<string, readonly string[]>();
+const maximumSeen = 20_000;
+/** Longer words are rare, and V8 would keep the whole text that one is a part of. */
+const longestSeen = 12;
+
+function featuresOfWord(word: string): readonly string[] {
+  const known = seen.get(word);
+  if (known) return known;
+  const features = newFeaturesOf(word);
+  if (word.length > longestSeen) return features;
+  if (seen.size >= maximumSeen) seen.clear();
+  seen.set(word, features);
+  return features;
+}
+
+function newFeaturesOf(word: string): string[] {
+  if (/^\d+$/.test(word)) return ['§number'];
+  if (word.length >= 12 && hexadecimal.test(word)) return ['§hex'];
   const lower = word.toLowerCase();
-  if (stopWords.has(lower)) return;
-  features.add(stemOf(lower));
-  if (!hump.test(word)) return;
-  for (const [part] of word.matchAll(humps)) if (part.length > 1) features.add(stemOf(part.toLowerCase()));
+  if (word.length > 40 || stopWords.has(lower)) return [];
+  const parts = hump.test(word) ? (word.match(humps) ?? []).filter(({ length }) => length > 1) : [];
+  return [lower, ...parts.map((part) => part.toLowerCase())].map(stemOf);
 }
 
 /**

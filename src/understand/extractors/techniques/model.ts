@@ -55,22 +55,31 @@ let shipped: TechniqueModel | null = null;
 
 /** The weights that ship, read at the first use: a program that reads no article need not hold them. */
 export function shippedModel(): TechniqueModel {
+  if (shipped) return shipped;
   const file = new URL('../techniques.weights.json', import.meta.url);
-  shipped ??= unpack(JSON.parse(readFileSync(file, 'utf8')) as TechniqueWeights);
+  shipped = unpack(JSON.parse(readFileSync(file, 'utf8')) as TechniqueWeights);
   return shipped;
 }
 
-/** The probability of each class, in their order. */
-export function techniqueProbabilities(model: TechniqueModel, features: readonly string[]): Float32Array {
-  const { bias, rarity, starts, classOf, weight, step } = model;
+/** Numbers of the features that the model knows. */
+export function knownFeatures(model: TechniqueModel, features: readonly string[]): number[] {
   const known: number[] = [];
-  let square = 0;
   for (const feature of features) {
     const f = model.features.get(feature);
-    if (f === undefined) continue;
-    known.push(f);
-    square += rarity[f]! ** 2;
+    if (f !== undefined) known.push(f);
   }
+  return known;
+}
+
+/** The probability of each class, in their order. */
+export const techniqueProbabilities = (model: TechniqueModel, features: readonly string[]): Float32Array =>
+  softmax(techniqueSums(model, knownFeatures(model, features)));
+
+/** What speaks for each class, in their order: natural logarithms of odds. `known` are numbers of features. */
+export function techniqueSums(model: TechniqueModel, known: readonly number[]): Float32Array {
+  const { bias, rarity, starts, classOf, weight, step } = model;
+  let square = 0;
+  for (const f of known) square += rarity[f]! ** 2;
   const sums = bias.slice();
   const scale = step / (Math.sqrt(square) || 1);
   for (const f of known) {
@@ -78,7 +87,26 @@ export function techniqueProbabilities(model: TechniqueModel, features: readonly
     const end = starts[f + 1]!;
     for (let n = starts[f]!; n < end; n++) sums[classOf[n]!]! += weight[n]! * value;
   }
-  return softmax(sums);
+  return sums;
+}
+
+/** `e` to the power of `-n / 4`. */
+const powers = Float64Array.from({ length: 64 }, (_, n) => Math.exp(-n / 4));
+
+/**
+ * Whether all techniques together surely have less than the probability `least`: the case of most sentences, for whose
+ * sums no powers are then taken. Each power is rounded up to one of a table, so that no doubtful sentence is lost.
+ */
+export function surelyNone(sums: Float32Array, least: number): boolean {
+  const none = sums[sums.length - 1]!;
+  const enough = least / (1 - least);
+  let most = 0;
+  for (let k = 0; k < sums.length - 1; k++) {
+    const distance = none - sums[k]!;
+    if (distance <= 0) return false;
+    most += powers[distance < 16 ? Math.trunc(distance * 4) : 63]!;
+  }
+  return most < enough;
 }
 
 /** In place. */
