@@ -9,11 +9,12 @@ import { BadInput } from '../domain/errors.ts';
 import type { Ground } from '../pipeline/ground.ts';
 import { runArticle } from '../pipeline/run.ts';
 import { articleSteps } from '../pipeline/steps.ts';
+import { attachmentLines } from '../read/attachments.ts';
 import { takeInByHand } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import { NOBODY, publisherAt } from './publisher.ts';
 
-/** A sentence or two; less tells of nothing. */
+/** A sentence or two; less tells of nothing. A file of indicators does, even of one, and may hold no space at all. */
 const LEAST_WORDS = 15;
 
 /** Fetches and reads an address; gives the article's id. */
@@ -41,7 +42,7 @@ export async function readFile(
 }
 
 async function take(ground: Ground, url: string, html: string): Promise<string> {
-  if (html.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS)
+  if (html.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS && !attachmentLines(html)?.length)
     throw new BadInput('This is not an article: it is too short.');
   const now = instant(ground.clock);
   const host = new URL(url).hostname;

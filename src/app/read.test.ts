@@ -1,0 +1,47 @@
+/** Reading by hand: how little is enough. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/database.ts';
+import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { LOCAL } from './principal.ts';
+
+let server: TestServer;
+let program: TestProgram;
+beforeAll(async () => {
+  server = await startTestServer();
+  program = await openTestProgram(await server.newDatabase(), '2025-11-20T12:00:00Z', []);
+});
+afterAll(async () => {
+  await program.close();
+  await server.stop();
+});
+
+const bundle = JSON.stringify({
+  type: 'bundle',
+  id: 'bundle--1',
+  objects: [{ type: 'indicator', id: 'indicator--1', pattern: "[domain-name:value='one.example.net']" }],
+});
+const event = JSON.stringify({
+  Event: { info: 'One', Attribute: [{ type: 'domain', value: 'one.example.net', to_ids: true }] },
+});
+
+test.each([
+  ['bundle.json', bundle],
+  ['event.json', event],
+  ['list.csv', 'type,value\ndomain,one.example.net\n'],
+  ['one.csv', 'domain\none.example.net'],
+])('a file of indicators is read, however few words it has: %s', async (name, content) => {
+  expect(content.split(/\s+/).length).toBeLessThan(15);
+  const id = await program.app.readFile(LOCAL, { name, content, url: null });
+  const { rows } = await program.pool.query('select value from observable where article_id = $1', [id]);
+  expect(rows).toEqual([{ value: 'one.example.net' }]);
+});
+
+test.each([
+  ['nothing', ''],
+  ['a few words', 'The harbour is closed.'],
+  ['a bundle of nothing', '{"type":"bundle","objects":[]}'],
+  ['a heading without rows', 'type,value\n'],
+  ['other JSON', '{"a":1}'],
+])('%s is no article', async (name, content) => {
+  await expect(program.app.readFile(LOCAL, { name, content, url: null })).rejects.toThrow('too short');
+});
