@@ -202,7 +202,7 @@ describe('two times', () => {
     for (const said of [
       'number of flaws one two',
       'Attribution attribution changed: Pale Otter → Tin Lantern',
-      'Only 14 Nov at 09:31 The vendor does not answer.',
+      'Only on 14 Nov at 09:31 The vendor does not answer.',
       'Only now The national agency added',
       '2 the same at both times',
       'Victim Tidal Harbour Clinic (claimed)',

@@ -132,7 +132,25 @@ function cut(text: string): string {
   return `${text.slice(0, end > 40 ? end : longest)} …`;
 }
 
+/** So many of those that are only named beside it stand open. */
+const openTogether = 15;
+
 function Together({ shown: { mentionedWith, page } }: { shown: Shown }) {
+  const rest = mentionedWith.slice(openTogether);
+  return (
+    <>
+      <TogetherTable of={mentionedWith.slice(0, openTogether)} page={page} />
+      {rest.length > 0 && (
+        <details className="rest">
+          <summary>{count(rest.length)} more</summary>
+          <TogetherTable of={rest} page={page} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function TogetherTable({ of, page }: { of: Shown['mentionedWith']; page: Shown['page'] }) {
   return (
     <table className="table">
       <thead>
@@ -144,7 +162,7 @@ function Together({ shown: { mentionedWith, page } }: { shown: Shown }) {
         </tr>
       </thead>
       <tbody>
-        {mentionedWith.map((one) => (
+        {of.map((one) => (
           <tr key={`${one.type} ${one.id}`}>
             <th scope="row">
               <Link to={entityHref(one)}>{one.name}</Link> <span className="meta">{typeWord(one.type)}</span>

@@ -61,7 +61,9 @@ export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
               date(story.updatedAt, now),
               counted(story.publishers, 'publisher'),
               counted(story.articles, 'article'),
-            ].join(' · ')}
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
           </p>
         </li>
       ))}
@@ -69,13 +71,15 @@ export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
   );
 }
 
-/** "suspected attacker"; "mentioned" where it is nothing to the story. */
-function rolesOf({ roles }: EntityStory): string {
-  if (roles.length === 0) return 'mentioned';
-  return roles
-    .map(({ role, certainty }) => {
-      const word = certaintyWord(certainty, role);
-      return `${roleLabels[role][0].toLowerCase()}${word === null ? '' : ` (${word})`}`;
-    })
-    .join(', ');
+/** What says no more than that it is a product, a place … */
+const plain: readonly string[] = ['product', 'vulnerability', 'sector', 'country'];
+
+/** "as attacker (suspected)"; "only mentioned" where it is nothing to the story; null where its kind says it already. */
+function rolesOf({ roles }: EntityStory): string | null {
+  if (roles.length === 0) return 'only mentioned';
+  const telling = roles
+    .map(({ role, certainty }) => ({ role, word: certaintyWord(certainty, role) }))
+    .filter(({ role, word }) => word !== null || !plain.includes(role))
+    .map(({ role, word }) => `${roleLabels[role][0].toLowerCase()}${word === null ? '' : ` (${word})`}`);
+  return telling.length === 0 ? null : `as ${telling.join(', ')}`;
 }

@@ -15,7 +15,10 @@ export function Victims({ of: { named, sectors, countries } }: { of: EntityPage[
     <Section
       id="victims"
       title="Victims"
-      aside={`${sure}${denied > 0 ? `; ${denied} more ${denied === 1 ? 'is' : 'are'} denied` : ''}`}
+      aside={
+        named.length > 0 &&
+        `${sure}${denied > 0 ? `; ${denied} more ${denied === 1 ? 'is' : 'are'} denied` : ''}`
+      }
     >
       <div className="two-columns">
         <Bars title="By sector" of={sectors} />

@@ -14,7 +14,7 @@ export function Section({ id, title, aside, children }: SectionProps) {
     <section className="section" id={id} aria-labelledby={`${id}-title`}>
       <div className="section-head">
         <h2 id={`${id}-title`}>{title}</h2>
-        {aside !== undefined && <div className="meta">{aside}</div>}
+        {aside !== undefined && aside !== false && <div className="meta">{aside}</div>}
       </div>
       {children}
     </section>

@@ -66,7 +66,8 @@ function Names({ named, now }: { named: AboutView[]; now: Instant }) {
           <li key={`${one.type} ${one.id}`}>
             <Link to={entityHref(one)}>{one.name}</Link>
             {word !== null && <span className="certainty"> ({word})</span>}
-            <Citations of={one.citations.slice(0, 3)} now={now} />
+            {/* One: apart from a sentence each numeral would need a wide place of its own. */}
+            <Citations of={one.citations.slice(0, 1)} now={now} />
             {one.isNew && <span className="new-word"> new to you</span>}
           </li>
         );

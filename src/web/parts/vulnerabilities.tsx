@@ -57,7 +57,7 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
               <Link className="whole" to={entityHref({ type: 'vulnerability', id: one.id.toLowerCase() })}>
                 {one.id.toUpperCase()}
               </Link>
-              <Citations of={one.citations} now={now} />
+              <Citations of={one.citations.slice(0, 1)} now={now} />
             </th>
             <td className="broad">
               <What of={one} />

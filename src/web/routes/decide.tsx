@@ -1,5 +1,5 @@
 import { data, Link, type MetaFunction, redirect, useActionData, useLoaderData } from 'react-router';
-import type { StoryPage } from '../../domain/page.ts';
+import type { StoryPage, StoryWhy } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { type Decidable, DecideForms, type DecideTold } from '../story/decide.tsx';
 import { decideFrom } from '../story/decide-form.ts';
@@ -17,7 +17,7 @@ export const loader = answering(async ({ app, who, params, url }) => {
   return {
     now: page.now,
     id: page.id,
-    of: decidable(page),
+    of: decidable(page, why),
     decisions,
     why,
     done: url.searchParams.has('done'),
@@ -25,19 +25,28 @@ export const loader = answering(async ({ app, who, params, url }) => {
   };
 });
 
-/** Only what the forms need. */
-const decidable = ({ title, sources, related }: StoryPage): Decidable => ({
-  title,
-  articles: sources.flatMap((source) =>
-    [source, ...source.copies].map(({ articleId, title, publisher, published }) => ({
-      id: articleId,
-      title,
-      publisher,
-      published,
-    })),
-  ),
-  others: related.map(({ id, title, articles }) => ({ id, title, articles })),
-});
+/** So many other stories are offered. */
+const most = 8;
+
+/** Only what the forms need. Offered are the related stories, then those that the articles could have joined. */
+function decidable({ id, title, sources, related }: StoryPage, why: StoryWhy): Decidable {
+  const others = new Map(related.map((one) => [one.id, one.title]));
+  for (const { runnersUp } of why.articles)
+    for (const one of runnersUp)
+      if (one.title !== null && one.storyId !== id) others.set(one.storyId, one.title);
+  return {
+    title,
+    articles: sources.flatMap((source) =>
+      [source, ...source.copies].map(({ articleId, title, publisher, published }) => ({
+        id: articleId,
+        title,
+        publisher,
+        published,
+      })),
+    ),
+    others: [...others].slice(0, most).map(([id, title]) => ({ id, title })),
+  };
+}
 
 /** Asks, waits a moment until it is carried out, and goes to where the story is then. */
 export const action = answering(async ({ app, who, params, request }) => {

@@ -18,14 +18,14 @@ interface Props {
 export function Compared({ of, present }: Props) {
   const { from, to, now, was, is, changes } = of;
   const same = was.title === is.title && was.state.text === is.state.text;
-  const heads: Heads = [stamp(from, now), present ? 'now' : stamp(to, now)];
+  const heads: Heads = [at(from, now), present ? 'now' : at(to, now)];
   const parts = (['summary', 'events', 'about', 'articles'] as const).map((part) => of[part]);
   if (same && changes.length === 0 && parts.every(({ gone, came }) => gone.length + came.length === 0))
     return <p className="dim">Nothing changed between the two.</p>;
   return (
     <>
       {changes.length > 0 && (
-        <Section id="changes" title="In words">
+        <Section id="changes" title="What changed">
           <ChangeList changes={changes} />
         </Section>
       )}
@@ -46,10 +46,10 @@ export function Compared({ of, present }: Props) {
           />
         </Section>
       )}
-      <Part id="summary" title="Summary" heads={heads} of={of.summary} now={now}>
+      <Part id="summary" title="Summary" heads={heads} of={of.summary}>
         {(one) => <Cited of={one} now={now} />}
       </Part>
-      <Part id="timeline" title="Timeline" heads={heads} of={of.events} now={now}>
+      <Part id="timeline" title="Timeline" heads={heads} of={of.events}>
         {(one) => (
           <>
             <b>{one.happened === null ? 'no date' : dated(one.happened, now).text}</b>{' '}
@@ -57,7 +57,7 @@ export function Compared({ of, present }: Props) {
           </>
         )}
       </Part>
-      <Part id="about" title="Who and what" heads={heads} of={of.about} now={now}>
+      <Part id="about" title="Who and what" heads={heads} of={of.about}>
         {(one) => {
           const word = certaintyWord(one.certainty, one.role);
           return (
@@ -69,7 +69,7 @@ export function Compared({ of, present }: Props) {
           );
         }}
       </Part>
-      <Part id="articles" title="Articles" heads={heads} of={of.articles} now={now}>
+      <Part id="articles" title="Articles" heads={heads} of={of.articles}>
         {(one) => (
           <>
             <Link to={`/articles/${encodeURIComponent(one.articleId)}`}>{one.title}</Link>{' '}
@@ -81,6 +81,12 @@ export function Compared({ of, present }: Props) {
   );
 }
 
+/** "on 14 Nov at 09:31", "at 09:31 today". */
+const at = (time: Instant, now: Instant): string => {
+  const words = stamp(time, now);
+  return `${/^\d\d:/.test(words) ? 'at' : 'on'} ${words}`;
+};
+
 /** The words for the two times. */
 type Heads = [was: string, is: string];
 
@@ -91,7 +97,6 @@ interface PartProps<T> {
   title: string;
   heads: Heads;
   of: { gone: T[]; came: T[]; stayed: number };
-  now: Instant;
   children(one: T): ReactNode;
 }
 

@@ -16,7 +16,7 @@ export interface Decidable {
   title: string;
   articles: { id: string; title: string; publisher: string; published: StatedTime }[];
   /** Stories that read alike. */
-  others: { id: string; title: string; articles: number }[];
+  others: { id: string; title: string }[];
 }
 
 interface Props {
@@ -112,12 +112,7 @@ function Which({ name, of, told, own = false }: FormProps & { name: string; own?
   const chosen = told?.entered.chosen ?? (own ? 'own' : '');
   const choices: [value: string, words: ReactNode][] = [
     ...(own ? [['own', 'They are a story of their own'] as [string, ReactNode]] : []),
-    ...of.others.map((one): [string, ReactNode] => [
-      one.id,
-      <span key={one.id}>
-        {one.title} <span className="meta">{counted(one.articles, 'article')}</span>
-      </span>,
-    ]),
+    ...of.others.map((one): [string, ReactNode] => [one.id, one.title]),
   ];
   return (
     <>
