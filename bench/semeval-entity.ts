@@ -21,25 +21,24 @@ const SUFFIX = /^(?:airlines|airways|inc|corp|corps|company|group|ltd|plc|co)$/;
 const ROLE =
   /^(?:ceo|cfo|chairman|president|chief|executive|mr|mrs|ms|dr|senator|minister|spokesman|spokeswoman|co-founder|founder|director|secretary|singer|actor)$/;
 
-/** Forms of a name as lists of lower-case tokens, the longest first. */
-export function namesOf(entity: string): string[][] {
+/** Forms of a name as lists of lower-case tokens, the longest first. A person goes by the last name alone. */
+export function namesOf(entity: string, type: EntityType = 'body'): string[][] {
   const full = entity.toLowerCase().split(/\s+/);
   const forms = [full];
+  const last = full.at(-1)!;
   if (full.length > 1) {
-    const last = full.at(-1)!;
     if (SUFFIX.test(last) && full.length > 2) forms.push(full.slice(0, -1));
-    const distinct = full.filter((word) => /[a-z]\d|\d[a-z]|\d{3}/.test(word));
-    for (const word of distinct) forms.push([word]);
-    if (!isOrdinary(last) && !SUFFIX.test(last) && /^[a-z]{4,}$/.test(last)) forms.push([last]);
-    if (full.length > 2) forms.push([full.map((word) => word[0]).join('')]);
-    if (full.slice(0, 2).join(' ') === 'united states') {
-      forms.push(['u.s.', ...full.slice(2)], ['us', ...full.slice(2)]);
-      if (full.length > 3) forms.push(full.slice(2));
-    }
+    if (full.length > 2) forms.push(full.slice(1), [full.map((word) => word[0]).join('')]);
+    for (const word of full) if (/[a-z]\d|\d[a-z]|\d{3}|^i[a-z]{3,}$/.test(word)) forms.push([word]);
+    if (type === 'person' || (!isOrdinary(last) && !SUFFIX.test(last) && /^[a-z]{4,}$/.test(last)))
+      forms.push([last]);
+    if (full.slice(0, 2).join(' ') === 'united states')
+      forms.push(['u.s.', ...full.slice(2)], ['us', ...full.slice(2)], full.slice(2));
   }
   const seen = new Set<string>();
   return forms
     .filter((form) => !seen.has(form.join(' ')) && seen.add(form.join(' ')))
+    .filter((form) => form.length > 1 || form === full || form[0]!.length > 2)
     .sort((a, b) => b.length - a.length);
 }
 
@@ -93,23 +92,26 @@ const NOMINAL: Record<EntityType, RegExp> = {
   body: /^(?:company|firm|airline|manufacturer|maker|carrier|group|corporation|bank|agency|organization|party|team)$/,
 };
 
+/** In sentences: how far a pronoun may stand from the name. */
+const FAR = 4;
+
 /** The places where `document` names the entity or, right after a sentence that does, points at it. */
 export function mentionsIn(document: Document, entity: string, type: EntityType): EntityIn {
-  const forms = namesOf(entity);
+  const forms = namesOf(entity, type);
   const own = ownForms(document, forms[0]!);
   const mentions = new Map<number, Span[]>();
   let count = 0;
-  let near: boolean = false;
+  let since = FAR;
   for (const [number, tokens] of document.sentences) {
     const lower = tokens.map((token) => token.toLowerCase());
     const named = occurrences(lower, [...forms, ...own]).filter(
       ({ end }) => !(type === 'body' && /\d/.test(tokens[end] ?? '')),
     );
-    const pointing: Span[] = near || named.length > 0 ? pointers(lower, type) : [];
+    since = named.length > 0 ? 0 : since + 1;
+    const pointing = since < FAR ? pointers(lower, type) : [];
     const all = [...named, ...pointing].sort((a, b) => a.start - b.start);
     if (all.length > 0) mentions.set(number, all);
     count += named.length;
-    near = all.length > 0;
   }
   return { mentions, count };
 }
