@@ -77,7 +77,12 @@ export async function findByUrl(
  */
 export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Promise<boolean> {
   const { article } = read;
-  await keepVersion(trx, article, now);
+  const known = await trx
+    .selectFrom('article')
+    .select(sql<boolean>`text <> ${storable(article.text)}`.as('changed'))
+    .where('id', '=', article.id)
+    .forUpdate()
+    .executeTakeFirst();
   const values = {
     url: storable(article.url),
     publisher_id: article.publisherId,
@@ -97,13 +102,15 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
     signature: json(read.signature),
     waiting: true,
   };
-  const known = await trx
-    .updateTable('article')
-    .set(values)
-    .where('id', '=', article.id)
-    .returning('id')
-    .executeTakeFirst();
-  if (!known)
+  if (known) {
+    if (known.changed) await keepVersion(trx, article.id, now);
+    await trx
+      .updateTable('article')
+      .set(known.changed ? { ...values, changed_at: now } : values)
+      .where('id', '=', article.id)
+      .execute();
+    await trx.deleteFrom('copy_band').where('article_id', '=', article.id).execute();
+  } else
     await trx
       .insertInto('article')
       .values({ id: article.id, source_id: article.sourceId, learned_at: article.learnedAt, ...values })
@@ -114,7 +121,6 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
     .values(urls)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await trx.deleteFrom('copy_band').where('article_id', '=', article.id).execute();
   if (read.bands.length > 0) {
     const bands = [...new Set(read.bands)].map((band) => ({ band, article_id: article.id }));
     await trx.insertInto('copy_band').values(bands).execute();
@@ -130,8 +136,8 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
   return !known;
 }
 
-/** Keeps what an article said so far, where it says something else now. */
-async function keepVersion(trx: Db, article: Article, now: Instant): Promise<void> {
+/** Keeps what an article said so far, before it says something else. */
+async function keepVersion(trx: Db, articleId: string, now: Instant): Promise<void> {
   await trx
     .insertInto('article_version')
     .columns(['article_id', 'until', 'text', 'blocks'])
@@ -139,16 +145,9 @@ async function keepVersion(trx: Db, article: Article, now: Instant): Promise<voi
       from
         .selectFrom('article')
         .select(['id', sql<Instant>`${now}::timestamptz`.as('until'), 'text', 'blocks'])
-        .where('id', '=', article.id)
-        .where('text', '<>', storable(article.text)),
+        .where('id', '=', articleId),
     )
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await trx
-    .updateTable('article')
-    .set({ changed_at: now })
-    .where('id', '=', article.id)
-    .where('text', '<>', storable(article.text))
     .execute();
 }
 

@@ -11,7 +11,6 @@ import { count, type NameCount } from './entity-counts.ts';
 import { lockDecisions, standingDecisions } from './entity-decisions.ts';
 import { findsOf } from './entity-finds.ts';
 import { resolver } from './entity-resolve.ts';
-import type { Schema } from './schema.ts';
 
 const findTables = [
   'entity_mention',
@@ -43,16 +42,14 @@ export async function saveFinds(
     ...meant(row.found_type, row.found_id, row.alias),
   }));
   const before = isNew ? [] : await forget(trx, article.id);
-  await insertRows(trx, 'entity_mention', mentions);
-  await insertRows(
-    trx,
-    'entity_role',
-    finds.roles.map((row) => ({ ...base, ...row, ...meant(row.found_type, row.found_id, row.alias) })),
-  );
-  await insertRows(
-    trx,
-    'entity_relation',
-    finds.relations.map((row) => {
+  await insertRows(trx, {
+    entity_mention: mentions,
+    entity_role: finds.roles.map((row) => ({
+      ...base,
+      ...row,
+      ...meant(row.found_type, row.found_id, row.alias),
+    })),
+    entity_relation: finds.relations.map((row) => {
       const subject = meant(row.subject_found_type, row.subject_found_id, row.subject_alias);
       const object = meant(row.object_found_type, row.object_found_id, row.object_alias);
       return {
@@ -64,17 +61,9 @@ export async function saveFinds(
         object: object.entity,
       };
     }),
-  );
-  await insertRows(
-    trx,
-    'technique_find',
-    finds.techniques.map((row) => ({ ...base, ...row })),
-  );
-  await insertRows(
-    trx,
-    'observable',
-    finds.observables.map((row) => ({ ...base, ...row })),
-  );
+    technique_find: finds.techniques.map((row) => ({ ...base, ...row })),
+    observable: finds.observables.map((row) => ({ ...base, ...row })),
+  });
   const now = mentions.map(({ type, entity, alias, name }) => ({
     type,
     entity,
@@ -131,9 +120,17 @@ async function forget(trx: Db, articleId: string): Promise<NameCount[]> {
   return gone.map(({ copy, ...row }) => ({ ...row, articles: copy ? 0 : 1 }));
 }
 
-/** Rows as the table has its columns. One value, however many rows: a report may name 50,000 hashes. */
-async function insertRows<T extends keyof Schema>(trx: Db, table: T, rows: object[]): Promise<void> {
-  if (rows.length === 0) return;
-  await sql`insert into ${sql.table(table)}
-    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${json(rows)}::jsonb)`.execute(trx);
+/**
+ * Rows as each table has its columns, all in one statement. One value a table, however many rows: a report may name
+ * 50,000 hashes.
+ */
+async function insertRows(trx: Db, rows: Record<(typeof findTables)[number], object[]>): Promise<void> {
+  const inserts = findTables
+    .filter((table) => rows[table].length > 0)
+    .map((table) => {
+      const own = sql.table(table);
+      return sql`${sql.id(`into_${table}`)} as (insert into ${own}
+        select * from jsonb_populate_recordset(null::${own}, ${json(rows[table])}::jsonb))`;
+    });
+  if (inserts.length > 0) await sql`with ${sql.join(inserts)} select`.execute(trx);
 }
