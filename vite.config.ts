@@ -20,6 +20,7 @@ export default defineConfig({
       build: { rollupOptions: { input: './src/web/handler.ts' } },
       // React for production is built in, whatever NODE_ENV the program is started with; and one file starts faster.
       resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     },
   },
 });
