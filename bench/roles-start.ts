@@ -166,4 +166,13 @@ export const startingWeights: Record<string, Weights> = {
   // A law firm that looks for clients.
   'in name lawsuit': { victim: -3, authority: -2 },
   'R1 lawsuit': { victim: -2 },
+  'L1 penal': { victim: -2 },
+  'L1 penal on': { victim: -2 },
+  'L1 penal against': { victim: -2 },
+  'L penal': { victim: -0.5 },
+  'L penal against': { victim: -1 },
+  'L penal on': { victim: -1 },
+  'R1 penal': { victim: -2 },
+  'own1 penal': { victim: -1 },
+  'R penal': { victim: -0.5 },
 };

@@ -1,6 +1,7 @@
 /** What entities are called on pages, and where an address of one leads. */
 import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { shownName, withoutBuild } from '../knowledge/names/shown.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { isMentioned, meantBy, shownNames } from '../store/entity-names.ts';
@@ -16,7 +17,14 @@ export async function naming(db: Db, knowledge: Knowledge, refs: EntityRef[]): P
   return (ref) => {
     const stored = shown.get(refKey(ref));
     if (stored?.renamed) return stored.name;
-    return catalogued(knowledge, ref)?.name ?? identifier(ref) ?? stored?.name ?? ref.id.replaceAll('-', ' ');
+    const known = catalogued(knowledge, ref)?.name;
+    return (
+      shownName(ref) ??
+      (known && withoutBuild(known)) ??
+      identifier(ref) ??
+      stored?.name ??
+      ref.id.replaceAll('-', ' ')
+    );
   };
 }
 

@@ -32,7 +32,8 @@ metropolitan police | Met Police | Scotland Yard
 bank of england
 house of commons
 house of lords
-nhs | NHS England | National Health Service
+nhs england
+nhs | National Health Service
 financial conduct authority | FCA
 transport for london | TfL
 european commission | EU Commission | Europäische Kommission | Commission européenne

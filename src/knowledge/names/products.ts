@@ -61,6 +61,8 @@ confluence
 jira
 bitbucket
 gitlab
+selinux
+apparmor
 jenkins
 docker
 kubernetes
@@ -122,6 +124,7 @@ ios
 macos
 iphone
 linux
+selinux
 chromium
 ubuntu
 debian

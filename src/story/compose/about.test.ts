@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleFind } from '../../domain/findings.ts';
 import { noFindings } from '../../domain/findings.ts';
+import type { Kind } from '../../domain/kind.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
 import { aboutOf } from './about.ts';
 import { inOrder, voicesOf } from './voices.ts';
@@ -37,10 +38,12 @@ function article(id: string, title: string, finds: string[]): StoryArticle {
   };
 }
 
-function about(...articles: StoryArticle[]): About[] {
+function aboutAs(kind: Kind, ...articles: StoryArticle[]): About[] {
   const ordered = inOrder(articles);
-  return aboutOf(voicesOf(ordered), ordered);
+  return aboutOf(voicesOf(ordered), ordered, kind);
 }
+
+const about = (...articles: StoryArticle[]): About[] => aboutAs('incident', ...articles);
 
 const shown = (all: About[]): string[] =>
   all.map(({ role, name, certainty, articles }) => `${role} ${name} ${certainty} ${articles}`);
@@ -100,5 +103,64 @@ describe('about', () => {
 
   it('says nothing of a story whose articles found nothing', () => {
     expect(about(article('1', 'Weather is fine', []))).toEqual([]);
+  });
+
+  it('joins an authority under two names, and leaves out what only describes one', () => {
+    const found = about(
+      article('1', 'European Commission answers', ['authority organisation:european commission']),
+      article('2', 'Commission answers', ['authority organisation:commission']),
+      article('3', 'CISA and the cyber agency', [
+        'authority organisation:cisa',
+        'authority organisation:cyber agency',
+      ]),
+    );
+    expect(shown(found)).toEqual(['authority European Commission asserted 2', 'authority CISA asserted 1']);
+  });
+
+  it('joins spellings, and shows who holds an office once', () => {
+    const found = about(
+      article('1', 'Quill RAT and QuillRAT', ['malware malware:quill rat', 'malware malware:quillrat']),
+      article('2', 'Ada Brook speaks', ['authority person:ada brook', 'person person:ada brook']),
+    );
+    expect(shown(found).map((one) => one.replace(/quill ?rat/i, 'Quill RAT'))).toEqual([
+      'malware Quill RAT asserted 1',
+      'authority Ada Brook asserted 1',
+    ]);
+  });
+
+  it('takes the maker of what is flawed for a vendor', () => {
+    const found = aboutAs(
+      'vulnerability',
+      article('1', 'Fortinet on FortiWeb', [
+        'product product:fortiweb',
+        'researcher organisation:fortinet',
+        'researcher organisation:watchtowr',
+        'country place:united states',
+        'sector sector:government',
+      ]),
+    );
+    expect(shown(found)).toEqual([
+      'product FortiWeb asserted 1',
+      'vendor Fortinet asserted 1',
+      'researcher watchTowr asserted 1',
+    ]);
+  });
+
+  it('knows no victim of a purchase, but one that a breach costs', () => {
+    const bought = article('1', 'Acmeton is bought', ['victim name:acmeton']);
+    const hit = article('2', 'Acmeton counts the cost of the cyber attack', ['victim name:acmeton']);
+    expect(shown(aboutAs('market', bought))).toEqual([]);
+    expect(shown(aboutAs('market', hit))).toEqual(['victim Acmeton asserted 1']);
+  });
+
+  it('is about nothing where all it has is a round-up', () => {
+    expect(about(article('1', 'Week in review: Acmeton hacked', ['victim name:acmeton']))).toEqual([]);
+  });
+
+  it('shows no country that far fewer articles name', () => {
+    const in3 = ['1', '2', '3'].map((id) => article(id, 'Hack in Norway', ['country place:norway']));
+    expect(shown(about(...in3, article('4', 'Hack', ['country place:serbia'])))).toEqual([
+      'country Norway asserted 3',
+    ]);
   });
 });

@@ -3,11 +3,13 @@
  * sentences are not read again. A role that one article of many gives is left out, unless it is of little consequence
  * how many say it (a law, a malware).
  */
-import type { Citation } from '../../domain/article.ts';
-import { Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
+import { type Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
 import type { RoleFind } from '../../domain/findings.ts';
+import type { Kind } from '../../domain/kind.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
+import { shownName, withoutBuild } from '../../knowledge/names/shown.ts';
+import { type Entry, joinNames, withoutDoubles, withVendors } from './about-join.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { compareText, copiesAmong, type Voice } from './voices.ts';
 
@@ -28,52 +30,78 @@ const leastShare: Partial<Record<Role, number>> = {
   person: 0.02,
 };
 /** How many of a role are shown at most. */
-const mostOf: Partial<Record<Role, number>> = { sector: 4, country: 6 };
-
-interface Entry {
-  role: Role;
-  type: EntityType;
-  key: string;
-  articles: Set<string>;
-  saying: Record<Certainty, number>;
-  citations: { citation: Citation; certainty: Certainty }[];
-  spellings: Map<string, number>;
-}
+const mostOf: Partial<Record<Role, number>> = { sector: 3, country: 3 };
+/** A sector or country that far fewer articles give than the first is in passing. */
+const leastOfFirst = 0.35;
+/** Flaws and products are everywhere and everybody's: where one is told of with no victim, it has no place. */
+const placeless: readonly Kind[] = ['vulnerability', 'product'];
+/** What is bought, proposed or launched has no victim, unless the very sentence tells of an attack. */
+const harmless: readonly Kind[] = ['market', 'policy', 'product'];
+const harm = /\b(?:cyber|attack|breach|hack|ransom|incident|outage|stolen|leak|extort|compromis|intrusion)/i;
 
 /**
  * The entities of a story by role in the order of `Role`, then by how many articles say it; at most 60. All articles
- * are heard, copies and round-ups left out; `ordered` must come from `inOrder`.
+ * are heard, copies and round-ups left out: round-ups alone are about nothing. `ordered` must come from `inOrder`, and
+ * `kind` is the story's.
  */
-export function aboutOf(voices: readonly Voice[], ordered: readonly StoryArticle[]): About[] {
+export function aboutOf(voices: readonly Voice[], ordered: readonly StoryArticle[], kind: Kind): About[] {
   const copies = copiesAmong(ordered);
   const roundUps = new Set(voices.filter(isRoundUpVoice).map(({ id }) => id));
   const originals = ordered.filter(({ article }) => !copies.has(article.id));
-  const own = originals.filter(({ article }) => !roundUps.has(article.id));
-  const heard = own.length > 0 ? own : originals;
+  const heard = originals.filter(({ article }) => !roundUps.has(article.id));
   const entries = new Map<string, Entry>();
   for (const one of heard) {
     const spellings = spellingsIn(one);
     for (const find of one.findings.roles) addFind(entries, one, find, spellings);
   }
+  return chosen(relevant(joinNames(withoutDoubles([...entries.values()])), heard, kind), heard.length).map(
+    told,
+  );
+}
+
+/** Without what has no place in such a story: a publisher that quotes itself, victims of a purchase. */
+function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind): Entry[] {
+  const publishers = heard.map(({ publisher }) => ` ${nameKey(publisher.name)}`);
+  const texts = new Map(heard.map(({ article }) => [article.id, article.text]));
+  const isHarmed = ({ role, citations }: Entry): boolean =>
+    role === 'victim' &&
+    (!harmless.includes(kind) ||
+      citations.some(({ citation: { articleId, start, end } }) =>
+        harm.test(texts.get(articleId)!.slice(start, end)),
+      ));
+  const hasVictim = entries.some(isHarmed);
+  return withVendors(entries).filter((entry) => {
+    const { role, key } = entry;
+    if (role === 'victim') return isHarmed(entry);
+    if (role === 'sector' || role === 'country') return hasVictim || !placeless.includes(kind);
+    return (
+      role !== 'researcher' || !publishers.some((name) => name.endsWith(` ${key}`) && name !== ` ${key}`)
+    );
+  });
+}
+
+/** Those that enough articles give, by role and by how many do. Of equals, the first that was told. */
+function chosen(entries: readonly Entry[], heard: number): Entry[] {
   const byRole = new Map<Role, Entry[]>();
-  for (const entry of joinShortForms(withoutDoubles([...entries.values()])))
-    byRole.set(entry.role, [...(byRole.get(entry.role) ?? []), entry]);
+  for (const entry of entries) byRole.set(entry.role, [...(byRole.get(entry.role) ?? []), entry]);
   return Role.options
-    .flatMap((role) =>
-      (byRole.get(role) ?? [])
-        .filter(({ articles }) => articles.size >= leastOf(role, heard.length, byRole.get(role)!))
-        .sort((a, b) => b.articles.size - a.articles.size || compareText(a.key, b.key))
-        .slice(0, mostOf[role] ?? most),
-    )
-    .slice(0, most)
-    .map(told);
+    .flatMap((role) => {
+      const all = byRole.get(role) ?? [];
+      const least = leastOf(role, heard, all);
+      return all
+        .filter(({ articles }) => articles.size >= least)
+        .sort((a, b) => b.articles.size - a.articles.size)
+        .slice(0, mostOf[role] ?? most);
+    })
+    .slice(0, most);
 }
 
 /** How many articles must give a role. A victim that one article names beside the one that all do is another story's. */
 function leastOf(role: Role, heard: number, entries: readonly Entry[]): number {
   const least = (leastShare[role] ?? 0) * heard;
+  const top = Math.max(0, ...entries.map(({ articles }) => articles.size));
+  if (role === 'sector' || role === 'country') return Math.max(least, top * leastOfFirst);
   if (role !== 'victim') return least;
-  const top = Math.max(...entries.map(({ articles }) => articles.size));
   return top >= 3 ? Math.max(least, 2, top * 0.1) : least;
 }
 
@@ -125,72 +153,6 @@ function written(sentence: string, key: string): string {
   return at < 0 ? key : sentence.slice(at, at + key.length);
 }
 
-/** What both does and suffers is what more articles say; a supplier that was broken into may be a victim as well. */
-function withoutDoubles(entries: Entry[]): Entry[] {
-  const by = new Map(entries.map((entry) => [`${entry.role} ${entry.key}`, entry]));
-  const rivals: [Role, Role][] = [
-    ['victim', 'actor'],
-    ['victim', 'authority'],
-    ['victim', 'researcher'],
-    ['actor', 'authority'],
-    ['actor', 'researcher'],
-  ];
-  const out = new Set<Entry>();
-  for (const entry of entries) {
-    for (const [one, other] of rivals) {
-      if (entry.role !== one) continue;
-      const rival = by.get(`${other} ${entry.key}`);
-      if (rival) out.add(rival.articles.size > entry.articles.size ? entry : rival);
-    }
-  }
-  return entries.filter((entry) => !out.has(entry));
-}
-
-/** "Kido" and "Kido International" in one role are one where only one longer name begins so, and "NCA" is what it abbreviates. */
-function joinShortForms(entries: Entry[]): Entry[] {
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const at = `${entry.role} ${entry.key.split(' ', 1)[0]!}`;
-    byFirst.set(at, [...(byFirst.get(at) ?? []), entry]);
-  }
-  const joined = new Set<Entry>();
-  const join = (short: Entry, long: Entry): void => {
-    for (const article of short.articles) long.articles.add(article);
-    for (const certainty of Certainty.options) long.saying[certainty] += short.saying[certainty];
-    long.citations.push(...short.citations);
-    joined.add(short);
-  };
-  const byKey = new Map(entries.map((entry) => [`${entry.role} ${entry.key}`, entry]));
-  for (const long of entries) {
-    const short = byKey.get(`${long.role} ${initialsOf(long.key)}`);
-    if (short && short !== long) join(short, long);
-  }
-  for (const group of byFirst.values()) {
-    if (group.length < 2 || !isBody(group[0]!.role)) continue;
-    for (const short of group) {
-      const longer = group.filter(
-        (other) => other !== short && other.key.startsWith(`${short.key} `) && !joined.has(other),
-      );
-      if (longer.length !== 1) continue;
-      join(short, longer[0]!);
-    }
-  }
-  return entries.filter((entry) => !joined.has(entry));
-}
-
-/** The initials of a name of three words or more; of a shorter one nothing that could be a key. */
-function initialsOf(key: string): string {
-  const words = key.split(' ').filter((word) => !/^(?:of|the|and|for|&)$/.test(word));
-  return words.length < 3 ? '-' : words.map((word) => word[0]).join('');
-}
-
-const isBody = (role: Role): boolean =>
-  role === 'victim' ||
-  role === 'supplier' ||
-  role === 'authority' ||
-  role === 'researcher' ||
-  role === 'vendor';
-
 function told({ role, type, key, articles, saying, citations, spellings }: Entry): About {
   const certainty: Certainty =
     saying.denied > 0 && saying.asserted <= saying.denied && (role === 'victim' || role === 'actor')
@@ -213,29 +175,26 @@ function told({ role, type, key, articles, saying, citations, spellings }: Entry
     role,
     type,
     id: entityId(key),
-    name: named(role, key) ?? spelling,
+    name: named(type, key) ?? spelling,
     certainty,
     articles: articles.size,
     citations: [...distinct.values()].slice(0, mostCitations),
   };
 }
 
-/** Countries and sectors are named by their keys; others by the catalogue, where it writes them as a name. */
-const named = (role: Role, key: string): string | null =>
-  role === 'country' ? titleCase(key) : role === 'sector' ? key : catalogueName(key);
-
-const titleCase = (key: string): string =>
-  key.replace(/(?<![\p{L}])(?!of\b|and\b)\p{L}/gu, (letter) => letter.toUpperCase());
+/** As the tables and the catalogue write it; null where nobody knows it. */
+const named = (type: EntityType, key: string): string | null =>
+  shownName({ type, id: entityId(key) }) ?? catalogueName(type, key);
 
 const mainNames = new Map<string, string>();
 
 /** The catalogue's name where it is written as a name; the tables of places, sectors and firms hold lower case. */
-function catalogueName(key: string): string | null {
+function catalogueName(type: EntityType, key: string): string | null {
   if (mainNames.size === 0) {
-    for (const { main } of knownNames()) {
-      if (main !== main.toLowerCase() && !mainNames.has(main.toLowerCase()))
-        mainNames.set(main.toLowerCase(), main);
+    for (const { type: of, main } of knownNames()) {
+      const at = `${of} ${main.toLowerCase()}`;
+      if (main !== main.toLowerCase() && !mainNames.has(at)) mainNames.set(at, withoutBuild(main));
     }
   }
-  return mainNames.get(key) ?? null;
+  return mainNames.get(`${type} ${key}`) ?? null;
 }

@@ -34,7 +34,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const evidence = evidenceOf(ordered);
   const publishers = familiesOf(ordered);
   const kind = kindOf(voices);
-  const about = aboutOf(voices, ordered);
+  const about = aboutOf(voices, ordered, kind);
   return {
     title: voices.every(isRoundUpVoice) ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
     kind,

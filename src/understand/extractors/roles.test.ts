@@ -57,7 +57,87 @@ const cases: [string, string, string, string[]][] = [
   ],
 ];
 
+/** What must be told, and what must not, each as `role: key`. */
+const said: [string, string, string, string[], string[]][] = [
+  [
+    'an acronym under its whole name, whose apostrophe was lost',
+    'HSA data breach exposes student data',
+    'The Harbour Student Authoritys (HSA) website was hacked on Monday, and student data was stolen.',
+    ['victim: harbour student authority'],
+    ['victim: hsa'],
+  ],
+  [
+    'a firm that goes by its domain',
+    'Data breach at Brightpay.com exposes customers',
+    'Brightpay.com confirmed that hackers stole customer data in a breach.',
+    ['victim: brightpay com'],
+    [],
+  ],
+  [
+    'the council that has its place before it elsewhere',
+    'Council data breach exposes pupils',
+    'Brackenshire Council confirmed a data breach that exposed the details of pupils.',
+    ['victim: brackenshire council'],
+    ['victim: council'],
+  ],
+  [
+    'malware that is no gang',
+    'Quillworm malware floods package registry',
+    'The Quillworm malware published thousands of packages, researchers said.',
+    [],
+    ['actor: quillworm', 'actor: quillworm malware'],
+  ],
+  [
+    'whom a state lists or a court sues is no victim',
+    'Treasury imposes sanctions on Harbourhost',
+    'The US Treasury announced sanctions on Harbourhost, a web host that served ransomware gangs.',
+    ['authority: us treasury'],
+    ['victim: harbourhost'],
+  ],
+  [
+    'a provider of telephony is no supplier',
+    'Brightcall breached',
+    'Brightcall, a telecommunications provider in Spain, was breached by hackers.',
+    ['victim: brightcall'],
+    ['supplier: brightcall'],
+  ],
+  [
+    'a government under its nation, federal or not',
+    'Agencies warned of attack',
+    'The US federal government ordered agencies to patch after the attack.',
+    [],
+    ['authority: us federal government', 'authority: federal government'],
+  ],
+  [
+    'an authority that a nation stands before',
+    'Watchdog ends case',
+    'The U.S. Securities and Exchange Commission ended its case on Thursday.',
+    ['authority: securities and exchange commission'],
+    ['authority: us securities and exchange commission'],
+  ],
+  [
+    'a bill is no product that somebody launches',
+    'Government introduces Harbour Security and Resilience Bill',
+    'The government introduces the Harbour Security and Resilience Bill today.',
+    [],
+    ['product: harbour security'],
+  ],
+  [
+    'a data centre is no authority',
+    'Fire at data centre',
+    'A fire at a government data centre stopped services; the national cybersecurity centre raised the alert level.',
+    ['authority: national cybersecurity centre'],
+    ['authority: data centre'],
+  ],
+];
+
 describe('roles', () => {
+  it.each(said)('tells %s', (_, title, text, some, none) => {
+    const found = rolesIn(title, text).map((one) => one.replace(/ \(\w+\)$/, ''));
+    expect(found).toEqual(expect.arrayContaining(some));
+    for (const one of none) expect(found).not.toContain(one);
+  });
+
   it.each(cases)('%s', (_, title, text, expected) => {
     expect(rolesIn(title, text)).toEqual(expect.arrayContaining(expected));
   });
@@ -97,8 +177,9 @@ describe('roles', () => {
   ])('takes 1 MB of %s in under a second', (_, piece) => {
     const reading = prepare(articleOf({ body: [piece.repeat(Math.ceil(1_000_000 / piece.length))] }));
     const mentions = extractors.mentions(reading);
-    const started = performance.now();
+    const started = process.cpuUsage();
     findRoles(reading, mentions, 'incident');
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

@@ -48,7 +48,7 @@ export function featuredIn(
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
-const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw'];
+const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 
 /** Reports of these kinds tell of harm; one of another kind names a victim only where it is all but sure. */
 const harmful = ['kind incident', 'kind malware-campaign', 'kind law-enforcement', 'kind vulnerability'];

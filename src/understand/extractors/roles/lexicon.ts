@@ -34,6 +34,9 @@ const classes: Record<string, string> = {
   product:
     'software platform app application tool tools appliance appliances device devices firewall firewalls vpn server servers edition solution solutions feature features suite service browser plugin database portal instance instances environment accounts product products equipment',
   makes: 'equipment hardware firewalls routers cameras phones handsets chips gear apps suite tools products',
+  // What courts and states do to those that are accused or listed: they suffer it and are no victims.
+  penal:
+    'sanctions sanction sanctioned designated designation lawsuit suit case complaint sued suing fined penalty indictment',
   lawsuit: 'llp lawsuit lawsuits plaintiffs attorneys counsel lawyer lawyers',
   // Beside a person or an office.
   office:

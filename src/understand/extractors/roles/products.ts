@@ -6,6 +6,7 @@ import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { lawWords } from './lexicon.ts';
 
 export interface ProductFind {
   from: number;
@@ -71,5 +72,8 @@ function capitalsAfter(tokens: readonly Token[], verb: number): { from: number; 
     to++;
   }
   while (to >= from && tokens[to]!.kind === 'mark') to--;
+  // "Introduces the Harbour Security and Safety Bill": what is launched is no law.
+  for (let i = to; i < to + 6 && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]!.capital && lawWords.has(tokens[i]!.lower)) return null;
   return to < from || from >= tokens.length ? null : { from, to };
 }

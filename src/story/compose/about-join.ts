@@ -1,0 +1,170 @@
+/** Entities of a story that are one under two names, or that have a role under which they do not belong. */
+import type { Citation } from '../../domain/article.ts';
+import { Certainty, type EntityType, type Role } from '../../domain/entity.ts';
+import { makerOf } from '../../knowledge/makers.ts';
+
+/** An entity in one role, as the articles of a story give it. */
+export interface Entry {
+  role: Role;
+  type: EntityType;
+  key: string;
+  articles: Set<string>;
+  saying: Record<Certainty, number>;
+  citations: { citation: Citation; certainty: Certainty }[];
+  spellings: Map<string, number>;
+}
+
+/**
+ * What both does and suffers is what more articles say; a supplier that was broken into may be a victim as well. Who
+ * holds an office is shown as an authority alone, and a gang that goes by its ransomware's name as an attacker alone.
+ */
+export function withoutDoubles(entries: Entry[]): Entry[] {
+  const by = new Map(entries.map((entry) => [`${entry.role} ${entry.key}`, entry]));
+  const rivals: [Role, Role][] = [
+    ['victim', 'actor'],
+    ['victim', 'product'],
+    ['actor', 'malware'],
+    ['victim', 'authority'],
+    ['victim', 'researcher'],
+    ['actor', 'authority'],
+    ['actor', 'researcher'],
+  ];
+  const out = new Set<Entry>();
+  for (const entry of entries) {
+    for (const [one, other] of rivals) {
+      if (entry.role !== one) continue;
+      const rival = by.get(`${other} ${entry.key}`);
+      if (rival) out.add(rival.articles.size > entry.articles.size ? entry : rival);
+    }
+  }
+  return entries.filter(
+    (entry) => !out.has(entry) && !(entry.role === 'person' && by.has(`authority ${entry.key}`)),
+  );
+}
+
+/** Joins what is one under two names in a role. */
+export function joinNames(entries: Entry[]): Entry[] {
+  const byRole = new Map<Role, Entry[]>();
+  for (const entry of entries) byRole.set(entry.role, [...(byRole.get(entry.role) ?? []), entry]);
+  const gone = new Set<Entry>();
+  for (const [role, all] of byRole) {
+    if (role === 'sector' || role === 'country' || role === 'vulnerability') continue;
+    joinSpellings(all, gone);
+    joinAcronyms(all, gone);
+    if (bodies.has(role)) joinParts(all, gone);
+    if (role === 'product') joinDevices(all, gone);
+    if (role === 'authority') leaveOutDescribed(all, gone);
+  }
+  return entries.filter((entry) => !gone.has(entry));
+}
+
+const bodies: ReadonlySet<Role> = new Set(['victim', 'supplier', 'authority', 'researcher', 'vendor']);
+
+function join(short: Entry, long: Entry, gone: Set<Entry>): void {
+  for (const article of short.articles) long.articles.add(article);
+  for (const certainty of Certainty.options) long.saying[certainty] += short.saying[certainty];
+  long.citations.push(...short.citations);
+  gone.add(short);
+}
+
+/** "VenomRAT" and "Venom RAT", "cyber security centre" and "cybersecurity centre": the one that more articles have. */
+function joinSpellings(all: readonly Entry[], gone: Set<Entry>): void {
+  const bySpelling = new Map<string, Entry>();
+  for (const entry of [...all].sort((a, b) => b.articles.size - a.articles.size)) {
+    const spelling = entry.key.replace(/[ -]/g, '');
+    const known = bySpelling.get(spelling);
+    if (known) join(entry, known, gone);
+    else bySpelling.set(spelling, entry);
+  }
+}
+
+/** "NCA" is what it abbreviates. */
+function joinAcronyms(all: readonly Entry[], gone: Set<Entry>): void {
+  const byKey = new Map(all.map((entry) => [entry.key, entry]));
+  for (const long of all) {
+    for (const initials of initialsOf(long.key)) {
+      const short = byKey.get(initials);
+      if (short && short !== long && !gone.has(short) && !gone.has(long)) join(short, long, gone);
+    }
+  }
+}
+
+/** The initials of a name of three words or more, with and without its little words, and without its maker. */
+function initialsOf(key: string): string[] {
+  const all = key.split(/[ -]/);
+  const words = all.filter((word) => !/^(?:of|the|and|for|&)$/.test(word));
+  if (words.length < 3) return [];
+  const initials = words.map((word) => word[0]).join('');
+  const others = words.length > 3 ? [initials.slice(1)] : [];
+  return [initials, all.map((word) => word[0]).join(''), ...others];
+}
+
+/** What a body is, alone or with a nation: "the commission", "US Treasury". */
+const heads =
+  /^(?:(?:federal|national|cyber|cybersecurity|security) )*(?:commission|council|treasury|ministry|department|agency|authority|regulator|centre|center|parliament|court|government|university|hospital|airport|bank|police)$/;
+
+/** "Kido" of "Kido International", "Commission" of "European Commission": the first words of just one longer name, or its last. */
+function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
+  const left = all.filter((entry) => !gone.has(entry));
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of left) {
+    const first = entry.key.split(' ', 1)[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  for (const short of left) {
+    const isHead = heads.test(short.key);
+    const among = isHead ? left : byFirst.get(short.key.split(' ', 1)[0]!)!;
+    const longer = among.filter(
+      (other) =>
+        other !== short &&
+        !gone.has(other) &&
+        (other.key.startsWith(`${short.key} `) || (isHead && other.key.endsWith(` ${short.key}`))),
+    );
+    if (longer.length === 1) join(short, longer[0]!, gone);
+  }
+}
+
+/** "FortiWeb firewalls" are FortiWeb. */
+function joinDevices(all: readonly Entry[], gone: Set<Entry>): void {
+  const byKey = new Map(all.filter((entry) => !gone.has(entry)).map((entry) => [entry.key, entry]));
+  for (const entry of byKey.values()) {
+    const bare = byKey.get(
+      entry.key.replace(/ (?:firewall|router|gateway|appliance|device|server|plugin)s?$/, ''),
+    );
+    if (bare && bare !== entry) join(entry, bare, gone);
+  }
+}
+
+/** "The cyber agency" beside CISA says less of whom is meant. */
+const described =
+  /^(?:.* )?(?:cyber|cyber ?security|security|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)$/;
+
+function leaveOutDescribed(all: readonly Entry[], gone: Set<Entry>): void {
+  const isNamed = (entry: Entry): boolean =>
+    entry.type === 'organisation' && !described.test(entry.key) && !heads.test(entry.key);
+  if (!all.some((entry) => !gone.has(entry) && isNamed(entry))) return;
+  for (const entry of all) if (described.test(entry.key)) gone.add(entry);
+}
+
+/**
+ * Who makes what a story says is flawed or affected speaks of its own: a vendor, and no researcher; nor a victim beside
+ * those whom it hit.
+ */
+export function withVendors(entries: Entry[]): Entry[] {
+  const makers = new Set<string>();
+  for (const { role, key } of entries) {
+    if (role !== 'product' && role !== 'vulnerability') continue;
+    const maker = makerOf(key);
+    if (maker) makers.add(maker).add(maker.split(' ', 1)[0]!);
+    if (role === 'product' && key.includes(' ')) makers.add(key.split(' ', 1)[0]!);
+  }
+  const victims = entries.filter(({ role }) => role === 'victim');
+  const vendors = new Set(entries.filter(({ role }) => role === 'vendor').map(({ key }) => key));
+  return entries.flatMap((entry) => {
+    if (entry.role === 'victim' && makers.has(entry.key))
+      return victims.some(({ key }) => !makers.has(key)) ? [] : [entry];
+    if (entry.role !== 'researcher' || entry.type === 'person') return [entry];
+    if (vendors.has(entry.key)) return [];
+    return makers.has(entry.key) ? [{ ...entry, role: 'vendor' as const }] : [entry];
+  });
+}
