@@ -193,10 +193,13 @@ describe('the palette', () => {
     });
     await page.goto(served.url, { waitUntil: 'commit' });
     await expect
-      .poll(async () => {
-        await page.keyboard.press('Control+k');
-        return page.locator('#palette').isVisible();
-      })
+      .poll(
+        async () => {
+          await page.keyboard.press('Control+k');
+          return page.locator('#palette').isVisible();
+        },
+        { timeout: 10_000 },
+      )
       .toBe(true);
     await page.keyboard.type('omni');
     letGo();

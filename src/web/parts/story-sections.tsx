@@ -59,5 +59,4 @@ export function Disputed({ page: { disagreements, now } }: { page: StoryPage }) 
   );
 }
 
-export const hasWhy = ({ why }: StoryPage): boolean =>
-  why.shared.length + why.placed.length + why.keptApart.length > 0;
+export const hasWhy = ({ why }: StoryPage): boolean => why.shared.length + why.placed.length > 0;

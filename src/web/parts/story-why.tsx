@@ -27,13 +27,14 @@ export function Related({ page: { related } }: { page: StoryPage }) {
 
 const whole = (n: number): string => (n === 2 ? 'both' : n === 1 ? 'the one article' : `all ${n}`);
 
+/** What holds the articles together. From what they are kept apart, the related stories say. */
 export function Why({ page }: { page: StoryPage }) {
   if (!hasWhy(page)) return null;
-  const { shared, placed, keptApart } = page.why;
+  const { shared, placed } = page.why;
   return (
     <Section id="why" title="Why these articles belong together">
-      <dl className="facts">
-        {shared.length > 0 && (
+      {shared.length > 0 && (
+        <dl className="facts">
           <div>
             <dt>Shared</dt>
             <dd>
@@ -45,23 +46,8 @@ export function Why({ page }: { page: StoryPage }) {
                 .join(', ')}
             </dd>
           </div>
-        )}
-        {keptApart.length > 0 && (
-          <div>
-            <dt>Kept apart</dt>
-            <dd>
-              <ul>
-                {keptApart.map((other) => (
-                  <li key={other.storyId}>
-                    <Link to={`/stories/${encodeURIComponent(other.storyId)}`}>{other.title}</Link>:{' '}
-                    {other.words === '' ? 'read alike' : other.words} ({other.score.toFixed(2)})
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-      </dl>
+        </dl>
+      )}
       {placed.length > 0 && <Placed placed={placed} articles={page.articles} />}
       {page.asOf === null && (
         <p className="meta after screen-only">

@@ -60,7 +60,7 @@ function state({ by, appliedAt, undoBy, undoneAt }: StoryDecision, now: Instant)
 }
 
 function What({
-  of: { kind, story: from, into, articleIds, title },
+  of: { kind, story: from, into, articleIds, title, undoneAt },
   story,
 }: {
   of: StoryDecision;
@@ -69,7 +69,12 @@ function What({
   const other = from === story ? into : from;
   const articles = counted(articleIds.length, 'article');
   const link = (words: string) =>
-    other === null ? words : <Link to={`/stories/${encodeURIComponent(other)}`}>{words}</Link>;
+    // A story that a split made is gone when the split is.
+    other === null || undoneAt !== null ? (
+      words
+    ) : (
+      <Link to={`/stories/${encodeURIComponent(other)}`}>{words}</Link>
+    );
   switch (kind) {
     case 'rename':
       return <>Titled “{title}”</>;
