@@ -1,4 +1,6 @@
 /** What a first visit costs: every script that the page names or that those import, gzipped. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, servePages } from './serve.ts';
@@ -61,4 +63,16 @@ it('what comes later is in the page from the start, in its place', async () => {
 it('the style is little', async () => {
   const [style] = /\/assets\/[\w.-]+\.css/.exec(await (await fetch(served.url)).text())!;
   expect(gzipSync(await (await fetch(served.url + style)).text()).length).toBeLessThanOrEqual(12_000);
+});
+
+it('renders with React for production: its development build takes most of a page’s time', () => {
+  const server = resolve(import.meta.dirname, '../../build/server');
+  const scripts = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const development = scripts.filter((name) =>
+    /jsxDEVImpl|react[\w-]*\.development/.test(readFileSync(join(server, name), 'utf8')),
+  );
+  expect(development).toEqual([]);
 });
