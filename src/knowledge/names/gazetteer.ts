@@ -38,14 +38,14 @@ croatia | Zagreb
 canada | Toronto | Montreal | Vancouver | Ottawa | Calgary | Edmonton | Winnipeg | Quebec | Ontario | Alberta | British Columbia | Manitoba | Saskatchewan | Nova Scotia | New Brunswick | Newfoundland | RCMP
 australia | Sydney | Melbourne | Brisbane | Perth | Adelaide | Canberra | Hobart | Darwin | New South Wales | NSW | Queensland | Tasmania | Western Australia | South Australia | WA | Aussie | Aussies | OAIC
 new zealand | Auckland | Wellington | Christchurch | Kiwi
-india | Delhi | New Delhi | Mumbai | Bengaluru | Bangalore | Hyderabad | Chennai | Kolkata | Pune | Ahmedabad | Jaipur | Lucknow | Nagpur | Nashik | Kochi | Noida | Gurugram | Gurgaon | Chandigarh | Bhopal | Patna | Indore | Maharashtra | Karnataka | Tamil Nadu | Kerala | Gujarat | Rajasthan | Uttar Pradesh | Madhya Pradesh | Bihar | Punjab | Haryana | Telangana | Andhra Pradesh | West Bengal | Odisha | Jharkhand | Assam | Goa | lakh | lakhs | crore | crores | CERT-In | Aadhaar | BJP | Modi | Bollywood | panchayat
+india | Delhi | New Delhi | Mumbai | Bengaluru | Bangalore | Hyderabad | Chennai | Kolkata | Pune | Ahmedabad | Jaipur | Lucknow | Nagpur | Nashik | Kochi | Noida | Gurugram | Gurgaon | Chandigarh | Bhopal | Patna | Indore | Maharashtra | Karnataka | Tamil Nadu | Kerala | Gujarat | Rajasthan | Uttar Pradesh | Madhya Pradesh | Bihar | Punjab | Haryana | Telangana | Andhra Pradesh | West Bengal | Odisha | Jharkhand | Assam | Goa | lakh | lakhs | crore | crores | CERT-In | Aadhaar | BJP | Modi | Bollywood
 pakistan | Karachi | Lahore | Islamabad
 bangladesh | Dhaka
 sri lanka | Colombo
 china | Beijing | Shanghai | Shenzhen | Guangzhou | Hangzhou
 japan | Tokyo | Osaka | Kyoto | Nagoya | Yokohama
 south korea | Seoul | Busan | Incheon | Yonhap | KISA
-north korea | Pyongyang | Lazarus
+north korea | Pyongyang
 taiwan | Taipei
 singapore | MAS
 malaysia | Kuala Lumpur

@@ -43,7 +43,7 @@ retail | south korea | Coupang
 retail | china | Alibaba | Temu | Shein
 retail | denmark | Pandora
 finance | united kingdom | Barclays | HSBC | Lloyds | NatWest | Santander UK | Standard Chartered | Monzo | Revolut | Capita | Aviva
-finance | united states | JPMorgan | JPMorgan Chase | Bank of America | Wells Fargo | Citigroup | Citibank | Goldman Sachs | Morgan Stanley | Capital One | Equifax | TransUnion | Experian | Visa | Mastercard | American Express | PayPal | Stripe | Coinbase | Robinhood | Allianz Life | Farmers Insurance | Aflac | Prosper | Fidelity | Charles Schwab | Vanguard | Prudential Financial
+finance | united states | JPMorgan | JPMorgan Chase | Bank of America | Wells Fargo | Citigroup | Citibank | Goldman Sachs | Morgan Stanley | Capital One | Equifax | TransUnion | Experian | Visa | Mastercard | American Express | PayPal | Stripe | Coinbase | Robinhood | Allianz Life | Farmers Insurance | Aflac | Fidelity | Charles Schwab | Vanguard | Prudential Financial
 finance | switzerland | UBS | Credit Suisse
 finance | germany | Deutsche Bank | Commerzbank | Allianz
 finance | france | BNP Paribas | Société Générale | AXA
@@ -64,8 +64,8 @@ telecommunications | canada | Rogers | Bell Canada | Telus
 telecommunications | india | Airtel | Jio | BSNL
 health | united kingdom | NHS | Synnovis | NHS England
 health | united states | UnitedHealth | Change Healthcare | Anthem | Elevance | Kaiser Permanente | HCA Healthcare | DaVita | Ascension | CommonSpirit | Quest Diagnostics | Labcorp | Pfizer | Merck | Johnson & Johnson | Cencora | McKesson | Cardinal Health
-health | australia | Medibank | Genea
-health | germany | Fresenius | Bayer | Merz
+health | australia | Medibank
+health | germany | Fresenius | Bayer
 health | switzerland | Novartis | Roche
 technology | united states | Microsoft | Google | Apple | Meta | Oracle | Salesforce | IBM | Intel | Nvidia | AMD | Cisco | Cloudflare | Okta | Snowflake | Discord | Reddit | Slack | Zoom | GitHub | Red Hat | Adobe | Dell | HP | VMware | Broadcom | SolarWinds | SonicWall | Fortinet | Palo Alto Networks | CrowdStrike | Ivanti | F5 | Citrix | Progress Software | LastPass | Salesloft | Workday | ServiceNow | Zendesk | Twilio | DoorDash | Uber | Lyft | Airbnb | X | Twitter | LinkedIn | OpenAI | Anthropic | PowerSchool | Kaseya | ConnectWise | MongoDB | Atlassian | Gainsight | Netskope | Zscaler | Tenable | Proofpoint | Mozilla | Unity
 technology | germany | SAP | Infineon | Siemens
@@ -95,20 +95,20 @@ energy | united kingdom | BP | National Grid | Centrica | British Gas
 energy | netherlands | Shell
 energy | saudi arabia | Saudi Aramco
 energy | canada | Nova Scotia Power | Suncor
-transport | united kingdom | Transport for London | TfL | Network Rail | Royal Mail | KNP Logistics
+transport | united kingdom | Transport for London | TfL | Network Rail | Royal Mail
 transport | united states | FedEx | UPS | Amtrak | Union Pacific
 transport | denmark | Maersk
 transport | germany | Deutsche Bahn | DHL
 transport | australia | Toll Group | DP World Australia
-media | united kingdom | BBC | ITV | Channel 4 | The Guardian | Daily Mail | News of the World | The Sun | Sky
+media | united kingdom | BBC | ITV | Channel 4 | The Guardian | Daily Mail | The Sun | Sky
 media | united states | CNN | Fox News | New York Times | Washington Post | Disney | Netflix | Warner Bros | Ticketmaster | Live Nation | Paramount | Lee Enterprises
 media | japan | Nikkei | Kadokawa
 hospitality | united states | MGM Resorts | Caesars | Caesars Entertainment | Marriott | Hilton | Boyd Gaming | Hyatt | Wynn Resorts
-education | united kingdom | Kido | University of Manchester | Ofsted
+education | united kingdom | University of Manchester | Ofsted
 education | united states | Harvard | Stanford | MIT | Columbia University | University of Pennsylvania | Princeton | Yale
 government | united states | CISA | FBI | FEMA | IRS | ICE | CBP | Pentagon | State Department | Treasury | Department of Justice | Department of Homeland Security | White House | Congress | NASA | Social Security Administration | Department of Energy | NIST
 government | united kingdom | HMRC | Home Office | Ministry of Defence | Legal Aid Agency | Electoral Commission | Foreign Office | Cabinet Office | DVLA | Ministry of Justice
-government | france | France Travail | Pajemploi | Urssaf
+government | france | France Travail | Urssaf
 defence | united states | Lockheed Martin | Raytheon | RTX | Northrop Grumman | General Dynamics | US Air Force | US Army | US Navy | United States Air Force | Space Force
 defence | united kingdom | BAE Systems | Royal Air Force | Royal Navy
 defence | - | NATO

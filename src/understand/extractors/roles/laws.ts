@@ -1,9 +1,8 @@
-/** Rules that are described rather than named: an emergency directive, a ban on payments. */
+/** Rules that are described rather than named: an emergency directive, an executive order. */
 import { nameKey } from '../../../domain/entity.ts';
 import type { Reading } from '../../reading.ts';
 
-const described =
-  /\b(?:emergency directive|executive order|binding operational directive|(?:proposed )?ban on (?:[a-z]{3,12} ){0,2}payments|digital id (?:plan|scheme|bill)|data protection (?:law|bill)|continuing resolution)s?\b/gi;
+const described = /\b(?:emergency directive|executive order|binding operational directive)s?\b/gi;
 
 /** Key and offset of each, at most twenty. */
 export function findDescribedLaws({ text }: Reading): { key: string; start: number }[] {
