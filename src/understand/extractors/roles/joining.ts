@@ -1,0 +1,112 @@
+/** Candidates that are one under two names: acronyms, short forms, and what a body is without its place. */
+import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+import { type Candidate, mostPlaces } from './candidates.ts';
+import { countryOf } from './gazetteer.ts';
+import { authorityWords, bodyWords } from './lexicon.ts';
+
+/** "Harbour Student Fund (HSF)": an acronym in brackets right after a name, or one of its initials anywhere. */
+export function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Candidate[] {
+  const at = new Map<number, Candidate>();
+  const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  for (const candidate of candidates) for (const { from } of candidate.places) at.set(from, candidate);
+  const joined = new Set<Candidate>();
+  for (const long of candidates) {
+    if (joined.has(long) || !long.key.includes(' ')) continue;
+    // "The Harbour Authoritys (HA) site": no plural ends so; an apostrophe was lost.
+    long.key = long.key.replace(/([^aeiou ]y)s$/, '$1');
+    const shorts = long.places.map(({ to }) => inBrackets(tokens, to, at));
+    for (const short of [...shorts, ...initialsOf(long.key).map((key) => byKey.get(key))]) {
+      if (
+        !short ||
+        short === long ||
+        joined.has(short) ||
+        short.key.length > 8 ||
+        short.key[0] !== long.key[0]
+      )
+        continue;
+      joined.add(short);
+      long.places = [...long.places, ...short.places].sort((a, b) => a.from - b.from).slice(0, mostPlaces);
+    }
+  }
+  return candidates.filter((candidate) => !joined.has(candidate));
+}
+
+/** What stands in brackets right after a name, in quotation marks or not: `Harbour Fund No. 7 ("HF")`. */
+function inBrackets(
+  tokens: readonly Token[],
+  to: number,
+  at: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  let open = to + 1;
+  while (open < to + 4 && tokens[open]?.text !== '(') open++;
+  if (tokens[open]?.text !== '(') return undefined;
+  const quoted = /^["“”]$/.test(tokens[open + 1]?.text ?? '');
+  if (open > to + 1 && !quoted) return undefined;
+  const inside = open + (quoted ? 2 : 1);
+  return /^[)"“”]$/.test(tokens[inside + 1]?.text ?? '') ? at.get(inside) : undefined;
+}
+
+const little = /^(?:of|the|and|for|&)$/;
+
+/** The initials of a name of three words or more, with and without its little words. */
+function initialsOf(key: string): string[] {
+  const all = key.split(' ');
+  const words = all.filter((word) => !little.test(word));
+  if (words.length < 3) return [];
+  return [words, all].map((some) => some.map((word) => word[0]).join(''));
+}
+
+/** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */
+export function joinShortForms(candidates: Candidate[]): Candidate[] {
+  const byFirst = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const first = candidate.key.split(' ', 1)[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), candidate]);
+  }
+  const joined = new Set<Candidate>();
+  for (const group of byFirst.values()) {
+    if (group.length < 2) continue;
+    for (const short of group) {
+      const longer = group.filter(
+        (other) =>
+          other !== short &&
+          !joined.has(other) &&
+          other.key.startsWith(`${short.key} `) &&
+          fits(short, other),
+      );
+      if (longer.length !== 1) continue;
+      longer[0]!.places = [...longer[0]!.places, ...short.places]
+        .sort((a, b) => a.from - b.from)
+        .slice(0, mostPlaces);
+      joined.add(short);
+    }
+  }
+  joinByEnd(candidates, joined);
+  return candidates.filter((candidate) => !joined.has(candidate));
+}
+
+/** "The council", "Air Force": the last words of just one longer name, which has its place or its nation before them. */
+function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): void {
+  for (const short of candidates) {
+    if (joined.has(short) || short.type === 'person') continue;
+    const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
+    const longer = candidates.filter(
+      (other) =>
+        !joined.has(other) &&
+        other.key.endsWith(` ${short.key}`) &&
+        fits(short, other) &&
+        (isHead || countryOf(other.key.slice(0, -short.key.length - 1)) !== null),
+    );
+    if (longer.length !== 1) continue;
+    longer[0]!.places = [...longer[0]!.places, ...short.places]
+      .sort((a, b) => a.from - b.from)
+      .slice(0, mostPlaces);
+    joined.add(short);
+  }
+}
+
+/** A product is not its maker, and a malware not the gang of the same first word. */
+const fits = (short: Candidate, long: Candidate): boolean =>
+  (short.type === 'name' || short.type === 'organisation') &&
+  (long.type === 'name' || long.type === 'organisation');
