@@ -9,8 +9,8 @@ import { bcubed } from './bcubed.ts';
 import { foldCount, foldOf, type LabelledSet, type Pair, pairsOf, trainModel } from './train-placing.ts';
 
 /** Thresholds to choose from. */
-const joins = [0.2, 0.25, 0.3, 0.35];
-const merges = [0.35, 0.45, 0.55];
+const joins = [0.15, 0.2, 0.25, 0.3];
+const merges = [0.3, 0.35, 0.45];
 const grid = joins.flatMap((join) => merges.map((merge) => ({ join, merge })));
 
 /** The sets with their training pairs, which are made once. */

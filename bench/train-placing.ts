@@ -36,7 +36,10 @@ export interface Pair extends Example {
 export const foldCount = 5;
 
 /** Probabilities from which on articles join and stories merge; chosen by cross-validation over all sets, see docs/quality.md. */
-export const thresholds = { join: 0.25, merge: 0.35 };
+export const thresholds = { join: 0.2, merge: 0.35 };
+
+/** The penalty on the square of each weight: few stories to learn from, so that it is strong. */
+const penalty = 2;
 
 export function readSet(file: string, name: string): LabelledSet {
   const items = readItems(file);
@@ -78,7 +81,7 @@ export function pairsOf({ items, articles }: LabelledSet, background: Background
 
 /** The model from pairs, with the thresholds that were chosen. */
 export function trainModel(pairs: Pair[]): Model {
-  const fitted = fitLogistic(pairs, 1);
+  const fitted = fitLogistic(pairs, penalty);
   const features = {} as Model['features'];
   featureNames.forEach((name, j) => {
     features[name] = {

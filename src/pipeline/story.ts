@@ -82,12 +82,15 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
     ground.db,
     batch.waiting.map((item) => item.article.id),
   );
+  // Placing forgets old stories; a copy of an article of one still belongs to it.
+  const originals = batch.waiting.flatMap(({ copyOf }) => copyOf?.originalId ?? []);
+  const homes = await storiesOfArticles(ground.db, originals);
   const placed: StoryBatch['placed'] = [];
   const moves: Move[] = [];
   const touched = new Set<string>(known.values());
   for (const item of batch.waiting) {
     if (known.has(item.article.id)) continue;
-    const placement = ground.placing.place(item);
+    const placement = ground.placing.place(item, homes.get(item.copyOf?.originalId ?? ''));
     // At once: placing remembers only so many articles of a story.
     const memory = ground.placing.memoryOf(placement.articleId);
     placed.push({ placement, memory, publishedAt: item.article.published.at });

@@ -30,9 +30,9 @@ const page = (
 async function groundThatBreaksOn(town: string): Promise<StoryGround> {
   const ground = await rememberPlacing(program.ground);
   const place = ground.placing.place.bind(ground.placing);
-  ground.placing.place = (item) => {
+  ground.placing.place = (item, originalHome) => {
     if (item.article.title.includes(town)) throw new Error(`no place for ${town}`);
-    return place(item);
+    return place(item, originalHome);
   };
   return ground;
 }

@@ -1,4 +1,5 @@
 /** The readable features by which an article and a story are compared. */
+import { comparedParties } from './parties.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
 import { covered, dot, holds, positionOf, rarityAt, sizeOf, type Vector, weightAt } from './vector.ts';
@@ -28,6 +29,9 @@ export const featureNames = [
   'namesLong',
   'coreLong',
   'sizeLong',
+  'sameParty',
+  'otherParty',
+  'otherCountry',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
@@ -90,6 +94,7 @@ export function featuresOf(article: Profile, story: Story): Features {
     namesLong: nearestNames * long,
     coreLong: coreCovered * long,
     sizeLong: size * long,
+    ...comparedParties(article, story),
   };
 }
 

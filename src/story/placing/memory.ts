@@ -19,6 +19,8 @@ export function memoryFrom(profile: Profile): PlacingMemory {
 
 export function profileFrom(memory: ProfileMemory): Profile {
   return {
+    // Memories of before there were these.
+    ...{ parties: [], countries: [] },
     ...memory,
     terms: unpackVector(memory.terms),
     names: unpackVector(memory.names),

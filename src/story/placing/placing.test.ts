@@ -1,7 +1,12 @@
 /** What placing promises, through its door: what joins, what is kept apart and why, and that it remembers. */
 import { describe, expect, it } from 'vitest';
+import background from './background.json' with { type: 'json' };
+import { readBackground } from './background.ts';
 import { storiesOf, type Told, told } from './fixture.ts';
 import { createPlacing, type PlacingMemory } from './placing.ts';
+import { profileOf } from './profile.ts';
+import { hashOf, holds } from './vector.ts';
+import { termOf } from './words.ts';
 
 const port: Told[] = [
   {
@@ -87,6 +92,42 @@ describe('what belongs together', () => {
       hour: 24,
     };
     expect(storiesOf(createPlacing(), [...port.slice(0, 2), german]).get('german')).toBe('port-1');
+  });
+});
+
+describe('what counts as a name of the matter', () => {
+  const own = (name: string) => ({
+    id: name.toLowerCase(),
+    name,
+    family: name,
+    category: 'journalism' as const,
+  });
+
+  it('not the publisher’s own name, not a number word at the start of a sentence', () => {
+    const wire: Told = {
+      id: 'wire',
+      title: 'Dozens of ships wait off Velmarsund | Quillfeather Courier',
+      text: 'Dozens of ships wait off Velmarsund. Quillfeather Courier has spoken with the crews.',
+    };
+    const item = told(wire);
+    const profile = (publisher: string) =>
+      profileOf({ ...item, publisher: own(publisher) }, readBackground(background), 0);
+    const holdsName = (publisher: string, word: string) =>
+      holds(profile(publisher).names, hashOf(termOf(word)!));
+    expect(holdsName('Harbour Times', 'Quillfeather')).toBe(true);
+    expect(holdsName('Quillfeather Courier', 'Quillfeather')).toBe(false);
+    expect(holdsName('Quillfeather Courier', 'Velmarsund')).toBe(true);
+    expect(holdsName('Harbour Times', 'Dozens')).toBe(false);
+    // But a title may be about its publisher.
+    expect(holdsName('Town of Velmarsund', 'Velmarsund')).toBe(true);
+  });
+
+  it('an acronym counts as the name that it stands for', () => {
+    const item = told({ id: 'q', title: 'Q&B shops closed', text: 'Tills at Q&B stand still.' });
+    const mention = { start: 0, end: 3, type: 'organisation' as const, key: 'quillon & brask' };
+    const withKey = { ...item, findings: { ...item.findings, mentions: [mention] } };
+    const { terms } = profileOf(withKey, readBackground(background), 0);
+    expect(holds(terms, hashOf(termOf('Quillon')!))).toBe(true);
   });
 });
 
@@ -189,6 +230,14 @@ describe('copies', () => {
     expect(
       placing.place(told({ id: 'other', title: 'Wholly other words', text: 'Nothing alike.' })).storyId,
     ).toBe('other');
+  });
+
+  it('go to the story of an original that is forgotten, where that is told', () => {
+    const placing = createPlacing();
+    const copy = told({ ...port[0]!, id: 'late-copy', copyOf: 'old' });
+    expect(placing.place(copy, 'old-story')).toMatchObject({ storyId: 'old-story', joined: true });
+    expect(placing.memoryOf('late-copy')).toEqual({ articleId: 'late-copy', copyOf: 'old' });
+    expect(placing.place(told(port[1]!)).storyId).toBe('port-2');
   });
 
   it('are placed like any other where the original is not remembered', () => {

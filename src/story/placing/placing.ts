@@ -19,8 +19,11 @@ import type { Story } from './story.ts';
 export type { PlacingMemory } from './memory.ts';
 
 export interface Placing {
-  /** Decides where an article belongs, remembers it, and may have second thoughts about others (moves). */
-  place(a: StoryArticle): Placement;
+  /**
+   * Decides where an article belongs, remembers it, and may have second thoughts about others (moves). `originalHome` is the
+   * story of the article that `a` is a copy of, for an original that is forgotten here.
+   */
+  place(a: StoryArticle, originalHome?: string): Placement;
   /**
    * Compact JSON-able memory of an article as placed.
    * Throws for an article that is not remembered: forgotten, or not among the newest 40 of its story.
@@ -83,11 +86,11 @@ class Places implements Placing {
     this.modelFor = modelFor;
   }
 
-  place(a: StoryArticle): Placement {
+  place(a: StoryArticle, originalHome?: string): Placement {
     const { id } = a.article;
     if (a.copyOf) {
-      const home = this.shelf.homeOf(a.copyOf.originalId);
-      if (home) return this.placeCopy(id, a.copyOf.originalId, home.id, a.copyOf.similarity);
+      const home = this.shelf.homeOf(a.copyOf.originalId)?.id ?? originalHome;
+      if (home !== undefined) return this.placeCopy(id, a.copyOf.originalId, home, a.copyOf.similarity);
     }
     const profile = profileOf(a, this.background, this.nextOrder++);
     const model = this.modelFor(id);

@@ -6,6 +6,7 @@ import type { Move } from '../../domain/story.ts';
 import { vetoOf } from './differences.ts';
 import { featuresOf } from './features.ts';
 import { type Model, probability } from './model.ts';
+import { comparedParties } from './parties.ts';
 import { isWhole, type Shelf } from './shelf.ts';
 import { profilesKept, type Story } from './story.ts';
 import { twoGroups } from './two-groups.ts';
@@ -14,6 +15,11 @@ import { twoGroups } from './two-groups.ts';
 const asked = 5;
 /** Other stories that the touched one is compared with. */
 const mergesTried = 4;
+/**
+ * What the same victims and persons add to the probability: two stories of one victim in the same days are sooner one story in two
+ * pieces than two. With 0.3 to 0.6 it is the same on every labelled set.
+ */
+const samePartyWeight = 0.5;
 
 /** Merges the touched story with others of the nearest, then takes it apart if it tells of two things. */
 export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, model: Model): Move[] {
@@ -21,7 +27,7 @@ export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, m
   let story = touched;
   for (const other of nearest.filter((near) => near !== touched).slice(0, mergesTried)) {
     if (other.pinned || story.pinned) continue;
-    const score = sameStory(story, other, model);
+    const score = Math.min(1, sameStory(story, other, model) + samePartyWeight * sameParties(story, other));
     if (score < model.merge || tellsOfTwo(story, other)) continue;
     const [to, from] = story.size >= other.size ? [story, other] : [other, story];
     const why = `both tell of one thing (${Math.round(score * 100)} % sure)`;
@@ -46,6 +52,15 @@ function sameStory(a: Story, b: Story, model: Model): number {
     }
   }
   return sum;
+}
+
+/** The mean share of the one story's newest articles that tell of a victim or person of the other's, 0 to 1. */
+function sameParties(a: Story, b: Story): number {
+  const shares = [
+    ...a.profiles.slice(-asked).map((profile) => comparedParties(profile, b).sameParty),
+    ...b.profiles.slice(-asked).map((profile) => comparedParties(profile, a).sameParty),
+  ];
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
 /** Whether the two stories together would be taken apart again. */

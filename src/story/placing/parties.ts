@@ -1,0 +1,66 @@
+/**
+ * Who an article is about: the victims and persons that it names in that role, and the countries that it plays in. Words
+ * may be the same in two stories of one kind; these are not.
+ */
+import type { Findings, RoleFind } from '../../domain/findings.ts';
+import type { Profile } from './profile.ts';
+import type { Story } from './story.ts';
+import { hashOf } from './vector.ts';
+import { termOf } from './words.ts';
+
+/** Kept per article, the earliest in the text first. */
+const partiesKept = 4;
+const countriesKept = 4;
+
+/** Each party as the words (hashed) of its name. */
+export function partiesOf(findings: Findings): number[][] {
+  const keys = keysOf(findings, ({ role }) => role === 'victim' || role === 'person');
+  return keys
+    .map((key) => [...new Set(key.split(/[ /-]/).flatMap((word) => termOf(word) ?? []))].map(hashOf))
+    .filter((words) => words.length > 0)
+    .slice(0, partiesKept);
+}
+
+/** The countries (hashed). */
+export const countriesOf = (findings: Findings): number[] =>
+  keysOf(findings, ({ role }) => role === 'country')
+    .map(hashOf)
+    .slice(0, countriesKept);
+
+function keysOf({ roles }: Findings, wanted: (find: RoleFind) => boolean): string[] {
+  const found = roles.filter((find) => wanted(find) && find.certainty !== 'denied');
+  return [...new Set(found.sort((a, b) => a.start - b.start).map(({ key }) => key))];
+}
+
+export interface PartyFeatures {
+  /** Of the story's articles that have parties, the share with one of the article's. */
+  sameParty: number;
+  /** 1 where both have parties and share none. */
+  otherParty: number;
+  /** 1 where both play in countries and share none. */
+  otherCountry: number;
+}
+
+export function comparedParties(article: Profile, story: Story): PartyFeatures {
+  let asked = 0;
+  let shared = 0;
+  let withCountry = false;
+  let sameCountry = false;
+  for (const { parties, countries } of story.profiles) {
+    if (parties.length > 0) asked++;
+    if (parties.some((theirs) => article.parties.some((ours) => isOneName(ours, theirs)))) shared++;
+    withCountry ||= countries.length > 0;
+    sameCountry ||= countries.some((country) => article.countries.includes(country));
+  }
+  return {
+    sameParty: shared === 0 ? 0 : shared / asked,
+    otherParty: shared === 0 && asked > 0 && article.parties.length > 0 ? 1 : 0,
+    otherCountry: withCountry && article.countries.length > 0 && !sameCountry ? 1 : 0,
+  };
+}
+
+/** "Heathrow" and "Heathrow Airport": all words of the one stand in the other. */
+function isOneName(a: number[], b: number[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
+}
