@@ -7,7 +7,7 @@ import { isCorrecting, takesBack } from './retraction.ts';
 import { isCommentary } from './roles.ts';
 import { finiteAt } from './verbs.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
-import { overlap } from './words.ts';
+import { overlap, stem } from './words.ts';
 
 /** How many sentences of a report may give its day, and how far before the first report that day may lie. */
 const LEAD = 4;
@@ -40,7 +40,16 @@ export function dateOfGroup({ voices }: Group): Dated | null {
   const stated = statedDate(voices, first);
   if (stated !== null) return stated;
   const isReport = isStatement(voices) || takesBack(voices[0]!) !== null;
-  return isReport && !isOlder(voices) ? firstReported(first) : null;
+  return isReport && !isOlder(voices) ? firstReported(firstDay(voices)) : null;
+}
+
+/** What is held back until midnight in a British summer comes out in the last hour of the day before in UTC; the others report it the day after. */
+function firstDay(voices: readonly Voice[]): Day {
+  const [first, ...others] = voices;
+  const at = first!.source.article.published.at;
+  const next = addDays(first!.day, 1);
+  const later = others.filter(({ day }) => day === next).length;
+  return at.slice(11, 13) === '23' && later * 2 >= voices.length ? next : first!.day;
 }
 
 /** How long before its report a development may lie whose day opens the sentence that tells it. */
@@ -62,7 +71,9 @@ export function dateOfEvent(group: Group, own: readonly Statement[]): Dated | nu
     const when = dayTold(statement, first);
     if (when !== null) return when;
   }
-  return (isDone(voices[0]!) || voices.some(isNews)) && !isOlder(voices) ? reportedAsNew(first) : null;
+  return (isDone(voices[0]!) || voices.some(isNews)) && !isOlder(voices)
+    ? reportedAsNew(firstDay(voices))
+    : null;
 }
 
 /** The day that a sentence gives for what it tells: the one that opens it, else the first that its verb is tied to. */
@@ -127,8 +138,9 @@ function statedDate(voices: readonly Voice[], first: Day): Dated | null {
   const matter = new Set(
     voices.flatMap(({ statements }) => statements.slice(0, 2).flatMap(({ stems }) => [...stems])),
   );
+  const titled = new Set(voices.flatMap(({ statements }) => [...(statements[0]?.stems ?? [])]));
   for (const voice of voices) {
-    for (const when of tiedDates(voice, matter)) {
+    for (const when of tiedDates(voice, matter, titled)) {
       if (when.start > first || when.start < addDays(first, -WINDOW_DAYS)) continue;
       const key = `${when.start} ${when.end}`;
       const vote = votes.get(key);
@@ -150,8 +162,17 @@ function isOfAnother(text: string, stems: ReadonlySet<string>, matter: ReadonlyS
   return overlap(stems, matter) < SAME_MATTER && !ITS_DOCUMENT.test(text);
 }
 
+/** The steps of a case have days of their own: one that no title tells is not the news ("both were arrested on Tuesday"). */
+const STEP =
+  /\b(arrested|detained|charged|sentenced|convicted|extradited|appeared)(?: (?!to |that |after |since )[\w’'-]{1,12}){0,5},? (?:on |late |early |last )*$/i;
+
+function isOfOtherAct(before: string, titled: ReadonlySet<string>): boolean {
+  const act = STEP.exec(before)?.[1]?.toLowerCase();
+  return act !== undefined && !titled.has(stem(act));
+}
+
 /** The dates that a voice ties to a reporting verb in its lead, each once, in sentences that tell what its title and opening tell. */
-function tiedDates(voice: Voice, matter: ReadonlySet<string>): Dated[] {
+function tiedDates(voice: Voice, matter: ReadonlySet<string>, titled: ReadonlySet<string>): Dated[] {
   const { statements, source } = voice;
   const back = takesBack(voice) !== null;
   const found = new Map<string, Dated>();
@@ -162,6 +183,7 @@ function tiedDates(voice: Voice, matter: ReadonlySet<string>): Dated[] {
       if (when.precision === 'year' || when.precision === 'quarter') continue;
       const before = source.article.text.slice(Math.max(0, start - 70), start);
       const after = source.article.text.slice(end, end + 30);
+      if (isOfOtherAct(before, titled)) continue;
       const tied =
         SAID_BEFORE.test(before) || SAID_AFTER.test(after) || (place === 1 && DONE_BEFORE.test(before));
       if (tied) found.set(`${when.start} ${when.end}`, when);

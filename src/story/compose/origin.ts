@@ -57,7 +57,7 @@ export function originEvents(
   const victim = about.find(({ role }) => role === 'victim')?.name;
   const byDate = new Map<string, Mention[]>();
   for (const mention of mentionsIn(desk)) {
-    if (known.some(({ happened }) => happened !== null && mayBeSame(happened, mention.when))) continue;
+    if (known.some(({ happened }) => happened !== null && tellsOf(happened, mention.when))) continue;
     const key = mention.when.start.slice(0, 7);
     byDate.set(key, [...(byDate.get(key) ?? []), mention]);
   }
@@ -66,6 +66,10 @@ export function originEvents(
     .flatMap((mentions) => eventOf(mentions, victim, desk) ?? [])
     .slice(0, MOST);
 }
+
+/** Half a year holds many days: an event of so vague a date is another one. */
+const tellsOf = (known: Dated, when: Dated): boolean =>
+  addDays(known.start, LONGEST_SPAN_DAYS) >= known.end && mayBeSame(known, when);
 
 const families = (mentions: readonly Mention[]): number =>
   new Set(mentions.map(({ statement }) => statement.voice.family)).size;

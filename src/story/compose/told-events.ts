@@ -23,6 +23,9 @@ const TRIES = 3;
 /** What is older than this before the first report is history, not this story. */
 const OLDEST_DAYS = 800;
 
+/** In days: what is told of half a year is its sum, and no event in it. */
+const LONGEST_RANGE = 31;
+
 const DEVELOPMENT =
   /\b(?:attack(?:ed)?|breach(?:ed)?|st(?:ole|olen)|hack(?:ed)?|hit|began|begun|start(?:ed)?|discover(?:ed)?|detect(?:ed)?|disclos(?:ed)?|announc(?:ed)?|confirm(?:ed)?|publish(?:ed)?|releas(?:ed)?|arrest(?:ed)?|charg(?:ed)?|sentenc(?:ed)?|fin(?:ed)|infiltrat(?:ed)?|leak(?:ed)?|post(?:ed)?|shut|halt(?:ed)?|suspend(?:ed)?|extend(?:ed)?|resum(?:ed)?|restor(?:ed)?|patch(?:ed)?|fix(?:ed)?|add(?:ed)?|warn(?:ed)?|notif(?:ied)?|report(?:ed)?|claim(?:ed)?|den(?:ied)|propos(?:ed)|present(?:ed)|adopt(?:ed)|sign(?:ed)?|open(?:ed)?|clos(?:ed)?|vot(?:ed)?|filed|sued|appeared|pleaded|dismantled|seized|exposed|compromised|exploited|identified|occurred|took place|spotted|gained|issued|ordered|launched)\b/i;
 /** An act that lies ahead: a deadline, a hearing, a vote, a publication, an entry into force. */
@@ -78,6 +81,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
     if (ahead && (when.precision === 'year' || RECKONED.test(statement.text))) continue;
     if (when.start > statement.voice.day && !ahead) continue;
+    if (!ahead && when.precision === 'range' && addDays(when.start, LONGEST_RANGE) < when.end) continue;
     if (!ahead && main.some((event) => tells(event, when, statement))) continue;
     const { start } = statement.dates[0]!;
     if (!ahead && !isTied(statement, start)) continue;

@@ -48,6 +48,12 @@ const english: [string, string[]][] = [
     'Last Tuesday it fell; next Friday it ends.',
     ['Last Tuesday = 2025-11-11 day', 'next Friday = 2025-11-28 day'],
   ],
+  ['They will appear in court on Tuesday.', ['Tuesday = 2025-11-18 day']],
+  [
+    'It shut on the last day of August and opens on the first day of next month.',
+    ['last day of August = 2025-08-31 day', 'first day of next month = 2025-12-01 day'],
+  ],
+  ['It was the first day of the trial.', []],
   ['It was found on Monday, 10 November.', ['Monday, 10 November = 2025-11-10 day']],
   // relative
   [

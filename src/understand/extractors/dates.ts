@@ -4,13 +4,14 @@ import type { Day } from '../../domain/time.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
 import { type Context, type Match, near, type Rule } from './dates/grammar.ts';
-import { month, part, quarterOrHalf, season, year } from './dates/periods.ts';
+import { edgeDay, month, part, quarterOrHalf, season, year } from './dates/periods.ts';
 import { ago, bareWeekend, deictic, partOfDay, weekBeside, weekday, whichUnit } from './dates/relative.ts';
 import { type Vocabulary, vocabularyOf } from './dates/words.ts';
 
 /** Longer forms come before the shorter ones that they begin with. */
 const fromNumber: Rule[] = [yearFirst, dayThenMonth, digitsOnly, quarterOrHalf, ago, year];
 const fromWord: Rule[] = [
+  edgeDay,
   monthThenDay,
   weekday,
   weekBeside,
@@ -41,7 +42,7 @@ function startersOf(words: Vocabulary): Set<string> {
   } = words;
   const maps = [months, shortMonths, weekdays, shortWeekdays, days, which, units, parts, numbers, seasons];
   const others =
-    'earlier later vor il q1 q2 q3 q4 h1 h2 first second third fourth erstes zweites drittes viertes ersten zweiten dritten vierten premier deuxième troisième quatrième';
+    'earlier later final vor il q1 q2 q3 q4 h1 h2 first second third fourth erstes zweites drittes viertes ersten zweiten dritten vierten premier deuxième troisième quatrième';
   return new Set([...maps.flatMap((map) => [...map.keys()]), ...others.split(' ')]);
 }
 

@@ -25,6 +25,7 @@ const cases: [string, string[]][] = [
     ['2000000 device more-than', '25 router about'],
   ],
   ['It hit 42. 4 million users and 65, 000 victims.', ['42400000 user exactly', '65000 victim exactly']],
+  ['It hit 1,04,000 users and 1, 04, 000 victims.', ['104000 user exactly', '104000 victim exactly']],
   ['A dozen schools and half a million pupils.', ['12 school exactly', '500000 pupil exactly']],
   ['Over 60+ airports; as many as 300 flights.', ['60 airport more-than', '300 flight up-to']],
   ['Exactly 127 people; fewer than ten employees.', ['127 person exactly', '10 employee less-than']],

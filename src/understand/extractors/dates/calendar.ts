@@ -134,8 +134,8 @@ export function nearestYear(
   return best;
 }
 
-/** The weekday that is meant: today or before it, or ahead where the tense says so. */
+/** The weekday that is meant: today or before it, or ahead where the tense says so. A week ahead is "next Monday". */
 export function nearestWeekday(today: Day, weekday: number, lean: Lean): Day {
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return lean === 'future' ? addDays(today, back === 0 ? 7 : 7 - back) : addDays(today, -back);
+  return lean === 'future' && back > 0 ? addDays(today, 7 - back) : addDays(today, -back);
 }

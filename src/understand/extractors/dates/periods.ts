@@ -4,6 +4,7 @@ import { monthAt } from './absolute.ts';
 import {
   addMonths,
   type DaySpan,
+  daySpan,
   monthOf,
   monthSpan,
   nearestYear,
@@ -131,6 +132,18 @@ export const part: Rule = (context, i) => {
   if (!whole) return null;
   // "the end of last week" and "early this week" are days, not thirds of a year.
   return match(i, whole.to, partOf(whole.span, found), whole.whole);
+};
+
+/** `the last day of August`, `first day of next month`. */
+export const edgeDay: Rule = (context, i) => {
+  const which = context.tokens[i]!.lower;
+  if (which !== 'last' && which !== 'final' && which !== 'first') return null;
+  if (near(context, i, i + 1)?.lower !== 'day' || near(context, i, i + 2)?.lower !== 'of') return null;
+  const at = near(context, i, i + 3)?.lower === 'the' ? i + 4 : i + 3;
+  const whole = wholeOf(context, i, at);
+  // "the last day of the conference", "of 2025": only months have edges that people speak of so.
+  if (whole?.span.precision !== 'month') return null;
+  return match(i, whole.to, daySpan(which === 'first' ? whole.span.start : whole.span.end), whole.whole);
 };
 
 /** What a part is part of: a month, a year, or `last month`, `the month`, `next week`. */

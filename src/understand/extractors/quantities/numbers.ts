@@ -90,12 +90,14 @@ function digitsAt(tokens: Token[], i: number): Amount | null {
     // "22. 4 million" and "65, 000": a space has come into the number.
     const torn =
       digits.length <= 3 &&
-      ((mark.text === '.' && isTorn(tokens, to + 2)) || (mark.text === ',' && /^\d00$/.test(next.text)));
+      ((mark.text === '.' && isTorn(tokens, to + 2)) ||
+        (mark.text === ',' && (/^\d00$/.test(next.text) || isIndian(tokens, to + 2))));
     if ((next.spaced && !torn) || !['.', ',', '’', "'"].includes(mark.text)) break;
     const [more, letters] = next.kind === 'mixed' ? splitSuffix(next.text) : [next.text, ''];
     if (next.kind !== 'number' && next.kind !== 'mixed') break;
     // A thousands mark is followed by exactly three digits; "8.0.2" is caught by the filter.
-    if (more.length === 3 && (mark.text !== '.' || digits.length > 3 || groupsOn(tokens, to + 2)))
+    if (mark.text === ',' && isIndian(tokens, to + 2)) digits += more;
+    else if (more.length === 3 && (mark.text !== '.' || digits.length > 3 || groupsOn(tokens, to + 2)))
       digits += more;
     else if (mark.text === '.' || mark.text === ',') decimal = more;
     else break;
@@ -110,6 +112,16 @@ function digitsAt(tokens: Token[], i: number): Amount | null {
 /** `1.300.000`: another group of three follows. */
 const groupsOn = (tokens: Token[], i: number): boolean =>
   tokens[i + 1]?.text === '.' && tokens[i + 2]?.text.length === 3 && !tokens[i + 2]!.spaced;
+
+/** `1,04,000`: a group of two, then others of two, then one of three. */
+function isIndian(tokens: Token[], i: number): boolean {
+  for (let at = i; at < i + 8; at += 2) {
+    if (tokens[at]?.text.length !== 2 || !/^\d\d$/.test(tokens[at]!.text) || tokens[at + 1]?.text !== ',')
+      return false;
+    if (/^\d{3}$/.test(tokens[at + 2]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 /** The digits after a torn decimal point: they are followed by a scale or carry one. */
 function isTorn(tokens: Token[], i: number): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { mainEvents } from './events.ts';
+import { draftArticle } from './fixture.ts';
+
+const report = (id: string, title: string, text: string, published: string) =>
+  draftArticle({ id, title, paragraphs: [text], published, publisher: `Paper ${id}` });
+
+test('a step of a case that no title tells does not date the one that they tell', () => {
+  const articles = [
+    report(
+      'a',
+      'Two men charged over attack on Larkfield ferries',
+      'Jo Marsh and Ian Teller were both arrested on Tuesday.',
+      '2025-09-18T11:00:00Z',
+    ),
+    report(
+      'b',
+      'Two men charged over Larkfield ferries attack',
+      'Jo Marsh and Ian Teller have been charged over the attack on Larkfield ferries.',
+      '2025-09-18T12:00:00Z',
+    ),
+  ];
+  expect(mainEvents(articles).get('a')?.day).toBe('2025-09-18');
+});
+
+test('what comes out at midnight in a British summer is of the day that begins', () => {
+  const text = 'The port authority warns of forged invoices that ask for payment to new accounts.';
+  const articles = [
+    report('a', 'Port authority warns of forged invoices', text, '2025-10-13T23:05:00Z'),
+    report('b', 'Port authority warns shippers of forged invoices', text, '2025-10-14T06:00:00Z'),
+    report('c', 'Forged invoices: port authority warns shippers', text, '2025-10-14T07:00:00Z'),
+  ];
+  expect(mainEvents(articles).get('a')?.day).toBe('2025-10-14');
+  expect(mainEvents(articles.slice(0, 1)).get('a')?.day).toBe('2025-10-13');
+});
