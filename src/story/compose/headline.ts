@@ -8,6 +8,7 @@ import { INSTRUCTION, isAboutCoverage } from './alone.ts';
 import { opensDangling } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
 import { mendNumbers } from './numbers.ts';
+import { questionsAbout } from './rewrites.ts';
 import { houseStyle } from './style.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain } from './words.ts';
@@ -54,7 +55,7 @@ export function headlineOf(
     .replace(TICKER, '')
     .replace(TEASER, '')
     .replace(BAR, '');
-  text = colonTurned(text);
+  text = questionsAbout(text) ?? colonTurned(text);
   if (
     REJECT.test(text) ||
     INSTRUCTION.test(text) ||

@@ -194,8 +194,8 @@ function doing(text: string): string | null {
 }
 
 /** "Five questions that customers ask about the bill" → "Questions and answers about the bill". */
-function questionsAbout(text: string): string | null {
-  const matter = /^(?:\p{Lu}\p{Ll}+|\d{1,2}) questions\b.{0,50}? about (.{5,70})$/u.exec(text)?.[1];
+export function questionsAbout(text: string): string | null {
+  const matter = /^(?:\p{Lu}\p{Ll}+|\d{1,2}) questions\b.{0,50}? about (.{5,70})$/iu.exec(text)?.[1];
   return matter === undefined ? null : `Questions and answers about ${matter}`;
 }
 
