@@ -83,7 +83,9 @@ export function limitRate(
     const now = clock.now();
     const caller = callerOf(c);
     const bucket = buckets.get(caller) ?? { tokens: rate.burst, at: now };
-    const tokens = Math.min(rate.burst, bucket.tokens + ((now - bucket.at) / 1000) * rate.perSecond);
+    // A clock that was set back has not made anybody hasty.
+    const elapsed = Math.max(0, now - bucket.at) / 1000;
+    const tokens = Math.min(rate.burst, bucket.tokens + elapsed * rate.perSecond);
     if (buckets.size > 10_000) buckets.clear();
     if (tokens < 1) {
       const wait = Math.ceil((1 - tokens) / rate.perSecond);

@@ -254,6 +254,16 @@ describe('the API', () => {
       '/articles',
       '/articles/{id}',
       '/decisions/{number}',
+      '/entities',
+      '/entities/common',
+      '/entities/decisions',
+      '/entities/decisions/{id}',
+      '/entities/{type}/{id}',
+      '/entities/{type}/{id}/edge',
+      '/entities/{type}/{id}/graph',
+      '/entities/{type}/{id}/observables',
+      '/entities/{type}/{id}/observables.csv',
+      '/entities/{type}/{id}/observables.stix',
       '/events',
       '/search',
       '/sources',
@@ -263,6 +273,10 @@ describe('the API', () => {
       '/stories/{id}/compare',
       '/stories/{id}/decisions',
       '/stories/{id}/events',
+      '/stories/{id}/observables',
+      '/stories/{id}/observables.csv',
+      '/stories/{id}/observables.stix',
+      '/stories/{id}/techniques',
     ]);
     const page = await (await ask(local, '/api/v1')).text();
     for (const path of Object.keys(document.paths)) expect(page).toContain(`/api/v1${path}`);

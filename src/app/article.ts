@@ -1,6 +1,6 @@
 /** The article page: the clean text, with the passages marked that its story cites. */
 import { type Clock, instant } from '../clock.ts';
-import type { Link, Passage } from '../domain/article.ts';
+import type { Article, Citation, Link, Passage } from '../domain/article.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { ArticlePage } from '../domain/page.ts';
 import type { StoryContent } from '../domain/story.ts';
@@ -24,7 +24,12 @@ export async function article(db: Db, clock: Clock, id: string, asOf: Instant | 
   // The first that stood until later than `asOf` is what it said then; none: it has not changed since.
   const earlier = versions.find((version) => asOf !== null && version.until > asOf);
   const content = then?.content ?? told?.content;
-  const spans = content ? citedSpans(content, id) : [];
+  const versionAt = (at: string) => versions.find(({ until }) => until > at);
+  const spans = content
+    ? citedSpans(content, id).filter((span) =>
+        span.asOf ? versionAt(span.asOf) === earlier : !earlier || then,
+      )
+    : [];
   const original = originals[0];
   const { publisher } = item;
   // The links of earlier texts are not kept.
@@ -35,7 +40,7 @@ export async function article(db: Db, clock: Clock, id: string, asOf: Instant | 
     now: instant(clock),
     id,
     url: read.url,
-    title: read.title,
+    title: earlier ? titleIn(read) : read.title,
     authors: read.authors,
     publisher: publisher.name,
     category: publisher.category,
@@ -70,8 +75,12 @@ export async function article(db: Db, clock: Clock, id: string, asOf: Instant | 
   };
 }
 
+/** The title as the text has it: what else is known of an article is known of its newest state. */
+const titleIn = ({ text, blocks, title }: Article): string =>
+  blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : title;
+
 /** Every passage of an article that a story cites. */
-export function citedSpans(content: StoryContent, articleId: string): Passage[] {
+export function citedSpans(content: StoryContent, articleId: string): Citation[] {
   const all = [
     ...content.state.citations,
     ...content.summary.flatMap((sentence) => sentence.citations),

@@ -34,8 +34,8 @@ export function createCiter(articles: StoryArticle[], asOf: Instant | null = nul
       end: citation.end,
       publisher: item.publisher.name,
       published: item.article.published,
-      ...passageAround(item, citation),
-      asOf,
+      ...passageAround(asItWas(item, citation.asOf), citation),
+      asOf: citation.asOf ?? asOf,
     };
     if (!known.passages.some((one) => one.start === shown.start && one.end === shown.end))
       known.passages.push(shown);
@@ -55,6 +55,12 @@ export function createCiter(articles: StoryArticle[], asOf: Instant | null = nul
     sources,
     cited: (cited, isNew = false) => ({ text: cited.text, citations: views(cited.citations), isNew }),
   };
+}
+
+/** The article with the text that stood at `then`, where one of its earlier texts did. */
+function asItWas(item: StoryArticle, then: Instant | undefined): StoryArticle {
+  const earlier = then && item.earlier?.find(({ until }) => until > then);
+  return earlier ? { ...item, article: { ...item.article, text: earlier.text, blocks: [] } } : item;
 }
 
 /** The passage, with what stands before and after it in its block, cut at a word. */

@@ -50,8 +50,18 @@ export function createApp(ground: Ground, live: Live): App {
     decidedItems: () => decidedItems(db),
     storyMovedTo: (_who, id) => storyMovedTo(db, id),
     article: (_who, id, asOf) => article(db, clock, id, instantGiven(asOf ?? null)),
-    events: (_who, query) => listEvents(db, query),
-    articles: (_who, query) => listArticles(db, query),
+    events: async (_who, query) =>
+      listEvents(db, {
+        ...query,
+        reportedSince: instantGiven(query.reportedSince),
+        reportedBefore: instantGiven(query.reportedBefore),
+      }),
+    articles: async (_who, query) =>
+      listArticles(db, {
+        ...query,
+        publishedSince: instantGiven(query.publishedSince),
+        publishedBefore: instantGiven(query.publishedBefore),
+      }),
     search: (_who, text, limit) => search(db, clock, known, text, limit),
     sources: () => sources(db, clock),
     addSource: (who, url) => writing(who, () => addSource(ground, url)),
@@ -104,12 +114,17 @@ async function writing<T>(who: Principal, run: () => Promise<T>): Promise<T> {
   return run();
 }
 
-/** An instant out of an address: `2025-11-18` or with a time; null stays null. */
+/** An instant out of an address: `2025-11-18` (its end) or with a time; null stays null. */
 function instantGiven(text: string | null): string | null {
   if (text === null) return null;
-  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T23:59:59.999Z`) : Date.parse(text);
+  const day = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(
+    text,
+  )?.[1];
+  const at = Date.parse(day === text ? `${day}T23:59:59.999Z` : text);
   const year = new Date(at).getUTCFullYear();
-  if (Number.isNaN(at) || year < 1990 || year > 2200)
+  // Date.parse takes 30 February for 2 March.
+  const isDay = () => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day!);
+  if (day === undefined || Number.isNaN(at) || year < 1990 || year > 2200 || !isDay())
     throw new BadInput(
       `"${text.slice(0, 40)}" is no date: write it like 2025-11-18 or 2025-11-18T09:30:00Z.`,
     );

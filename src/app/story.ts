@@ -16,6 +16,7 @@ import {
   revisionsOf,
   type StoredStory,
 } from '../store/stories.ts';
+import { withEarlierTexts } from '../store/versions.ts';
 import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
 import { foldChanges } from '../story/compose/changes.ts';
 import { primaryKind } from '../story/compose/primary.ts';
@@ -45,7 +46,10 @@ export async function story(
   const articleIds = then?.article_ids ?? (await articlesOfStories(db, [id])).get(id) ?? [];
   const [cursor, articles, reading, revisions, related, placements] = await Promise.all([
     latestCursor(db),
-    options.asOf === null ? loadArticles(db, articleIds) : loadArticlesAsOf(db, articleIds, options.asOf),
+    (options.asOf === null
+      ? loadArticles(db, articleIds)
+      : loadArticlesAsOf(db, articleIds, options.asOf)
+    ).then((loaded) => withEarlierTexts(db, loaded)),
     readingsOf(db, who.id, [id]).then((readings) => readings.get(id) ?? null),
     revisionsOf(db, id),
     relatedStories(db, id, RELATED),

@@ -145,7 +145,8 @@ function parseBefore(before: string | null): { updatedAt: Instant; id: string } 
   if (before === null) return null;
   const [time, id] = before.split('.');
   const at = new Date(Number.parseInt(time ?? '', 36));
-  if (!id || Number.isNaN(at.getTime()))
+  const year = at.getUTCFullYear();
+  if (!id || Number.isNaN(year) || year < 1990 || year > 2200)
     throw new BadInput('The address of this page of the wire is broken: start again from the first page.');
   return { updatedAt: at.toISOString(), id };
 }

@@ -33,10 +33,15 @@ export async function askPassword(): Promise<string> {
   });
   try {
     process.stderr.write('New password (12 characters or more): ');
-    const first = await lines.question('');
+    const ended = new Promise<never>((_, reject) => {
+      lines.once('close', () => reject(new BadInput('There was no password to read; nothing was changed.')));
+    });
+    ended.catch(() => {});
+    const ask = () => Promise.race([lines.question(''), ended]);
+    const first = await ask();
     if (!process.stdin.isTTY) return first;
     process.stderr.write('\nThe same again: ');
-    const second = await lines.question('');
+    const second = await ask();
     process.stderr.write('\n');
     if (first !== second) throw new BadInput('The two were not the same; nothing was changed.');
     return first;

@@ -86,9 +86,12 @@ export type CopyOf = z.infer<typeof CopyOf>;
 export const Passage = z.object({ articleId: z.string(), start: z.number().int(), end: z.number().int() });
 export type Passage = z.infer<typeof Passage>;
 
-/** A citation ties a sentence of ours to the passage that carries it. */
-export const Citation = Passage;
-export type Citation = Passage;
+/**
+ * A citation ties a sentence of ours to the passage that carries it. `asOf`: the passage is of what the article said then,
+ * before its publisher changed it.
+ */
+export const Citation = Passage.extend({ asOf: Instant.optional() });
+export type Citation = z.infer<typeof Citation>;
 
 /** The identifier that belongs to a canonical URL: 80 bits of SHA-256 in base 32, so that any machine gives the same. */
 export function articleId(canonicalUrl: string): string {

@@ -8,6 +8,7 @@ import { attachmentLinks, withAttachment } from '../read/attached.ts';
 import { bandKeys, signature } from '../read/copies.ts';
 import { fileName, readArticle } from '../read/read.ts';
 import { findByUrl, saveArticle } from '../store/articles.ts';
+import { databaseAway } from '../store/connect.ts';
 import { countDropped, finishIncoming } from '../store/incoming.ts';
 import { findSource } from '../store/sources.ts';
 import { understand } from '../understand/understand.ts';
@@ -18,6 +19,10 @@ import type { ArticleWork, Drop } from './run.ts';
 const TEASER_CHARACTERS = 1500;
 /** Pages of entries older than this are not opened: a feed's archive is not news. */
 const PAGE_MAX_AGE_MS = 45 * 86_400_000;
+
+/** A site that asks for more patience than this gets none: the feed's words are read. */
+const LONGEST_WAIT_MS = 120_000;
+const LONGEST_PUT_OFF_MS = 3_600_000;
 
 /** Opens the article's page where the feed gave only a teaser. A page that cannot be had leaves the feed's words, and its reason. */
 export async function openPage(work: ArticleWork, ground: Ground): Promise<ArticleWork | Drop> {
@@ -32,7 +37,10 @@ export async function openPage(work: ArticleWork, ground: Ground): Promise<Artic
     return { ...work, raw: { ...raw, url: page.url, html: page.html }, urls: [raw.url] };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    if (error.failure === 'retry-later') throw new TryLater(error.message, error.retryAfterMs ?? 60_000);
+    const later = error.failure === 'retry-later' ? (error.retryAfterMs ?? 60_000) : Number.POSITIVE_INFINITY;
+    // Worth a short wait, once; then the feed's words are better than nothing. Without them the page is all there is.
+    if (entry === null ? later < Number.POSITIVE_INFINITY : work.attempts < 2 && later <= LONGEST_WAIT_MS)
+      throw new TryLater(error.message, Math.min(later, LONGEST_PUT_OFF_MS));
     if (entry === null) return { drop: error.failure, detail: error.message };
     const { sourceId, url } = raw;
     const dropped = { sourceId, step: 'page', reason: error.failure, url, detail: error.message };
@@ -60,9 +68,10 @@ export async function attach(work: ArticleWork, ground: Ground): Promise<Article
       const file = await fetchPage(url, ground);
       article = withAttachment(article, fileName(file.url), file.html) ?? article;
     } catch (error) {
-      if (!(error instanceof FetchError)) throw error;
+      if (databaseAway(error) !== null) throw error;
       const { sourceId } = work.raw;
-      const dropped = { sourceId, step: 'attach', reason: error.failure, url, detail: error.message };
+      const reason = error instanceof FetchError ? error.failure : 'unreadable';
+      const dropped = { sourceId, step: 'attach', reason, url, detail: (error as Error).message };
       await countDropped(ground.db, dropped, instant(ground.clock));
     }
   }

@@ -32,6 +32,17 @@ const files: Record<string, [type: string, body: string]> = {
     'text/plain',
     'indicator,type,comment\n203.0.113.77,ip,loader\ninvoice.tin-lantern.top,domain,lure\n',
   ],
+  '/strange': [
+    'text/html',
+    `<html lang="en"><head><title>Quay cranes of Brekke stood still for a day</title></head><body><article>
+     <p>The quay cranes of Brekke stood still on 18 November 2025 after a fault in their control software, the harbour said.</p>
+     <p>Its <a href="/strange.json">list of indicators</a> was made by hand, and the harbour asks others to look for them.</p>
+     </article></body></html>`,
+  ],
+  '/strange.json': [
+    'application/json',
+    '{"type":"bundle","objects":[{"type":{"toString":1}},{"type":"autonomous-system","number":{"valueOf":1}}]}',
+  ],
   '/iocs.json': ['application/json', JSON.stringify(bundle)],
 };
 
@@ -78,4 +89,9 @@ test('files of indicators that an article links to are read with it, and can be 
   expect(await program.app.readUrl(LOCAL, `http://${host}/report`)).toBe(id);
   const versions = await program.db.selectFrom('article_version').selectAll().execute();
   expect(versions).toEqual([]);
+});
+
+test('a file whose values are not what they should be loses no article', async () => {
+  const id = await program.app.readUrl(LOCAL, `http://${host}/strange`);
+  expect((await program.app.article(LOCAL, id)).title).toBe('Quay cranes of Brekke stood still for a day');
 });

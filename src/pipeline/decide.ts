@@ -38,7 +38,8 @@ async function carryOut(decision: StoryDecision, ground: StoryGround): Promise<v
     members.get(move!.to)!.add(id);
     ground.placing.assign(id, move!.to);
   }
-  for (const story of stories) ground.placing.pin(story, !undo && decision.kind !== 'rename');
+  // A name says nothing of where articles belong.
+  if (decision.kind !== 'rename') for (const story of stories) ground.placing.pin(story, !undo);
   const batch: StoryBatch = { ...emptyBatch([]), moves: move ? [move] : [], members };
   const told = await composeStories(batch, ground);
   const settled = {

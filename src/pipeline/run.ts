@@ -12,6 +12,8 @@ import type { StoryBatch } from './story.ts';
 /** An article on its way: each step adds its part. */
 export interface ArticleWork {
   incomingId: number;
+  /** How often reading it was begun, this time included. */
+  attempts: number;
   raw: RawArticle;
   article: Article | null;
   /** Every address that it is known under. */
@@ -57,6 +59,7 @@ export async function runArticle(
   const { id, raw } = incoming;
   let work: ArticleWork = {
     incomingId: id,
+    attempts: incoming.attempts,
     raw,
     article: null,
     urls: [],

@@ -48,6 +48,8 @@ const statuses: Record<string, number> = { NotFound: 404, BadInput: 400, Forbidd
 /** The short reference of a request, for the reader to quote. */
 export const referenceOf = (nonce: string): string => nonce.replace(/[^a-z0-9]/gi, '').slice(0, 8);
 
+const FORM = /^application\/x-www-form-urlencoded|^multipart\/form-data;.*boundary=/;
+
 /** Makes a loader or an action of `answer`: errors become error pages, and unknown ones are reported with a reference. */
 export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Arguments) => Promise<T> {
   return async ({ request, url, params, context }) => {
@@ -64,6 +66,12 @@ export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Argum
       });
     } catch (error) {
       if (error instanceof Response || isThrownData(error)) throw error;
+      if (
+        error instanceof TypeError &&
+        request.method === 'POST' &&
+        !request.headers.get('content-type')?.match(FORM)
+      )
+        throw failure(400, 'This is no form: send it as a browser does.', null);
       const status = error instanceof Error ? statuses[error.name] : undefined;
       if (status !== undefined) throw failure(status, (error as Error).message, null);
       const reference = referenceOf(given.nonce);

@@ -16,7 +16,7 @@ export function stixBundle(value: unknown): Attachment | null {
   };
   for (const object of objects) for (const one of valuesOf(object)) add(one);
   const actors = objects.filter(({ type }) =>
-    /^(?:intrusion-set|threat-actor|malware|campaign)$/.test(String(type)),
+    /^(?:intrusion-set|threat-actor|malware|campaign)$/.test(typeof type === 'string' ? type : ''),
   );
   const names = [...new Set(actors.map(({ name }) => textOf(name)).filter(Boolean))].slice(0, 20);
   return {
@@ -71,7 +71,7 @@ function observable(object: Fields | null, note: string): AttachedValue[] {
     case 'mutex':
       return add('name', object.name);
     case 'autonomous-system':
-      return object.number === undefined ? [] : add('number', `AS${object.number}`);
+      return typeof object.number !== 'number' ? [] : add('number', `AS${object.number}`);
     case 'ipv4-addr':
     case 'ipv6-addr':
     case 'domain-name':

@@ -9,12 +9,12 @@ import { contentStems, overlap, plain, STOP, tokens } from './words.ts';
 const SAME_SENTENCE = 0.7;
 /** In characters; further down nobody corrects what the story stands on. */
 const COMPARED = 12_000;
-const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
+const SENTENCE_END = /(?<=[.!?])\s+|\n+/g;
 const MOST = 4;
 
 /**
  * The figures of the voices' articles that stood otherwise in an earlier text of the same article. The side of the old
- * figure cites the sentence that replaced it: the old one stands in no text any more.
+ * figure cites the earlier text, as it stood until the change.
  */
 export function ownCorrections(voices: readonly Voice[]): Conflict[] {
   return voices.flatMap((voice) => changedFigures(voice, voice.source.earlier ?? [])).slice(0, MOST);
@@ -28,14 +28,15 @@ function changedFigures(voice: Voice, earlier: NonNullable<StoryArticle['earlier
       const before = old.find((sentence) => isSameSentence(sentence, statement));
       const change = before && changeOf(before.text, statement.text);
       if (!change) continue;
-      const citations = [citationOf(statement)];
+      const { articleId } = citationOf(statement);
+      const was = { articleId, start: before.start, end: before.end, asOf: justBefore(until) };
       const { at } = voice.source.article.published;
       found.set(change.counted, {
         question: `How many ${change.counted}?`,
         status: 'corrected',
         sides: [
-          { says: change.was, at, citations },
-          { says: change.is, at: until, citations },
+          { says: change.was, at, citations: [was] },
+          { says: change.is, at: until, citations: [citationOf(statement)] },
         ],
       });
     }
@@ -43,19 +44,29 @@ function changedFigures(voice: Voice, earlier: NonNullable<StoryArticle['earlier
   return [...found.values()];
 }
 
+/** A change is known by the instant until which the earlier text stood. */
+const justBefore = (until: string): string => new Date(Date.parse(until) - 1).toISOString();
+
 interface OldSentence {
+  start: number;
+  end: number;
   text: string;
   stems: ReadonlySet<string>;
 }
 
 function sentencesOf(text: string): OldSentence[] {
-  return text
-    .slice(0, COMPARED)
-    .split(SENTENCE_END)
-    .map((sentence) => {
-      const own = mendNumbers(plain(sentence));
-      return { text: own, stems: withoutNumbers(new Set(contentStems(tokens(own)))) };
-    });
+  const compared = text.slice(0, COMPARED);
+  const ends = [...compared.matchAll(SENTENCE_END)].map(({ index, 0: gap }) => ({
+    end: index,
+    next: index + gap.length,
+  }));
+  let start = 0;
+  return [...ends, { end: compared.length, next: compared.length }].map(({ end, next }) => {
+    const own = mendNumbers(plain(compared.slice(start, end)));
+    const sentence = { start, end, text: own, stems: withoutNumbers(new Set(contentStems(tokens(own)))) };
+    start = next;
+    return sentence;
+  });
 }
 
 const withoutNumbers = (stems: ReadonlySet<string>): Set<string> =>
