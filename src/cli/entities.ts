@@ -5,7 +5,7 @@ import { EntityType } from '../domain/entity.ts';
 import type { EntityPage, RelationView } from '../domain/entity-page.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
-import { counted, json, table, terminal, wrapped } from './output.ts';
+import { counted, json, nothing, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
 const MOST_RELATIONS = 20;
@@ -32,7 +32,10 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
             matched === null ? name : `${name} (${matched})`,
           ]),
         );
-      if (found.entities.length === 0) exit(3);
+      if (found.entities.length === 0) {
+        if (!options.json) nothing('No entity.');
+        exit(3);
+      }
     });
 
   program

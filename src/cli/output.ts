@@ -28,6 +28,9 @@ export const json = (value: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Says on standard error that there is nothing: a pipe stays empty. */
+export const nothing = (words: string): void => void process.stderr.write(`${words}\n`);
+
 /** Rows in aligned columns on a terminal (the last one cut to its width), tab-separated in a pipe. */
 export function table(output: Output, rows: string[][]): void {
   const clean = rows.map((row) => row.map(plain));

@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { Wiring } from './cli.ts';
-import { json, plain, table, terminal } from './output.ts';
+import { json, nothing, plain, table, terminal } from './output.ts';
 
 export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
   program
@@ -34,7 +34,10 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
           ]),
         ]);
       }
-      if (found.stories.length + found.articles.length + found.entities.length === 0) exit(3);
+      if (found.stories.length + found.articles.length + found.entities.length === 0) {
+        if (!options.json) nothing('Nothing found.');
+        exit(3);
+      }
     });
 }
 

@@ -6,7 +6,7 @@ import { Kind } from '../domain/kind.ts';
 import { type StoryPage, type StoryWhy, WireQuery } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
-import { counted, json, plain, table, terminal, wrapped } from './output.ts';
+import { counted, json, nothing, plain, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
 
@@ -38,7 +38,10 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
           row.title,
         ]),
       );
-      if (page.rows.length === 0) exit(3);
+      if (page.rows.length === 0) {
+        nothing('No story.');
+        exit(3);
+      }
     });
 
   program

@@ -156,6 +156,10 @@ const rightBefore =
   /\b(?:legitimate|legit|benign)(?: (?:file|binary|executable|exe|program|windows|application)){0,3}[\s"'“(]{0,3}$/i;
 const droppedHere = /\\(?:temp|appdata\\roaming\\(?!java)|downloads|public|programdata)\\/i;
 
+/** Folders as such, devices, and what every Unix has. */
+const commonPath =
+  /^\/dev\/|^\/etc\/(?:passwd|shadow|hosts|group|fstab|crontab|resolv\.conf|[a-z-]*cert\.pem|ssl\/certs)|[\\/]$/i;
+
 function roleOfFile(find: Seen, around: Surroundings): Role {
   const { value, type, start } = find;
   const name = value.slice(Math.max(value.lastIndexOf('\\'), value.lastIndexOf('/')) + 1).toLowerCase();
@@ -163,6 +167,7 @@ function roleOfFile(find: Seen, around: Surroundings): Role {
   if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value))) {
     return benign('a program that systems bring');
   }
+  if (type === 'file-path' && commonPath.test(value)) return benign('a folder or a file that systems bring');
   if (type === 'file-path') return roleOfHash(find, around);
   return around.signs.inHeading(find, 'harmless') ? underHarmless : malicious('a file that is named');
 }

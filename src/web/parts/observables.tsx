@@ -35,7 +35,8 @@ interface Props {
 export function Observables({ of: { shown, total, malicious }, now, files }: Props) {
   if (total === 0) return null;
   const signs = shown.filter(({ role }) => role !== 'benign');
-  const benign = shown.filter(({ role }) => role === 'benign');
+  const rules = shown.filter(isRule);
+  const benign = shown.filter((one) => one.role === 'benign' && !isRule(one));
   const others = total - malicious;
   const words = `${malicious === 0 ? 'no indicator' : counted(malicious, 'indicator')}${others > 0 ? `, ${counted(others, 'other')}` : ''}`;
   return (
@@ -62,6 +63,9 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
           <ObservableTable of={signs.slice(open)} now={now} />
         </details>
       )}
+      {rules.map((rule) => (
+        <Rule key={rule.value} of={rule} now={now} />
+      ))}
       {benign.length > 0 && (
         <details className="rest">
           <summary>
@@ -76,6 +80,30 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
         </p>
       )}
     </Section>
+  );
+}
+
+const isRule = ({ type }: ObservableView): boolean => type.endsWith('-rule');
+const ruleNames: Record<string, string> = {
+  yara: 'YARA',
+  sigma: 'Sigma',
+  suricata: 'Suricata',
+  snort: 'Snort',
+};
+
+/** A rule that an article publishes, whole and as it stands there. */
+function Rule({ of, now }: { of: ObservableView; now: Instant }) {
+  const name = ruleNames[of.type.replace(/-rule$/, '')] ?? of.type;
+  return (
+    <details className="rest">
+      <summary>{name} rule that detects it</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a scroll area must be reachable by keys */}
+      <pre tabIndex={0}>{of.value}</pre>
+      <p>
+        <Copy text={of.value} words="Copy" label={`Copy the ${name} rule`} />
+        <Citations of={of.citations} now={now} />
+      </p>
+    </details>
   );
 }
 

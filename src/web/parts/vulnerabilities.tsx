@@ -101,7 +101,7 @@ function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
 
 /** The day until which offices must have fixed it: bold while it lies ahead. */
 function Due({ of: { kev }, now }: { of: Vulnerability; now: Instant }) {
-  if (kev === null) return <span className="dim">not listed</span>;
+  if (kev === null) return <span className="dim">not in the list at hand</span>;
   const ahead = kev.due >= now.slice(0, 10);
   return (
     <>
