@@ -70,5 +70,5 @@ export function scoreLinks(text: string, targets: ReadonlySet<string> | null) {
   const lines = Object.entries(counts).map(
     ([key, [right, all]]) => `${key.padEnd(16)} ${(right / all).toFixed(3)}  of ${all}`,
   );
-  return { figures, table: [...lines, '', ...misses].join('\n'), size: rows.length };
+  return { figures, table: lines.join('\n'), cases: [misses.join('\n')], size: rows.length };
 }
