@@ -95,6 +95,11 @@ function judgeLinks(file: string, data: string | null): Judged {
   ]
     .map((folder) => join(folder, 'mitre_entity.jsonl.gz'))
     .find(existsSync);
-  const { figures, table, cases, size: mentions } = scoreLinks(readText(file), beside ? readTargets(beside) : null);
+  const {
+    figures,
+    table,
+    cases,
+    size: mentions,
+  } = scoreLinks(readText(file), beside ? readTargets(beside) : null);
   return { figures, table, cases, data: `${basename(file)}: ${mentions} mentions to link` };
 }
