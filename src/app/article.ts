@@ -5,9 +5,10 @@ import { NotFound } from '../domain/errors.ts';
 import type { ArticlePage } from '../domain/page.ts';
 import type { StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
-import { articleVersions, copiesOf, loadArticles } from '../store/articles.ts';
+import { copiesOf, loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { findStory, revisionAt, storiesOfArticles } from '../store/stories.ts';
+import { articleVersions } from '../store/versions.ts';
 
 /** An article with the passages marked that its story cites; `asOf`: what both said then. */
 export async function article(db: Db, clock: Clock, id: string, asOf: Instant | null): Promise<ArticlePage> {

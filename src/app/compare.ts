@@ -4,9 +4,10 @@ import { BadInput, NotFound } from '../domain/errors.ts';
 import type { ComparePage } from '../domain/page.ts';
 import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
-import { loadArticles, loadArticlesAsOf } from '../store/articles.ts';
+import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { articlesOfStories, findStory, revisionAt } from '../store/stories.ts';
+import { loadArticlesAsOf } from '../store/versions.ts';
 import { changesBetween } from '../story/compose/changes.ts';
 import { type Citer, createCiter } from './citations.ts';
 

@@ -1,5 +1,5 @@
 /** What the catalogues know: those that ship, with the loaded ones in their places. */
-import type { Vulnerability } from '../domain/entity.ts';
+import { unknownVulnerability, type Vulnerability } from '../domain/entity.ts';
 import { countEntries } from '../knowledge/compare.ts';
 import { createKnowledge, inOrder } from '../knowledge/create.ts';
 import { type CatalogueName, FACTS_FORM, type Facts } from '../knowledge/facts.ts';
@@ -62,7 +62,7 @@ export async function findVulnerabilities(db: Db, ids: string[]): Promise<Map<st
       listed &&
       (listed.product.startsWith(listed.vendor) ? listed.product : `${listed.vendor} ${listed.product}`);
     found.set(given, {
-      ...(record ?? { ...unknown, products: product === null ? [] : [product] }),
+      ...(record ?? { ...unknownVulnerability(id), products: product === null ? [] : [product] }),
       id,
       epss,
       kev: listed && {
@@ -80,19 +80,6 @@ export async function findVulnerabilities(db: Db, ids: string[]): Promise<Map<st
   }
   return found;
 }
-
-/** A vulnerability without a record. */
-const unknown: Omit<Vulnerability, 'id'> = {
-  title: null,
-  cvss: null,
-  epss: null,
-  kev: null,
-  ssvc: null,
-  cwe: [],
-  products: [],
-  published: null,
-  from: [],
-};
 
 /** One catalogue as it is in use. `loadedAt` is null for one that ships. */
 export interface CatalogueState {

@@ -1,6 +1,6 @@
 /** Who and what a story is about, its observables, techniques and vulnerabilities, each with its citations. */
 import type { Citation } from '../domain/article.ts';
-import { type EntityRef, entityId, type Vulnerability } from '../domain/entity.ts';
+import { type EntityRef, entityId, unknownVulnerability } from '../domain/entity.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { About, StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
@@ -52,7 +52,7 @@ export async function whoAndWhat(
     observables: observableList(observables, observables.length, harmful, views),
     techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
     vulnerabilities: [...vulnerable].map(([id, citations]) => ({
-      ...(known.get(id) ?? unknown(id)),
+      ...(known.get(id) ?? unknownVulnerability(id)),
       citations: views(citations),
     })),
   };
@@ -101,17 +101,3 @@ const sentenceAround = (sentences: { start: number; end: number }[], start: numb
   const sentence = sentences.find((one) => one.start <= start && end <= one.end);
   return { start: sentence?.start ?? start, end: sentence?.end ?? end };
 };
-
-/** What is shown of a vulnerability of which no catalogue at hand says anything. */
-const unknown = (id: string): Vulnerability => ({
-  id,
-  title: null,
-  cvss: null,
-  epss: null,
-  kev: null,
-  ssvc: null,
-  cwe: [],
-  products: [],
-  published: null,
-  from: [],
-});

@@ -4,7 +4,7 @@ import { NotFound } from '../domain/errors.ts';
 import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
 import type { StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
-import { loadArticles, loadArticlesAsOf } from '../store/articles.ts';
+import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import {
   articlesOfStories,
@@ -16,7 +16,7 @@ import {
   revisionsOf,
   type StoredStory,
 } from '../store/stories.ts';
-import { withEarlierTexts } from '../store/versions.ts';
+import { loadArticlesAsOf, withEarlierTexts } from '../store/versions.ts';
 import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
 import { foldChanges } from '../story/compose/changes.ts';
 import { primaryKind } from '../story/compose/primary.ts';

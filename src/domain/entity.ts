@@ -156,6 +156,20 @@ export const Vulnerability = z.object({
 });
 export type Vulnerability = z.infer<typeof Vulnerability>;
 
+/** A vulnerability of which no catalogue at hand says anything. */
+export const unknownVulnerability = (id: string): Vulnerability => ({
+  id,
+  title: null,
+  cvss: null,
+  epss: null,
+  kev: null,
+  ssvc: null,
+  cwe: [],
+  products: [],
+  published: null,
+  from: [],
+});
+
 /** What a person decided about entities; the engine never decides against it. `undoneAt` is set where it was taken back. */
 export const EntityDecision = z.object({
   id: z.number().int(),

@@ -1,6 +1,6 @@
 /** Articles as read: text, finds, copies, and the addresses they are known under. */
 import { type Selectable, sql } from 'kysely';
-import type { Article, Block, CopyOf } from '../domain/article.ts';
+import type { Article, CopyOf } from '../domain/article.ts';
 import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
@@ -148,40 +148,6 @@ async function keepVersion(trx: Db, articleId: string, now: Instant): Promise<vo
         .where('id', '=', articleId),
     )
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** Articles by id as they stood at `at`: what they said before a later change, where there was one. */
-export async function loadArticlesAsOf(db: Db, ids: string[], at: Instant): Promise<StoryArticle[]> {
-  const articles = await loadArticles(db, ids);
-  if (ids.length === 0) return articles;
-  const versions = await db
-    .selectFrom('article_version')
-    .distinctOn('article_id')
-    .select(['article_id', 'text', 'blocks'])
-    .where('article_id', 'in', ids)
-    .where('until', '>', at)
-    .orderBy('article_id')
-    .orderBy('until')
-    .execute();
-  const then = new Map(versions.map(({ article_id, text, blocks }) => [article_id, { text, blocks }]));
-  // What was found in it since lies elsewhere in the text.
-  return articles.map((item) => {
-    const before = then.get(item.article.id);
-    return before ? { ...item, article: { ...item.article, ...before }, findings: noFindings } : item;
-  });
-}
-
-/** What an article said before its publisher changed it, each until when, oldest first. */
-export async function articleVersions(
-  db: Db,
-  id: string,
-): Promise<{ until: Instant; text: string; blocks: Block[] }[]> {
-  return db
-    .selectFrom('article_version')
-    .select(['until', 'text', 'blocks'])
-    .where('article_id', '=', id)
-    .orderBy('until')
     .execute();
 }
 
