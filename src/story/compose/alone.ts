@@ -5,7 +5,9 @@
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
 import { antecedentOf, opensDangling } from './antecedents.ts';
+import { sentenceOf } from './clauses.ts';
 import { inFigures, mendNumbers } from './numbers.ts';
+
 import type { Reading } from './reading.ts';
 import { hasVerb, isImperative } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
@@ -71,12 +73,13 @@ export function standAlone(statement: Statement, reading: Reading): Alone | null
 const made = new WeakMap<Statement, Alone | null>();
 
 function makeAlone(statement: Statement, reading: Reading): Alone | null {
-  const { voice, start, end, dates } = statement;
+  const { voice, start, end, dates, clause } = statement;
   if (!couldStand(statement)) return null;
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
-  let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(dated)));
+  const whole = clause === undefined ? dated : sentenceOf(dated.trim(), clause.subject);
+  let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(whole)));
   if (!readsWhole(text) || UNRESOLVED.test(text) || POINTS_OUTSIDE.test(text)) return null;
   if (!hasVerb(tokens(text), text)) return null;
   const citations = [citationOf(statement)];

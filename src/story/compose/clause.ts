@@ -16,7 +16,7 @@ const LEADING_DATE = new RegExp(
   'u',
 );
 const DATE_WITHIN = new RegExp(
-  `(?<=\\p{L}),? (?:late |early )?(?:on|in) ${DATE}(?= (?!and\\b)\\p{L}|$)`,
+  `(?<=[\\p{L}\\d]),? (?:late |early )?(?:on|in) ${DATE}(?= (?!and\\b)\\p{L}|$)`,
   'u',
 );
 /** "in September 2025", "in 2025". */

@@ -90,7 +90,7 @@ function dayTold(statement: Statement, first: Day): Dated | null {
 }
 
 /** "The flaw that the maker disclosed on …": the day of another thing. "The team, who published the study on …," tells its own. */
-function isInAside({ voice, start }: Statement, date: number): boolean {
+export function isInAside({ voice, start }: Statement, date: number): boolean {
   const before = voice.source.article.text.slice(start, date);
   const aside =
     /(?<!\b(?:said|says|announced|confirmed|warned|told \p{L}+) )\b(?:that|which|whose|when|where|who)\b[^,]*$/u.exec(
@@ -102,11 +102,15 @@ function isInAside({ voice, start }: Statement, date: number): boolean {
 /** The date belongs to the main clause: it opens the sentence, or a preposition ties it to a verb with nothing between that points back. */
 export function isTied({ voice, start }: Statement, date: number): boolean {
   const before = voice.source.article.text.slice(start, date);
-  if (before.length <= OPENS) return true;
+  if (before.length <= OPENS || OF_ITS_DAY.test(before)) return true;
   return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
     ? !POINTS_BACK.test(before.slice(lastClause(before)))
     : /\b\p{L}+ed $/u.test(before);
 }
+
+/** "closed with the release of April". */
+const OF_ITS_DAY =
+  /\b(?:release|update|advisory|patch|bulletin|alert|order|ruling|decision|announcement)s? of (?:early |mid-|late )?$/;
 
 /** "The team from Vienna, who published their study on": what stands before the comma governs no date behind it. */
 const lastClause = (before: string): number =>

@@ -7,7 +7,7 @@ import { type Token, tokens } from './words.ts';
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `say said, tell told, take took taken, steal stole stolen, break broke broken, find found, hit hit, begin began begun, fall fell fallen, get got, give gave given,
   hold held, lose lost, make made, pay paid, rise rose risen, see saw seen, send sent, sell sold, shut shut, write wrote written, go went gone, come came, become became,
-  lead led, run ran, bring brought, build built, buy bought, catch caught, choose chose chosen, cut cut, draw drew drawn, grow grew grown, keep kept, leave left, meet met,
+  lead led, run ran, bring brought, build built, rebuild rebuilt, throw threw thrown, buy bought, catch caught, choose chose chosen, cut cut, draw drew drawn, grow grew grown, keep kept, leave left, meet met,
   put put, set set, show showed shown, speak spoke spoken, spend spent, spread spread, seek sought, withdraw withdrew withdrawn, win won, strike struck, hide hid hidden,
   drive drove driven, freeze froze frozen, sue sued, deal dealt`
     .split(',')

@@ -1,14 +1,18 @@
 /** Events that reports only mention: an earlier development with its date, or one that lies ahead. */
-import type { StoryEvent } from '../../domain/story.ts';
+import type { Citation } from '../../domain/article.ts';
+import type { Cited, StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated, type Day } from '../../domain/time.ts';
-import { type Alone, standAlone } from './alone.ts';
+import { standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { mainClause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
+import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
-import { isTied, mayBeSame } from './event-dates.ts';
+import { isInAside, isTied, mayBeSame } from './event-dates.ts';
 import { isOfMentioned } from './origin.ts';
 import { repeats } from './retraction.ts';
-import { finiteAt } from './verbs.ts';
+import { isRoundUpVoice } from './roles.ts';
+import { finiteAt, tellsDeed } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { compareText } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
@@ -26,11 +30,11 @@ const OLDEST_DAYS = 800;
 /** In days: what is told of half a year is its sum, and no event in it. */
 const LONGEST_RANGE = 31;
 
-const DEVELOPMENT =
-  /\b(?:attack(?:ed)?|breach(?:ed)?|st(?:ole|olen)|hack(?:ed)?|hit|began|begun|start(?:ed)?|discover(?:ed)?|detect(?:ed)?|disclos(?:ed)?|announc(?:ed)?|confirm(?:ed)?|publish(?:ed)?|releas(?:ed)?|arrest(?:ed)?|charg(?:ed)?|sentenc(?:ed)?|fin(?:ed)|infiltrat(?:ed)?|leak(?:ed)?|post(?:ed)?|shut|halt(?:ed)?|suspend(?:ed)?|extend(?:ed)?|resum(?:ed)?|restor(?:ed)?|patch(?:ed)?|fix(?:ed)?|add(?:ed)?|warn(?:ed)?|notif(?:ied)?|report(?:ed)?|claim(?:ed)?|den(?:ied)|propos(?:ed)|present(?:ed)|adopt(?:ed)|sign(?:ed)?|open(?:ed)?|clos(?:ed)?|vot(?:ed)?|filed|sued|appeared|pleaded|dismantled|seized|exposed|compromised|exploited|identified|occurred|took place|spotted|gained|issued|ordered|launched)\b/i;
 /** An act that lies ahead: a deadline, a hearing, a vote, a publication, an entry into force. */
 const AHEAD =
   /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
+/** What nobody did is no development. */
+const NOBODY = /^(?:No one|Nobody|None|Neither|Nothing)\b/;
 /** Sums, shares and aims that someone reckons with by a date: no act. */
 const RECKONED =
   /\b(?:sav(?:e|es|ing|ings)|targets?|goals?|aims?|forecasts?|estimates?|project(?:s|ed|ions?)|reach|grow|cost|worth|cut by|reduce|billion|per cent|percent|analysts?)\b|%/i;
@@ -41,8 +45,11 @@ interface Telling {
   statements: Statement[];
 }
 interface Told extends Telling {
-  alone: Alone;
+  from: Statement;
   headline: string;
+  citations: Citation[];
+  /** The sentence in full, where it can stand alone and says more than the headline. */
+  sentence: Cited | null;
 }
 
 /** Events that the sentences of the story's voices date, apart from the `main` ones. */
@@ -62,30 +69,21 @@ export function toldEvents(main: readonly StoryEvent[], desk: Desk): StoryEvent[
     MOST_PAST,
     desk,
   );
-  return [
-    ...past.map((told) => toEvent(told, false, desk)),
-    ...ahead.map((told) => toEvent(told, true, desk)),
-  ];
+  return [...past.map((told) => toEvent(told, false)), ...ahead.map((told) => toEvent(told, true))];
 }
 
 function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   const { voices } = desk.reading;
-  const first = voices[0]!.day;
+  const oldest = addDays(voices[0]!.day, -OLDEST_DAYS);
   const last = voices.at(-1)!.day;
+  const telling = voices.filter((voice) => voice.english && !isRoundUpVoice(voice));
   const tellings: Telling[] = [];
-  for (const statement of voices.flatMap((voice) => (voice.english ? voice.statements.slice(1) : []))) {
-    if (repeats(statement.text, desk.back) || isOfCoverage(statement.text, desk)) continue;
+  for (const statement of telling.flatMap(({ statements }) => statements.slice(1).flatMap(clausesOf))) {
     const when = onlyDate(statement);
-    if (when === null || when.start < addDays(first, -OLDEST_DAYS) || !isOfStory(statement, desk)) continue;
-    const ahead = when.start > last;
-    if (!(ahead ? AHEAD : DEVELOPMENT).test(statement.text)) continue;
-    if (ahead && (when.precision === 'year' || RECKONED.test(statement.text))) continue;
-    if (when.start > statement.voice.day && !ahead) continue;
-    if (!ahead && when.precision === 'range' && addDays(when.start, LONGEST_RANGE) < when.end) continue;
-    if (!ahead && main.some((event) => tells(event, when, statement))) continue;
-    const { start } = statement.dates[0]!;
-    if (!ahead && !isTied(statement, start)) continue;
-    if (!ahead && isOfMentioned(statement.voice.source.article.text.slice(statement.start, start))) continue;
+    if (when === null || when.start < oldest) continue;
+    if (repeats(statement.text, desk.back) || isOfCoverage(statement.text, desk)) continue;
+    const fits = when.start > last ? liesAhead(statement, when, desk) : isPast(statement, when, main, desk);
+    if (!fits) continue;
     const same = tellings.find(
       (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= SAME,
     );
@@ -93,6 +91,30 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     else tellings.push({ when, statements: [statement] });
   }
   return tellings;
+}
+
+/** Whether a sentence tells of an act that lies ahead. */
+function liesAhead(statement: Statement, when: Dated, desk: Desk): boolean {
+  const { text } = statement;
+  if (when.precision === 'year' || RECKONED.test(text) || NOBODY.test(text)) return false;
+  return setsDeadline(text) || (AHEAD.test(text) && isOfStory(statement, when, desk));
+}
+
+/** Whether a sentence tells of something done on a day that is tied to the deed, and that no `main` event tells. */
+function isPast(statement: Statement, when: Dated, main: readonly StoryEvent[], desk: Desk): boolean {
+  const { text, tokens: words, voice } = statement;
+  const { start } = statement.dates[0]!;
+  return (
+    when.start <= voice.day &&
+    (when.precision !== 'range' || addDays(when.start, LONGEST_RANGE) >= when.end) &&
+    !NOBODY.test(text) &&
+    tellsDeed(words, text) &&
+    isOfStory(statement, when, desk) &&
+    !main.some((event) => tells(event, when, statement)) &&
+    isTied(statement, start) &&
+    !isInAside(statement, start) &&
+    !isOfMentioned(voice.source.article.text.slice(statement.start, start))
+  );
 }
 
 /** The first `most` of which a headline can be made, by any of their sentences. */
@@ -118,13 +140,27 @@ function onlyDate({ dates }: Statement): Dated | null {
   return spans.length === 1 ? spans[0]! : null;
 }
 
-/** A sentence is of this story where it has two of the words that the story's leads weigh most, or one of its chief names. */
-function isOfStory({ stems }: Statement, { reading }: Desk): boolean {
+/**
+ * A sentence is of this story where it has two of the words that the story's leads weigh most, or one of its chief names. In a
+ * story that few tell one such word is enough, or a noun that points back to its matter: their articles are about little else.
+ */
+function isOfStory({ stems, text, place, voice }: Statement, when: Dated, { reading }: Desk): boolean {
   if (reading.core.slice(0, 8).some((word) => stems.has(word))) return true;
   let heavy = 0;
   for (const word of stems) if ((reading.weight.get(word) ?? 0) >= reading.heavy) heavy++;
-  return heavy >= 2;
+  if (heavy >= 2 || reading.families > FEW) return heavy >= 2;
+  return (
+    heavy > 0 || POINTS_BACK.test(text) || (place <= EARLY && when.start >= addDays(voice.day, -NEAR_DAYS))
+  );
 }
+
+const FEW = 4;
+/** In sentences and days: what an article tells among its first, of the last weeks, belongs to its matter. */
+const EARLY = 8;
+const NEAR_DAYS = 45;
+/** "the flaw", "its fix", "the complaint": the matter of a story of this field, by what it is. */
+const POINTS_BACK =
+  /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b/iu;
 
 /** Whether a main event tells the same already: the same day, or a vaguer date and much the same words. */
 function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
@@ -143,14 +179,44 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
 function headlineFrom(text: string, { when }: Telling, { reading }: Desk): string | null {
   const ahead = when.start > reading.voices.at(-1)!.day;
   const short = ahead ? (clause(text) ?? mainClause(text)) : (mainClause(text) ?? clause(text));
-  return short?.replace(/ had been (?=\p{L}+ed\b)/u, ' was ') ?? null;
+  // What stood before something else in the running text stands alone here.
+  const told =
+    short?.replace(/ had been (?=\p{L}+ed\b)/u, ' was ').replace(/ had (?=\p{L}{2,}ed\b)/u, ' ') ?? null;
+  return told !== null && DANGLING_OBJECT.test(told) ? null : told;
+}
+
+/** Whoever reads only the headline does not know what is meant; "analysed the spyware and named it" is whole. */
+const DANGLING_OBJECT =
+  /(?<!\b(?:says?|said|that|which|while|as|after|because|if|when) |\b(?:and|or) \p{L}+ )\b(?:it|them|him)\b/u;
+
+const CLOSED_IT =
+  /\b(closed|fixed|patched|repaired|exploited|reproduced|abused|disclosed|discovered|found|reported|used) it\b/;
+const FLAW = /\b(?:an?|the) (?:[\p{L}-]+ ){0,2}(flaw|bug|hole|vulnerability|weakness)\b/u;
+
+/** "closed it" → "closed the hole", where the sentence before speaks of one. */
+function withMatter(text: string, { voice, place }: Statement): string {
+  const noun = FLAW.exec(voice.statements[place - 1]?.text ?? '')?.[1];
+  return noun === undefined ? text : text.replace(CLOSED_IT, `$1 the ${noun}`);
 }
 
 function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  const headline = alone && headlineFrom(alone.text, telling, desk);
-  if (!headline || !holds({ text: headline, citations: alone.citations }, desk.carry)) return null;
-  return { ...telling, alone, headline };
+  const text = alone && withMatter(alone.text, statement);
+  const ahead = telling.when.start > desk.reading.voices.at(-1)!.day;
+  const deadline = ahead ? deadlineHeadline(statement) : null;
+  const own = text === null ? null : headlineFrom(text, telling, desk);
+  const headline = deadline ?? (own === null ? null : { text: own, citations: alone!.citations });
+  if (headline === null || !holds(headline, desk.carry)) return null;
+  const voices = [...new Set(telling.statements.map(({ voice }) => voice))];
+  const sentence =
+    text === null || text.replace(/[.!]$/, '') === own ? null : { text, citations: alone!.citations };
+  return {
+    ...telling,
+    from: statement,
+    headline: headline.text,
+    citations: alsoSaidBy({ ...headline, from: statement }, voices, desk.carry),
+    sentence,
+  };
 }
 
 const DATE_WORDS =
@@ -182,18 +248,19 @@ function clause(text: string): string | null {
   return short.slice(0, 1).toUpperCase() + short.slice(1);
 }
 
-function toEvent({ alone, when, statements, headline }: Told, ahead: boolean, desk: Desk): StoryEvent {
+function toEvent(
+  { from, when, statements, headline, citations, sentence }: Told,
+  ahead: boolean,
+): StoryEvent {
   const voices: Voice[] = [...new Set(statements.map(({ voice }) => voice))];
   const first = voices[0]!.source.article;
-  const citations = alsoSaidBy({ ...alone, text: headline }, voices, desk.carry);
-  const whole = alone.text.replace(/[.!]$/, '');
   return {
-    id: `${alone.from.voice.id}-${alone.from.start}`,
+    id: `${from.voice.id}-${from.start}`,
     happened: when,
     reportedAt: first.published.at,
     learnedAt: first.learnedAt,
     headline,
-    sentences: whole === headline ? [] : [{ text: alone.text, citations: alone.citations }],
+    sentences: sentence === null ? [] : [sentence],
     citations,
     confirmedBy: [...new Set(voices.map(({ family }) => family))]
       .filter((family) => family !== '')

@@ -14,7 +14,7 @@ const NOUNS_TOO = `hit target hack attack breach leak claim exploit report charg
   flood count list use update name share start end change help need offer support test work block sell store return delay pass find say force leave raid jail store
   fill build run let draw want try turn show grow lead go come look drive spread trick lure abuse trade speak vote file tell know meet begin break catch choose`;
 const IRREGULAR = `said told took taken stole stolen broke broken found hit knew known began begun fell fallen got gave given held lost made paid rose risen saw seen sent sold shut wrote written
-  went gone came become became led ran let brought built bought caught chose chosen cut drew drawn felt fought grew grown kept left met put read set showed shown spoke spoken spent spread stood withstood sought withdrew withdrawn won struck struck hidden hid drove driven understood taught thought sprang`;
+  went gone came become became led ran let brought built bought caught chose chosen cut drew drawn felt fought grew grown kept left met put read set showed shown spoke spoken spent spread stood withstood sought withdrew withdrawn won struck struck hidden hid drove driven understood taught thought sprang threw thrown fled laid swept rebuilt`;
 const AUXILIARIES: ReadonlySet<string> = new Set(
   "is are was were has have had will can could may might must would should does do did isn't aren't wasn't weren't hasn't haven't hadn't won't can't couldn't doesn't don't didn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t won’t can’t doesn’t don’t didn’t".split(
     ' ',
@@ -111,6 +111,22 @@ function isMostlyCapital(words: readonly Token[]): boolean {
 
 /** Whether a text says what happened: a finite verb stands after its subject. */
 export const hasVerb = (words: readonly Token[], text: string): boolean => finiteAt(words, text) > 0;
+
+/** Forms that tell how things were, or what someone thought, and no deed. */
+const NO_DEEDS: ReadonlySet<string> = new Set(
+  list(`knew known thought meant understood seemed remained contained included consisted belonged needed wanted hoped feared believed expected planned lived depended described based
+  considered involved related concerned stood kept felt liked loved served existed lacked hated wished intended looked appeared worked relied owned mattered called named`),
+);
+const HELPERS: ReadonlySet<string> = new Set(list('was were has have had been also since already now then'));
+
+/** Whether a sentence tells what was done: its first verb is in the past, and no state of things ("was written", "told"; not "was old", "knew"). */
+export function tellsDeed(words: readonly Token[], text: string): boolean {
+  let at = finiteAt(words, text);
+  if (at < 0) return false;
+  while (at < words.length - 1 && HELPERS.has(words[at]!.lower)) at++;
+  const { lower } = words[at]!;
+  return (PASTS.has(lower) || (/^\p{L}{2,}ed$/u.test(lower) && !NO_PAST.test(lower))) && !NO_DEEDS.has(lower);
+}
 
 /** Whether the first finite verb is in the present tense. */
 export function isPresentTense(words: readonly Token[], text: string): boolean {

@@ -29,6 +29,8 @@ export interface Statement {
   tokens: readonly Token[];
   stems: ReadonlySet<string>;
   dates: DateExpression[];
+  /** Where it is one clause of a sentence (clauses.ts): that sentence, and the subject that the clause shares; '' for its own. */
+  clause?: { subject: string; sentence: Statement };
 }
 
 /** An article that is heard: no copy of another one in the story. */
@@ -41,12 +43,10 @@ export interface Voice {
   statements: Statement[];
 }
 
-/** The passage of a statement. */
-export const citationOf = ({ voice, start, end }: Statement): Citation => ({
-  articleId: voice.id,
-  start,
-  end,
-});
+/** The passage of a statement; that of a clause is its sentence, without which it cannot be understood. */
+export function citationOf({ voice, start, end, clause }: Statement): Citation {
+  return clause === undefined ? { articleId: voice.id, start, end } : citationOf(clause.sentence);
+}
 
 /** Articles by publication, then identifier: the same for every order in which they came. */
 export function inOrder(articles: readonly StoryArticle[]): StoryArticle[] {
