@@ -10,6 +10,7 @@ import type { About, StoryArticle } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
 import { shownName, withoutBuild } from '../../knowledge/names/shown.ts';
 import { type Entry, joinNames, withoutDoubles, withVendors } from './about-join.ts';
+import { once } from './once.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { compareText, copiesAmong, type Voice } from './voices.ts';
 
@@ -106,7 +107,7 @@ function leastOf(role: Role, heard: number, entries: readonly Entry[]): number {
 }
 
 /** The first spelling of each key in an article, better one that is the whole name and no acronym of it. */
-function spellingsIn({ article, findings }: StoryArticle): ReadonlyMap<string, string> {
+const spellingsIn = once(({ article, findings }: StoryArticle): ReadonlyMap<string, string> => {
   const spellings = new Map<string, string>();
   for (const { key, start, end } of findings.mentions) {
     const known = spellings.get(key);
@@ -115,7 +116,7 @@ function spellingsIn({ article, findings }: StoryArticle): ReadonlyMap<string, s
     if (known === undefined || isWhole(spelling, key)) spellings.set(key, spelling);
   }
   return spellings;
-}
+});
 
 const isWhole = (spelling: string, key: string): boolean => nameKey(spelling) === key;
 

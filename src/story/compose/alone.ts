@@ -7,7 +7,7 @@ import { absoluteDates } from './absolute.ts';
 import { antecedentOf, opensDangling } from './antecedents.ts';
 import { sentenceOf } from './clauses.ts';
 import { inFigures, mendNumbers } from './numbers.ts';
-
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { hasVerb, isImperative } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
@@ -62,17 +62,19 @@ const MAX_WORDS = 48;
 
 /** The sentence of `statement` made to stand alone, or null where it cannot be. Titles have their own rules (title.ts). */
 export function standAlone(statement: Statement, reading: Reading): Alone | null {
-  const known = made.get(statement);
-  if (known !== undefined) return known;
-  const alone = makeAlone(statement, reading);
-  made.set(statement, alone);
-  return alone;
+  const made = madeAlone(statement);
+  if (made === null) return null;
+  const { alone, leans } = made;
+  return leans === null || leans.some((word) => reading.core.includes(word)) ? alone : null;
 }
 
-/** Summary and timeline ask for the same sentences; a statement belongs to one reading of one story. */
-const made = new WeakMap<Statement, Alone | null>();
+/** A sentence made to stand alone; where it leans on a name ("the company said"), the stems before that place. */
+interface Made {
+  alone: Alone;
+  leans: string[] | null;
+}
 
-function makeAlone(statement: Statement, reading: Reading): Alone | null {
+const madeAlone = once((statement: Statement): Made | null => {
   const { voice, start, end, dates, clause } = statement;
   if (!couldStand(statement)) return null;
   const raw = voice.source.article.text.slice(start, end);
@@ -89,9 +91,9 @@ function makeAlone(statement: Statement, reading: Reading): Alone | null {
     text = resolved.text;
     if (resolved.from !== statement) citations.push(citationOf(resolved.from));
   }
-  if (leans(text, reading)) return null;
-  return asInTitle({ text, citations, from: statement });
-}
+  if (LATE_SUBJECT.test(text)) return null;
+  return { alone: asInTitle({ text, citations, from: statement }), leans: beforeLeaning(text) };
+});
 
 /** A spelled-out number of the first sentence in figures, where the title above it writes it so: both make one passage. */
 function asInTitle(alone: Alone): Alone {
@@ -122,13 +124,10 @@ export function isAboutCoverage(text: string): boolean {
   );
 }
 
-/** "…, the company said": fine after a name of the story, not without one; "In a letter they warn" never. */
-function leans(text: string, { core }: Reading): boolean {
-  if (LATE_SUBJECT.test(text)) return true;
+/** "…, the company said": fine after a name of the story, not without one. The stems before it, or null where nothing leans. */
+function beforeLeaning(text: string): string[] | null {
   const match = LEANING.exec(text);
-  if (match === null) return false;
-  const before = tokens(text.slice(0, match.index)).map(({ lower }) => stem(lower));
-  return !before.some((word) => core.includes(word));
+  return match && tokens(text.slice(0, match.index)).map(({ lower }) => stem(lower));
 }
 
 function withoutOpening(text: string): string {

@@ -1,6 +1,7 @@
 /** Who is said to be behind it: nations, states, groups, and those who were arrested. */
 import { places } from '../../knowledge/names/places.ts';
 import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './voices.ts';
 
@@ -49,7 +50,7 @@ const DID_IT =
 /** The answers to "Who was behind it?", where they differ. A state and one of the nations are no contradiction. */
 export function attributionConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
   const answers = statements.flatMap((statement): Answer[] => {
-    const found = statement.place > LEAD ? null : (culpritOf(statement.text) ?? groupOf(statement));
+    const found = statement.place > LEAD ? null : blamedIn(statement);
     return found === null
       ? []
       : [{ statement, value: found.who, says: () => wordsOf(statement, reading, found.at) }];
@@ -74,6 +75,8 @@ export function attributionConflicts(statements: readonly Statement[], reading: 
     nobodyYet(own);
   return conflict === null ? [] : [conflict];
 }
+
+const blamedIn = once((statement: Statement) => culpritOf(statement.text) ?? groupOf(statement));
 
 /** Whether a nation was named before this answer speaks of some state: the same one is meant. */
 const isNamed = (answer: Answer, answers: readonly Answer[]): boolean =>

@@ -2,6 +2,7 @@
 import type { Citation } from '../../domain/article.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type CheckedPassage, checkCited } from './citations.ts';
+import { once } from './once.ts';
 import { finiteAt } from './verbs.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
@@ -9,20 +10,26 @@ import { contentStems, overlap, tokens } from './words.ts';
 /** Articles by identifier. */
 export type Carry = ReadonlyMap<string, StoryArticle>;
 
-/** The passages cut so far, by article and offsets. */
-const cut = new WeakMap<StoryArticle, Map<string, CheckedPassage>>();
+/** The passages cut so far out of an article, by offsets. */
+const cutOut = once((_: StoryArticle) => new Map<string, CheckedPassage>());
 
 /** The passage of a citation with what its findings know. Throws where the article is not in the story. */
 export function passageOf(citation: Citation, carry: Carry): CheckedPassage {
-  const source = carry.get(citation.articleId);
-  if (source === undefined) throw new Error(`citation of ${citation.articleId}, which is not in the story`);
-  const key = `${citation.start}-${citation.end}`;
-  const known = cut.get(source) ?? new Map<string, CheckedPassage>();
-  cut.set(source, known);
+  const source = sourceOf(citation, carry);
+  const known = cutOut(source);
+  const key = spanOf(citation);
   const passage = known.get(key) ?? cutPassage(citation, source);
   known.set(key, passage);
   return passage;
 }
+
+function sourceOf({ articleId }: Citation, carry: Carry): StoryArticle {
+  const source = carry.get(articleId);
+  if (source === undefined) throw new Error(`citation of ${articleId}, which is not in the story`);
+  return source;
+}
+
+const spanOf = ({ start, end }: Citation): string => `${start}-${end}`;
 
 function cutPassage(citation: Citation, { article, findings }: StoryArticle): CheckedPassage {
   return {
@@ -34,16 +41,38 @@ function cutPassage(citation: Citation, { article, findings }: StoryArticle): Ch
   };
 }
 
-/** Whether the citations carry the text. */
-export function holds(
-  { text, citations }: { text: string; citations: readonly Citation[] },
-  carry: Carry,
-): boolean {
-  return checkCited(
+/** A text and the citations that should carry it. */
+interface Claimed {
+  text: string;
+  citations: readonly Citation[];
+}
+
+/**
+ * Whether the citations carry the text. A story that grows says most of what it said before: what was checked against one
+ * article is remembered with it.
+ */
+export function holds(claimed: Claimed, carry: Carry): boolean {
+  const { text, citations } = claimed;
+  const [first] = citations;
+  if (first === undefined || citations.some(({ articleId }) => articleId !== first.articleId))
+    return check(claimed, carry);
+  const known = checkedOn(sourceOf(first, carry));
+  const key = `${citations.map(spanOf).join(' ')} ${text}`;
+  const held = known.get(key) ?? check(claimed, carry);
+  if (known.size >= MOST_CHECKED) known.clear();
+  known.set(key, held);
+  return held;
+}
+
+/** How many checks an article remembers. */
+const MOST_CHECKED = 64;
+const checkedOn = once((_: StoryArticle) => new Map<string, boolean>());
+
+const check = ({ text, citations }: Claimed, carry: Carry): boolean =>
+  checkCited(
     text,
     citations.map((citation) => passageOf(citation, carry)),
   ).holds;
-}
 
 const ALIKE = 0.6;
 const MOST = 4;

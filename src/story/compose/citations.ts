@@ -5,8 +5,9 @@
 import type { Dated, Instant } from '../../domain/time.ts';
 import { type Cues, readCues } from './cues.ts';
 import { agrees, carriesDate, relativeSpans, type WrittenDate, writtenDates } from './days.ts';
-import { type NameGround, nameCarried, nameGround, namesIn } from './names.ts';
+import { joinedGround, type NameGround, nameCarried, nameGround, namesIn } from './names.ts';
 import { mendNumbers, type NumberFact, numbersIn } from './numbers.ts';
+import { once } from './once.ts';
 import { plain } from './words.ts';
 
 /** A cited passage. `published` lets relative dates count; `dates` are the resolved ones of its findings. */
@@ -54,7 +55,7 @@ interface Read {
   numbers: NumberFact[];
   cues: Cues;
 }
-type Grounded = Read & { passage: CheckedPassage; sentences: Cues[] };
+type Grounded = Read & { passage: CheckedPassage; sentences: Cues[]; names: NameGround };
 
 /** One sentence is checked against passage after passage; the last one read is kept. */
 let lastRead: { raw: string; read: Read } | null = null;
@@ -64,22 +65,17 @@ function readOurs(raw: string): Read {
   return lastRead.read;
 }
 
-/** A passage is cited by many sentences; what was read of it is kept as long as the passage itself. */
-const readBefore = new WeakMap<CheckedPassage, Grounded>();
-
-function readPassage(passage: CheckedPassage): Grounded {
-  const known = readBefore.get(passage);
-  if (known !== undefined) return known;
+/** A passage is cited by many sentences. */
+const readPassage = once((passage: CheckedPassage): Grounded => {
   const text = read(passage.text);
   const sentences = text.text.split(SENTENCE_END);
-  const grounded = {
+  return {
     passage,
     ...text,
     sentences: sentences.length > 1 ? sentences.map(readCues) : [text.cues],
+    names: nameGround(text.text),
   };
-  readBefore.set(passage, grounded);
-  return grounded;
-}
+});
 
 function read(raw: string): Read {
   const text = mendNumbers(plain(raw));
@@ -89,19 +85,12 @@ function read(raw: string): Read {
 
 function numberFaults(ours: Read, theirs: Grounded[]): Fault[] {
   const faults: Fault[] = [];
-  // A year or a day may be read as a number on one side and as part of a date on the other.
-  const loose = new Set(
-    theirs.flatMap(({ text }) => [
-      ...numbersIn(text).map(({ value }) => value),
-      // "a 12-month period" holds 12.
-      ...Array.from(text.matchAll(/(?<![\w.-])\d{1,4}(?=-\p{Ll}{3})/gu), ([digits]) => Number(digits)),
-    ]),
-  );
   for (const { value, bound, start, end } of ours.numbers) {
     const same = theirs.flatMap(({ numbers }) => numbers.filter((number) => number.value === value));
     const words = ours.text.slice(start, end);
     if (same.length === 0) {
-      if (!loose.has(value)) faults.push({ kind: 'number', words: `“${words}” is in no cited passage` });
+      if (!theirs.some((their) => looseNumbers(their).has(value)))
+        faults.push({ kind: 'number', words: `“${words}” is in no cited passage` });
     } else if (!same.some((number) => boundHolds(bound, number.bound))) {
       faults.push({
         kind: 'hedge',
@@ -112,13 +101,23 @@ function numberFaults(ours: Read, theirs: Grounded[]): Fault[] {
   return faults;
 }
 
+/** A year or a day may be read as a number on one side and as part of a date on the other. */
+const looseNumbers = once(
+  ({ text }: Grounded): ReadonlySet<number> =>
+    new Set([
+      ...numbersIn(text).map(({ value }) => value),
+      // "a 12-month period" holds 12.
+      ...Array.from(text.matchAll(/(?<![\w.-])\d{1,4}(?=-\p{Ll}{3})/gu), ([digits]) => Number(digits)),
+    ]),
+);
+
 /** A bound may not be dropped or turned round. "About" may stand for "nearly" and "some". */
 function boundHolds(ours: NumberFact['bound'], theirs: NumberFact['bound']): boolean {
   return ours === theirs || (ours === 'about' && theirs !== null) || (ours === 'less' && theirs === 'about');
 }
 
 function nameFaults(ours: Read, theirs: Grounded[]): Fault[] {
-  const ground: NameGround = nameGround(theirs.map(({ text }) => text));
+  const ground = joinedGround(theirs.map(({ names }) => names));
   return namesIn(ours.text, ours.dates)
     .filter((name) => !nameCarried(name, ground))
     .map((name) => ({ kind: 'name', words: `“${name.text}” is in no cited passage` }));

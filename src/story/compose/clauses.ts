@@ -1,4 +1,5 @@
 /** The parts of a sentence that tell different days: "the maker closed it in October; researchers rebuilt the attack in November". */
+import { once } from './once.ts';
 import { finiteAt } from './verbs.ts';
 import type { Statement } from './voices.ts';
 import { contentStems, type Token, tokens } from './words.ts';
@@ -23,14 +24,14 @@ interface Part {
  * The clauses of a sentence that holds several dates, each a statement of its own with the dates that stand in it; the
  * sentence itself where it does not fall into such parts. Clauses cite the whole sentence (voices.ts, `citationOf`).
  */
-export function clausesOf(statement: Statement): Statement[] {
+export const clausesOf = once((statement: Statement): Statement[] => {
   if (statement.dates.length === 0) return [statement];
   const aside = asideOf(statement);
   if (aside !== null) return [clauseOf(statement, aside)];
   if (statement.dates.length < 2) return [statement];
   const parts = partsOf(statement);
   return parts.length < 2 ? [statement] : parts.map((part) => clauseOf(statement, part));
-}
+});
 
 /** "The initiative, which made the flaw public on 7 October, rates it 7.0": the day is that of the aside. */
 const ASIDE = /^([^,;:]{3,80}), (?:which|who) ([^,;]{8,160}),/;

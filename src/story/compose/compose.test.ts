@@ -123,6 +123,13 @@ describe('the two letters', () => {
 });
 
 describe('compose', () => {
+  it('says of one story the same whatever its articles were composed into before', () => {
+    const fresh = JSON.stringify(compose(structuredClone(letter)));
+    compose([civic]);
+    compose([...trade, ledger]);
+    expect(JSON.stringify(compose(letter))).toBe(fresh);
+  });
+
   it('gives the same for every order of the articles', () => {
     const once = JSON.stringify(compose(letter));
     expect(JSON.stringify(compose([rewrite, ledger, civic]))).toBe(once);

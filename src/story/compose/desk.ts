@@ -2,9 +2,10 @@
 import type { StoryArticle } from '../../domain/story.ts';
 import type { Carry } from './carry.ts';
 import { type Spellings, spellingsOf } from './casing.ts';
+import { once } from './once.ts';
 import { type Reading, readStory } from './reading.ts';
 import { nothingTakenBack, type TakenBack } from './retraction.ts';
-import type { Voice } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 
 export interface Desk {
   reading: Reading;
@@ -49,12 +50,22 @@ export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk
 
 const REPORTED =
   /^ (?:had |has |was the first to |were the first to )?(?:first |earlier |previously )?(?:report(?:ed|s|ing)?|wr(?:ote|itten|ites?)|publish(?:ed|es))\b/;
+const REPORTS = / (?:report(?:ed|s|ing)?|wr(?:ote|itten|ites?)|publish(?:ed|es))\b/;
 
-/** Whether a text tells what a news publisher of the story reported, instead of what happened. */
-export function isOfCoverage(text: string, { outlets }: Desk): boolean {
+/** The sentence in lower case where it says that somebody reported something; else nothing. */
+const reportingText = once(({ text }: Statement): string => {
   const lower = text.toLowerCase();
-  return outlets.some((name) => {
-    const at = lower.indexOf(name);
-    return at >= 0 && REPORTED.test(lower.slice(at + name.length));
-  });
+  return REPORTS.test(lower) ? lower : '';
+});
+
+/** Whether a sentence tells what a news publisher of the story reported, instead of what happened. */
+export function isOfCoverage(statement: Statement, { outlets }: Desk): boolean {
+  const lower = reportingText(statement);
+  return (
+    lower !== '' &&
+    outlets.some((name) => {
+      const at = lower.indexOf(name);
+      return at >= 0 && REPORTED.test(lower.slice(at + name.length));
+    })
+  );
 }

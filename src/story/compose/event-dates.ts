@@ -3,6 +3,7 @@ import { addDays, type Dated, type Day } from '../../domain/time.ts';
 import { isAboutCoverage } from './alone.ts';
 import { dayInWords } from './days.ts';
 import type { Group } from './grouping.ts';
+import { once } from './once.ts';
 import { isCorrecting, takesBack } from './retraction.ts';
 import { isCommentary } from './roles.ts';
 import { finiteAt } from './verbs.ts';
@@ -35,13 +36,13 @@ const DONE_BEFORE =
   /\b(?:\p{L}{3,}ed|stole|took|broke|shut|hit|began|went|told|put|gave|won|lost|fell|rose) (?!(?:by|after|since|following|over|with)\b)(?:(?!(?:after|since|following|attack|cyber\S*|breach|hack|until|incident|from|before|by)\b)[\p{L}\d,’'-]+ ){0,6}(?:on|late on|early on) $/iu;
 
 /** The date of a group of reports; null where the texts give none and the reports only tell of it. */
-export function dateOfGroup({ voices }: Group): Dated | null {
+export const dateOfGroup = once(({ voices }: Group): Dated | null => {
   const first = voices[0]!.day;
   const stated = statedDate(voices, first);
   if (stated !== null) return stated;
   const isReport = isStatement(voices) || takesBack(voices[0]!) !== null;
   return isReport && !isOlder(voices) ? firstReported(firstDay(voices)) : null;
-}
+});
 
 /** What is held back until midnight in a British summer comes out in the last hour of the day before in UTC; the others report it the day after. */
 function firstDay(voices: readonly Voice[]): Day {

@@ -202,8 +202,8 @@ function sentencesFor(group: Group, headline: Headline, challenged: boolean, des
   const pool = group.voices
     .filter(({ english }) => english || group.voices.every((voice) => !voice.english))
     .flatMap(({ statements }) => statements.slice(1, 5))
-    .filter((statement) => !isRhetoric(statement.text) && !isOvertaken(statement, last))
-    .filter(({ text }) => !repeats(text, desk.back) && !isOfCoverage(text, desk))
+    .filter((statement) => !isRhetoric(statement) && !isOvertaken(statement, last))
+    .filter((statement) => !repeats(statement.text, desk.back) && !isOfCoverage(statement, desk))
     .map((statement) => ({ statement, value: added(statement, said, desk) }))
     .sort((a, b) => b.value - a.value);
   for (const { statement } of pool.slice(0, 12)) {

@@ -1,6 +1,7 @@
 /** Figures that sources give for the same thing, and whether they can both be true. */
 import type { Quantity } from '../../domain/findings.ts';
 import { readCues } from './cues.ts';
+import { once } from './once.ts';
 import type { Statement } from './voices.ts';
 import { contentStems, overlap, STOP, stem, tokens } from './words.ts';
 
@@ -39,7 +40,7 @@ const COMPARED =
   /\b(?:after|than|compared (?:with|to)|previous(?:ly)?|record(?: of)?|(?:up|down|rose|fell|grew) from|unlike|similar to) (?:the |a |an |its )?(?:previous |record |earlier )?(?:of )?[£$€¥₩]?$/i;
 
 /** The figures of a statement that count things or money. */
-export function figuresOf(statement: Statement): Figure[] {
+export const figuresOf = once((statement: Statement): Figure[] => {
   const { findings, article } = statement.voice.source;
   return findings.quantities
     .filter(
@@ -72,7 +73,7 @@ export function figuresOf(statement: Statement): Figure[] {
         surface: article.text.slice(quantity.start, quantity.end),
       };
     });
-}
+});
 
 /** What two sentences must share around their figures to count the same thing. */
 const SAME_CONTEXT = 0.4;
@@ -209,12 +210,14 @@ const days = ({ statement, quantity }: Figure): string[] =>
 
 /** A claim of the attackers and a statement of the victim may differ without one replacing the other; that is a dispute only where both are flat. */
 function isHedgedApart(a: Figure, b: Figure): boolean {
-  const claims = (figure: Figure) =>
-    readCues(figure.statement.text).hedges.some(({ cue }) =>
-      /^(?:may|might|could|if|potential|possib|would|set|expect|likely|plan)/.test(cue),
-    );
-  return claims(a) !== claims(b);
+  return isClaim(a.statement) !== isClaim(b.statement);
 }
+
+const isClaim = once(({ text }: Statement): boolean =>
+  readCues(text).hedges.some(({ cue }) =>
+    /^(?:may|might|could|if|potential|possib|would|set|expect|likely|plan)/.test(cue),
+  ),
+);
 
 /** The values that a figure may mean, as a closed range. Rounding to its last digit is no contradiction. */
 export function rangeOf({ value, qualifier }: Quantity): { low: number; high: number } {

@@ -60,7 +60,7 @@ export function groupByEvent(voices: readonly Voice[]): Group[] {
 /** What two groups of one day must have in common to be one line of a timeline. */
 const SAME_LINE = 0.1;
 
-/** The profiles that `groupByEvent` made; a voice belongs to one reading of one story. */
+/** The profiles that `groupByEvent` made last: a story's groups are merged right after they were made. */
 const profiled = new WeakMap<Voice, Profile>();
 
 /** The groups (of `groupByEvent`) with those of one day put together that read alike: a timeline tells a day's development once. */

@@ -75,19 +75,27 @@ export interface NameGround {
   initials: ReadonlySet<string>;
 }
 
-/** Gathers the ground of several texts. */
-export function nameGround(texts: readonly string[]): NameGround {
+/** The ground that a text gives. */
+export function nameGround(text: string): NameGround {
   const words = new Set<string>();
   const initials = new Set<string>();
-  for (const text of texts) {
-    const found = tokens(text);
-    for (const { lower } of found) {
-      words.add(lower);
-      if (/[-.’'&]/.test(lower)) for (const part of lower.split(/[-.’'&]/)) words.add(part);
-    }
-    addInitials(found, initials);
+  const found = tokens(text);
+  for (const { lower } of found) {
+    words.add(lower);
+    if (/[-.’'&]/.test(lower)) for (const part of lower.split(/[-.’'&]/)) words.add(part);
   }
+  addInitials(found, initials);
   return { words, stems: new Set([...words].map(stem)), initials };
+}
+
+/** The ground of several texts together. */
+export function joinedGround(grounds: readonly NameGround[]): NameGround {
+  if (grounds.length === 1) return grounds[0]!;
+  return {
+    words: new Set(grounds.flatMap(({ words }) => [...words])),
+    stems: new Set(grounds.flatMap(({ stems }) => [...stems])),
+    initials: new Set(grounds.flatMap(({ initials }) => [...initials])),
+  };
 }
 
 function addInitials(found: readonly Token[], initials: Set<string>): void {

@@ -1,7 +1,8 @@
 /** What a story's voices say most: the weight of each word, number and name by how many independent voices use it. */
 import { isOrdinary } from './lexicon.ts';
-import type { Voice } from './voices.ts';
-import { STOP, stem, type Token } from './words.ts';
+import { once } from './once.ts';
+import type { Statement, Voice } from './voices.ts';
+import { STOP, stem } from './words.ts';
 
 /** How far into an article its matter is stated; what comes later is background. */
 const LEAD = 8;
@@ -25,39 +26,30 @@ const FIGURE = 2;
 
 /** Reads the voices once, for all that compose makes. */
 export function readStory(voices: Voice[]): Reading {
-  const uses = new Map<string, { families: Set<string>; titles: Set<string>; first: number }>();
-  const rare = new Map<string, number>();
-  for (const voice of voices) {
-    for (const statement of voice.statements.slice(0, LEAD)) {
-      for (const word of statement.stems) {
-        const use = uses.get(word) ?? { families: new Set(), titles: new Set(), first: statement.place };
-        uses.set(word, use);
-        use.families.add(voice.family);
-        use.first = Math.min(use.first, statement.place);
-        if (statement.place === 0) use.titles.add(voice.family);
-      }
-      countCapitals(statement.tokens, statement.place === 0, rare);
-    }
-  }
-  const families = new Set(voices.map(({ family }) => family)).size;
+  const byFamily = Map.groupBy(voices, ({ family }) => family);
+  const families = byFamily.size;
+  const uses = usesOf([...byFamily.values()]);
+  const rare = new Set<string>();
+  for (const voice of voices)
+    for (const statement of leadOf(voice)) for (const word of capitals(statement)) rare.add(word);
   const weight = new Map<string, number>();
   for (const [word, use] of uses) {
-    const told = Math.log2(1 + use.families.size) * (1 + use.titles.size / families);
-    const alone = families >= 4 && use.families.size === 1 ? 0.3 : 1;
+    const told = Math.log2(1 + use.families) * (1 + use.titles / families);
+    const alone = families >= 4 && use.families === 1 ? 0.3 : 1;
     const early = use.first === 0 ? 1.2 : use.first <= 2 ? 1 : 0.7;
     weight.set(
       word,
       told *
         alone *
         early *
-        (/\d/.test(word) && use.families.size > 1 && use.titles.size > 0
+        (/\d/.test(word) && use.families > 1 && use.titles > 0
           ? FIGURE
           : rare.has(word) || /\d/.test(word)
             ? 1.5
             : 1),
     );
   }
-  const core = [...rare.keys()]
+  const core = [...rare]
     .filter((word) => weight.has(word))
     .sort((a, b) => weight.get(b)! - weight.get(a)! || (a < b ? -1 : 1));
   return {
@@ -66,15 +58,41 @@ export function readStory(voices: Voice[]): Reading {
     weight,
     core: core.slice(0, 12),
     heavy: [...weight.values()].sort((a, b) => b - a)[9] ?? 0,
-    familiesOf: new Map([...uses].map(([word, use]) => [word, use.families.size])),
+    familiesOf: new Map([...uses].map(([word, use]) => [word, use.families])),
   };
 }
 
-/** Counts words written with a capital that are no ordinary words: names. */
-function countCapitals(words: readonly Token[], isTitle: boolean, rare: Map<string, number>): void {
-  for (const token of words) {
-    if (!/^\p{Lu}/u.test(token.text) || STOP.has(token.lower) || isOrdinary(token.lower)) continue;
-    const word = stem(token.lower);
-    rare.set(word, (rare.get(word) ?? 0) + (isTitle ? 2 : 1));
-  }
+/** How many families use a word, how many of them in a title, and the foremost place where it stands. */
+interface Use {
+  families: number;
+  titles: number;
+  first: number;
 }
+
+function usesOf(families: readonly Voice[][]): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const voices of families) {
+    const foremost = new Map<string, number>();
+    for (const { place, stems } of voices.flatMap(leadOf))
+      for (const word of stems) foremost.set(word, Math.min(place, foremost.get(word) ?? place));
+    for (const [word, place] of foremost) {
+      const use = uses.get(word);
+      if (use === undefined) uses.set(word, { families: 1, titles: place === 0 ? 1 : 0, first: place });
+      else {
+        use.families++;
+        use.first = Math.min(use.first, place);
+        if (place === 0) use.titles++;
+      }
+    }
+  }
+  return uses;
+}
+
+const leadOf = ({ statements }: Voice): Statement[] => statements.slice(0, LEAD);
+
+/** The stems of words written with a capital that are no ordinary words: names. */
+const capitals = once(({ tokens }: Statement): string[] =>
+  tokens
+    .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !STOP.has(lower) && !isOrdinary(lower))
+    .map(({ lower }) => stem(lower)),
+);

@@ -4,6 +4,7 @@
  */
 import type { Disagreement } from '../../domain/story.ts';
 import { readCues } from './cues.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { contentStems, stem, tokens } from './words.ts';
@@ -30,7 +31,7 @@ const ANY_CLAIM: ReadonlySet<string> = new Set(
 const LEAD = 3;
 
 /** What an article takes back: a claim as a whole, or something in it (a figure, a name); or what cause it rules out. Null where nothing. */
-export function takesBack({ statements }: Voice): 'claim' | 'detail' | 'cause' | null {
+export const takesBack = once(({ statements }: Voice): 'claim' | 'detail' | 'cause' | null => {
   const title = statements[0]?.text ?? '';
   const opening = statements.slice(1, LEAD).map(({ text }) => text);
   if (WITHDRAWS.test(title)) return 'claim';
@@ -40,7 +41,7 @@ export function takesBack({ statements }: Voice): 'claim' | 'detail' | 'cause' |
   if ((labelled && withdraws) || WITHDRAWS.test(opening[0] ?? '')) return 'claim';
   if (RULES_OUT.test(title)) return labelled ? 'claim' : 'cause';
   return labelled ? 'detail' : null;
-}
+});
 
 /** A claim or a figure that no longer stands. */
 export interface TakenBack {

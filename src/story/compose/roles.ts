@@ -1,5 +1,6 @@
 /** Whether an article tells news of its own, or comments on news: explainers, questions and answers, essays, retrospectives, round-ups. */
 import type { Day } from '../../domain/time.ts';
+import { once } from './once.ts';
 import { isPresentTense } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 
@@ -12,22 +13,12 @@ const FIRST_PERSON =
 const LEAD = 4;
 
 /** Authorities tell news whenever they speak; others by what their title and lead look like. */
-export function isCommentary(voice: Voice): boolean {
-  const known = judged.get(voice);
-  if (known !== undefined) return known;
-  const made = judge(voice);
-  judged.set(voice, made);
-  return made;
-}
-
-const judged = new WeakMap<Voice, boolean>();
-
-function judge({ source, statements }: Voice): boolean {
+export const isCommentary = once(({ source, statements }: Voice): boolean => {
   if (source.publisher.category === 'authority') return false;
   const title = statements[0]?.text ?? '';
   if (FEATURE.test(title)) return true;
   return statements.slice(1, LEAD).some(({ text }) => FIRST_PERSON.test(withoutQuotes(text)));
-}
+});
 
 const withoutQuotes = (text: string): string => text.replace(/[“"][^”"]{0,300}[”"]/g, '');
 
@@ -42,26 +33,28 @@ const GREETS =
   /^Good (?:morning|afternoon|evening)\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:things|stories)\b|\bthe (?:week|day) in (?:\p{L}+ minutes|brief|review)\b/u;
 
 /** Whether an article tells many things, by its title or by how it opens. */
-export const isRoundUpVoice = ({ statements }: Voice): boolean =>
-  isRoundUp(statements[0]?.text ?? '') || statements.slice(1, 3).some(({ text }) => GREETS.test(text));
+export const isRoundUpVoice = once(
+  ({ statements }: Voice): boolean =>
+    isRoundUp(statements[0]?.text ?? '') || statements.slice(1, 3).some(({ text }) => GREETS.test(text)),
+);
 
 /** Turns of phrase that set a scene, muse or joke; reports of what happened have none. */
 const RHETORIC =
   /^(?:If (?:one|you|a|an)\b|Imagine|Half a|Nobody|Everyone|Everybody|For (?:the|two|three|years|decades|a|those|some)\b|Few\b|There is a kind|Something|Somebody|Someone|Some\b|Sometimes|Perhaps|Maybe|Not\b|Until now\b|One\b|First\b|Whoever|Anyone)|\b(?:of a kind|sounds? like|so to speak|as it were|in other words|of course|it turns out|good news|bad news|the catch|no wonder|to be fair|after all|one might|makes one|which is why|in a hurry|with a catch|as the saying)\b/i;
 
 /** Whether a sentence muses instead of reporting. */
-export const isRhetoric = (text: string): boolean => RHETORIC.test(text);
+export const isRhetoric = once(({ text }: Statement): boolean => RHETORIC.test(text));
 
 const OPINION =
   /\b(?:argues?|argued|believes?|thinks?|hopes?|fears?|wonders?|feels?|opinion|critics|opponents|supporters|in (?:his|her|their) view)\b/i;
 
 /** How far a sentence reads as a report (1) or as something less: no name and no figure, an opinion, a wish. */
-export function reporting(text: string): number {
+export const reporting = once(({ text }: Statement): number => {
   let value = OPINION.test(text) ? 0.8 : 1;
   if (!/\d/.test(text) && !/(?<=[\p{L}\d],? )\p{Lu}/u.test(text)) value *= 0.7;
   if (/^There (?:is|are|was|were)\b/.test(text)) value *= 0.6;
   return /\b(?:would|should|must)\b/.test(text) ? 0.9 * value : value;
-}
+});
 
 const AHEAD = /\b(?:will|(?:is|are) (?:due|set|expected|scheduled|to)|plans? to)\b/;
 
@@ -75,6 +68,6 @@ export function isOvertaken({ text, dates, voice }: Statement, last: Day): boole
 }
 
 /** Whether a sentence says in the present what was so on an earlier day, and gives no date. */
-export function isPresent({ text, tokens, dates }: Statement): boolean {
-  return dates.length === 0 && isPresentTense(tokens, text);
-}
+export const isPresent = once(
+  ({ text, tokens, dates }: Statement): boolean => dates.length === 0 && isPresentTense(tokens, text),
+);

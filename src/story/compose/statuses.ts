@@ -4,6 +4,7 @@ import { ofBreaches } from './attributes-breach.ts';
 import { ofEffects } from './attributes-effect.ts';
 import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
 import { isOrdinary } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './voices.ts';
 import { STOP } from './words.ts';
@@ -17,19 +18,34 @@ const SAME_TIME = 30 * 3_600_000;
 /** The conflicts of the table of attributes, at most one for each. */
 export function statusConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
   const lead = statements.filter(({ place }) => place <= LEAD);
-  return attributes.flatMap((attribute) => {
-    const answers = lead.flatMap((statement) => answerOf(statement, attribute, reading));
+  return attributes.flatMap((attribute, i) => {
+    const answers = lead.flatMap((statement) => answerOf(statement, statesOf(statement)[i]!, reading));
     return attribute.how === 'progress' ? (progress(attribute, answers) ?? []) : opposed(attribute, answers);
   });
 }
 
-/** The furthest state that a statement tells. */
-function answerOf(statement: Statement, { states }: Attribute, reading: Reading): Answer[] {
+function answerOf(statement: Statement, told: Told | null, reading: Reading): Answer[] {
+  if (told === null) return [];
+  return [{ statement, value: told.state, says: () => wordsOf(statement, reading, told.at) }];
+}
+
+/** A state, and where in the sentence it is told. */
+interface Told {
+  state: string;
+  at: number;
+}
+
+/** For each attribute of the table the furthest state that a statement tells. */
+const statesOf = once(({ text }: Statement): (Told | null)[] =>
+  attributes.map(({ states }) => furthestOf(text, states)),
+);
+
+function furthestOf(text: string, states: readonly State[]): Told | null {
   for (const state of states.toReversed()) {
-    const at = placeOf(statement.text, state);
-    if (at >= 0) return [{ statement, value: state.name, says: () => wordsOf(statement, reading, at) }];
+    const at = placeOf(text, state);
+    if (at >= 0) return { state: state.name, at };
   }
-  return [];
+  return null;
 }
 
 function placeOf(text: string, { test, not }: State): number {

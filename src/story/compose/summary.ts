@@ -102,8 +102,8 @@ class Picker {
           !this.#unfit.has(statement) &&
           !this.#repeats(statement) &&
           !repeats(statement.text, this.#desk.back) &&
-          !isOfCoverage(statement.text, this.#desk) &&
-          !isRhetoric(statement.text),
+          !isOfCoverage(statement, this.#desk) &&
+          !isRhetoric(statement),
       )
       .map((statement) => ({
         statement,
@@ -165,15 +165,12 @@ function dayOf({ from }: Alone): string {
 }
 
 /** The weight of what is not covered yet, for its length; less far down in an article, and where no chief name of the story stands. */
-function gain(
-  { stems, place, text, voice }: Statement,
-  { weight, core }: Reading,
-  covered: ReadonlySet<string>,
-): number {
+function gain(statement: Statement, { weight, core }: Reading, covered: ReadonlySet<string>): number {
+  const { stems, place, text, voice } = statement;
   let sum = 0;
   for (const word of stems) if (!covered.has(word)) sum += weight.get(word) ?? 0;
   const position = place <= 2 ? 1.25 : place <= 5 ? 1 : place <= 10 ? 0.8 : 0.65;
   const named = core.slice(0, CHIEF_NAMES).some((word) => stems.has(word)) ? 1 : 0.6;
-  const told = reporting(text) * (isCommentary(voice) ? COMMENTED : 1);
+  const told = reporting(statement) * (isCommentary(voice) ? COMMENTED : 1);
   return (sum * position * named * told) / Math.sqrt(stems.size + 4) / (text.length > 320 ? 1.4 : 1);
 }

@@ -81,7 +81,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   for (const statement of telling.flatMap(({ statements }) => statements.slice(1).flatMap(clausesOf))) {
     const when = onlyDate(statement);
     if (when === null || when.start < oldest) continue;
-    if (repeats(statement.text, desk.back) || isOfCoverage(statement.text, desk)) continue;
+    if (repeats(statement.text, desk.back) || isOfCoverage(statement, desk)) continue;
     const fits = when.start > last ? liesAhead(statement, when, desk) : isPast(statement, when, main, desk);
     if (!fits) continue;
     const same = tellings.find(

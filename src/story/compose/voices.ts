@@ -7,6 +7,7 @@ import type { DateExpression } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { mendNumbers } from './numbers.ts';
+import { once } from './once.ts';
 import { contentStems, plain, type Token, tokens } from './words.ts';
 
 /** How many voices are compared, and how many sentences of each. */
@@ -75,9 +76,7 @@ export function copiesAmong(ordered: readonly StoryArticle[]): Set<string> {
 /** The voices of a story, oldest first. `ordered` must come from `inOrder`. */
 export function voicesOf(ordered: readonly StoryArticle[]): Voice[] {
   const copies = copiesAmong(ordered);
-  return representative(ordered.filter(({ article }) => !copies.has(article.id))).map((source) =>
-    voiceOf(source),
-  );
+  return representative(ordered.filter(({ article }) => !copies.has(article.id))).map(voiceOf);
 }
 
 /** How many voices are searched for disagreements, and how many sentences of those that are not heard otherwise. */
@@ -96,7 +95,7 @@ export function everyVoice(ordered: readonly StoryArticle[], voices: Voice[]): V
   const added = new Set(others.slice(-(MAX_SEARCHED - voices.length)));
   return ordered.flatMap((source) => {
     const own = heard.get(source.article.id);
-    return own ?? (added.has(source) ? voiceOf(source, LEAD_STATEMENTS) : []);
+    return own ?? (added.has(source) ? leadOf(source) : []);
   });
 }
 
@@ -126,7 +125,10 @@ function representative(originals: StoryArticle[]): StoryArticle[] {
   return originals.filter((article) => kept.has(article));
 }
 
-function voiceOf(source: StoryArticle, most = MAX_STATEMENTS): Voice {
+const voiceOf = once((source: StoryArticle) => readVoice(source, MAX_STATEMENTS));
+const leadOf = once((source: StoryArticle) => readVoice(source, LEAD_STATEMENTS));
+
+function readVoice(source: StoryArticle, most: number): Voice {
   const { article, findings, publisher } = source;
   const voice: Voice = {
     source,
