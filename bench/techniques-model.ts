@@ -152,7 +152,7 @@ export function pack(model: TechniqueModel): TechniqueWeights {
 
 /** Techniques of a sentence, the likeliest first; only those `among`, where given. */
 export function ranked(model: TechniqueModel, text: string, among?: ReadonlySet<string>): string[] {
-  const probabilities = techniqueProbabilities(model, techniqueFeatures(text));
+  const probabilities = techniqueProbabilities(model, text);
   return model.classes
     .map((id, k) => ({ id, p: probabilities[k]! }))
     .filter(({ id }) => id !== 'none' && (!among || among.has(id)))
@@ -169,8 +169,6 @@ export function sureOfNone(known: TechniqueSentence[], none: string[]): Techniqu
   const half = (n: number) => rough.filter((_, index) => index % 2 === n);
   return [0, 1].flatMap((n) => {
     const model = trainTechniques([...known, ...half(1 - n)]);
-    return half(n).filter(
-      ({ text }) => techniqueProbabilities(model, techniqueFeatures(text)).at(-1)! > leastOfNone,
-    );
+    return half(n).filter(({ text }) => techniqueProbabilities(model, text).at(-1)! > leastOfNone);
   });
 }

@@ -1,5 +1,6 @@
 /** Tokens: the one cutting of prose that sentences, dates, quantities and names all work on. Linear in the text. */
 import type { Article } from '../domain/article.ts';
+import { SeenWords } from './seen-words.ts';
 
 /** `word` begins with a letter, `number` is digits alone, `mixed` begins with a digit (`14th`, `2Tbps`), `mark` is one other character. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
@@ -60,6 +61,20 @@ export function tokenize(article: Pick<Article, 'text' | 'blocks'>): Token[] {
   return tokens;
 }
 
+/**
+ * A word as it stands and in lower case, the same two strings for the same word: lower case is made once, and tables find
+ * strings again by what V8 remembers of them, without reading a letter.
+ */
+interface Spelling {
+  text: string;
+  lower: string;
+}
+
+const spellings = new SeenWords<Spelling>();
+
+const spellingOf = (word: string): Spelling =>
+  spellings.get(word) ?? spellings.keep(word, { text: word, lower: word.toLowerCase() });
+
 function tokenizeInto(tokens: Token[], text: string, from: number, to: number, block: number): void {
   let at = from;
   let spaced = true;
@@ -81,12 +96,12 @@ function tokenizeInto(tokens: Token[], text: string, from: number, to: number, b
         next = at < to ? classOf(text, at) : 0;
       }
     }
-    const piece = text.slice(start, at);
+    const word = spellingOf(text.slice(start, at));
     tokens.push({
       start,
       end: at,
-      text: piece,
-      lower: kind === 0 ? piece : piece.toLowerCase(),
+      text: word.text,
+      lower: word.lower,
       kind: kind === 0 ? 'mark' : kind !== 2 ? 'word' : digitsOnly ? 'number' : 'mixed',
       spaced,
       capital: kind === 4,

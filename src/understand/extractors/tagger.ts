@@ -74,8 +74,10 @@ export function tag(reading: Reading, model: TaggerModel = shippedTagger()): Map
   const view = taggerView(reading);
   const found = new Map<string, Tagged[]>([...model.heads.keys()].map((scheme) => [scheme, []]));
   for (const piece of pieces(view)) {
-    for (const [scheme, labels] of labelPiece(model, view, piece))
-      collect(found.get(scheme)!, labels, model.heads.get(scheme)!.labels, piece.first);
+    const rows = scored(model, view, piece);
+    const length = piece.last - piece.first + 1;
+    for (const [scheme, head] of model.heads)
+      collect(found.get(scheme)!, bestLabels(rows, model.width, length, head), head.labels, piece.first);
   }
   for (const [scheme, spans] of found) {
     const consistent = madeConsistent(view.tokens, spans);
@@ -85,21 +87,19 @@ export function tag(reading: Reading, model: TaggerModel = shippedTagger()): Map
 }
 
 const features = new Uint32Array(maximumFeatures);
+/** Scores of a stretch, kept from one to the next: to make room anew takes longer than to fill it. */
+let rows = new Float64Array(0);
 
-/** The best labels of a stretch, by scheme. */
-function labelPiece(model: TaggerModel, view: View, piece: Piece): Map<string, Uint8Array> {
+/** What speaks for each label, a row for each token of a stretch; they stand until the next is scored. */
+function scored(model: TaggerModel, view: View, { first, last, start, end }: Piece): Float64Array {
   const { width } = model;
-  const { first, last, start, end } = piece;
-  const length = last - first + 1;
-  const rows = new Float64Array(length * width);
-  for (let n = 0; n < length; n++)
-    model.score(rows, n * width, features, featuresAt(view, first + n, start, end, features));
-  const found = new Map<string, Uint8Array>();
-  for (const [scheme, head] of model.heads) found.set(scheme, bestLabels(rows, width, length, head));
-  return found;
+  if (rows.length < maximumSentence * width) rows = new Float64Array(maximumSentence * width);
+  for (let i = first; i <= last; i++)
+    model.score(rows, (i - first) * width, features, featuresAt(view, i, start, end, features));
+  return rows;
 }
 
-function collect(found: Tagged[], labels: Uint8Array, names: string[], first: number): void {
+function collect(found: Tagged[], labels: readonly number[], names: string[], first: number): void {
   let open: Tagged | null = null;
   labels.forEach((label, i) => {
     const name = names[label]!;

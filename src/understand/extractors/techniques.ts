@@ -7,7 +7,7 @@ import type { TechniqueFind } from '../../domain/findings.ts';
 import { isAdvice, isGeneral, namesAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
-import { techniqueFeatures } from './techniques/features.ts';
+import { wordsOf } from './techniques/features.ts';
 import {
   knownFeatures,
   shippedModel,
@@ -16,7 +16,7 @@ import {
   type TechniqueModel,
   techniqueSums,
 } from './techniques/model.ts';
-import { namedTechniques, phrasedTechniques, wordsOf, writtenIds } from './techniques/written.ts';
+import { namedTechniques, phrasedTechniques, writtenIds } from './techniques/written.ts';
 
 /** The least probability of a find: from here on nine in ten were right in reports of TRAM that a model was not trained on. */
 export const leastScore = 0.55;
@@ -62,9 +62,9 @@ function readWords(
   scores: Map<string, number>,
 ): { id: string; score: number } | null {
   const words = wordsOf(sentence);
-  const named = title ? [] : namedTechniques(sentence, words);
-  const phrased = phrasedTechniques(sentence, words);
-  const read = tellsOf(shippedModel(), sentence);
+  const named = title ? [] : namedTechniques(words);
+  const phrased = phrasedTechniques(words);
+  const read = tellsOf(shippedModel(), sentence, leastScore, words);
   if ((named.length === 0 && phrased.length === 0 && !read) || isAdvice(sentence)) return null;
   for (const id of named) add(scores, id, 1);
   if (phrased.length > 0 && !isGeneral(sentence)) for (const id of phrased) add(scores, id, phraseScore);
@@ -113,15 +113,20 @@ function inLines({ article, text }: Reading): TechniqueFind[] {
   return found;
 }
 
-/** What a sentence tells of, by the model alone; null where it tells of no technique, or cannot be told. */
+/** Sums of the sentence at hand, kept from one to the next: to make room anew takes longer than to fill it. */
+let room = new Float32Array(0);
+
+/** What a sentence tells of, by the model alone; null where it tells of no technique, or cannot be told. `words`: its own. */
 export function tellsOf(
   model: TechniqueModel,
   sentence: string,
   least = leastScore,
+  words = wordsOf(sentence),
 ): { id: string; score: number } | null {
-  const known = knownFeatures(model, techniqueFeatures(sentence));
+  const known = knownFeatures(model, sentence, words);
   if (known.length < leastFeatures) return null;
-  const sums = techniqueSums(model, known);
+  if (room.length !== model.classes.length) room = new Float32Array(model.classes.length);
+  const sums = techniqueSums(model, known, room);
   if (surelyNone(sums, least)) return null;
   const probabilities = softmax(sums);
   return 1 - probabilities.at(-1)! < least ? null : likeliest(model, probabilities, least);

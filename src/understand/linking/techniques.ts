@@ -1,6 +1,6 @@
 /** Which technique of ATT&CK a mention tells of: by its name, by usual words for it, else by the trained model. */
 import { shippedFacts } from '../../knowledge/shipped.ts';
-import { stemOf, techniqueFeatures } from '../extractors/techniques/features.ts';
+import { stemOf, wordsOf as wordsIn } from '../extractors/techniques/features.ts';
 import { shippedModel, techniqueProbabilities } from '../extractors/techniques/model.ts';
 import { phrasedTechniques } from '../extractors/techniques/written.ts';
 import type { LinkQuestion } from '../linking.ts';
@@ -41,7 +41,7 @@ const givenWords: ReadonlyMap<string, string> = new Map(
 /** The technique's id; null where nothing tells. */
 export function techniqueOf(question: LinkQuestion): string | null {
   const mention = question.mention.slice(0, 400);
-  const named = byName(mention) ?? phrasedTechniques(mention)[0] ?? byWord(mention);
+  const named = byName(mention) ?? phrasedTechniques(wordsIn(mention))[0] ?? byWord(mention);
   if (named) return named;
   let best: string | null = null;
   let most = 0;
@@ -57,7 +57,7 @@ export function techniqueOf(question: LinkQuestion): string | null {
 /** Techniques with what speaks for them, by the mention's words and by its sentence's. */
 export function techniqueScores({ mention, before, after }: LinkQuestion): Map<string, number> {
   const model = shippedModel();
-  const read = (text: string): Float32Array => techniqueProbabilities(model, techniqueFeatures(text));
+  const read = (text: string): Float32Array => techniqueProbabilities(model, text);
   const own = read(mention);
   const context = read(`${before.slice(-contextLength)} ${mention} ${after.slice(0, contextLength)}`);
   const scores = new Map<string, number>();

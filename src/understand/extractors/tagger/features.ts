@@ -5,6 +5,7 @@
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { KnownType } from '../../../knowledge/names/known.ts';
 import { commandTools, dualUseTools } from '../../../knowledge/names/tools.ts';
+import { SeenWords } from '../../seen-words.ts';
 import type { Token } from '../../tokens.ts';
 import type { KnownHit } from '../known.ts';
 import { chunksOf } from './chunks.ts';
@@ -17,6 +18,7 @@ const maximumElsewhere = 6;
 /** What is known of every token before features are put together; arrays run parallel to the tokens. */
 export interface View {
   tokens: Token[];
+  looks: Look[];
   /** Hash of the lower-case word; all numbers of one length are one. */
   word: Uint32Array;
   /** Hash of the form: `Xxx9` → `Xx9`. */
@@ -84,11 +86,54 @@ const kindOf = (word: string): number => {
   return commandTools.has(word) ? command : (wordClasses.get(word) ?? 0);
 };
 
+/** What is seen of a word whatever stands beside it. */
+interface Look {
+  word: number;
+  form: number;
+  kind: number;
+  /** An ordinary word. */
+  common: boolean;
+  namelike: boolean;
+  /** Features of how it begins and ends. */
+  affixes: number[];
+  /** The feature of its very letters, capitals too. */
+  letters: number;
+}
+
+const looks = new SeenWords<Look>();
+
+const lookOf = (token: Token): Look => looks.get(token.text) ?? looks.keep(token.text, newLook(token));
+
+function newLook(token: Token): Look {
+  const { kind, text, lower } = token;
+  const word = wordHash(token);
+  const { length } = lower;
+  const isMark = kind === 'mark';
+  return {
+    word,
+    form: isMark ? word : formOf(text),
+    kind: kindOf(lower),
+    common: commonWords.has(lower),
+    namelike: isNamelike(token),
+    affixes: isMark
+      ? []
+      : [
+          mix(25, hashText(lower, 0, Math.min(3, length))),
+          mix(26, hashText(lower, Math.max(0, length - 3), length)),
+          mix(27, hashText(lower, Math.max(0, length - 2), length)),
+          mix(28, hashText(lower, Math.max(0, length - 4), length)),
+          mix(29, hashText(lower, 0, Math.min(4, length))),
+        ],
+    letters: mix(30, hashText(text)),
+  };
+}
+
 /** Looks at every token once. `hits` are all names of the catalogue in the tokens, doubtful ones too; `sure` holds where those begin that are borne out. */
 export function viewOf(tokens: Token[], hits: KnownHit[], sure: ReadonlySet<number>): View {
   const size = tokens.length;
   const view: View = {
     tokens,
+    looks: tokens.map(lookOf),
     word: new Uint32Array(size),
     form: new Uint32Array(size),
     listed: new Uint8Array(size),
@@ -99,12 +144,12 @@ export function viewOf(tokens: Token[], hits: KnownHit[], sure: ReadonlySet<numb
   };
   const small = new Set<string>();
   for (let i = 0; i < size; i++) {
-    const token = tokens[i]!;
-    view.word[i] = wordHash(token);
-    view.form[i] = token.kind === 'mark' ? view.word[i]! : formOf(token.text);
-    view.kind[i] = kindOf(token.lower);
+    const [token, look] = [tokens[i]!, view.looks[i]!];
+    view.word[i] = look.word;
+    view.form[i] = look.form;
+    view.kind[i] = look.kind;
     if (token.kind === 'word' && !token.capital) small.add(token.lower);
-    if (!isNamelike(token)) continue;
+    if (!look.namelike) continue;
     const places = view.elsewhere.get(token.lower);
     if (!places) view.elsewhere.set(token.lower, [i]);
     else if (places.length < maximumElsewhere) places.push(i);
@@ -118,7 +163,7 @@ export function viewOf(tokens: Token[], hits: KnownHit[], sure: ReadonlySet<numb
   return view;
 }
 
-function setSigns({ tokens, signs }: View, small: ReadonlySet<string>): void {
+function setSigns({ tokens, looks, signs }: View, small: ReadonlySet<string>): void {
   let from = 0;
   for (let i = 0; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence) continue;
@@ -134,7 +179,7 @@ function setSigns({ tokens, signs }: View, small: ReadonlySet<string>): void {
       const { kind, lower, capital } = tokens[j]!;
       if (kind === 'mark') continue;
       signs[j] =
-        (commonWords.has(lower) ? 1 : 0) |
+        (looks[j]!.common ? 1 : 0) |
         (capital ? 2 : 0) |
         (headline ? 4 : 0) |
         (j === from ? 8 : 0) |
@@ -172,7 +217,7 @@ function pair(n: number, a: number, b: number): void {
 
 /** Writes the hashes of the features of token `i` into `out`; gives their number. `first` and `last` bound its sentence. */
 export function featuresAt(view: View, i: number, first: number, last: number, out: Uint32Array): number {
-  const { tokens, word, form, listed, kind, chunk, signs } = view;
+  const { tokens, looks, word, form, listed, kind, chunk, signs } = view;
   const at = (values: Uint32Array | Uint8Array, j: number): number =>
     j < first || j > last ? outside : values[j]!;
   const token = tokens[i]!;
@@ -221,16 +266,11 @@ export function featuresAt(view: View, i: number, first: number, last: number, o
   for (let t = 0; t < single.length; t++) out[n++] = mix(singleTemplates[t]!, single[t]!);
   for (let t = 0; t < left.length; t++) out[n++] = mix(pairTemplates[t]!, mix(left[t]!, right[t]!));
   if (token.kind === 'mark') return n;
-  const { lower } = token;
-  const length = lower.length;
-  out[n++] = mix(25, hashText(lower, 0, Math.min(3, length)));
-  out[n++] = mix(26, hashText(lower, Math.max(0, length - 3), length));
-  out[n++] = mix(27, hashText(lower, Math.max(0, length - 2), length));
-  out[n++] = mix(28, hashText(lower, Math.max(0, length - 4), length));
-  out[n++] = mix(29, hashText(lower, 0, Math.min(4, length)));
-  const places = view.elsewhere.get(lower);
-  if (!places || !isNamelike(token)) return n;
-  out[n++] = mix(30, hashText(token.text));
+  const { affixes, namelike, letters } = looks[i]!;
+  for (const affix of affixes) out[n++] = affix;
+  const places = namelike ? view.elsewhere.get(token.lower) : undefined;
+  if (!places) return n;
+  out[n++] = letters;
   for (let j = Math.max(first, i - 5); j <= Math.min(last, i + 5); j++) {
     if (j !== i && signs[j]! & 1 && tokens[j]!.lower.length > 2) out[n++] = mix(31, word[j]!);
   }

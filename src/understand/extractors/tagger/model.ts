@@ -6,8 +6,12 @@ export interface Head {
   labels: string[];
   /** Where its labels begin in a token's row of scores. */
   offset: number;
-  /** `[from * labels + to]`, the last row is the beginning; `-Infinity` where a step is forbidden. */
-  transitions: Float64Array;
+  /** What it is worth to begin with each label; `-Infinity` where that is forbidden. */
+  beginning: Float64Array;
+  /** The steps that are allowed, by the label they lead to: those to label y are `starts[y]` up to `starts[y + 1]`. */
+  starts: Uint16Array;
+  from: Uint8Array;
+  worth: Float64Array;
 }
 
 /** Pairs of labels in a row are added four at a time. */
@@ -34,8 +38,7 @@ export class TaggerModel {
     this.heads = new Map();
     this.width = 0;
     for (const { scheme, labels, transitions } of packed.heads) {
-      const steps = Float64Array.from(transitions, (value) => value ?? Number.NEGATIVE_INFINITY);
-      this.heads.set(scheme, { labels, offset: this.width, transitions: steps });
+      this.heads.set(scheme, { labels, offset: this.width, ...stepsOf(transitions, labels.length) });
       this.width += labels.length;
     }
     this.sums = new Int32Array(Math.ceil(this.width / 2 / step) * step);
@@ -131,34 +134,65 @@ function tableOf(hashes: Buffer, rowOf: Int32Array): Int32Array {
   return table;
 }
 
+/** `transitions`: `[from * labels + to]`, the last row is the beginning; null where a step is forbidden. */
+function stepsOf(
+  transitions: readonly (number | null)[],
+  size: number,
+): Pick<Head, 'beginning' | 'starts' | 'from' | 'worth'> {
+  const steps = Array.from({ length: size }, (_, to) =>
+    Array.from({ length: size }, (_, from) => ({ from, worth: transitions[from * size + to]! })).filter(
+      ({ worth }) => worth !== null,
+    ),
+  );
+  const starts = new Uint16Array(size + 1);
+  steps.forEach((own, to) => {
+    starts[to + 1] = starts[to]! + own.length;
+  });
+  return {
+    beginning: Float64Array.from(
+      transitions.slice(size * size),
+      (value) => value ?? Number.NEGATIVE_INFINITY,
+    ),
+    starts,
+    from: Uint8Array.from(steps.flat(), ({ from }) => from),
+    worth: Float64Array.from(steps.flat(), ({ worth }) => worth),
+  };
+}
+
+/** Room for the search, kept from sentence to sentence: to make it anew each time takes longer than the search. */
+const room = { before: new Float64Array(0), now: new Float64Array(0), back: new Uint8Array(0) };
+
 /** The best labels of a sentence; `rows` holds its tokens' scores, `width` numbers each. Linear in the sentence. */
-export function bestLabels(rows: Float64Array, width: number, length: number, head: Head): Uint8Array {
-  const { offset, transitions } = head;
+export function bestLabels(rows: Float64Array, width: number, length: number, head: Head): number[] {
+  const { offset, beginning, starts, from, worth } = head;
   const size = head.labels.length;
-  const back = new Uint8Array(length * size);
-  let before = new Float64Array(size);
-  let now = new Float64Array(size);
-  for (let i = 0; i < length; i++) {
+  if (room.now.length < size) [room.before, room.now] = [new Float64Array(size), new Float64Array(size)];
+  if (room.back.length < length * size) room.back = new Uint8Array(length * size);
+  let { before, now } = room;
+  const { back } = room;
+  for (let y = 0; y < size; y++) before[y] = beginning[y]! + rows[offset + y]!;
+  for (let i = 1; i < length; i++) {
     for (let to = 0; to < size; to++) {
       let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      if (i === 0) best = transitions[size * size + to]!;
-      else
-        for (let y = 0; y < size; y++) {
-          const score = before[y]! + transitions[y * size + to]!;
-          if (score > best) {
-            best = score;
-            from = y;
-          }
+      let label = 0;
+      const end = starts[to + 1]!;
+      for (let n = starts[to]!; n < end; n++) {
+        const score = before[from[n]!]! + worth[n]!;
+        if (score > best) {
+          best = score;
+          label = from[n]!;
         }
+      }
       now[to] = best + rows[i * width + offset + to]!;
-      back[i * size + to] = from;
+      back[i * size + to] = label;
     }
-    [before, now] = [now, before];
+    const last = before;
+    before = now;
+    now = last;
   }
-  const labels = new Uint8Array(length);
   let label = 0;
   for (let y = 1; y < size; y++) if (before[y]! > before[label]!) label = y;
+  const labels = new Array<number>(length);
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label;
     label = back[i * size + label]!;

@@ -2,6 +2,7 @@
  * What a sentence says, as words cut down to their stems: "decrypts", "decrypting" and "decrypted" are one feature.
  * Names of functions ("CreateRemoteThread") count as a whole and by their parts; digits count as one feature.
  */
+import { SeenWords } from '../../seen-words.ts';
 
 /** What is read of one sentence, in characters. */
 const longest = 800;
@@ -13,44 +14,52 @@ const stopWords = new Set(
   ),
 );
 
-const run = /[A-Za-z0-9]+/g;
 const hexadecimal = /^(?=.*\d)[0-9a-f]{12,}$/i;
 const hump = /[a-z][A-Z]/;
 const humps = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
+/** A run of letters and digits, with all that is asked of it. */
+export interface Word {
+  text: string;
+  lower: string;
+  stem: string;
+  features: readonly string[];
+}
+
+const seen = new SeenWords<Word>();
+
+/** The words of a sentence. */
+export const wordsOf = (sentence: string): Word[] =>
+  (sentence.match(/[A-Za-z0-9]+/g) ?? []).map((text) => seen.get(text) ?? seen.keep(text, wordOf(text)));
+
+function wordOf(text: string): Word {
+  const lower = text.toLowerCase();
+  return { text, lower, stem: stemOf(lower), features: featuresOfWord(text, lower) };
+}
+
 /** Distinct features of a sentence, in order. */
 export function techniqueFeatures(sentence: string): string[] {
-  const text = sentence.length > longest ? sentence.slice(0, longest) : sentence;
   const features = new Set<string>();
-  if (text.includes('\\')) features.add('§path');
-  if (text.includes('%')) features.add('§percent');
-  if (text.includes('://')) features.add('§url');
-  for (const word of text.match(run) ?? []) {
-    for (const feature of featuresOfWord(word)) features.add(feature);
-  }
+  eachFeature(sentence, null, (feature) => features.add(feature));
   return [...features];
 }
 
-/** Features of words that were seen, so that each word is cut down once and not in every sentence. */
-const seen = new Map<string, readonly string[]>();
-const maximumSeen = 20_000;
-/** Longer words are rare, and V8 would keep the whole text that one is a part of. */
-const longestSeen = 12;
-
-function featuresOfWord(word: string): readonly string[] {
-  const known = seen.get(word);
-  if (known) return known;
-  const features = newFeaturesOf(word);
-  if (word.length > longestSeen) return features;
-  if (seen.size >= maximumSeen) seen.clear();
-  seen.set(word, features);
-  return features;
+/** Calls `see` for each feature of a sentence, in order. `words`: those of the sentence, where they are at hand. */
+export function eachFeature(
+  sentence: string,
+  words: readonly Word[] | null,
+  see: (feature: string) => void,
+): void {
+  const text = sentence.length > longest ? sentence.slice(0, longest) : sentence;
+  if (text.includes('\\')) see('§path');
+  if (text.includes('%')) see('§percent');
+  if (text.includes('://')) see('§url');
+  for (const { features } of words && text === sentence ? words : wordsOf(text)) features.forEach(see);
 }
 
-function newFeaturesOf(word: string): string[] {
+function featuresOfWord(word: string, lower: string): string[] {
   if (/^\d+$/.test(word)) return ['§number'];
   if (word.length >= 12 && hexadecimal.test(word)) return ['§hex'];
-  const lower = word.toLowerCase();
   if (word.length > 40 || stopWords.has(lower)) return [];
   const parts = hump.test(word) ? (word.match(humps) ?? []).filter(({ length }) => length > 1) : [];
   return [lower, ...parts.map((part) => part.toLowerCase())].map(stemOf);

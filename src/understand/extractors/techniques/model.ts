@@ -3,6 +3,7 @@
  * ATT&CK technique that enough sentences are known for, and one for none. `bench/train-techniques.ts` makes the weights.
  */
 import { readFileSync } from 'node:fs';
+import { eachFeature, type Word } from './features.ts';
 
 /** Weights as they are used: feature f has `classOf[n]`, `weight[n]` for n from `starts[f]` to `starts[f + 1]`. */
 export interface TechniqueModel {
@@ -61,26 +62,37 @@ export function shippedModel(): TechniqueModel {
   return shipped;
 }
 
-/** Numbers of the features that the model knows. */
-export function knownFeatures(model: TechniqueModel, features: readonly string[]): number[] {
+/** Numbers of the features of a sentence that the model knows, each once, in order. `words` as for `eachFeature`. */
+export function knownFeatures(
+  model: TechniqueModel,
+  sentence: string,
+  words: readonly Word[] | null = null,
+): number[] {
   const known: number[] = [];
-  for (const feature of features) {
+  eachFeature(sentence, words, (feature) => {
     const f = model.features.get(feature);
-    if (f !== undefined) known.push(f);
-  }
+    if (f !== undefined && !known.includes(f)) known.push(f);
+  });
   return known;
 }
 
-/** The probability of each class, in their order. */
-export const techniqueProbabilities = (model: TechniqueModel, features: readonly string[]): Float32Array =>
-  softmax(techniqueSums(model, knownFeatures(model, features)));
+/** The probability of each class for a sentence, in their order. */
+export const techniqueProbabilities = (model: TechniqueModel, sentence: string): Float32Array =>
+  softmax(techniqueSums(model, knownFeatures(model, sentence)));
 
-/** What speaks for each class, in their order: natural logarithms of odds. `known` are numbers of features. */
-export function techniqueSums(model: TechniqueModel, known: readonly number[]): Float32Array {
+/**
+ * What speaks for each class, in their order: natural logarithms of odds. `known` are numbers of features; `sums` is
+ * filled and given back.
+ */
+export function techniqueSums(
+  model: TechniqueModel,
+  known: readonly number[],
+  sums = new Float32Array(model.classes.length),
+): Float32Array {
   const { bias, rarity, starts, classOf, weight, step } = model;
   let square = 0;
   for (const f of known) square += rarity[f]! ** 2;
-  const sums = bias.slice();
+  sums.set(bias);
   const scale = step / (Math.sqrt(square) || 1);
   for (const f of known) {
     const value = rarity[f]! * scale;

@@ -1,7 +1,7 @@
 /** Techniques by their ids and by their names, as reports write them. */
 import { techniqueCompany, techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
-import { stemOf } from './features.ts';
+import { stemOf, type Word } from './features.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
@@ -52,21 +52,16 @@ function namesByFirstWord(): Map<string, Named[]> {
 /** Words of a name that ATT&CK writes small. */
 const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with', 'from', 'on', 'over']);
 
-/** The words of a sentence: runs of letters and digits. */
-export const wordsOf = (sentence: string): string[] => sentence.match(/[A-Za-z0-9]+/g) ?? [];
-
 /** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
-export function namedTechniques(sentence: string, words = wordsOf(sentence)): string[] {
-  const capital = (word: string): boolean => word.charCodeAt(0) < 91 || small.has(word);
+export function namedTechniques(words: readonly Word[]): string[] {
+  const capital = ({ text }: Word): boolean => text.charCodeAt(0) < 91 || small.has(text);
   const names = namesByFirstWord();
   const found = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) {
-    if (words[i]!.charCodeAt(0) > 90) continue;
+    if (words[i]!.text.charCodeAt(0) > 90) continue;
     const named = names
-      .get(words[i]!.toLowerCase())
-      ?.find((one) =>
-        one.words.every((word, j) => words[i + j]?.toLowerCase() === word && capital(words[i + j]!)),
-      );
+      .get(words[i]!.lower)
+      ?.find((one) => one.words.every((word, j) => words[i + j]?.lower === word && capital(words[i + j]!)));
     if (!named) continue;
     found.add(named.id);
     i += named.words.length - 1;
@@ -83,25 +78,22 @@ for (const [phrase, id] of Object.entries(techniquePhrases)) {
 for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
 const company = techniqueCompany.map(({ words, id }) => ({ id, words: words.map(stemOf) }));
 
-/** How phrases begin: most words do not begin so, and need not be cut down to their stems. */
-const beginnings = new Set(
-  [...phrases.keys(), ...company.map(({ words }) => words[0]!)].map((stem) => stem.slice(0, 3)),
-);
+/** How phrases begin: most words do not begin so. */
+const beginnings = new Set([...phrases.keys(), ...company.map(({ words }) => words[0]!)]);
 
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
-export function phrasedTechniques(sentence: string, words = wordsOf(sentence)): string[] {
+export function phrasedTechniques(words: readonly Word[]): string[] {
   const found = new Set<string>();
-  const stemAt = (n: number): string => stemOf(words[n]?.toLowerCase() ?? '');
   let stems: Set<string> | null = null;
   for (let i = 0; i < words.length; i++) {
-    if (!beginnings.has(words[i]!.slice(0, 3).toLowerCase())) continue;
-    const first = stemAt(i);
+    const first = words[i]!.stem;
+    if (!beginnings.has(first)) continue;
     for (const one of company) {
       if (one.words[0] !== first) continue;
-      stems ??= new Set(words.map((_, n) => stemAt(n)));
+      stems ??= new Set(words.map(({ stem }) => stem));
       if (one.words.every((word) => stems!.has(word))) found.add(one.id);
     }
-    const hit = phrases.get(first)?.find((one) => one.words.every((word, j) => stemAt(i + j) === word));
+    const hit = phrases.get(first)?.find((one) => one.words.every((word, j) => words[i + j]?.stem === word));
     if (!hit) continue;
     found.add(hit.id);
     i += hit.words.length - 1;
