@@ -16,14 +16,20 @@ export interface Logistic {
   bias: number;
 }
 
-/** Fits standardised examples; `l2` is the penalty on each weight, none on the bias. */
-export function fitLogistic(examples: Example[], l2: number): Logistic {
+/**
+ * Fits standardised examples; `l2` is the penalty on each weight, none on the bias. A value whose deviation is smaller than
+ * `leastDeviation` counts as if it had that one: what hardly varies among the examples can teach no great weight, which
+ * would be carried far where it varies more.
+ */
+export function fitLogistic(examples: Example[], l2: number, leastDeviation = 0): Logistic {
   const size = examples[0]!.x.length;
-  const { mean, deviation } = standard(examples, size);
-  const rows = examples.map(({ x }) => [
-    ...x.map((value, j) => (Number.isNaN(value) ? 0 : (value - mean[j]!) / deviation[j]!)),
-    1,
-  ]);
+  const { mean, deviation } = standard(examples, size, leastDeviation);
+  const rows = examples.map(({ x }) =>
+    Float64Array.of(
+      ...x.map((value, j) => (Number.isNaN(value) ? 0 : (value - mean[j]!) / deviation[j]!)),
+      1,
+    ),
+  );
   let weights = new Array<number>(size + 1).fill(0);
   for (let round = 0; round < 40; round++) {
     const { gradient, hessian } = derivatives(rows, examples, weights, l2);
@@ -35,7 +41,11 @@ export function fitLogistic(examples: Example[], l2: number): Logistic {
 }
 
 /** Mean and standard deviation of the values that are known. */
-function standard(examples: Example[], size: number): { mean: number[]; deviation: number[] } {
+function standard(
+  examples: Example[],
+  size: number,
+  leastDeviation: number,
+): { mean: number[]; deviation: number[] } {
   const mean: number[] = [];
   const deviation: number[] = [];
   for (let j = 0; j < size; j++) {
@@ -45,28 +55,35 @@ function standard(examples: Example[], size: number): { mean: number[]; deviatio
     const square =
       known.reduce((sum, { x, weight }) => sum + weight * (x[j]! - average) ** 2, 0) / (total || 1);
     mean.push(average);
-    deviation.push(Math.sqrt(square) || 1);
+    deviation.push(Math.max(Math.sqrt(square), leastDeviation) || 1);
   }
   return { mean, deviation };
 }
 
-function derivatives(rows: number[][], examples: Example[], weights: number[], l2: number) {
+function derivatives(rows: Float64Array[], examples: Example[], weights: number[], l2: number) {
   const size = weights.length;
   const gradient = new Array<number>(size).fill(0);
-  const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  // Row by row in one array; only its lower half until the end, since it is symmetric.
+  const curves = new Float64Array(size * size);
   rows.forEach((row, i) => {
     const { y, weight } = examples[i]!;
-    const p = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j]!, 0)));
+    let sum = 0;
+    for (let j = 0; j < size; j++) sum += row[j]! * weights[j]!;
+    const p = 1 / (1 + Math.exp(-sum));
+    const slope = weight * (y - p);
     const curve = Math.max(p * (1 - p), 1e-6) * weight;
     for (let j = 0; j < size; j++) {
-      gradient[j]! += weight * (y - p) * row[j]!;
-      for (let k = 0; k < size; k++) hessian[j]![k]! += curve * row[j]! * row[k]!;
+      gradient[j]! += slope * row[j]!;
+      const scaled = curve * row[j]!;
+      for (let k = 0; k <= j; k++) curves[j * size + k]! += scaled * row[k]!;
     }
   });
-  for (let j = 0; j < size; j++) {
-    if (j < size - 1) gradient[j]! -= l2 * weights[j]!;
-    hessian[j]![j]! += j < size - 1 ? l2 : 1e-9;
-  }
+  for (let j = 0; j < size - 1; j++) gradient[j]! -= l2 * weights[j]!;
+  const hessian = gradient.map((_, j) =>
+    gradient.map(
+      (_, k) => curves[Math.max(j, k) * size + Math.min(j, k)]! + (j === k ? (j < size - 1 ? l2 : 1e-9) : 0),
+    ),
+  );
   return { gradient, hessian };
 }
 

@@ -2,11 +2,11 @@
  * Each labelled set as if it had never been seen: weights trained on the other sets, and thresholds that are best on those,
  * where they in turn are cross-validated by story. What a set that is kept back may be expected to give.
  */
-import type { Background } from '../src/story/placing/background.ts';
 import type { Model } from '../src/story/placing/model.ts';
 import { createPlacing } from '../src/story/placing/placing.ts';
 import { bcubed } from './bcubed.ts';
-import { foldCount, foldOf, type LabelledSet, type Pair, pairsOf, trainModel } from './train-placing.ts';
+import type { LabelledSet } from './stories-sets.ts';
+import { foldCount, foldOf, type Pair, pairsOf, trainModel } from './train-placing.ts';
 
 /** Thresholds to choose from. */
 const joins = [0.15, 0.2, 0.25, 0.3];
@@ -17,19 +17,15 @@ const grid = joins.flatMap((join) => merges.map((merge) => ({ join, merge })));
 export interface Trained {
   sets: LabelledSet[];
   pairs: Pair[][];
-  background: Background;
 }
 
-export function withPairs(sets: LabelledSet[], background: Background): Trained {
-  return { sets, background, pairs: sets.map((set) => pairsOf(set, background)) };
+export function withPairs(sets: LabelledSet[]): Trained {
+  return { sets, pairs: sets.map(pairsOf) };
 }
 
-/** Places a set in its order and gives the story of each item at the end. Without model and background: the committed ones. */
-export function placed(
-  set: LabelledSet,
-  model?: Model | ((articleId: string) => Model),
-  background?: Background,
-): string[] {
+/** Places a set in its order and gives the story of each item at the end. Without a model: the committed one. */
+export function placed(set: LabelledSet, model?: Model | ((articleId: string) => Model)): string[] {
+  const { background } = set;
   const placing = createPlacing({ ...(model && { model }), ...(background && { background }) });
   const storyOf = new Map<string, string>();
   for (const article of set.articles) {
@@ -50,28 +46,23 @@ export function foldModels(pairs: Pair[]): Model[] {
 }
 
 /** Places a set, each article by the model of its fold. */
-export function placedByFold(
-  set: LabelledSet,
-  models: Model[],
-  background: Background,
-  changes: Partial<Model> = {},
-): string[] {
+export function placedByFold(set: LabelledSet, models: Model[], changes: Partial<Model> = {}): string[] {
   const folds = new Map(set.items.map((item) => [item.id, foldOf(item)]));
-  return placed(set, (id) => ({ ...models[folds.get(id)!]!, ...changes }), background);
+  return placed(set, (id) => ({ ...models[folds.get(id)!]!, ...changes }));
 }
 
-/** The model for a set, from the other sets alone. */
-export function modelWithout(held: number, { sets, pairs, background }: Trained): Model {
-  const others = pairs.filter((_, i) => i !== held).flat();
-  const models = foldModels(others);
+/** The model for the sets of a group, from the other sets alone. */
+export function modelWithout(group: string, { sets, pairs }: Trained): Model {
+  const known = pairs.filter((_, i) => sets[i]!.group !== group).flat();
+  const models = foldModels(known);
+  const others = sets.filter((set) => set.group !== group);
   const score = (thresholds: Partial<Model>): number =>
-    sets.reduce((sum, set, i) => {
-      if (i === held) return sum;
-      const { f1, macroF1 } = bcubed(goldOf(set), placedByFold(set, models, background, thresholds));
-      return sum + f1 + macroF1;
+    others.reduce((sum, set) => {
+      const { f1, macroF1 } = bcubed(goldOf(set), placedByFold(set, models, thresholds));
+      return sum + set.weight * (f1 + macroF1);
     }, 0);
   const scores = grid.map(score);
-  return { ...trainModel(others), ...grid[scores.indexOf(Math.max(...scores))]! };
+  return { ...trainModel(known), ...grid[scores.indexOf(Math.max(...scores))]! };
 }
 
 /** Shares, 0 to 1, of pairs of articles and of pairs of incidents. */

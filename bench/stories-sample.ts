@@ -5,9 +5,10 @@ import { publishers } from '../sample/publishers.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { understand } from '../src/understand/understand.ts';
 import { articleOf, type StoryItem } from './stories-data.ts';
+import type { LabelledSet } from './stories-sets.ts';
 
 /** The sample's articles in the order of publication, with their gold stories; copies are marked as copies. */
-export function readSample(): { name: string; items: StoryItem[]; articles: StoryArticle[] } {
+export function readSample(): LabelledSet {
   const written = readArticles();
   const items = written.map(itemOf);
   const articles = written.map((sample, i): StoryArticle => {
@@ -21,7 +22,7 @@ export function readSample(): { name: string; items: StoryItem[]; articles: Stor
       copyOf: copyOf === null || how === null ? null : { originalId: copyOf, similarity: 1, how },
     };
   });
-  return { name: 'sample wire', items, articles };
+  return { name: 'sample wire', items, articles, weight: 0, group: 'sample wire' };
 }
 
 function itemOf(sample: SampleArticle): StoryItem {

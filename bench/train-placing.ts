@@ -3,30 +3,17 @@
  * src/story/placing/model.json. The benchmark uses the same functions to cross-validate.
  */
 import { writeFileSync } from 'node:fs';
-import { join as joinPath } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { StoryArticle } from '../src/domain/story.ts';
-import { type Background, readBackground } from '../src/story/placing/background.ts';
+import backgroundFile from '../src/story/placing/background.json' with { type: 'json' };
+import { readBackground } from '../src/story/placing/background.ts';
 import { createCandidateIndex } from '../src/story/placing/candidates.ts';
 import { featureNames, featuresOf } from '../src/story/placing/features.ts';
 import type { Model } from '../src/story/placing/model.ts';
 import { profileOf } from '../src/story/placing/profile.ts';
 import { Story } from '../src/story/placing/story.ts';
 import { type Example, fitLogistic } from './logistic.ts';
-import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
-import { corpora, countBackground, firstLabelledDay } from './train-background.ts';
-
-export const developmentSets = [
-  'cyber-news-dev.jsonl',
-  'cyber-news-dev-2.jsonl',
-  'ecbplus-odd-topics.jsonl.gz',
-];
-
-export interface LabelledSet {
-  name: string;
-  items: StoryItem[];
-  articles: StoryArticle[];
-}
+import type { StoryItem } from './stories-data.ts';
+import { type LabelledSet, labelledSets } from './stories-sets.ts';
 
 /** One pair of article and story, and the folds that it may not be used for. */
 export interface Pair extends Example {
@@ -35,16 +22,15 @@ export interface Pair extends Example {
 
 export const foldCount = 5;
 
+const committed = readBackground(backgroundFile);
+
 /** Probabilities from which on articles join and stories merge; chosen by cross-validation over all sets, see docs/quality.md. */
 export const thresholds = { join: 0.2, merge: 0.35 };
 
 /** The penalty on the square of each weight: few stories to learn from, so that it is strong. */
 const penalty = 2;
-
-export function readSet(file: string, name: string): LabelledSet {
-  const items = readItems(file);
-  return { name, items, articles: items.map(storyArticleOf) };
-}
+/** Sets of short items alone hold next to no long articles: what they say about those must not count beyond measure. */
+const leastDeviation = 0.1;
 
 /** The fold of a story; stories of one ECB+ topic, which are alike on purpose, share a fold. */
 export function foldOf(item: StoryItem): number {
@@ -54,13 +40,13 @@ export function foldOf(item: StoryItem): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % foldCount;
 }
 
-/** Every article against its candidates, the stories so far being the gold ones. Weighs all sets the same. */
-export function pairsOf({ items, articles }: LabelledSet, background: Background): Pair[] {
+/** Every article against its candidates, the stories so far being the gold ones. The pairs of a set weigh what it does. */
+export function pairsOf({ items, articles, background, weight }: LabelledSet): Pair[] {
   const stories = new Map<string, { story: Story; fold: number }>();
   const index = createCandidateIndex();
   const pairs: Pair[] = [];
   items.forEach((item, i) => {
-    const profile = profileOf(articles[i]!, background, i);
+    const profile = profileOf(articles[i]!, background ?? committed, i);
     for (const { id } of index.find(profile, 12)) {
       const { story, fold } = stories.get(id)!;
       const features = featuresOf(profile, story);
@@ -76,12 +62,12 @@ export function pairsOf({ items, articles }: LabelledSet, background: Background
     own.story.add(profile);
     index.put(own.story);
   });
-  return pairs.map((pair) => ({ ...pair, weight: 1000 / pairs.length }));
+  return pairs.map((pair) => ({ ...pair, weight: (1000 * weight) / pairs.length }));
 }
 
 /** The model from pairs, with the thresholds that were chosen. */
 export function trainModel(pairs: Pair[]): Model {
-  const fitted = fitLogistic(pairs, penalty);
+  const fitted = fitLogistic(pairs, penalty, leastDeviation);
   const features = {} as Model['features'];
   featureNames.forEach((name, j) => {
     features[name] = {
@@ -95,21 +81,13 @@ export function trainModel(pairs: Pair[]): Model {
 
 const round = (value: number): number => Number(value.toPrecision(6));
 
-/** Counts that hold nothing of the labelled windows. */
-export function earlierBackground(data: string): Background {
-  return readBackground(countBackground(corpora(data, (published) => published < firstLabelledDay)));
-}
-
 if (import.meta.main) {
   // Imported here: the benchmarks import this file, and bench.ts them.
   const { dataFolder } = await import('./bench.ts');
   const { values } = parseArgs({ options: { data: { type: 'string' } } });
   const data = dataFolder(values.data ?? null);
   if (data === null) throw new Error('The folder with benchmark data is missing.');
-  const background = earlierBackground(data);
-  const pairs = developmentSets.flatMap((name) =>
-    pairsOf(readSet(joinPath(data, 'stories', name), name), background),
-  );
+  const pairs = labelledSets(data).flatMap(pairsOf);
   const model = trainModel(pairs);
   writeFileSync(
     new URL('../src/story/placing/model.json', import.meta.url),
