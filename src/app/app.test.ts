@@ -197,6 +197,13 @@ describe('the wire', () => {
     },
   );
 
+  test('a search shows where an article says it, without its title, and marks the words', async () => {
+    await tell({ id: 'found' });
+    const [found] = (await program.app.search(LOCAL, 'records', 10)).articles;
+    expect(found?.snippet).not.toContain(found?.title);
+    expect(found?.marks.map(({ start, end }) => found.snippet.slice(start, end))).toEqual(['records']);
+  });
+
   test('says what is new to the reader: new, then nothing once read, then what changed since, corrections first', async () => {
     await tell({ id: 'one' });
     expect((await wire()).rows[0]).toMatchObject({ badge: 'new', readAt: null });

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import type { ListedEntity } from '../store/entity-names.ts';
 import { refKey } from '../store/entity-resolve.ts';
-import { type Search, searchArticles, searchStories } from '../store/search.ts';
+import { MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
@@ -57,10 +57,22 @@ export async function search(
       title: row.title,
       publisher: row.publisher,
       published: row.published,
-      snippet: row.snippet,
+      ...marked(row.snippet),
       storyId: row.story_id,
     })),
   };
+}
+
+/** A snippet without the store's marks, and where they stood. */
+function marked(stored: string): { snippet: string; marks: { start: number; end: number }[] } {
+  const marks: { start: number; end: number }[] = [];
+  let snippet = '';
+  for (const [i, part] of stored.split(MARK[0]).entries()) {
+    const [found, after] = i === 0 ? ['', part] : (part.split(MARK[1]) as [string, string | undefined]);
+    if (found !== '') marks.push({ start: snippet.length, end: snippet.length + found.length });
+    snippet += found + (after ?? '');
+  }
+  return { snippet, marks };
 }
 
 /** The search with its names resolved, the entities that it asks for, and what is to be said of both. */

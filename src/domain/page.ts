@@ -380,6 +380,8 @@ export const SearchPage = z.object({
       publisher: z.string(),
       published: StatedTime,
       snippet: z.string(),
+      /** Where the words that were asked for stand in the snippet. */
+      marks: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
       storyId: z.string().nullable(),
     }),
   ),

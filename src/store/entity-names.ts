@@ -69,7 +69,9 @@ export async function oftenMentioned(
     .selectFrom('entity')
     .select(['type', 'id', 'articles', 'last_seen_at as lastSeenAt'])
     .where('articles', '>', 0);
-  rows = type === null ? rows.where('type', '<>', 'name') : rows.where('type', '=', type);
+  // Sectors and places are named by most articles, and names nobody knows of are no answer to "who".
+  rows =
+    type === null ? rows.where('type', 'not in', ['name', 'sector', 'place']) : rows.where('type', '=', type);
   const found = await rows.orderBy('articles', 'desc').orderBy('type').orderBy('id').limit(limit).execute();
   return found.map((row) => ({ ...row, matched: null, exact: false }));
 }

@@ -96,6 +96,9 @@ export async function searchStories(db: Db, search: Search, limit: number) {
     .execute();
 }
 
+/** What stands before and behind a found word in a snippet: control characters, which reading leaves out of every article. */
+export const MARK = ['\u0002', '\u0003'] as const;
+
 export async function searchArticles(db: Db, search: Search, limit: number) {
   const all = conditions(search, (articles) => sql`article.id in (${articles})`);
   if (search.since !== null) all.push(sql`article.published_at >= ${search.since}`);
@@ -103,10 +106,12 @@ export async function searchArticles(db: Db, search: Search, limit: number) {
     const held = sql`article.id in (select article_id from story_article sa join story s on s.id = sa.story_id where s.kind = ${kind})`;
     all.push(unless(not, held));
   }
+  // The text begins with the title, which is shown already.
+  const body = sql<string>`ltrim(substr(hit.text, length(hit.title) + 1))`;
   const snippet =
     search.text === ''
-      ? sql<string>`left(hit.text, 200)`
-      : sql<string>`ts_headline('simple', left(hit.text, 20000), ${query(search.text)}, 'StartSel="", StopSel="", MaxWords=30, MinWords=12')`;
+      ? sql<string>`left(${body}, 200)`
+      : sql<string>`ts_headline('simple', left(${body}, 20000), ${query(search.text)}, ${`StartSel=${MARK[0]}, StopSel=${MARK[1]}, MaxWords=30, MinWords=12`})`;
   return db
     .with('hit', (cte) =>
       cte

@@ -96,6 +96,7 @@ export function fixtureApp(): FixtureApp {
           publisher: 'Harbour Wire',
           published: { at: NOW, precision: 'minute', from: 'feed' },
           snippet: row.state.text,
+          marks: [{ start: 0, end: 3 }],
           storyId: row.id,
         })),
       };

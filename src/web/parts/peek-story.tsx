@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, useFetcher } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
+import { expectation, inTimeOrder } from '../expected.ts';
 import { dated } from '../format.ts';
 import { kindLabels } from '../labels.ts';
 import { Citations, Cited } from './citations.tsx';
@@ -59,16 +60,18 @@ function Latest({ page: { events, now } }: { page: StoryPage }) {
     <>
       <h3>Latest</h3>
       <dl>
-        {events.slice(0, newestEvents).map((event) => (
-          <div key={event.id}>
-            <dt>{event.happened === null ? 'no date' : dated(event.happened, now).text}</dt>
-            <dd>
-              {event.status === 'expected' && 'Expected: '}
-              <Words of={event.headline} />
-              <Citations of={event.headlineCitations} now={now} />
-            </dd>
-          </div>
-        ))}
+        {inTimeOrder(events, now)
+          .slice(0, newestEvents)
+          .map((event) => (
+            <div key={event.id}>
+              <dt>{event.happened === null ? 'no date' : dated(event.happened, now).text}</dt>
+              <dd>
+                {expectation(event, now)}
+                <Words of={event.headline} />
+                <Citations of={event.headlineCitations} now={now} />
+              </dd>
+            </div>
+          ))}
       </dl>
     </>
   );

@@ -1,5 +1,6 @@
 import type { EventView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
+import { expectation, inTimeOrder } from '../expected.ts';
 import { counted, dated, distance, moment } from '../format.ts';
 import { Citations, Cited } from './citations.tsx';
 import { Stamp } from './stamp.tsx';
@@ -9,7 +10,7 @@ import { Words } from './words.tsx';
 export function Timeline({ events, now }: { events: readonly EventView[]; now: Instant }) {
   return (
     <ol className="timeline">
-      {events.map((event) => (
+      {inTimeOrder(events, now).map((event) => (
         <Event key={event.id} event={event} now={now} />
       ))}
     </ol>
@@ -17,7 +18,7 @@ export function Timeline({ events, now }: { events: readonly EventView[]; now: I
 }
 
 function Event({ event, now }: { event: EventView; now: Instant }) {
-  const { id, happened, headline, sentences, status, isNew } = event;
+  const { id, happened, headline, sentences, isNew } = event;
   return (
     <li
       id={`event-${id}`}
@@ -29,7 +30,7 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
       <When event={event} now={now} />
       <div className="what">
         <h3>
-          {status === 'expected' && 'Expected: '}
+          {expectation(event, now)}
           <Words of={headline} />
           <Citations of={uncovered(event)} now={now} />
         </h3>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
@@ -142,6 +143,20 @@ function Stories({ found: { stories, now } }: { found: SearchPage }) {
   );
 }
 
+function Snippet({ of: { snippet, marks } }: { of: SearchPage['articles'][number] }) {
+  return (
+    <>
+      {marks.map(({ start, end }, i) => (
+        <Fragment key={start}>
+          {snippet.slice(marks[i - 1]?.end ?? 0, start)}
+          <mark>{snippet.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {snippet.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  );
+}
+
 function Articles({ found: { articles, now } }: { found: SearchPage }) {
   if (articles.length === 0) return null;
   return (
@@ -152,7 +167,9 @@ function Articles({ found: { articles, now } }: { found: SearchPage }) {
             <Link to={`/articles/${encodeURIComponent(article.id)}`} data-stop="">
               <Words of={article.title} />
             </Link>
-            <p className="dim">{article.snippet}</p>
+            <p className="dim">
+              <Snippet of={article} />
+            </p>
             <p className="meta">
               {article.publisher} · {published(article.published, now)}
               {article.storyId !== null && (
