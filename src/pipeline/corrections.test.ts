@@ -6,6 +6,7 @@ import { addSources, sourceId } from '../store/sources.ts';
 import { writeStory } from '../store/stories.ts';
 import { draftArticle } from '../story/compose/fixture.ts';
 import type { StoryGround } from './ground.ts';
+import { holdArticles } from './held.ts';
 import { composeStories, emptyBatch } from './story.ts';
 
 const NOW = '2025-11-20T09:42:00.000Z';
@@ -27,6 +28,8 @@ test('a figure that a publisher changes in its article corrects the story, with 
     category: 'journalism' as const,
   };
   await addSources(db, [{ url: FEED, kind: 'feed', name: 'News', publisher, language: 'en' }], NOW);
+  // The same memory before and after the change, as in a program that runs on.
+  const articles = holdArticles();
   const save = async (count: number, at: string) => {
     const { article, findings } = draftArticle({
       id: 'letter',
@@ -37,7 +40,7 @@ test('a figure that a publisher changes in its article corrects the story, with 
     const own = { ...article, sourceId: sourceId(FEED), publisherId: publisher.id };
     await saveArticle(db, { article: own, findings, urls: [own.url], signature: null, bands: [] }, at);
     const batch = { ...emptyBatch([]), members: new Map([['story', new Set(['letter'])]]) };
-    const [write] = (await composeStories(batch, { db } as StoryGround)).writes;
+    const [write] = (await composeStories(batch, { db, articles } as StoryGround)).writes;
     await db.transaction().execute((trx) => writeStory(trx, write!, at));
     return write!;
   };

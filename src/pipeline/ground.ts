@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { Db } from '../store/connect.ts';
 import type { Placing } from '../story/placing/placing.ts';
 import type { KnownNames } from '../understand/extractors/known.ts';
+import type { HeldArticles } from './held.ts';
 
 export interface Ground {
   db: Db;
@@ -21,7 +22,8 @@ export interface Ground {
   everyMs: number | null;
 }
 
-/** The ground of telling stories: with the one memory of what was placed where. */
+/** The ground of telling stories: with the one memory of what was placed where, and the articles told lately. */
 export interface StoryGround extends Ground {
   placing: Placing;
+  articles: HeldArticles;
 }

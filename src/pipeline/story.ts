@@ -8,7 +8,7 @@ import type { CopyOf } from '../domain/article.ts';
 import type { Change, Move, Placement, StoryArticle } from '../domain/story.ts';
 import { type CopySignature, compareCopies, isOriginal } from '../read/copies.ts';
 import { announce } from '../store/announce.ts';
-import { changeTimes, copyCandidates, loadArticles, makeCopy } from '../store/articles.ts';
+import { changeTimes, copyCandidates, makeCopy } from '../store/articles.ts';
 import { givenTitles } from '../store/decisions.ts';
 import {
   articlesOfStories,
@@ -22,7 +22,6 @@ import {
   storiesOfArticles,
   writeStory,
 } from '../store/stories.ts';
-import { withEarlierTexts } from '../store/versions.ts';
 import { changesBetween } from '../story/compose/changes.ts';
 import { compose } from '../story/compose/compose.ts';
 import type { StoryGround } from './ground.ts';
@@ -122,7 +121,7 @@ export async function composeStories(batch: StoryBatch, ground: StoryGround): Pr
   const titles = await givenTitles(ground.db, [...batch.members.keys()]);
   for (const [id, articleIds] of batch.members) {
     if (articleIds.size === 0) continue;
-    const articles = await withEarlierTexts(ground.db, await loadArticles(ground.db, [...articleIds]));
+    const articles = await ground.articles.load(ground.db, [...articleIds]);
     const composed = compose(articles);
     const content = { ...composed, title: titles.get(id) ?? composed.title };
     const before = await findStory(ground.db, id);

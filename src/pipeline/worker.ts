@@ -18,6 +18,7 @@ import { retellStories, understandAgain } from './again.ts';
 import { collectDue } from './collect.ts';
 import { carryOutDecisions, pinDecided } from './decide.ts';
 import type { Ground, StoryGround } from './ground.ts';
+import { holdArticles } from './held.ts';
 import { allEnded, type Costs, runArticle, runStories } from './run.ts';
 import { articleSteps, storySteps } from './steps.ts';
 import { emptyBatch } from './story.ts';
@@ -98,7 +99,7 @@ export async function rememberPlacing(ground: Ground): Promise<StoryGround> {
     entries.push(entry as { storyId: string; memory: PlacingMemory });
   }
   placing.restore(entries);
-  const storyGround = { ...ground, placing };
+  const storyGround = { ...ground, placing, articles: holdArticles() };
   await pinDecided(storyGround);
   return storyGround;
 }

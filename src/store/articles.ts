@@ -265,6 +265,27 @@ export async function loadArticles(db: Db, ids: string[]): Promise<StoryArticle[
   return rows.map(toStoryArticle);
 }
 
+/**
+ * What tells whether an article, its publisher or its earlier texts have been written since: PostgreSQL's row versions (xmin and
+ * ctid). In the order of their publication.
+ */
+export async function articleStates(db: Db, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('publisher', 'publisher.id', 'article.publisher_id')
+    .select('article.id')
+    .select(
+      sql<string>`concat_ws(' ', article.xmin, article.ctid, publisher.xmin, publisher.ctid,
+        (select count(*) from article_version v where v.article_id = article.id))`.as('state'),
+    )
+    .where('article.id', 'in', ids)
+    .orderBy('published_at')
+    .orderBy('article.id')
+    .execute();
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
 export async function countArticles(db: Db): Promise<{ articles: number; waiting: number }> {
   const count = () => db.selectFrom('article').select((select) => select.fn.countAll<number>().as('n'));
   // Apart, for then an index answers each of them.
