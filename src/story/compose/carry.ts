@@ -98,7 +98,7 @@ export function alsoSaidBy(
       .find(
         (statement) =>
           overlap(stems, statement.stems) >= ALIKE &&
-          tellsDeed(deed, statement.stems) &&
+          tellsDeed(deed, statement) &&
           holds({ text: said.text, citations: [citationOf(statement)] }, carry),
       );
     if (same === undefined) continue;
@@ -172,12 +172,14 @@ function deedOf(text: string): string[] {
 const deedStem = (verb: string): string | undefined => contentStems(tokens(BASE[verb] ?? verb))[0];
 const isVerbForm = (verb: string): boolean => SAME_DEED.some((group) => group.includes(deedStem(verb) ?? ''));
 
-/** Whether a passage with these stems tells the deed. */
-function tellsDeed(deed: readonly string[], stems: ReadonlySet<string>): boolean {
-  if (deed.length === 0) return true;
-  for (const word of stems) if (deed.includes(deedStem(word) ?? word)) return true;
-  return false;
-}
+/** The deeds that a statement may tell. */
+const deedsIn = once(
+  ({ stems }: Statement): ReadonlySet<string> => new Set([...stems].map((word) => deedStem(word) ?? word)),
+);
+
+/** Whether a statement tells the deed. */
+const tellsDeed = (deed: readonly string[], statement: Statement): boolean =>
+  deed.length === 0 || deed.some((word) => deedsIn(statement).has(word));
 
 const rank = (voice: Voice): number => RANK[voice.source.publisher.category];
 const byAuthority = (a: Voice, b: Voice): number =>

@@ -44,7 +44,7 @@ export function readCues(text: string): Cues {
   };
 }
 
-function scopes(text: string, words: Token[], cues: ReadonlySet<string>, reach: number): Scope[] {
+function scopes(text: string, words: readonly Token[], cues: ReadonlySet<string>, reach: number): Scope[] {
   const found: Scope[] = [];
   for (const [i, { lower }] of words.entries()) {
     if (!cues.has(lower)) continue;
@@ -66,7 +66,7 @@ function clauseEnds(text: string, left: Token, right: Token): boolean {
   return /[,;:.!?–—]/.test(text.slice(left.end, right.start));
 }
 
-function speakers(text: string, words: Token[]): Speaker[] {
+function speakers(text: string, words: readonly Token[]): Speaker[] {
   const found: Speaker[] = [];
   for (const [i, { lower }] of words.entries()) {
     if (lower === 'according' && words[i + 1]?.lower === 'to') {
@@ -88,7 +88,7 @@ function speakers(text: string, words: Token[]): Speaker[] {
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
 /** The words of the subject before the verb at `at`: the capitals within six words to the left. */
-function nameBefore(text: string, words: Token[], at: number): string[] {
+function nameBefore(text: string, words: readonly Token[], at: number): string[] {
   const who: string[] = [];
   for (let j = at - 1; j >= 0 && at - j <= 6; j--) {
     const word = words[j]!;
@@ -98,7 +98,7 @@ function nameBefore(text: string, words: Token[], at: number): string[] {
   return who;
 }
 
-function nameAfter(text: string, words: Token[], from: number): string[] {
+function nameAfter(text: string, words: readonly Token[], from: number): string[] {
   const who: string[] = [];
   for (let j = from; j < words.length && j - from < 6; j++) {
     if (j > from && clauseEnds(text, words[j - 1]!, words[j]!)) break;

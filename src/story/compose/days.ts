@@ -31,10 +31,12 @@ const PATTERNS: { pattern: RegExp; parts: ('day' | 'month' | 'year')[] }[] = [
   },
 ];
 
+const WITHOUT_DIGITS = PATTERNS.slice(-1);
+
 /** The written dates of `text`, the fullest reading of each place, in order. */
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const { pattern, parts } of PATTERNS) {
+  for (const { pattern, parts } of /\d/.test(text) ? PATTERNS : WITHOUT_DIGITS) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.end && end > other.start)) continue;

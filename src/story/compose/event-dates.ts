@@ -171,28 +171,37 @@ function isOfAnother(text: string, stems: ReadonlySet<string>, matter: ReadonlyS
 const STEP =
   /\b(arrested|detained|charged|sentenced|convicted|extradited|appeared)(?: (?!to |that |after |since )[\w’'-]{1,12}){0,5},? (?:on |late |early |last )*$/i;
 
-function isOfOtherAct(before: string, titled: ReadonlySet<string>): boolean {
-  const act = STEP.exec(before)?.[1]?.toLowerCase();
-  return act !== undefined && !titled.has(stem(act));
+/** A date that a sentence ties to a reporting verb, and the stem of the step that it dates, where it is one. */
+interface Tied {
+  when: Dated;
+  act: string | null;
 }
+
+const tiedIn = once(({ dates, place, voice }: Statement): Tied[] => {
+  const { text } = voice.source.article;
+  return dates.flatMap(({ start, end, when }) => {
+    if (when.precision === 'year' || when.precision === 'quarter') return [];
+    const before = text.slice(Math.max(0, start - 70), start);
+    const tied =
+      SAID_BEFORE.test(before) ||
+      SAID_AFTER.test(text.slice(end, end + 30)) ||
+      (place === 1 && DONE_BEFORE.test(before));
+    const act = STEP.exec(before)?.[1]?.toLowerCase();
+    return tied ? [{ when, act: act === undefined ? null : stem(act) }] : [];
+  });
+});
 
 /** The dates that a voice ties to a reporting verb in its lead, each once, in sentences that tell what its title and opening tell. */
 function tiedDates(voice: Voice, matter: ReadonlySet<string>, titled: ReadonlySet<string>): Dated[] {
-  const { statements, source } = voice;
   const back = takesBack(voice) !== null;
   const found = new Map<string, Dated>();
-  for (const { dates, stems, place, text } of statements.slice(0, LEAD)) {
+  for (const statement of voice.statements.slice(0, LEAD)) {
+    const { stems, place, text } = statement;
+    if (statement.dates.length === 0) continue;
     if (isAboutCoverage(text) || (back && !isCorrecting(text))) continue;
     if (!back && place > 1 && (isOfAnother(text, stems, matter) || REACTION.test(text))) continue;
-    for (const { start, end, when } of dates) {
-      if (when.precision === 'year' || when.precision === 'quarter') continue;
-      const before = source.article.text.slice(Math.max(0, start - 70), start);
-      const after = source.article.text.slice(end, end + 30);
-      if (isOfOtherAct(before, titled)) continue;
-      const tied =
-        SAID_BEFORE.test(before) || SAID_AFTER.test(after) || (place === 1 && DONE_BEFORE.test(before));
-      if (tied) found.set(`${when.start} ${when.end}`, when);
-    }
+    for (const { when, act } of tiedIn(statement))
+      if (act === null || titled.has(act)) found.set(`${when.start} ${when.end}`, when);
   }
   return [...found.values()];
 }

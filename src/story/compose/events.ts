@@ -10,8 +10,9 @@ import { eventKind } from './event-kind.ts';
 import { type Group, groupByEvent, mergedByDay, withRetellings } from './grouping.ts';
 import type { Headline } from './headline.ts';
 import { numbersIn } from './numbers.ts';
+import { once } from './once.ts';
 import { originEvents } from './origin.ts';
-import { correctingSentences, repeats, takesBack } from './retraction.ts';
+import { correctingSentences, isRepeat, repeats, takesBack } from './retraction.ts';
 import { isCommentary, isOvertaken, isRhetoric } from './roles.ts';
 import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
@@ -141,9 +142,14 @@ function tellsIt(voice: Voice, { text, from }: Headline): boolean {
   let held = 0;
   for (const word of from.stems) if (stems.has(word)) held++;
   if (held < SAME_TELLING * from.stems.size) return false;
-  const values = new Set(lead.flatMap((statement) => numbersIn(statement.text).map(({ value }) => value)));
-  return numbersIn(text).every(({ value }) => value < 20 || values.has(value));
+  return numbersIn(text).every(
+    ({ value }) => value < 20 || lead.some((statement) => valuesIn(statement).has(value)),
+  );
 }
+
+const valuesIn = once(
+  (statement: Statement): ReadonlySet<number> => new Set(numbersIn(statement.text).map(({ value }) => value)),
+);
 
 const HEDGED =
   /^(?:allege|claim|may|might|could|reported|suspect|possib|potential|likely|appear|believed|thought|rumour|unconfirmed|purported)/;
@@ -203,7 +209,7 @@ function sentencesFor(group: Group, headline: Headline, challenged: boolean, des
     .filter(({ english }) => english || group.voices.every((voice) => !voice.english))
     .flatMap(({ statements }) => statements.slice(1, 5))
     .filter((statement) => !isRhetoric(statement) && !isOvertaken(statement, last))
-    .filter((statement) => !repeats(statement.text, desk.back) && !isOfCoverage(statement, desk))
+    .filter((statement) => !isRepeat(statement, desk.back) && !isOfCoverage(statement, desk))
     .map((statement) => ({ statement, value: added(statement, said, desk) }))
     .sort((a, b) => b.value - a.value);
   for (const { statement } of pool.slice(0, 12)) {

@@ -111,20 +111,23 @@ const MOST_SHARED = 5;
 /** Rare names and numbers that several articles share, most shared first. */
 export function sharedWords(ordered: readonly StoryArticle[]): StoryContent['shared'] {
   const seen = new Map<string, { words: string; in: Set<string>; mentions: number }>();
-  const add = (key: string, words: string, id: string) => {
-    const entry = seen.get(key) ?? { words, in: new Set<string>(), mentions: 0 };
+  const add = (key: string, words: () => string, id: string) => {
+    let entry = seen.get(key);
+    if (entry === undefined) {
+      entry = { words: words(), in: new Set<string>(), mentions: 0 };
+      seen.set(key, entry);
+    }
     entry.in.add(id);
     entry.mentions++;
-    seen.set(key, entry);
   };
   for (const { article, findings } of ordered) {
     for (const { key, type, start, end } of findings.mentions) {
       if (type !== 'sector' && type !== 'place' && !isOrdinary(key))
-        add(key, `“${plain(article.text.slice(start, end))}”`, article.id);
+        add(key, () => `“${plain(article.text.slice(start, end))}”`, article.id);
     }
     for (const { value, unit, qualifier } of findings.quantities) {
       if (value >= 40 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
-        add(`${value}`, `“${value.toLocaleString('en-GB')}”`, article.id);
+        add(`${value}`, () => `“${value.toLocaleString('en-GB')}”`, article.id);
     }
   }
   const of = ordered.length;

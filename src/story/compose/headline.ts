@@ -8,6 +8,7 @@ import { INSTRUCTION, isAboutCoverage } from './alone.ts';
 import { opensDangling } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
 import { mendNumbers } from './numbers.ts';
+import { once } from './once.ts';
 import { questionsAbout } from './rewrites.ts';
 import { houseStyle } from './style.ts';
 import { citationOf, type Statement } from './voices.ts';
@@ -45,17 +46,48 @@ export function headlineOf(
   spellings: Spellings,
   publishers: ReadonlySet<string>,
 ): Headline | null {
+  const written = writtenIn(statement);
+  if (written === null) return null;
+  const { whole, cut, tail } = written;
+  const bare = publishers.has(tail) || publishers.has(tail.replace(/^the /, '')) ? cut : whole;
+  if (bare === null) return null;
+  let text = sentenceCase(bare, spellings);
+  text = houseStyle(activeVoice(text));
+  if (text.length > TOO_LONG) text = text.replace(TAIL, '');
+  if (text.split(' ').length < 4 || text.length > TOO_LONG) return null;
+  return { text, citations: [citationOf(statement)], from: statement };
+}
+
+/**
+ * What a statement gives for a headline in any story: `whole`, and `cut` where its `tail` (lower case) names a publisher; a capitalised
+ * tail after a dash is cut only where we know the name, one after a bar always. Null where it gives none.
+ */
+interface Written {
+  whole: string | null;
+  cut: string | null;
+  tail: string;
+}
+
+const writtenIn = once((statement: Statement): Written | null => {
   const { voice, start, end, dates } = statement;
   const dated = absoluteDates(voice.source.article.text.slice(start, end), dates, start);
   if (dated === null) return null;
   let text = mendNumbers(plain(dated));
   for (let i = 0; i < 2; i++) text = text.replace(PREFIX, '');
-  text = withoutPublisher(text, publishers)
-    .replace(BRACKET, '')
-    .replace(TICKER, '')
-    .replace(TEASER, '')
-    .replace(BAR, '');
-  text = questionsAbout(text) ?? colonTurned(text);
+  const match = SUFFIX.exec(text);
+  if (match === null) {
+    const whole = cleaned(text);
+    return { whole, cut: whole, tail: '' };
+  }
+  const cut = cleaned(text.slice(0, match.index));
+  const tail = match[0].replace(/^\s+(?:[|–—]|-)\s+/, '').toLowerCase();
+  return { whole: match[0].includes('|') ? cut : cleaned(text), cut, tail };
+});
+
+/** The text without teasers and brackets; null where what is left is no headline. */
+function cleaned(whole: string): string | null {
+  const bare = whole.replace(BRACKET, '').replace(TICKER, '').replace(TEASER, '').replace(BAR, '');
+  const text = questionsAbout(bare) ?? colonTurned(bare);
   if (
     REJECT.test(text) ||
     INSTRUCTION.test(text) ||
@@ -65,26 +97,9 @@ export function headlineOf(
     /\.{2,}|…/.test(text)
   )
     return null;
-  text = sentenceCase(
-    unquoted(text)
-      .replace(/[.!]+$/, '')
-      .trim(),
-    spellings,
-  );
-  text = houseStyle(activeVoice(text));
-  if (text.length > TOO_LONG) text = text.replace(TAIL, '');
-  if (text.split(' ').length < 4 || text.length > TOO_LONG) return null;
-  return { text, citations: [citationOf(statement)], from: statement };
-}
-
-/** Drops a tail that names a publisher; a capitalised tail after a dash is one only where we know the name or a bar cuts it. */
-function withoutPublisher(text: string, publishers: ReadonlySet<string>): string {
-  const match = SUFFIX.exec(text);
-  if (!match) return text;
-  const tail = match[0].replace(/^\s+(?:[|–—]|-)\s+/, '').toLowerCase();
-  return match[0].includes('|') || publishers.has(tail) || publishers.has(tail.replace(/^the /, ''))
-    ? text.slice(0, match.index)
-    : text;
+  return unquoted(text)
+    .replace(/[.!]+$/, '')
+    .trim();
 }
 
 /** "Kering data breach: Gucci owner confirms hack" → the part that has the verb, where it stands alone; else as it was. */

@@ -5,7 +5,7 @@ import { standAlone } from './alone.ts';
 import { holds } from './carry.ts';
 import type { Desk } from './desk.ts';
 import { mayBeSame } from './event-dates.ts';
-import { repeats } from './retraction.ts';
+import { isRepeat } from './retraction.ts';
 import { citationOf, compareText, type Statement } from './voices.ts';
 
 const NOUN =
@@ -80,7 +80,7 @@ function mentionsIn({ reading, back }: Desk): Mention[] {
   for (const voice of reading.voices) {
     if (!voice.english) continue;
     for (const statement of voice.statements.slice(1, 1 + SENTENCES)) {
-      if (statement.dates.length === 0 || NEW.test(statement.text) || repeats(statement.text, back)) continue;
+      if (statement.dates.length === 0 || NEW.test(statement.text) || isRepeat(statement, back)) continue;
       for (const { when, start, end } of statement.dates) {
         if (when.end >= addDays(first, -1) || when.start < addDays(first, -OLDEST_DAYS)) continue;
         if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end) continue;

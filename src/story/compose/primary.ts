@@ -4,6 +4,7 @@
  */
 import type { StoryArticle } from '../../domain/story.ts';
 import { isOrdinary } from './lexicon.ts';
+import { once } from './once.ts';
 import { stem, tokens } from './words.ts';
 
 export type PrimaryKind =
@@ -31,7 +32,7 @@ const PAPER =
   /\b(?:abstract|in this paper|this paper (?:presents|shows)|we (?:present|propose|evaluate|measure)|arxiv|proceedings of)\b/i;
 
 /** What kind of primary document an article is; null where it reports what others said. A copy is none. */
-export function primaryKind({ article, publisher, copyOf }: StoryArticle): PrimaryKind | null {
+export const primaryKind = once(({ article, publisher, copyOf }: StoryArticle): PrimaryKind | null => {
   if (copyOf !== null) return null;
   const { title } = article;
   const opening = article.text.slice(0, OPENING);
@@ -44,7 +45,7 @@ export function primaryKind({ article, publisher, copyOf }: StoryArticle): Prima
   if (publisher.category === 'research')
     return PAPER.test(opening) ? 'paper' : OWN_WORK.test(opening) ? 'research report' : null;
   return null;
-}
+});
 
 function namesItself(title: string, publisher: string): boolean {
   const own = new Set(

@@ -7,6 +7,13 @@ import { STOP, stem } from './words.ts';
 /** How far into an article its matter is stated; what comes later is background. */
 const LEAD = 8;
 
+/** How many families use a word, how many of them in a title, and the foremost place where it stands. */
+interface Use {
+  families: number;
+  titles: number;
+  first: number;
+}
+
 /** Weights by stem, and how the words of names are written in running text. */
 export interface Reading {
   voices: Voice[];
@@ -17,8 +24,8 @@ export interface Reading {
   core: string[];
   /** The weight that only the tenth heaviest stem and those above it reach. */
   heavy: number;
-  /** Stem → the number of families that use it. */
-  familiesOf: ReadonlyMap<string, number>;
+  /** By stem. */
+  uses: ReadonlyMap<string, Use>;
 }
 
 /** How much a figure counts that several families give, one of them in its title: it is what readers ask for first. */
@@ -37,17 +44,9 @@ export function readStory(voices: Voice[]): Reading {
     const told = Math.log2(1 + use.families) * (1 + use.titles / families);
     const alone = families >= 4 && use.families === 1 ? 0.3 : 1;
     const early = use.first === 0 ? 1.2 : use.first <= 2 ? 1 : 0.7;
-    weight.set(
-      word,
-      told *
-        alone *
-        early *
-        (/\d/.test(word) && use.families > 1 && use.titles > 0
-          ? FIGURE
-          : rare.has(word) || /\d/.test(word)
-            ? 1.5
-            : 1),
-    );
+    const figure = /\d/.test(word);
+    const kind = figure && use.families > 1 && use.titles > 0 ? FIGURE : figure || rare.has(word) ? 1.5 : 1;
+    weight.set(word, told * alone * early * kind);
   }
   const core = [...rare]
     .filter((word) => weight.has(word))
@@ -57,16 +56,9 @@ export function readStory(voices: Voice[]): Reading {
     families,
     weight,
     core: core.slice(0, 12),
-    heavy: [...weight.values()].sort((a, b) => b - a)[9] ?? 0,
-    familiesOf: new Map([...uses].map(([word, use]) => [word, use.families])),
+    heavy: Float64Array.from(weight.values()).sort().at(-10) ?? 0,
+    uses,
   };
-}
-
-/** How many families use a word, how many of them in a title, and the foremost place where it stands. */
-interface Use {
-  families: number;
-  titles: number;
-  first: number;
 }
 
 function usesOf(families: readonly Voice[][]): Map<string, Use> {

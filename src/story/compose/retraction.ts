@@ -99,14 +99,33 @@ const IN_ATTACKS =
   /\b(?:under|used in|seen in) (?:active )?attacks?\b|\b(?:attackers|hackers|criminals) (?:are |were |have been )?(?:abus|us)(?:e|ed|ing)\b/i;
 
 /** Whether a text tells as so what was taken back: the claim's act without a doubt, or a corrected figure. */
-export function repeats(text: string, { claim, figures }: TakenBack): boolean {
+export const repeats = (text: string, back: TakenBack): boolean =>
+  tellsAgain(text, back, () => assertedIn(text));
+
+/** The same of a sentence of an article. */
+export const isRepeat = (statement: Statement, back: TakenBack): boolean =>
+  tellsAgain(statement.text, back, () => assertedBy(statement));
+
+function tellsAgain(text: string, { claim, figures }: TakenBack, asserted: () => Asserted | null): boolean {
   if (figures.some((figure) => hasFigure(text, figure))) return true;
-  if (claim.size === 0 || DOUBTS.test(text)) return false;
-  const cues = readCues(text);
-  if (cues.negations.length > 0) return false;
-  const stems = contentStems(tokens(text));
-  return stems.some((word) => claim.has(word)) || (claim.has(EXPLOIT) && IN_ATTACKS.test(text));
+  if (claim.size === 0) return false;
+  const told = asserted();
+  if (told === null) return false;
+  return told.stems.some((word) => claim.has(word)) || (claim.has(EXPLOIT) && told.inAttacks);
 }
+
+/** What a text tells as so; null where it doubts or denies. */
+interface Asserted {
+  stems: string[];
+  inAttacks: boolean;
+}
+
+const assertedIn = (text: string): Asserted | null =>
+  DOUBTS.test(text) || readCues(text).negations.length > 0
+    ? null
+    : { stems: contentStems(tokens(text)), inAttacks: IN_ATTACKS.test(text) };
+
+const assertedBy = once(({ text }: Statement) => assertedIn(text));
 
 function hasFigure(text: string, figure: string): boolean {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {

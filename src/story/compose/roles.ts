@@ -62,8 +62,8 @@ const AHEAD = /\b(?:will|(?:is|are) (?:due|set|expected|scheduled|to)|plans? to)
 export function isOvertaken({ text, dates, voice }: Statement, last: Day): boolean {
   return (
     voice.day < last &&
-    AHEAD.test(text) &&
-    dates.some(({ when }) => when.end <= last && when.start > voice.day)
+    dates.some(({ when }) => when.end <= last && when.start > voice.day) &&
+    AHEAD.test(text)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/kind.ts';
 import type { Severity } from '../../domain/story.ts';
 import { readCues } from './cues.ts';
 import { numbersIn } from './numbers.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
 import type { Statement } from './voices.ts';
@@ -29,7 +30,7 @@ export function severityOf(kind: Kind, { voices, core }: Reading): Severity | nu
   const withdrawn = statements.some(({ text }) => WITHDRAWN.test(text));
   if (kind !== 'incident' && !withdrawn && says(statements, EXPLOITED))
     reasons.push({ level: 3, words: 'exploited in attacks' });
-  const score = Math.max(0, ...statements.map(({ text }) => cvss(text)));
+  const score = Math.max(0, ...statements.map(cvss));
   if (score > 0)
     reasons.push({
       level: score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0,
@@ -80,10 +81,10 @@ function says(statements: readonly Statement[], pattern: RegExp): boolean {
   });
 }
 
-function cvss(text: string): number {
+const cvss = once(({ text }: Statement): number => {
   const match = SCORE.exec(text);
   return match ? Number(match[1] ?? match[2]) : 0;
-}
+});
 
 const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 
@@ -98,21 +99,25 @@ interface Scale {
 function scale(statements: readonly Statement[]): Scale {
   let stated: Scale = { value: 0, noun: '', claimed: false };
   let claim: Scale = { value: 0, noun: '', claimed: true };
-  for (const { text } of statements) {
-    if (!COUNTED.test(text)) continue;
-    const claimed = readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue));
-    for (const { value, end } of numbersIn(text)) {
-      const next = text
-        .slice(end, end + 45)
-        .split(/[,;.]/)[0]!
-        .split(' ')
-        .slice(0, 4)
-        .join(' ');
-      const noun = COUNTED.exec(next)?.[0].toLowerCase();
-      if (value >= 8e9 || noun === undefined) continue;
-      if (claimed && value > claim.value) claim = { value, noun, claimed };
-      if (!claimed && value > stated.value) stated = { value, noun, claimed };
-    }
+  for (const count of statements.flatMap(countsIn)) {
+    if (count.claimed && count.value > claim.value) claim = count;
+    if (!count.claimed && count.value > stated.value) stated = count;
   }
   return stated.value > 0 ? stated : claim;
 }
+
+/** What a sentence counts of people, records or devices. */
+const countsIn = once(({ text }: Statement): Scale[] => {
+  if (!COUNTED.test(text)) return [];
+  const claimed = readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue));
+  return numbersIn(text).flatMap(({ value, end }) => {
+    const next = text
+      .slice(end, end + 45)
+      .split(/[,;.]/)[0]!
+      .split(' ')
+      .slice(0, 4)
+      .join(' ');
+    const noun = COUNTED.exec(next)?.[0].toLowerCase();
+    return value >= 8e9 || noun === undefined ? [] : [{ value, noun, claimed }];
+  });
+});

@@ -10,7 +10,7 @@ import { type Desk, isOfCoverage } from './desk.ts';
 import type { Group } from './grouping.ts';
 import type { Headline } from './headline.ts';
 import type { Reading } from './reading.ts';
-import { correctingSentences, repeats } from './retraction.ts';
+import { correctingSentences, isRepeat } from './retraction.ts';
 import { isCommentary, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { overlap } from './words.ts';
@@ -101,7 +101,7 @@ class Picker {
         (statement) =>
           !this.#unfit.has(statement) &&
           !this.#repeats(statement) &&
-          !repeats(statement.text, this.#desk.back) &&
+          !isRepeat(statement, this.#desk.back) &&
           !isOfCoverage(statement, this.#desk) &&
           !isRhetoric(statement),
       )

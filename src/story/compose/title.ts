@@ -236,11 +236,11 @@ function tellsNews({ text, from }: Headline): boolean {
 /** A figure that one of many families gives. */
 const LONE_FIGURE = 0.6;
 
-function isLoneFigure(text: string, { families, familiesOf }: Reading): boolean {
+function isLoneFigure(text: string, { families, uses }: Reading): boolean {
   return (
     families >= 3 &&
     contentStems(tokens(text)).some(
-      (word) => /^\d[\d.,]*\p{L}*$/u.test(word) && (familiesOf.get(word) ?? 0) < 2,
+      (word) => /^\d[\d.,]*\p{L}*$/u.test(word) && (uses.get(word)?.families ?? 0) < 2,
     )
   );
 }

@@ -10,7 +10,7 @@ import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { isInAside, isTied, mayBeSame } from './event-dates.ts';
 import { isOfMentioned } from './origin.ts';
-import { repeats } from './retraction.ts';
+import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { finiteAt, tellsDeed } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
@@ -81,7 +81,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   for (const statement of telling.flatMap(({ statements }) => statements.slice(1).flatMap(clausesOf))) {
     const when = onlyDate(statement);
     if (when === null || when.start < oldest) continue;
-    if (repeats(statement.text, desk.back) || isOfCoverage(statement, desk)) continue;
+    if (isRepeat(statement, desk.back) || isOfCoverage(statement, desk)) continue;
     const fits = when.start > last ? liesAhead(statement, when, desk) : isPast(statement, when, main, desk);
     if (!fits) continue;
     const same = tellings.find(

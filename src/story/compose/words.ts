@@ -17,7 +17,15 @@ const LATIN_TOKEN =
   /[A-Za-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['’.&+_-][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|,\d{3}(?!\d))*\$?/g;
 
 /** The tokens of `text` in order. "U.S." gives "U.S", "7.4.10" stays one token, "£1.5bn" gives "1.5bn". */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  if (last.text !== text) last = { text, tokens: cut(text) };
+  return last.tokens;
+}
+
+/** A sentence is read by several readers one after the other. */
+let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+
+function cut(text: string): Token[] {
   const pattern = LATIN.test(text) ? LATIN_TOKEN : TOKEN;
   const found: Token[] = [];
   pattern.lastIndex = 0;

@@ -81,10 +81,9 @@ export function words(text: string): Word[] {
   let run: Word[] = [];
   let runEnds = -2;
   for (const match of whole.matchAll(wordPattern)) {
-    const term = termOf(match[0]);
-    if (term === null) continue;
-    const shown = match[0].replace(/['’]s?$/, '');
-    const word: Word = { term, shown, name: shown, capital: /^\p{Lu}/u.test(shown) };
+    const form = formOf(match[0]);
+    if (form === null) continue;
+    const word: Word = { ...form, name: form.shown };
     const follows = match.index === runEnds + 1 && whole[runEnds] === ' ';
     run = word.capital ? (follows && run.length < longestName ? [...run, word] : [word]) : [];
     runEnds = match.index + match[0].length;
@@ -98,6 +97,24 @@ export function words(text: string): Word[] {
 }
 
 const longestName = 4;
+
+type Form = Omit<Word, 'name'>;
+
+/** Words come again and again; what is made of them is remembered, within bounds. In words, and in characters of a word. */
+const mostRemembered = 20_000;
+const longestRemembered = 30;
+const forms = new Map<string, Form | null>();
+
+function formOf(written: string): Form | null {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  const term = termOf(written);
+  const shown = written.replace(/['’]s?$/, '');
+  const form = term === null ? null : { term, shown, capital: /^\p{Lu}/u.test(shown) };
+  if (forms.size >= mostRemembered) forms.clear();
+  if (written.length <= longestRemembered) forms.set(written, form);
+  return form;
+}
 
 /** What is compared for a written word, or null for one that says nothing. */
 export function termOf(written: string): string | null {
