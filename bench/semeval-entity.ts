@@ -1,12 +1,9 @@
-/** Where a document names an entity: its full name, its parts, its initials, and the pronouns that stand for it. */
-import { isOrdinary } from '../src/story/compose/lexicon.ts';
-import type { Document } from './semeval.ts';
+/** Where a document names an entity or points at it. */
+import { type EntityType, type Names, occurrences, type Place } from './semeval-names.ts';
+import type { ReadSentence } from './semeval-reading.ts';
 
-export type EntityType = 'person' | 'thing' | 'body';
-
-export interface Span {
-  start: number;
-  end: number;
+export interface Span extends Place {
+  /** A pronoun, or a noun phrase as "the company". */
   pronoun: boolean;
 }
 
@@ -17,110 +14,66 @@ export interface EntityIn {
   count: number;
 }
 
-const SUFFIX = /^(?:airlines|airways|inc|corp|corps|company|group|ltd|plc|co)$/;
-const ROLE =
-  /^(?:ceo|cfo|chairman|president|chief|executive|mr|mrs|ms|dr|senator|minister|spokesman|spokeswoman|co-founder|founder|director|secretary|singer|actor)$/;
-
-/** Forms of a name as lists of lower-case tokens, the longest first. A person goes by the last name alone. */
-export function namesOf(entity: string, type: EntityType = 'body'): string[][] {
-  const full = entity.toLowerCase().split(/\s+/);
-  const forms = [full];
-  const last = full.at(-1)!;
-  if (full.length > 1) {
-    if (SUFFIX.test(last) && full.length > 2) forms.push(full.slice(0, -1));
-    if (full.length > 2) forms.push(full.slice(1), [full.map((word) => word[0]).join('')]);
-    for (const word of full) if (/[a-z]\d|\d[a-z]|\d{3}|^i[a-z]{3,}$/.test(word)) forms.push([word]);
-    if (type === 'person' || (!isOrdinary(last) && !SUFFIX.test(last) && /^[a-z]{4,}$/.test(last)))
-      forms.push([last]);
-    if (full.slice(0, 2).join(' ') === 'united states')
-      forms.push(['u.s.', ...full.slice(2)], ['us', ...full.slice(2)], full.slice(2));
-  }
-  const seen = new Set<string>();
-  return forms
-    .filter((form) => !seen.has(form.join(' ')) && seen.add(form.join(' ')))
-    .filter((form) => form.length > 1 || form === full || form[0]!.length > 2)
-    .sort((a, b) => b.length - a.length);
-}
-
-/** What kind of thing a name names: a person has a role beside it, a thing a number in it. */
-export function typeOf(entity: string, documents: readonly Document[]): EntityType {
-  if (/\d/.test(entity)) return 'thing';
-  const names = entity.toLowerCase().split(/\s+/);
-  if (
-    names.length < 2 ||
-    names.some((word) => SUFFIX.test(word) || (isOrdinary(word) && word !== names.at(-1)))
-  )
-    return 'body';
-  let roles = 0;
-  let all = 0;
-  for (const { sentences } of documents) {
-    for (const tokens of sentences.values()) {
-      const lower = tokens.map((token) => token.toLowerCase());
-      for (const at of occurrences(lower, [names])) {
-        all++;
-        const near = [
-          ...lower.slice(Math.max(0, at.start - 5), at.start),
-          ...lower.slice(at.end, at.end + 5),
-        ];
-        if (near.some((word) => ROLE.test(word))) roles++;
-      }
-    }
-  }
-  return all > 0 && roles * 3 >= all ? 'person' : 'body';
-}
-
-function occurrences(lower: readonly string[], forms: readonly string[][]): Span[] {
-  const found: Span[] = [];
-  for (let i = 0; i < lower.length; i++) {
-    const form = forms.find((words) => words.every((word, k) => lower[i + k] === word));
-    if (form === undefined) continue;
-    found.push({ start: i, end: i + form.length, pronoun: false });
-    i += form.length - 1;
-  }
-  return found;
+export interface Entity {
+  names: Names;
+  type: EntityType;
+  /** The nouns that the documents say it is. */
+  classes: ReadonlySet<string>;
 }
 
 const PRONOUN: Record<EntityType, RegExp> = {
-  person: /^(?:he|she)$/,
-  thing: /^it$/,
-  body: /^(?:it|they)$/,
+  person: /^(?:he|she|his|her|him|himself|herself)$/,
+  thing: /^(?:it|its)$/,
+  body: /^(?:it|its|they|their|them|itself)$/,
 };
-const NOMINAL: Record<EntityType, RegExp> = {
+/** Nouns that stand for a thing or a body with a name. */
+const CLASSES: Record<EntityType, RegExp> = {
   person: /^$/,
   thing:
-    /^(?:aircraft|plane|airplane|jet|airliner|superjumbo|device|phone|product|model|vehicle|car|software|system|player|service|store|machine|computer|game)$/,
-  body: /^(?:company|firm|airline|manufacturer|maker|carrier|group|corporation|bank|agency|organization|party|team)$/,
+    /^(?:aircraft|plane|airplane|jet|airliner|device|phone|product|model|vehicle|car|truck|software|system|player|service|store|machine|computer|game|index|ship|bridge|drug)$/,
+  body: /^(?:company|firm|airline|manufacturer|maker|carrier|group|corporation|bank|agency|organization|organisation|union|party|team|club|retailer|automaker|carmaker|exchange|lender|insurer|index)$/,
 };
-
 /** In sentences: how far a pronoun may stand from the name. */
-const FAR = 4;
+const FAR = 5;
 
-/** The places where `document` names the entity or, right after a sentence that does, points at it. */
-export function mentionsIn(document: Document, entity: string, type: EntityType): EntityIn {
-  const forms = namesOf(entity, type);
-  const own = ownForms(document, forms[0]!);
+/** The places where a document names the entity or, soon after a sentence that does, points at it. */
+export function mentionsIn(sentences: ReadonlyMap<number, ReadSentence>, entity: Entity): EntityIn {
+  const forms = formsIn(sentences, entity.names);
   const mentions = new Map<number, Span[]>();
   let count = 0;
   let since = FAR;
-  for (const [number, tokens] of document.sentences) {
-    const lower = tokens.map((token) => token.toLowerCase());
-    const named = occurrences(lower, [...forms, ...own]).filter(
-      ({ end }) => !(type === 'body' && /\d/.test(tokens[end] ?? '')),
-    );
+  for (const [number, sentence] of sentences) {
+    const named = occurrences(sentence.lower, forms).filter((place) => isMeant(place, sentence, entity.type));
     since = named.length > 0 ? 0 : since + 1;
-    const pointing = since < FAR ? pointers(lower, type) : [];
-    const all = [...named, ...pointing].sort((a, b) => a.start - b.start);
-    if (all.length > 0) mentions.set(number, all);
+    const pointing = since < FAR ? pointers(sentence, entity) : [];
+    const free = pointing.filter(
+      (each) => !named.some(({ start, end }) => each.start < end && start < each.end),
+    );
+    const all = [
+      ...named.map((place) => ({ ...place, pronoun: false })),
+      ...free.map((place) => ({ ...place, pronoun: true })),
+    ];
+    if (all.length > 0)
+      mentions.set(
+        number,
+        all.sort((a, b) => a.start - b.start),
+      );
     count += named.length;
   }
   return { mentions, count };
 }
 
-/** "Singapore Airlines ( SIA )": a short form that the document gives. */
-function ownForms(document: Document, full: string[]): string[][] {
-  for (const tokens of document.sentences.values()) {
-    const lower = tokens.map((token) => token.toLowerCase());
-    for (const { end } of occurrences(lower, [full])) {
+/** The forms that count in a document: the short ones only beside a whole one. */
+function formsIn(sentences: ReadonlyMap<number, ReadSentence>, { whole, short }: Names): string[][] {
+  const given = [...whole, ...ownForms(sentences, whole)];
+  const isThere = [...sentences.values()].some(({ lower }) => occurrences(lower, given).length > 0);
+  return isThere ? [...given, ...short].sort((a, b) => b.length - a.length) : given;
+}
+
+/** "Northern Star Lines ( NSL )": a short form that the document gives. */
+function ownForms(sentences: ReadonlyMap<number, ReadSentence>, whole: string[][]): string[][] {
+  for (const { tokens, lower } of sentences.values()) {
+    for (const { end } of occurrences(lower, whole)) {
       if (tokens[end] === '(' && tokens[end + 2] === ')' && /^[A-Z]{2,6}$/.test(tokens[end + 1]!))
         return [[lower[end + 1]!]];
     }
@@ -128,12 +81,26 @@ function ownForms(document: Document, full: string[]): string[][] {
   return [];
 }
 
-function pointers(lower: readonly string[], type: EntityType): Span[] {
-  const found: Span[] = [];
-  for (let i = 0; i < lower.length; i++) {
-    if (PRONOUN[type].test(lower[i]!)) found.push({ start: i, end: i + 1, pronoun: true });
-    else if (/^(?:the|this)$/.test(lower[i]!) && NOMINAL[type].test(lower[i + 1] ?? ''))
-      found.push({ start: i, end: i + 2, pronoun: true });
+const COUNTED = /^(?:[a-z]+s|per|percent|%|million|billion|trillion)$/;
+
+/** A body's name before a number names a product of it; a number alone may just count. */
+function isMeant({ start, end }: Place, { tokens }: ReadSentence, type: EntityType): boolean {
+  const next = tokens[end] ?? '';
+  if (type === 'body' && /\d/.test(next)) return false;
+  const isNumber = end === start + 1 && /^\d+$/.test(tokens[start]!);
+  return !isNumber || !(COUNTED.test(next) || /^[$#€£]$/.test(tokens[start - 1] ?? ''));
+}
+
+/** Pronouns, and phrases as "the new carrier" with no other name in them. */
+function pointers({ lower, tokens, grammar }: ReadSentence, { type, classes }: Entity): Place[] {
+  const found: Place[] = [];
+  for (const [i, word] of lower.entries()) {
+    if (PRONOUN[type].test(word)) found.push({ start: i, end: i + 1 });
+    const phrase = grammar.phraseAt[i];
+    if (!phrase || phrase.start !== i || !/^(?:the|this)$/.test(word)) continue;
+    const head = lower[phrase.end - 1]!;
+    const named = tokens.slice(i + 1, phrase.end).some((token) => /^[A-Z]/.test(token));
+    if (!named && (CLASSES[type].test(head) || classes.has(head))) found.push({ ...phrase });
   }
   return found;
 }

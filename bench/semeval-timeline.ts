@@ -1,13 +1,11 @@
 /** An entity's time line out of raw documents: candidate words of events, what speaks for each, and their dates. */
-import type { DateExpression } from '../src/domain/findings.ts';
 import { addDays } from '../src/domain/time.ts';
 import { stem } from '../src/story/compose/words.ts';
-import { articleOf } from '../src/understand/article-of.ts';
-import { understand } from '../src/understand/understand.ts';
 import type { Document } from './semeval.ts';
-import { type EntityType, mentionsIn } from './semeval-entity.ts';
-import { type Basis, featuresOf, type ReadSentence } from './semeval-features.ts';
-import { eventWord, isParticle } from './semeval-words.ts';
+import { type Entity, mentionsIn } from './semeval-entity.ts';
+import { type Basis, featuresOf } from './semeval-features.ts';
+import { type ReadSentence, sentencesOf } from './semeval-reading.ts';
+import { isParticle } from './semeval-words.ts';
 
 export interface Candidate {
   document: Document;
@@ -15,62 +13,9 @@ export interface Candidate {
   /** As the time lines write it, `document-sentence-words`. */
   mention: string;
   date: string;
+  /** Whether its sentence names the entity or points at it. */
+  named: boolean;
   features: string[];
-}
-
-const read = new WeakMap<Document, Map<number, ReadSentence>>();
-
-/** Words and dates of a document's sentences; a document is read once. */
-function sentencesOf(document: Document): Map<number, ReadSentence> {
-  const known = read.get(document);
-  if (known) return known;
-  const made = new Map<number, ReadSentence>();
-  for (const [number, tokens] of document.sentences) {
-    const words = tokens.map((token, i) => eventWord(token, tokens[i - 1] ?? '', tokens[i + 1] ?? ''));
-    made.set(number, { tokens, words, dates: datesIn(tokens, document.day) });
-  }
-  read.set(document, made);
-  return made;
-}
-
-/** Tokens as running text, with the place of each. */
-function joined(tokens: readonly string[]): { text: string; starts: number[] } {
-  let text = '';
-  const starts = tokens.map((token) => {
-    if (text !== '' && !/^(?:[.,;:!?)%]|'s|'')$/.test(token) && !text.endsWith('(')) text += ' ';
-    const start = text.length;
-    text += token;
-    return start;
-  });
-  return { text, starts };
-}
-
-/** A bare year beside a noun names the noun: "the 1991 agreement". */
-const NAMES_A_THING = /^\d{4}$/;
-
-function datesIn(tokens: readonly string[], day: string): ReadSentence['dates'] {
-  const { text, starts } = joined(tokens);
-  const article = articleOf({ title: '', body: [text], day });
-  const shift = article.blocks[1]!.start;
-  return understand(article).dates.flatMap(({ start, end, when }) => {
-    const value = asWritten(when, day);
-    const at = starts.findLastIndex((place) => place <= start - shift);
-    const last = starts.findLastIndex((place) => place < end - shift);
-    const said = tokens.slice(at, last + 1).join(' ');
-    const bare =
-      NAMES_A_THING.test(said) &&
-      !/^(?:in|since|of|by|until|from|during|,|early|late)$/i.test(tokens[at - 1] ?? '');
-    const names = bare || tokens[last + 1] === "'s";
-    return value === null || names ? [] : [{ at, end: last + 1, value }];
-  });
-}
-
-/** A span of days as the time lines write it: a day, else the month or the year that holds it. */
-function asWritten({ start, end, precision }: DateExpression['when'], day: string): string | null {
-  if (start === end) return start;
-  if (precision === 'week') return `${(start <= day && day <= end ? day : start).slice(0, 7)}-XX`;
-  if (start.slice(0, 7) === end.slice(0, 7)) return `${start.slice(0, 7)}-XX`;
-  return start.slice(0, 4) === end.slice(0, 4) ? `${start.slice(0, 4)}-XX-XX` : null;
 }
 
 /** In days: a date of the lead so shortly before the report is the day that the report tells of. */
@@ -89,27 +34,15 @@ function dayTold(document: Document, sentences: ReadonlyMap<number, ReadSentence
 /** The dates of all words of events in a document, by sentence and place. */
 function datesOf(document: Document): Map<string, Found> {
   const sentences = sentencesOf(document);
-  const told = dayTold(document, sentences);
+  const told: Found = { date: dayTold(document, sentences), basis: 'report' };
   const found = new Map<string, Found>();
-  const byLemma = new Map<string, string>();
   for (const [number, sentence] of sentences) {
     sentence.words.forEach((word, i) => {
-      const own = word && ownDate(sentence, i);
-      if (!word || !own) return;
-      found.set(`${number} ${i}`, own);
-      if (own.basis === 'tied' && !word.reporting && !byLemma.has(word.lemma))
-        byLemma.set(word.lemma, own.date);
-    });
-  }
-  for (const [number, { words }] of sentences) {
-    words.forEach((word, i) => {
-      const key = `${number} ${i}`;
-      if (!word || found.has(key)) return;
-      const same = number === 0 ? undefined : byLemma.get(word.lemma);
-      found.set(
-        key,
-        same === undefined ? { date: told, basis: 'report' } : { date: same, basis: 'same word' },
-      );
+      if (!word) return;
+      const own = ownDate(sentence, i);
+      // What somebody says lies elsewhere in time than the saying.
+      const foreign = own === null || (word.reporting && own.basis === 'sentence');
+      found.set(`${number} ${i}`, foreign ? told : own);
     });
   }
   return found;
@@ -131,8 +64,8 @@ function repeatedIn(document: Document): Set<string> {
 }
 
 /** The candidates for one entity in one document. */
-export function candidatesOf(document: Document, entity: string, type: EntityType): Candidate[] {
-  const entityIn = mentionsIn(document, entity, type);
+export function candidatesOf(document: Document, entity: Entity): Candidate[] {
+  const entityIn = mentionsIn(sentencesOf(document), entity);
   if (entityIn.count === 0) return [];
   const found: Candidate[] = [];
   const dates = datesOf(document);
@@ -150,6 +83,7 @@ export function candidatesOf(document: Document, entity: string, type: EntityTyp
         sentence: number,
         mention: `${document.id}-${number}-${words}`,
         date,
+        named: mentions.length > 0,
         features: featuresOf({
           number,
           sentence,
@@ -157,7 +91,7 @@ export function candidatesOf(document: Document, entity: string, type: EntityTyp
           word,
           mentions,
           entityIn,
-          type,
+          type: entity.type,
           basis,
           length: document.sentences.size,
           repeated,

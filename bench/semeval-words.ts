@@ -20,7 +20,16 @@ const VERBS = new Set(
   review rise roll rule run sail save schedule score search see seek select sell send serve set settle shift ship show sign sink slip spend split sponsor stand start state stay
   step stop strike structure struggle study submit succeed sue suffer suggest supply support surge surpass suspend take talk target teach test thank think threaten tour trade train
   transfer transport travel treat tumble turn uncover undergo understand unite unveil update uphold urge use value veto view violate visit vote wait walk want warn watch wear welcome win
-  withdraw witness work write yield`),
+  withdraw witness work write yield
+  abandon absorb accelerate adjust afford amend amount anticipate assign assume attribute audit avoid awake back bail balance bolster boost borrow brand bypass calculate cite cool
+  coordinate credit dedicate default demote deny depress derive devote dip direct dispatch divert divide dock doubt downgrade dump ease edge elaborate emphasize enhance enjoy
+  ensure equal erase erode exclaim excuse export extract facilitate finance finalize fluctuate focus forecast foresee freeze fuel fulfil furlough halve hesitate hint honour
+  host idle ignite import incorporate incur inherit inject instruct insure integrate interrupt invade invent invoke leap lend liquidate load lobby march merit minimize modify monitor motivate
+  narrow nationalize nominate obey omit orbit outlaw outnumber outperform outsell owe permit plague pose pour preserve press proceed process profit prompt pursue qualify question
+  quote rank rate rebuild rebuff reassure redesign redeem redirect refinance reform refuel regret regulate reinstate relax relocate rent reorganize repay repeal 
+  reschedule rescind restrict restructure resurface reverse revise revive reward rid risk round sanction scale scrap secure shed skip slash slate slide slow soar solve spark speculate
+  stabilize stage stall stem streamline strengthen stress subsidize substitute suit swap swell switch tap tarnish tempt term terminate testify top total touch track trail transform trigger
+  trim triple triumph unload upgrade usher vary venture verify void volunteer vow warrant waive weather widen wipe wonder worsen`),
 );
 
 const IRREGULAR = new Map(
@@ -29,16 +38,16 @@ const IRREGULAR = new Map(
   became:become led:lead ran:run let:let brought:bring built:build bought:buy caught:catch chose:choose chosen:choose cut:cut drew:draw drawn:draw felt:feel fought:fight grew:grow
   grown:grow kept:keep left:leave met:meet put:put read:read set:set showed:show shown:show spoke:speak spoken:speak spent:spend stood:stand sought:seek withdrew:withdraw
   withdrawn:withdraw won:win struck:strike hid:hide hidden:hide drove:drive driven:drive understood:understand taught:teach thought:think flew:fly flown:fly wore:wear worn:wear
-  underwent:undergone undergone:undergo upheld:uphold laid:lay dealt:deal beat:beat beaten:beat sank:sink sunk:sink slid:slide swept:sweep threw:throw thrown:throw overtook:overtake
+  underwent:undergo undergone:undergo upheld:uphold laid:lay dealt:deal beat:beat beaten:beat sank:sink sunk:sink slid:slide swept:sweep threw:throw thrown:throw overtook:overtake
   bid:bid hit:hit quit:quit bore:bear born:bear borne:bear rode:ride sang:sing swore:swear tore:tear woke:wake shook:shake shaken:shake froze:freeze frozen:freeze shot:shoot`).map(
     (pair) => pair.split(':') as [string, string],
   ),
 );
 
 const NOUNS = new Set(
-  split(`accident acquisition agreement announcement appeal arrival attack attempt award bid breach celebration ceremony challenge claim collapse comment conference contract
+  split(`absence accident acquisition agreement announcement appeal arrival attack attempt award bid breach celebration ceremony challenge claim collapse comment conference contract
   contribution crash criticism deal death debut decision decline decrease defeat delay delivery demand demonstration departure development discussion dispute drop earnings effort election
-  evaluation event expansion fall fight fire flight gain growth hearing increase inspection introduction investigation invitation landing launch lawsuit layoff loss
+  evaluation event expansion fall fight fire flight gain growth hearing increase inspection introduction investigation invitation journey landing launch lawsuit layoff leave loss
   meeting merger move negotiation offer opening operation order partnership payment performance plan presentation production profit project promise protest purchase rally recall record
   recovery reduction release replacement request resignation response restructuring result retirement return review rise rollout ruling sale selection settlement shipment speech
   statement strike success suit support surge surgery suspension takeover take-off talk test tour trade transaction transfer treatment trial trip update visit vote war win withdrawal work`),
@@ -49,9 +58,9 @@ const REPORTING = new Set(
   declare respond ask believe`),
 );
 /** Verbs that carry no event of their own. */
-const AUXILIARY = new Set(
+export const AUXILIARY = new Set(
   split(
-    `be am is are was were been being have has had having do does did will would can could may might must shall should 's 're 've 'll ca wo`,
+    `be am is are was were been being have has had having do does did will would can could may might must shall should 's 're 've 'll 'd ca wo`,
   ),
 );
 export const MODALS = new Set(split(`will would can could may might must shall should 'll ca wo`));
@@ -98,6 +107,28 @@ function verbForm(lower: string, before: string): { form: Form; lemma: string } 
   return null;
 }
 
+/** They end like forms of verbs and are none. */
+const NO_VERB =
+  /^(?:need|speed|feed|seed|hundred|indeed|unprecedented|so-called|sacred|naked|wicked|rugged|beloved|talented|detailed|alleged|supposed|aged|limited|united|following|during|including|regarding|according|concerning|morning|evening|something|nothing|anything|everything|spring|string|king|ring|wing|thing|ceiling|building|pricing|housing)$/;
+const HELPS_ING = /^(?:by|after|before|while|without|when|since|is|are|was|were|been|be|,)$/;
+
+/** A verb that no list has, told by its ending and what stands before it. */
+function newVerb(lower: string, before: string): { form: Form; lemma: string } | null {
+  if (NO_VERB.test(lower) || lower.includes('-')) return null;
+  if (/^[a-z]{3,}ed$/.test(lower)) return { form: 'past', lemma: lower.slice(0, -2) };
+  if (/^[a-z]{3,}ing$/.test(lower) && HELPS_ING.test(before))
+    return { form: 'ing', lemma: lower.slice(0, -3) };
+  return null;
+}
+
+/** The verb that a noun is made from: "compensation", "arrival", "payment", "appearance". */
+function isMadeFromVerb(noun: string): boolean {
+  const match = /^([a-z]{3,}?)(ation|ition|ion|ment|al|ance|ence)$/.exec(noun);
+  if (match === null) return false;
+  const root = match[1]!;
+  return [root, `${root}e`, `${root}ate`, `${root}t`].some((base) => base.length > 3 && known(base));
+}
+
 const singular = (lower: string): string =>
   lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
 
@@ -110,8 +141,8 @@ const AFTER_NOUN = /^(?:of|was|were|is|has|had|will|between|[.,;:)]|''|and)$/;
 export function eventWord(token: string, before: string, after: string): EventWord | null {
   const lower = token.toLowerCase();
   if (!/^[a-z][a-z-]{2,}$/.test(lower) || AUXILIARY.has(lower)) return null;
-  const verb = verbForm(lower, before.toLowerCase());
-  const noun = NOUNS.has(lower) || NOUNS.has(singular(lower));
+  const verb = verbForm(lower, before.toLowerCase()) ?? newVerb(lower, before.toLowerCase());
+  const noun = NOUNS.has(lower) || NOUNS.has(singular(lower)) || isMadeFromVerb(singular(lower));
   const asNoun =
     noun &&
     (verb === null ||

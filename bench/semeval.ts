@@ -105,7 +105,13 @@ export function corporaIn(folder: string): Corpus[] {
   const timelines = readdirSync(join(folder, gold))
     .sort()
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => readTimeLine(readFileSync(join(folder, gold, name), 'utf8')));
+    .map((name) => {
+      const timeline = readTimeLine(readFileSync(join(folder, gold, name), 'utf8'));
+      return {
+        ...timeline,
+        entity: spelled(timeline.entity, name.slice(0, -'.txt'.length).replaceAll('_', ' ')),
+      };
+    });
   const documents = new Map<string, Document>();
   const others = subfolders.filter((name) => name !== gold).map((name) => join(folder, name));
   const nested = others.filter((path) => !existsSync(join(path, 'TimeLines_Gold_Standard')));
@@ -122,6 +128,12 @@ export function corporaIn(folder: string): Corpus[] {
   const own = { name: folder.split('/').at(-1)!, documents: [...documents.values()], timelines };
   const deeper = others.flatMap((path) => corporaIn(path));
   return [own, ...deeper].filter(isWhole);
+}
+
+/** Where a name has its letters in another order than its file, the file is right. */
+function spelled(entity: string, file: string): string {
+  const letters = (name: string): string => [...name.toLowerCase()].sort().join('');
+  return letters(entity) === letters(file) && entity.toLowerCase() !== file ? file : entity;
 }
 
 /** A corpus most of whose documents are missing measures nothing. */

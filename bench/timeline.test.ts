@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Row, readCat, readTimeLine, readTml } from './semeval.ts';
-import { namesOf } from './semeval-entity.ts';
+import { mentionsIn } from './semeval-entity.ts';
+import { grammarOf, roleOf } from './semeval-grammar.ts';
+import { namesOf } from './semeval-names.ts';
+import { sentencesOf } from './semeval-reading.ts';
 import { awareness, f1Of } from './semeval-score.ts';
 import { eventWord } from './semeval-words.ts';
 
@@ -68,10 +71,95 @@ test('knows words of events by their form and their neighbours', () => {
   expect(eventWord('plans', 'its', 'to')).toMatchObject({ form: 'noun' });
   expect(eventWord('was', 'it', 'sold')).toBeNull();
   expect(eventWord('table', 'the', 'of')).toBeNull();
+  expect(eventWord('compensation', 'the', 'of')).toMatchObject({ form: 'noun' });
+  expect(eventWord('rebadged', 'they', 'it')).toMatchObject({ form: 'past' });
+  expect(eventWord('evening', 'the', ',')).toBeNull();
 });
 
-test('the names of an entity: its parts where they are distinct, its initials', () => {
-  expect(namesOf('Northern Star 330')).toContainEqual(['330']);
-  expect(namesOf('United States Coast Guard')).toContainEqual(['u.s.', 'coast', 'guard']);
-  expect(namesOf('United States Coast Guard')).toContainEqual(['uscg']);
+test('the names of an entity: enough by themselves, or good beside one that is', () => {
+  const cases: [string, 'person' | 'thing' | 'body', 'whole' | 'short', string][] = [
+    ['Northern Star N330', 'thing', 'whole', 'n330'],
+    ['Quillmark 6', 'thing', 'short', 'quillmark'],
+    ['United States Coast Guard', 'body', 'whole', 'u.s. coast guard'],
+    ['United States Coast Guard', 'body', 'whole', 'uscg'],
+    ['Maren Tolvik', 'person', 'short', 'tolvik'],
+    ['Tolvik Varnum', 'body', 'short', 'tolvik'],
+    ['Tolvik Inc', 'body', 'whole', 'tolvik'],
+    ['Tolvik Eastern Airlines', 'body', 'whole', 'tolvik eastern'],
+  ];
+  for (const [entity, type, where, form] of cases)
+    expect(namesOf(entity, type)[where].map((words) => words.join(' '))).toContain(form);
+  expect(namesOf('Norland Airlines', 'body').short).not.toContainEqual(['norland']);
+});
+
+const sentences = (...lines: string[]) =>
+  sentencesOf({
+    id: '1',
+    day: '2007-10-15',
+    sentences: new Map(lines.map((line, i) => [i, line.split(' ')])),
+  });
+
+test('finds an entity by names, pronouns and what it is', () => {
+  const read = sentences(
+    'Tolvik sells a yard',
+    'October 15 , 2007',
+    'The company Tolvik Varnum said it would close the port .',
+    'The large shipyard is old .',
+    'Varnum did not answer the union .',
+  );
+  const entity = {
+    names: namesOf('Tolvik Varnum', 'body'),
+    type: 'body' as const,
+    classes: new Set(['shipyard']),
+  };
+  const found = [...mentionsIn(read, entity).mentions].map(([number, spans]) => [
+    number,
+    spans.map(({ start, end }) => read.get(number)!.tokens.slice(start, end).join(' ')),
+  ]);
+  expect(found).toEqual([
+    [0, ['Tolvik']],
+    [2, ['Tolvik Varnum', 'it']],
+    [3, ['The large shipyard']],
+    [4, ['Varnum', 'the union']],
+  ]);
+});
+
+test('a number that counts is not a thing named by it', () => {
+  const entity = {
+    names: namesOf('Norland 450', 'thing'),
+    type: 'thing' as const,
+    classes: new Set<string>(),
+  };
+  const read = sentences('Norland 450 ready', '', 'It sold 450 tickets for the first 450 in $ 450 .');
+  expect(
+    mentionsIn(read, entity)
+      .mentions.get(2)!
+      .map(({ start }) => start),
+  ).toEqual([0, 7]);
+});
+
+test('tells what a name is to a word', () => {
+  const cases: [sentence: string, name: string, word: string, role: string][] = [
+    ['Tolvik sold the yard .', 'Tolvik', 'sold', 'subject'],
+    ["Tolvik 's chief sold the yard .", 'Tolvik', 'sold', 'subject owner'],
+    ['The owner of Tolvik sold the yard .', 'Tolvik', 'sold', 'subject of'],
+    ['Norland and Tolvik sold the yard .', 'Tolvik', 'sold', 'subject'],
+    ['Tolvik , the oldest yard here , was sold .', 'Tolvik', 'sold', 'patient'],
+    ['The yard was sold by Tolvik .', 'Tolvik', 'sold', 'by head'],
+    ['Norland sold Tolvik yesterday .', 'Tolvik', 'sold', 'object head'],
+    ['Tolvik plans to sell the yard .', 'Tolvik', 'sell', 'subject by to'],
+    ['Tolvik bought and sold the yard .', 'Tolvik', 'sold', 'subject by and'],
+    ['While selling the yard , Tolvik announced a move .', 'Tolvik', 'selling', 'subject by participle'],
+    ['Norland , which Tolvik sold , is old .', 'Tolvik', 'sold', 'subject'],
+    ['Tolvik announced a move .', 'Tolvik', 'move', 'object of verb: subject'],
+    ["Tolvik 's move was praised .", 'Tolvik', 'move', 'noun owner'],
+    ['The delivery of Tolvik was praised .', 'Tolvik', 'delivery', 'noun of head'],
+    ['Norland sold the yard ; Tolvik is old .', 'Tolvik', 'sold', 'none'],
+  ];
+  for (const [sentence, name, word, role] of cases) {
+    const { tokens, words } = sentences(sentence).get(0)!;
+    const at = tokens.indexOf(name);
+    const found = roleOf(tokens.indexOf(word), { start: at, end: at + 1 }, grammarOf(tokens, words));
+    expect(`${sentence} ${word}: ${found}`).toBe(`${sentence} ${word}: ${role}`);
+  }
 });
