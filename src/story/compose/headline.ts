@@ -51,8 +51,20 @@ export function headlineOf(
   const { whole, cut, tail } = written;
   const bare = publishers.has(tail) || publishers.has(tail.replace(/^the /, '')) ? cut : whole;
   if (bare === null) return null;
-  let text = sentenceCase(bare, spellings);
-  text = houseStyle(activeVoice(text));
+  const inCase = sentenceCase(bare, spellings);
+  const last = lastMade(statement);
+  if (last.inCase !== inCase) Object.assign(last, { inCase, headline: finished(inCase, statement) });
+  return last.headline;
+}
+
+/** The headline that was made last of a statement: from story to story its words are seldom put in another case. */
+const lastMade = once((_: Statement): { inCase: string; headline: Headline | null } => ({
+  inCase: '',
+  headline: null,
+}));
+
+function finished(inCase: string, statement: Statement): Headline | null {
+  let text = houseStyle(activeVoice(inCase));
   if (text.length > TOO_LONG) text = text.replace(TAIL, '');
   if (text.split(' ').length < 4 || text.length > TOO_LONG) return null;
   return { text, citations: [citationOf(statement)], from: statement };

@@ -102,9 +102,13 @@ const IN_ATTACKS =
 export const repeats = (text: string, back: TakenBack): boolean =>
   tellsAgain(text, back, () => assertedIn(text));
 
-/** The same of a sentence of an article. */
-export const isRepeat = (statement: Statement, back: TakenBack): boolean =>
-  tellsAgain(statement.text, back, () => assertedBy(statement));
+/** The same of a sentence of an article or a headline. */
+export const isRepeat = (said: Said, back: TakenBack): boolean =>
+  tellsAgain(said.text, back, () => assertedBy(said));
+
+interface Said {
+  text: string;
+}
 
 function tellsAgain(text: string, { claim, figures }: TakenBack, asserted: () => Asserted | null): boolean {
   if (figures.some((figure) => hasFigure(text, figure))) return true;
@@ -125,7 +129,7 @@ const assertedIn = (text: string): Asserted | null =>
     ? null
     : { stems: contentStems(tokens(text)), inAttacks: IN_ATTACKS.test(text) };
 
-const assertedBy = once(({ text }: Statement) => assertedIn(text));
+const assertedBy = once(({ text }: Said) => assertedIn(text));
 
 function hasFigure(text: string, figure: string): boolean {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {

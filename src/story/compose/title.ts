@@ -1,25 +1,21 @@
 /** The story's title: what happened, to whom; chosen among headlines of our own by how much of the story's core they say. */
 import type { Passage } from '../../domain/article.ts';
-import { standAlone } from './alone.ts';
+import { type Alone, standAlone } from './alone.ts';
 import { holds } from './carry.ts';
-import { mainClause, tellsWhole } from './clause.ts';
-import { type Desk, wording } from './desk.ts';
+import { mainClause } from './clause.ts';
+import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import type { Reading } from './reading.ts';
-import { repeats, takesBack } from './retraction.ts';
+import { once } from './once.ts';
+import { takesBack } from './retraction.ts';
 import { inActive, rewrites } from './rewrites.ts';
 import { isCommentary, isRoundUp } from './roles.ts';
 import { houseStyle } from './style.ts';
-
-import { finiteAt, isImperative } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { contentStems, plain, tokens } from './words.ts';
+import { factsOf, GOOD_TO, LONGEST, namesMatter, worthOf } from './worth.ts';
 
-const LONGEST = 100;
 const LONGEST_VERBATIM = 200;
-const GOOD_FROM = 35;
-const GOOD_TO = 90;
 
 /** What is wanted of a headline beyond being carried by its passage. */
 export type Wanted = 'any' | 'tells' | 'opening that tells';
@@ -77,7 +73,7 @@ export function newestGroup(
     const headline = best(group.voices, desk, 'tells')?.headline;
     if (headline === undefined || /\b(?:must|should)\b/.test(headline.text)) continue;
     const families = new Set(group.voices.map(({ family }) => family)).size;
-    if (namesMatter(headline.text, desk) && (families > 1 || CHANGE.test(headline.text)))
+    if (namesMatter(factsOf(headline).stems, desk.reading) && (families > 1 || CHANGE.test(headline.text)))
       return { group, headline };
   }
   return leading;
@@ -93,32 +89,28 @@ function best(voices: readonly Voice[], desk: Desk, wanted: Wanted): Ranked | nu
     const { headline, tells } = ranked;
     if (wanted !== 'any' && !tells) return null;
     if (wanted === 'opening that tells' && headline.from.place > 1) continue;
-    for (const text of waysToSay(headline.text, desk)) {
-      const candidate = { ...headline, text };
-      if (holds(candidate, desk.carry)) return { ...ranked, headline: candidate };
-    }
+    const way = waysToSay(headline, desk).find((each) => holds(each, desk.carry));
+    if (way !== undefined) return { ...ranked, headline: way };
   }
   return null;
 }
 
 /** In words of our own where a publisher has these; as it is where there are none. */
-function waysToSay(text: string, desk: Desk): string[] {
-  const known = said.get(desk.taken) ?? new Map<string, string[]>();
-  said.set(desk.taken, known);
-  const ways = known.get(text) ?? makeWays(text, desk);
-  known.set(text, ways);
-  return ways;
+function waysToSay(headline: Headline, { taken }: Desk): Headline[] {
+  const active = activeOf(headline);
+  if (active !== null && active.text.length <= LONGEST) return [active, headline];
+  const isTaken = (way: Headline) => taken.has(factsOf(way).wording);
+  if (!isTaken(headline)) return [headline];
+  return [...rewritten(headline).filter((way) => way.text.length <= GOOD_TO && !isTaken(way)), headline];
 }
 
-/** Title and timeline ask for the same headlines of one story. */
-const said = new WeakMap<Desk['taken'], Map<string, string[]>>();
-
-function makeWays(text: string, { taken }: Desk): string[] {
-  const active = inActive(text);
-  if (active !== null && active.length <= LONGEST) return [active, text];
-  if (!taken.has(wording(text))) return [text];
-  return [...rewrites(text).filter((other) => !taken.has(wording(other)) && other.length <= GOOD_TO), text];
-}
+const activeOf = once((headline: Headline): Headline | null => {
+  const text = inActive(headline.text);
+  return text === null ? null : { ...headline, text };
+});
+const rewritten = once((headline: Headline): Headline[] =>
+  rewrites(headline.text).map((text) => ({ ...headline, text })),
+);
 
 interface Ranked {
   headline: Headline;
@@ -154,7 +146,7 @@ function titleOf({ voices }: Group, desk: Desk): Headline | null {
   const known = rankedOf(voices, desk);
   const own = inOwnWords(known, desk);
   const first = own.find(({ headline }) => holds(headline, desk.carry));
-  if (first === undefined || (first.tells && !desk.taken.has(wording(first.headline.text))))
+  if (first === undefined || (first.tells && !desk.taken.has(factsOf(first.headline).wording)))
     return first?.headline ?? null;
   const all = [...own, ...judgedLeads(voices, desk)].sort(byWorth);
   return all.find(({ headline }) => holds(headline, desk.carry))?.headline ?? null;
@@ -165,11 +157,10 @@ function inOwnWords(known: readonly Ranked[], desk: Desk): Ranked[] {
   return known
     .slice(0, TRIED)
     .flatMap(({ headline, score, tells }) =>
-      waysToSay(headline.text, desk).map((text): Ranked => {
-        const own = { ...headline, text };
-        if (text === inActive(headline.text)) return { headline: own, score: score * ACTIVE, tells };
-        if (text !== headline.text) return { headline: own, score: judged(own, desk).score, tells };
-        return { headline, score: score * (desk.taken.has(wording(text)) ? TAKEN : 1), tells };
+      waysToSay(headline, desk).map((way): Ranked => {
+        if (way === activeOf(headline)) return { headline: way, score: score * ACTIVE, tells };
+        if (way !== headline) return { headline: way, score: worthOf(way, desk), tells };
+        return { headline, score: score * (desk.taken.has(factsOf(way).wording) ? TAKEN : 1), tells };
       }),
     )
     .sort(byWorth);
@@ -183,13 +174,11 @@ const byWorth = (a: Ranked, b: Ranked): number => Number(b.tells) - Number(a.tel
 
 const judged = (headline: Headline, desk: Desk): Ranked => ({
   headline,
-  score: score(headline, desk),
-  tells: tellsNews(headline),
+  score: worthOf(headline, desk),
+  tells: factsOf(headline).tells,
 });
 
-/** What is cut out of a sentence reads less well than a title; what stands further down is less often the news. */
-const FROM_TEXT = [1, 0.6, 0.55, 0.5];
-/** And what a publisher has word for word is no title of our own. */
+/** What a publisher has word for word is no title of our own. */
 const TAKEN = 0.4;
 /** Sentences of a lead that may state the development. */
 const LEAD = 3;
@@ -204,18 +193,16 @@ function fromLead({ statements, english }: Voice, desk: Desk): Headline[] {
   if (!english || isRoundUp(statements[0]?.text ?? '')) return [];
   return statements.slice(1, 1 + LEAD).flatMap((statement) => {
     const alone = standAlone(statement, desk.reading);
-    const text = alone && mainClause(alone.text);
-    return text && namesMatter(text, desk)
-      ? [{ text: houseStyle(text), citations: alone.citations, from: statement }]
-      : [];
+    const clause = alone && clauseOf(alone);
+    return clause && namesMatter(clause.stems, desk.reading) ? [clause.headline] : [];
   });
 }
 
-/** A clause names who or what the story is about, or it could stand in any. */
-function namesMatter(text: string, { reading }: Desk): boolean {
-  const stems = contentStems(tokens(text));
-  return reading.core.slice(0, 8).some((word) => stems.includes(word));
-}
+/** The main clause of a sentence as a headline, with the stems of its words. */
+const clauseOf = once((alone: Alone): { headline: Headline; stems: string[] } | null => {
+  const text = mainClause(alone.text);
+  return text ? { headline: { ...alone, text: houseStyle(text) }, stems: contentStems(tokens(text)) } : null;
+});
 
 /** The title, and a first sentence short enough for one. */
 function candidates({ statements, english }: Voice): Statement[] {
@@ -223,46 +210,6 @@ function candidates({ statements, english }: Voice): Statement[] {
   return statements
     .slice(0, 2)
     .filter(({ place, text }) => place === 0 || (text.length <= LONGEST && /\.$/.test(text)));
-}
-
-/** A title needs a verb and news in its article; a clause of the text must stand as a whole. */
-function tellsNews({ text, from }: Headline): boolean {
-  const words = tokens(text);
-  if (!from.voice.english) return true;
-  if (from.place > 0) return tellsWhole(text);
-  return finiteAt(words, text) > 0 && !isImperative(words) && !isCommentary(from.voice);
-}
-
-/** A figure that one of many families gives. */
-const LONE_FIGURE = 0.6;
-
-function isLoneFigure(text: string, { families, uses }: Reading): boolean {
-  return (
-    families >= 3 &&
-    contentStems(tokens(text)).some(
-      (word) => /^\d[\d.,]*\p{L}*$/u.test(word) && (uses.get(word)?.families ?? 0) < 2,
-    )
-  );
-}
-
-function score({ text, from }: Headline, { reading, taken, back }: Desk): number {
-  const stems = contentStems(tokens(text));
-  let told = 0;
-  for (const word of stems) told += reading.weight.get(word) ?? 0;
-  const named = reading.core.slice(0, 3).filter((word) => stems.includes(word)).length;
-  let value = told / Math.sqrt(stems.length + 4) + 1.5 * named;
-  if (text.length > LONGEST) value *= 0.5;
-  else if (text.length > GOOD_TO || text.length < GOOD_FROM) value *= 0.85;
-  if (taken.has(wording(text))) value *= 0.9;
-  if (isLoneFigure(text, reading)) value *= LONE_FIGURE;
-  if (/[:;]|[‘'“"].*[’'”"]/.test(text)) value *= 0.8;
-  if (/\b(?:says?|claims?|warns?|report(?:s|edly)?|experts?|could|may|might)\b/i.test(text)) value *= 0.93;
-  if (isCommentary(from.voice)) value *= 0.6;
-  if (!reading.core.slice(0, 6).some((word) => stems.includes(word))) value *= 0.6;
-  if (takesBack(from.voice) === null && repeats(text, back)) value *= 0.5;
-  value *= FROM_TEXT[from.place] ?? 0.6;
-  if (!from.voice.english) value *= 0.1;
-  return value;
 }
 
 /** The voice's own title as it stands, for a story whose headlines are all teasers and questions. */

@@ -32,13 +32,16 @@ const spellings: [RegExp, string][] = [
   [/\be-mail/gi, 'email'],
   [/\bco-op\b/gi, 'coop'],
   [/\bon-line\b/gi, 'online'],
+  [/\bU\.\s?S\.(?:A\.)?/g, 'US'],
+  [/\bU\.\s?K\./g, 'UK'],
+];
+/** The same of numbers. */
+const numberSpellings: [RegExp, string][] = [
   [/(\d)\. (\d)/g, '$1.$2'],
   [/(\d) ?, ?(\d{3})\b/g, '$1$2'],
   [/(\d) ?, ?(\d{3})\b/g, '$1$2'],
   [/(\d) ?(?:million|millions|mn)\b/gi, '$1m'],
   [/(\d) ?(?:billion|billions|bn)\b/gi, '$1bn'],
-  [/\bU\.\s?S\.(?:A\.)?/g, 'US'],
-  [/\bU\.\s?K\./g, 'UK'],
 ];
 
 const stopWords = new Set(
@@ -71,6 +74,7 @@ export function plain(text: string): string {
   let out = text;
   for (const pattern of boilerplate) out = out.replace(pattern, ' ');
   for (const [pattern, to] of spellings) out = out.replace(pattern, to);
+  if (/\d/.test(out)) for (const [pattern, to] of numberSpellings) out = out.replace(pattern, to);
   return out;
 }
 
