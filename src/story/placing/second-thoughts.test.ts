@@ -25,6 +25,24 @@ describe('a story that tells of two things', () => {
     expect(seconds.size).toBe(1);
     expect(firsts).not.toEqual(seconds);
   });
+
+  it('stays whole where a part of its articles is one text that many print', () => {
+    const placing = createPlacing();
+    const reports = Array.from({ length: 4 }, (_, i) =>
+      bout(`report-${i}`, 'Hadrian Mossvale', 'Trondberg', i),
+    );
+    const wire = Array.from(
+      { length: 5 },
+      (_, i): Told => ({
+        id: `wire-${i}`,
+        title: 'Mossvale hurt as Kerrigan keeps heavyweight belts in Trondberg',
+        text: 'Hadrian Mossvale was taken to Saint Ludger hospital after the bout with Brandulf Kerrigan in Trondberg. Doctor Wenzel Aarholt said that the challenger had a broken jaw. Kerrigan led from the first jab.',
+        hour: i + 5,
+      }),
+    );
+    const homes = storiesOf(placing, [...reports, ...wire]);
+    expect(new Set(homes.values()).size).toBe(1);
+  });
 });
 
 describe('two stories that turn out to be one', () => {

@@ -75,6 +75,10 @@ function takeApart(story: Story, shelf: Shelf): Move | null {
   const stays = two.groups[0].some(({ articleId }) => articleId === story.id) ? 0 : 1;
   const leaves = 1 - stays;
   const { to, moved } = shelf.splitOff(two.groups[leaves]!, story);
-  const why = `some tell of ${two.names[stays]}, the others of ${two.names[leaves]}`;
+  const [one, other] = [two.names[stays]?.name, two.names[leaves]?.name];
+  const why =
+    one && other
+      ? `some tell of ${one}, the others of ${other}`
+      : `some tell of ${one ?? other}, the others do not`;
   return { kind: 'split', from: story.id, to: to.id, articleIds: moved, why };
 }

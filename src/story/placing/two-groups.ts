@@ -6,12 +6,19 @@
  * clustered by average linkage, and two large groups that then share little are two stories.
  */
 import { type Profile, shownIn } from './profile.ts';
-import { dot, heaviestOf, holds, sizeOf, unit } from './vector.ts';
+import { dot, heaviestOf, holds, sizeOf, unit, type Vector } from './vector.ts';
 
 export interface TwoGroups {
   groups: [Profile[], Profile[]];
-  /** For each group, a name that it has to itself, as written. */
-  names: [string, string];
+  /** For each group, the name that it has most to itself; null where none is widely its own. At least one has. */
+  names: [OwnName | null, OwnName | null];
+}
+
+interface OwnName {
+  /** As written. */
+  name: string;
+  /** Of the group's articles, the share that holds it, less that of the other group's. */
+  share: number;
 }
 
 /** Fewer articles in a group are no ground for splitting. */
@@ -21,10 +28,16 @@ const smallestShare = 0.3;
 /** The two groups hold at least this share; the rest are outliers. */
 const coveredShare = 0.8;
 
-/** Mean likeness across the groups over that within them: from this on they are one. */
-const mostAcross = 0.33;
-/** Each group has a name that this share more of its articles hold than of the other's. */
-const ownNameShare = 0.55;
+/** Mean likeness across the groups over that within them, by all words and by names alone: from this on they are one. */
+const mostAcross = 0.5;
+const mostNamesAcross = 0.45;
+/** Each group has a name that this share more of its articles hold than of the other's, */
+const ownNameShare = 0.45;
+/** or one group has a name nearly all to itself, and the groups share next to no names. */
+const wholeNameShare = 0.9;
+const fewNamesAcross = 0.25;
+/** Articles this much alike are one text: that a group repeats itself tells nothing about what it is about. */
+const sameText = 0.65;
 /** What a word of one article alone counts: it tells nothing about groups, but much about the article. */
 const onlyHolder = 0.5;
 /** A name rarer than this can be a group's own: "UK" cannot. */
@@ -35,50 +48,66 @@ export function twoGroups(profiles: Profile[]): TwoGroups | null {
   const count = profiles.length;
   const smallest = Math.max(smallestGroup, Math.ceil(smallestShare * count));
   if (count < 2 * smallest) return null;
-  const likeness = likenesses(profiles);
+  const likeness = likenesses(profiles.map(({ terms }) => terms));
   const pair = largestPair(likeness, smallest, coveredShare * count);
   if (pair === null) return null;
-  if (across(likeness, pair) > mostAcross * within(likeness, pair)) return null;
+  const repeats = profiles.map((one) => profiles.map((other) => dot(one.terms, other.terms) >= sameText));
+  if (!(sharedBy(pair, likeness, repeats) <= mostAcross)) return null;
+  const namesShared = sharedBy(pair, likenesses(profiles.map(({ names }) => names)), repeats);
+  if (!(namesShared <= mostNamesAcross)) return null;
   const [a, b] = pair.map((group) => group.map((i) => profiles[i]!)) as [Profile[], Profile[]];
-  const names = [ownName(a, b), ownName(b, a)];
-  if (names[0] === null || names[1] === null) return null;
-  return { groups: withOutliers(profiles, likeness, pair), names: names as [string, string] };
+  const names: TwoGroups['names'] = [ownName(a, b), ownName(b, a)];
+  const [least, most] = names.map((name) => name?.share ?? 0).sort((x, y) => x - y) as [number, number];
+  if (least < ownNameShare && (most < wholeNameShare || namesShared > fewNamesAcross)) return null;
+  return { groups: withOutliers(profiles, likeness, pair), names };
 }
 
-/** The name that a group has most to itself, as written; null where it has none. */
-function ownName(group: Profile[], other: Profile[]): string | null {
+/** Mean likeness across two groups over that within them, 0 to about 1; NaN where a group is one text. */
+function sharedBy([a, b]: [number[], number[]], likeness: number[][], repeats: boolean[][]): number {
+  const mean = (from: number[], to: number[]): number => {
+    let sum = 0;
+    let pairs = 0;
+    for (const i of from) {
+      for (const j of to) {
+        if (repeats[i]![j]) continue;
+        sum += likeness[i]![j]!;
+        pairs++;
+      }
+    }
+    return sum / pairs;
+  };
+  return mean(a, b) / ((mean(a, a) + mean(b, b)) / 2);
+}
+
+function ownName(group: Profile[], other: Profile[]): OwnName | null {
   const share = (profiles: Profile[], id: number): number =>
     profiles.filter(({ terms }) => holds(terms, id)).length / profiles.length;
   const rarities = new Map<number, number>();
   for (const { names } of group) {
     for (const { id, rarity } of heaviestOf(names)) rarities.set(id, rarity);
   }
-  let best = ownNameShare;
-  let own: number | null = null;
+  let best: OwnName | null = null;
   for (const [id, rarity] of rarities) {
     const more = rarity < ownNameRarity ? 0 : share(group, id) - share(other, id);
-    if (more > best || (more === best && own === null)) [best, own] = [more, id];
+    if (more < ownNameShare || more <= (best?.share ?? 0)) continue;
+    const name = group.map((profile) => shownIn(profile, id)).find((written) => written !== null);
+    if (name) best = { name, share: more };
   }
-  if (own === null) return null;
-  for (const profile of group) {
-    const written = shownIn(profile, own);
-    if (written !== null) return written;
-  }
-  return null;
+  return best;
 }
 
 /** How like each two articles are, words weighed down by the share of these articles that hold them. */
-function likenesses(profiles: Profile[]): number[][] {
+function likenesses(vectors: Vector[]): number[][] {
   const holders = new Map<number, number>();
-  for (const { terms } of profiles) {
+  for (const terms of vectors) {
     for (let i = 0; i < sizeOf(terms); i++) holders.set(terms[i]!, (holders.get(terms[i]!) ?? 0) + 1);
   }
-  const local = profiles.map(({ terms }) => {
+  const local = vectors.map((terms) => {
     const weighed = heaviestOf(terms).map((word) => {
       const held = holders.get(word.id)!;
       return {
         ...word,
-        weight: word.weight * (held === 1 ? onlyHolder : Math.log((profiles.length + 1) / held)),
+        weight: word.weight * (held === 1 ? onlyHolder : Math.log((vectors.length + 1) / held)),
       };
     });
     return unit(weighed, weighed.length);
@@ -116,22 +145,6 @@ function mergeLikest(groups: number[][], sums: number[][]): void {
   sums[left] = sums[left]!.map((value, i) => value + sums[right]![i]!);
   for (const row of sums) row.splice(right, 1);
   sums.splice(right, 1);
-}
-
-function across(likeness: number[][], [a, b]: [number[], number[]]): number {
-  let sum = 0;
-  for (const i of a) for (const j of b) sum += likeness[i]![j]!;
-  return sum / (a.length * b.length);
-}
-
-function within(likeness: number[][], groups: number[][]): number {
-  let sum = 0;
-  let pairs = 0;
-  for (const group of groups) {
-    for (const i of group) for (const j of group) if (i !== j) sum += likeness[i]![j]!;
-    pairs += group.length * (group.length - 1);
-  }
-  return sum / pairs;
 }
 
 /** Articles in neither group go to the one that they are more like. */
