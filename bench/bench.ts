@@ -39,6 +39,7 @@ export const benches: Record<string, Bench> = {
   roles: () => import('./roles.ts'),
   kinds: () => import('./kinds.ts'),
   stories: () => import('./stories.ts'),
+  'look-back': () => import('./look-back.ts'),
   evidence: () => import('./evidence.ts'),
   timeline: () => import('./timeline.ts'),
   briefs: () => import('./briefs.ts'),

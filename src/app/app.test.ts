@@ -9,8 +9,9 @@ import type { Change, StoryContent } from '../domain/story.ts';
 import { announce } from '../store/announce.ts';
 import { loadArticles, saveArticle } from '../store/articles.ts';
 import { countDropped } from '../store/incoming.ts';
+import { relate } from '../store/related.ts';
 import { addSources, recordFetch, sourceId } from '../store/sources.ts';
-import { leadTo, putArticle, relate, writeStory } from '../store/stories.ts';
+import { leadTo, putArticle, writeStory } from '../store/stories.ts';
 import { LOCAL } from './principal.ts';
 
 const NOW = '2025-11-20T09:42:00.000Z';

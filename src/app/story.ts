@@ -6,11 +6,11 @@ import type { StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts'
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { relatedStories } from '../store/related.ts';
 import {
   articlesOfStories,
   findStory,
   placementsOf,
-  relatedStories,
   revisionAt,
   revisionNumber,
   revisionsOf,
@@ -87,6 +87,9 @@ export async function story(
       state: row.content.state.text,
       publishers: row.publishers,
       articles: row.articles,
+      relation: row.relation,
+      firstReportedAt: row.first_reported_at,
+      updatedAt: row.updated_at,
       why: row.why,
     })),
     why: {
@@ -99,12 +102,9 @@ export async function story(
           score: placement.score,
           reasons: placement.reasons,
         })),
-      keptApart: related.map((row) => ({
-        storyId: row.id,
-        title: row.title,
-        score: row.score,
-        words: row.why,
-      })),
+      keptApart: related
+        .filter(({ relation }) => relation === 'alike')
+        .map((row) => ({ storyId: row.id, title: row.title, score: row.score, words: row.why })),
     },
     revisions,
   };

@@ -103,6 +103,12 @@ function printStory(page: StoryPage): void {
       '  ',
     );
   }
+  if (page.related.length > 0) terminal.line('\nRelated stories');
+  for (const { id, title, relation, firstReportedAt, updatedAt, why } of page.related) {
+    const told = [...new Set([firstReportedAt.slice(0, 10), updatedAt.slice(0, 10)])].join(' to ');
+    say(`${relation}, ${told}: ${title} (${id})`, '  ');
+    if (why !== '') say(why, '    ');
+  }
 }
 
 function printWhy(title: string, { articles }: StoryWhy): void {

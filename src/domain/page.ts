@@ -8,7 +8,16 @@ import { CitationView, CitedView } from './citation-view.ts';
 import { AboutView, EntityList, ObservableList, TechniqueView, VulnerabilityView } from './entity-page.ts';
 import { Kind } from './kind.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
-import { Candidate, Change, Confidence, EventKind, Evidence, Reason, Severity } from './story.ts';
+import {
+  Candidate,
+  Change,
+  Confidence,
+  EventKind,
+  Evidence,
+  Reason,
+  Relatedness,
+  Severity,
+} from './story.ts';
 import { Dated, Instant } from './time.ts';
 
 // ---- the wire ----
@@ -133,7 +142,11 @@ export const RelatedStory = z.object({
   state: z.string(),
   publishers: z.number().int(),
   articles: z.number().int(),
-  /** Why it is related and not the same. */
+  relation: Relatedness,
+  /** When its first and its newest article were published. */
+  firstReportedAt: Instant,
+  updatedAt: Instant,
+  /** What it has in common with this one, and why it is not the same. */
   why: z.string(),
 });
 export type RelatedStory = z.infer<typeof RelatedStory>;

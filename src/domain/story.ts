@@ -60,6 +60,13 @@ export const Placement = z.object({
 });
 export type Placement = z.infer<typeof Placement>;
 
+/**
+ * What a related story is to this one: it reads `alike` and was kept apart; or this one goes back to it, told long before
+ * (`earlier`), or it goes back to this one (`later`).
+ */
+export const Relatedness = z.enum(['alike', 'earlier', 'later']);
+export type Relatedness = z.infer<typeof Relatedness>;
+
 // ---- what a story says ----
 
 /** A sentence of ours and the passages that carry it; there is always at least one. */

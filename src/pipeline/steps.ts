@@ -4,6 +4,7 @@
  */
 
 import { attach, compareWithKnown, keep, openPage, read, sign, understandArticle } from './article.ts';
+import { lookBack } from './look-back.ts';
 import type { ArticleStep, StoryStep } from './run.ts';
 import { composeStories, findCopies, placeArticles, tellStories } from './story.ts';
 
@@ -20,6 +21,7 @@ export const articleSteps: ArticleStep[] = [
 export const storySteps: StoryStep[] = [
   { name: 'copies', run: findCopies },
   { name: 'place', run: placeArticles },
+  { name: 'look back', run: lookBack },
   { name: 'compose', run: composeStories },
   { name: 'tell', run: tellStories },
 ];

@@ -5,11 +5,12 @@
 
 import { instant } from '../clock.ts';
 import type { CopyOf } from '../domain/article.ts';
-import type { Change, Move, Placement, StoryArticle } from '../domain/story.ts';
+import type { Candidate, Change, Move, Placement, Reason, StoryArticle } from '../domain/story.ts';
 import { type CopySignature, compareCopies, isOriginal } from '../read/copies.ts';
 import { announce } from '../store/announce.ts';
 import { changeTimes, copyCandidates, makeCopy } from '../store/articles.ts';
 import { givenTitles } from '../store/decisions.ts';
+import { relate } from '../store/related.ts';
 import {
   articlesOfStories,
   findStory,
@@ -17,7 +18,6 @@ import {
   markTold,
   moveArticles,
   putArticle,
-  relate,
   type StoryWrite,
   storiesOfArticles,
   writeStory,
@@ -36,6 +36,8 @@ export interface StoryBatch {
   waiting: StoryArticle[];
   placed: { placement: Placement; memory: unknown; publishedAt: string }[];
   moves: Move[];
+  /** Old stories that a founding article's story goes back to. */
+  goesBack: { articleId: string; old: Candidate[] }[];
   /** Every story that the batch touches, with the articles that it holds afterwards. */
   members: Map<string, Set<string>>;
   writes: StoryWrite[];
@@ -45,6 +47,7 @@ export const emptyBatch = (waiting: StoryArticle[]): StoryBatch => ({
   waiting,
   placed: [],
   moves: [],
+  goesBack: [],
   members: new Map(),
   writes: [],
 });
@@ -214,11 +217,17 @@ async function relateStories(
     const story = where.get(placement.articleId) ?? placement.storyId;
     for (const candidate of placement.keptApart) {
       if (candidate.score < LEAST_RELATED) continue;
-      const why = candidate.veto ?? candidate.reasons.map((reason) => reason.words).join('; ');
+      const why = candidate.veto ?? wordsOf(candidate.reasons);
       await relate(trx, story, candidate.storyId, candidate.score, why);
     }
   }
+  for (const { articleId, old } of batch.goesBack) {
+    for (const { storyId, score, reasons } of old)
+      await relate(trx, where.get(articleId)!, storyId, score, wordsOf(reasons), 'earlier');
+  }
 }
+
+const wordsOf = (reasons: Reason[]): string => reasons.map(({ words }) => words).join('; ');
 
 const earliest = (times: string[]): string => times.toSorted()[0]!;
 const latest = (times: string[]): string => times.toSorted().at(-1)!;

@@ -19,6 +19,7 @@ import { collectDue } from './collect.ts';
 import { carryOutDecisions, pinDecided } from './decide.ts';
 import type { Ground, StoryGround } from './ground.ts';
 import { holdArticles } from './held.ts';
+import { ACTIVE_MS, shelveStories } from './look-back.ts';
 import { allEnded, type Costs, runArticle, runStories } from './run.ts';
 import { articleSteps, storySteps } from './steps.ts';
 import { emptyBatch } from './story.ts';
@@ -31,8 +32,6 @@ const COLLECT_LEASE_MS = 120_000;
 const TELL_AT_ONCE = 100;
 /** Articles wait at most this long for others that are being read, so that older ones are placed first. */
 const SETTLE_MS = 5_000;
-/** Stories older than this are no longer candidates. */
-const ACTIVE_MS = 90 * 86_400_000;
 const FORGET_EVERY_MS = 3_600_000;
 const IDLE_MS = 1_000;
 
@@ -202,6 +201,7 @@ async function tellWhileHolding(
           const decided = await carryOutDecisions(storyGround);
           const told = decided + (await tellWaiting(storyGround, costs, pace));
           if (told > 0 || (await retellStories(storyGround)) > 0) continue;
+          if ((await shelveStories(storyGround)) > 0) continue;
           await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
         }
         return 0;

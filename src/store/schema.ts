@@ -6,7 +6,7 @@ import type { Certainty, EntityType, RelationType, Role, Vulnerability } from '.
 import type { Findings } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
-import type { Change, Placement, StoryContent } from '../domain/story.ts';
+import type { Change, Placement, Relatedness, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 
 type Json<T> = JSONColumnType<T & object, string, string>;
@@ -147,7 +147,17 @@ export interface StoryTable {
   moved_to: string | null;
   /** Its articles were understood anew: to be told again, without a revision. */
   retell: Generated<boolean>;
+  /** It is quiet, and its names are in old_story_name as they are now. */
+  shelved: Generated<boolean>;
   search: SearchVector;
+}
+
+/** A name by which a story is found that placing has forgotten. */
+export interface OldStoryNameTable {
+  /** 32-bit hash. */
+  term: number;
+  quiet_since: Instant;
+  story_id: string;
 }
 
 export interface StoryArticleTable {
@@ -180,12 +190,14 @@ export interface StoryEventTable {
   headline: string;
 }
 
-/** Stories that read alike and were kept apart; kept for both directions. */
+/** Stories that read alike and were kept apart, or of which one goes back to the other; kept for both directions. */
 export interface RelatedTable {
   story_id: string;
   other_id: string;
   score: number;
   why: string;
+  /** What the other is to the story. */
+  relation: Generated<Relatedness>;
 }
 
 export interface ReadingTable {
@@ -382,6 +394,7 @@ export interface Schema {
   story_revision: StoryRevisionTable;
   story_event: StoryEventTable;
   related: RelatedTable;
+  old_story_name: OldStoryNameTable;
   reading: ReadingTable;
   visit: VisitTable;
   account: AccountTable;

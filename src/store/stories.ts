@@ -1,5 +1,4 @@
-/** Stories: what they say now, every revision of it, which articles they hold and why, and what is related. */
-import { sql } from 'kysely';
+/** Stories: what they say now, every revision of it, which articles they hold and why. */
 import type { Category } from '../domain/source.ts';
 import type { Change, Placement, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
@@ -150,6 +149,8 @@ export async function writeStory(trx: Db, story: StoryWrite, now: Instant): Prom
     first_reported_at: story.firstReportedAt,
     updated_at: story.updatedAt,
     moved_to: null,
+    // Its names may be others now.
+    shelved: false,
   };
   const isNew = story.changes.length > 0;
   const row = await trx
@@ -243,38 +244,7 @@ export async function leadTo(trx: Db, from: string, to: string): Promise<void> {
     .where((where) => where.or([where('id', '=', from), where('moved_to', '=', from)]))
     .where('id', '<>', to)
     .execute();
-}
-
-/** Remembers that two stories read alike and were kept apart; both pages show it. A story that is gone by now is passed over. */
-export async function relate(trx: Db, a: string, b: string, score: number, why: string): Promise<void> {
-  if (a === b) return;
-  await sql`
-    insert into related (story_id, other_id, score, why)
-    select one.id, other.id, ${score}, ${storable(why)}
-      from story one join story other on (one.id, other.id) in ((${a}, ${b}), (${b}, ${a}))
-    on conflict (story_id, other_id) do update set score = excluded.score, why = excluded.why
-     where related.score < excluded.score`.execute(trx);
-}
-
-export async function relatedStories(db: Db, storyId: string, limit: number) {
-  return db
-    .selectFrom('related')
-    .innerJoin('story', 'story.id', 'related.other_id')
-    .select([
-      'story.id',
-      'story.title',
-      'story.content',
-      'story.publishers',
-      'story.articles',
-      'related.why',
-      'related.score',
-    ])
-    .where('related.story_id', '=', storyId)
-    .where('story.moved_to', 'is', null)
-    .orderBy('related.score', 'desc')
-    .orderBy('story.id')
-    .limit(limit)
-    .execute();
+  await trx.deleteFrom('old_story_name').where('story_id', '=', from).execute();
 }
 
 /** Ends the waiting of these articles: their story tells them. */

@@ -129,7 +129,7 @@ export function dated(when: Dated, now: Instant): DatedWords {
 }
 
 /** "10–14 Nov", "28 Oct–3 Nov", "30 Dec 2024–2 Jan 2025". */
-function span(start: Day, end: Day, now: Instant): string {
+export function span(start: Instant | Day, end: Instant | Day, now: Instant): string {
   if (sameDay(start, end)) return date(start, now);
   if (year(start) !== year(end)) return `${date(start, '')}–${date(end, '')}`;
   const last = date(end, now);

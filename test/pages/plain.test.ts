@@ -67,6 +67,13 @@ describe('a story', () => {
     expect(html).toContain('<mark>one week, not the usual three</mark>');
   });
 
+  it('names the old story that it goes back to before those that are alike, with its dates and why', async () => {
+    const html = words(await get('/stories/flaws'));
+    const earlier = html.indexOf('Earlier, 28 Nov–17 Dec 2024 · the same victim or person: Brekke');
+    expect(earlier).toBeGreaterThan(0);
+    expect(earlier).toBeLessThan(html.indexOf('11–22 Jul · Same product'));
+  });
+
   it('leaves out what has nothing to say', async () => {
     const html = await get('/stories/omnibus');
     for (const absent of ['id="changed"', 'id="disputed"', 'id="related"', 'id="why"', 'Severity:', 'As of'])

@@ -1,4 +1,5 @@
 /** What an article is about beside its words: vulnerabilities, counts and laws of its lead, and who is said to have done it. */
+import type { EntityType } from '../../domain/entity.ts';
 import type { Findings } from '../../domain/findings.ts';
 import { hashOf } from './vector.ts';
 import { termOf } from './words.ts';
@@ -34,7 +35,7 @@ export function leadOf(findings: Findings): Lead {
     )
     .map(({ value, unit }): [number, string] => [value, unit]);
   const laws = findings.mentions
-    .filter(({ type, start }) => type === 'law' && start < leadLength)
+    .filter(({ type, key, start }) => start < leadLength && (type === 'law' || isBill(type, key)))
     .map(({ key }) => key);
   return {
     identifiers: [...identifiers].slice(0, 8),
@@ -43,6 +44,10 @@ export function leadOf(findings: Findings): Lead {
     actors: actorsOf(findings),
   };
 }
+
+/** A bill is too new for the catalogues: its name says what it is. */
+const isBill = (type: EntityType, key: string): boolean =>
+  type !== 'person' && / (?:act|bill|directive|treaty|convention)$/.test(key);
 
 const actorTypes: ReadonlySet<string> = new Set(['actor', 'malware', 'campaign']);
 const actorWordsKept = 16;

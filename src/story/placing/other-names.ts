@@ -40,10 +40,10 @@ export function onlyActorShared(article: Profile, story: Story): boolean {
   );
 }
 
-const none: ReadonlySet<number> = new Set();
+export const none: ReadonlySet<number> = new Set();
 
 /** Whether the title has a telling name, `except` these, that the other text does not hold. */
-function namesOnlyIn({ title, names }: Profile, text: Vector, except: ReadonlySet<number>): boolean {
+export function namesOnlyIn({ title, names }: Profile, text: Vector, except: ReadonlySet<number>): boolean {
   for (let i = 0; i < sizeOf(title); i++) {
     const id = title[i]!;
     if (rarityAt(title, i) < tellingRarity || except.has(id)) continue;

@@ -5,7 +5,7 @@
 import type { Findings, RoleFind } from '../../domain/findings.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
-import { hashOf } from './vector.ts';
+import { hashOf, heaviestOf, holds, type Vector } from './vector.ts';
 import { termOf } from './words.ts';
 
 /** Kept per article, the earliest in the text first. */
@@ -58,6 +58,30 @@ export function comparedParties(article: Profile, story: Story): PartyFeatures {
     otherCountry: withCountry && article.countries.length > 0 && !sameCountry ? 1 : 0,
   };
 }
+
+/**
+ * The party (its words, hashed) that article and story have in common: both tell of it as one; or one does, and the other names
+ * it and a further rare name of the first, for alone it may be a town in which two things happened. Null where there is none.
+ */
+export function sharedParty(article: Profile, story: Story): number[] | null {
+  const theirs = story.profiles.flatMap(({ parties }) => parties);
+  const both = article.parties.find((ours) => theirs.some((other) => isOneName(ours, other)));
+  if (both) return both;
+  const names = heaviestOf(article.names).filter(
+    ({ id, rarity }) => rarity >= tyingRarity && holds(story.names, id),
+  );
+  const among = (party: number[]) => names.filter(({ id }) => party.includes(id)).length;
+  const isNamed = (party: number[], terms: Vector) =>
+    among(party) > 0 && among(party) < names.length && party.every((word) => holds(terms, word));
+  return (
+    theirs.find((party) => isNamed(party, article.terms)) ??
+    article.parties.find((party) => isNamed(party, story.centroid)) ??
+    null
+  );
+}
+
+/** Names rarer than this tie two texts; "UK" and "Microsoft" do not. */
+export const tyingRarity = 0.3;
 
 /** "Heathrow" and "Heathrow Airport": all words of the one stand in the other. */
 function isOneName(a: number[], b: number[]): boolean {

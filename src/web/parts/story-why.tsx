@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import type { StoryPage } from '../../domain/page.ts';
-import { count, counted } from '../format.ts';
+import type { RelatedStory, StoryPage } from '../../domain/page.ts';
+import type { Instant } from '../../domain/time.ts';
+import { count, counted, span } from '../format.ts';
 import { Section } from './section.tsx';
 import { hasWhy } from './story-sections.tsx';
 
-/** Stories that read alike and are others, and why the articles of this one are one. */
-export function Related({ page: { related } }: { page: StoryPage }) {
+/** Stories that this one goes back to, that go back to it, or that read alike and are others. */
+export function Related({ page: { related, now } }: { page: StoryPage }) {
   if (related.length === 0) return null;
   return (
     <Section id="related" title="Related stories">
@@ -15,7 +16,7 @@ export function Related({ page: { related } }: { page: StoryPage }) {
             <Link to={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</Link>
             <p className="dim">{story.state}</p>
             <p className="meta">
-              {story.why === '' ? '' : `${story.why} · `}
+              {when(story, now)} · {story.why === '' ? '' : `${story.why} · `}
               {counted(story.publishers, 'publisher')}, {counted(story.articles, 'article')}
             </p>
           </li>
@@ -23,6 +24,12 @@ export function Related({ page: { related } }: { page: StoryPage }) {
       </ul>
     </Section>
   );
+}
+
+/** "Earlier, 3–20 Nov 2024": what it is to this story, and when it was told. */
+function when({ relation, firstReportedAt, updatedAt }: RelatedStory, now: Instant): string {
+  const told = span(firstReportedAt, updatedAt, now);
+  return relation === 'alike' ? told : `${relation === 'earlier' ? 'Earlier' : 'Later'}, ${told}`;
 }
 
 const whole = (n: number): string => (n === 2 ? 'both' : n === 1 ? 'the one article' : `all ${n}`);
