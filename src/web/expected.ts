@@ -1,9 +1,11 @@
 /** What lies ahead, and what lay ahead when it was reported and has come since. */
 import type { EventView } from '../domain/page.ts';
-import { type Day, dayOf, type Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
+
+const dayIn = (at: Instant): Day => at.slice(0, 10);
 
 const isDue = ({ status, happened }: EventView, now: Instant): boolean =>
-  status === 'expected' && happened !== null && happened.end < dayOf(now);
+  status === 'expected' && happened !== null && happened.end < dayIn(now);
 
 /** The words before the headline of an event that was reported before its day; '' for any other. */
 export const expectation = (event: EventView, now: Instant): string =>
@@ -20,4 +22,4 @@ export function inTimeOrder(events: readonly EventView[], now: Instant): EventVi
   return ordered;
 }
 
-const lastDay = ({ happened, reportedAt }: EventView): Day => happened?.end ?? dayOf(reportedAt);
+const lastDay = ({ happened, reportedAt }: EventView): Day => happened?.end ?? dayIn(reportedAt);
