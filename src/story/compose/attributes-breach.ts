@@ -1,141 +1,152 @@
 /** What is told differently of a theft and those behind it: what was taken, from whom it is known, ransom, arrests. */
-import { type Attribute, UNCERTAIN } from './attributes.ts';
+import { ATTACK, type Attribute, DATA, DEED, type WordList } from './attributes.ts';
 
-const DATA = '(?:data|information|records?|files?|details|documents?)';
+const TAKEN: WordList =
+  'steal* stole* (?:was|were|been|being|have|had)+taken took++(?:data|details|information|files|records) accessed exfiltrat* copied leak leaks leaked leaking compromis* expose* exposing obtained extract* procured theft+of lifted nicked swiped siphon* scraped (?:was|were|been|is|are)+(?:affected|involved|included)';
+const KEPT = '(?:data|information|details|records|files|numbers|accounts?)';
 
 /** Sorts of data that one report says were taken and another says were not. */
-const SORTS: [string, string][] = [
-  ['Was financial data taken?', '(?:financial|payment|(?:credit |debit )?card|bank(?:ing)?)'],
-  ['Were passwords taken?', '(?:passwords?|credentials?)'],
+const SORTS: [question: string, of: WordList][] = [
+  ['Was financial data taken?', `(?:financial|payment|card|bank|banking|credit_card)+${KEPT} bank_account*`],
+  ['Were passwords taken?', 'password* credential*'],
   [
     'Were identity documents taken?',
-    '(?:passports?|identity documents?|IDs?|licen[cs]es?|social security numbers?)',
+    'passport* identity_document* driving_licence* driver*_licen* national_id* social_security* government_id*',
   ],
-  ['Was health data taken?', '(?:medical|health|patient)'],
+  ['Was health data taken?', `(?:medical|health|patient)+${KEPT}`],
+  ['Was customer data taken?', `(?:customer|user|client|passenger|member|shopper|guest)s?.?+${KEPT}`],
+  ['Was staff data taken?', `(?:employee|staff|worker)s?.?+${KEPT}`],
+  ['Was source code taken?', 'source_code'],
 ];
 
-function kindsOfData(): Attribute[] {
-  const taken =
-    '(?:stolen|accessed|taken|compromised|exposed|leaked|obtained|copied|included|affected|procured|involved)';
-  return SORTS.map(([question, sort]) => ({
-    question,
-    how: 'opposed',
-    states: [
-      {
-        name: 'no',
-        test: new RegExp(
-          `\\b(?:no|not|nor|without|neither|excluding) (?:any |the |include |including |affect |involve |store |stored )*(?:[\\w,]+ ){0,4}${sort}\\b`,
-          'i',
-        ),
-        not: /\bnot only\b|\bno (?:longer|doubt)\b/i,
-      },
-      {
-        name: 'yes',
-        test: new RegExp(
-          `\\b${sort} (?:[\\w,]+ ){0,6}(?:was|were|had been|have been|has been|also) ${taken}\\b|\\b(?:stole|steal(?:s|ing)?|leak(?:s|ed)|expos(?:es|ed)|took|accessed|obtained|including) (?:[\\w,]+ ){0,8}${sort} (?:data|details|information|numbers?|records?|photos?|scans?)\\b`,
-          'i',
-        ),
-        not: /\b(?:no|not|nor|neither|without|may|might|could|if|whether)\b/i,
-      },
-    ],
-  }));
-}
+const GROUP = '(?:gangs?|groups?|hackers|crew|collective|operation|botnet|forum|marketplace)';
 
 export const ofBreaches: readonly Attribute[] = [
   {
     question: 'What has become of the suspects?',
     how: 'progress',
     states: [
-      { name: 'arrested', test: /\b(?:arrest(?:ed|s)?|detained|taken into custody)\b/i },
+      { name: 'arrested', words: 'arrest arrests arrested detained into_custody apprehended' },
       {
         name: 'released',
-        test: /\b(?:released|freed|out) (?:on|under) (?:conditional |police )?(?:bail|investigation|bond)\b|\bon conditional bail\b/i,
+        words: '(?:released|freed|out)_(?:on|under)+(?:bail|investigation|bond) on_(?:conditional_)?bail',
       },
       {
         name: 'charged',
-        test: /\b(?:charged (?:with|over|in|under)|has been charged|have been charged|faces? (?:\w+ )?charges|indicted)\b/i,
+        words:
+          '(?:is|are|was|were|been|and|man|woman|teens?|teenagers?|pair|case)_charged charged_(?:with|over|in|under) indicted faces?+(?:charges|years)',
       },
       {
-        name: 'in court',
-        test: /\b(?:remanded|appear(?:s|ed)? (?:in|before) (?:\w+ ){0,3}(?:court|judge|magistrates?))\b/i,
+        name: 'due in court',
+        words: '(?:due|set|expected|scheduled|to_appear)_(?:in|before)+(?:court|judge)',
       },
-      { name: 'convicted', test: /\b(?:ple(?:ads?|aded|d) guilty|convicted|found guilty)\b/i },
-      { name: 'sentenced', test: /\b(?:sentenced|jailed for)\b/i },
+      { name: 'pleads not guilty', words: 'plead*_not_guilty pled_not_guilty' },
+      { name: 'in court', words: 'remanded appear*+(?:court|judge|magistrates) (?<!due_)in_court' },
+      { name: 'cleared', words: 'acquitted cleared_of charges+dropped drop*_charges' },
+      { name: 'convicted', words: 'plead*_guilty pled_guilty convicted found_guilty' },
+      { name: 'sentenced', words: 'sentenced jailed_for jailed' },
     ],
   },
   {
     question: 'Was data taken?',
     how: 'progress',
+    of: DATA,
+    // That one sort of data was spared says nothing of the rest.
+    not: 'credit financial payment card* bank* medical health password* passport* sensitive limited source_code',
+    states: [{ name: 'no' }, { name: 'perhaps', open: true }, { name: 'yes', words: TAKEN }],
+    negated: { yes: 'no' },
+    hedged: { yes: 'perhaps' },
+    deniable: true,
+  },
+  ...SORTS.map(
+    ([question, of]): Attribute => ({
+      question,
+      how: 'opposed',
+      of,
+      states: [{ name: 'yes', words: TAKEN }, { name: 'no' }],
+      negated: { yes: 'no' },
+      apart: true,
+    }),
+  ),
+  {
+    question: 'Is it confirmed?',
+    how: 'progress',
+    not: 'responsibility credit_for reports',
     states: [
       {
-        name: 'no',
-        test: new RegExp(
-          `\\bno (?:confirmed )?(?:leak(?:age|s)?|theft|loss|exposure) of (?:\\w+ ){0,3}${DATA}\\b|\\bno (?:evidence|indication|sign|suggestion|reason to believe)\\b[^.;]{0,40}\\b${DATA}\\b|\\bno (?:\\w+ ){0,2}${DATA} (?:was|were|has been|had been|have been) (?:stolen|taken|accessed|compromised|exposed|leaked|affected|lost)\\b|\\b${DATA} (?:was|were|is|are|has|have) not (?:been )?(?:stolen|taken|accessed|compromised|affected)\\b`,
-          'i',
-        ),
+        name: 'not yet',
+        words: `unverified unconfirmed unsubstantiated (?:investigat*|looking_into)++(?:claims?|reports?|alleged|possible|potential|suspected) (?:claim|claims|claimed|alleges?|alleged|suspected|possible|feared)++${DEED} (?:yet_to|could_not|unable_to|not|cannot)+(?:confirm*|verif*)`,
+        open: true,
       },
       {
-        name: 'yes',
-        test: new RegExp(
-          `\\b(?:confirm|admit|acknowledg|reveal|disclos)(?:s|ed|es|ted)?\\b[^.;]{0,60}\\b(?:stole|stolen|theft|taken|accessed|copied|exfiltrated|leaked|extracted)\\b|\\b${DATA} (?:\\w+ ){0,4}(?:was|were|had been|has been|have been) (?:also |indeed )?(?:stolen|taken|copied|exfiltrated|extracted)\\b`,
-          'i',
-        ),
-        not: /\bno(?:t|r)?\b|\b(?:may|might|could|whether|if|claims?)\b/i,
+        name: 'confirmed',
+        words: `(?:confirm|confirms|confirmed|admits|admitted|acknowledges|acknowledged)++${DEED} ${DEED}+(?:was|is|has_been|been)_confirmed`,
       },
     ],
   },
   {
-    question: 'Is it confirmed?',
+    question: 'Has the inquiry ended?',
     how: 'progress',
     states: [
       {
-        name: 'not yet',
-        test: /\b(?:not (?:yet )?(?:been )?(?:independently )?(?:verified|confirmed|substantiated)|unverified|unconfirmed|unsubstantiated|(?:in|not )sufficient evidence|not enough evidence|yet to (?:confirm|verify)|could not (?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)|investigating (?:the |these )?(?:claims?|reports?|an alleged)|looking into (?:the |these )?(?:claims?|reports?))\b/i,
+        name: 'begun',
+        words:
+          '(?:start|begin|launch|open|order|initiat)(?:s|ed|es)+(?:probe|investigation|inquiry) under+(?:probe|investigation)',
       },
       {
-        name: 'confirmed',
-        test: /\b(?:confirm(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed))\b[^.;]{0,60}\b(?:breach\w*|attack\w*|hack\w*|theft|stolen|stole|compromis\w+|leak\w*|intrusion|accessed)\b/i,
-        not: /\b(?:no|not|nor|yet|unable|cannot|if|whether)\b/i,
+        name: 'ended',
+        words:
+          '(?:conclud|complet|end|clos|drop)(?:s|ed|es)+(?:probe|investigation|inquiry) (?:probe|investigation|inquiry)+(?:finds|found|concluded|concludes|ended|closed|dropped) after_(?:a_|an_|its_|the_)?(?:probe|inquiry) following+(?:its|their|technical|thorough)+(?:probe|investigation|inquiry)',
       },
+    ],
+  },
+  {
+    question: 'Has it answered?',
+    how: 'progress',
+    states: [
+      {
+        name: 'no',
+        open: true,
+        words:
+          'yet_to+(?:comment|respond|issue|address) (?:not|declined_to)+(?:respond|responded|comment|commented|issued|addressed)',
+      },
+      { name: 'yes', words: 'addresses responds_to responded_to breaks+silence broke+silence' },
     ],
   },
   {
     question: 'Was a ransom paid?',
     how: 'opposed',
+    of: 'ransom hackers attackers gang extortion* criminals demand* pay paid',
     states: [
       {
         name: 'no',
-        test: /\b(?:not|never|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|won['’]t|without) (?:to )?(?:pay(?:ing)?|paid|negotiat\w+)\b|\bno ransom (?:was|has been|had been) paid\b/i,
+        words: '(?:refus*|declin*|will_not|won.t|would_not)+(?:pay|negotiate|give_in) pa(?:id|ys)_no',
       },
-      {
-        name: 'yes',
-        test: /\b(?:paid|pays) (?:\S+ ){0,5}ransom\b|\bransom (?:of \S+ (?:million )?)?(?:was|had been|has been) paid\b/i,
-        not: /\b(?:not|never|no|if|refus\w+)\b/i,
-      },
+      { name: 'yes', words: 'paid pays' },
     ],
+    negated: { yes: 'no' },
   },
   {
     question: 'What will the attackers do with the data?',
     how: 'progress',
+    of: `${DATA} hackers gang group attackers children`,
+    not: 'sample*',
     states: [
       {
         name: 'threat',
-        test: /\b(?:threat(?:en(?:s|ed|ing)?)?|will|would|vow(?:s|ed)?|warn(?:s|ed)?|deadline) (?:\w+ ){0,3}(?:to )?(?:releas|leak|publish|post|sell|dump|auction)(?:e|ing)?\b/i,
-      },
-      {
-        name: 'withdrawn',
-        test: /\b(?:hackers?|gangs?|group|crew|attackers?|scumbags|criminals|extortionists|they|it|has|have|now)\b[^.;]{0,50}\b(?:deleted|delete (?:the|all)|remov(?:es?|ed) (?:the|all)|back(?:s|ed|ing)? down|apologi[sz](?:es?|ed))\b/i,
-        not: /\bnot (?:deleted|removed|back)\b|\b(?:accounts?|pages?|posts?) (?:was|were)?\b/i,
+        words:
+          '(?:threat*|will|would|vow*|warn*|unless)+(?:releas|leak|publish|post|sell|dump|auction)(?:e|ing|s|es)? deadline ultimatum countdown',
       },
       {
         name: 'done',
-        test: new RegExp(
-          `\\b(?:gang|group|crew|hackers?|attackers?)\\b[^.;]{0,30}\\b(?:leaks?|leaked|publish(?:es|ed)|releas(?:es|ed)|dump(?:s|ed))\\b[^.;]{0,30}\\b${DATA}\\b`,
-          'i',
-        ),
-        not: UNCERTAIN,
+        words: `(?:hackers|gang|group|crew|criminals|attackers)+(?:leaks?|leaked|publish|publishes|published|releases?|released|dumps?|dumped|posts?|posted) (?:stolen|${KEPT})++(?:leaked|published|released|dumped|posted|for_sale) posted published leaked dumped`,
+      },
+      {
+        name: 'withdrawn',
+        words: 'delet(?:e|es|ed|ing) remov(?:es|ed)_(?:all|the) back(?:s|ed|ing)?_down apologi[sz]*',
       },
     ],
+    hedged: { threat: 'threat', withdrawn: 'withdrawn' },
   },
   {
     question: 'Has the group stopped?',
@@ -143,14 +154,14 @@ export const ofBreaches: readonly Attribute[] = [
     states: [
       {
         name: 'stopped',
-        test: /\b(?:gangs?|groups?|hackers?|crew|collective)\b[^.;]{0,60}\b(?:retir(?:e[sd]?|ing|ement)|shut(?:s|ting)? down|disband(?:s|ed|ing)?|goodbye|farewell|going dark|ceas(?:e[sd]?|ing) operations)\b/i,
-        not: /\b(?:doubt\w*|rebrand\w*|scepti\w+|skepti\w+|return\w*|despite|resurfac\w+)\b/i,
+        words: `${GROUP}++(?:retir*|shuts?_down|shutting_down|shut_down|disband*|farewell|goodbye|going_dark|ceas*) (?:retire*|shutdown|disband*|farewell)+of++${GROUP}`,
       },
       {
         name: 'not stopped',
-        test: /\b(?:retir(?:e[sd]?|ing|ement)|shut(?:s|ting)? down|shutdown|disband\w*|farewell|goodbye)\b[^.;]{0,80}\b(?:doubt\w*|rebrand\w*|scepti\w+|skepti\w+|return\w*|resurfac\w+|continu\w+|still active)\b|\b(?:doubt\w*|scepti\w+|skepti\w+|despite)\b[^.;]{0,60}\b(?:retir(?:e[sd]?|ing|ement)|shut(?:s|ting)? down|shutdown|disband\w*)\b/i,
+        words: `rebrand* ${GROUP}++(?:still_active|resurfac*|is_back|are_back|returns|continues?_to|never_left) (?:doubt*|skepti*|scepti*)++(?:retire*|shutdown|farewell)`,
       },
     ],
+    hedged: { stopped: 'stopped', 'not stopped': 'not stopped' },
   },
   {
     question: 'Was it insured?',
@@ -158,18 +169,95 @@ export const ofBreaches: readonly Attribute[] = [
     states: [
       {
         name: 'lapsed',
-        test: /\b(?:lapse[sd]?|expired)\b[^.;]{0,40}\b(?:insurance|cover|policy)\b|\b(?:insurance|cover|policy)\b[^.;]{0,20}\b(?:had |has )?(?:lapsed|expired)\b/i,
+        words: '(?:lapse*|expired)+(?:insurance|cover|policy) (?:insurance|cover|policy)+(?:lapsed|expired)',
       },
       {
-        name: 'never had',
-        test: /\b(?:finali[sz](?:e|ed|ing)|negotiating|without|not (?:have|taken out))\b[^.;]{0,40}\b(?:insurance|cover|policy)\b|\b(?:not insured|uninsured)\b/i,
+        name: 'not',
+        words:
+          '(?:finalis*|finaliz*|negotiating)+(?:insurance|cover|policy) uninsured (?:no|without)+insurance',
       },
       {
-        name: 'had',
-        test: /\b(?:is|was|were|fully|had been) insured\b|\binsurance (?:will|would|should) (?:cover|pay)\b|\bcovered by (?:\w+ ){0,2}insurance\b/i,
-        not: /\bnot\b/i,
+        name: 'insured',
+        words: 'insured insurance+(?:will|would|should)_(?:cover|pay) covered_by+insurance',
+      },
+    ],
+    negated: { insured: 'not' },
+  },
+  {
+    question: 'Did the attack succeed?',
+    how: 'opposed',
+    apart: true,
+    states: [
+      {
+        name: 'attempted',
+        words:
+          'attempted+(?:hack*|breach|intrusion|attack|cyber-attack|cyberattack) (?:foil*|thwart*|repel*|fend*|block*|avert*)+(?:hack|breach|intrusion|attack|cyber-attack|cyberattack)',
+      },
+      {
+        name: 'succeeded',
+        words:
+          '(?:networks?|systems?|servers?|accounts?)+(?:infiltrated|breached|compromised|hacked|broken_into) (?:data|information|files|records)+stolen stole+(?:data|information|files|records)',
       },
     ],
   },
-  ...kindsOfData(),
+  {
+    question: 'Whose systems were breached?',
+    how: 'opposed',
+    apart: true,
+    states: [
+      {
+        name: 'those of a supplier',
+        words:
+          'third[-_]party+(?:provider|supplier|vendor|platform|system|systems|service|software|company|business|firm|contractor|application|app|tool)* (?:supplier|vendor|contractor)(?:s|.s)?+(?:systems?|platform|account|breached|hacked|compromised|attacked) (?:breach*|attack*|hack*|compromise*|blames?|from)+(?:supplier|vendor|contractor)s? external_(?:provider|platform)*',
+      },
+      {
+        name: 'its own',
+        words:
+          "(?:breach*|hack*|compromise*|intrusion|attack*|infiltrat*|access)_(?:of|on|into|in|to)_(?:its|their|the_company.s|the_firm.s|[\\w-]{2,20}['’]s)+(?:systems?|networks?|servers?|websites?|infrastructure) (?:taken|stolen)_from_(?:its|their)+(?:systems?|networks?|servers?)",
+      },
+    ],
+    not: 'law_enforcement experts specialists',
+  },
+  {
+    question: 'How did they get in?',
+    how: 'opposed',
+    apart: true,
+    states: [
+      {
+        name: 'by a flaw',
+        words:
+          '(?:caused_by|due_to|exploit*|through|via|because_of|abus*)+(?:vulnerabilit*|flaws?|zero-days?|bugs?|misconfigur*)',
+      },
+      {
+        name: 'by an account',
+        words:
+          '(?:compromis*|hijack*|stolen|stole|through|via|using|taking_over)+(?:account|accounts|credentials?|passwords?|logins?|tokens?) social_engineering phishing vishing impersonat* bribed tricked posing_as',
+      },
+    ],
+  },
+  {
+    question: 'Is it linked to another attack?',
+    how: 'opposed',
+    of: ATTACK,
+    states: [
+      { name: 'unrelated', words: 'unrelated unconnected isolated_incident no_(?:link|connection)' },
+      {
+        name: 'linked',
+        words: 'linked_to connected_to related_to part_of+(?:campaign|wave|spree) stems_from tied_to',
+      },
+    ],
+    not: 'china russia iran korea state gang group hackers ransomware',
+    negated: { linked: 'unrelated' },
+  },
+  {
+    question: 'Was the data encrypted?',
+    how: 'opposed',
+    of: DATA,
+    states: [
+      { name: 'no', words: 'unencrypted plaintext plain_text clear_text' },
+      { name: 'yes', words: '(?:was|were|is|are)+(?:encrypted|hashed)' },
+    ],
+    negated: { yes: 'no' },
+    not: 'ransomware',
+  },
 ];

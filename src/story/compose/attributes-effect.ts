@@ -1,52 +1,109 @@
-/** What is told differently of the effects: what runs again, how bad it is, what is fixed, who helps. */
-import { type Attribute, UNCERTAIN } from './attributes.ts';
+/** What is told differently of the effects: what runs again, how bad it is, what is fixed, who helps, what was decided. */
+import type { Attribute, WordList } from './attributes.ts';
+
+const WORK: WordList =
+  'production shipments deliveries orders flights sales trading factor* plant* stores manufacturing surgeries appointments enrolment* registrations payments bookings trains';
+const STOPPED: WordList =
+  'halt halts halted suspend suspends suspended stop stops stopped pause pauses paused shut*_down shut shuts closed closes standstill idle idled cancel*';
+const SYSTEMS: WordList =
+  'system* website* site* service* network* app apps platform* server* portal* phone*_lines email* online';
+const FLAW: WordList = 'flaw* vulnerabilit* bug* zero-day* hole* CVE-[\\d-]{6,12} weakness*';
 
 export const ofEffects: readonly Attribute[] = [
   {
-    question: 'Was it an attack?',
+    question: 'What kind of attack is it?',
     how: 'progress',
-    status: 'denied',
     states: [
       {
-        name: 'suspected',
-        test: /\b(?:rumours?|rumors?|suspicions?|suspect(?:s|ed)?|fears?|feared|speculation|possible|alleged(?:ly)?|looks like|signs) (?:\w+ ){0,4}(?:of |by )?(?:an? )?(?:[\w-]+ ){0,4}(?:cyber ?-?)?(?:attack|hack|sabotage)\b|\b(?:attack|sabotage) is suspected\b/i,
+        name: 'unclear',
+        open: true,
+        words:
+          '(?:alleged|suspected|possible|apparent|unspecified|unexplained)_(?:cyber.?attack|hack*|cyber_incident) (?:technical|IT|computer|network|system)_(?:issue|problem|outage|glitch|failure)* outage (?:cyber|security|cybersecurity)_incident',
       },
       {
-        name: 'no attack',
-        test: /\b(?:not|no) (?:caused by |the result of |due to |a |an |any )*(?:cyber ?-?)?(?:attack|sabotage|hack)\b(?! (?:on|against|that)\b)|\b(?:own doing|human error|configuration error|faulty (?:update|configuration)|internal error) (?:\w+ ){0,4}not\b|\brul(?:es|ed) out (?:an? |any )?(?:cyber ?-?)?(?:attack|sabotage)\b/i,
-        not: /\b(?:no confirmation of|no word on|not rule out|not known|whether)\b/i,
+        name: 'ransomware',
+        words:
+          '(?:confirm*|admit*|acknowledg*|reveal*|disclos*|says?|said)+ransomware ransomware+(?:confirmed|behind|to_blame|caused) (?:was|by|is)_(?:a_|an_)?ransomware',
       },
     ],
   },
   {
+    question: 'Was it an attack?',
+    how: 'opposed',
+    of: 'outage* disruption* incident* failure* meltdown crash* fault* attack* sabotage hack* cyberattack* cyber-attack* fails down',
+    states: [
+      {
+        name: 'no',
+        words:
+          '(?:not|no|rules?_out|ruled_out)(?:_an?|_any|_caused_by|_the_result_of|_due_to|_by){0,2}_(?:cyber.?attacks?|attacks?|sabotage|hack) (?:caused_by|due_to|blamed_on|result_of|blames)++(?:human_error|error|fault|glitch|faulty_update|update|misconfiguration|bug|power_cut|power_failure)',
+      },
+      {
+        name: 'yes',
+        words:
+          'cyber.?attack* sabotage attack (?:rumou?rs?|suspicions?|fears?|speculation|signs?|suspected|possible|alleged)++(?:attack|sabotage|hack)',
+      },
+    ],
+    hedged: { yes: 'yes' },
+    not: 'ransomware responsib* claim*',
+    status: 'denied',
+  },
+  {
     question: 'Are the systems working?',
     how: 'progress',
+    of: SYSTEMS,
     states: [
       {
         name: 'down',
-        test: /\b(?:systems?|websites?|sites?|services?|networks?|apps?|platforms?|servers?)\b[^.;,]{0,40}\b(?:(?:still |remain |taken |went |gone |knocked )?offline|(?:are|is|were|was|remain|still|went|go) down|unavailable|not (?:be )?(?:back )?online|unlikely to be online|suspended|paralysed|paralyzed)\b/i,
+        words:
+          'offline (?:is|are|was|were|remain*|still|went|go|knocked|go)_down unavailable outage* paralysed paralyzed inaccessible crippled disabled',
       },
       {
         name: 'back',
-        test: /\b(?:back online|(?:now|again|back) up and running|(?:systems?|services?|websites?|networks?|access|operations) (?:\w+ ){0,3}(?:restored|resumed|restarted)|(?:restores|restored|restarts|restarted|resumes|resumed) (?:\w+ ){0,3}(?:systems?|services?|websites?|networks?|access))\b/i,
-        not: /\b(?:working to|to get|until|before|trying to|to be|unlikely|not|yet to|when|hopes?|could|expects?)\b/i,
+        words:
+          'back_online up_and_running restored restores resumed resumes restarted restarts back_to_normal reopened working_again',
+      },
+    ],
+    negated: { back: 'down' },
+    hedged: { back: 'down' },
+  },
+  {
+    question: 'Is it running again?',
+    how: 'progress',
+    news: true,
+    of: WORK,
+    states: [
+      { name: 'halted', words: STOPPED },
+      { name: 'running', words: 'resumes resumed restarts restarted reopens reopened back_to_normal' },
+    ],
+    negated: { running: 'halted' },
+  },
+  {
+    question: 'What has stopped?',
+    how: 'progress',
+    states: [
+      {
+        name: 'services',
+        open: true,
+        words:
+          '(?:hit|hits|affect*|disrupt*|suspend*|halt*|crippl*)+(?:orders?|shipping|shipments?|deliver*|customer_service*|call_cent*|websites?|emails?|payments?)',
+      },
+      {
+        name: 'production',
+        words:
+          '(?:halt|halts|halted|stop|stops|stopped|suspend*|paus*|shut*)+(?:production|factories|plants|manufacturing) (?:production|factories|plants|manufacturing)+(?:halted|stopped|suspended|paused|shut)',
       },
     ],
   },
   {
     question: 'Is it exploited?',
     how: 'progress',
+    of: `${FLAW} exploit* attack*`,
     states: [
-      {
-        name: 'no',
-        test: /\bno (?:known |evidence of |signs? of |reports? of |indications? of )?(?:active |public )?exploitation\b|\bnot (?:been |being |yet been |currently )?(?:actively )?exploited\b/i,
-      },
-      {
-        name: 'yes',
-        test: /\b(?:actively|already|now|being|mass|widely) exploit(?:ed|ing)\b|\bexploited in (?:the wild|attacks)\b|\bunder (?:active |mass )?(?:attack|exploitation)\b|\bexploitation (?:is )?(?:under way|underway|confirmed|detected|observed)\b/i,
-        not: /\bno(?:t|r)?\b|\b(?:could|may|might|if)\b/i,
-      },
+      { name: 'no' },
+      { name: 'yes', words: 'exploited exploiting exploitation under_attack in_the_wild' },
     ],
+    negated: { yes: 'no' },
+    deniable: true,
   },
   {
     question: 'Is there a fix?',
@@ -54,29 +111,52 @@ export const ofEffects: readonly Attribute[] = [
     states: [
       {
         name: 'none',
-        test: /\b(?:no (?:official |security )?(?:patch|fix|update)(?:es|s)? (?:is |are |yet|available|exists?|has|have|for)|unpatched|(?:patch|fix) (?:is|are) not (?:yet )?available|yet to (?:be )?(?:patch|fix)(?:ed)?)\b/i,
+        words:
+          'unpatched no+(?:patch|fix|update)* (?:patch|fix|update)*+(?:not_available|to_come|coming) working_on+(?:patch|fix)',
       },
       {
         name: 'released',
-        test: /\b(?:releas|issu|publish|ship|push|roll)(?:e[sd]?|s|ed|es|ing)? (?:out )?(?:\w+ ){0,3}(?:patch|fix|update|hotfix)(?:es|s)?\b|\b(?:patch|fix|update)(?:es|s)? (?:is |are |was |were |has been |have been )?(?:now )?(?:available|released|out)\b/i,
-        not: /\bno\b|\bnot\b|\b(?:plans?|will|to come|expected)\b/i,
+        words:
+          '(?:releas*|issu*|publish*|ship|ships|shipped|push*|rolls?_out|rolled_out)+(?:patch|patches|fix|fixes|hotfix|security_update*|emergency_update*) (?:patch|patches|fix|fixes)+(?:available|released|out) (?:patches|fixes|patched|fixed)',
       },
     ],
+    of: `${FLAW} patch* fix* update*`,
+  },
+  {
+    question: 'Does it stop attacks?',
+    how: 'opposed',
+    of: 'attack* ransomware exploit* hackers attackers flaw* hole* breach* malware patch* fix* vulnerab*',
+    states: [
+      {
+        name: 'no',
+        words:
+          '(?:patch|fix|update|mitigation)*+(?:incomplete|bypass*|not_enough|insufficient|fail*) bypass*+(?:patch|fix|mitigation)',
+      },
+      {
+        name: 'yes',
+        words:
+          '(?:stop|stops|stopping|prevent|prevents|block|blocks|halt|halts)+(?:attacks?|ransomware|malware|hackers|attackers|breaches|exploitation) (?:patch|fix|update)_(?:fixes|closes|resolves|addresses)',
+      },
+    ],
+    negated: { yes: 'no' },
+    hedged: { no: 'no' },
   },
   {
     question: 'Will the state help?',
     how: 'progress',
+    of: 'government* minister* treasury state white_house administration chancellor secretary',
     states: [
       {
         name: 'considered',
-        test: /\b(?:government|ministers?|minister|treasury|state|commission|white house|administration)\b[^.;]{0,40}\b(?:considering|weighing|mulling|exploring|looking at|could step in|might support|in talks)\b/i,
+        words: 'considering weighing mulling exploring looking_at could_step_in might_support in_talks',
       },
       {
         name: 'granted',
-        test: /\b(?:government|ministers?|treasury|state|commission|white house|administration|secretary|chancellor)\b[^.;]{0,40}\b(?:steps? in|stepped in|underwrites?|will (?:underwrite|guarantee|support|give|lend)|grants?|issues|approves?|announced that it will|guarantees)\b/i,
-        not: /\b(?:considering|could|might|urged|should|calls? for|called)\b/i,
+        words:
+          'steps_in stepped_in underwrit* guarantees grants approves approved issues will_support will_(?:give|lend|guarantee|underwrite)',
       },
     ],
+    hedged: { granted: 'considered' },
   },
   {
     question: 'How far is the repair?',
@@ -84,74 +164,71 @@ export const ofEffects: readonly Attribute[] = [
     states: [
       {
         name: 'nearly done',
-        test: /\b(?:completing|finali[sz]ing|final stages? of)\b[^.;]{0,30}\b(?:updates?|fix(?:es)?|repairs?|recovery|restoration|work)\b|\b(?:fix|repair|recovery|restoration|update)\b[^.;]{0,15}\b(?:nears|nearing|nearly|almost|close to)\b|\b(?:near(?:s|ly|ing)?|almost|close to) (?:full(?:y)? |complete )?(?:recover\w*|restor\w+|completion|fixed|resolved)\b/i,
+        words:
+          '(?:completing|finalis*|finaliz*|final_stages?)+(?:update*|fix*|repair*|recovery|restoration|work) (?:fix|repair|recovery|restoration|update)+(?:near|nears|nearing|nearly|almost|close_to) (?:nearly|almost|close_to)+(?:recover*|restor*|completion|fixed|resolved)',
       },
       {
         name: 'from scratch',
-        test: /\b(?:rebuild(?:s|ing)?|rebuilt|starting|start(?:ed)?)\b[^.;]{0,30}\b(?:from scratch|from the ground up|all over)\b/i,
-      },
-    ],
-  },
-  {
-    question: 'Is it running again?',
-    how: 'progress',
-    states: [
-      {
-        name: 'halted',
-        test: /\b(?:halt(?:s|ed|ing)?|suspend(?:s|ed)?|stopp(?:ed|ing)|stops|paus(?:es?|ed)|shut(?:s|ting)? down|closed?) (?:\w+ ){0,3}(?:production|operations|shipments|deliveries|orders|flights|sales|trading|factories|plants|stores|manufacturing|surgeries)\b|\b(?:production|operations|shipments|deliveries|orders|flights|sales|trading|factories|plants|stores|manufacturing) (?:\w+ ){0,2}(?:halted|suspended|stopped|paused|at a standstill)\b/i,
-      },
-      {
-        name: 'running',
-        test: /\b(?:resum(?:es|ed)|restart(?:s|ed)|reopen(?:s|ed)) (?:\w+ ){0,3}(?:production|operations|shipments|deliveries|orders|flights|sales|trading|factories|plants|stores|manufacturing)\b|\b(?:production|operations|shipments|deliveries|orders|flights|sales|trading|factories|plants|stores|manufacturing) (?:has|have|had|were|was) (?:\w+ )?(?:resumed|restarted|reopened)\b/i,
-        not: UNCERTAIN,
+        words: '(?:rebuild*|rebuilt|start*)+(?:from_scratch|from_the_ground_up|all_over)',
       },
     ],
   },
   {
     question: 'Was the flaw known before?',
     how: 'opposed',
+    of: `${FLAW} patch*`,
     states: [
       {
         name: 'known',
-        test: /\b(?:previously|already|earlier) (?:patched|fixed|known|identified|addressed|disclosed)\b|\b(?:patched|fixed|addressed|resolved) (?:in|by) (?:its |the |a )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Critical Patch Update)\b/i,
-        not: /\bnot (?:been )?(?:previously|already)\b/i,
+        words:
+          '(?:previously|already|earlier)_(?:patched|fixed|known|identified|addressed|disclosed) (?:patched|fixed|addressed|resolved)_in+(?:January|February|March|April|May|June|July|August|September|October|November|December)',
       },
-      {
-        name: 'new',
-        test: /\b(?:zero[- ]days?|0[- ]day|previously unknown|unknown (?:flaw|vulnerability|bug))\b/i,
-        not: /\bnot an? (?=zero)|\bno\b/i,
-      },
+      { name: 'new', words: 'zero-day* zero_day* 0-day* previously_unknown' },
     ],
   },
   {
     question: 'Is it over?',
-    how: 'progress',
+    how: 'opposed',
+    of: 'attack* incident* breach* outage* disruption* fire worm intrusion* hackers attackers',
     states: [
-      {
-        name: 'ongoing',
-        test: /\b(?:not (?:yet )?(?:been )?(?:contained|under control|resolved)|still (?:spreading|ongoing|under way|inside)|uncontained)\b/i,
-      },
-      {
-        name: 'contained',
-        test: /\b(?:has been|have been|been|was|is|now|fully) (?:fully )?(?:contained|under control|eradicated|evicted)\b/i,
-        not: /\b(?:not|yet|until)\b/i,
-      },
+      { name: 'ongoing', words: 'ongoing still_(?:spreading|under_way|inside|struggling) uncontained' },
+      { name: 'contained', words: 'contain contained under_control eradicated evicted resolved' },
     ],
+    negated: { contained: 'ongoing' },
+    hedged: { contained: 'ongoing' },
   },
   {
     question: 'How bad is it?',
     how: 'opposed',
     ofName: true,
+    hedged: { little: 'little', much: 'much' },
+    of: 'impact* flight* disruption* delay* effect* cancellation* breach customer* users people accounts individuals records problems airport* passengers operations',
     states: [
       {
         name: 'little',
-        test: /\b(?:minimal|little|limited|minor|no (?:severe|major|significant|serious|widespread|material|real)|negligible) (?:\w+ )?(?:impact|disruptions?|delays?|effects?|cancellations)\b|\b(?:disruptions?|delays?|impact|problems?) (?:\w+ ){0,2}(?:eased|low|minimal|subsided)\b|\b(?:small|minor) (?:data )?breach\b/i,
+        words:
+          '(?:minimal|little|limited|minor|negligible|no_(?:severe|major|significant|serious|widespread|material|real))+(?:impact|disruptions?|delays?|effects?|cancellations) (?:disruptions?|delays?|impact|problems)+(?:eased|low|minimal|subsided) (?:small|minor)+breach',
       },
       {
         name: 'much',
-        test: /\b(?:severely|significantly|heavily|badly) (?:delayed|impacted|affected|disrupted|hit)\b|\b(?:multiple|mass|widespread) (?:flight |train |service )?cancellations\b|\b(?:severe|crippling|catastrophic) (?:\w+ )?(?:impact|disruptions?|delays?|effects?)\b|\baffect(?:ed|ing|s)? (?:\w+ ){0,2}\d+(?:\.\d+)? ?(?:million|billion) (?:\w+ )?(?:customers?|people|users?|accounts?|individuals|records)\b/i,
-        not: /\b(?:minimal|eased|no severe|minor|no)\b/i,
+        words:
+          '(?:severely|significantly|heavily|badly)_(?:delayed|impacted|affected|disrupted|hit) (?:multiple|mass|widespread)+cancellations (?:severe|crippling|catastrophic|major|massive)+(?:impact|disruptions?|delays?|effects?) affect*+[\\d.]{1,5}_(?:million|billion)',
       },
+    ],
+  },
+  {
+    question: 'How far is the law?',
+    how: 'progress',
+    of: 'bill act law legislation directive regulation ban rules',
+    states: [
+      {
+        name: 'proposed',
+        words:
+          'to_vote vote_on debates proposes proposed introduces introduced consults consultation unveils drafts draft',
+      },
+      { name: 'delayed', words: 'delays delayed postpones postponed shelves shelved withdraws withdrawn' },
+      { name: 'passed', words: 'passes passed adopts adopted approves approved' },
+      { name: 'in force', words: 'signs signed_into in_force takes_effect took_effect' },
     ],
   },
 ];

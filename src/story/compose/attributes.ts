@@ -1,28 +1,55 @@
 /**
- * What stories of this field are told differently about, beside figures and dates: a question, and the states that answer
- * it, as texts put them. One row a question; the words are those of the field, not of any set of articles.
+ * What stories of this field are told differently about, beside figures, culprits and dates: a question, what it is of, and
+ * the states that answer it, each by the words for it. The words are general ones of the field; a clause has a state where it
+ * has one of the state's words and, where the row names some, a word for what the question is of.
  */
 
-/** A state that an answer may be in. `not`: what looks like it and is something else. */
+/**
+ * A list of words or phrases: spaces part them, `_` joins the words of a phrase, `*` stands for any ending, `+` for up to
+ * three words between, `++` for up to six ("taken+offline").
+ */
+export type WordList = string;
+
+/**
+ * A state that an answer may be in. `open`: it says less than the states after it and contradicts none; it only tells how
+ * things stood where it was told a day before any of those.
+ */
 export interface State {
   name: string;
-  test: RegExp;
-  not?: RegExp;
+  words?: WordList;
+  open?: true;
 }
 
 /**
  * `progress`: states follow one another, a later one replaces the earlier. `opposed`: two of them cannot both be true at one time.
- * `ofName`: opposed only where both texts name the same place or organisation.
+ * `negated` and `hedged` name the state that is told where the words of a state are negated or stand under "may", "if", "claims";
+ * without them such a clause tells none. `not`: where the clause has one of these, it tells of something else. `ofName`: opposed
+ * only where both texts name the same place or organisation. `deniable`: where only the first state comes later, it denies the others. `apart`: a text that gives both tells two things apart, and is no party.
  */
 export interface Attribute {
   question: string;
   how: 'progress' | 'opposed';
+  of?: WordList;
+  not?: WordList;
+  states: State[];
+  negated?: Readonly<Record<string, string>>;
+  hedged?: Readonly<Record<string, string>>;
   ofName?: true;
+  /** Told as news, in titles: what was halted is background in every later report. */
+  news?: true;
+  deniable?: true;
+  apart?: true;
   /** Where the states are a claim and its denial. */
   status?: 'denied';
-  states: State[];
 }
 
-/** What is no fact yet: hedged, planned or asked for. */
-export const UNCERTAIN =
-  /\b(?:may|might|could|would|if|unless|until|before|to be|expected|hopes?|plans?|aims?|working to|trying to|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for)\b/i;
+/** Whose or what data. */
+export const DATA: WordList =
+  'data information record* file* detail* document* database* image* photo* profiles credentials emails names';
+
+export const ATTACK: WordList =
+  'attack* cyberattack* cyber-attack* hack* breach* intrusion* compromis* incident* ransomware theft leak* sabotage';
+
+/** What is claimed first and confirmed later. */
+export const DEED: WordList =
+  '(?:attack|cyberattack|cyber-attack|hack|hacked|breach|breached|intrusion|compromised|ransomware|theft|stolen|stole|leak|leaked|accessed)';

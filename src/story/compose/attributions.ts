@@ -1,24 +1,18 @@
 /** Who is said to be behind it: nations, states, groups, and those who were arrested. */
-import { places } from '../../knowledge/names/places.ts';
 import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
+import { isOrdinary } from './lexicon.ts';
+import { isNation, nationOf } from './nations.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './voices.ts';
 
-/** "russian" → "russia", for all names and nationalities of the table of places. */
-const NATIONS: ReadonlyMap<string, string> = new Map(
-  places
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const names = line.split('|').map((name) => name.trim().toLowerCase());
-      return names.map((name): [string, string] => [name, names[0]!]);
-    }),
-);
 const NAME = '(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)';
+/** Whose they are that did it. */
+const THEIRS =
+  '(?:state |military |government )?(?:hackers |spies |spooks |actors |agents |operatives |intelligence |government |group |gang )?';
 const BLAMED: RegExp[] = [
   new RegExp(
-    `\\b${NAME}(?:['’]s)? (?:is |was |are |were )?(?:widely |strongly )?(?:suspected|blamed|accused|behind|to blame|responsible)\\b`,
+    `\\b${NAME}(?:['’]s)? ${THEIRS}(?:is |was |are |were )?(?:widely |strongly )?(?:suspected|blamed|accused|behind|to blame|responsible)\\b`,
     'u',
   ),
   new RegExp(
@@ -42,7 +36,7 @@ const DENIED = /\b(?:den(?:y|ies|ied)|not|no evidence|unclear|reject(?:s|ed))\b/
 
 /** Nobody is named yet. */
 const NOBODY =
-  /\bno (?:group|one|gang|hackers?|hacking group|ransomware group)\b[^.;]{0,25}\bclaimed\b|\b(?:unclear|not (?:yet )?(?:known|clear)|unknown) who\b/i;
+  /\b(?:no (?:\w+ )?(?:group|one|gang|hackers?|crew)|nobody)\b[^.;]{0,25}\bclaimed\b|\b(?:unclear|not (?:yet )?(?:known|clear)|unknown) who\b/i;
 /** What makes of a group that is named one that did it. */
 const DID_IT =
   /\b(?:claim(?:s|ed|ing)? (?:responsibility|credit|to have|the attack|the hack|it)|claims|behind|linked to|blam(?:es|ed)|attribut(?:es|ed)|carried out|suspected|accused|work of|by the)\b/i;
@@ -55,7 +49,7 @@ export function attributionConflicts(statements: readonly Statement[], reading: 
       ? []
       : [{ statement, value: found.who, says: () => wordsOf(statement, reading, found.at) }];
   });
-  const nations = new Set(answers.map(({ value }) => value).filter((value) => NATIONS.has(value)));
+  const nations = new Set(answers.map(({ value }) => value).filter((value) => isNation(value)));
   const own = answers.map((answer) =>
     answer.value === 'a state' && nations.size === 1 && isNamed(answer, answers)
       ? { ...answer, value: [...nations][0]! }
@@ -80,7 +74,7 @@ const blamedIn = once((statement: Statement) => culpritOf(statement.text) ?? gro
 
 /** Whether a nation was named before this answer speaks of some state: the same one is meant. */
 const isNamed = (answer: Answer, answers: readonly Answer[]): boolean =>
-  answers.some(({ value, statement }) => NATIONS.has(value) && byTime(statement, answer.statement) < 0);
+  answers.some(({ value, statement }) => isNation(value) && byTime(statement, answer.statement) < 0);
 
 /** Nobody had claimed it, then somebody was named. */
 function nobodyYet(answers: readonly Answer[]): Conflict | null {
@@ -118,6 +112,13 @@ function distinctGroups(groups: readonly Answer[]): Answer[] {
   });
 }
 
+/** "the Grimwolf gang", "Akira ransomware": a name that is one of a group. */
+const GANG =
+  /\b(\p{Lu}[\p{L}\p{N}$]+(?: \p{Lu}[\p{L}\p{N}$]+){0,2}) (?:ransomware|hacking|hacker|extortion|cybercrime)?(?: ?(?:gang|group|crew|hackers|collective)\b|(?<=ransomware)\b)/u;
+/** "Akira behind attack", "LockBit claims responsibility": the name before the deed. */
+const DOER =
+  /(?:^|[:;,] |\bthe )(\p{Lu}[\p{L}\p{N}$]+(?: \p{Lu}[\p{L}\p{N}$]+){0,2}) (?:(?:is|was|claims to be) )?(?:behind|claims? (?:responsibility|credit|it|the)|claimed (?:responsibility|credit|it|the)|takes credit)\b/u;
+
 /** The group that a statement names as the one that did it; none where it names several. */
 function groupOf({ voice, start, end, text }: Statement): { who: string; at: number } | null {
   if (!DID_IT.test(text) || DENIED.test(text)) return null;
@@ -125,19 +126,23 @@ function groupOf({ voice, start, end, text }: Statement): { who: string; at: num
     (mention) => mention.type === 'actor' && mention.start >= start && mention.end <= end,
   );
   const keys = new Set(named.map(({ key }) => key));
-  return keys.size === 1 ? { who: `group ${[...keys][0]!}`, at: 0 } : null;
+  if (keys.size === 1) return { who: `group ${[...keys][0]!}`, at: 0 };
+  const told = keys.size === 0 ? (GANG.exec(text) ?? DOER.exec(text)) : null;
+  return told === null || nationOf(told[1]!) !== undefined || isOrdinary(told[1]!.toLowerCase())
+    ? null
+    : { who: `group ${told[1]!.toLowerCase()}`, at: 0 };
 }
 
 function culpritOf(text: string): { who: string; at: number } | null {
   for (const pattern of BLAMED) {
     const match = pattern.exec(text);
-    const nation = match && NATIONS.get(match[1]!.toLowerCase());
+    const nation = match && nationOf(match[1]!);
     if (nation && !DENIED.test(text)) return { who: nation, at: match.index };
   }
   const state = STATE.exec(text);
   if (state !== null && !DENIED.test(text)) {
     const from = FROM.exec(text.slice(state.index));
-    return { who: NATIONS.get(from?.[1]?.toLowerCase() ?? '') ?? 'a state', at: state.index };
+    return { who: nationOf(from?.[1] ?? '') ?? 'a state', at: state.index };
   }
   const nobody = NOBODY.exec(text);
   if (nobody !== null) return { who: 'nobody', at: nobody.index };

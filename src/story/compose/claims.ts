@@ -1,55 +1,27 @@
-/** Deadlines that moved, and claims that someone denies. */
+/** Claims that someone denies, and claims that are taken back. */
 import { standAlone } from './alone.ts';
-import { type Conflict, type Side, setAgainst, sideOf, timeOf, wordsOf } from './conflict.ts';
-import { readCues } from './cues.ts';
-import { dayInWords } from './days.ts';
+import { A_DAY_ON, type Conflict, type Side, setAgainst, sideOf, timeOf, wordsOf } from './conflict.ts';
+import { isOrdinary } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { compareText, type Statement } from './voices.ts';
-import { contentStems, overlap, stem, tokens } from './words.ts';
-
-const UNTIL =
-  /\b(?:until(?: at least)?|till|(?:extended|delayed|postponed|pushed back)(?: further)?(?: in)?to(?: at least)?|to at least|deadline (?:is|of))\s*$/i;
-const SAME_END = 0.22;
-
-/** A stop or deadline that one report ends on one day and a later report on a later day: an update, never a dispute. */
-export function deadlines(statements: readonly Statement[]): Conflict[] {
-  const ends = statements.flatMap((statement) => {
-    const { source } = statement.voice;
-    return statement.dates
-      .filter(
-        ({ start, when }) =>
-          when.start === when.end && UNTIL.test(source.article.text.slice(Math.max(0, start - 30), start)),
-      )
-      .map(({ when }) => ({ statement, day: when.start }));
-  });
-  for (const later of ends.toSorted((a, b) => compareText(b.day, a.day))) {
-    const earlier = ends.find(
-      ({ statement, day }) =>
-        day < later.day &&
-        statement.voice.day < later.statement.voice.day &&
-        sameEnd(statement, later.statement),
-    );
-    if (earlier === undefined) continue;
-    const sides: Conflict['sides'] = [
-      sideOf(earlier.statement, `until ${dayInWords(earlier.day)}`),
-      sideOf(later.statement, `until ${dayInWords(later.day)}`),
-    ];
-    return [{ question: 'Until when?', status: 'updated', sides }];
-  }
-  return [];
-}
-
-function sameEnd(a: Statement, b: Statement): boolean {
-  const shared = [...a.stems].filter((word) => b.stems.has(word) && !/^\d/.test(word));
-  return shared.length >= 2 && overlap(a.stems, b.stems) >= SAME_END;
-}
+import type { Statement } from './voices.ts';
+import { contentStems, overlap, stem, type Token, tokens } from './words.ts';
 
 /** What follows is what somebody says is not so. */
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed|ing)|contradict(?:s|ed)|rul(?:es|ed) out|(?:finds?|found|has|there (?:is|was)|insist(?:s|ed|ing)?(?: that)?|says?|said) no|debunk(?:s|ed)|downplay(?:s|ed)|cannot confirm|(?:has|have|had|did) (?:not|never) (?=(?:paid?|engaged?|negotiated?|entered|received)\b)|no (?:evidence|indication|signs?)(?: of| that)?|(?:was|were|is|are) ['‘“"]?not (?:caused by|the result of|due to|the work of|(?=(?:hacked|breached|attacked|compromised)))|not an? (?=(?:cyber ?-?)?(?:attack|breach|hack)))\b/i;
+const DENIES = new RegExp(
+  [
+    '\\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed|ing)|contradict(?:s|ed)|rul(?:es|ed) out|debunk(?:s|ed)|downplay(?:s|ed)|cannot confirm)\\b',
+    '\\b(?:finds?|found|has|there (?:is|was)|insist(?:s|ed|ing)?(?: that)?|says?|said) no\\b',
+    '\\bno (?:evidence|indication|signs?|proof)\\b(?: of| that)?',
+    '\\bno (?=(?:\\w+ ){0,2}(?:breach|hack|leak|cyber ?-?attack|intrusion|compromise|ransom)\\b)',
+    '\\b(?:has|have|had|did) (?:not|never) (?=(?:paid?|engaged?|negotiated?|entered|received)\\b)',
+    "(?:\\bnot|n['’]t) (?:been |being )?(?=(?:hacked|breached|compromised|leaked|stolen|exposed|behind|responsible|involved|linked)\\b)",
+    '\\bnot (?:caused by|the result of|due to|the work of|(?=an? (?:cyber ?-?)?(?:attack|breach|hack)\\b))',
+  ].join('|'),
+  'i',
+);
 /** What stands before is what is not so. */
 const IS_FALSE =
-  /\b(?:is|are|was|were|as|been) (?:(?:completely|entirely|formally|simply) )?(?:false|fake|untrue|not true|incorrect|inaccurate|misleading|unfounded|baseless|refuted|denied|misinformation|an? hoax)\b|\b(?:false|unfounded|baseless|misleading) (?:claims?|reports?|rumou?rs|allegations?)\b|['’‘"“](?:fake|misinformation)['’"”]/i;
+  /\b(?:is|are|was|were|as|been) (?:(?:completely|entirely|formally|simply) )?(?:false|fake|untrue|not (?:true|accurate|correct|real|new)|incorrect|inaccurate|misleading|unfounded|baseless|fabricated|bogus|refuted|denied|misinformation|an? hoax)\b|\b(?:false|unfounded|baseless|misleading|fake|bogus) (?:claims?|reports?|rumou?rs|allegations?|news)\b|['’‘"“](?:fake|false|misinformation)['’"”]|\b(?:never happened|did not happen|no truth (?:to|in))\b/i;
 /** Access denied, bail denied, a service denied: the word without the sense. A plea is no news of its own. */
 const NOT_A_DENIAL =
   /\b(?:denied (?:access|bail|entry|service|payment|coverage)|denial[- ]of[- ]service|den(?:y|ies|ied) (?:\w+ )?(?:access|service|charges|wrongdoing|offences)|reject(?:s|ed) (?:the |a )?(?:offer|bid|appeal|proposal|deal|ransom|bill|plan))\b/i;
@@ -59,51 +31,71 @@ const WITHDRAWAL =
 const DOUBT =
   /\b(?:cannot|can['’]t|unable to) confirm\b|\b(?:recycled|repackaged|safe and secure|accounts? (?:are |is )?safe)\b|\bnot (?:seen|confirmed|aware|affected|impacted|true)\b|\bno (?:evidence|reports?|sign|indication|(?:data )?breach|leak|hack|attack)\b|\bwithdr\w+|\bcorrection\b|\brevised\b|\bunaffected\b/i;
 const SAME_CLAIM = 0.4;
-/** Share of the denied words that the claim must have. */
-const DENIED_WORDS = 0.6;
+/** Share of the words of a denial beside its matter that the claim must have. */
+const DENIED_WORDS = 0.5;
 const MOST_DENIED = 8;
-/** Words around a denied claim that are none of it. */
+/** Words around a denied claim that are none of it, and those that any breach has. */
 const AROUND = new Set(
   contentStems(
     tokens(
-      'claim claims report reports reported reportedly allegation allegations alleged accusation accusations accused rumours that fail failed evidence any suggestion statement article involving about online circulating widespread recent',
+      'claim claims report reports reported reportedly allegation allegations alleged accusation accusations accused rumours that fail failed evidence any suggestion statement article involving about online circulating widespread recent impact impacting affect affecting hit hitting major massive new recent million millions billion thousand thousands security cyber incident system systems network networks data information user users customer customers account accounts security company platform service services place its',
     ),
   ),
 );
-/** What a claim may be about: the denial and the claim share one of these. */
-const MATTER: [string, string[]][] = [
-  ['Was a ransom paid?', ['ransom', 'pay', 'negotiat']],
-  ['Was it disclosed?', ['disclos', 'hid', 'conceal', 'cover']],
-  ['Was data taken?', ['steal', 'exfiltrat', 'copy']],
-  ['Was there a breach?', ['breach', 'hack', 'compromis', 'leak', 'intrusion', 'expos']],
-  ['Was it an attack?', ['attack', 'sabotag']],
-  ['Is it exploited?', ['exploit']],
+const SYSTEMS_HIT =
+  'breach\\w*|hack\\w*|compromis\\w+|intrusion|infiltrat\\w+|broken into|expos(?:e[sd]?|ing)';
+const DATA_TAKEN = 'stole\\w*|steal\\w*|theft|exfiltrat\\w+|copied|leak\\w*|for sale|selling';
+/** What a denial and a claim may be about: one of the words stands in both. The first that fits decides. */
+const MATTER: [question: string, words: RegExp][] = [
+  ['Was a ransom paid?', /\b(?:ransoms?|pay(?:s|ing|ment)?|paid|negotiat\w+)\b/i],
+  [
+    'Was it disclosed?',
+    /\b(?:fail\w* to (?:report|disclose|notify|tell)|hid|hidden|hiding|conceal\w*|cover(?:ed|ing)?[- ]up|undisclosed|unreported|disclos\w+|secret)\b/i,
+  ],
+  ['Was data taken?', new RegExp(`\\b(?:${DATA_TAKEN})\\b`, 'i')],
+  ['Was there a breach?', new RegExp(`\\b(?:${SYSTEMS_HIT})\\b`, 'i')],
+  ['Was it an attack?', /\b(?:(?:cyber ?-?)?attack(?:s|ed)?|sabotaged?)\b/i],
+  ['Is it exploited?', /\bexploit\w*\b/i],
   [
     'Who was behind it?',
-    ['behind', 'responsibl', 'link', 'involv', 'espionag', 'spy', 'work', 'sponsor', 'link'],
+    /\b(?:behind|responsib\w+|link(?:s|ed)?|involve\w*|espionage|spying|spied|sponsor\w*|work of)\b/i,
   ],
-  ['Is there a flaw?', ['flaw', 'vulnerabilit', 'vulnerability', 'bug']],
+  ['Is there a flaw?', /\b(?:flaws?|vulnerabilit\w+|bugs?)\b/i],
 ];
+const OF_ANY_BREACH = new RegExp(`\\b(?:${SYSTEMS_HIT}|${DATA_TAKEN})\\b`, 'i');
 /** Kinds of data: that no card was stolen does not deny that names were. */
 const KINDS = new Set(
-  contentStems(tokens('payment card financial password passwords bank banking medical sensitive')),
+  contentStems(
+    tokens(
+      'payment card financial password passwords bank banking medical sensitive credit health employee staff',
+    ),
+  ),
 );
+
+/** What a denial says is not so. */
+interface Denial {
+  statement: Statement;
+  question: string;
+  matter: RegExp;
+  /** The stems of what is denied beside its matter, without names; and the names. */
+  words: string[];
+  names: string[];
+}
 
 /** Claims in titles and leads that another voice denies, one for each matter, and claims that a later text takes back. */
 export function denials(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const lead = statements.filter(({ place }) => place <= 2);
-  const named = new Set(reading.core);
+  const lead = statements.filter(({ place }) => place <= LEAD);
   const byQuestion = new Map<string, { claims: Set<Statement>; denials: Statement[] }>();
-  for (const denial of lead) {
-    const denied = deniedWords(denial.text, named);
-    const matter = MATTER.find(([, words]) => words.some((word) => denied.includes(word)));
-    if (matter === undefined) continue;
-    const claims = lead.filter((other) => claimsIt(other, denial, denied, matter[1]));
-    if (claims.length === 0) continue;
-    const both = byQuestion.get(matter[0]) ?? { claims: new Set(), denials: [] };
-    byQuestion.set(matter[0], both);
-    for (const claim of claims) both.claims.add(claim);
-    both.denials.push(denial);
+  for (const statement of lead) {
+    const denial = denialOf(statement);
+    const claims = denial === null ? [] : lead.filter((other) => claimsIt(other, denial));
+    if (denial === null || claims.length === 0) continue;
+    const both = byQuestion.get(denial.question) ?? { claims: new Set(), denials: [] };
+    byQuestion.set(denial.question, both);
+    // What a denial answers stands in its own text too; that alone would be no second voice.
+    const told = lead.filter((other) => other.voice === statement.voice && isToldBy(other, denial));
+    for (const claim of [...claims, ...told]) both.claims.add(claim);
+    both.denials.push(statement);
   }
   return [
     ...[...byQuestion].flatMap(([question, both]) => claimAndDenial(question, both, reading)),
@@ -111,6 +103,9 @@ export function denials(statements: readonly Statement[], reading: Reading): Con
     ...rejections(statements, reading),
   ];
 }
+
+/** Further down, other cases are told. */
+const LEAD = 3;
 
 /** "rejected the accusation": what is rejected stands in another sentence, most often of the same article. */
 const REJECTS =
@@ -130,46 +125,84 @@ function rejections(statements: readonly Statement[], reading: Reading): Conflic
   return [{ question: 'Who was behind it?', status: 'denied', sides }];
 }
 
-/** Stems of what a text denies, without names; none where it denies nothing. */
-function deniedWords(text: string, named: ReadonlySet<string>): string[] {
-  if (NOT_A_DENIAL.test(text)) return [];
+/** "Accounts are safe": what is said where a breach is claimed. */
+const SAFE =
+  /\b(?:accounts?|data|funds|systems?|information|details|networks?|servers?) (?:\w+ )?(?:are|is|remains?|were|was) (?:\w+ )?(?:safe|secure|intact)\b/i;
+const CLAIMED =
+  /\b(?:alleg\w+|claims?|claimed|claiming|reports? of|rumou?r\w*|purported\w*|dark web|for sale|hackers? say)\b/i;
+
+/** What a text denies; null where it denies nothing. */
+function denialOf(statement: Statement): Denial | null {
+  const { text } = statement;
+  if (NOT_A_DENIAL.test(text)) return null;
+  const clause = deniedClause(text);
+  const found = clause === null ? undefined : MATTER.find(([, words]) => words.test(clause));
+  if (clause === null || found === undefined)
+    return SAFE.test(text)
+      ? { statement, question: 'Was there a breach?', matter: OF_ANY_BREACH, words: [], names: [] }
+      : null;
+  const [question, matter] = found;
+  const all = tokens(clause.replace(new RegExp(matter.source, 'gi'), ' '));
+  const isName = (word: Token, i: number) => i > 0 && /^\p{Lu}/u.test(word.text) && !isOrdinary(word.lower);
+  return {
+    statement,
+    question,
+    matter: /breach|taken/.test(question) ? OF_ANY_BREACH : matter,
+    words: contentStems(all.filter((word, i) => !isName(word, i)))
+      .filter((word) => !AROUND.has(word) && !/^\d/.test(word))
+      .slice(0, MOST_DENIED),
+    names: all.filter(isName).map(({ lower }) => stem(lower)),
+  };
+}
+
+function deniedClause(text: string): string | null {
   const denies = DENIES.exec(text);
-  const wrong = denies === null ? IS_FALSE.exec(text) : null;
-  if (denies === null && wrong === null) return [];
-  const clause = denies
-    ? text.slice(denies.index + denies[0].length).split(/[;:–—]|[.,] /)[0]!
-    : text.slice(0, wrong!.index);
-  return contentStems(tokens(clause.replace(/\bun(?=reported|disclosed)/gi, '')))
-    .filter((word) => !named.has(word) && !AROUND.has(word) && !/^\d/.test(word))
-    .slice(0, MOST_DENIED);
+  if (denies !== null) return text.slice(denies.index + denies[0].length).split(/[;:–—]|[.,] /)[0]!;
+  const wrong = IS_FALSE.exec(text);
+  if (wrong === null) return null;
+  const before = text.slice(0, wrong.index).split(/[;:–—]|[.,] |\b(?:but|and|while|although|though) /);
+  const own = before.at(-1) ?? '';
+  // "false reports of a breach": what is false follows.
+  return tokens(own).length < 3 ? `${own} ${text.slice(wrong.index)}` : own;
 }
 
-/** Whether another publisher's text says what is denied, without doubting it. */
-function claimsIt(
-  claim: Statement,
-  denial: Statement,
-  denied: readonly string[],
-  matter: readonly string[],
-): boolean {
-  if (claim.voice.family === denial.voice.family) return false;
-  if (DENIES.test(claim.text) || IS_FALSE.test(claim.text) || DOUBT.test(claim.text)) return false;
-  const stems = new Set(contentStems(tokens(claim.text.replace(/\bun(?=reported|disclosed)/gi, ''))));
-  const held = denied.filter((word) => stems.has(word));
-  const onMatter = matter.some((word) => stems.has(word));
-  // "It was not hacked" has one word only: then both must share what they are about.
-  if (denied.length === 1) return onMatter && shared(claim, denial) >= SAME_SUBJECT;
-  return (
-    onMatter &&
-    held.length >= Math.max(2, DENIED_WORDS * denied.length) &&
-    denied.every((word) => !KINDS.has(word) || stems.has(word))
+/** Whether another publisher's text says what is denied. */
+const claimsIt = (claim: Statement, denial: Denial): boolean =>
+  claim.voice.family !== denial.statement.voice.family && isToldBy(claim, denial);
+
+/** Whether a text says what is denied, without doubting it, of the same names and sort of data. */
+function isToldBy(claim: Statement, { statement, matter, words, names }: Denial): boolean {
+  if (!matter.test(claim.text)) return false;
+  if ([DENIES, IS_FALSE, DOUBT, SAFE].some((cue) => cue.test(claim.text))) return false;
+  const isOfOther =
+    names.length > 0 && names.every((name) => !claim.stems.has(name) && !isInTitle(name, claim));
+  if (isOfOther || words.some((word) => KINDS.has(word) && !claim.stems.has(word))) return false;
+  if (words.length === 0)
+    return sharesName(claim, statement) && (matter !== OF_ANY_BREACH || isBold(claim, statement));
+  const held = words.filter((word) => claim.stems.has(word));
+  return held.length >= DENIED_WORDS * words.length;
+}
+
+const isInTitle = (name: string, { voice }: Statement): boolean => voice.statements[0]!.stems.has(name);
+
+/** Whether a claim is so told that "no evidence" and "accounts are safe" answer it: as a claim, or on the whole. */
+const isBold = (claim: Statement, denial: Statement): boolean =>
+  !SAFE.test(denial.text) || CLAIMED.test(claim.text);
+
+/** Whether both texts have a name in common, in these sentences or their titles. */
+function sharesName(a: Statement, b: Statement): boolean {
+  const names = namesOf(b);
+  return [...namesOf(a)].some((name) => names.has(name));
+}
+
+const namesOf = ({ tokens: own, voice }: Statement): Set<string> =>
+  new Set(
+    [...(voice.statements[0]?.tokens ?? []), ...own]
+      .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !isOrdinary(lower))
+      .map(({ lower }) => stem(lower)),
   );
-}
 
-const SAME_SUBJECT = 3;
-const shared = (a: Statement, b: Statement): number =>
-  [...a.stems].filter((word) => b.stems.has(word)).length;
-
-/** The claim stands first, whoever spoke first: the denial answers it. */
+/** The claim stands first, whoever spoke first: the denial answers it; but what was denied first and told a day later was brought up to date. */
 function claimAndDenial(
   question: string,
   { claims, denials }: { claims: ReadonlySet<Statement>; denials: readonly Statement[] },
@@ -180,12 +213,14 @@ function claimAndDenial(
     value,
     says: () => wordsOf(statement, reading, 0),
   });
+  const lastDenial = Math.max(...denials.map((denial) => Date.parse(timeOf(denial))));
+  const isOverruled = [...claims].every((claim) => Date.parse(timeOf(claim)) - lastDenial >= A_DAY_ON);
   const conflict = setAgainst(
     question,
     [...[...claims].map(answer('claimed')), ...denials.map(answer('denied'))],
-    'denied',
+    isOverruled ? 'updated' : 'denied',
   );
-  if (conflict === null) return [];
+  if (conflict === null || isOverruled) return conflict === null ? [] : [conflict];
   const isDenial = ({ citations: [first] }: Side) =>
     denials.some(({ voice, start }) => voice.id === first!.articleId && start === first!.start);
   return [
@@ -224,46 +259,4 @@ function shown(statement: Statement, reading: Reading): Side | null {
 function isClaimed(claim: Statement, back: Statement): boolean {
   if (claim.voice === back.voice || DENIES.test(claim.text) || DOUBT.test(claim.text)) return false;
   return overlap(claim.stems, back.stems) >= SAME_CLAIM;
-}
-
-const SUSPECTED =
-  /^(?:suspected|alleged|allegedly|possible|possibly|may|might|claims?|claimed|reportedly|unconfirmed|potential|potentially|feared)$/;
-const CONFIRMED = /\bconfirm(?:s|ed)\b/i;
-const SAME_MATTER = 0.2;
-/** What may be suspected first and confirmed later; other words say too little. */
-const MATTERS = new Set(
-  [
-    'ransomware',
-    'attack',
-    'cyberattack',
-    'breach',
-    'steal',
-    'compromise',
-    'leak',
-    'expose',
-    'hack',
-    'access',
-  ].map(stem),
-);
-
-/** What was suspected or claimed first, and confirmed in a later report: an update. */
-export function confirmations(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const lead = statements.filter(({ place }) => place <= 2);
-  for (const later of lead) {
-    if (!CONFIRMED.test(later.text) || readCues(later.text).negations.length > 0) continue;
-    const confirmed = [...later.stems].filter((word) => MATTERS.has(word));
-    const earlier = lead.find(
-      (other) =>
-        other.voice.day < later.voice.day &&
-        !CONFIRMED.test(other.text) &&
-        overlap(other.stems, later.stems) >= SAME_MATTER &&
-        readCues(other.text).hedges.some(
-          ({ cue, stems }) =>
-            SUSPECTED.test(cue) && confirmed.includes(stems.find((word) => MATTERS.has(word)) ?? ''),
-        ),
-    );
-    const sides = earlier && sidesOf(earlier, later, reading);
-    if (sides) return [{ question: 'Is it confirmed?', status: 'updated', sides }];
-  }
-  return [];
 }

@@ -5,11 +5,12 @@ import { standAlone } from './alone.ts';
 import type { Reading } from './reading.ts';
 import { citationOf, compareText, type Statement } from './voices.ts';
 
-/** What one side says, when it was first said, and the passages that carry it. */
+/** What one side says, when it was first said, the passages that carry it, and the statement that said it first. */
 export interface Side {
   says: string;
   at: string;
   citations: Citation[];
+  statement?: Statement;
 }
 
 /** The earliest side stands first; there are at least two. */
@@ -29,11 +30,11 @@ export interface Answer {
 const MOST_SIDES = 4;
 const MOST_CITATIONS = 4;
 /** After so long, an answer that nobody gives any more was replaced. */
-const A_DAY_ON = 20 * 3_600_000;
+export const A_DAY_ON = 20 * 3_600_000;
 
 /** The side of a statement, in given words. */
 export function sideOf(statement: Statement, says: string): Side {
-  return { says, at: timeOf(statement), citations: [citationOf(statement)] };
+  return { says, at: timeOf(statement), citations: [citationOf(statement)], statement };
 }
 
 /** When a statement's article was published. */

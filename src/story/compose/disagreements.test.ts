@@ -175,7 +175,7 @@ describe('what is told differently', () => {
       'the culprit',
     ],
     [
-      'How much money?',
+      'How much does it cost?',
       'updated',
       'Attack costs Northgate Bank £1 billion',
       'Northgate Bank faces a bill of £2 billion over attack',

@@ -4,12 +4,18 @@
  */
 import type { Disagreement } from '../../domain/story.ts';
 import { attributionConflicts } from './attributions.ts';
-import { holds } from './carry.ts';
-import { confirmations, deadlines, denials } from './claims.ts';
+import { beginnings } from './beginnings.ts';
+import { type Carry, holds } from './carry.ts';
+import { denials } from './claims.ts';
+import { type Conflict, wordsOf } from './conflict.ts';
 import type { Desk } from './desk.ts';
-import { beginnings, lengthConflicts } from './durations.ts';
+import { lengthConflicts } from './durations.ts';
+import { deniedFigures, extentConflicts } from './extents.ts';
 import { figureConflicts } from './figure-conflicts.ts';
 import { ownCorrections } from './own-corrections.ts';
+import { deadlines } from './prolonged.ts';
+import type { Reading } from './reading.ts';
+import { scoreConflicts } from './scores.ts';
 import { statusConflicts } from './statuses.ts';
 import type { Voice } from './voices.ts';
 
@@ -17,27 +23,54 @@ import type { Voice } from './voices.ts';
 const FROM_EACH = 12;
 const MOST = 16;
 
+/** Questions that ask for one thing in several ways: the first that is answered stands for all. */
+const OF_ONE_MATTER = [
+  /^(?:Was there a breach|Was data taken|Is it confirmed|Was (?:customer|staff) data taken|Did the attack succeed)/,
+  /^(?:Until when|When does it resume)/,
+  /^(?:Are the systems working|Is it running again|What has stopped)/,
+];
+
 /** The disagreements of a story's voices (oldest first), each side cited. */
 export function findDisagreements(voices: readonly Voice[], { carry, reading }: Desk): Disagreement[] {
   const english = voices.filter((voice) => voice.english);
   const statements = english.flatMap((voice) => voice.statements.slice(0, FROM_EACH));
   const found = [
+    ...deniedFigures(statements, reading),
     ...figureConflicts(statements),
+    ...extentConflicts(statements, reading),
     ...deadlines(statements),
     ...denials(statements, reading),
-    ...confirmations(statements, reading),
     ...attributionConflicts(statements, reading),
     ...statusConflicts(statements, reading),
     ...beginnings(statements),
     ...lengthConflicts(statements),
+    ...scoreConflicts(statements),
   ];
   const seen = new Set<string>();
   const corrected = ownCorrections(english);
   for (const { question } of corrected) seen.add(question);
-  const others = found
-    .filter(({ question }) => !seen.has(question) && seen.add(question) !== undefined)
-    .filter(({ sides }) =>
-      sides.every((side) => holds({ text: side.says, citations: side.citations }, carry)),
-    );
+  const others = found.flatMap((conflict) => {
+    const { question } = conflict;
+    const isAsked = [...seen].some((other) => other === question || isOneMatter(other, question));
+    const shown = isAsked ? null : carried(conflict, carry, reading);
+    if (shown !== null) seen.add(question);
+    return shown ?? [];
+  });
   return [...corrected, ...others].slice(0, MOST);
+}
+
+const isOneMatter = (a: string, b: string): boolean =>
+  OF_ONE_MATTER.some((matter) => matter.test(a) && matter.test(b));
+
+/**
+ * The conflict as it may be shown: each side in words that its passages carry, or else in the words of the statement. Null
+ * where a side has none.
+ */
+function carried({ question, status, sides }: Conflict, carry: Carry, reading: Reading): Disagreement | null {
+  const shown = sides.flatMap(({ says, at, citations, statement }) => {
+    const words = [() => says, ...(statement ? [() => wordsOf(statement, reading, 0)] : [])];
+    const found = words.find((word) => holds({ text: word(), citations }, carry));
+    return found === undefined ? [] : [{ says: found(), at, citations }];
+  });
+  return shown.length === sides.length ? { question, status, sides: shown } : null;
 }

@@ -1,6 +1,5 @@
-/** How long something has lasted, and when it began or ends, as articles tell it differently. */
+/** How long something has lasted, as articles tell it differently; and the ages of those who were caught. */
 import { type Answer, type Conflict, setAgainst, timeOf } from './conflict.ts';
-import { dayInWords } from './days.ts';
 import type { Statement } from './voices.ts';
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -11,18 +10,25 @@ const NTH = new RegExp(
 /** What lasts; without it a number of weeks may be anything. */
 const LASTS =
   /\b(?:shut ?downs?|shut|halt(?:s|ed|ing)?|paus(?:e|es|ed)|stoppages?|outages?|disrupt(?:s|ed|ion|ions)|offline|clos(?:ed|ure|ures)|standstill|suspen(?:ded|sion)|stretch(?:es)?|down(?:time)?)\b/i;
+/** Those who are in a network without being seen. */
+const INSIDE =
+  /\b(?:access(?:ed)?|inside|undetected|unnoticed|dwell\w*|lurk\w*|persist\w*|in (?:the|its|their) (?:\w+ )?(?:networks?|systems?))\b/i;
 /** A span that is no length of what happened. */
 const OTHER_SPAN =
   /\b(?:another|further|next|(?<!\b(?:to|will) )last|past|previous|first|every|within|in|under|over|after|least|coming|than|between) (?:the )?(?:\w+ )?$/i;
-const DAYS_IN: Record<string, number> = { day: 1, week: 7, month: 30 };
+const DAYS_IN: Record<string, number> = { day: 1, week: 7, month: 30, year: 365 };
 /** Counted in other units or to the nearest, lengths within this ratio are one. */
 const SAME_LENGTH = 1.2;
 
 /** "second day of disruption" here, "third" there; "two weeks", then "four". */
 export function lengthConflicts(statements: readonly Statement[]): Conflict[] {
-  return [nthDays(statements), lengths(statements), sentences(statements), ages(statements)].filter(
-    (conflict) => conflict !== null,
-  );
+  return [
+    nthDays(statements),
+    lengths('How long does it last?', LASTS, statements),
+    lengths('How long were they inside?', INSIDE, statements),
+    sentences(statements),
+    ages(statements),
+  ].filter((conflict) => conflict !== null);
 }
 
 function nthDays(statements: readonly Statement[]): Conflict | null {
@@ -39,13 +45,13 @@ function nthDays(statements: readonly Statement[]): Conflict | null {
   );
 }
 
-function lengths(statements: readonly Statement[]): Conflict | null {
+function lengths(question: string, of: RegExp, statements: readonly Statement[]): Conflict | null {
   const told: { answer: Answer; days: number }[] = [];
   for (const statement of statements) {
     const { article, findings } = statement.voice.source;
     for (const { start, end, unit, value, qualifier } of findings.quantities) {
       if (start < statement.start || end > statement.end || !(unit in DAYS_IN)) continue;
-      if (qualifier === 'vague' || qualifier === 'up-to' || !LASTS.test(statement.text)) continue;
+      if (qualifier === 'vague' || qualifier === 'up-to' || !of.test(statement.text)) continue;
       if (OTHER_SPAN.test(article.text.slice(Math.max(statement.start, start - 25), start))) continue;
       if (/^\s(?:ago|earlier|later|before|old|since|notice)\b/.test(article.text.slice(end, end + 9)))
         continue;
@@ -60,7 +66,7 @@ function lengths(statements: readonly Statement[]): Conflict | null {
   }
   const status = isGrowing(told) ? 'updated' : undefined;
   return setAgainst(
-    'How long does it last?',
+    question,
     told.map(({ answer }) => answer),
     status,
   );
@@ -109,7 +115,9 @@ function ages(statements: readonly Statement[]): Conflict | null {
     return [
       {
         statement,
-        value: [...years].sort().join(' and '),
+        value: isBoth(statement.text, years)
+          ? [...years, ...years].join(' and ')
+          : [...years].sort().join(' and '),
         says: () => found.map(([words]) => words).join(' … '),
       },
     ];
@@ -121,8 +129,14 @@ function ages(statements: readonly Statement[]): Conflict | null {
   return setAgainst('How old are they?', apart.length > 1 ? apart : []);
 }
 
+/** "Both men, 17": two of one age. */
+const isBoth = (text: string, years: ReadonlySet<string>): boolean =>
+  years.size === 1 && /\bboth\b/i.test(text);
+
 const isPart = (a: string, b: string): boolean => {
   const [one, other] = [a.split(' and '), b.split(' and ')];
+  if (one.length === other.length) return false;
+  if (new Set(one).size < one.length || new Set(other).size < other.length) return false;
   return one.every((age) => other.includes(age)) || other.every((age) => one.includes(age));
 };
 
@@ -130,65 +144,4 @@ const isPart = (a: string, b: string): boolean => {
 function isGrowing(told: readonly { answer: Answer; days: number }[]): boolean {
   const inTime = told.toSorted((a, b) => (timeOf(a.answer.statement) < timeOf(b.answer.statement) ? -1 : 1));
   return inTime.every(({ days }, i) => i === 0 || days >= inTime[i - 1]!.days);
-}
-
-const ATTACK = '(?:cyber[ -]?)?(?:attacks?|hack|breach|intrusion|incident|compromise)';
-const BEFORE_ATTACK_DAY = new RegExp(
-  `\\b(?:${ATTACK}(?: that (?:began|started|hit|struck))?|(?:struck|hacked|attacked|breached|compromised|targeted|hit)(?: by (?:\\w+ ){1,3})?|(?:hackers|attackers|intruders))(?:,? (?:on|in|at|from|late|early|earlier|the|last day of|end of))*\\s*$`,
-  'i',
-);
-const AFTER_ATTACK_DAY = new RegExp(
-  `^(?:['’]s)?,? (?:night |morning )?(?:a |an |the )?(?:(?!after|following|since|as|when|about|on|in|over|amid)\\w+ ){0,2}${ATTACK}\\b`,
-  'i',
-);
-const BEFORE_BEGIN =
-  /\b(?:began|begun|started|commenced|enforced from|halted|paused|shut down|since)(?: (?:on|in|from|at|late|early|the))*\s*$/i;
-/** Said, found or told on that day: the day of the report. */
-const REPORTED =
-  /\b(?:emerged?|emerges|report(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|said|says|claim(?:s|ed)|warn(?:s|ed)|told|discovered|detected|learned|found|notified|posted|alert(?:s|ed))\b/i;
-
-/** The day on which those who were hit saw it. */
-const NOTICED =
-  /\b(?:discovered|detected|noticed|learned of|became aware of|identified|spotted)\b[^.;]{0,60}?(?:,? (?:on|in|at|late|early|the))*\s*$/i;
-
-type When = { statement: Statement; start: string; end: string; says: string };
-
-/** On which day the attack was, and since when it has its effects. */
-export function beginnings(statements: readonly Statement[]): Conflict[] {
-  const attack: When[] = [];
-  const effects: When[] = [];
-  const noticed: When[] = [];
-  for (const statement of statements) {
-    const { article } = statement.voice.source;
-    for (const { start, end, when } of statement.dates) {
-      if (when.start > statement.voice.day || when.precision === 'year') continue;
-      const before = article.text.slice(Math.max(statement.start, start - 60), start);
-      const after = article.text.slice(end, Math.min(statement.end, end + 60));
-      const says = when.start === when.end ? dayInWords(when.start) : article.text.slice(start, end);
-      const told = { statement, start: when.start, end: when.end, says };
-      if (NOTICED.test(before)) noticed.push(told);
-      if (REPORTED.test(before.slice(-45)) || REPORTED.test(after.slice(0, 25))) continue;
-      if (BEFORE_ATTACK_DAY.test(before) || AFTER_ATTACK_DAY.test(after)) attack.push(told);
-      else if (BEFORE_BEGIN.test(before) && LASTS.test(statement.text)) effects.push(told);
-    }
-  }
-  return [
-    onDifferentDays('When was the attack?', attack),
-    onDifferentDays('Since when?', effects),
-    onDifferentDays('When was it noticed?', noticed),
-  ].filter((conflict) => conflict !== null);
-}
-
-/** The exact days, and the spans that hold none of them. */
-function onDifferentDays(question: string, told: readonly When[]): Conflict | null {
-  const days = told.filter(({ start, end }) => start === end);
-  const spans = told.filter(
-    (span) => span.start !== span.end && !days.some(({ start }) => start >= span.start && start <= span.end),
-  );
-  const anchor = spans[0];
-  const apart = anchor ? spans.filter(({ start, end }) => start <= anchor.end && end >= anchor.start) : [];
-  return setAgainst(question, [
-    ...days.map(({ statement, start, says }) => ({ statement, value: start, says: () => says })),
-    ...apart.map(({ statement, says }) => ({ statement, value: 'span', says: () => says })),
-  ]);
 }

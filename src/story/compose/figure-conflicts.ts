@@ -1,58 +1,73 @@
 /** Figures of one thing that differ, one number that is said to count two things, and how long something has lasted. */
 import { type Answer, byTime, type Conflict, setAgainst, sideOf, timeOf } from './conflict.ts';
-import { contradict, countSame, FARTHEST, type Figure, figuresOf } from './figures.ts';
-import { mendNumbers, numbersIn } from './numbers.ts';
+import { apartFrom, isClass, isCurrency } from './counted.ts';
+import {
+  areNear,
+  contradict,
+  countSame,
+  type Figure,
+  figureInWords,
+  figuresOf,
+  questionOf,
+} from './figures.ts';
+import { numbersIn } from './numbers.ts';
 import { citationOf, type Statement } from './voices.ts';
-import { plain } from './words.ts';
 
 /** How many figures of a story are compared. */
 const MOST_FIGURES = 160;
 const MOST_CITATIONS = 4;
+const MOST_SIDES = 4;
 
 /** Every two figures that count the same and cannot both be true; one conflict for each thing counted. */
 export function figureConflicts(statements: readonly Statement[]): Conflict[] {
   const figures = statements.flatMap(figuresOf).slice(0, MOST_FIGURES);
-  const found: Conflict[] = [...corrections(figures), ...contrasts(figures, statements)];
+  return oncePerQuestion([
+    ...corrections(figures),
+    ...contrasts(figures, statements),
+    ...differences(figures),
+    ...otherThings(figures),
+    ...parts(figures),
+  ]);
+}
+
+const oncePerQuestion = (found: readonly Conflict[]): Conflict[] =>
+  found.filter(({ question }, i) => found.findIndex((other) => other.question === question) === i);
+
+/** The figures that contradict another one that counts the same, by their question. */
+function differences(figures: readonly Figure[]): Conflict[] {
+  const byQuestion = new Map<string, Set<Figure>>();
   for (const [i, one] of figures.entries()) {
     for (const other of figures.slice(i + 1)) {
-      if (one.statement.voice === other.statement.voice) continue;
       if (!countSame(one, other) || !contradict(one, other)) continue;
-      if (areToldTogether(one, other, figures)) continue;
-      found.push(conflictOf(one, other, figures));
+      const isAnswered = isClaimed(one) !== isClaimed(other);
+      if (
+        !isAnswered &&
+        (one.statement.voice === other.statement.voice || areToldTogether(one, other, figures))
+      )
+        continue;
+      const question = questionOf(one);
+      const apart = byQuestion.get(question) ?? new Set();
+      byQuestion.set(question, apart.add(one).add(other));
     }
   }
-  return [...withThirdFigures(found), ...otherThings(figures), ...parts(figures)];
+  return [...byQuestion.values()].map((apart) => conflictOf([...apart], figures));
 }
+
+/** What those who did it say they have, which a text may hold against what the victim says. */
+const CLAIMED =
+  /\b(?:hackers?|gangs?|groups?|attackers?|crew|criminals|threat actors?)\b[^.;]{0,40}\b(?:claim|say|said|boast|alleg|insist)\w*/i;
+const isClaimed = ({ statement: { text } }: Figure): boolean => CLAIMED.test(text);
 
 /** A text that gives both figures knows the difference, unless it says that one of them was wrong. */
 function areToldTogether(a: Figure, b: Figure, figures: readonly Figure[]): boolean {
-  const gives = ({ quantity, unit }: Figure) =>
-    figures.filter((figure) => figure.unit === unit && figure.quantity.value === quantity.value);
+  const gives = ({ quantity, kind }: Figure) =>
+    figures.filter((figure) => figure.kind === kind && figure.quantity.value === quantity.value);
   const others = new Set(gives(b).map(({ statement }) => statement.voice));
   return gives(a).some(
     ({ statement: { voice } }) =>
       others.has(voice) && !voice.statements.some(({ text }) => CORRECTION.test(text)),
   );
 }
-
-/** One conflict for each question, with each of its figures once. */
-function withThirdFigures(found: readonly Conflict[]): Conflict[] {
-  const byQuestion = new Map<string, Conflict>();
-  for (const conflict of found) {
-    const known = byQuestion.get(conflict.question);
-    if (known === undefined) byQuestion.set(conflict.question, { ...conflict, sides: [...conflict.sides] });
-    else if (known.status !== 'corrected' && conflict.status !== 'corrected') {
-      for (const side of conflict.sides) {
-        if (known.sides.length < 4 && !known.sides.some(({ says }) => digits(says) === digits(side.says)))
-          known.sides.push(side);
-      }
-      known.sides.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    }
-  }
-  return [...byQuestion.values()];
-}
-
-const digits = (says: string): string => says.replace(/[^\d.]/g, '') || says.toLowerCase();
 
 /**
  * A later text that corrects itself or another names both figures: the old one as an earlier report has it (its own
@@ -62,13 +77,13 @@ function corrections(figures: readonly Figure[]): Conflict[] {
   for (const later of figures) {
     if (!CORRECTION.test(later.statement.text)) continue;
     const { voice } = later.statement;
-    const inIt = figures.filter(({ statement, unit }) => statement.voice === voice && unit === later.unit);
+    const inIt = figures.filter(({ statement, kind }) => statement.voice === voice && kind === later.kind);
     const earlier = figures
       .filter(
-        ({ statement, unit, quantity }) =>
+        ({ statement, kind, quantity }) =>
           byTime(statement, later.statement) < 0 &&
           statement.voice !== voice &&
-          unit === later.unit &&
+          kind === later.kind &&
           inIt.some((figure) => figure.quantity.value === quantity.value),
       )
       .sort(
@@ -80,9 +95,9 @@ function corrections(figures: readonly Figure[]): Conflict[] {
       ({ quantity }) =>
         earlier !== undefined &&
         quantity.value !== earlier.quantity.value &&
-        ratioOf(quantity.value, earlier.quantity.value) <= FARTHEST,
+        areNear(quantity.value, earlier.quantity.value),
     );
-    if (earlier && fresh) return [{ ...conflictOf(earlier, fresh, figures), status: 'corrected' }];
+    if (earlier && fresh) return [{ ...conflictOf([earlier, fresh], figures), status: 'corrected' }];
   }
   return [];
 }
@@ -102,33 +117,36 @@ function contrasts(figures: readonly Figure[], statements: readonly Statement[])
         figure.statement.voice === statement.voice &&
         figure.quantity.start < statement.end &&
         figure.quantity.value !== theirs &&
-        ratioOf(figure.quantity.value, theirs) <= FARTHEST,
+        areNear(figure.quantity.value, theirs),
     );
     const first = figures.find(
       (figure) =>
         figure.statement.voice !== statement.voice &&
         figure.quantity.value === theirs &&
-        (thingOf(figure) ?? figure.unit) === (own && (thingOf(own) ?? own.unit)),
+        figure.kind === own?.kind,
     );
-    if (own && first) return [{ ...conflictOf(first, own, figures), status: 'open' }];
+    if (own && first) return [{ ...conflictOf([first, own], figures), status: 'open' }];
   }
   return [];
 }
 
-const ratioOf = (a: number, b: number): number => Math.max(a / b, b / a);
-
 const CORRECTION =
   /\b(?:correct(?:s|ed|ion)|earlier version|revis(?:es|ed)|updated (?:its|the) (?:figure|number|tally|estimate)|up from|previously (?:said|reported|stated|put|estimated)|initially (?:said|reported|put|estimated)|now says?)\b/i;
 
-function conflictOf(one: Figure, other: Figure, figures: readonly Figure[]): Conflict {
-  const [earlier, later] = byTime(one.statement, other.statement) <= 0 ? [one, other] : [other, one];
-  const corrected = later.statement.voice.statements.some(
+/** Figures that differ, the earliest first; one that fits a figure before it adds nothing. */
+function conflictOf(apart: readonly Figure[], figures: readonly Figure[]): Conflict {
+  const sides: Figure[] = [];
+  for (const figure of apart.toSorted((a, b) => byTime(a.statement, b.statement)))
+    if (sides.length < MOST_SIDES && sides.every((side) => contradict(side, figure))) sides.push(figure);
+  const [first, last] = [sides[0]!, sides.at(-1)!];
+  const corrected = last.statement.voice.statements.some(
     ({ text }) => CORRECTION.test(text) && /\d/.test(text),
   );
+  const replaced = sides.slice(0, -1).every((side) => isReplaced(side, last, figures));
   return {
-    question: questionOf(earlier, later),
-    status: corrected ? 'corrected' : isReplaced(earlier, later, figures) ? 'updated' : 'open',
-    sides: [sideWith(earlier, figures), sideWith(later, figures)],
+    question: questionOf(first),
+    status: corrected ? 'corrected' : replaced ? 'updated' : 'open',
+    sides: sides.map((side) => sideWith(side, figures)),
   };
 }
 
@@ -140,7 +158,7 @@ function sideWith(figure: Figure, figures: readonly Figure[]) {
       other.statement.voice.family !== figure.statement.voice.family &&
       other.quantity.value === figure.quantity.value &&
       other.quantity.qualifier === figure.quantity.qualifier &&
-      other.unit === figure.unit,
+      other.kind === figure.kind,
   );
   const families = new Map(also.map((other) => [other.statement.voice.family, other.statement]));
   return {
@@ -149,15 +167,13 @@ function sideWith(figure: Figure, figures: readonly Figure[]) {
   };
 }
 
-const figureInWords = ({ surface }: Figure): string => mendNumbers(plain(surface));
-
 /** The earlier figure is replaced where nobody gives it any more once the later one is out, a day on or by the same publisher. */
 function isReplaced(earlier: Figure, later: Figure, figures: readonly Figure[]): boolean {
   const since = timeOf(later.statement);
   const persists = figures.some(
     (figure) =>
       figure.quantity.value === earlier.quantity.value &&
-      figure.unit === earlier.unit &&
+      figure.kind === earlier.kind &&
       timeOf(figure.statement) > since,
   );
   if (persists) return false;
@@ -165,23 +181,6 @@ function isReplaced(earlier: Figure, later: Figure, figures: readonly Figure[]):
   return earlier.statement.voice.family === later.statement.voice.family || gap >= 20 * 3_600_000;
 }
 
-/** What is counted, where different words of one row name different things. */
-const THINGS: [string, ReadonlySet<string>][] = [
-  ['people', new Set(['people', 'account', 'profile', 'login'])],
-  ['records', new Set(['record', 'row', 'entry', 'file', 'document', 'line', 'image', 'photo'])],
-  ['passwords', new Set(['credential', 'password'])],
-  [
-    'devices',
-    new Set(['device', 'router', 'camera', 'server', 'machine', 'computer', 'host', 'system', 'phone']),
-  ],
-  ['addresses', new Set(['address', 'ip', 'ip address', 'ips'])],
-  ['emails', new Set(['email', 'email address', 'message', 'mail'])],
-  [
-    'organisations',
-    new Set(['organisation', 'organization', 'company', 'firm', 'instance', 'tenant', 'victim']),
-  ],
-];
-const thingOf = ({ unit }: Figure): string | undefined => THINGS.find(([, nouns]) => nouns.has(unit))?.[0];
 /** Smaller numbers meet by chance. */
 const LEAST_TELLING = 1000;
 
@@ -189,19 +188,19 @@ const LEAST_TELLING = 1000;
 function otherThings(figures: readonly Figure[]): Conflict[] {
   const telling = figures.filter(
     (figure) =>
-      figure.quantity.value >= LEAST_TELLING && figure.quantity.qualifier !== 'vague' && thingOf(figure),
+      figure.quantity.value >= LEAST_TELLING && figure.quantity.qualifier !== 'vague' && isClass(figure.kind),
   );
   const found: Conflict[] = [];
   for (const one of telling) {
     const same = telling.filter(({ quantity }) => quantity.value === one.quantity.value);
-    if (same[0] !== one || new Set(same.map(thingOf)).size < 2) continue;
+    if (same[0] !== one || new Set(same.map(({ kind }) => apartFrom(kind))).size < 2) continue;
     // A text that gives the number to both corrects the others: it stands for what they do not say.
     const plain = same.filter((figure) => !givesBoth(figure, same));
-    const said = new Set(plain.map(thingOf));
-    const apart = same.filter((figure) => !givesBoth(figure, same) || !said.has(thingOf(figure)));
+    const said = new Set(plain.map(({ kind }) => apartFrom(kind)));
+    const apart = same.filter((figure) => !givesBoth(figure, same) || !said.has(apartFrom(figure.kind)));
     const answers: Answer[] = apart.map((figure) => ({
       statement: figure.statement,
-      value: thingOf(figure)!,
+      value: apartFrom(figure.kind),
       says: () => figureInWords(figure),
     }));
     const number = one.quantity.value.toLocaleString('en-GB');
@@ -211,21 +210,22 @@ function otherThings(figures: readonly Figure[]): Conflict[] {
   return found;
 }
 
-const PART = /\b(?:part|some|half|most|a third|a quarter) of (?:a|an|the|its|that) (?:\w+ )?[£$€]?$/i;
+const PART =
+  /\b(?:guarantee|underwrite|cover|pay|lend|repay|refund|insure)\w* (?:only )?(?:part|some|half|most|a third|a quarter) of (?:a|an|the|its|that) (?:\w+ )?[£$€]?$/i;
 
 /** The whole of a sum here, a part of the same sum there. */
 function parts(figures: readonly Figure[]): Conflict[] {
   const isPart = ({ statement, quantity }: Figure): boolean =>
     PART.test(
       statement.voice.source.article.text.slice(
-        Math.max(statement.start, quantity.start - 30),
+        Math.max(statement.start, quantity.start - 50),
         quantity.start,
       ),
     );
-  const part = figures.find((figure) => /^[A-Z]{3}$/.test(figure.unit) && isPart(figure));
+  const part = figures.find((figure) => isCurrency(figure.kind) && isPart(figure));
   if (part === undefined) return [];
   const answers = figures
-    .filter(({ unit, quantity }) => unit === part.unit && quantity.value === part.quantity.value)
+    .filter(({ kind, quantity }) => isCurrency(kind) && quantity.value === part.quantity.value)
     .map((figure) => ({
       statement: figure.statement,
       value: isPart(figure) ? 'part' : 'whole',
@@ -237,29 +237,6 @@ function parts(figures: readonly Figure[]): Conflict[] {
 
 const givesBoth = (figure: Figure, same: readonly Figure[]): boolean =>
   same.some(
-    (other) => other.statement.voice === figure.statement.voice && thingOf(other) !== thingOf(figure),
+    (other) =>
+      other.statement.voice === figure.statement.voice && apartFrom(other.kind) !== apartFrom(figure.kind),
   );
-
-/** "How many people were affected?" from the unit and what both sentences say was done. */
-function questionOf(a: Figure, b: Figure): string {
-  if (/^[A-Z]{3}$/.test(a.unit)) return 'How much money?';
-  if (a.unit === 'percent') return 'What share?';
-  const noun = a.unit === 'people' ? 'people' : plural(a.unit);
-  const done = DONE.find(([word]) => a.near.has(word) && b.near.has(word))?.[1];
-  return done === undefined ? `How many ${noun}?` : `How many ${noun} ${done}?`;
-}
-
-const DONE: [string, string][] = [
-  ['affect', 'are affected'],
-  ['steal', 'were stolen from'],
-  ['expos', 'were exposed'],
-  ['compromis', 'were compromised'],
-  ['leak', 'were leaked'],
-  ['sign', 'signed'],
-  ['arrest', 'were arrested'],
-  ['kill', 'were killed'],
-  ['cancel', 'were cancelled'],
-];
-
-const plural = (noun: string): string =>
-  /s$/.test(noun) ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;

@@ -1,182 +1,213 @@
 /** Figures that sources give for the same thing, and whether they can both be true. */
 import type { Quantity } from '../../domain/findings.ts';
-import { readCues } from './cues.ts';
+import { actAround, isCurrency, isVictim, kindOfCounted, purposeOf, questionFor } from './counted.ts';
+import { isOrdinary } from './lexicon.ts';
+import { nationOf } from './nations.ts';
+import { mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import type { Statement } from './voices.ts';
-import { contentStems, overlap, STOP, stem, tokens } from './words.ts';
+import { contentStems, overlap, plain, stem, type Token, tokens } from './words.ts';
 
-/** A figure in its sentence. `near` are the stems around it, `names` those of them that have a capital. */
+/**
+ * A figure in its sentence. `kind` is the class of what is counted, `act` what was done to it, `purpose` what a sum
+ * of money is for, `near` are the stems around
+ * it, `names` those of them that have a capital, `nations` the countries that it is limited to.
+ */
 export interface Figure {
   statement: Statement;
   quantity: Quantity;
-  unit: string;
+  kind: string;
+  act: string | null;
+  purpose: string | null;
   near: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  nations: ReadonlySet<string>;
+  isPart: boolean;
   surface: string;
 }
 
 /** Units that measure time or ages, or that number things instead of counting them. */
 const NOT_COUNTED =
-  /^(?:year|month|week|day|hour|minute|second|time|part|episode|step|version|page|way|st|nd|rd|th|percent(?:age)? point|bit|am|pm|thing|reason|area|level|number|point|stage|side|series|season|quarter|decade)s?$/;
-/** Nouns for people whose data or lives are counted: sources use them freely for one another. */
-const PEOPLE = new Set(
-  'people person individual customer user passenger patient member shopper client resident citizen consumer subscriber employee student victim hongkonger man woman teenager teen boy girl suspect'.split(
-    ' ',
-  ),
-);
-/** Nouns for those who work, and for their work. */
-const JOBS = new Set('job worker staff'.split(' '));
-const MONEY: Record<string, string> = { pound: 'GBP', dollar: 'USD', euro: 'EUR', 'us dollar': 'USD' };
-
-/** One word for the nouns that sources use freely for one another. */
-const unitOf = (unit: string): string =>
-  PEOPLE.has(unit) ? 'people' : JOBS.has(unit) ? 'job' : (MONEY[unit] ?? unit);
+  /^(?:year|month|week|day|hour|minute|second|time|part|episode|step|version|way|st|nd|rd|th|percent(?:age)? point|bit|am|pm|thing|reason|area|level|number|point|stage|side|series|season|quarter|decade|party)s?$/;
 /** "7-Zip", "25.00": digits that name a thing or a version of it. */
 const NAME_OR_VERSION = /^\d+-\p{L}|^\d+\.\d\d(?!\d*\s?(?:million|billion|bn|m)\b)/u;
 const BEFORE = 60;
 const AFTER = 60;
-/** A figure that only serves to compare: of another case, or of another time. */
-const COMPARED =
-  /\b(?:after|than|compared (?:with|to)|previous(?:ly)?|record(?: of)?|(?:up|down|rose|fell|grew) from|unlike|similar to) (?:the |a |an |its )?(?:previous |record |earlier )?(?:of )?[£$€¥₩]?$/i;
+/** A figure that only serves to compare, of another case or of another time, or that the text says is not so. */
+const NOT_STATED =
+  /\b(?:after|than|compared (?:with|to)|previous(?:ly)?|record(?: of)?|(?:up|down|rose|fell|grew) from|unlike|similar to|not|out of|instead of|as opposed to|not (?:affect|expose|involve|compromise|leak|steal|include)) (?:the |a |an |its |all )?(?:previous |record |earlier )?(?:of |some |about )?["'‘’“]?[£$€¥₩]?$/i;
+/** "2 million a day": no total. */
+const EACH = /^ (?:a|per|each|every|in each) (?:day|week|month|year|hour|minute|person|customer|user)\b/i;
+/** A figure of a part, or of more than was counted before. */
+const PART =
+  /\b(?:includ(?:es|ing)|of (?:them|whom|which|those)|among (?:them|those|others)|(?:sample|subset|part|some|half|most) of|(?:an )?(?:additional|extra|further|another|other|more)|every|each)(?: \p{L}+){0,2} $/iu;
+const PART_AFTER =
+  /^(?: \p{L}+){0,2} (?:in the sample|out of|worldwide|so far|more\b(?! than)|of the|each)/iu;
 
 /** The figures of a statement that count things or money. */
 export const figuresOf = once((statement: Statement): Figure[] => {
   const { findings, article } = statement.voice.source;
-  return findings.quantities
-    .filter(
-      ({ start, end, unit, value }) =>
-        start >= statement.start &&
-        end <= statement.end &&
-        !NOT_COUNTED.test(unit) &&
-        unit !== '' &&
-        value > 1,
-    )
-    .filter(
-      ({ start, end }) =>
-        !NAME_OR_VERSION.test(article.text.slice(start, end)) &&
-        !COMPARED.test(article.text.slice(Math.max(statement.start, start - 30), start)),
-    )
-    .map((quantity) => {
-      const from = Math.max(statement.start, quantity.start - BEFORE);
-      const around = `${article.text.slice(from, quantity.start)} ${article.text.slice(quantity.end, Math.min(statement.end, quantity.end + AFTER))}`;
-      const words = tokens(around);
-      return {
-        statement,
-        quantity,
-        unit: unitOf(quantity.unit),
-        near: new Set(contentStems(words)),
-        names: new Set(
-          words
-            .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !STOP.has(lower))
-            .map(({ lower }) => stem(lower)),
-        ),
-        surface: article.text.slice(quantity.start, quantity.end),
-      };
-    });
+  const stated = findings.quantities.filter(
+    ({ start, end, unit, value }) =>
+      start >= statement.start &&
+      end <= statement.end &&
+      !NOT_COUNTED.test(unit) &&
+      unit !== '' &&
+      value > 1 &&
+      !NAME_OR_VERSION.test(article.text.slice(start, end)) &&
+      !EACH.test(article.text.slice(end, end + 25)) &&
+      !NOT_STATED.test(article.text.slice(Math.max(statement.start, start - 40), start)),
+  );
+  if (stated.length === 0) return [];
+  const sentence = tokens(article.text.slice(statement.start, statement.end));
+  return stated.map((quantity) => figureOf(statement, inBytes(quantity), sentence));
 });
+
+const BYTES = new Map(
+  ['', 'kilo', 'mega', 'giga', 'tera', 'peta'].flatMap((prefix, i): [string, number][] => [
+    [`${prefix}byte`, 1000 ** i],
+    [`${prefix.slice(0, 1)}b`, 1000 ** i],
+  ]),
+);
+
+/** "900 GB" and "1.5 terabytes" as bytes. */
+function inBytes(quantity: Quantity): Quantity {
+  const size = BYTES.get(quantity.unit);
+  return size === undefined ? quantity : { ...quantity, value: quantity.value * size, unit: 'byte' };
+}
+
+function figureOf(statement: Statement, quantity: Quantity, sentence: readonly Token[]): Figure {
+  const { text } = statement.voice.source.article;
+  const [start, end] = [quantity.start - statement.start, quantity.end - statement.start];
+  const outside = sentence.filter((token) => token.end <= start || token.start >= end);
+  const near = outside.filter((token) => token.end > start - BEFORE && token.start < end + AFTER);
+  const nations = sentence.flatMap((token) =>
+    token.start > start - NATION_NEAR && token.end < end + NATION_NEAR ? (nationOf(token.text) ?? []) : [],
+  );
+  const act = actAround(sentence, start, end);
+  const surface = text.slice(quantity.start, quantity.end);
+  const isOfMail = quantity.unit === 'address' && /\be-?mail/i.test(surface);
+  const kind = kindOfCounted(isOfMail ? 'account' : quantity.unit, act);
+  return {
+    statement,
+    quantity,
+    kind,
+    purpose: isCurrency(kind) ? purposeIn(statement, quantity) : null,
+    act,
+    near: new Set(contentStems(near)),
+    names: new Set(
+      near
+        .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !isOrdinary(lower))
+        .map(({ lower }) => stem(lower)),
+    ),
+    nations: new Set(nations),
+    isPart:
+      PART.test(text.slice(Math.max(statement.start, quantity.start - 40), quantity.start)) ||
+      PART_AFTER.test(text.slice(quantity.end, Math.min(statement.end, quantity.end + 40))),
+    surface,
+  };
+}
+
+function purposeIn({ voice, start, end }: Statement, quantity: Quantity): string | null {
+  const from = Math.max(start, quantity.start - BEFORE);
+  const around = voice.source.article.text.slice(from, Math.min(end, quantity.end + AFTER));
+  return purposeOf(around, quantity.start - from, quantity.end - from);
+}
+
+/** "1.4 million Americans", "2 million customers in Japan". */
+const NATION_NEAR = 25;
+
+/** The figure as its text gives it, on one line. */
+export const figureInWords = ({ surface }: Figure): string => mendNumbers(plain(surface));
+
+/** The question that a figure answers. */
+export const questionOf = ({ kind, act, purpose, quantity: { unit } }: Figure): string =>
+  questionFor(kind, unit, act, purpose);
 
 /** What two sentences must share around their figures to count the same thing. */
 const SAME_CONTEXT = 0.4;
 /** A rare noun says by itself what is counted. */
 const SAME_CONTEXT_OF_RARE = 0.3;
 const LEAST_SHARED = 2;
+/** Figures farther apart than this count two things that are told in the same words; victims are first counted by the guilty. */
+const FARTHEST = 8;
+const FARTHEST_OF_VICTIMS = 100;
 
-/** Whether two figures count the same thing: unit, words around, and nothing that sets them apart (another day, another act). */
+/** Whether two figures count the same thing: class, act, words around, and nothing that sets them apart (another day, another place). */
 export function countSame(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit || ratio(a, b) > FARTHEST || isHedgedApart(a, b) || isOtherDay(a, b)) return false;
-  if (isMoney(a)) return isSameMoney(a, b);
+  if (!isSameKind(a, b) || isOtherDay(a, b)) return false;
+  if (isCurrency(a.kind)) return isSameMoney(a, b);
+  if (a.kind === 'job') return isSameWork(a, b);
+  if (a.act !== b.act && a.act !== null && b.act !== null) return false;
+  if (a.act === 'hit' && b.act === 'hit' && isVictim(a.kind)) return isSameHarm(a, b);
+  if (!areNear(a.quantity.value, b.quantity.value) || isHedgedApart(a, b)) return false;
   const shared = [...a.near].filter((word) => b.near.has(word));
-  if (isOtherAct(a, b)) return false;
-  if (WORK.has(a.unit)) return hasSameScope(a, b);
-  if (isOfVictims(a) && isOfVictims(b)) return !hasOwnScope(a, b);
-  const context = COMMON.has(a.unit) ? SAME_CONTEXT : SAME_CONTEXT_OF_RARE;
-  if (shared.length < LEAST_SHARED || overlap(a.near, b.near) < context) return false;
-  return !COMMON.has(a.unit) || ACTS.some((act) => shared.includes(act));
+  const isVague = a.act === null || b.act === null;
+  const context = COMMON.has(a.kind) || isVague ? SAME_CONTEXT : SAME_CONTEXT_OF_RARE;
+  if (shared.length < LEAST_SHARED || overlap(a.near, b.near) < context || a.isPart !== b.isPart)
+    return false;
+  return !isVague || !COMMON.has(a.kind);
 }
 
-const isMoney = ({ unit }: Figure): boolean => /^[A-Z]{3}$/.test(unit);
+const isSameKind = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind ||
+  (isCurrency(a.kind) && isCurrency(b.kind) && (a.kind === 'money' || b.kind === 'money'));
 
-function isOtherAct(a: Figure, b: Figure): boolean {
-  return a.near.size > 0 && ACTS.some((act) => EXCLUSIVE.has(act) && a.near.has(act) !== b.near.has(act));
-}
+/** Whether two numbers are of one order: those farther apart count two things. */
+export const areNear = (a: number, b: number): boolean => Math.max(a / b, b / a) <= FARTHEST;
 
 function isOtherDay(a: Figure, b: Figure): boolean {
   const [one, other] = [days(a), days(b)];
   return one.some((day) => !other.includes(day)) && other.some((day) => !one.includes(day));
 }
 
-/** Whom a breach hit: counted once for a story, whatever verb a source takes for it. */
-const VICTIMS = new Set(['people', 'account', 'record', 'organisation', 'organization', 'company']);
-const HIT = [
-  'affect',
-  'steal',
-  'expos',
-  'compromis',
-  'leak',
-  'impact',
-  'access',
-  'involv',
-  'obtain',
-  'breach',
-].map(stem);
-/** A part of those who were hit, or more than those. */
-const PART =
-  /\b(?:sample|among|some of|part of|additional(?:ly)?|further|more (?!than)|another|other|each|every|total of all|including|so far|at least|out of|worldwide|uk|us|in (?:the )?\p{Lu}\w+)\b/iu;
+/** Whom a breach hit is counted once for a story. A part may be smaller than the whole, and no larger. */
+function isSameHarm(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.quantity.value, b.quantity.value];
+  if (Math.max(one / other, other / one) > FARTHEST_OF_VICTIMS || isOfOthers(a, b)) return false;
+  const isWithin = (part: Figure, whole: Figure) =>
+    part.isPart || [...part.nations].some((nation) => !whole.nations.has(nation));
+  return !(isWithin(a, b) && one < other) && !(isWithin(b, a) && other < one);
+}
 
-const isOfVictims = ({ unit, near }: Figure): boolean =>
-  VICTIMS.has(unit) && HIT.some((act) => near.has(act));
-
-/** Whether one of two counts of victims is of a part of them: of a place, of a sample, of another time. */
-function hasOwnScope(a: Figure, b: Figure): boolean {
+/** Whether both name somebody of whom the other says nothing. */
+function isOfOthers(a: Figure, b: Figure): boolean {
   const own = (figure: Figure, other: Figure) =>
     [...figure.names].filter((name) => !other.statement.stems.has(name)).length > 1;
-  const partOf = (figure: Figure) => PART.test(around(figure));
-  return partOf(a) || partOf(b) || (own(a, b) && own(b, a));
+  return own(a, b) && own(b, a);
 }
 
 /** Jobs are counted at a company, in its supply chain, in a region: where the words for it differ, so may the numbers. */
-const WORK = new Set(['job']);
 const SCOPES = ['supply', 'supplier', 'chain', 'region', 'plant', 'factory', 'dealer', 'industry', 'sector'];
 
-function hasSameScope(a: Figure, b: Figure): boolean {
+function isSameWork(a: Figure, b: Figure): boolean {
   const scopes = ({ statement }: Figure) => SCOPES.filter((scope) => statement.stems.has(scope));
   const [one, other] = [scopes(a), scopes(b)];
-  return one.length > 0 && one.some((scope) => other.includes(scope));
+  const areLost = (figure: Figure) => figure.act === 'laid off';
+  return (
+    areNear(a.quantity.value, b.quantity.value) &&
+    areLost(a) === areLost(b) &&
+    one.length > 0 &&
+    one.some((scope) => other.includes(scope))
+  );
 }
 
-/** Figures farther apart than this count two things that are told in the same words. */
-export const FARTHEST = 8;
-const ratio = ({ quantity: a }: Figure, { quantity: b }: Figure): number =>
-  Math.max(a.value / b.value, b.value / a.value);
-
-/** What a sum is for: profit is no sale, a fine no loss. The first that is told decides. */
-const SUMS: [string, RegExp][] = [
-  ['loan', /\b(?:loans?|guarantees?|bail-?outs?|lifeline|credit|lend(?:s|ing)?|aid|support package)\b/i],
-  ['fine', /\b(?:fine[sd]?|penalt(?:y|ies)|sanction(?:s|ed)?)\b/i],
-  ['settlement', /\b(?:settle(?:s|d|ment)?|compensation|payouts?)\b/i],
-  ['ransom', /\b(?:ransoms?|extort(?:s|ed|ion)?|demand(?:s|ed|ing)?)\b/i],
-  ['funding', /\b(?:fund(?:s|ing|ed)?|invest(?:s|ed|ment)?|rais(?:es|ed|ing)|round|budget)\b/i],
-  ['deal', /\b(?:deal|acqui(?:re[sd]?|ring|sition)|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing)|merger)\b/i],
-  [
-    'stolen',
-    /\b(?:stol(?:e|en)|steal(?:s|ing)?|theft|heist|laundered|siphon(?:s|ed)?|drain(?:s|ed)?|fraud|scam)\b/i,
-  ],
-  ['profit', /\b(?:profits?|earnings|earn(?:s|ed))\b/i],
-  ['cost', /\b(?:cost(?:s|ing)?|bill|lost|los(?:s|ses|es|ing)|damages?|hit)\b/i],
-  ['sales', /\b(?:sales|revenues?|turnover|worth|valued?|market)\b/i],
-];
 /** Dollars and sums that were converted differ with the rate and the kind of dollar. */
 const CONVERTED =
   /\b(?:won|yen|rupees?|ringgit|pesos?|rand|yuan|kroner|kronor|francs?|euros?)\b|(?:US|AU|A|S|C|HK|NZ)\$/i;
 /** A sum for each day or each one of many is no total. */
 const RATE =
-  /\b(?:a|per|each|every) (?:day|week|month|year|hour|person|customer|user|record|quarter)\b|\b(?:daily|weekly|monthly|annual(?:ly)?|last year)\b/i;
+  /\b(?:a|per|each|every) (?:day|week|month|year|hour|person|customer|user|record|quarter|victim|member)\b|\b(?:daily|weekly|monthly|annual(?:ly)?|last year|average)\b/i;
 
 function isSameMoney(a: Figure, b: Figure): boolean {
-  if (CONVERTED.test(a.statement.text) || CONVERTED.test(b.statement.text)) return false;
-  const [one, other] = [sumOf(a), sumOf(b)];
-  return one !== null && one === other && RATE.test(around(a)) === RATE.test(around(b));
+  if (CONVERTED.test(a.statement.text) || CONVERTED.test(b.statement.text) || isOfOthers(a, b)) return false;
+  if (!areNear(a.quantity.value, b.quantity.value) || isHedgedApart(a, b)) return false;
+  if (UP_TO.has(a.quantity.qualifier) !== UP_TO.has(b.quantity.qualifier)) return false;
+  return a.purpose !== null && a.purpose === b.purpose && RATE.test(around(a)) === RATE.test(around(b));
 }
+
+/** What one may get at most is no sum of all. */
+const UP_TO: ReadonlySet<Quantity['qualifier']> = new Set(['up-to']);
 
 const around = ({ statement, quantity }: Figure): string =>
   statement.voice.source.article.text.slice(
@@ -184,23 +215,12 @@ const around = ({ statement, quantity }: Figure): string =>
     Math.min(statement.end, quantity.end + AFTER),
   );
 
-const sumOf = (figure: Figure): string | null =>
-  SUMS.find(([, words]) => words.test(around(figure)))?.[0] ?? null;
-
 /** Units that a story may count for many reasons; a rarer noun says by itself what is counted. */
 const COMMON: ReadonlySet<string> = new Set(
-  'people company organisation organization business country file record device system group firm site website account job attack incident vulnerability flaw flight airport school hour article agency USD GBP EUR percent'.split(
+  'people organisations business country records group sites account job attack incident flaws flight airport school hour article percent councils messages'.split(
     ' ',
   ),
 );
-
-/** What is done to the counted: a figure without a shared act may count anything. */
-const ACTS =
-  'switch seiz hijack flood infest number total found find put affect steal expos compromis leak hit los cost lose cancel kill arrest sign breach access impact fin pay demand pos take disrupt infect attack delay inform sell worth post publish'
-    .split(' ')
-    .map((word) => (word.length > 4 ? stem(word) : word));
-/** Acts that make another count: those arrested are not those charged, a sample posted is not all that was taken. */
-const EXCLUSIVE = new Set(['arrest', 'post', 'cancel', 'kill', 'demand', 'sample', 'fin', 'delay'].map(stem));
 
 /** The days that stand near the figure: those further off date something else. */
 const days = ({ statement, quantity }: Figure): string[] =>
@@ -208,20 +228,18 @@ const days = ({ statement, quantity }: Figure): string[] =>
     .filter(({ start, end }) => start <= quantity.end + AFTER && end >= quantity.start - BEFORE)
     .map(({ when }) => when.start);
 
-/** A claim of the attackers and a statement of the victim may differ without one replacing the other; that is a dispute only where both are flat. */
-function isHedgedApart(a: Figure, b: Figure): boolean {
-  return isClaim(a.statement) !== isClaim(b.statement);
-}
+const OPEN =
+  /\b(?:may|might|could|if|potential(?:ly)?|possibl[ey]|would|set to|expect(?:s|ed)?|likely|plans?|planned)\b/i;
 
-const isClaim = once(({ text }: Statement): boolean =>
-  readCues(text).hedges.some(({ cue }) =>
-    /^(?:may|might|could|if|potential|possib|would|set|expect|likely|plan)/.test(cue),
-  ),
-);
+/** What may come to pass and what has are no two answers to one question. */
+const isHedgedApart = (a: Figure, b: Figure): boolean => OPEN.test(around(a)) !== OPEN.test(around(b));
 
 /** The values that a figure may mean, as a closed range. Rounding to its last digit is no contradiction. */
 export function rangeOf({ value, qualifier }: Quantity): { low: number; high: number } {
-  const half = Math.min(roundingOf(value) / 2, value * MOST_ROUNDED);
+  const half = Math.min(
+    roundingOf(value) / 2,
+    value * (mantissaOf(value) < 10 ? MOST_ROUNDED : LESS_ROUNDED),
+  );
   switch (qualifier) {
     case 'more-than':
       return { low: value, high: value * 2 };
@@ -237,8 +255,12 @@ export function rangeOf({ value, qualifier }: Quantity): { low: number; high: nu
   }
 }
 
-/** "1 billion" may be 1.15, not 1.5. */
+/** "1 billion" may be 1.15, not 1.5; "10 million" may be 10.4, not 11. */
 const MOST_ROUNDED = 0.15;
+const LESS_ROUNDED = 0.05;
+
+/** How many thousands, millions or billions a number is. */
+const mantissaOf = (value: number): number => value / 1000 ** Math.floor(Math.log10(value) / 3 + 1e-9);
 
 /** Where a vague number ends: "hundreds" below the next thousand, "hundreds of millions" below a billion; "thousands" may be many. */
 function endOf(value: number): number {

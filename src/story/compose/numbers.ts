@@ -58,7 +58,7 @@ const BOUNDS: [RegExp, NumberFact['bound']][] = [
   [/\b(?:about|around|approximately|roughly|an estimated|estimated|circa)\s+[£$€¥₩]?$/i, 'about'],
 ];
 
-/** Joins numbers that a scraper tore apart: "1. 5 million" and "8, 000". */
+/** Joins numbers that a scraper tore apart: "1. 5 million" and "8, 000", and "1, 04, 000" in groups of three. */
 export function mendNumbers(text: string): string {
   if (!/\d[.,] \d/.test(text)) return text;
   return text
@@ -66,6 +66,7 @@ export function mendNumbers(text: string): string {
       /(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=\s?(?:million|billion|trillion|bn|m|tn|percent|per cent|%|[TGM]bps|TB\/s)\b)/gi,
       '$1.$2',
     )
+    .replace(/(?<![\d.,])(\d{1,2}), ?(\d{2}), (\d{3})(?![\d])/g, '$1$2,$3')
     .replace(/(?<![\d.,])(\d{1,3}), (\d{3})(?![\d])/g, '$1,$2');
 }
 

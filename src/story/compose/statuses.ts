@@ -1,25 +1,32 @@
 /** What was told of a state of affairs, and is told differently: by later reports, or by others at the same time. */
-import type { Attribute, State } from './attributes.ts';
+import type { Attribute } from './attributes.ts';
 import { ofBreaches } from './attributes-breach.ts';
 import { ofEffects } from './attributes-effect.ts';
-import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
+import { A_DAY_ON, type Answer, type Conflict, type Side, setAgainst, timeOf, wordsOf } from './conflict.ts';
 import { isOrdinary } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
+import { readerOf, type Told } from './states.ts';
 import type { Statement } from './voices.ts';
 import { STOP } from './words.ts';
 
 /** Further down, background is told: how other cases stood. */
 const LEAD = 6;
-const attributes = [...ofBreaches, ...ofEffects];
+const attributes = [...ofBreaches, ...ofEffects].map((attribute) => ({
+  attribute,
+  read: readerOf(attribute),
+}));
+/** Reports closer than this tell one piece of news, each as much of it as it has. */
+const SAME_NEWS = 3 * 3_600_000;
 /** Reports further apart than this tell of two times, and need not agree. */
 const SAME_TIME = 30 * 3_600_000;
 
 /** The conflicts of the table of attributes, at most one for each. */
 export function statusConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
   const lead = statements.filter(({ place }) => place <= LEAD);
-  return attributes.flatMap((attribute, i) => {
-    const answers = lead.flatMap((statement) => answerOf(statement, statesOf(statement)[i]!, reading));
+  return attributes.flatMap(({ attribute }, i) => {
+    const from = attribute.news ? lead.filter(({ place }) => place === 0) : lead;
+    const answers = from.flatMap((statement) => answerOf(statement, statesOf(statement)[i]!, reading));
     return attribute.how === 'progress' ? (progress(attribute, answers) ?? []) : opposed(attribute, answers);
   });
 }
@@ -29,65 +36,72 @@ function answerOf(statement: Statement, told: Told | null, reading: Reading): An
   return [{ statement, value: told.state, says: () => wordsOf(statement, reading, told.at) }];
 }
 
-/** A state, and where in the sentence it is told. */
-interface Told {
-  state: string;
-  at: number;
-}
-
 /** For each attribute of the table the furthest state that a statement tells. */
 const statesOf = once(({ text }: Statement): (Told | null)[] =>
-  attributes.map(({ states }) => furthestOf(text, states)),
+  attributes.map(({ attribute: { states }, read }) => {
+    const told = read(text);
+    if (told.length === 0) return null;
+    const rank = ({ state }: Told): number => states.findIndex(({ name }) => name === state);
+    return told.toSorted((a, b) => rank(b) - rank(a))[0]!;
+  }),
 );
 
-function furthestOf(text: string, states: readonly State[]): Told | null {
-  for (const state of states.toReversed()) {
-    const at = placeOf(text, state);
-    if (at >= 0) return { state: state.name, at };
-  }
-  return null;
-}
-
-function placeOf(text: string, { test, not }: State): number {
-  const match = test.exec(text);
-  if (match === null) return -1;
-  return not?.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length))
-    ? -1
-    : match.index;
-}
-
-/** The states in order, each first told after the one before it. */
-function progress({ question, states, status }: Attribute, answers: readonly Answer[]): Conflict | null {
+/** The states in order, each first told after the one before it, or on the same day. */
+function progress(
+  { question, states, status, deniable }: Attribute,
+  answers: readonly Answer[],
+): Conflict | null {
   const rank = (value: string): number => states.findIndex(({ name }) => name === value);
   const furthest = new Map<object, number>();
   for (const { statement, value } of answers)
     furthest.set(statement.voice, Math.max(furthest.get(statement.voice) ?? 0, rank(value)));
-  const own = answers
-    .filter(({ statement, value }) => rank(value) === furthest.get(statement.voice))
-    .toSorted((a, b) => byTime(a.statement, b.statement));
-  const kept: Answer[] = [];
-  let highest = -1;
-  for (const answer of own) {
-    if (rank(answer.value) < highest) continue;
-    highest = rank(answer.value);
-    kept.push(answer);
-  }
-  return setAgainst(question, kept, status ?? 'updated');
+  const own = answers.filter(({ statement, value }) => rank(value) === furthest.get(statement.voice));
+  const at = ({ statement }: Answer): number => Date.parse(timeOf(statement));
+  const since = states.map((_, i) => Math.min(...own.filter(({ value }) => rank(value) > i).map(at)));
+  const kept = own.filter((answer) => {
+    const i = rank(answer.value);
+    return at(answer) < since[i]! + (states[i]!.open ? -A_DAY_ON : A_DAY_ON);
+  });
+  const first = (i: number): number => Math.min(...kept.filter(({ value }) => rank(value) === i).map(at));
+  const times = states.map((_, i) => first(i)).filter(Number.isFinite);
+  const isSameNews = times.length > 1 && times.at(-1)! - times[0]! < SAME_NEWS;
+  const conflict = isSameNews ? null : setAgainst(question, kept, status ?? 'updated');
+  if (conflict === null) return deniable ? deniedLater(question, states[0]!.name, answers) : null;
+  const rankOf = (side: Side): number =>
+    rank(kept.find(({ statement }) => statement === side.statement)?.value ?? '');
+  return { ...conflict, sides: conflict.sides.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+}
+
+/** What is told and denied afterwards. */
+function deniedLater(question: string, denial: string, answers: readonly Answer[]): Conflict | null {
+  const firm = answers.filter(({ value }) => value !== denial);
+  const since = Math.min(...firm.map(({ statement }) => Date.parse(timeOf(statement))));
+  const denied = answers.filter(
+    ({ statement, value }) => value === denial && Date.parse(timeOf(statement)) >= since,
+  );
+  const told = firm.filter(({ value }) => value === firm[0]!.value);
+  return denied.length === 0 ? null : setAgainst(question, [...told, ...denied], 'denied');
 }
 
 /** Two states that cannot both be. */
-function opposed({ question, ofName }: Attribute, answers: readonly Answer[]): Conflict[] {
+function opposed({ question, ofName, apart, status }: Attribute, answers: readonly Answer[]): Conflict[] {
   if (ofName) return opposedByName(question, answers);
-  const [first] = answers;
-  const other = first && answers.find(({ value }) => value !== first.value);
+  const own = apart ? answers.filter((answer) => !knowsBoth(answer, answers)) : answers;
+  const [first] = own;
+  const other = first && own.find(({ value }) => value !== first.value);
   const conflict =
     other &&
     setAgainst(
       question,
-      answers.filter(({ value }) => value === first.value || value === other.value),
+      own.filter(({ value }) => value === first.value || value === other.value),
+      status,
     );
   return conflict ? [conflict] : [];
 }
+
+/** Whether its text gives another answer too: it tells two things apart. */
+const knowsBoth = ({ statement: { voice }, value }: Answer, answers: readonly Answer[]): boolean =>
+  answers.some((other) => other.statement.voice === voice && other.value !== value);
 
 const MOST_NAMES = 3;
 
@@ -120,6 +134,9 @@ function opposedByName(question: string, answers: readonly Answer[]): Conflict[]
   return found;
 }
 
+/** "European", "British": what is so called is no one place. */
+const IS_ADJECTIVE = /(?:ian|ean|ish|ese)$/;
+
 const isSameTime = (a: Statement, b: Statement): boolean =>
   Math.abs(Date.parse(timeOf(a)) - Date.parse(timeOf(b))) <= SAME_TIME;
 
@@ -135,6 +152,12 @@ function sharedName(a: Statement, b: Statement, answers: readonly Answer[]): str
 const namesOf = ({ tokens, voice }: Statement): Set<string> =>
   new Set(
     [...(voice.statements[0]?.tokens ?? []), ...tokens.slice(1)]
-      .filter(({ text, lower }) => /^\p{Lu}\p{Ll}{2}/u.test(text) && !STOP.has(lower) && !isOrdinary(lower))
+      .filter(
+        ({ text, lower }) =>
+          /^\p{Lu}\p{Ll}{2}/u.test(text) &&
+          !STOP.has(lower) &&
+          !isOrdinary(lower) &&
+          !IS_ADJECTIVE.test(lower),
+      )
       .map(({ text }) => text.replace(/['’]s$/, '')),
   );

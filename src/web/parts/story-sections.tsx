@@ -29,7 +29,13 @@ export function Changed({ page: { id, changed, now } }: { page: StoryPage }) {
   );
 }
 
-const disputeWords = { open: 'open', updated: 'updated', corrected: 'corrected', denied: 'denied' } as const;
+/** How a dispute stands. */
+const disputeWords = {
+  open: 'open: sources differ',
+  updated: 'superseded by later reports',
+  corrected: 'corrected',
+  denied: 'claimed, and denied',
+} as const;
 
 export function Disputed({ page: { disagreements, now } }: { page: StoryPage }) {
   if (disagreements.length === 0) return null;

@@ -73,6 +73,12 @@ const irregular = new Map(
   }),
 );
 
+/** "Americans", "Brits": endings and names of peoples. */
+const isNationality = (lower: string): boolean =>
+  /(?:i|c|g|l)ans$|^(?:afghans|britons|brits|swedes|danes|finns|poles|scots|israelis|new yorkers|londoners|hongkongers)$/.test(
+    lower,
+  );
+
 /** The singular of an English plural, by its ending; British spelling; German and French in English. */
 export function singular(word: string): string {
   const known0 = irregular.get(word);
@@ -110,6 +116,7 @@ export function countedNoun(tokens: Token[], i: number): { unit: string; to: num
     const compound = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced;
     if (!compound && (known.has(token.lower) || known.has(unit)) && !isModifier(tokens, at))
       return { unit, to: at };
+    if (!compound && token.capital && isNationality(token.lower)) return { unit: 'person', to: at };
     if (!fallback && !compound && at <= i + 4 && isPlural(token.lower) && !token.capital)
       fallback = { unit, to: at };
   }
