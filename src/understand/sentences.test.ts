@@ -21,6 +21,7 @@ const cases: [string, string, string?][] = [
   ['versions', 'Upgrade to 8.0.2 or 9.1. | Older ones stay open.'],
   ['domains', 'Traffic went to cdn.example.net and back. | Then it stopped.'],
   ['torn decimals', 'The flood reached 22. 2Tbps and hit 42. 4 million users. | It lasted a minute.'],
+  ['a torn share', 'Traffic fell by a fifth (20. 4%) in May. | It rose again in June.'],
   ['a year ends a sentence', 'This began in 2023. | In 2024 it grew.'],
   ['quotes', '“We saw it coming.” | He left. | "Nobody asked." | She stayed.'],
   ['quote goes on', '“Is it safe?” she asked. | He nodded.'],

@@ -55,7 +55,8 @@ const wideStops = new Set(['。', '！', '？', '．']);
 const months =
   /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[cz]|janvier|f[ée]vrier|avril|juin|juillet|ao[uû]t)/;
 /** What follows a number whose decimal point was torn off: "22. 2Tbps", "42. 4 million". */
-const scale = /^(?:million|billion|trillion|thousand|m|bn|b|k|tn|percent|per|gb|tb|mb|[tgmk]bps|pps|[mb]n)$/;
+const scale =
+  /^(?:%|million|billion|trillion|thousand|m|bn|b|k|tn|percent|per|gb|tb|mb|[tgmk]bps|pps|[mb]n)$/;
 
 /** Sentences in order, within prose blocks; sets `sentence` on every token. */
 export function splitSentences(article: Pick<Article, 'blocks' | 'language'>, tokens: Token[]): Sentence[] {

@@ -39,7 +39,8 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   // "…, Wednesday brought relief": there the day is the subject.
   if (!PREPOSITION.test(before) && SUBJECT_VERB.test(after)) return before + name + after;
   // "set 1 December as the date": the date is the object.
-  if (/^ as (?:the|a|its|their)\b/.test(after)) return before + name + after;
+  if (/^ as (?:the|a|its|their) (?:\p{L}+ ){0,2}(?:date|day|deadline|limit|target|start|end)\b/u.test(after))
+    return before + name + after;
   const preposition = PREPOSITION.test(before) || (before.trim() === '' && absolute);
   const lead = preposition
     ? before

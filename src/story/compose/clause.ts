@@ -29,7 +29,7 @@ const SAID_LAST = new RegExp(
 /** "…, the maker of mice and webcams, …": between two commas, with no verb of the main clause in it. */
 const APPOSITION =
   /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|which|who|whose|also) [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=\p{Ll})/u;
-const BRACKETS = / \([^()]{1,60}\)/g;
+const BRACKETS = / \([^()]{1,120}\)/g;
 /** What may be cut at the end, the longest first tried last; each must leave a whole clause. The first ones are asides, cut always. */
 const TAILS: RegExp[] = [
   /[;:] .*$/,
@@ -103,7 +103,8 @@ export function tellsWhole(text: string): boolean {
     !LEFT_OPEN.test(text) &&
     !OPENS_ASIDE.test(text) &&
     text.split('“').length === text.split('”').length &&
-    text.split('"').length % 2 === 1
+    text.split('"').length % 2 === 1 &&
+    text.split('(').length === text.split(')').length
   );
 }
 

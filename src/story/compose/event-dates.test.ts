@@ -33,3 +33,33 @@ test('what comes out at midnight in a British summer is of the day that begins',
   expect(mainEvents(articles).get('a')?.day).toBe('2025-10-14');
   expect(mainEvents(articles.slice(0, 1)).get('a')?.day).toBe('2025-10-13');
 });
+
+const lastMonday = 'staff say the stores will be empty by the weekend.';
+test.each([
+  [
+    'is of the attack that it describes',
+    'The attack, reported on Monday, forced the dairy to stop all lines.',
+    '2025-10-03',
+  ],
+  [
+    'is of the news where it tells it',
+    `Larkfield Dairy, which has nine stores, announced on Wednesday that ${lastMonday}`,
+    '2025-10-01',
+  ],
+  [
+    'is of the news where a document has it',
+    `In its notice, published on Wednesday, ${lastMonday}`,
+    '2025-10-01',
+  ],
+])('a date that commas set apart %s', (_, opening, day) => {
+  const articles = [
+    report('a', 'Larkfield Dairy runs out of milk', opening, '2025-10-03T08:00:00Z'),
+    report(
+      'b',
+      'Milk runs out at Larkfield Dairy',
+      'Shops of Larkfield Dairy are running out of milk.',
+      '2025-10-03T09:00:00Z',
+    ),
+  ];
+  expect(mainEvents(articles).get('a')?.day).toBe(day);
+});

@@ -171,6 +171,10 @@ function isOfAnother(text: string, stems: ReadonlySet<string>, matter: ReadonlyS
 const STEP =
   /\b(arrested|detained|charged|sentenced|convicted|extradited|appeared)(?: (?!to |that |after |since )[\w’'-]{1,12}){0,5},? (?:on |late |early |last )*$/i;
 
+/** "The attack, reported on Monday, forced …": the day of what the comma sets apart. A document's own day is that of the news. */
+const APART =
+  /(?<!\b(?:statement|letter|report|notice|advisory|alert|appeal|filing|announcement|proposal|paper|study|analysis|bulletin|declaration|post|update)), (?:first |initially |publicly )?(?:reported|disclosed|discovered|detected|revealed|confirmed|announced|published) (?:on |late on |early on )*$/iu;
+
 /** A date that a sentence ties to a reporting verb, and the stem of the step that it dates, where it is one. */
 interface Tied {
   when: Dated;
@@ -182,6 +186,7 @@ const tiedIn = once(({ dates, place, voice }: Statement): Tied[] => {
   return dates.flatMap(({ start, end, when }) => {
     if (when.precision === 'year' || when.precision === 'quarter') return [];
     const before = text.slice(Math.max(0, start - 70), start);
+    if (APART.test(before) && text[end] === ',') return [];
     const tied =
       SAID_BEFORE.test(before) ||
       SAID_AFTER.test(text.slice(end, end + 30)) ||

@@ -9,6 +9,7 @@ import { dateOfEvent, dateOfGroup } from './event-dates.ts';
 import { eventKind } from './event-kind.ts';
 import { type Group, groupByEvent, mergedByDay, withRetellings } from './grouping.ts';
 import type { Headline } from './headline.ts';
+import { type Likeness, trained } from './likeness.ts';
 import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import { originEvents } from './origin.ts';
@@ -21,9 +22,13 @@ import { contentStems, overlap, tokens } from './words.ts';
 
 /**
  * Each article's main event and its day: a partition of the articles (a copy goes with its original), for the benchmark.
- * `day` is the day that the texts give, else that of the first report.
+ * `day` is the day that the texts give, else that of the first report;
+ * `weights` of likeness other than the committed ones are for leaving a set out.
  */
-export function mainEvents(articles: StoryArticle[]): Map<string, { event: string; day: string | null }> {
+export function mainEvents(
+  articles: StoryArticle[],
+  weights: Likeness = trained,
+): Map<string, { event: string; day: string | null }> {
   const ordered = inOrder(articles);
   const found = new Map<string, { event: string; day: string | null }>();
   // One voice per article: the bound on voices is for showing, not for sorting.
@@ -32,7 +37,7 @@ export function mainEvents(articles: StoryArticle[]): Map<string, { event: strin
       ({ copyOf }) => copyOf === null || !articles.some(({ article }) => article.id === copyOf.originalId),
     )
     .flatMap((article) => voicesOf([article]));
-  for (const group of groupByEvent(voices)) {
+  for (const group of groupByEvent(voices, weights)) {
     const when = dateOfGroup(group);
     const day = when && when.start === when.end ? when.start : group.voices[0]!.day;
     for (const { id } of group.voices) found.set(id, { event: eventId(group.voices[0]!, 0), day });

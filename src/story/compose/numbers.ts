@@ -63,7 +63,7 @@ export function mendNumbers(text: string): string {
   if (!/\d[.,] \d/.test(text)) return text;
   return text
     .replace(
-      /(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=\s?(?:million|billion|trillion|bn|m|tn|percent|per cent|%|[TGM]bps|TB\/s)\b)/gi,
+      /(?<![\d.,])(\d{1,3})\. (\d{1,2})(?=%|\s?(?:million|billion|trillion|bn|m|tn|percent|per cent|[TGM]bps|TB\/s)\b)/gi,
       '$1.$2',
     )
     .replace(/(?<![\d.,])(\d{1,2}), ?(\d{2}), (\d{3})(?![\d])/g, '$1$2,$3')
