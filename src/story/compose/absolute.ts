@@ -5,6 +5,7 @@ import { dayInWords, monthInWords } from './days.ts';
 
 const PREPOSITION =
   /\b(on|in|at|since|until|till|by|before|after|from|to|of|for|during|through|over|between|and|around|about|early|late|mid|earlier|later|approximately|or)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i;
+const MORE_OR_LESS = /\b(?:nearly|almost|roughly|just over|more than|less than|at least) $/i;
 const PART_OF_DAY = /^\s+(morning|afternoon|evening|night)\b/i;
 const SUBJECT_VERB = /^\s+(?:is|was|has been|will be|may be|brought|saw|marked|marks)\b/;
 const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
@@ -31,6 +32,8 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   const absolute = MONTH_NAME.test(words) && !/\b(?:last|this|next)\b/i.test(words);
   const name = nameOf(words, when);
   if (name === null) return absolute ? before + words + after : null;
+  // "nearly four weeks ago": no span says it.
+  if (MORE_OR_LESS.test(before)) return null;
   if (/^['’]s\b/.test(after)) return possessive(name, when, before, after.slice(2));
   const part = PART_OF_DAY.exec(after);
   if (part && when.precision === 'day') {
@@ -38,6 +41,12 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   }
   // "…, Wednesday brought relief": there the day is the subject.
   if (!PREPOSITION.test(before) && SUBJECT_VERB.test(after)) return before + name + after;
+  // "a Friday post": the day describes what follows.
+  const article = /\ban? $/i.exec(before);
+  if (article !== null)
+    return when.precision === 'day' && /^ \p{L}/u.test(after)
+      ? `${before.slice(0, article.index)}${inFront(article[0], name)}${name}${after}`
+      : null;
   // "set 1 December as the date": the date is the object.
   if (/^ as (?:the|a|its|their) (?:\p{L}+ ){0,2}(?:date|day|deadline|limit|target|start|end)\b/u.test(after))
     return before + name + after;
@@ -46,6 +55,12 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
     ? before
     : `${before}${before.trim() === '' ? capital(defaultFor(when)) : defaultFor(when)} `;
   return mendEnds(lead, when) + name + after;
+}
+
+/** "a" or "an" in front of a day: an eighth, an eleventh, an eighteenth. */
+function inFront(article: string, name: string): string {
+  const an = /^(?:8|11|18) /.test(name) ? 'n ' : ' ';
+  return `${article.slice(0, 1)}${an}`;
 }
 
 /** "on Sunday" keeps its "on"; "over the weekend" becomes "over the weekend of …" by its name. */

@@ -9,9 +9,10 @@ import { sentenceOf } from './clauses.ts';
 import { inFigures, mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
-import { hasVerb, isImperative } from './verbs.ts';
+import { withoutTeaser } from './teaser.ts';
+import { finiteAt, hasVerb, isImperative } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
-import { plain, stem, tokens } from './words.ts';
+import { plain, stem, type Token, tokens } from './words.ts';
 
 /** A sentence fit to be shown, and the passages that carry it. */
 export interface Alone {
@@ -23,6 +24,8 @@ export interface Alone {
 const DATELINE =
   /^(?:\(LEAD\)\s*)?(?:[A-Z][A-Z .,'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?|[A-Z][\w .,'-]{2,40})\s?(?:\((?:Reuters|AP|AFP|ANI|PTI|dpa|Bloomberg|CNN|UPI|IANS)\)\s?[-–—:]{0,2}|\s[–—]|--?|:)\s+(?=[A-Z“"])/;
 const CAPITALS_DATELINE = /^[A-Z][A-Z .]{3,30}(?:,\s(?:[A-Z]\.){2,3})?\s?[:–—-]{1,2}\s?(?=[A-Z])/;
+/** "OTTAWA The federal …": a dateline that lost its dash. */
+const BARE_DATELINE = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2} (?=(?:The|An?) \p{L})/u;
 const WIRE =
   /^.{0,70}?\((?:BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE|ACCESSWIRE|EIN Presswire|Newsfile)[^)]{0,20}\)\s?[-–—/ ]{0,5}(?:#\w+[-–— ]{0,4}){0,4}/i;
 const LABEL = /^(?:exclusive|breaking|update|analysis|opinion|watch|video|read more|related)\s?[:|]\s+/i;
@@ -31,7 +34,7 @@ const CONNECTIVE =
 const PERSONAL =
   /(?<![\w’'])(?:i|me|my|mine|we|our|ours|ourselves|us|you|your|yours|i['’]m|i['’]ve|we['’]re|we['’]ve|you['’]re|let['’]s)(?![\w’'.])/i;
 const COVERAGE =
-  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|this page|good (?:morning|evening) to|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|please log in|log in to|(?:accept|our|use of) cookies|cookie (?:policy|settings|notice)|editorial|explainer|told reporters at|listen to|watch (?:now|the)|heres? what|stay up to date|browser preferences|notifications can)\b/i;
+  /\b(?:this (?:article|post|blog|story|piece|report|guide|newsletter|episode|podcast|video)|the (?:article|post) |in these pages|this (?:newspaper|publication|site|website|bulletin|column)|this outlet|this page|good (?:morning|evening) to|read more|continue reading|click here|sign up|subscribe|appeared first on|as we reported|we reported|live updates?|latest updates?|follow live|full story|see also|pictured|photo:|image:|getty images|newsletter|what (?:you|we) (?:need to )?know|in this (?:week|month|edition)|here(?:['’]s| is| are) (?:how|what|why)|tl;?dr|stay tuned|please log in|log in to|(?:accept|our|use of) cookies|cookie (?:policy|settings|notice)|editorial|explainer|told reporters at|listen to|watch (?:now|the)|heres? what|stay up to date|browser preferences|notifications can|discuss(?:es|ed) the story|will be reporting on|tells? (?:his|her|their) story)\b/i;
 const DANGLING_SPEAKER =
   /\b(?:he|she|they) (?:said|says|added|told|explained|noted|wrote|warned|continued|stated|claimed|argued)\b/i;
 const UNRESOLVED =
@@ -44,18 +47,24 @@ const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /;
 const POINTS_OUTSIDE =
   /\b\p{L}+(?:ed|wn|en) (?:in|by|with|from|under) (?:it|them|this|that)\b(?! \p{L})|\b\p{L}+ed in (?:it|them) (?:will|is|are|was|were|has|have|can|may)\b|(?<!\b(?:said|says|saying|warn\p{L}*|claim\p{L}*|report\p{L}*|confirm\p{L}*|told \p{L}+) )\b(?:that|this|these|those) (?:alert|report|notice|advisory|statement|claim|warning|wording|list|document|bulletin|entry|day|figures?)\b|\bthey describe\b|\b(?:describes?|details|mentions) it\b|^The (?:news|statement|announcement|number|disclosure|notice) (?:came|comes|follows|followed|is also)\b|\bthis (?:duty|clause|provision|passage|step)\b|\bhad (?:first |earlier |previously )?(?:reported (?:on|that|in|earlier)|written (?:that|on))\b|\bregrets? the (?:error|mistake)\b|\bcorrected (?:our|the) (?:report|article|story)\b/iu;
 const MARKETING =
-  /\b(?:leading provider|industry[- ]leading|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
+  /\b(?:leading provider|industry[- ]leading|industry['’]s (?:only|first|leading|most)|cutting[- ]edge|world[- ]class|best[- ]in[- ]class|thrilled|proud to|excited to|game[- ]chang|unparalleled|next[- ]gen(?:eration)?|seamless)/i;
 
 /** A pronoun as the subject after an opening phrase that names nobody. */
 const LATE_SUBJECT =
   /^(?:In|On|At|After|During|While|With|As|By|For|Since|Before|Under|Despite|According)\b[^.]{0,140},? (?:they|it|he|she)\b/;
+/** "are covered too", "in their place", "of the first is public": what it is added to, or stands for, is in another sentence. */
+const ADDED_TO =
+  /\b(?:too|as well)(?=[.,;])|^In (?:their|its|his|her|this|that) (?:place|stead|case|turn)\b|\b(?:for|of|in|by|with) the (?:first|second|third|former|latter|other|others)(?= (?:is|are|was|were|has|have)\b|[.,;])|^[^,]+, \d{1,2}, (?:charged|convicted|wanted|arrested)\b/;
+/** "Jo Marsh, 19, accused of …" lost its verb to a headline's style. */
+const ACCUSED = /^(\p{Lu}[^,]{2,40}, \d{1,2},) (accused|suspected) of /u;
 const LEANING =
-  /\b(?:the|said the|its|their) (?:company|firm|carmaker|automaker|car ?maker|retailer|airline|bank|group|gang|agency|brewer|hackers?|attackers?|victims?|university|operator|business|organi[sz]ation|chain|app|vendor|provider|suspects?|pair)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b/i;
+  /\b(?:the|said the|its|their) (?:company|firm|carmaker|automaker|car ?maker|retailer|airline|bank|group|gang|agency|brewer|hackers?|attackers?|victims?|university|operator|business|organi[sz]ation|chain|app|vendor|provider|newspaper|broadcaster|intruders?|suspects?|pair)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b/i;
 
 /** A sentence that a scraper cut, or glued to the one before. */
 const BROKEN_OFF =
   /\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|his|her|its|their)[.!]$/i;
-const GLUED = /(?<![\p{L}.@/-])\p{Ll}{4,}\p{Lu}[\p{Ll} ]|\p{Ll}{3}[’”"]\p{Lu}\p{Ll}{2}/u;
+const GLUED =
+  /\d\p{Ll}{1,2}\p{Lu}\p{Ll}{2}|(?<![\p{L}.@/-])\p{Ll}{4,}\p{Lu}[\p{Ll} ]|\p{Ll}{3}[’”"]\p{Lu}\p{Ll}{2}/u;
 
 const MIN_WORDS = 6;
 const MAX_WORDS = 48;
@@ -82,8 +91,11 @@ const madeAlone = once((statement: Statement): Made | null => {
   if (dated === null) return null;
   const whole = clause === undefined ? dated : sentenceOf(dated.trim(), clause.subject);
   let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(whole)));
+  if (statement.place === 1 && clause === undefined) text = withoutTeaser(text);
+  if (GLUED.test(text) || ADDED_TO.test(text)) return null;
   if (!readsWhole(text) || UNRESOLVED.test(text) || POINTS_OUTSIDE.test(text)) return null;
-  if (!hasVerb(tokens(text), text)) return null;
+  const words = tokens(text);
+  if (!hasVerb(words, text) || isCountOfUnnamed(words, text)) return null;
   const citations = [citationOf(statement)];
   if (opensDangling(text)) {
     const resolved = antecedentOf(statement, text);
@@ -94,6 +106,13 @@ const madeAlone = once((statement: Statement): Made | null => {
   if (LATE_SUBJECT.test(text)) return null;
   return { alone: asInTitle({ text, citations, from: statement }), leans: beforeLeaning(text) };
 });
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|several|some|many|most|all|neither|others?)$/;
+
+/** "Four date from May": four of what stands in another sentence. */
+const isCountOfUnnamed = (words: readonly Token[], text: string): boolean =>
+  COUNT.test(words[0]?.lower ?? '') && finiteAt(words, text) === 1;
 
 /** A spelled-out number of the first sentence in figures, where the title above it writes it so: both make one passage. */
 function asInTitle(alone: Alone): Alone {
@@ -107,11 +126,22 @@ function asInTitle(alone: Alone): Alone {
 }
 
 /** What no change can mend: cut off, a question, said to the reader, about the coverage. */
-function couldStand({ text, tokens: words }: Statement): boolean {
+function couldStand(statement: Statement): boolean {
+  const { text, tokens: words } = statement;
+  if (isTorn(statement)) return false;
   if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|[[{}]/.test(text)) return false;
   if (INSTRUCTION.test(text) || isImperative(words) || LABELLED.test(text) || !hasVerb(words, text))
     return false;
-  return !BROKEN_OFF.test(text) && !GLUED.test(text) && !isAboutCoverage(text);
+  return !BROKEN_OFF.test(text) && !isAboutCoverage(text);
+}
+
+/** "They asked for 1." and "5 coins in ransom.": one sentence, torn at a decimal point. */
+function isTorn({ voice, place, text, start, end }: Statement): boolean {
+  const next = voice.statements[place + 1];
+  const last = place > 1 ? voice.statements[place - 1] : undefined;
+  const continues = next !== undefined && next.start - end <= 1 && /^\d/.test(next.text);
+  const continued = last !== undefined && start - last.end <= 1 && /\d\.$/.test(last.text);
+  return (continues && /\d\.$/.test(text)) || (continued && /^\d/.test(text));
 }
 
 /** Whether a text speaks of the coverage, to the reader, or to sell something, instead of what happened. */
@@ -135,9 +165,11 @@ function withoutOpening(text: string): string {
     .replace(WIRE, '')
     .replace(LABEL, '')
     .replace(CAPITALS_DATELINE, '')
+    .replace(BARE_DATELINE, '')
     .replace(DATELINE, (found) => (/\(/.test(found) || /[A-Z]{3}/.test(found) ? '' : found));
   const open = bare.replace(CONNECTIVE, '');
-  return open === bare ? bare : open.slice(0, 1).toUpperCase() + open.slice(1);
+  const whole = open.replace(ACCUSED, '$1 is $2 of ');
+  return open === bare ? whole : whole.slice(0, 1).toUpperCase() + whole.slice(1);
 }
 
 /** A whole sentence: a capital or figure first, a full stop last, nothing cut off, brackets and quotes closed. */

@@ -4,7 +4,7 @@ import type { Statement } from './voices.ts';
 import { plain } from './words.ts';
 
 const BODY =
-  'company|firm|group|gang|agency|ministry|department|carmaker|automaker|car maker|retailer|airline|airport|bank|university|school|council|operator|provider|vendor|manufacturer|brewer|brewery|store|chain|platform|exchange|app|hospital|charity|organisation|organization|regulator|watchdog|studio|developer|carrier|insurer|supplier|hackers?|attackers?|criminals?|crew|actors?|threat actors?|man|woman|teenagers?|teens?|suspects?|pair|duo|boy|official|officials|spokesperson|spokesman|spokeswoman|minister|government|move|decision|announcement|statement|incident|attack|breach|hack|disruption|outage|leak|flaw|bug|vulnerability|issue|campaign|operation|law|bill|letter|proposal|report|review|study|research|researchers|figures?|data|files?|update|patch';
+  'company|firm|group|giant|specialist|lender|gang|agency|newspaper|paper|magazine|broadcaster|publisher|publication|intruders?|thieves|ministry|department|carmaker|automaker|car maker|retailer|airline|airport|bank|university|school|council|operator|provider|vendor|manufacturer|brewer|brewery|store|chain|platform|exchange|app|hospital|charity|organisation|organization|regulator|watchdog|studio|developer|carrier|insurer|supplier|hackers?|attackers?|criminals?|crew|actors?|threat actors?|man|woman|teenagers?|teens?|suspects?|pair|duo|boy|official|officials|spokesperson|spokesman|spokeswoman|minister|government|move|decision|announcement|statement|incident|attack|breach|hack|disruption|outage|leak|flaw|bug|vulnerability|issue|campaign|operation|law|bill|letter|proposal|report|review|study|research|researchers|figures?|data|files?|update|patch';
 
 /** A start that leans on an earlier sentence. */
 const DANGLING = new RegExp(
@@ -13,13 +13,15 @@ const DANGLING = new RegExp(
 );
 
 /** The same with other words before the noun ("The train operator"), as long as none of them is a name. */
-const DESCRIBED = new RegExp(`^The (?:[a-z-]+ ){0,3}(?:${BODY})\\b`);
+const DESCRIBED = new RegExp(
+  `^The (?:(?:[a-z-]+|[A-Z][A-Za-z.]*-(?:based|owned|backed)) ){0,3}(?:${BODY})\\b`,
+);
 
 /** Whether a text begins by leaning on an earlier sentence. */
 export const opensDangling = (text: string): boolean => DANGLING.test(text) || DESCRIBED.test(text);
 
 const REPLACEABLE =
-  /^(?:it|the (?:company|firm|group|gang|agency|carmaker|automaker|retailer|airline|bank|university|brewer|operator|provider|vendor|manufacturer|chain|regulator|watchdog|insurer|carrier|exchange|organisation|organization))(?=\s)(?!['’]s)/i;
+  /^(?:it|the (?:company|firm|group|gang|agency|newspaper|broadcaster|publisher|carmaker|automaker|retailer|airline|bank|university|brewer|operator|provider|vendor|manufacturer|chain|regulator|watchdog|insurer|carrier|exchange|organisation|organization))(?=\s)(?!['’]s)/i;
 const GROUP_WORD = /^the (?:group|gang)/i;
 
 /** "It is not aware of …", "It says that …": only a body of people is aware and says. */
@@ -73,7 +75,8 @@ function plural(statement: Statement, text: string): Resolved | null {
 function namesItsMatter(statement: Statement, text: string): boolean {
   if (!/^(?:the|both|another)\b/i.test(text)) return false;
   const early = text.split(' ').slice(1, 9).join(' ');
-  return own(statement).some(({ name }) => early.includes(name));
+  // "The Hamburg-based bank" says where it is, not which.
+  return own(statement).some(({ name }) => early.includes(name) && !early.includes(`${name}-`));
 }
 
 interface Named {

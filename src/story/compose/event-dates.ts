@@ -23,7 +23,7 @@ const STATEMENT =
   /\b(?:says?|said|announce[sd]?|confirm(?:s|ed)?|warn(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|den(?:y|ies|ied)|publish(?:es|ed)?|launch(?:es|ed)?|release[sd]?|unveil(?:s|ed)?|urge[sd]?|call(?:s|ed)? for|ask(?:s|ed)?|tell(?:s)?|told|claim(?:s|ed)?|state[sd]?|propose[sd]?|present(?:s|ed)?|adopt(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|issue[sd]?|admit(?:s|ted)?|apologi[sz]e[sd]?|accuse[sd]?|blame[sd]?|fine[sd]?|sentence[sd]?|charge[sd]?|advise[sd]?|order(?:s|ed)?|extend(?:s|ed)?|delay(?:s|ed)?|demand(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|(?:set |due |ready )?to (?:re)?(?:start|open|sume|launch|close|ban|fine|pay|cut|stop|lay|sue|appeal|unveil|publish|release))\b/i;
 
 const VERBS =
-  'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|adopted|shared';
+  'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|introduced|adopted|approved|imposed|signed|shared';
 /** "said on Tuesday", "announced in a statement late on Sunday"; "on Sunday announced". */
 const SAID_BEFORE = new RegExp(
   `\\b(?:${VERBS})(?: (?!to |that |after |since )[\\w’'-]{1,12}){0,5},? (?:on |late |early |last |(?:in|during) the )*$`,
@@ -94,7 +94,7 @@ function dayTold(statement: Statement, first: Day): Dated | null {
 export function isInAside({ voice, start }: Statement, date: number): boolean {
   const before = voice.source.article.text.slice(start, date);
   const aside =
-    /(?<!\b(?:said|says|announced|confirmed|warned|told \p{L}+) )\b(?:that|which|whose|when|where|who)\b[^,]*$/u.exec(
+    /(?<!\b(?:said|says|stated|announced|confirmed|disclosed|revealed|reported|determined|found|warned|told \p{L}+) )\b(?:that|which|whose|when|where|who)\b[^,]*$/u.exec(
       before,
     );
   return aside !== null && !(/^who\b/.test(aside[0]) && SAID_BEFORE.test(before));

@@ -24,6 +24,11 @@ const DEEDS: [RegExp, EventKind][] = [
   ],
   [/^(?:adopt|propos|legislat|enact|vot|ratif|ban)/, 'policy'],
 ];
+/** Bringing out, buying, naming: whatever the thing is called, nothing was attacked or mended by it. */
+const NEUTRAL =
+  /^(?:launch|releas|unveil|introduc|offer|build|built|buy|bought|acquir|appoint|partner|present|wins?$|won$)/;
+const MENDS = /\b(?:patch\p{L}*|fix(?:es)?|updates?)\b/iu;
+const RULES = /\b(?:bill|law|act|regulation|directive|proposal|omnibus)\b/i;
 /** By the matter, where the verb says nothing. */
 const MATTERS: [RegExp, EventKind][] = [
   [
@@ -49,5 +54,7 @@ export function eventKind(headline: string, status: StoryEvent['status']): Event
   const deed =
     verbs.find((word) => !/^(?:is|are|was|were|has|have|had|will|to|been|be|not)$/.test(word)) ?? '';
   const byDeed = DEEDS.find(([pattern]) => pattern.test(deed));
+  if (byDeed === undefined && NEUTRAL.test(deed))
+    return RULES.test(headline) ? 'policy' : MENDS.test(headline) ? 'fix' : 'other';
   return byDeed?.[1] ?? MATTERS.find(([pattern]) => pattern.test(headline))?.[1] ?? 'other';
 }

@@ -13,8 +13,9 @@ import { type Likeness, trained } from './likeness.ts';
 import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import { originEvents } from './origin.ts';
+import { speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat, repeats, takesBack } from './retraction.ts';
-import { isCommentary, isOvertaken, isRhetoric } from './roles.ts';
+import { isCommentary, isOpinion, isOvertaken, isRhetoric } from './roles.ts';
 import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
@@ -215,6 +216,7 @@ function sentencesFor(group: Group, headline: Headline, challenged: boolean, des
     .flatMap(({ statements }) => statements.slice(1, 5))
     .filter((statement) => !isRhetoric(statement) && !isOvertaken(statement, last))
     .filter((statement) => !isRepeat(statement, desk.back) && !isOfCoverage(statement, desk))
+    .filter(({ stems }) => speaksOf(stems, headline.from.stems, desk.reading))
     .map((statement) => ({ statement, value: added(statement, said, desk) }))
     .sort((a, b) => b.value - a.value);
   for (const { statement } of pool.slice(0, 12)) {
@@ -241,8 +243,12 @@ function correctionOf(desk: Desk): Alone[] {
   return headline === null ? [] : [{ ...headline, text: `${headline.text}.` }];
 }
 
-function added({ stems, place }: Statement, said: ReadonlySet<string>, { reading }: Desk): number {
+/** What someone thinks counts so much beside what happened. */
+const THOUGHT = 0.7;
+
+function added(statement: Statement, said: ReadonlySet<string>, { reading }: Desk): number {
+  const { stems, place } = statement;
   let sum = 0;
   for (const word of stems) if (!said.has(word)) sum += reading.weight.get(word) ?? 0;
-  return sum / Math.sqrt(stems.size + 4) / (place <= 2 ? 1 : 1.3);
+  return (sum * (isOpinion(statement) ? THOUGHT : 1)) / Math.sqrt(stems.size + 4) / (place <= 2 ? 1 : 1.3);
 }

@@ -18,8 +18,27 @@ export function kindOf(voices: readonly Voice[]): Kind {
     votes.set(found.kind, (votes.get(found.kind) ?? 0) + weight * found.score);
   });
   const most = [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0];
-  const kind = most?.[0] ?? 'incident';
+  const kind = isOfLaw(voices) ? 'policy' : (most?.[0] ?? 'incident');
   return kind === 'law-enforcement' && isPrivateSuit(voices) ? 'incident' : kind;
+}
+
+/** Below this probability an article is hardly found to be of any kind. */
+const HARDLY = 0.25;
+/** Words of those who read a law; so many of them in an article that is of no other kind make it one about the law. */
+const LAW =
+  /\b(?:recitals?|articles? \d+|regulations?|directives?|bills?|acts?|laws?|legal(?:ly)?|clauses?|amend(?:s|ed|ments?)|lawful(?:ly)?|provisions?|lawmakers?|courts?|parliaments?|councils?|obligations?|duty|duties)\b/giu;
+const MANY = 5;
+const READ = 12;
+
+/** An essay on a law tells of no event that would make it another kind. */
+function isOfLaw(voices: readonly Voice[]): boolean {
+  return voices.every(({ source, statements }) => {
+    const text = statements
+      .slice(0, READ)
+      .map((statement) => statement.text)
+      .join(' ');
+    return (source.findings.kind?.score ?? 0) < HARDLY && (text.match(LAW)?.length ?? 0) >= MANY;
+  });
 }
 
 const SUIT =

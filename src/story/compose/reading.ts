@@ -83,8 +83,39 @@ function usesOf(families: readonly Voice[][]): Map<string, Use> {
 const leadOf = ({ statements }: Voice): Statement[] => statements.slice(0, LEAD);
 
 /** The stems of words written with a capital that are no ordinary words: names. */
-const capitals = once(({ tokens }: Statement): string[] =>
-  tokens
+const capitals = once((statement: Statement): string[] =>
+  (opensWithName(statement) ? statement.tokens : statement.tokens.slice(1))
     .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !STOP.has(lower) && !isOrdinary(lower))
     .map(({ lower }) => stem(lower)),
 );
+
+/** Any word begins a sentence with a capital: it is a name where it was found to be one, or where the next has a capital too. */
+function opensWithName({ place, start, tokens, voice }: Statement): boolean {
+  return (
+    place === 0 ||
+    /^\p{Lu}/u.test(tokens[1]?.text ?? '') ||
+    voice.source.findings.mentions.some((mention) => mention.start === start)
+  );
+}
+
+/** From so many voices on, the heaviest words are what several say. */
+const SEVERAL = 3;
+
+/**
+ * Whether a sentence with these stems speaks of what a headline (its stems) tells: it has one of the story's names, or
+ * two words of the headline, or, where several voices tell the story, two of its heaviest words.
+ */
+export function speaksOf(
+  stems: ReadonlySet<string>,
+  headline: ReadonlySet<string>,
+  { core, weight, heavy, voices }: Reading,
+): boolean {
+  if (core.some((word) => stems.has(word))) return true;
+  let shared = 0;
+  let weighty = 0;
+  for (const word of stems) {
+    if (headline.has(word)) shared++;
+    if ((weight.get(word) ?? 0) >= heavy) weighty++;
+  }
+  return shared >= 2 || (voices.length >= SEVERAL && weighty >= 2);
+}

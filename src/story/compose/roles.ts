@@ -40,7 +40,7 @@ export const isRoundUpVoice = once(
 
 /** Turns of phrase that set a scene, muse or joke; reports of what happened have none. */
 const RHETORIC =
-  /^(?:If (?:one|you|a|an)\b|Imagine|Half a|Nobody|Everyone|Everybody|For (?:the|two|three|years|decades|a|those|some)\b|Few\b|There is a kind|Something|Somebody|Someone|Some\b|Sometimes|Perhaps|Maybe|Not\b|Until now\b|One\b|First\b|Whoever|Anyone)|\b(?:of a kind|sounds? like|so to speak|as it were|in other words|of course|it turns out|good news|bad news|the catch|no wonder|to be fair|after all|one might|makes one|which is why|in a hurry|with a catch|as the saying)\b/i;
+  /^(?:If (?:one|you|a|an)\b|Imagine|Half a|Nobody|Everyone|Everybody|For (?:the|two|three|years|decades|a|those|some)\b|Few\b|There is a kind|Something|Somebody|Someone|Some\b|Sometimes|Perhaps|Maybe|Not\b|Until now\b|One\b|First\b|Whoever|Anyone)|\b(?:of a kind|sounds? like|all too familiar|so to speak|as it were|in other words|of course|it turns out|good news|bad news|the catch|no wonder|to be fair|after all|one might|makes one|which is why|in a hurry|with a catch|as the saying)\b/i;
 
 /** Whether a sentence muses instead of reporting. */
 export const isRhetoric = once(({ text }: Statement): boolean => RHETORIC.test(text));
@@ -48,9 +48,13 @@ export const isRhetoric = once(({ text }: Statement): boolean => RHETORIC.test(t
 const OPINION =
   /\b(?:argues?|argued|believes?|thinks?|hopes?|fears?|wonders?|feels?|opinion|critics|opponents|supporters|in (?:his|her|their) view)\b/i;
 
+/** Whether a sentence gives what someone thinks. */
+export const isOpinion = once(({ text }: Statement): boolean => OPINION.test(text));
+
 /** How far a sentence reads as a report (1) or as something less: no name and no figure, an opinion, a wish. */
-export const reporting = once(({ text }: Statement): number => {
-  let value = OPINION.test(text) ? 0.8 : 1;
+export const reporting = once((statement: Statement): number => {
+  const { text } = statement;
+  let value = isOpinion(statement) ? 0.8 : 1;
   if (!/\d/.test(text) && !/(?<=[\p{L}\d],? )\p{Lu}/u.test(text)) value *= 0.7;
   if (/^There (?:is|are|was|were)\b/.test(text)) value *= 0.6;
   return /\b(?:would|should|must)\b/.test(text) ? 0.9 * value : value;

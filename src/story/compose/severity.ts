@@ -88,6 +88,10 @@ const cvss = once(({ text }: Statement): number => {
 
 const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 
+/** "sent to a club with 140,000 members": how large a body is, not how many were harmed. */
+const SIZE_OF_BODY =
+  /\b(?:club|compan(?:y|ies)|firm|group|bank|network|platform|app|service|union|university|school|hospital|site|provider|community|organi[sz]ation|town|city|country)s?,? (?:with|of|that (?:has|serves)|which (?:has|serves)|serving) (?:more than |over |about |around |almost |nearly |some )?$/i;
+
 interface Scale {
   value: number;
   /** What is counted, in the source's word. */
@@ -110,7 +114,7 @@ function scale(statements: readonly Statement[]): Scale {
 const countsIn = once(({ text }: Statement): Scale[] => {
   if (!COUNTED.test(text)) return [];
   const claimed = readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue));
-  return numbersIn(text).flatMap(({ value, end }) => {
+  return numbersIn(text).flatMap(({ value, start, end }) => {
     const next = text
       .slice(end, end + 45)
       .split(/[,;.]/)[0]!
@@ -118,6 +122,7 @@ const countsIn = once(({ text }: Statement): Scale[] => {
       .slice(0, 4)
       .join(' ');
     const noun = COUNTED.exec(next)?.[0].toLowerCase();
-    return value >= 8e9 || noun === undefined ? [] : [{ value, noun, claimed }];
+    const counts = value < 8e9 && noun !== undefined && !SIZE_OF_BODY.test(text.slice(0, start));
+    return counts ? [{ value, noun, claimed }] : [];
   });
 });

@@ -9,7 +9,7 @@ import { alsoSaidBy, holds } from './carry.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import type { Group } from './grouping.ts';
 import type { Headline } from './headline.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat } from './retraction.ts';
 import { isCommentary, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
@@ -34,8 +34,8 @@ export interface Newest {
 export function summarise(desk: Desk, groups: readonly Group[], newest: Newest): Cited[] {
   const english = desk.reading.voices.filter((voice) => voice.english);
   const pool = english.length > 0 ? english : desk.reading.voices;
-  const picker = new Picker(desk);
   const toward = newest.headline.from;
+  const picker = new Picker(desk, toward);
   const takesBack = desk.back.voices.length > 0 && newest.group.voices.includes(desk.back.voices.at(-1)!);
   const first =
     (takesBack && picker.takeBack(newest, toward)) ||
@@ -78,8 +78,11 @@ class Picker {
   readonly #desk: Desk;
   readonly #last: Day;
 
-  constructor(desk: Desk) {
+  readonly #matter: Statement;
+
+  constructor(desk: Desk, matter: Statement) {
     this.#desk = desk;
+    this.#matter = matter;
     this.#last = desk.reading.voices.at(-1)!.day;
   }
 
@@ -100,6 +103,7 @@ class Picker {
       .filter(
         (statement) =>
           !this.#unfit.has(statement) &&
+          speaksOf(statement.stems, this.#matter.stems, this.#desk.reading) &&
           !this.#repeats(statement) &&
           !isRepeat(statement, this.#desk.back) &&
           !isOfCoverage(statement, this.#desk) &&

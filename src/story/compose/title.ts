@@ -96,12 +96,15 @@ function best(voices: readonly Voice[], desk: Desk, wanted: Wanted): Ranked | nu
 }
 
 /** In words of our own where a publisher has these; as it is where there are none. */
-function waysToSay(headline: Headline, { taken }: Desk): Headline[] {
+function waysToSay(headline: Headline, { taken, reading }: Desk): Headline[] {
   const active = activeOf(headline);
   if (active !== null && active.text.length <= LONGEST) return [active, headline];
   const isTaken = (way: Headline) => taken.has(factsOf(way).wording);
   if (!isTaken(headline)) return [headline];
-  return [...rewritten(headline).filter((way) => way.text.length <= GOOD_TO && !isTaken(way)), headline];
+  // Half a title may have left whom it is about in the other half.
+  const names = (way: Headline) => namesMatter(factsOf(way).stems, reading);
+  const own = rewritten(headline).filter((way) => way.text.length <= GOOD_TO && !isTaken(way));
+  return [...own.filter((way) => names(way) || !names(headline)), headline];
 }
 
 const activeOf = once((headline: Headline): Headline | null => {

@@ -3,6 +3,7 @@ import type { Citation } from '../../domain/article.ts';
 import type { Cited, StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated, type Day } from '../../domain/time.ts';
 import { standAlone } from './alone.ts';
+import { opensDangling } from './antecedents.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { mainClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -12,6 +13,7 @@ import { isInAside, isTied, mayBeSame } from './event-dates.ts';
 import { isOfMentioned } from './origin.ts';
 import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
+import { termIn } from './terms.ts';
 import { finiteAt, tellsDeed } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { compareText } from './voices.ts';
@@ -175,14 +177,21 @@ function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
   );
 }
 
+/** "Northgate Bank has confirmed that it detected the intruders on 9 August 2025": the day is that of what it found out. */
+const FOUND_OUT =
+  /^([^,]{3,60}?) (?:(?:has|have|had) )?(?:said|says|stated|confirmed|announced|disclosed|revealed|reported)(?: that)? (?:it|they) (?:had |has |have )?(?:first )?(?=(?:detected|discovered|identified|noticed|learned|found|uncovered)\b)/u;
+
 /** What lies ahead is told by its coming act; what is past in the present tense. */
 function headlineFrom(text: string, { when }: Telling, { reading }: Desk): string | null {
   const ahead = when.start > reading.voices.at(-1)!.day;
-  const short = ahead ? (clause(text) ?? mainClause(text)) : (mainClause(text) ?? clause(text));
+  const found = text.replace(FOUND_OUT, '$1 ');
+  const short = ahead
+    ? (termIn(text) ?? clause(text) ?? mainClause(text))
+    : (mainClause(found) ?? clause(found));
   // What stood before something else in the running text stands alone here.
   const told =
     short?.replace(/ had been (?=\p{L}+ed\b)/u, ' was ').replace(/ had (?=\p{L}{2,}ed\b)/u, ' ') ?? null;
-  return told !== null && DANGLING_OBJECT.test(told) ? null : told;
+  return told !== null && (DANGLING_OBJECT.test(told) || opensDangling(told)) ? null : told;
 }
 
 /** Whoever reads only the headline does not know what is meant; "analysed the spyware and named it" is whole. */
@@ -208,8 +217,7 @@ function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | nu
   const headline = deadline ?? (own === null ? null : { text: own, citations: alone!.citations });
   if (headline === null || !holds(headline, desk.carry)) return null;
   const voices = [...new Set(telling.statements.map(({ voice }) => voice))];
-  const sentence =
-    text === null || text.replace(/[.!]$/, '') === own ? null : { text, citations: alone!.citations };
+  const sentence = text === null || !adds(text, headline.text) ? null : { text, citations: alone!.citations };
   return {
     ...telling,
     from: statement,
@@ -219,9 +227,17 @@ function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | nu
   };
 }
 
+/** Whether a sentence says more than its headline and the day, which stands beside it. */
+function adds(sentence: string, headline: string): boolean {
+  const told = new Set(contentStems(tokens(headline)));
+  return contentStems(tokens(sentence)).some((word) => !told.has(word) && !/^\d+$/.test(word));
+}
+
 const DATE_WORDS =
   '(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?\\d{4}';
 const LEADING_DATE = new RegExp(`^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE_WORDS},\\s+`);
+/** "published its analysis on 7 November 2025 and called it …" */
+const AND_THEN = new RegExp(` (?:on|in) ${DATE_WORDS},? and .*$`);
 const TRAILING_DATE = new RegExp(`\\s+(?:on|in) ${DATE_WORDS}$`);
 const TAIL =
   /,\s+(?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according)\b.*$/;
@@ -243,7 +259,7 @@ function comingAct(text: string): string {
 function clause(text: string): string | null {
   let short = comingAct(text.replace(/[.!]$/, '').replace(LEADING_DATE, ''));
   if (short.length > 90) short = short.replace(TAIL, '');
-  short = short.replace(TRAILING_DATE, '');
+  short = short.replace(AND_THEN, '').replace(TRAILING_DATE, '');
   if (short.length > LONGEST || short.split(' ').length < 5 || LEFT_OPEN.test(short)) return null;
   return short.slice(0, 1).toUpperCase() + short.slice(1);
 }

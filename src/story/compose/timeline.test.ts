@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from 'vitest';
+import { compose } from './compose.ts';
+import { eventKind } from './event-kind.ts';
+import { draftArticle } from './fixture.ts';
+
+const report = (published: string, publisher: string, title: string, ...paragraphs: string[]) =>
+  draftArticle({ published, publisher, title, paragraphs });
+
+describe('the lines of a story', () => {
+  const attack = [
+    report(
+      '2025-09-01T08:00:00Z',
+      'A',
+      'Cyber attack stops Larkfield ferries',
+      'A cyber attack has stopped the ferries of Larkfield Lines.',
+    ),
+    report(
+      '2025-09-01T10:00:00Z',
+      'B',
+      'Larkfield ferries stand still after cyber attack',
+      'Larkfield Lines said a cyber attack had stopped its ferries.',
+    ),
+  ];
+  const restart = [
+    report(
+      '2025-09-08T08:00:00Z',
+      'A',
+      'Larkfield Lines to restart ferries',
+      'Larkfield Lines will restart its ferries after the cyber attack.',
+    ),
+    report(
+      '2025-09-08T10:00:00Z',
+      'B',
+      'Larkfield Lines restarts ferries',
+      'Larkfield Lines is to restart its ferries after the cyber attack.',
+    ),
+  ];
+
+  test('a late retelling goes to the development that it tells most of', () => {
+    const late = report(
+      '2025-09-12T08:00:00Z',
+      'C',
+      'Larkfield Lines restarts ferries after cyber attack',
+      'Ferries of Larkfield Lines sail.',
+    );
+    const { events } = compose([...attack, ...restart, late]);
+    expect(events.find(({ articleIds }) => articleIds.includes(late.article.id))?.headline).toMatch(
+      /restart/,
+    );
+  });
+
+  test('a sentence that only repeats the headline does not stand under it, nor one that tells of something else', () => {
+    const { events } = compose([
+      ...attack,
+      report(
+        '2025-09-12T08:00:00Z',
+        'C',
+        'Larkfield Lines tells customers about cyber attack',
+        'Larkfield Lines wrote to its customers about the cyber attack.',
+        'The main suspect behind the attack on Larkfield Lines was arrested in Elmport on 3 August 2025.',
+        'Logins by telephone suddenly asked for a second number.',
+      ),
+    ]);
+    const arrest = events.find(({ headline }) => /arrested/.test(headline))!;
+    expect(arrest.happened?.start).toBe('2025-08-03');
+    expect(arrest.sentences).toEqual([]);
+    expect(events.flatMap(({ sentences }) => sentences).some(({ text }) => /Logins/.test(text))).toBe(false);
+  });
+
+  test('what somebody found out has the day on which it did', () => {
+    const { events } = compose([
+      report(
+        '2025-10-16T08:00:00Z',
+        'A',
+        'Quay Networks hit by state hackers',
+        'The software company Quay Networks has confirmed that it detected strangers in its systems on 9 August.',
+      ),
+    ]);
+    expect(events.find(({ happened }) => happened?.start === '2025-08-09')?.headline).toMatch(
+      /^(?:The )?[Ss]oftware company Quay Networks detects strangers in its systems$/,
+    );
+  });
+
+  test('the day of a relative clause dates nothing', () => {
+    const { events } = compose([
+      report(
+        '2025-10-16T08:00:00Z',
+        'A',
+        'Quay Networks hit by state hackers',
+        'Some addresses carried the marks of Reedmoor, a campaign against Quay Networks that became known in May, and whether one crew is behind both is open.',
+      ),
+    ]);
+    expect(events).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['Brightwell releases archiver with better ransomware recovery', 'other'],
+  ['Brightwell launches ransomware protection for small firms', 'other'],
+  ['Brightwell releases update that closes hole in archiver', 'fix'],
+  ['Commission presents harbour bill', 'policy'],
+])('%j is %s', (headline, kind) => {
+  expect(eventKind(headline, 'happened')).toBe(kind);
+});
+
+describe('what stands above the lines', () => {
+  test('the size of a club is not how many were harmed', () => {
+    const { severity } = compose([
+      report(
+        '2025-10-16T08:00:00Z',
+        'A',
+        'Data of Northgate Bank staff stolen',
+        'Data of Northgate Bank staff was sent by mistake to a sports club with 140,000 members, Northgate Bank said.',
+      ),
+    ]);
+    expect(severity).toBeNull();
+  });
+
+  test('an essay on a law is one on policy; its state is its title where no sentence says more', () => {
+    const essay = report(
+      '2025-10-16T08:00:00Z',
+      'A',
+      'What "shall" means in Article 9',
+      'A recital explains an article, and courts have read the law that way.',
+      'The council moved the duty from one clause into another, and parliament may amend the provision.',
+      'Lawyers will read the act with both eyes.',
+    );
+    expect(compose([essay]).kind).toBe('policy');
+    const aside = report(
+      '2025-10-16T08:00:00Z',
+      'A',
+      'Quay Box accounts taken over in spite of second factor',
+      'Experts have a few ideas on how that could be.',
+    );
+    expect(compose([aside]).state.text).toMatch(/Quay Box/);
+  });
+});
