@@ -18,7 +18,7 @@ const MEMBERS = 12;
 export function groupByEvent(voices: readonly Voice[], weights: Likeness = trained): Group[] {
   const groups: Profile[][] = [];
   const profiles = profilesOf(voices);
-  const alike = (a: Profile, b: Profile) => likeness(a, b, voices.length, weights);
+  const alike = remembered((a, b) => likeness(a, b, voices.length, weights));
   for (const each of profiles) profiled.set(each.voice, each);
   for (const next of profiles) join(next, groups, alike);
   for (const each of profiles) {
@@ -102,6 +102,19 @@ const byTime = (a: Voice, b: Voice): number =>
   compareText(a.source.article.published.at, b.source.article.published.at) || compareText(a.id, b.id);
 
 type Alike = (a: Profile, b: Profile) => number;
+
+/** Both passes ask for the same pairs. */
+function remembered(alike: Alike): Alike {
+  const known = new Map<Profile, Map<Profile, number>>();
+  return (a, b) => {
+    const before = known.get(a)?.get(b) ?? known.get(b)?.get(a);
+    if (before !== undefined) return before;
+    const value = alike(a, b);
+    const ofA = known.get(a) ?? new Map<Profile, number>();
+    known.set(a, ofA.set(b, value));
+    return value;
+  };
+}
 
 /** Puts a profile into the group that it is most like, or into one of its own. */
 function join(next: Profile, groups: Profile[][], alike: Alike): void {

@@ -108,7 +108,9 @@ export function compared(a: Profile, b: Profile, articles: number): number[] {
 /** The log-odds that two articles of a story of `articles` tell the same development. */
 export function likeness(a: Profile, b: Profile, articles: number, weights: Likeness): number {
   const values = compared(a, b, articles);
-  return likenessNames.reduce((sum, name, i) => sum + weights[name] * values[i]!, weights.bias);
+  let sum = weights.bias;
+  for (let i = 0; i < values.length; i++) sum += weights[likenessNames[i]!] * values[i]!;
+  return sum;
 }
 
 function cosine(a: Weighed, b: Weighed): number {

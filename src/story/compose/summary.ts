@@ -103,11 +103,11 @@ class Picker {
       .filter(
         (statement) =>
           !this.#unfit.has(statement) &&
-          speaksOf(statement.stems, this.#matter.stems, this.#desk.reading) &&
           !this.#repeats(statement) &&
           !isRepeat(statement, this.#desk.back) &&
           !isOfCoverage(statement, this.#desk) &&
-          !isRhetoric(statement),
+          !isRhetoric(statement) &&
+          this.#speaks(statement),
       )
       .map((statement) => ({
         statement,
@@ -128,6 +128,13 @@ class Picker {
       this.#unfit.add(statement);
     }
     return 0;
+  }
+
+  /** Whether a sentence is about the story at all; one that is not is not asked again. */
+  #speaks(statement: Statement): boolean {
+    if (speaksOf(statement.stems, this.#matter.stems, this.#desk.reading)) return true;
+    this.#unfit.add(statement);
+    return false;
   }
 
   #repeats({ stems }: Statement): boolean {
