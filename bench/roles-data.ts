@@ -1,5 +1,6 @@
 /** The gold of `bench roles`: who and what each labelled story is about, and when two names are one. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { nameKey } from '../src/domain/entity.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { knownNames } from '../src/knowledge/names/known.ts';
@@ -46,14 +47,18 @@ interface Row {
   countries: string[];
 }
 
-/** The stories of a roles file, which lies beside its items: `x.jsonl` and `x.roles.jsonl`. */
+/** The roles file of some items, `x.roles.jsonl` of `x.jsonl`: it lies beside them, or among our own labels. */
+function rolesFile(items: string): string {
+  const beside = items.replace(/\.jsonl$/, '.roles.jsonl');
+  return existsSync(beside) ? beside : join(import.meta.dirname, 'labels', basename(beside));
+}
+
+/** The stories of some items whose roles are labelled. */
 export function goldStories(items: string): GoldStory[] {
   const byStory = new Map<string, KindItem[]>();
   for (const item of readItems(items) as KindItem[])
     byStory.set(item.story, [...(byStory.get(item.story) ?? []), item]);
-  const rows = readFileSync(items.replace(/\.jsonl$/, '.roles.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean);
+  const rows = readFileSync(rolesFile(items), 'utf8').split('\n').filter(Boolean);
   return rows.flatMap((line) => {
     const row = JSON.parse(line) as Row;
     const articles = (byStory.get(row.story) ?? []).map(storyArticleOf);
@@ -95,8 +100,9 @@ const tails =
  * brackets or a nation before an institution's name ("US Secret Service").
  */
 export function canonical(name: string): string {
-  const bare = nameKey(name.replace(/\s*\([^)]*\)|^\d{4} /g, '').replace(/[’']s\b/g, ''));
-  const tied = catalogue.get(bare);
+  const written = name.replace(/\s*\([^)]*\)|^\d{4} /g, '');
+  const bare = nameKey(written.replace(/[’']s\b/g, ''));
+  const tied = catalogue.get(nameKey(written)) ?? catalogue.get(bare);
   if (tied) return tied;
   const words = bare.split(' ');
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
@@ -151,4 +157,5 @@ export const goldSector = (key: string): string => coarser[key] ?? key;
 const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** The key of a country of the gold: `GB` → `united kingdom`. */
-export const countryKey = (code: string): string => canonical(regions.of(code) ?? code);
+export const countryKey = (code: string): string =>
+  canonical((regions.of(code) ?? code).replace(/ SAR China$/, ''));

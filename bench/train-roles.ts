@@ -1,8 +1,9 @@
 /** Trains `src/understand/extractors/roles/weights.json`: `node bench/train-roles.ts [DATA]`. Figures: `npm run bench -- roles`. */
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { learnedRoles } from '../src/understand/extractors/roles/model.ts';
 import { dataFolder } from './bench.ts';
+import { fileOf, trainedOn } from './roles.ts';
 import { goldStories } from './roles-data.ts';
 import { trainRoles, withEntities } from './roles-model.ts';
 
@@ -12,7 +13,7 @@ const leastWeight = 0.05;
 const data = dataFolder(process.argv[2] ?? null);
 if (!data) throw new Error('train-roles: no benchmark data');
 const { bias, least, weights } = trainRoles(
-  withEntities(goldStories(join(data, 'stories/cyber-news-dev.jsonl'))),
+  trainedOn.flatMap((set) => withEntities(goldStories(fileOf(data, set)))),
 );
 const round = (n: number): number => Number(n.toFixed(2));
 const rows = Object.entries(weights)
