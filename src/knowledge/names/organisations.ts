@@ -13,6 +13,11 @@ us treasury | Treasury Department | U.S. Treasury | Department of the Treasury |
 us department of defense | Pentagon | Department of Defense | DoD | Department of War
 us state department | State Department | Department of State
 us secret service | Secret Service | U.S. Secret Service
+fema | Federal Emergency Management Agency
+us customs and border protection | Customs and Border Protection | CBP
+us immigration and customs enforcement | Immigration and Customs Enforcement | ICE
+tsa | Transportation Security Administration
+irs | Internal Revenue Service
 us cyber command | Cyber Command | USCYBERCOM
 federal trade commission | FTC
 federal communications commission | FCC
@@ -28,6 +33,7 @@ nca | National Crime Agency | UK National Crime Agency
 ico | Information Commissioner's Office | Information Commissioner’s Office | Information Commissioner
 gchq
 ofcom
+ministry of defence | MoD | UK Ministry of Defence | MOD
 metropolitan police | Met Police | Scotland Yard
 bank of england
 house of commons
@@ -248,6 +254,7 @@ tata consultancy services | TCS
 marks & spencer | Marks and Spencer | M&S
 co-op | The Co-op | Co-operative Group | Co-op Group
 harrods
+bbc
 asahi | Asahi Group | Asahi Group Holdings
 collins aerospace
 rtx | RTX Corporation

@@ -64,6 +64,33 @@ const cases: [string, string, string[]][] = [
   ],
   ['a country inside a name', 'Vietnam Airlines cancelled flights.', ['organisation: Vietnam Airlines']],
   [
+    'a nation or an acronym of one inside a name',
+    'They wrote to the Canadian Harbour Trust and to UK Harbour Insurance.',
+    ['name: Canadian Harbour Trust', 'name: UK Harbour Insurance'],
+  ],
+  [
+    'a nation that never leaves a name',
+    'Norwegian Quill said so. Shops of Norwegian Quill were shut.',
+    ['name: Norwegian Quill', 'name: Norwegian Quill'],
+  ],
+  ['one letter and a hyphen', 'They asked Q-Harbour about it.', ['name: Q-Harbour']],
+  [
+    'a house for children',
+    "They wrote to Elmwick Children's Center about it.",
+    ["organisation: Elmwick Children's Center"],
+  ],
+  [
+    'part of a continent',
+    'The Harbour Church of Western Africa met.',
+    ['name: Harbour Church of Western Africa'],
+  ],
+  [
+    'sentences that lost the space between them',
+    'Elmwick saw what the fileThe thief wrote showsWhen.',
+    ['name: Elmwick'],
+  ],
+  ['a rate', 'The flood reached 6 Tbps.', []],
+  [
     'vulnerabilities',
     'CVE-2025-12345, cve-2024-1 and GHSA-jfh8-c2jp-5v3q; CWE-79.',
     ['vulnerability: CVE-2025-12345', 'vulnerability: GHSA-jfh8-c2jp-5v3q', 'vulnerability: CWE-79'],
@@ -82,6 +109,12 @@ describe('names', () => {
       'Brightwater Says Attack Exposed Customer Records',
     );
     expect(found).toEqual(['name: Brightwater', 'name: Brightwater']);
+  });
+
+  it('does not take the headline that a feed repeats for running text', () => {
+    const headline = 'Brightwater Confirms Data Breach Impacting Customers';
+    const found = mentionsOf(`It is large. The post ${headline} appeared first on Elmwick Times.`, headline);
+    expect(found).toEqual(['name: Brightwater', 'name: Brightwater', 'name: Elmwick']);
   });
 
   it('gives no mention inside a date and no overlaps', () => {

@@ -5,11 +5,14 @@
 
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
+import { commonWords } from '../../knowledge/names/common-words.ts';
 import type { KnownName } from '../../knowledge/names/known.ts';
 import { isNamePhrase, isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { acronymKeys, typeOfName } from './names/keys.ts';
+import { isOffice } from './names/persons.ts';
+import { bodyWords } from './roles/lexicon.ts';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
 const particles = new Set(
@@ -35,10 +38,11 @@ export const names: Extractor<Mention> = {
   find(reading) {
     const { tokens, text } = reading;
     const evidence = nameEvidence(reading);
-    const closed = closedTokens(reading);
+    const closed = closedTokens(reading, evidence);
     const spans: { from: number; to: number }[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (closed[i] || !isNameWord(tokens, i, evidence)) continue;
+      if (closed[i] === known || closed[i] === place) continue;
+      if (closed[i] !== opening && !isNameWord(tokens, i, evidence)) continue;
       const to = endOfName(tokens, i, evidence, closed);
       if (isNamePhrase(tokens, i, to, evidence) && !isGermanNoun(reading, i, to)) spans.push({ from: i, to });
       i = to;
@@ -59,22 +63,53 @@ const isGermanNoun = ({ tokens, article }: Reading, from: number, to: number): b
 
 const known = 1;
 const place = 2;
+/** Of the catalogue, and the beginning of a longer name. */
+const opening = 3;
+const compass = /^(?:north|south|east|west)(?:ern)?$/;
 
 /** By token: where another name of the catalogue stands. A place may yet be inside a name: "Bank of Ireland". */
-function closedTokens({ tokens, known: hits }: Reading): Uint8Array {
+function closedTokens({ tokens, known: hits }: Reading, evidence: NameEvidence): Uint8Array {
   const closed = new Uint8Array(tokens.length);
   for (const { from, to, known: name } of hits) {
-    if (name.type === 'sector' || beginsName(tokens, from, to, name)) continue;
-    closed.fill(name.type === 'place' ? place : known, from, to + 1);
+    if (name.type === 'sector') continue;
+    if (beginsName(tokens, from, to, name, evidence)) closed[from] = opening;
+    else closed.fill(name.type === 'place' ? place : known, from, to + 1);
   }
   return closed;
 }
 
-/** "Vietnam Airlines": the name of a country, not its people or acronym, right before another capitalised word. */
-function beginsName(tokens: Token[], from: number, to: number, { type, name, main }: KnownName): boolean {
-  if (type !== 'place' || name.toLowerCase() !== main) return false;
+/**
+ * "Vietnam Airlines": the name of a country right before another capitalised word; its people or acronym only before an
+ * ordinary word, which has no other reason for its capital ("UK Export Finance"), or one that never stands without it.
+ */
+function beginsName(
+  tokens: Token[],
+  from: number,
+  to: number,
+  { type, name, main }: KnownName,
+  { titleCase, always }: NameEvidence,
+): boolean {
   const next = tokens[to + 1];
-  return next?.kind === 'word' && next.capital && next.spaced && next.sentence === tokens[from]!.sentence;
+  if (next?.kind !== 'word' || !next.capital || !next.spaced) return false;
+  if (next.sentence !== tokens[from]!.sentence) return false;
+  const isPart = always.get(next.lower) === tokens[to]!.lower;
+  if (type !== 'place') return type === 'organisation' && isPart && !commonWords.has(next.lower);
+  if (name.toLowerCase() === main) return true;
+  if (!isPart && (titleCase[next.sentence] || !saysWhat(tokens, to + 1))) return false;
+  for (let i = to + 1; i <= to + 3 && tokens[i]?.capital; i++) if (isOffice(tokens[i])) return false;
+  return true;
+}
+
+/** Whether the capitalised words at `at` say what a body is: an ordinary word first, or "Clinic", "Trust" second. */
+function saysWhat(tokens: Token[], at: number): boolean {
+  if (commonWords.has(tokens[at]!.lower)) return true;
+  const second = tokens[at + 1];
+  return (
+    second?.sentence === tokens[at]!.sentence &&
+    second.capital &&
+    second.lower !== 'group' &&
+    bodyWords.has(second.lower)
+  );
 }
 
 /** The last token of the name that begins at token `i`. */
@@ -97,7 +132,10 @@ function nextInName(
   closed: Uint8Array,
 ): number {
   const token = tokens[last + 1];
-  if (!token || token.sentence !== tokens[first]!.sentence || closed[last + 1]) return 0;
+  if (!token || token.sentence !== tokens[first]!.sentence) return 0;
+  // "Church of Southern Africa"
+  if (closed[last + 1] === known || closed[last + 1] === place)
+    return closed[last + 1] === place && last > first && compass.test(tokens[last]!.lower) ? last + 1 : 0;
   const goes = (at: number): boolean =>
     tokens[at]?.sentence === token.sentence && closed[at] !== known && isNameWord(tokens, at, evidence, true);
   if (token.kind === 'mark') {
@@ -105,7 +143,7 @@ function nextInName(
     if (!after || after.sentence !== token.sentence) return 0;
     const tight = !token.spaced && !after.spaced;
     if (tight && ['-', '‑', '&', '/', '.', '’', "'", '+'].includes(token.text))
-      return joinsTight(tokens, last + 2, token.text);
+      return joinsTight(tokens, last + 2, token.text) || overGenitive(tokens, last, goes);
     if (token.text === '&' && goes(last + 2)) return last + 2;
     // "J. Smith", "St. Helens"
     if (token.text === '.' && !token.spaced && tokens[last]!.text.length <= 2 && goes(last + 2))
@@ -128,6 +166,16 @@ function joinsTight(tokens: Token[], at: number, mark: string): number {
     return token.capital || token.kind === 'number' || token.lower === 'js' || token.lower === 'net' ? at : 0;
   if (mark === '-') return token.capital || token.kind === 'number' || token.kind === 'mixed' ? at : 0;
   return at;
+}
+
+/** For whom a house is: "Harbour Children's Hospital". */
+const kinOf = new Set('children women men veteran people king queen prince mother player'.split(' '));
+
+/** A genitive inside the name of a house; any other says whose the next thing is ("Microsoft's Exchange"). */
+function overGenitive(tokens: Token[], last: number, goes: (at: number) => boolean): number {
+  const isKin = kinOf.has(tokens[last]!.lower) && tokens[last + 2]!.lower === 's';
+  const next = tokens[last + 3];
+  return isKin && next?.spaced && next.capital && goes(last + 3) ? last + 3 : 0;
 }
 
 /** `of the`, `van der`: at most two particles, and then the name goes on. */

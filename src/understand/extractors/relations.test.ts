@@ -109,7 +109,7 @@ const cases: [string, string[]][] = [
   ],
   [
     'The Rhysida ransomware gang infected the British Library, and nobody noticed.',
-    ['rhysida targets united kingdom'],
+    ['rhysida targets british library'],
   ],
   ['APT40 abused Microsoft Exchange in the spring.', ['leviathan exploits microsoft exchange']],
   [

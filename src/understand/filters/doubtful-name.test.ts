@@ -29,6 +29,9 @@ it.each([
   ['Snake', 'The visitors saw Snake in the garden.', ['name?']],
   ['Hive', 'The Hive ransomware operators fled.', ['malware']],
   ['Hive', 'The garden sells Hive and honey.', ['name?']],
+  ['Dark Storm', 'The Dark Storm gang posted it.', ['actor']],
+  ['Leverage', 'Gangs Leverage Automation Against Their Victims This Summer.', []],
+  ['Quillworm', 'Elmwick sells Quillworm Ransomware Resilience to banks.', []],
   ['Medusa', 'The Medusa ransomware group posted the data.', ['malware']],
   ['Cl0p', 'Cl0p posted the data.', ['malware']],
 ])('takes %s in "%s" for %j', (name, text, types) => {

@@ -53,6 +53,11 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
     return said ? (hit.senses.find(({ known }) => threats.has(known.type)) ?? hit) : hit;
   }
   const malware = some(beside(tokens, hit, 2), malwareWords);
+  // "Groups Leverage Automation": in a headline of capitals only the next word shows that a verb or noun is a name.
+  if (hit.known.doubtful && amongCapitals(tokens, hit)) {
+    const follows = next?.sentence === tokens[hit.from]!.sentence ? next.lower : '';
+    if (![malwareWords, gangWords, eitherWords].some((list) => list.has(follows))) return null;
+  }
   const gang = some(beside(tokens, hit, 2), gangWords);
   const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
@@ -72,12 +77,43 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
 }
 
+/** "Dark Storm", "Royal Play": two ordinary words side by side, each with a capital, are a third name. */
+function isHalf(tokens: Token[], { from, to }: KnownHit, doubtful: ReadonlySet<number>): boolean {
+  const joined = (at: number): boolean =>
+    tokens[at]?.sentence === tokens[from]!.sentence && tokens[at].capital && doubtful.has(at);
+  return (
+    tokens[from]!.capital &&
+    ((joined(from - 1) && tokens[from]!.spaced) || (joined(to + 1) && tokens[to + 1]!.spaced))
+  );
+}
+
+/** Whether most words around it are capitalised, so that its own capital says nothing. */
+function amongCapitals(tokens: Token[], { from, to }: KnownHit): boolean {
+  let [words, capitals] = [0, 0];
+  for (let i = Math.max(0, from - 6); i <= Math.min(tokens.length - 1, to + 6); i++) {
+    const { sentence, kind, text, capital } = tokens[i]!;
+    if ((i >= from && i <= to) || sentence !== tokens[from]!.sentence || kind !== 'word' || text.length < 4)
+      continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 3 && capitals / words > 0.8;
+}
+
 /** Whether it stands alone with a capital inside a sentence, so that it can be a name and no part of a longer one. */
 function standsAlone(tokens: Token[], { from, to }: KnownHit): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
   const { sentence, capital } = tokens[from]!;
   const isName = (token: Token | undefined): boolean => token?.sentence === sentence && token.capital;
   return capital && before?.sentence === sentence && !isName(before) && !isName(after);
+}
+
+/** "Hands On The Box": an ordinary word at the end of a longer name that nobody listed. */
+function endsName(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
+  const [before, token] = [tokens[hit.from - 1], tokens[hit.from]!];
+  const goesOn =
+    before?.sentence === token.sentence && before.kind === 'word' && before.capital && token.spaced;
+  return goesOn && !threats.has(hit.known.type) && !listed.has(hit.from - 1) && !amongCapitals(tokens, hit);
 }
 
 /**
@@ -87,10 +123,15 @@ function standsAlone(tokens: Token[], { from, to }: KnownHit): boolean {
  */
 export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
   const listed = new Set(hits.map(({ to }) => to));
+  const doubtful = new Set(
+    hits.flatMap(({ from, to, known }) => (known.doubtful && from === to ? [from] : [])),
+  );
   const sure = new Set<string>();
   const ids = new Set<string>();
   const told = hits.map((hit) => {
-    const isWork = threats.has(hit.known.type) && namesAnother(tokens, hit, listed);
+    const isWork =
+      threats.has(hit.known.type) &&
+      (namesAnother(tokens, hit, listed) || (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
     const sense = isWork ? null : senseBeside(tokens, hit);
     if (sense?.known.doubtful) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
@@ -101,7 +142,8 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
     const token = tokens[hit.from]!;
     const begins = tokens[hit.from - 1]?.sentence !== token.sentence;
     // "Signal", "Meta": at the beginning of a sentence an ordinary word stays one.
-    const ordinary = begins && hit.from === hit.to && commonWords.has(token.lower) && !hit.known.anyCase;
+    const isWord = hit.from === hit.to && commonWords.has(token.lower) && !hit.known.anyCase;
+    const ordinary = isWord && (begins || endsName(tokens, hit, listed));
     if (sense) return !ordinary || sense.known.doubtful ? [{ ...hit, ...sense }] : [];
     if (isWork) return [];
     if (sure.has(hit.key)) return token.capital && !begins ? [hit] : [];

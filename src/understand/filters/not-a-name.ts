@@ -1,5 +1,6 @@
 /** Capitalised words that are no names: beginnings of sentences, headline capitals, days and months, shouted words. */
 import { commonWords } from '../../knowledge/names/common-words.ts';
+import { bodyWords } from '../extractors/roles/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
@@ -13,6 +14,8 @@ export interface NameEvidence {
   titleCase: boolean[];
   /** By token: the first word of its sentence. */
   first: Set<number>;
+  /** By capitalised word: the word that stands before it wherever it stands, which is more than once; others are not in. */
+  always: ReadonlyMap<string, string>;
 }
 
 const calendar = new Set(
@@ -23,7 +26,7 @@ const calendar = new Set(
 
 /** Capitalised in English although they name nothing here. */
 const never = new Set(
-  'i mr mrs ms dr prof ceo ciso cto cfo am pm url urls ip faq pdf html http https api apis ok it tv pc'.split(
+  'i mr mrs ms dr prof ceo ciso cto cfo am pm url urls ip faq pdf html http https api apis ok it tv pc gbps tbps mbps mpps bpps'.split(
     ' ',
   ),
 );
@@ -56,11 +59,38 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     const kind = article.blocks[s.block]!.kind;
     const share = words[n]! ? capitals[n]! / words[n]! : 0;
     const headline = kind === 'title' || kind === 'heading';
+    if (quotesTitle(article.text.slice(s.start, s.end))) return true;
     if (words[n]! < 3) return kind === 'heading';
     return headline ? share > 0.6 : words[n]! >= 6 && share > 0.85;
   });
-  return { lower, named: namedWords(tokens, titleCase, first), titleCase, first };
+  return {
+    lower,
+    named: namedWords(tokens, titleCase, first),
+    titleCase,
+    first,
+    always: alwaysBefore(tokens),
+  };
 }
+
+function alwaysBefore(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, { before: string; times: number }>();
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, { capital, lower, sentence }] = [tokens[i - 1]!, tokens[i]!];
+    if (!capital) continue;
+    const own = before.sentence === sentence ? before.lower : '';
+    const known = seen.get(lower);
+    if (!known) seen.set(lower, { before: own, times: 1 });
+    else if (known.before === own) known.times++;
+    else known.before = '';
+  }
+  return new Map(
+    [...seen].flatMap(([word, { before, times }]) => (before && times > 1 ? [[word, before]] : [])),
+  );
+}
+
+/** What publishing software puts below a teaser repeats the headline: "The post Acme Confirms Breach appeared first on …". */
+const quotesTitle = (sentence: string): boolean =>
+  /^The post\b|\b(?:appeared first|first appeared) on\b/.test(sentence);
 
 /** Words and pairs (`interior health`) that are capitalised where a capital means something. */
 function namedWords(tokens: Token[], titleCase: boolean[], first: Set<number>): Set<string> {
@@ -88,7 +118,26 @@ const functionWords = new Set(
   ),
 );
 
+/** "Harvest Insurance is …": two ordinary words at the beginning, where the second has no other reason for its capital. */
+function beginsPair(tokens: Token[], i: number, { titleCase, first }: NameEvidence): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (titleCase[token.sentence] || !first.has(i) || next?.sentence !== token.sentence) return false;
+  return next.kind === 'word' && next.capital && next.spaced && bodyWords.has(next.lower);
+}
+
 const hasInnerCapital = /^.+\p{Lu}/u;
+
+/** The end of one sentence and the beginning of the next, where markup between them was lost: "showsWhen". */
+const isGlued = (word: string): boolean =>
+  /\p{Ll}{2}(?:A|The|This|These|That|When|While|What|How|Why|But|He|She|They|We|His|Her|Their|Its|After)$/u.test(
+    word,
+  );
+
+/** A form of an ordinary word that is too rare to be listed: "mitigates", "irked". */
+function isInflected(word: string): boolean {
+  const stem = /^(.{3,}?)(?:ies|es|s|ied|ed|ing)$/.exec(word)?.[1];
+  return stem !== undefined && [stem, `${stem}e`, `${stem}y`].some((base) => commonWords.has(base));
+}
 
 /** Whether the token at `i` can be a word of a name. `inside`: a name already leads to it. */
 export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, inside = false): boolean {
@@ -99,17 +148,27 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
     );
   if (token.kind !== 'word') return false;
   const inner = hasInnerCapital.test(token.text);
+  if (inner && isGlued(token.text)) return false;
   if (!token.capital) return inner && token.text.length > 2;
   if (never.has(token.lower) || calendar.has(token.lower) || isContraction(tokens, i)) return false;
   if (functionWords.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
   const common = commonWords.has(token.lower);
   if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
-    if (common) return isNamedPair(tokens, i, evidence);
+    if (inside && bodyWords.has(token.lower)) return true;
+    if (common || isInflected(token.lower))
+      return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
     return evidence.named.has(token.lower) || !evidence.lower.has(token.lower);
   }
   if (inner) return !(common && token.text === token.text.toUpperCase());
-  return token.text.length > 1 || inside;
+  return token.text.length > 1 || inside || isPrefix(tokens, i);
 }
+
+/** "M-Harbour", "T-Quill": one letter and a hyphen. */
+const isPrefix = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '-' &&
+  !tokens[i + 1]!.spaced &&
+  tokens[i + 2]?.capital === true &&
+  !tokens[i + 2]!.spaced;
 
 /**
  * Whether tokens `from` to `to` name something at all: one ordinary word does not, nor do headline words that run

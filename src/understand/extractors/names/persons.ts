@@ -61,7 +61,9 @@ export function isPerson({ tokens, text }: Reading, { start, end }: Mention): bo
     : given && to > first && !text.slice(start, end).includes('&');
 }
 
-const isOffice = (token: Token | undefined): boolean => token !== undefined && offices.has(token.lower);
+/** "Minister", "CEO": said of persons only. */
+export const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && offices.has(token.lower);
 
 /** "Dr. Roe", "Mr Roe", "its CISO, Jane Roe". */
 function isTitled(tokens: Token[], from: number): boolean {

@@ -23,6 +23,11 @@ const gangAfter = words('gang hackers apt syndicate crew');
 /** "the Fog Union ransomware group": what follows the word is the gang. */
 const gangNext = words('gang group groups operators operation affiliates actors crew collective hackers');
 
+/** After "ransomware" these say that the name before it is no malware for certain. */
+const notOfMalware = words(
+  'attack attacks incident breach resilience recovery protection defence defense detection response readiness prevention report survey summit initiative solution solutions service services guide',
+);
+
 /** The type that the mention's form or next word shows, or null. */
 export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): EntityType | null {
   const name = text.slice(start, end);
@@ -40,6 +45,8 @@ export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): 
   if (gangAfter.has(next.lower)) return 'actor';
   if (!malwareAfter.has(next.lower)) return null;
   const beyond = tokens[last + 2];
+  // "Harbour Ransomware Resilience", "the Harbour ransomware attack": a product's name, and what befell a firm.
+  if (beyond?.sentence === sentence && notOfMalware.has(beyond.lower)) return null;
   return beyond?.sentence === sentence && gangNext.has(beyond.lower)
     ? 'actor'
     : isOwner(name)
