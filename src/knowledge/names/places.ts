@@ -134,6 +134,59 @@ senegal | Senegalese
 ivory coast | Côte d'Ivoire
 cameroon | Cameroonian
 afghanistan | Afghan
+malawi | Malawian
+namibia | Namibian
+botswana
+lesotho
+eswatini | Swaziland
+madagascar | Malagasy
+mauritius | Mauritian
+seychelles
+somalia | Somali
+sudan | Sudanese
+south sudan
+mali | Malian
+mauritania
+burkina faso
+benin
+togo
+gabon
+gambia
+liberia | Liberian
+sierra leone
+democratic republic of congo | DR Congo | DRC
+djibouti
+eritrea
+burundi
+belize | Belizean
+nicaragua | Nicaraguan
+haiti | Haitian
+trinidad and tobago | Trinidad
+barbados
+bahamas
+guyana
+suriname
+bermuda
+puerto rico
+fiji | Fijian
+papua new guinea
+vanuatu
+samoa
+tonga
+brunei
+maldives
+bhutan
+timor-leste | East Timor
+tajikistan | Tajik
+turkmenistan
+liechtenstein
+monaco
+andorra
+greenland
+gibraltar
+guernsey
+isle of man
+macau | Macao
 asia | Asian
 africa | African
 latin america | Latin American

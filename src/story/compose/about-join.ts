@@ -1,7 +1,8 @@
 /** Entities of a story that are one under two names, or that have a role under which they do not belong. */
 import type { Citation } from '../../domain/article.ts';
-import { Certainty, type EntityType, type Role } from '../../domain/entity.ts';
+import { Certainty, type EntityType, nameKey, type Role } from '../../domain/entity.ts';
 import { makerOf } from '../../knowledge/makers.ts';
+import { places } from '../../knowledge/names/places.ts';
 
 /** An entity in one role, as the articles of a story give it. */
 export interface Entry {
@@ -51,7 +52,11 @@ export function joinNames(entries: Entry[]): Entry[] {
     if (role === 'sector' || role === 'country' || role === 'vulnerability') continue;
     joinSpellings(all, gone);
     joinAcronyms(all, gone);
-    if (bodies.has(role)) joinParts(all, gone);
+    if (bodies.has(role)) {
+      joinNations(all, gone);
+      joinParts(all, gone);
+    }
+    joinPersons(all, gone);
     if (role === 'product') joinDevices(all, gone);
     if (role === 'authority') leaveOutDescribed(all, gone);
   }
@@ -71,7 +76,11 @@ function join(short: Entry, long: Entry, gone: Set<Entry>): void {
 function joinSpellings(all: readonly Entry[], gone: Set<Entry>): void {
   const bySpelling = new Map<string, Entry>();
   for (const entry of [...all].sort((a, b) => b.articles.size - a.articles.size)) {
-    const spelling = entry.key.replace(/[ -]/g, '');
+    const spelling = entry.key
+      .replace(/[ -]/g, '')
+      .replace(/centre/g, 'center')
+      .replace(/defence/g, 'defense')
+      .replace(/organisation/g, 'organization');
     const known = bySpelling.get(spelling);
     if (known) join(entry, known, gone);
     else bySpelling.set(spelling, entry);
@@ -97,6 +106,44 @@ function initialsOf(key: string): string[] {
   const initials = words.map((word) => word[0]).join('');
   const others = words.length > 3 ? [initials.slice(1)] : [];
   return [initials, all.map((word) => word[0]).join(''), ...others];
+}
+
+const nations = new Set(
+  places
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split(' | ').map((name) => nameKey(name))),
+);
+
+/** "Harland's Ministry of Trade" is the Ministry of Trade, and "the city of Harbour" is Harbour. */
+function joinNations(all: readonly Entry[], gone: Set<Entry>): void {
+  const left = new Map(all.filter((entry) => !gone.has(entry)).map((entry) => [entry.key, entry]));
+  for (const long of left.values()) {
+    const words = long.key.split(' ');
+    for (let n = 1; n <= 2 && words.length - n > 1; n++) {
+      const short = left.get(words.slice(n).join(' '));
+      if (short && !gone.has(short) && nations.has(words.slice(0, n).join(' '))) join(long, short, gone);
+    }
+    const town = left.get(long.key.replace(/^(?:city|town|village|county|borough) of /, ''));
+    if (town && town !== long && !gone.has(town)) join(town, long, gone);
+  }
+}
+
+/** "Roe", "Jane M. Roe" and "Jane Roe" are one where nobody else has that last name. */
+function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
+  const byLast = new Map<string, Entry[]>();
+  for (const entry of all) {
+    if (gone.has(entry)) continue;
+    const last = entry.key.slice(entry.key.lastIndexOf(' ') + 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), entry]);
+  }
+  for (const [last, same] of byLast) {
+    const whole = same.filter(({ type, key }) => type === 'person' && key !== last);
+    const main = whole.sort((a, b) => b.articles.size - a.articles.size)[0];
+    if (!main || new Set(whole.map(({ key }) => key.split(' ', 1)[0])).size > 1) continue;
+    for (const entry of same)
+      if (entry !== main && (entry.key === last || whole.includes(entry))) join(entry, main, gone);
+  }
 }
 
 /** What a body is, alone or with a nation: "the commission", "US Treasury". */
@@ -137,7 +184,7 @@ function joinDevices(all: readonly Entry[], gone: Set<Entry>): void {
 
 /** "The cyber agency" beside CISA says less of whom is meant. */
 const described =
-  /^(?:.* )?(?:cyber|cyber ?security|security|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)$/;
+  /^(?:.* )?(?:cyber|cyber ?security|security|data|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)$/;
 
 function leaveOutDescribed(all: readonly Entry[], gone: Set<Entry>): void {
   const isNamed = (entry: Entry): boolean =>
@@ -162,7 +209,9 @@ export function withVendors(entries: Entry[]): Entry[] {
   const vendors = new Set(entries.filter(({ role }) => role === 'vendor').map(({ key }) => key));
   return entries.flatMap((entry) => {
     if (entry.role === 'victim' && makers.has(entry.key))
-      return victims.some(({ key }) => !makers.has(key)) ? [] : [entry];
+      return victims.some(({ key, articles }) => !makers.has(key) && articles.size >= entry.articles.size)
+        ? []
+        : [entry];
     if (entry.role !== 'researcher' || entry.type === 'person') return [entry];
     if (vendors.has(entry.key)) return [];
     return makers.has(entry.key) ? [{ ...entry, role: 'vendor' as const }] : [entry];

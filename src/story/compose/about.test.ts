@@ -117,6 +117,46 @@ describe('about', () => {
     expect(shown(found)).toEqual(['authority European Commission asserted 2', 'authority CISA asserted 1']);
   });
 
+  it('joins a body with and without its nation, in two spellings, and a town with its name as a body', () => {
+    const found = about(
+      article('1', 'Norwegian Harbour Defence Centre, City of Elmwick', [
+        'victim organisation:norwegian harbour defence centre',
+        'supplier organisation:city of elmwick',
+      ]),
+      article('2', 'Harbour Defence Centre, Harbour Defense Center, Elmwick', [
+        'victim organisation:harbour defence centre',
+        'victim organisation:harbour defense center',
+        'supplier name:elmwick',
+      ]),
+    );
+    expect(shown(found)).toEqual([
+      'victim Harbour Defence Centre asserted 2',
+      'supplier City of Elmwick asserted 2',
+    ]);
+  });
+
+  it('joins a person under last name and initials, but no two persons of one last name', () => {
+    const found = about(
+      article('1', 'Ada Brook, Ada M. Brook and Brook', [
+        'actor person:ada brook',
+        'actor person:ada m brook',
+        'actor name:brook',
+        'actor person:ida quill',
+        'actor person:olaf quill',
+      ]),
+    );
+    expect(shown(found)).toHaveLength(3);
+  });
+
+  it('keeps a victim that names a product of its own beside one that fewer articles name', () => {
+    const found = about(
+      article('1', 'Elmwick hacked', ['victim name:elmwick', 'product product:elmwick dry']),
+      article('2', 'Elmwick hacked', ['victim name:elmwick']),
+      article('3', 'Elmwik hacked', ['victim name:elmwik']),
+    );
+    expect(shown(found)).toContain('victim Elmwick asserted 2');
+  });
+
   it('joins spellings, and shows who holds an office once', () => {
     const found = about(
       article('1', 'Quill RAT and QuillRAT', ['malware malware:quill rat', 'malware malware:quillrat']),

@@ -13,6 +13,7 @@ import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
 import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
+import { listsOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
 import { findSectors } from './roles/sectors.ts';
 import weights from './roles/weights.json' with { type: 'json' };
@@ -20,6 +21,8 @@ import weights from './roles/weights.json' with { type: 'json' };
 /** An entity with its features in one report. */
 export interface Featured extends Candidate {
   features: Set<string>;
+  /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
+  lists: string[];
 }
 
 /** All entities of a report with their features. `kind` is what the report was found to be. */
@@ -35,6 +38,9 @@ export function featuredIn(
   const others = {
     ends: new Map(all.map(({ from, to }) => [from, to])),
     starts: new Map(all.map(({ from, to }) => [to, from])),
+    products: new Set(
+      candidates.flatMap(({ type, places }) => (type === 'product' ? places.map(({ from }) => from) : [])),
+    ),
     makers: new Set(
       candidates.flatMap(({ type, key }) =>
         type === 'product' && key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [],
@@ -44,6 +50,7 @@ export function featuredIn(
   return candidates.map((candidate) => ({
     ...candidate,
     features: featuresOf(reading, candidate, kind, candidate === first, others),
+    lists: listsOf(reading, candidate, others),
   }));
 }
 
@@ -52,9 +59,12 @@ const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 
 /** Reports of these kinds tell of harm; one of another kind names a victim only where it is all but sure. */
 const harmful = ['kind incident', 'kind malware-campaign', 'kind law-enforcement', 'kind vulnerability'];
-const rareVictim = 0.65;
+const rareVictim = 0.6;
 
 const leastVictim = 0.12;
+const leastKnownAuthority = 0.25;
+/** Beside a victim in a list. */
+const leastInList = 0.05;
 
 const typeRoles: Partial<Record<EntityType, Role>> = {
   malware: 'malware',
@@ -88,10 +98,17 @@ export function rolesAmong(
     probabilities: roleProbabilities(model, entity.features),
   }));
   const likely = likeliestVictim(scored, kind);
-  for (const { entity, probabilities } of scored) {
-    for (const role of rolesOf(entity, probabilities, model.least, entity === likely))
-      finds.push(shown(reading, entity, role));
-  }
+  const told = scored.map(({ entity, probabilities }) =>
+    rolesOf(entity, probabilities, model.least, entity === likely),
+  );
+  const victims = new Set(
+    scored.flatMap(({ entity }, n) => (told[n]!.includes('victim') ? entity.lists : [])),
+  );
+  scored.forEach(({ entity, probabilities }, n) => {
+    if (told[n]!.length === 0 && entity.lists.some((list) => victims.has(list)) && fits(entity, 'victim'))
+      if (probabilities[learnedRoles.indexOf('victim')]! >= leastInList) told[n]!.push('victim');
+    for (const role of told[n]!) finds.push(shown(reading, entity, role));
+  });
   finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading));
   finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
   return finds.sort((a, b) => a.start - b.start);
@@ -133,6 +150,7 @@ function rolesOf(
   });
   if (
     features.has('known authority') &&
+    probabilities[learnedRoles.indexOf('authority')]! >= leastKnownAuthority &&
     !features.has('only late') &&
     !roles.has('victim') &&
     !roles.has('actor')
@@ -173,6 +191,9 @@ const isLaw = (key: string): boolean => {
 const isGang = (features: ReadonlySet<string>): boolean =>
   ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
 
+/** What is published and not sold. */
+const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
+
 /** What an entity of a type can be at all. */
 function fits({ type, key, features }: Featured, role: LearnedRole): boolean {
   if (type === 'person') return role !== 'supplier' && role !== 'product';
@@ -180,10 +201,11 @@ function fits({ type, key, features }: Featured, role: LearnedRole): boolean {
   if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') {
-    if (key === 'ai') return false;
+    if (key === 'ai' || writings.test(key)) return false;
     const isThing = features.has('known product') || features.has('form of a firm');
     return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
   }
+  if (role === 'product' && writings.test(key)) return false;
   return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
 }
 

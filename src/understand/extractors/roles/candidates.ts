@@ -2,14 +2,16 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { knownNames } from '../../../knowledge/names/known.ts';
 import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { toldByForm } from '../names/telling.ts';
 import { chiefCountry } from './countries.ts';
 import { namedCountries } from './gazetteer.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
-import { wordClasses } from './lexicon.ts';
+import { authorityWords, bodyWords, wordClasses } from './lexicon.ts';
 import { findProducts } from './products.ts';
 
 /** Tokens `from` to `to`, both included. */
@@ -48,12 +50,12 @@ const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 
 /** What headlines capitalise after a name or before it, and no part of it: "Acme Data Breach", "About Acme". */
 const tails = new Set(
-  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies ddos cover up'.split(
+  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies ddos cover up mp mps claim disrupts'.split(
     ' ',
   ),
 );
 const heads = new Set(
-  'about amended alleged claimed claiming viral former breaking update exclusive global president minister chancellor mayor senator mr mrs ms dr sir prime north south east west northern southern eastern western the'.split(
+  'about amended alleged claimed claiming viral former breaking update exclusive global president minister chancellor mayor senator mr mrs ms dr sir prime the'.split(
     ' ',
   ),
 );
@@ -95,8 +97,17 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
       if (over.from < at || over.to > to) continue;
       next++;
     }
-    const trimmed = trim(reading, mention, at, to);
-    if (trimmed) add(mention.type, trimmed.key, trimmed.place);
+    // "Nordic Authority for Harbour Safety": the longer name has it all.
+    while (
+      next < institutions.length &&
+      institutions[next]!.from >= at &&
+      institutions[next]!.to <= to &&
+      mention.type === 'organisation'
+    )
+      next++;
+    const type = borneOut(reading, mention);
+    const trimmed = trim(reading, type === mention.type ? mention : { ...mention, type }, at, to);
+    if (trimmed) add(type, trimmed.key, trimmed.place);
   }
   for (; next < institutions.length; next++) addInstitution(institutions[next]!);
   for (const { key, from, to } of dottedNames(reading)) add('name', key, { from, to });
@@ -109,6 +120,23 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
     if (one) one.form = form;
   }
   return joinShortForms(joinAcronyms(reading, [...found.values()]));
+}
+
+/**
+ * A malware that no catalogue lists and that nothing calls one is a name like any other here: the tagger takes new
+ * products and firms for malware, and only a malware can be no victim.
+ */
+function borneOut(reading: Reading, mention: Mention): EntityType {
+  if (mention.type !== 'malware' || malwareKeys().has(mention.key)) return mention.type;
+  return toldByForm(reading, mention) === 'malware' ? 'malware' : 'name';
+}
+
+let listedMalware: Set<string> | null = null;
+function malwareKeys(): ReadonlySet<string> {
+  listedMalware ??= new Set(
+    [...knownNames()].flatMap(({ type, main }) => (type === 'malware' ? [nameKey(main)] : [])),
+  );
+  return listedMalware;
 }
 
 const domainEnds =
@@ -137,21 +165,49 @@ function trim(
   const { tokens, text } = reading;
   if (type !== 'name' && type !== 'organisation' && type !== 'person') return { key, place: { from, to } };
   let [first, last] = [overOffice(tokens, from, to), to];
-  while (last >= first && tails.has(tokens[last]!.lower)) last--;
+  while (last >= first && tails.has(tokens[last]!.lower) && !endsInstitution(tokens, first, last)) last--;
   while (first < last && heads.has(tokens[first]!.lower)) first++;
   if (
     last < first ||
     placeKeys.has(key) ||
+    abbreviations.test(tokens[first]!.text + (first === last ? '' : ' ')) ||
     (type === 'name' && isPlace(tokens, first, last)) ||
+    (compass.test(tokens[first]!.lower) && isPlace(tokens, first + 1, last)) ||
     (first === last && heads.has(tokens[first]!.lower))
   )
     return null;
   first = overFirstWord(tokens, first, last);
   last = withoutRepeat(tokens, first, last);
+  first = overTown(tokens, first);
   if (first === from && last === to) return { key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
   return rest.length < 2 || placeKeys.has(rest) ? null : { key: rest, place: { from: first, to: last } };
 }
+
+/** Terms that everybody shortens, and the plural of any acronym: they name nobody. */
+const abbreviations =
+  /^(?:VPN|CRM|ERP|EDR|XDR|MDR|SIEM|SOC|IoT|OT|ICS|IT|AI|ML|LLM|SaaS|RaaS|DDoS|DoS|MFA|2FA|SMS|SIM|ID|PIN|OTP|DNS|IP|PII|PHI|HR|PR|API|SDK|USB|GPS|QR|NFT|ATM|EV|IPO|VIP|IVF|DNA|HVAC|APT|CVE|RAT|C2|CISO|CEO|FAQ|EBS|MFT|ATO|KYC|[A-Z]{2,4}s)$/;
+
+/** "West Sussex" is a place like Sussex; "Western Harbour University" is none. */
+const compass = /^(?:north|south|east|west)(?:ern)?$/;
+
+/** "Department of Harbour Security", "Office of Criminal Investigation": what it is for ends its name. */
+function endsInstitution(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!purposes.has(tokens[last]!.lower)) return false;
+  for (let i = Math.max(first + 1, last - 4); i < last; i++)
+    if (joins.has(tokens[i]!.lower))
+      return (
+        authorityWords.has(tokens[first]!.lower) ||
+        bodyWords.has(tokens[first]!.lower) ||
+        authorityWords.has(tokens[i - 1]!.lower)
+      );
+  return false;
+}
+
+const purposes = new Set(
+  'data security notice investigation cybersecurity privacy customer users news protection'.split(' '),
+);
+const joins = new Set(['of', 'for', 'and']);
 
 /** "Business Secretary Peter Kyle": the office before a person's name is no part of it. */
 function overOffice(tokens: readonly Token[], from: number, to: number): number {
@@ -159,6 +215,15 @@ function overOffice(tokens: readonly Token[], from: number, to: number): number 
     if (wordClasses.get(tokens[i]!.lower)?.includes('office') && tokens[i + 1]!.kind === 'word') return i + 1;
   return from;
 }
+
+/** "The city of Harbour": the town as a body. */
+function overTown(tokens: readonly Token[], first: number): number {
+  const [town, of] = [tokens[first - 2], tokens[first - 1]];
+  return of?.lower === 'of' && town?.sentence === tokens[first]!.sentence && towns.test(town.lower)
+    ? first - 2
+    : first;
+}
+const towns = /^(?:city|town|village|borough|county)$/;
 
 /** "New York Blood Center", and "Digital Charging Solutions (DCS)": a first word that a catalogue or a sentence's beginning hides. */
 function overFirstWord(tokens: readonly Token[], first: number, last: number): number {

@@ -11,7 +11,7 @@ import { homeOf } from './homes.ts';
 
 /** After a nationality: it is the attackers'. */
 const attackers =
-  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|based|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national)$/;
+  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national)$/;
 
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
@@ -52,6 +52,8 @@ function add(votes: Map<string, Vote>, country: string, weight: number, sentence
 export function findCountries(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
   const { sentences } = reading;
   const votes = votesOf(reading);
+  // The state that is said to attack is not where it happens.
+  if (votes.size > 1) for (const { role, key } of roles) if (role === 'actor') votes.delete(key);
   for (const { role, key, start } of roles) {
     if (role !== 'victim') continue;
     const home = homeOf(key);
@@ -71,7 +73,10 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
 
 function isAttackers(tokens: readonly Token[], to: number): boolean {
   const hyphen = tokens[to + 1]?.text === '-' ? 1 : 0;
-  const next = tokens[to + 1 + hyphen];
+  let at = to + 1 + hyphen;
+  // "Harland-based hackers" are attackers, a "Harland-based clinic" is none.
+  if (tokens[at]?.lower === 'based') at++;
+  const next = tokens[at];
   return next !== undefined && next.block === tokens[to]!.block && attackers.test(next.lower);
 }
 

@@ -18,6 +18,7 @@ import {
   prepositions,
   wordClasses,
 } from './lexicon.ts';
+import { type Look, type Others, overList } from './lists.ts';
 
 /** How many words to each side are read. */
 const reach = 5;
@@ -49,7 +50,7 @@ export function isRansomware(key: string): boolean {
       .filter(({ catalogue }) => catalogue === 'misp-ransomware')
       .flatMap(({ entities }) => (entities?.malware ?? []).flatMap((fact) => namesOf(fact).map(nameKey))),
   );
-  return gangs.has(key);
+  return gangs.has(key.replace(/ ransomware$/, ''));
 }
 
 /** The features of a candidate over all its places, each once. `first` says that no other candidate stands before it. */
@@ -74,6 +75,11 @@ export function featuresOf(
     addContext(features, reading, place, others);
   }
   if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
+  if (features.has('platform')) {
+    if (kind) features.add(`platform in ${kind}`);
+    for (const where of ['L0 on', 'L0 for', 'R0 hyphen'])
+      if (features.has(where)) features.add(`platform ${where}`);
+  }
   if (kind) features.add(`kind ${kind}`);
   if (kind && titles > 0) features.add(`title of ${kind}`);
   if (kind && type !== 'name') features.add(`${type} in ${kind}`);
@@ -86,11 +92,29 @@ export function featuresOf(
   if (type === 'place')
     for (const one of [...features]) if (/^(?:R|own|L0 by|L1)/.test(one)) features.add(`state ${one}`);
   if (features.has('also a product') && features.has('R1 belongs')) features.add('product with data');
+  if (
+    type === 'person' &&
+    offices.some((one) => features.has(one)) &&
+    rulers.some((one) => features.has(one))
+  )
+    features.add('officer of authority');
+  if (key.endsWith(' government')) features.add('government');
   if (others.makers.has(key)) features.add('its product here');
   if (features.has('known firm') && makes.some((one) => features.has(one))) features.add('firm with product');
   return features;
 }
 
+const offices = [
+  'L1 office',
+  'L office',
+  'R, office',
+  'R,1 office',
+  'L1 executive',
+  'L executive',
+  'R, executive',
+  'R,1 executive',
+];
+const rulers = ['L1 ruler', 'L ruler', 'R, ruler', 'R,1 ruler'];
 const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
 /** Right after a firm stands what it makes, or what is wrong with that. */
 const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw', 'R1 makes', 'own1 makes'];
@@ -138,41 +162,19 @@ function addContext(features: Set<string>, { tokens }: Reading, { from, to }: Pl
     tokens[at]?.sentence === sentence && at >= 0 ? tokens[at] : undefined;
   for (let i = from; i <= to; i++)
     for (const name of wordClasses.get(tokens[i]!.lower) ?? []) features.add(`in name ${name}`);
-  addRight(features, inside, overList(inside, to, 1, others.ends));
+  addRight(features, inside, overList(inside, to, 1, others.ends), others.products);
   addLeft(features, inside, overList(inside, from, -1, others.starts));
 }
 
-type Look = (at: number) => Token | undefined;
-
-/** Where the candidates stand: the last token of each by its first, and the first by its last. */
-export interface Others {
-  ends: ReadonlyMap<number, number>;
-  starts: ReadonlyMap<number, number>;
-  /** Keys with which the key of a product of the report begins: "oracle" of "oracle e-business suite". */
-  makers: ReadonlySet<string>;
-}
-
-/** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
-function overList(inside: Look, edge: number, step: 1 | -1, others: ReadonlyMap<number, number>): number {
-  let at = edge;
-  for (let n = 0; n < 6; n++) {
-    let next = at + step;
-    if (inside(next)?.text === ',') next += step;
-    if (/^(?:and|or|&)$/.test(inside(next)?.lower ?? '')) next += step;
-    if (inside(next)?.text === ',') next += step;
-    const far = next === at + step ? undefined : others.get(next);
-    if (far === undefined || !inside(far)) return at;
-    at = far;
-  }
-  return at;
-}
-
-function addRight(features: Set<string>, inside: Look, to: number): void {
+function addRight(features: Set<string>, inside: Look, to: number, products: ReadonlySet<number>): void {
   let at = to + 1;
   let side = 'R';
+  if (inside(at)?.text === '-' && !inside(at)!.spaced && inside(at + 1)?.spaced === false)
+    features.add('R0 hyphen');
   if (/^['’]$/.test(inside(at)?.text ?? '')) {
     side = 'own';
     at += inside(at + 1)?.lower === 's' ? 2 : 1;
+    if (products.has(at)) features.add('own product');
   }
   if (inside(at)?.text === ',') {
     side = 'R,';
@@ -197,15 +199,19 @@ function addRight(features: Set<string>, inside: Look, to: number): void {
     }
     const names = classesAt(inside, at);
     nth++;
+    if (isRuler(token.lower)) features.add(`${side}${nth === 1 ? 1 : ''} ruler`);
     if (!names) continue;
     for (const name of names) {
       if (name === 'hit') {
         const passive = auxiliary || inside(at + 1)?.lower === 'by' || inside(at + 1)?.lower === 'in';
-        features.add(`${side} hit ${passive ? 'passive' : 'active'}`);
+        features.add(`${side} hit ${passive ? (nth > 2 ? 'far' : 'passive') : 'active'}`);
       } else features.add(`${side}${nth === 1 ? 1 : ''} ${name}`);
     }
   }
 }
+
+/** A word of an authority's name, or its acronym. */
+const isRuler = (word: string): boolean => authorityWords.has(word) || authorityKeys.has(word);
 
 /** What is provided, where the provider is the way in. One of telephony or of childcare is a firm like any other. */
 const provided =
@@ -250,6 +256,7 @@ function addLeft(features: Set<string>, inside: Look, from: number): void {
     if (token.kind === 'mark') continue;
     words++;
     if (words <= 3 && isAge(token)) features.add('L age');
+    if (isRuler(token.lower)) features.add(`L${nth === 1 ? 1 : ''} ruler`);
     for (const name of classesAt(inside, at) ?? []) {
       features.add(nth === 1 ? `L1 ${name}${preposition ? ` ${preposition}` : ''}` : `L ${name}`);
       if (nth > 1 && preposition) features.add(`L ${name} ${preposition}`);

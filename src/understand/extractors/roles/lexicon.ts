@@ -24,7 +24,7 @@ const classes: Record<string, string> = {
     'arrested arrests arrest charged charges fined fines sanctioned sanctions seized seizes dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
   says: 'said says told stated states added adds according saying tells explained wrote',
   studies:
-    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded mitigated blocked reported telemetry spotted highlights',
+    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded mitigated blocked mitigates blocks thwarted thwarts repelled reported telemetry spotted highlights',
   firm: 'firm vendor company specialist specialists startup provider giant platform maker developer',
   supply:
     'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
@@ -37,6 +37,16 @@ const classes: Record<string, string> = {
   // What courts and states do to those that are accused or listed: they suffer it and are no victims.
   penal:
     'sanctions sanction sanctioned designated designation lawsuit suit case complaint sued suing fined penalty indictment',
+  // What it pays for a breach: who is made to is the one whose breach it was.
+  settles:
+    'settlement settlements settle settles settled agrees agreed payout payouts pays pay paid fined fine fines penalty compensation compensate reimburse',
+  // What is said of those whom others hold to be behind it.
+  blame:
+    'blamed blames blame behind accuses accused linked tied attributed poses pose posing threat threats espionage spying spies hand',
+  // "Acme was the latest victim of", "Acme fell victim to".
+  fell: 'victim victims target targets casualty casualties',
+  // Many of whom some are named: "retailers including Acme".
+  many: 'companies firms organisations organizations businesses retailers brands airlines airports carriers institutions agencies hospitals schools universities banks clients subsidiaries giants councils insurers victims targets',
   lawsuit: 'llp lawsuit lawsuits plaintiffs attorneys counsel lawyer lawyers',
   // Beside a person or an office.
   office:
@@ -58,7 +68,9 @@ for (const [name, words] of Object.entries(classes)) {
 }
 
 export const prepositions = new Set(
-  'on at against by from of via to in for with through over after under between into'.split(' '),
+  'on at against by from of via to in for with through over after under between into like including'.split(
+    ' ',
+  ),
 );
 export const auxiliaries = new Set('was were been is are being be has have had got gets'.split(' '));
 
@@ -73,12 +85,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words in the name of an authority. */
 export const authorityWords = set(
-  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal national squad brigade gendarmerie watchdog csirts magistrate embassy',
+  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal squad brigade gendarmerie watchdog csirts magistrate embassy',
 );
 
 /** Words in the name of a body that can be harmed and rules nobody. */
 export const bodyWords = set(
-  'hospital hospitals university college school schools council airport airports airlines airways bank health healthcare medical clinic hotel hotels resorts casino casinos insurance motors telecom group holdings inc llc ltd corp plc services systems solutions aerospace energy water transport foundation fund trust association union club museum nursery physicians center board',
+  'hospital hospitals university college school schools council airport airports airlines airways bank health healthcare medical clinic hotel hotels resorts casino casinos insurance motors telecom group holdings inc llc ltd corp plc services systems solutions aerospace energy water transport foundation fund trust association union club museum nursery physicians center board technologies labs industries networks corporation',
 );
 
 /** The last word of the name of a law. */

@@ -4,6 +4,7 @@
  */
 import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { lawWords } from './lexicon.ts';
@@ -12,7 +13,7 @@ export interface ProductFind {
   from: number;
   to: number;
   key: string;
-  form: 'launched' | 'of a firm';
+  form: 'launched' | 'of a firm' | 'quoted';
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -29,18 +30,24 @@ const noProduct = set(
 const nouns = set(
   'vpn firewall firewalls router routers gateway gateways appliance appliances plugin plugins browser device devices camera cameras modem modems switches ssd',
 );
+/** What is run by those who use it, as the word after its name in quotation marks. */
+const programs = set('app application website platform portal game tool software service programme program');
+const qualities = /^(?:powered|driven|based|enabled|first|proof|ready|native|enhanced|led)$/;
 const longest = 7;
 
 export function findProducts({ tokens, text }: Reading, mentions: readonly Mention[]): ProductFind[] {
   const found: ProductFind[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const quoted = programs.has(tokens[i]!.lower) ? quotedBefore(tokens, i) : null;
+    if (quoted) found.push({ ...quoted, key: keyOf(text, tokens, quoted), form: 'quoted' });
     if (!launches.has(tokens[i]!.lower)) continue;
     const run = capitalsAfter(tokens, i);
-    if (run) found.push({ ...run, key: keyOf(text, tokens, run), form: 'launched' });
+    if (run && !isDescription(tokens, run))
+      found.push({ ...run, key: keyOf(text, tokens, run), form: 'launched' });
   }
   let at = 0;
   for (const { type, start, end } of mentions) {
-    if (type !== 'organisation' && type !== 'product' && type !== 'name') continue;
+    if (type !== 'organisation' && type !== 'name') continue;
     while (at < tokens.length && tokens[at]!.start < start) at++;
     let last = at;
     while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
@@ -53,6 +60,25 @@ export function findProducts({ tokens, text }: Reading, mentions: readonly Menti
   return found;
 }
 
+/** A program under its name in quotation marks: `the "Mind the Tide" app`. */
+function quotedBefore(tokens: readonly Token[], noun: number): { from: number; to: number } | null {
+  if (!/^["”’]$/.test(tokens[noun - 1]?.text ?? '')) return null;
+  for (let at = noun - 3; at >= Math.max(0, noun - longest); at--) {
+    if (!/^["“‘]$/.test(tokens[at]!.text)) continue;
+    const isName = tokens[at + 1]!.capital && tokens[at]!.sentence === tokens[noun]!.sentence;
+    return isName ? { from: at + 1, to: noun - 2 } : null;
+  }
+  return null;
+}
+
+/** "Industry-First Protection Services" in a headline: ordinary words alone, which nothing shows to be a name. */
+function isDescription(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i <= to; i++)
+    if (tokens[i]!.kind === 'word' && !commonWords.has(tokens[i]!.lower)) return false;
+  const seen = tokens.filter(({ lower, capital }) => capital && lower === tokens[to]!.lower).length;
+  return seen < 2;
+}
+
 const keyOf = (text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string =>
   nameKey(text.slice(tokens[from]!.start, tokens[to]!.end).replace(/[®™©]/g, ''));
 
@@ -62,6 +88,8 @@ function capitalsAfter(tokens: readonly Token[], verb: number): { from: number; 
   for (let n = 0; n < longest && from < tokens.length && between.has(tokens[from]!.lower); n++) from++;
   // "of HTB's Threat Range": whose it is is no part of the name.
   if (/^['’]$/.test(tokens[from + 1]?.text ?? '') && tokens[from + 2]?.lower === 's') from += 3;
+  // "AI-Powered Harbour Vault": what it is like is no part of the name.
+  while (tokens[from + 1]?.text === '-' && qualities.test(tokens[from + 2]?.lower ?? '')) from += 3;
   let to = from - 1;
   while (to - from < longest) {
     const next = tokens[to + 1];
@@ -72,6 +100,7 @@ function capitalsAfter(tokens: readonly Token[], verb: number): { from: number; 
     to++;
   }
   while (to >= from && tokens[to]!.kind === 'mark') to--;
+  if (noProduct.has(tokens[to + 1]?.lower ?? '')) return null;
   // "Introduces the Harbour Security and Safety Bill": what is launched is no law.
   for (let i = to; i < to + 6 && tokens[i]?.sentence === sentence; i++)
     if (tokens[i]!.capital && lawWords.has(tokens[i]!.lower)) return null;

@@ -2,30 +2,33 @@
 import type { RoleFind } from '../../../domain/findings.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
 import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
 import { strongest } from './countries.ts';
 import { homeOf } from './homes.ts';
 import { Phrases } from './phrases.ts';
-import { sectorWords } from './sector-words.ts';
+import { sectorNames, sectorWords } from './sector-words.ts';
 
-const phrases = new Phrases<string>();
-for (const line of sectors.trim().split('\n')) {
-  const [sector, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
-  for (const word of words) phrases.add(word, sector, word !== word.toUpperCase());
-}
-
-const hints = new Phrases<string>();
-for (const line of sectorWords.trim().split('\n')) {
-  const [sector, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
-  for (const word of words) hints.add(word, sector, word !== word.toUpperCase());
-}
-/** A hint counts by so much of a word that names the sector, and more where it stands in the victim's name. */
+const tableOf = (table: string): Phrases<string> => {
+  const words = new Phrases<string>();
+  for (const line of table.trim().split('\n')) {
+    const [sector, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+    for (const word of others) words.add(word, sector, word !== word.toUpperCase());
+  }
+  return words;
+};
+const phrases = tableOf(sectors);
+const hints = tableOf(sectorWords);
+const names = tableOf(sectorNames);
+/** A hint counts by so much of a word that names the sector. */
 const hintWeight = 0.3;
-const hintInVictim = 5;
+/** What stands in the victim's name, or beside it ("the e-wallet firm Acme"), says what it is. */
+const inNameWeight = 5;
+const besideWeight = 1.5;
+const beside = 4;
 
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
 const homeWeight = 6;
-const inVictimWeight = 4;
 
 export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
   const { tokens, sentences, article } = reading;
@@ -36,16 +39,18 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     else votes.set(sector, { weight, sentence });
   };
   const victims = roles.filter(({ role }) => role === 'victim');
-  const victimWords = new Set(victims.flatMap(({ key }) => key.split(' ')));
-  const vote = (from: number, sector: string, share: number, inVictim: number): void => {
+  const near = nearVictims(tokens, victims);
+  const vote = (from: number, sector: string, share: number): void => {
     const token = tokens[from]!;
     if (token.sentence < 0) return;
     const isTitle = article.blocks[sentences[token.sentence]!.block]?.kind === 'title';
     const where = isTitle ? 'title' : token.sentence <= lead ? 'lead' : 'body';
-    add(sector, weightOf[where] * share + (victimWords.has(token.lower) ? inVictim : 0), token.sentence);
+    const own = near[from] === inName ? inNameWeight : near[from] === besideName ? besideWeight : 0;
+    add(sector, weightOf[where] * share + own, token.sentence);
   };
-  for (const { from, meaning } of phrases.find(tokens)) vote(from, meaning, 1, inVictimWeight);
-  for (const { from, meaning } of hints.find(tokens)) vote(from, meaning, hintWeight, hintInVictim);
+  for (const { from, meaning } of phrases.find(tokens)) vote(from, meaning, 1);
+  for (const { from, meaning } of hints.find(tokens)) vote(from, meaning, hintWeight);
+  for (const { from, meaning } of names.find(tokens)) if (near[from] === inName) vote(from, meaning, 0);
   for (const { key, start } of victims) {
     const home = homeOf(key);
     if (home)
@@ -59,4 +64,27 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     const { start, end } = sentences[Math.max(0, sentence)]!;
     return { type: 'sector', key: sector, role: 'sector', start, end, certainty: 'asserted' };
   });
+}
+
+const inName = 2;
+const besideName = 1;
+
+/** By token: whether it is a word of a victim's name, or stands beside one in its sentence. */
+function nearVictims(tokens: readonly Token[], victims: readonly RoleFind[]): Uint8Array {
+  const near = new Uint8Array(tokens.length);
+  const names = victims.map(({ key }) => key.split(' '));
+  const firsts = new Map(names.map((words) => [words[0]!, words]));
+  if (firsts.size === 0) return near;
+  for (let i = 0; i < tokens.length; i++) {
+    const words = firsts.get(tokens[i]!.lower);
+    if (!words) continue;
+    let to = i;
+    while (to - i + 1 < words.length && tokens[to + 1]?.lower === words[to - i + 1]) to++;
+    for (let at = Math.max(0, i - beside); at <= Math.min(tokens.length - 1, to + beside); at++) {
+      if (at >= i && at <= to) near[at] = inName;
+      else if (near[at] === 0 && tokens[at]!.sentence === tokens[i]!.sentence) near[at] = besideName;
+    }
+    i = to;
+  }
+  return near;
 }
