@@ -9,6 +9,7 @@ import { Kind } from '../domain/kind.ts';
 import { commonWords } from '../knowledge/names/common-words.ts';
 import weights from './kind.weights.json' with { type: 'json' };
 import { cues } from './kind-cues.ts';
+import { weightsByFeature } from './weights-by-feature.ts';
 
 /** How much of title and text is read, in characters: an article says early what it is about. */
 const titleLength = 300;
@@ -185,8 +186,9 @@ function addCompany(features: Set<string>, where: string, kinds: ReadonlySet<str
 /** The probability of each class. Features are scaled by their number, so that a long text is no surer than a short one. */
 export function classProbabilities({ bias, weights }: KindModel, features: ReadonlySet<string>): number[] {
   const sums = bias.map(() => 0);
+  const rows = weightsByFeature(weights);
   for (const feature of features) {
-    const row = Object.hasOwn(weights, feature) ? weights[feature]! : null;
+    const row = rows.get(feature);
     if (row) for (let k = 0; k < sums.length; k++) sums[k]! += row[k]!;
   }
   const scale = featureScale(features.size);

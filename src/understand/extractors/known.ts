@@ -91,11 +91,10 @@ export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[]
 
 /** Whether the entry's words stand at token `i`, written as a name and not as a part of a longer word. */
 function stands(tokens: Token[], i: number, { words, senses }: Entry): boolean {
-  const { known } = senses[0]!;
   const last = i + words.length - 1;
-  if (tokens[last]?.sentence !== tokens[i]!.sentence) return false;
-  for (let n = 1; n < words.length; n++) if (tokens[i + n]!.lower !== words[n]) return false;
-  if (isInner(tokens, i, last)) return false;
+  for (let n = 1; n < words.length; n++) if (tokens[i + n]?.lower !== words[n]) return false;
+  if (tokens[last]!.sentence !== tokens[i]!.sentence || isInner(tokens, i, last)) return false;
+  const { known } = senses[0]!;
   if (known.anyCase) return true;
   return words.length === 1
     ? sameCase(tokens[i]!.text, known.name)

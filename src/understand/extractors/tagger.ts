@@ -5,9 +5,10 @@
  */
 import type { Reading } from '../reading.ts';
 import { madeConsistent } from './tagger/consistency.ts';
-import { couldBeName, featuresAt, maximumFeatures, type View, viewOf } from './tagger/features.ts';
+import { besidesAt, figureKey, figuresAt, maximumFeatures } from './tagger/features.ts';
 import { bestLabels, type TaggerModel } from './tagger/model.ts';
 import { withTools } from './tagger/tools.ts';
+import { couldBeName, type View, viewOf } from './tagger/view.ts';
 import { shippedTagger } from './tagger/weights.ts';
 
 /** A name at tokens `from` to `to`, both included, with a label of the scheme: `MALWARE`, `System`. */
@@ -87,6 +88,7 @@ export function tag(reading: Reading, model: TaggerModel = shippedTagger()): Map
 }
 
 const features = new Uint32Array(maximumFeatures);
+const key = new Float64Array(2);
 /** Scores of a stretch, kept from one to the next: to make room anew takes longer than to fill it. */
 let rows = new Float64Array(0);
 
@@ -94,8 +96,14 @@ let rows = new Float64Array(0);
 function scored(model: TaggerModel, view: View, { first, last, start, end }: Piece): Float64Array {
   const { width } = model;
   if (rows.length < maximumSentence * width) rows = new Float64Array(maximumSentence * width);
-  for (let i = first; i <= last; i++)
-    model.score(rows, (i - first) * width, features, featuresAt(view, i, start, end, features));
+  for (let i = first; i <= last; i++) {
+    const word = model.ofWord(view.tokens[i]!.text, view.looks[i]!.alone);
+    figureKey(view, i, start, end, key);
+    const figures =
+      model.ofFigures(key) ?? model.keepFigures(key, features, figuresAt(view, i, start, end, features));
+    const count = besidesAt(view, i, start, end, features);
+    model.score(rows, (i - first) * width, word, figures, features, count);
+  }
   return rows;
 }
 

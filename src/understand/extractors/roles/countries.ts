@@ -27,9 +27,15 @@ interface Vote {
 /** The country that a report names most, or null. */
 export const chiefCountry = (reading: Reading): string | null => strongest(votesOf(reading))[0]?.[0] ?? null;
 
-function votesOf({ tokens, sentences, article }: Reading): Map<string, Vote> {
+/** What was found in articles: asked for twice of each. */
+const named = new WeakMap<Reading, ReturnType<typeof namedCountries>>();
+
+function votesOf(reading: Reading): Map<string, Vote> {
+  const { tokens, sentences, article } = reading;
   const votes = new Map<string, Vote>();
-  for (const { from, to, meaning } of namedCountries(tokens)) {
+  const hits = named.get(reading) ?? namedCountries(tokens);
+  named.set(reading, hits);
+  for (const { from, to, meaning } of hits) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || isAttackers(tokens, to)) continue;
     const where =

@@ -1,4 +1,5 @@
 /** The tagger's weights, unpacked, and the search for the best labels (Viterbi 1967). */
+import { Remembered } from './remembered.ts';
 import type { TaggerWeights } from './weights.ts';
 
 /** One annotation scheme: its labels (`O`, `B-MALWARE`, `I-MALWARE`, …) and what step from label to label is worth. */
@@ -32,6 +33,9 @@ export class TaggerModel {
   private sums: Int32Array;
   /** Rows of the token at hand. */
   private found = new Int32Array(256);
+  private remembered = new Remembered();
+  /** Where the remembered sums begin among the rows. */
+  private kept: number;
   private scale: number;
 
   constructor(packed: TaggerWeights) {
@@ -44,17 +48,71 @@ export class TaggerModel {
     this.sums = new Int32Array(Math.ceil(this.width / 2 / step) * step);
     this.scale = packed.scale;
     const { rows, rowOf } = rowsOf(packed, this.sums.length);
-    this.rows = rows;
+    this.kept = rows.length;
+    this.rows = new Int32Array(rows.length + Remembered.places * this.sums.length);
+    this.rows.set(rows);
     this.table = tableOf(bytes(packed.hashes), rowOf);
   }
 
-  /** Writes what `count` features, at most 256, are worth together to the row that begins at `base`, one number for each label. */
-  score(into: Float64Array, base: number, features: Uint32Array, count: number): void {
-    const { rows, sums, found, scale, width } = this;
-    const known = this.lookUp(features, count);
+  /** Where the sums of a word alone stand among the rows; `features` are those of the word. */
+  ofWord(word: string, features: readonly number[]): number {
+    const known = this.remembered.word(word);
+    return this.rowAt(known) ?? this.keep(this.remembered.keepWord(word), features, features.length);
+  }
+
+  /** Where the sums of figures stand among the rows, if they do; `key` is what they follow from. */
+  ofFigures(key: Float64Array): number | null {
+    const place = this.remembered.figures(key);
+    return this.remembered.holds(place, key) ? this.rowAt(place) : null;
+  }
+
+  keepFigures(key: Float64Array, features: Uint32Array, count: number): number {
+    const place = this.remembered.figures(key);
+    this.remembered.keepFigures(place, key);
+    return this.keep(place, features, count);
+  }
+
+  private rowAt(place: number): number | null {
+    return place < 0 ? null : this.kept + place * this.sums.length;
+  }
+
+  private keep(place: number, features: ArrayLike<number>, count: number): number {
+    this.addUp(this.lookUp(features, count));
+    const row = this.rowAt(place)!;
+    this.rows.set(this.sums, row);
+    return row;
+  }
+
+  /**
+   * Writes what a token's features are worth together to the row that begins at `base`, one number for each label: those
+   * whose sums are the rows `word` and `figures`, and `count` others, at most 250.
+   */
+  score(
+    into: Float64Array,
+    base: number,
+    word: number,
+    figures: number,
+    others: Uint32Array,
+    count: number,
+  ): void {
+    const { found, sums, scale, width } = this;
+    let known = this.lookUp(others, count);
+    found[known++] = word;
+    found[known++] = figures;
+    this.addUp(known);
+    for (let column = 0; column < width; column++) {
+      const sum = sums[column >> 1]!;
+      const even = (sum << 16) >> 16;
+      into[base + column] = (column & 1 ? (sum - even) >> 16 : even) * scale;
+    }
+  }
+
+  /** Sets `sums` to the sums of the first `count` rows that are found. */
+  private addUp(count: number): void {
+    const { rows, sums, found } = this;
     for (let p = 0; p < sums.length; p += step) {
       let [a, b, c, d] = [0, 0, 0, 0];
-      for (let n = 0; n < known; n++) {
+      for (let n = 0; n < count; n++) {
         const at = found[n]! + p;
         a += rows[at]!;
         b += rows[at + 1]!;
@@ -66,15 +124,10 @@ export class TaggerModel {
       sums[p + 2] = c;
       sums[p + 3] = d;
     }
-    for (let column = 0; column < width; column++) {
-      const sum = sums[column >> 1]!;
-      const even = (sum << 16) >> 16;
-      into[base + column] = (column & 1 ? (sum - even) >> 16 : even) * scale;
-    }
   }
 
   /** Collects the rows of the features that the model knows; gives their number. */
-  private lookUp(features: Uint32Array, count: number): number {
+  private lookUp(features: ArrayLike<number>, count: number): number {
     const { table, found } = this;
     const mask = table.length - 1;
     let known = 0;

@@ -1,0 +1,52 @@
+/**
+ * Which sums of weights are kept for later: those of a word alone, and those of figures. Most tokens of a text have both in
+ * common with tokens before them. It hands out places and holds no sums; what it forgets is made again.
+ */
+
+const words = 8192;
+/** A power of two. */
+const figures = 8192;
+/** Longer words are rare, and V8 would keep the whole text that one is a part of. */
+const longestWord = 12;
+
+export class Remembered {
+  /** So many places there are. The first is for what is not kept: it is anew each time. */
+  static readonly places = 1 + words + figures;
+
+  private readonly ofWord = new Map<string, number>();
+  /** Two numbers for each place of figures; none has the first below 0. */
+  private readonly keys = new Float64Array(2 * figures).fill(-1);
+
+  /** The place of a word's sums, or -1 where they must be made. */
+  word(word: string): number {
+    return this.ofWord.get(word) ?? -1;
+  }
+
+  keepWord(word: string): number {
+    if (word.length > longestWord) return 0;
+    if (this.ofWord.size >= words) this.ofWord.clear();
+    const place = 1 + this.ofWord.size;
+    this.ofWord.set(word, place);
+    return place;
+  }
+
+  /** The place for the sums of figures. They stand there already where `holds` says so. */
+  figures(key: Float64Array): number {
+    const [a, b] = [key[0]!, key[1]!];
+    const hash = Math.imul(
+      (a % 0x1000000) ^ Math.imul(a / 0x1000000, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35),
+      0x9e3779b1,
+    );
+    return 1 + words + ((hash >>> 16) & (figures - 1));
+  }
+
+  holds(place: number, key: Float64Array): boolean {
+    const at = 2 * (place - 1 - words);
+    return this.keys[at] === key[0] && this.keys[at + 1] === key[1];
+  }
+
+  /** Those that stood there are forgotten. */
+  keepFigures(place: number, key: Float64Array): void {
+    this.keys.set(key, 2 * (place - 1 - words));
+  }
+}
