@@ -59,7 +59,7 @@ export async function entityGraph(
       addEdge(edges, { from, to, kind, relations, count });
   }
   const refs = [...nodes.values()].map(({ ref }) => ref);
-  const between = await relationsBetween(db, refs);
+  const between = await relationsBetween(db, refs.slice(isTold(opened, edges) ? 1 : 0));
   for (const { from, to, relations, asserted } of between) {
     if (refKey(from) !== refKey(to))
       addEdge(edges, { from, to, kind: 'asserted', relations, count: asserted });
@@ -86,6 +86,13 @@ export async function entityGraph(
     total: new Set(around.flat().map(({ other }) => refKey(other))).size,
   };
 }
+
+/**
+ * Whether all that is asserted of the entity at the centre and the others is told by its neighbours: then it need not be
+ * looked for once more, which takes longest where it has most sentences.
+ */
+const isTold = (opened: EntityRef[], edges: Map<string, Edge>): boolean =>
+  opened.length === 1 && [...edges.values()].every(({ kind }) => kind === 'asserted');
 
 async function known(db: Db, catalogues: Catalogues, { type, id }: EntityRef): Promise<EntityRef> {
   const ref = await entityAt(db, catalogues, type, id);

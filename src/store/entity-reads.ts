@@ -32,10 +32,10 @@ export interface EntitySummary {
   lastSeenAt: Instant | null;
 }
 
-/** Null where no article mentions it. */
+/** Null where no article mentions it. Its articles are counted as they are stored: to count them here would sort them all. */
 export async function entitySummary(db: Db, { type, id }: EntityRef): Promise<EntitySummary | null> {
   const { rows } = await sql<EntitySummary & { rows: number }>`
-    select count(distinct article_id) filter (where not copy) as articles,
+    select coalesce((select articles from entity where type = ${type} and id = ${id}), 0) as articles,
            coalesce(sum(count) filter (where not copy), 0)::int as mentions,
            min(published_at) as "firstSeenAt", max(published_at) as "lastSeenAt", count(*) as rows
       from entity_mention where type = ${type} and entity = ${id}`.execute(db);
@@ -129,9 +129,10 @@ export async function namesOfEntity(db: Db, { type, id }: EntityRef, limit: numb
 export async function activityOfEntity(db: Db, { type, id }: EntityRef) {
   const { rows } = await sql<{ month: string; articles: number }>`
     select to_char(month, 'YYYY-MM') as month, articles from (
-      select date_trunc('month', published_at at time zone 'UTC') as month, count(distinct article_id) as articles
-        from entity_mention where type = ${type} and entity = ${id} and not copy
-       group by 1 order by 1 desc limit 240
+      select date_trunc('month', published_at at time zone 'UTC') as month, count(*) as articles from (
+        select published_at from entity_mention where type = ${type} and entity = ${id} and not copy
+         group by published_at, article_id
+      ) its group by 1 order by 1 desc limit 240
     ) months order by months.month`.execute(db);
   return rows;
 }
@@ -237,23 +238,20 @@ export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
 }
 
 /**
- * The articles in which it acts: those whose observables and techniques are taken as its own. `newest`: so many of them;
- * null for all.
+ * The articles in which it acts, some more than once: those whose observables and techniques are taken as its own.
+ * `newest`: so many rows of them; null for all.
  */
 export const actingIn = ({ type, id }: EntityRef, newest: number | null) => sql`
-  select distinct article_id from (
     select article_id from entity_role
      where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
-     ${newest === null ? sql`` : sql`order by published_at desc limit ${newest}`}
-  ) its`;
+     ${newest === null ? sql`` : sql`order by published_at desc limit ${newest}`}`;
 
 /** Techniques that sentences of its newest articles tell of, told most often first. */
 export async function techniquesOfEntity(db: Db, ref: EntityRef, limit: number) {
   const { rows } = await sql<{ technique: string; sentences: number; cites: CiteRow[] }>`
-    with its as (${actingIn(ref, NEWEST_ARTICLES)})
     select t.technique, count(*) as sentences,
            to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end) order by t.score desc, t.published_at desc))[1:2]) as cites
-      from its join technique_find t using (article_id)
+      from technique_find t where t.article_id in (${actingIn(ref, NEWEST_ARTICLES)})
      group by t.technique order by sentences desc, t.technique limit ${limit}`.execute(db);
   return rows.map(({ technique, sentences, cites }) => ({
     technique,

@@ -14,10 +14,7 @@ interface Props {
 /** The picture as a table: who, tied how to whom, with a box to select each. */
 export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Props) {
   const nameOf = new Map(nodes.map((node) => [refText(node), node.name]));
-  const edgesOf = (key: string) =>
-    edges.filter(
-      (edge) => refText(edge.to) === key || (refText(edge.from) === key && refText(edge.to) === key),
-    );
+  const edgesTo = Map.groupBy(edges, (edge) => refText(edge.to));
   return (
     <details className="rest node-list">
       <summary>The same as a list</summary>
@@ -52,7 +49,7 @@ export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Pr
                 </th>
                 <td className="broad">
                   {node.distance === 0 && <span className="dim">this page</span>}
-                  {edgesOf(key).map((edge) => (
+                  {edgesTo.get(key)?.map((edge) => (
                     <div key={refText(edge.from)}>
                       <Link to={edgeHref(edge.from, edge.to)}>
                         {nameOf.get(refText(edge.from))}: {edgeWords(edge)}

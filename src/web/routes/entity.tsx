@@ -35,9 +35,15 @@ export const loader = answering(async ({ app, who, params, url }) => {
     .map(readRef)
     .filter((ref) => ref !== null);
   try {
-    const page = await app.entity(who, type, id);
-    if (page.type !== type || page.id !== id) throw moved(page, url);
-    return shownOf(page, await app.entityGraph(who, { type, id }, expanded), url.searchParams);
+    // Both at once, since each takes its time; the page alone says whether there is one, and where.
+    const [page, graph] = await Promise.allSettled([
+      app.entity(who, type, id),
+      app.entityGraph(who, { type, id }, expanded),
+    ]);
+    if (page.status === 'rejected') throw page.reason;
+    if (page.value.type !== type || page.value.id !== id) throw moved(page.value, url);
+    if (graph.status === 'rejected') throw graph.reason;
+    return shownOf(page.value, graph.value, url.searchParams);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'NotFound') throw error;
     const to = await app.entityMovedTo(who, type, id);
