@@ -233,6 +233,7 @@ function report(measured: {
     story_first_byte_ms: tenth(at(story, 0.5)),
     story_first_byte_p95_ms: tenth(at(story, 0.95)),
     entity_first_byte_ms: tenth(at(entity, 0.5)),
+    entity_first_byte_p95_ms: tenth(at(entity, 0.95)),
     wire_first_byte_ms: tenth(at(wire, 0.5)),
     script_kb: tenth(bytes / 1000),
     visible_p99_s: Math.round(at(delays, 0.99) * 100) / 100,
