@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../src/clock.ts';
 import type { SourceDefinition } from '../src/domain/source.ts';
+import { readArticles } from './article.ts';
 import { writeFeed } from './feeds.ts';
 import { articlePage, frontPage, type PageContext, wirePage } from './pages.ts';
 import { feedFile, publishers, type SamplePublisher, sourceKind } from './publishers.ts';
-import { mappedDates } from './time.ts';
-import { articlePath, type Dates, type ServedArticle, serveArticles } from './wire.ts';
+import { articlePath, type Dates, type ServedArticle, serveArticles, timeMap } from './wire.ts';
 
 export interface SampleWireOptions {
   clock: Clock;
@@ -25,6 +25,8 @@ export interface SampleWire {
   /** Without a slash at the end. */
   url: string;
   startedAt: number;
+  /** What a reader must know who sees nothing but the stories. */
+  notice: string;
   /** What to follow. */
   sources: SourceDefinition[];
   /** All articles, those still to arrive included, with their addresses. */
@@ -48,12 +50,15 @@ export async function startSampleWire(options: SampleWireOptions): Promise<Sampl
   const startedAt = options.startedAt ?? options.clock.now();
   const server = createServer();
   const url = await listen(server, options.port ?? 0);
-  const articles = serveArticles(url, options.dates ?? 'mapped', startedAt);
-  const answer = router(url, articles, options, startedAt);
+  const dates = options.dates ?? 'mapped';
+  const articles = serveArticles(url, dates, startedAt);
+  const { shiftDays } = timeMap(readArticles(), dates, startedAt);
+  const answer = router(url, articles, options, startedAt, shiftDays);
   server.on('request', (request, response) => respond(request, response, answer));
   return {
     url,
     startedAt,
+    notice: `A sample: invented publishers tell real events of November 2025${shiftDays === 0 ? '' : `, moved by ${shiftDays} days`}. Indicators and rules are made up.`,
     sources: publishers.map((publisher) => sourceOf(publisher, url)),
     articles,
     stop: () =>
@@ -86,9 +91,13 @@ function sourceOf(publisher: SamplePublisher, base: string): SourceDefinition {
 }
 
 /** Path → answer, at the time of the clock; null where there is nothing. */
-function router(base: string, articles: ServedArticle[], options: SampleWireOptions, startedAt: number) {
-  const newest = articles.filter((article) => article.source.arrives === null).at(-1)!.source.at;
-  const shiftDays = options.dates === 'original' ? 0 : mappedDates(startedAt, newest).shiftDays;
+function router(
+  base: string,
+  articles: ServedArticle[],
+  options: SampleWireOptions,
+  startedAt: number,
+  shiftDays: number,
+) {
   const byPath = new Map(articles.map((article) => [articlePath(article.source), article]));
 
   const out = (publisher: SamplePublisher): ServedArticle[] =>

@@ -37,7 +37,7 @@ export async function start(config: Config, person: Person): Promise<void> {
     if (config.databaseUrl === null)
       await releaseLeases(program.store.db, new Date(systemClock.now()).toISOString());
     await addFirstSources(program, defaultSources(), person);
-    return { config, program, follow: !config.offline };
+    return { config, program, follow: !config.offline, notice: null };
   });
 }
 
@@ -60,7 +60,7 @@ export async function demo(given: Config, person: Person): Promise<void> {
     closing.defer(program.close);
     person.say(`The sample wire: invented publishers on ${wire.url}. Nothing is fetched from anywhere else.`);
     await addFirstSources(program, wire.sources, person);
-    return { config, program, follow: true };
+    return { config, program, follow: true, notice: wire.notice };
   });
 }
 
@@ -78,6 +78,8 @@ interface Running {
   config: Config;
   program: Program;
   follow: boolean;
+  /** Said at the head of every page. */
+  notice: string | null;
 }
 
 /** Opens, serves, follows; then waits for a signal, or for the database to be gone for good, and closes in good order. */
@@ -88,8 +90,9 @@ async function runUntilStopped(
   const stopped = Promise.withResolvers<Fatal | null>();
   for (const signal of SIGNALS) process.on(signal, () => stopped.resolve(null));
   await using closing = new AsyncDisposableStack();
-  const { config, program, follow } = await open(stopped.resolve, closing);
-  const { server, url } = await listen(config, program, person);
+  const running = await open(stopped.resolve, closing);
+  const { program, follow } = running;
+  const { server, url } = await listen(running, person);
   closing.defer(() => {
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
@@ -120,7 +123,7 @@ function tellIfBlind({ store }: Program, url: string, person: Person): () => voi
   return () => clearInterval(timer);
 }
 
-async function listen(config: Config, program: Program, person: Person) {
+async function listen({ config, program, notice }: Running, person: Person) {
   if (!isLoopback(config.host)) await requirePassword(program, person);
   const app = createServer({
     ...program,
@@ -130,6 +133,7 @@ async function listen(config: Config, program: Program, person: Person) {
     allowedHosts: config.allowedHosts,
     version: (JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { version: string })
       .version,
+    notice,
     pages: await builtPages(),
   });
   return new Promise<{ server: ReturnType<typeof serve>; url: string }>((done, failed) => {

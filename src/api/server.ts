@@ -27,6 +27,8 @@ export interface Serving {
   host: string;
   allowedHosts: string[];
   version: string;
+  /** Said at the head of every page; nothing where it is missing. */
+  notice?: string | null;
   /** The built pages: `build/client`, the handler of `build/server`, their style sheet and icon; null while testing the API alone. */
   pages: {
     client: string;
@@ -103,6 +105,7 @@ export function createServer(serving: Serving): Hono<Env> {
         who: c.var.who,
         now: new Date(clock.now()).toISOString(),
         guarded: !open,
+        notice: serving.notice ?? null,
         nonce: c.var.nonce,
         report,
       });

@@ -308,6 +308,16 @@ describe('search', () => {
     };
   };
 
+  test('an actor that only its ransomware names is found where it attacks', async () => {
+    await give({
+      id: 'raid',
+      told: '[malware:tidewrack|Tidewrack] struck [organisation:acme|Acme]. It hurt.',
+      roles: [['actor', 'malware', 'tidewrack']],
+    });
+    await give({ id: 'study', told: '[malware:tidewrack|Tidewrack] is a program. It was studied.' });
+    expect((await found('actor:tidewrack')).stories).toEqual(['raid']);
+  });
+
   test('finds by every name of an entity, and says how it read a slip', async () => {
     await give({
       id: 'one',

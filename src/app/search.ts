@@ -1,5 +1,6 @@
 /** Search over stories, articles and entities. */
 import { type Clock, instant } from '../clock.ts';
+import type { Role } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { SearchPage } from '../domain/page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -88,9 +89,9 @@ export async function resolveSearch(
   const found: ListedEntity[] = [];
   const wanted: Search = { ...query, orNaming: [], naming: [] };
   for (const one of query.entities) {
-    const meant = await meantBy(db, knowledge, one, notes);
-    if (!one.not) found.push(...meant);
-    wanted.naming.push({ refs: meant.map(({ type, id }) => ({ type, id })), role: one.role, not: one.not });
+    const { rows, role } = await meantBy(db, knowledge, one, notes);
+    if (!one.not) found.push(...rows);
+    wanted.naming.push({ refs: rows.map(({ type, id }) => ({ type, id })), role, not: one.not });
   }
   if (query.text !== '') {
     const { rows, slipped } = await findEntities(
@@ -112,22 +113,28 @@ export async function resolveSearch(
 
 const WORDS: Record<string, string> = { vulnerability: 'vulnerability', place: 'country' };
 
+/** Who is meant, and in which role. A gang may be known by its ransomware alone: then that one, where it is who attacks. */
 async function meantBy(
   db: Db,
   knowledge: Knowledge,
   asked: AskedEntity,
   notes: string[],
-): Promise<ListedEntity[]> {
+): Promise<{ rows: ListedEntity[]; role: Role | null }> {
   const { rows, slipped } = await findEntities(db, knowledge, asked.type, asked.name, MEANT);
+  if (rows.length === 0 && asked.type === 'actor') {
+    const gang = await findEntities(db, knowledge, 'malware', asked.name, MEANT);
+    const exact = gang.rows.filter((row) => row.exact && !gang.slipped);
+    if (exact.length > 0) return { rows: exact, role: 'actor' };
+  }
   if (rows.length === 0) {
     const what = asked.type === null ? (asked.role ?? 'entity') : (WORDS[asked.type] ?? asked.type);
     notes.push(`No ${what} is known as “${asked.name}”.`);
-    return [];
+    return { rows: [], role: asked.role };
   }
   const exact = rows.filter((row) => row.exact && !slipped);
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) return { rows: exact, role: asked.role };
   notes.push(await readAs(db, knowledge, asked.name, rows));
-  return rows;
+  return { rows, role: asked.role };
 }
 
 async function readAs(db: Db, knowledge: Knowledge, written: string, rows: ListedEntity[]): Promise<string> {

@@ -11,6 +11,8 @@ export interface PageContext {
   who: Principal | null;
   /** Whether a password is asked for here, so that one can sign out. */
   guarded?: boolean;
+  /** What every page says at its head. */
+  notice?: string | null;
   now: Instant;
   /** The nonce of this answer's Content-Security-Policy, new for each request. */
   nonce: string;

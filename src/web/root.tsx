@@ -37,15 +37,17 @@ interface RootData {
   signedIn: boolean;
   /** There is something to sign out of. */
   guarded: boolean;
+  notice: string | null;
 }
 
 /** What every page needs: the reader's settings, which live in cookies so that the first paint is right. */
 export function loader({ request, context }: LoaderFunctionArgs): RootData {
-  const { who, guarded } = context.get(pageContext);
+  const { who, guarded, notice } = context.get(pageContext);
   return {
     settings: readSettings(request.headers.get('Cookie')),
     signedIn: who !== null,
     guarded: guarded ?? false,
+    notice: notice ?? null,
   };
 }
 
@@ -72,6 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <Hatching />
+        {root?.notice && <p className="notice">{root.notice}</p>}
         {signedIn && <Header settings={settings} guarded={root?.guarded ?? false} />}
         {children}
         {signedIn && <Palette />}

@@ -15,7 +15,7 @@ import { once } from './once.ts';
 import { originEvents } from './origin.ts';
 import { speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat, repeats, takesBack } from './retraction.ts';
-import { isCommentary, isOpinion, isOvertaken, isRhetoric } from './roles.ts';
+import { isBoast, isCommentary, isOpinion, isOvertaken, isRhetoric } from './roles.ts';
 import { bestHeadline, leadingGroup, verbatim } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
@@ -245,10 +245,13 @@ function correctionOf(desk: Desk): Alone[] {
 
 /** What someone thinks counts so much beside what happened. */
 const THOUGHT = 0.7;
+/** And one of what the attackers say of their deed. */
+const BOASTED = 0.4;
 
 function added(statement: Statement, said: ReadonlySet<string>, { reading }: Desk): number {
   const { stems, place } = statement;
   let sum = 0;
   for (const word of stems) if (!said.has(word)) sum += reading.weight.get(word) ?? 0;
-  return (sum * (isOpinion(statement) ? THOUGHT : 1)) / Math.sqrt(stems.size + 4) / (place <= 2 ? 1 : 1.3);
+  const told = isBoast(statement) ? BOASTED : isOpinion(statement) ? THOUGHT : 1;
+  return (sum * told) / Math.sqrt(stems.size + 4) / (place <= 2 ? 1 : 1.3);
 }

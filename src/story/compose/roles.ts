@@ -51,10 +51,16 @@ const OPINION =
 /** Whether a sentence gives what someone thinks. */
 export const isOpinion = once(({ text }: Statement): boolean => OPINION.test(text));
 
+/** "Members of the gang told reporters that …": what those who attack say of their deed is no report of it. */
+const BOAST =
+  /\b(?:hackers?|attackers?|gangs?|extortionists?|criminals?|crew|(?:a )?members? of \p{Lu}[\p{L}\p{N}$ ]{2,40}?)\b[^.,;]{0,40}\b(?:claim(?:s|ed)?|told|boast(?:s|ed)?|bragged)\b/u;
+
+export const isBoast = once(({ text }: Statement): boolean => BOAST.test(text));
+
 /** How far a sentence reads as a report (1) or as something less: no name and no figure, an opinion, a wish. */
 export const reporting = once((statement: Statement): number => {
   const { text } = statement;
-  let value = isOpinion(statement) ? 0.8 : 1;
+  let value = (isOpinion(statement) ? 0.8 : 1) * (isBoast(statement) ? 0.5 : 1);
   if (!/\d/.test(text) && !/(?<=[\p{L}\d],? )\p{Lu}/u.test(text)) value *= 0.7;
   if (/^There (?:is|are|was|were)\b/.test(text)) value *= 0.6;
   return /\b(?:would|should|must)\b/.test(text) ? 0.9 * value : value;
