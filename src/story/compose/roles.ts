@@ -53,7 +53,7 @@ export const isOpinion = once(({ text }: Statement): boolean => OPINION.test(tex
 
 /** "Members of the gang told reporters that …": what those who attack say of their deed is no report of it. */
 const BOAST =
-  /\b(?:hackers?|attackers?|gangs?|extortionists?|criminals?|crew|(?:a )?members? of \p{Lu}[\p{L}\p{N}$ ]{2,40}?)\b[^.,;]{0,40}\b(?:claim(?:s|ed)?|told|boast(?:s|ed)?|bragged)\b/u;
+  /\b(?:[Hh]ackers?|[Aa]ttackers?|[Gg]angs?|[Ee]xtortionists?|[Cc]riminals?|[Cc]rew|[Mm]embers? of \p{Lu}[\p{L}\p{N}$ ]{2,40}?)\b[^.,;]{0,40}\b(?:claim(?:s|ed)?|told|boast(?:s|ed)?|bragged)\b/u;
 
 export const isBoast = once(({ text }: Statement): boolean => BOAST.test(text));
 
