@@ -20,8 +20,10 @@ export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: Should
 
 export default function Wire() {
   const page = useLoaderData<typeof loader>();
-  const { status, changes, lastAt } = useHeld(page);
+  const { status, changes: arrived, lastAt } = useHeld(page);
   const firstRun = useFirstRun(page.firstRun, page.rows.length === 0);
+  // A first run that shows nothing yet fills by itself: nothing waits to be asked for.
+  const changes = firstRun !== null && page.rows.length === 0 ? [] : arrived;
   const reach = reachOf(page, firstRun);
   const unread = page.rows.some(({ badge }) => badge !== null);
   return (
