@@ -171,6 +171,8 @@ export const startingWeights: Record<string, Weights> = {
   'R1 settles': { victim: 1 },
   'R settles': { victim: 0.5 },
   'R0 hyphen': { victim: -1 },
+  'R1 fends': { victim: -3, researcher: 1 },
+  'R fends': { victim: -1, researcher: 0.5 },
   'R fell': { victim: 1 },
   'R1 fell': { victim: 1 },
   'R1 executive': { victim: -0.5 },

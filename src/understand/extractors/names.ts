@@ -92,10 +92,10 @@ function beginsName(
   const next = tokens[to + 1];
   if (next?.kind !== 'word' || !next.capital || !next.spaced) return false;
   if (next.sentence !== tokens[from]!.sentence) return false;
-  const isPart = always.get(next.lower) === tokens[to]!.lower;
-  if (type !== 'place') return type === 'organisation' && isPart && !commonWords.has(next.lower);
+  const isPart = (): boolean => always().get(next.lower) === tokens[to]!.lower;
+  if (type !== 'place') return type === 'organisation' && !commonWords.has(next.lower) && isPart();
   if (name.toLowerCase() === main) return true;
-  if (!isPart && (titleCase[next.sentence] || !saysWhat(tokens, to + 1))) return false;
+  if ((titleCase[next.sentence] || !saysWhat(tokens, to + 1)) && !isPart()) return false;
   for (let i = to + 1; i <= to + 3 && tokens[i]?.capital; i++) if (isOffice(tokens[i])) return false;
   return true;
 }

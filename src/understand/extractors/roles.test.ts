@@ -130,6 +130,27 @@ const said: [string, string, string, string[], string[]][] = [
     [],
   ],
   [
+    'no legal form beside a victim',
+    'Elmwick Insurance breached',
+    'Elmwick Insurance, LLC was breached by hackers, who stole customer data.',
+    ['victim: elmwick insurance'],
+    ['victim: llc'],
+  ],
+  [
+    'who withstood an attack is no victim',
+    'Elmwick mitigates record DDoS attack',
+    'Elmwick mitigated the largest DDoS attack recorded to date.',
+    [],
+    ['victim: elmwick'],
+  ],
+  [
+    'the publisher that a feed names below is no part of it',
+    'Northmere hit by data breach',
+    'Northmere was breached. The post Northmere hit by data breach appeared first on Elmwick Hack.',
+    ['victim: northmere'],
+    ['victim: elmwick hack', 'victim: elmwick'],
+  ],
+  [
     'a town as the body that was hit',
     'City of Elmwick hit by ransomware attack',
     'The city of Elmwick said that ransomware had hit its systems.',

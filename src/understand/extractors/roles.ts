@@ -57,14 +57,13 @@ export function featuredIn(
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
 const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 
-/** Reports of these kinds tell of harm; one of another kind names a victim only where it is all but sure. */
-const harmful = ['kind incident', 'kind malware-campaign', 'kind law-enforcement', 'kind vulnerability'];
-const rareVictim = 0.6;
-
-const leastVictim = 0.12;
+/** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
+const leastVictim: Partial<Record<Kind, number>> = { incident: 0.12, 'law-enforcement': 0.25 };
 const leastKnownAuthority = 0.25;
 /** Beside a victim in a list. */
-const leastInList = 0.05;
+const leastInList = 0.08;
+/** What a victim may be as well. */
+const besides: readonly Role[] = ['person', 'supplier'];
 
 const typeRoles: Partial<Record<EntityType, Role>> = {
   malware: 'malware',
@@ -101,12 +100,8 @@ export function rolesAmong(
   const told = scored.map(({ entity, probabilities }) =>
     rolesOf(entity, probabilities, model.least, entity === likely),
   );
-  const victims = new Set(
-    scored.flatMap(({ entity }, n) => (told[n]!.includes('victim') ? entity.lists : [])),
-  );
-  scored.forEach(({ entity, probabilities }, n) => {
-    if (told[n]!.length === 0 && entity.lists.some((list) => victims.has(list)) && fits(entity, 'victim'))
-      if (probabilities[learnedRoles.indexOf('victim')]! >= leastInList) told[n]!.push('victim');
+  addListed(scored, told);
+  scored.forEach(({ entity }, n) => {
     for (const role of told[n]!) finds.push(shown(reading, entity, role));
   });
   finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading));
@@ -114,18 +109,33 @@ export function rolesAmong(
   return finds.sort((a, b) => a.start - b.start);
 }
 
-/** Somebody was harmed by an incident: where nobody is sure to be, the likeliest, if it is likely at all. */
-function likeliestVictim(
-  scored: readonly { entity: Featured; probabilities: number[] }[],
-  kind: Kind | undefined,
-): Featured | null {
-  if (kind !== 'incident') return null;
+interface Scored {
+  entity: Featured;
+  probabilities: number[];
+}
+
+/** Who stands in a list with a victim is a victim as well, if it is likely at all and nothing else. Adds to `told`. */
+function addListed(scored: readonly Scored[], told: Role[][]): void {
+  const victims = new Set(
+    scored.flatMap(({ entity }, n) => (told[n]!.includes('victim') ? entity.lists : [])),
+  );
+  scored.forEach(({ entity, probabilities }, n) => {
+    const isFree = told[n]!.every((role) => besides.includes(role)) && fits(entity, 'victim');
+    if (!isFree || !entity.lists.some((list) => victims.has(list))) return;
+    if (probabilities[learnedRoles.indexOf('victim')]! >= leastInList) told[n]!.push('victim');
+  });
+}
+
+/** Somebody was harmed by an incident or a crime: where nobody is sure to be, the likeliest, if it is likely at all. */
+function likeliestVictim(scored: readonly Scored[], kind: Kind | undefined): Featured | null {
+  const least = kind && leastVictim[kind];
+  if (least === undefined) return null;
   const victim = learnedRoles.indexOf('victim');
   let best: { entity: Featured; probability: number } | null = null;
   for (const { entity, probabilities } of scored) {
     const probability = probabilities[victim]!;
     const isOther = probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product');
-    if (!isOther && fits(entity, 'victim') && probability > (best?.probability ?? leastVictim))
+    if (!isOther && fits(entity, 'victim') && probability > (best?.probability ?? least))
       best = { entity, probability };
   }
   return best?.entity ?? null;
@@ -145,8 +155,7 @@ function rolesOf(
   if (isVictim) roles.add('victim');
   probabilities.forEach((probability, i) => {
     const role: LearnedRole = learnedRoles[i]!;
-    const doubt = role === 'victim' && !harmful.some((kind) => features.has(kind)) ? rareVictim : 0;
-    if (probability >= Math.max(least[i]!, doubt) && fits(entity, role)) roles.add(role);
+    if (probability >= least[i]! && fits(entity, role)) roles.add(role);
   });
   if (
     features.has('known authority') &&

@@ -15,7 +15,7 @@ export interface NameEvidence {
   /** By token: the first word of its sentence. */
   first: Set<number>;
   /** By capitalised word: the word that stands before it wherever it stands, which is more than once; others are not in. */
-  always: ReadonlyMap<string, string>;
+  always: () => ReadonlyMap<string, string>;
 }
 
 const calendar = new Set(
@@ -68,7 +68,16 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     named: namedWords(tokens, titleCase, first),
     titleCase,
     first,
-    always: alwaysBefore(tokens),
+    always: once(() => alwaysBefore(tokens)),
+  };
+}
+
+/** Few articles ask for it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -148,7 +157,7 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
     );
   if (token.kind !== 'word') return false;
   const inner = hasInnerCapital.test(token.text);
-  if (inner && isGlued(token.text)) return false;
+  if (inner && token.text.length > 3 && isGlued(token.text)) return false;
   if (!token.capital) return inner && token.text.length > 2;
   if (never.has(token.lower) || calendar.has(token.lower) || isContraction(tokens, i)) return false;
   if (functionWords.has(token.lower) && token.text !== token.text.toUpperCase()) return false;

@@ -105,6 +105,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
       mention.type === 'organisation'
     )
       next++;
+    if (isPublisher(tokens, at)) continue;
     const type = borneOut(reading, mention);
     const trimmed = trim(reading, type === mention.type ? mention : { ...mention, type }, at, to);
     if (trimmed) add(type, trimmed.key, trimmed.place);
@@ -121,6 +122,10 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
   }
   return joinShortForms(joinAcronyms(reading, [...found.values()]));
 }
+
+/** "The post … appeared first on Elmwick Times": whose page it is. */
+const isPublisher = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'on' && /^(?:first|appeared)$/.test(tokens[at - 2]?.lower ?? '');
 
 /**
  * A malware that no catalogue lists and that nothing calls one is a name like any other here: the tagger takes new
@@ -186,7 +191,7 @@ function trim(
 
 /** Terms that everybody shortens, and the plural of any acronym: they name nobody. */
 const abbreviations =
-  /^(?:VPN|CRM|ERP|EDR|XDR|MDR|SIEM|SOC|IoT|OT|ICS|IT|AI|ML|LLM|SaaS|RaaS|DDoS|DoS|MFA|2FA|SMS|SIM|ID|PIN|OTP|DNS|IP|PII|PHI|HR|PR|API|SDK|USB|GPS|QR|NFT|ATM|EV|IPO|VIP|IVF|DNA|HVAC|APT|CVE|RAT|C2|CISO|CEO|FAQ|EBS|MFT|ATO|KYC|[A-Z]{2,4}s)$/;
+  /^(?:VPN|CRM|ERP|EDR|XDR|MDR|SIEM|SOC|IoT|OT|ICS|IT|AI|ML|LLM|SaaS|RaaS|DDoS|DoS|MFA|2FA|SMS|SIM|ID|PIN|OTP|DNS|IP|PII|PHI|HR|PR|API|SDK|USB|GPS|QR|NFT|ATM|EV|IPO|VIP|IVF|DNA|HVAC|APT|CVE|RAT|C2|CISO|CEO|FAQ|EBS|MFT|ATO|KYC|LLC|LLP|Inc|Ltd|Limited|PLC|Plc|plc|Corp|GmbH|[A-Z]{2,4}s)$/;
 
 /** "West Sussex" is a place like Sussex; "Western Harbour University" is none. */
 const compass = /^(?:north|south|east|west)(?:ern)?$/;

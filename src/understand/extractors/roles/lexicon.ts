@@ -24,7 +24,7 @@ const classes: Record<string, string> = {
     'arrested arrests arrest charged charges fined fines sanctioned sanctions seized seizes dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
   says: 'said says told stated states added adds according saying tells explained wrote',
   studies:
-    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded mitigated blocked mitigates blocks thwarted thwarts repelled reported telemetry spotted highlights',
+    'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded reported telemetry spotted highlights',
   firm: 'firm vendor company specialist specialists startup provider giant platform maker developer',
   supply:
     'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
@@ -37,6 +37,9 @@ const classes: Record<string, string> = {
   // What courts and states do to those that are accused or listed: they suffer it and are no victims.
   penal:
     'sanctions sanction sanctioned designated designation lawsuit suit case complaint sued suing fined penalty indictment',
+  // Who does so to an attack withstood it, or keeps it from others.
+  fends:
+    'mitigates mitigated mitigating blocks blocked thwarts thwarted repels repelled fends foils foiled stops stopped withstood defended',
   // What it pays for a breach: who is made to is the one whose breach it was.
   settles:
     'settlement settlements settle settles settled agrees agreed payout payouts pays pay paid fined fine fines penalty compensation compensate reimburse',

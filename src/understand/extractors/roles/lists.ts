@@ -16,13 +16,18 @@ export interface Others {
   makers: ReadonlySet<string>;
 }
 
+const conjunction = /^(?:and|or|&)$/;
+
 /** The lists in which a candidate stands with others: each by its first and last token. */
 export function listsOf({ tokens }: Reading, { places }: Candidate, others: Others): string[] {
   return places.flatMap(({ from, to }) => {
     const inside = (at: number): Token | undefined =>
       at >= 0 && tokens[at]?.sentence === tokens[from]!.sentence ? tokens[at] : undefined;
     const [first, last] = [overList(inside, from, -1, others.starts), overList(inside, to, 1, others.ends)];
-    return first < from || last > to ? [`${first} ${last}`] : [];
+    // Without a conjunction it is an apposition: "Acme, a unit of Belkorp, …".
+    for (let at = first; at < last; at++)
+      if (conjunction.test(tokens[at]!.lower)) return [`${first} ${last}`];
+    return [];
   });
 }
 
@@ -37,7 +42,7 @@ export function overList(
   for (let n = 0; n < 6; n++) {
     let next = at + step;
     if (inside(next)?.text === ',') next += step;
-    if (/^(?:and|or|&)$/.test(inside(next)?.lower ?? '')) next += step;
+    if (conjunction.test(inside(next)?.lower ?? '')) next += step;
     if (inside(next)?.text === ',') next += step;
     const far = next === at + step ? undefined : others.get(next);
     if (far === undefined || !inside(far)) return at;
