@@ -31,6 +31,19 @@ export const legalForms =
  * legal form. "The Jaguar Land Rover Ltd.'s" → `jaguar land rover`.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = makeKey(name);
+  // The same names come again and again in one article; what is forgotten is made anew.
+  if (keys.size >= MOST_KEYS) keys.clear();
+  if (name.length <= 200) keys.set(name, key);
+  return key;
+}
+
+const MOST_KEYS = 8192;
+const keys = new Map<string, string>();
+
+function makeKey(name: string): string {
   let key = name
     .slice(0, 200)
     .normalize('NFKC')
