@@ -34,9 +34,13 @@ export function acronymKeys(
   text: string,
 ): Map<string, string> {
   const tied = new Map<string, string>();
+  const seen = new Set<string>();
   for (let n = 0; n + 1 < spans.length; n++) {
     const [a, b] = [spans[n]!, spans[n + 1]!];
     if (b.from !== a.to + 2 || tokens[a.to + 1]!.text !== '(' || tokens[b.to + 1]?.text !== ')') continue;
+    const whole = text.slice(tokens[a.from]!.start, tokens[b.to]!.end);
+    if (seen.has(whole)) continue;
+    seen.add(whole);
     const [first, second] = [a, b].map(({ from, to }) =>
       text.slice(tokens[from]!.start, tokens[to]!.end),
     ) as [string, string];
