@@ -1,10 +1,9 @@
 /** Who is said to be behind it: nations, states, groups, and those who were arrested. */
-import { type Answer, byTime, type Conflict, setAgainst, timeOf, wordsOf } from './conflict.ts';
+import { type Answer, byTime, type Conflict, inEach, setAgainst, timeOf, wordsOf } from './conflict.ts';
 import { isOrdinary } from './lexicon.ts';
 import { isNation, nationOf } from './nations.ts';
-import { once } from './once.ts';
 import type { Reading } from './reading.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 
 const NAME = '(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)';
 /** Whose they are that did it. */
@@ -42,13 +41,14 @@ const DID_IT =
   /\b(?:claim(?:s|ed|ing)? (?:responsibility|credit|to have|the attack|the hack|it)|claims|behind|linked to|blam(?:es|ed)|attribut(?:es|ed)|carried out|suspected|accused|work of|by the)\b/i;
 
 /** The answers to "Who was behind it?", where they differ. A state and one of the nations are no contradiction. */
-export function attributionConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const answers = statements.flatMap((statement): Answer[] => {
-    const found = statement.place > LEAD ? null : blamedIn(statement);
-    return found === null
-      ? []
-      : [{ statement, value: found.who, says: () => wordsOf(statement, reading, found.at) }];
-  });
+export function attributionConflicts(voices: readonly Voice[], reading: Reading): Conflict[] {
+  const answers = blamedIn(voices).map(
+    ({ statement, who, at }): Answer => ({
+      statement,
+      value: who,
+      says: () => wordsOf(statement, reading, at),
+    }),
+  );
   const nations = new Set(answers.map(({ value }) => value).filter((value) => isNation(value)));
   const own = answers.map((answer) =>
     answer.value === 'a state' && nations.size === 1 && isNamed(answer, answers)
@@ -70,7 +70,10 @@ export function attributionConflicts(statements: readonly Statement[], reading: 
   return conflict === null ? [] : [conflict];
 }
 
-const blamedIn = once((statement: Statement) => culpritOf(statement.text) ?? groupOf(statement));
+const blamedIn = inEach((statement) => {
+  const found = statement.place > LEAD ? null : (culpritOf(statement.text) ?? groupOf(statement));
+  return found === null ? [] : [{ statement, ...found }];
+});
 
 /** Whether a nation was named before this answer speaks of some state: the same one is meant. */
 const isNamed = (answer: Answer, answers: readonly Answer[]): boolean =>

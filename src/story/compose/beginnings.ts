@@ -1,7 +1,7 @@
 /** On which day it was, began, was noticed or goes on again, as articles tell it differently. */
-import { type Conflict, setAgainst } from './conflict.ts';
+import { type Conflict, inEach, setAgainst } from './conflict.ts';
 import { dayInWords } from './days.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 
 const ATTACK = '(?:cyber[ -]?)?(?:attacks?|hack|breach|intrusion|incident|compromise|leak)';
 const ON = '(?:,? (?:on|in|at|from|late|early|earlier|the|last day of|end of|to))*';
@@ -42,27 +42,32 @@ const AHEAD = /\b(?:to|will|would|can|could|expects?|expected|hopes?|plans?|due)
 
 type When = { statement: Statement; start: string; end: string; says: string };
 
+/** The days that answer a question. */
+const daysIn = inEach((statement): { question: string; day: When }[] => {
+  const { text } = statement.voice.source.article;
+  return statement.dates.flatMap(({ start, end, when }) => {
+    const question = questionOf(
+      text.slice(Math.max(statement.start, start - 60), start),
+      text.slice(end, Math.min(statement.end, end + 60)),
+      when.start >= statement.voice.day,
+      statement.text,
+    );
+    if (question === null || (when.precision === 'year' && !OF_YEARS.has(question))) return [];
+    const says = when.start === when.end ? dayInWords(when.start) : text.slice(start, end);
+    return [{ question, day: { statement, start: when.start, end: when.end, says } }];
+  });
+});
+
 /** On which day the attack was, when it was seen, since when it has its effects, and when these end. */
-export function beginnings(statements: readonly Statement[]): Conflict[] {
-  const told = new Map<string, When[]>();
-  for (const statement of statements) {
-    const { text } = statement.voice.source.article;
-    for (const { start, end, when } of statement.dates) {
-      const question = questionOf(
-        text.slice(Math.max(statement.start, start - 60), start),
-        text.slice(end, Math.min(statement.end, end + 60)),
-        when.start >= statement.voice.day,
-        statement.text,
-      );
-      if (question === null || (when.precision === 'year' && !OF_YEARS.has(question))) continue;
-      const says = when.start === when.end ? dayInWords(when.start) : text.slice(start, end);
-      told.set(question, [
-        ...(told.get(question) ?? []),
-        { statement, start: when.start, end: when.end, says },
-      ]);
-    }
-  }
-  return [...told].flatMap(([question, days]) => onDifferentDays(question, days) ?? []);
+export function beginnings(voices: readonly Voice[]): Conflict[] {
+  const told = Map.groupBy(daysIn(voices), ({ question }) => question);
+  return [...told].flatMap(
+    ([question, days]) =>
+      onDifferentDays(
+        question,
+        days.map(({ day }) => day),
+      ) ?? [],
+  );
 }
 
 /** Which question a day answers, by the words before and after it. */

@@ -1,9 +1,18 @@
 /** Claims that someone denies, and claims that are taken back. */
 import { standAlone } from './alone.ts';
-import { A_DAY_ON, type Conflict, type Side, setAgainst, sideOf, timeOf, wordsOf } from './conflict.ts';
+import {
+  A_DAY_ON,
+  type Conflict,
+  inEach,
+  type Side,
+  setAgainst,
+  sideOf,
+  timeOf,
+  wordsOf,
+} from './conflict.ts';
 import { isOrdinary } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 import { contentStems, overlap, stem, type Token, tokens } from './words.ts';
 
 /** What follows is what somebody says is not so. */
@@ -83,13 +92,13 @@ interface Denial {
 }
 
 /** Claims in titles and leads that another voice denies, one for each matter, and claims that a later text takes back. */
-export function denials(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const lead = statements.filter(({ place }) => place <= LEAD);
+export function denials(voices: readonly Voice[], reading: Reading): Conflict[] {
+  const lead = voices.flatMap(({ statements }) => statements.slice(0, LEAD + 1));
   const byQuestion = new Map<string, { claims: Set<Statement>; denials: Statement[] }>();
-  for (const statement of lead) {
-    const denial = denialOf(statement);
-    const claims = denial === null ? [] : lead.filter((other) => claimsIt(other, denial));
-    if (denial === null || claims.length === 0) continue;
+  for (const denial of denialsIn(voices)) {
+    const { statement } = denial;
+    const claims = lead.filter((other) => claimsIt(other, denial));
+    if (claims.length === 0) continue;
     const both = byQuestion.get(denial.question) ?? { claims: new Set(), denials: [] };
     byQuestion.set(denial.question, both);
     // What a denial answers stands in its own text too; that alone would be no second voice.
@@ -99,8 +108,8 @@ export function denials(statements: readonly Statement[], reading: Reading): Con
   }
   return [
     ...[...byQuestion].flatMap(([question, both]) => claimAndDenial(question, both, reading)),
-    ...withdrawals(lead, reading),
-    ...rejections(statements, reading),
+    ...withdrawals(voices, lead, reading),
+    ...rejections(voices, reading),
   ];
 }
 
@@ -113,13 +122,15 @@ const REJECTS =
 const ACCUSES =
   /\b(?:attribut(?:es?|ed)|blam(?:es?|ed)|accus(?:es?|ed)|state[- ](?:sponsored|backed)|points? (?:the finger|to))\b/i;
 
-function rejections(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const rejection = statements.find(({ text }) => REJECTS.test(text));
+const rejectionsIn = inEach((statement) => (REJECTS.test(statement.text) ? [statement] : []));
+const accusationsIn = inEach((statement) =>
+  statement.place <= LEAD && ACCUSES.test(statement.text) && !REJECTS.test(statement.text) ? [statement] : [],
+);
+
+function rejections(voices: readonly Voice[], reading: Reading): Conflict[] {
+  const [rejection] = rejectionsIn(voices);
   if (rejection === undefined) return [];
-  const accusation = statements.find(
-    (other) =>
-      other.place <= 3 && other !== rejection && ACCUSES.test(other.text) && !REJECTS.test(other.text),
-  );
+  const [accusation] = accusationsIn(voices);
   if (accusation === undefined || isBefore(rejection, accusation)) return [];
   const sides = [accusation, rejection].map((side) => sideOf(side, wordsOf(side, reading, 0)));
   return [{ question: 'Who was behind it?', status: 'denied', sides }];
@@ -130,6 +141,11 @@ const SAFE =
   /\b(?:accounts?|data|funds|systems?|information|details|networks?|servers?) (?:\w+ )?(?:are|is|remains?|were|was) (?:\w+ )?(?:safe|secure|intact)\b/i;
 const CLAIMED =
   /\b(?:alleg\w+|claims?|claimed|claiming|reports? of|rumou?r\w*|purported\w*|dark web|for sale|hackers? say)\b/i;
+
+const denialsIn = inEach((statement): Denial[] => {
+  const denial = statement.place > LEAD ? null : denialOf(statement);
+  return denial === null ? [] : [denial];
+});
 
 /** What a text denies; null where it denies nothing. */
 function denialOf(statement: Statement): Denial | null {
@@ -228,10 +244,15 @@ function claimAndDenial(
   ];
 }
 
+const withdrawalsIn = inEach((statement) =>
+  statement.place <= LEAD && WITHDRAWAL.test(statement.text) && !NOT_A_DENIAL.test(statement.text)
+    ? [statement]
+    : [],
+);
+
 /** A claim that a later text takes back. */
-function withdrawals(lead: readonly Statement[], reading: Reading): Conflict[] {
-  for (const back of lead) {
-    if (!WITHDRAWAL.test(back.text) || NOT_A_DENIAL.test(back.text)) continue;
+function withdrawals(voices: readonly Voice[], lead: readonly Statement[], reading: Reading): Conflict[] {
+  for (const back of withdrawalsIn(voices)) {
     const claim = lead.find((other) => isBefore(other, back) && isClaimed(other, back));
     const sides = claim && sidesOf(claim, back, reading);
     if (sides) return [{ question: 'Is the claim true?', status: 'corrected', sides }];

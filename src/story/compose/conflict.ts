@@ -2,8 +2,9 @@
 import type { Citation } from '../../domain/article.ts';
 import type { Disagreement } from '../../domain/story.ts';
 import { standAlone } from './alone.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
-import { citationOf, compareText, type Statement } from './voices.ts';
+import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 
 /** What one side says, when it was first said, the passages that carry it, and the statement that said it first. */
 export interface Side {
@@ -25,6 +26,17 @@ export interface Answer {
   statement: Statement;
   value: string;
   says: () => string;
+}
+
+/** How many sentences of a voice are compared. */
+const FROM_EACH = 12;
+
+/** What `find` finds in the compared sentences of voices. A story grows by voices: each of them is read once. */
+export function inEach<Found>(
+  find: (statement: Statement) => Found[],
+): (voices: readonly Voice[]) => Found[] {
+  const inVoice = once(({ statements }: Voice) => statements.slice(0, FROM_EACH).flatMap(find));
+  return (voices) => voices.flatMap(inVoice);
 }
 
 const MOST_SIDES = 4;

@@ -19,8 +19,6 @@ import { scoreConflicts } from './scores.ts';
 import { statusConflicts } from './statuses.ts';
 import type { Voice } from './voices.ts';
 
-/** How many sentences of a voice are compared. */
-const FROM_EACH = 12;
 const MOST = 16;
 
 /** Questions that ask for one thing in several ways: the first that is answered stands for all. */
@@ -33,18 +31,17 @@ const OF_ONE_MATTER = [
 /** The disagreements of a story's voices (oldest first), each side cited. */
 export function findDisagreements(voices: readonly Voice[], { carry, reading }: Desk): Disagreement[] {
   const english = voices.filter((voice) => voice.english);
-  const statements = english.flatMap((voice) => voice.statements.slice(0, FROM_EACH));
   const found = [
-    ...deniedFigures(statements, reading),
-    ...figureConflicts(statements),
-    ...extentConflicts(statements, reading),
-    ...deadlines(statements),
-    ...denials(statements, reading),
-    ...attributionConflicts(statements, reading),
-    ...statusConflicts(statements, reading),
-    ...beginnings(statements),
-    ...lengthConflicts(statements),
-    ...scoreConflicts(statements),
+    ...deniedFigures(english, reading),
+    ...figureConflicts(english),
+    ...extentConflicts(english, reading),
+    ...deadlines(english),
+    ...denials(english, reading),
+    ...attributionConflicts(english, reading),
+    ...statusConflicts(english, reading),
+    ...beginnings(english),
+    ...lengthConflicts(english),
+    ...scoreConflicts(english),
   ];
   const seen = new Set<string>();
   const corrected = ownCorrections(english);

@@ -1,9 +1,18 @@
 /** How many were hit, told in words that make it few, against a number that does not; and numbers that a text says are wrong. */
-import { A_DAY_ON, type Answer, type Conflict, setAgainst, sideOf, timeOf, wordsOf } from './conflict.ts';
+import {
+  A_DAY_ON,
+  type Answer,
+  type Conflict,
+  inEach,
+  setAgainst,
+  sideOf,
+  timeOf,
+  wordsOf,
+} from './conflict.ts';
 import { isVictim } from './counted.ts';
 import { type Figure, figureInWords, figuresOf, questionOf } from './figures.ts';
 import type { Reading } from './reading.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 
 const OF_WHOM =
   '(?:of )?(?:its |their |the |our |his )?(?:\\p{L}[\\p{L}.-]* ){0,2}?(?:customers?|users?|clients?|members?|people|individuals?|patients?|passengers?|employees?|staff|students?|subscribers?|guests?|accounts?|records?|citizens?|residents?|organi[sz]ations|companies)';
@@ -20,20 +29,26 @@ const HARM =
 const MANY = 10_000;
 const LEAD = 6;
 
+/** Those hit, counted in the lead. */
+const countsIn = inEach((statement) =>
+  statement.place > LEAD
+    ? []
+    : figuresOf(statement).filter(
+        ({ kind, act, quantity, isPart }) =>
+          isVictim(kind) && act === 'hit' && quantity.value >= MANY && !isPart,
+      ),
+);
+
 /** "some customers" first and a number a day later; "a limited number" here and a large number there. */
-export function extentConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const lead = statements.filter(({ place }) => place <= LEAD);
-  const counts = lead
-    .flatMap(figuresOf)
-    .filter(
-      ({ kind, act, quantity, isPart }) =>
-        isVictim(kind) && act === 'hit' && quantity.value >= MANY && !isPart,
-    );
+export function extentConflicts(voices: readonly Voice[], reading: Reading): Conflict[] {
+  const counts = countsIn(voices);
   const largest = counts.toSorted((a, b) => b.quantity.value - a.quantity.value)[0];
   if (largest === undefined) return [];
   const number = counts.filter(({ kind }) => kind === largest.kind);
-  const voices = new Set(counts.map(({ statement }) => statement.voice));
-  const words = lead.filter(({ voice }) => !voices.has(voice));
+  const counting = new Set(counts.map(({ statement }) => statement.voice));
+  const words = voices
+    .filter((voice) => !counting.has(voice))
+    .flatMap(({ statements }) => statements.slice(0, LEAD + 1));
   const conflict =
     setAgainst(questionOf(largest), [...toldAs(FEW, words, reading), ...number.map(answerOf)]) ??
     firstSome(words, number, reading);
@@ -80,27 +95,30 @@ const NOT_SO =
 const CLAIM_IS_FALSE =
   /\b(?:false|untrue|inaccurate|incorrect|misleading|unfounded|baseless|exaggerated|overstated|debunk\w*|misinformation)\b/i;
 
+/** The figures that texts give and do not call wrong. */
+const statedIn = inEach((statement) =>
+  CLAIM_IS_FALSE.test(statement.text) ? [] : figuresOf(statement).filter(({ kind }) => isVictim(kind)),
+);
+
+/** The numbers that a text says are wrong. */
+const deniedIn = inEach((denial) => {
+  const { article, findings } = denial.voice.source;
+  const isFalse = CLAIM_IS_FALSE.test(denial.text);
+  const denied = findings.quantities.filter(
+    ({ start, end, value }) =>
+      start >= denial.start &&
+      end <= denial.end &&
+      value >= MANY &&
+      (isFalse || NOT_SO.test(article.text.slice(Math.max(denial.start, start - 40), start))),
+  );
+  return denied.length === 0 ? [] : [{ denial, values: denied.map(({ value }) => value) }];
+});
+
 /** A number that one text gives and another says is wrong. */
-export function deniedFigures(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const figures = statements
-    .flatMap(figuresOf)
-    .filter(({ statement }) => !CLAIM_IS_FALSE.test(statement.text));
-  if (figures.length === 0) return [];
-  for (const denial of statements) {
-    const { article, findings } = denial.voice.source;
-    const isFalse = CLAIM_IS_FALSE.test(denial.text);
-    const denied = findings.quantities.filter(
-      ({ start, end, value }) =>
-        start >= denial.start &&
-        end <= denial.end &&
-        value >= MANY &&
-        (isFalse || NOT_SO.test(article.text.slice(Math.max(denial.start, start - 40), start))),
-    );
-    const claim = figures.find(
-      ({ statement, quantity, kind }) =>
-        statement.voice !== denial.voice &&
-        isVictim(kind) &&
-        denied.some(({ value }) => value === quantity.value),
+export function deniedFigures(voices: readonly Voice[], reading: Reading): Conflict[] {
+  for (const { denial, values } of deniedIn(voices)) {
+    const claim = statedIn(voices).find(
+      ({ statement, quantity }) => statement.voice !== denial.voice && values.includes(quantity.value),
     );
     if (claim === undefined) continue;
     const sides = [

@@ -1,5 +1,5 @@
 /** Figures of one thing that differ, one number that is said to count two things, and how long something has lasted. */
-import { type Answer, byTime, type Conflict, setAgainst, sideOf, timeOf } from './conflict.ts';
+import { type Answer, byTime, type Conflict, inEach, setAgainst, sideOf, timeOf } from './conflict.ts';
 import { apartFrom, isClass, isCurrency } from './counted.ts';
 import {
   areNear,
@@ -11,19 +11,21 @@ import {
   questionOf,
 } from './figures.ts';
 import { numbersIn } from './numbers.ts';
-import { citationOf, type Statement } from './voices.ts';
+import { citationOf, type Voice } from './voices.ts';
 
 /** How many figures of a story are compared. */
 const MOST_FIGURES = 160;
 const MOST_CITATIONS = 4;
 const MOST_SIDES = 4;
 
+const figuresIn = inEach(figuresOf);
+
 /** Every two figures that count the same and cannot both be true; one conflict for each thing counted. */
-export function figureConflicts(statements: readonly Statement[]): Conflict[] {
-  const figures = statements.flatMap(figuresOf).slice(0, MOST_FIGURES);
+export function figureConflicts(voices: readonly Voice[]): Conflict[] {
+  const figures = figuresIn(voices).slice(0, MOST_FIGURES);
   return oncePerQuestion([
     ...corrections(figures),
-    ...contrasts(figures, statements),
+    ...contrasts(figures, voices),
     ...differences(figures),
     ...otherThings(figures),
     ...parts(figures),
@@ -106,12 +108,16 @@ function corrections(figures: readonly Figure[]): Conflict[] {
 const CONTRAST =
   /\b(?:far|well|much) (?:below|above|short of|lower|higher|fewer|more than)\b|\b(?:lower|higher|smaller|larger|fewer) than the\b|\b(?:contradicts?|at odds with|rather than the|instead of the|not the)\b/i;
 
+/** The numbers that texts hold their own against. */
+const othersIn = inEach((statement) => {
+  const cue = CONTRAST.exec(statement.text);
+  const theirs = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index)?.value;
+  return theirs ? [{ statement, theirs }] : [];
+});
+
 /** A text that holds its figure against another's: both count alike, whatever noun they take. */
-function contrasts(figures: readonly Figure[], statements: readonly Statement[]): Conflict[] {
-  for (const statement of statements) {
-    const cue = CONTRAST.exec(statement.text);
-    const theirs = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index)?.value;
-    if (!theirs) continue;
+function contrasts(figures: readonly Figure[], voices: readonly Voice[]): Conflict[] {
+  for (const { statement, theirs } of othersIn(voices)) {
     const own = figures.findLast(
       (figure) =>
         figure.statement.voice === statement.voice &&

@@ -7,44 +7,49 @@ import { isOrdinary } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { readerOf, type Told } from './states.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 import { STOP } from './words.ts';
 
 /** Further down, background is told: how other cases stood. */
 const LEAD = 6;
-const attributes = [...ofBreaches, ...ofEffects].map((attribute) => ({
-  attribute,
-  read: readerOf(attribute),
-}));
+const attributes = [...ofBreaches, ...ofEffects].map((attribute) => {
+  const read = readerOf(attribute);
+  return { attribute, toldBy: once((voice: Voice) => statesOf(voice, attribute, read)) };
+});
 /** Reports closer than this tell one piece of news, each as much of it as it has. */
 const SAME_NEWS = 3 * 3_600_000;
 /** Reports further apart than this tell of two times, and need not agree. */
 const SAME_TIME = 30 * 3_600_000;
 
 /** The conflicts of the table of attributes, at most one for each. */
-export function statusConflicts(statements: readonly Statement[], reading: Reading): Conflict[] {
-  const lead = statements.filter(({ place }) => place <= LEAD);
-  return attributes.flatMap(({ attribute }, i) => {
-    const from = attribute.news ? lead.filter(({ place }) => place === 0) : lead;
-    const answers = from.flatMap((statement) => answerOf(statement, statesOf(statement)[i]!, reading));
+export function statusConflicts(voices: readonly Voice[], reading: Reading): Conflict[] {
+  if (voices.length < 2) return [];
+  return attributes.flatMap(({ attribute, toldBy }) => {
+    const answers = voices.flatMap((voice) =>
+      toldBy(voice).map(
+        ({ statement, state, at }): Answer => ({
+          statement,
+          value: state,
+          says: () => wordsOf(statement, reading, at),
+        }),
+      ),
+    );
     return attribute.how === 'progress' ? (progress(attribute, answers) ?? []) : opposed(attribute, answers);
   });
 }
 
-function answerOf(statement: Statement, told: Told | null, reading: Reading): Answer[] {
-  if (told === null) return [];
-  return [{ statement, value: told.state, says: () => wordsOf(statement, reading, told.at) }];
+/** The furthest state that each statement of a voice's lead tells, where it tells one. */
+function statesOf(
+  { statements }: Voice,
+  { states, news }: Attribute,
+  read: (sentence: string) => Told[],
+): (Told & { statement: Statement })[] {
+  const rank = ({ state }: Told): number => states.findIndex(({ name }) => name === state);
+  return statements.slice(0, news ? 1 : LEAD + 1).flatMap((statement) => {
+    const [furthest] = read(statement.text).sort((a, b) => rank(b) - rank(a));
+    return furthest === undefined ? [] : [{ ...furthest, statement }];
+  });
 }
-
-/** For each attribute of the table the furthest state that a statement tells. */
-const statesOf = once(({ text }: Statement): (Told | null)[] =>
-  attributes.map(({ attribute: { states }, read }) => {
-    const told = read(text);
-    if (told.length === 0) return null;
-    const rank = ({ state }: Told): number => states.findIndex(({ name }) => name === state);
-    return told.toSorted((a, b) => rank(b) - rank(a))[0]!;
-  }),
-);
 
 /** The states in order, each first told after the one before it, or on the same day. */
 function progress(
