@@ -22,6 +22,10 @@ describe('mainClause', () => {
       'Brightwell released a new version of its archiver that closes a hole which attackers had used for months in several European countries.',
       'Brightwell releases a new version of its archiver',
     ],
+    [
+      'Following the report on the campaign, the Elm Centre and the providers of the country have agreed on a procedure.',
+      'Elm Centre and the providers of the country agree on a procedure',
+    ],
   ])('keeps who did what of %j', (sentence, headline) => {
     expect(mainClause(sentence)).toBe(headline);
   });

@@ -10,11 +10,14 @@ const LONGEST = 90;
 const SHORTEST_WORDS = 4;
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = `(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}(?:-\\d\\d-\\d\\d)?`;
+const DATE = `(?:${MONTH} \\d{1,2}, \\d{4}|(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}(?:-\\d\\d-\\d\\d)?)`;
 const LEADING_DATE = new RegExp(
   `^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE},? (?=\\p{Lu}|\\p{Ll}|\\d)`,
   'u',
 );
+/** "Following the report on the campaign, the centre has …", "A day after the bill was presented, unions …": what came before is told by a line of its own. */
+const LEADING_PAST =
+  /^(?:Following|In the wake of|(?:Hours|Days|Weeks|(?:A|One|Two|Three|Several|Just a) (?:few )?(?:hours?|days?|weeks?|months?)) after) [^,]{5,100}, (?=(?:the|an?|its) |\p{Lu}|\p{Ll}+s )/u;
 const DATE_WITHIN = new RegExp(
   `(?<=[\\p{L}\\d]),? (?:late |early )?(?:on|in) ${DATE}(?= (?!and\\b)\\p{L}|$)`,
   'u',
@@ -49,14 +52,18 @@ const LEFT_OPEN =
 /** "the observability company Chronosphere" → "observability company Chronosphere". */
 const DESCRIBED =
   /\b(?:the|its) (?=(?:(?:AI|IT|US|UK|EU|\p{Ll}+) )?(?:company|firm|group|gang|maker|provider|giant|retailer|infostealer|trojan|botnet|agency|researcher|worm|malware|spyware|ransomware|carmaker|operator|vendor) \p{Lu})/gu;
-const OPENING_ARTICLE = /^(?:The|A|An) (?=\p{L})/u;
+const OPENING_ARTICLE = /^(?:the|an?) (?=\p{L})/iu;
 
 /**
  * The main clause of a sentence that stands alone (alone.ts) as a headline in the present tense, or null where none of headline
  * length is left.
  */
 export function mainClause(sentence: string): string | null {
-  const dated = sentence.replace(/[.!]$/, '').replace(LEADING_DATE, '').replace(BRACKETS, '');
+  const dated = sentence
+    .replace(/[.!]$/, '')
+    .replace(LEADING_PAST, '')
+    .replace(LEADING_DATE, '')
+    .replace(BRACKETS, '');
   let text = dated.replace(APPOSITION, '$1 ').replace(SAID_LAST, '').replace(DATE_WITHIN, '');
   for (const [i, tail] of TAILS.entries()) {
     if (text.length <= LONGEST && i >= ASIDES) break;

@@ -35,14 +35,19 @@ export const clausesOf = once((statement: Statement): Statement[] => {
 
 /** "The initiative, which made the flaw public on 7 October, rates it 7.0": the day is that of the aside. */
 const ASIDE = /^([^,;:]{3,80}), (?:which|who) ([^,;]{8,160}),/;
+/** "The fix is in version 25.00, released on 5 July": the day on which what mends it came out. */
+const MENDED_IN =
+  /\b(?:fix|fixe[sd]|patch|patche[sd]|close[sd]|resolve[sd]|addresse[sd])\b[^,;:]{0,60}?\b(?:in|with|by) (?:the )?((?:\p{L}[\p{L}\d-]* ){0,3}(?:version|release|build) v?\d[\d.]*),(?: which was)? ((?:released|published|issued|shipped) [^;]{4,40}?)[.;]?$/iu;
 
 function asideOf({ voice, start, end, dates }: Statement): Part | null {
-  const match = ASIDE.exec(voice.source.article.text.slice(start, end));
+  const text = voice.source.article.text.slice(start, end);
+  const [told, mended] = [ASIDE.exec(text), MENDED_IN.exec(text)];
+  const match = told ?? mended;
   if (match === null) return null;
-  const to = start + match[0].length - 1;
-  const from = to - match[2]!.length;
+  const from = start + text.indexOf(match[2]!, match.index);
+  const to = from + match[2]!.length;
   if (!dates.every((date) => date.start >= from && date.end <= to)) return null;
-  return { start: from, end: to, subject: match[1]! };
+  return { start: from, end: to, subject: told === null ? `${match[1]} with the fix was` : match[1]! };
 }
 
 function partsOf({ voice, start, end, dates }: Statement): Part[] {
@@ -80,6 +85,7 @@ function subjectOf(text: string): string | null {
   if (verb < 1 || verb > VERB_WITHIN) return null;
   return plain
     .slice(0, words[verb]!.start)
+    .replace(/, (?:which|who) .*$/u, '')
     .replace(/^\s*,|,\s*$/g, '')
     .trim();
 }

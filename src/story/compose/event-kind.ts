@@ -27,6 +27,11 @@ const DEEDS: [RegExp, EventKind][] = [
 /** Bringing out, buying, naming: whatever the thing is called, nothing was attacked or mended by it. */
 const NEUTRAL =
   /^(?:launch|releas|unveil|introduc|offer|build|built|buy|bought|acquir|appoint|partner|present|wins?$|won$)/;
+/** "enters the flaw into its list": a catalogue tells what is known. */
+const LISTS = /^(?:enter|add|put)(?:s|ed)?$/;
+const LIST = /\b(?:list|catalog(?:ue)?)\b/i;
+/** What was no attack. */
+const NO_ATTACK = /\b(?:not|no) (?:\p{Ll}+ ){0,3}(?:cyber ?-?)?(?:attack|hack|breach)\b/iu;
 const MENDS = /\b(?:patch\p{L}*|fix(?:es)?|updates?)\b/iu;
 const RULES = /\b(?:bill|law|act|regulation|directive|proposal|omnibus)\b/i;
 /** By the matter, where the verb says nothing. */
@@ -40,19 +45,21 @@ const MATTERS: [RegExp, EventKind][] = [
     'policy',
   ],
   [/\b(?:patch\p{L}*|fix|update|restart|recovery)\b/iu, 'fix'],
-  [/\b(?:attacks?|hack|breach|theft|stolen|leaked|hijacked|ransomware|outage|exploited)\b/i, 'attack'],
+  [/\b(?:attacks?|hack|breach|theft|stolen|leaked|hijacked|ransomware|exploited|honeypots?)\b/i, 'attack'],
   [/\b(?:report|study|analysis|vulnerabilit\p{L}+|flaws?|CVE-\d+)\b/iu, 'disclosure'],
 ];
 
 /** The kind of an event with this headline; what lies ahead is a date to keep, whatever happens on it. */
 export function eventKind(headline: string, status: StoryEvent['status']): EventKind {
   if (status === 'expected') return 'deadline';
+  if (NO_ATTACK.test(headline)) return 'statement';
   const words = tokens(headline);
   const at = finiteAt(words, headline);
   const verbs = at < 0 ? [] : words.slice(at, at + 4).map(({ lower }) => lower);
   // "is charged", "has confirmed": the deed stands behind its helper.
   const deed =
     verbs.find((word) => !/^(?:is|are|was|were|has|have|had|will|to|been|be|not)$/.test(word)) ?? '';
+  if (LISTS.test(deed) && LIST.test(headline)) return 'disclosure';
   const byDeed = DEEDS.find(([pattern]) => pattern.test(deed));
   if (byDeed === undefined && NEUTRAL.test(deed))
     return RULES.test(headline) ? 'policy' : MENDS.test(headline) ? 'fix' : 'other';

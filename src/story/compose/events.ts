@@ -10,13 +10,12 @@ import { eventKind } from './event-kind.ts';
 import { type Group, groupByEvent, mergedByDay, withRetellings } from './grouping.ts';
 import type { Headline } from './headline.ts';
 import { type Likeness, trained } from './likeness.ts';
-import { numbersIn } from './numbers.ts';
-import { once } from './once.ts';
 import { originEvents } from './origin.ts';
 import { speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat, repeats, takesBack } from './retraction.ts';
 import { isBoast, isCommentary, isOpinion, isOvertaken, isRhetoric } from './roles.ts';
-import { bestHeadline, leadingGroup, verbatim } from './title.ts';
+import { tellsIt } from './telling.ts';
+import { bestHeadline, leadingGroup, verbatim, type Wanted } from './title.ts';
 import { toldEvents } from './told-events.ts';
 import { compareText, inOrder, type Statement, type Voice, voicesOf } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
@@ -59,7 +58,10 @@ export function eventsOf(
   about: readonly About[] = [],
 ): StoryEvent[] {
   const lines = withRetellings(
-    mergedByDay(groups, (group) => dateOfGroup(group)?.start ?? group.voices[0]!.day),
+    mergedByDay(
+      groups.flatMap((group) => withoutTakenBack(group, desk)),
+      (group) => dateOfGroup(group)?.start ?? group.voices[0]!.day,
+    ),
   );
   const made = lines
     .filter((group) => isDevelopment(group, lines.length, desk))
@@ -77,6 +79,14 @@ export function eventsOf(
       compareText(b.reportedAt, a.reportedAt) ||
       compareText(a.id, b.id),
   );
+}
+
+/** That a claim or a suspicion no longer stands is a line of its own, though its report tells the whole matter again. */
+function withoutTakenBack(group: Group, { back }: Desk): Group[] {
+  const own = group.voices.filter((voice) => back.voices.includes(voice));
+  const others = group.voices.filter((voice) => !own.includes(voice));
+  if (own.length === 0 || others.length === 0 || own[0]!.day === others[0]!.day) return [group];
+  return [{ voices: others }, { voices: own }];
 }
 
 const sortDay = ({ happened, reportedAt }: StoryEvent): Day => happened?.end ?? dayOf(reportedAt);
@@ -112,7 +122,10 @@ function mainEvent(
   const first = group.voices[0]!;
   // A sentence from the text tells a detail, unless the report is the news itself.
   const wanted = needed ? 'any' : dateOfGroup(group) === null ? 'opening that tells' : 'tells';
-  const headline = bestHeadline(group.voices, desk, wanted) ?? (needed ? verbatim(first) : null);
+  const headline =
+    claimTakenBack(first, desk, wanted) ??
+    bestHeadline(group.voices, desk, wanted) ??
+    (needed ? verbatim(first) : null);
   if (headline === null) return null;
   const citations = alsoSaidBy(headline, group.voices, desk.carry);
   const ids = group.voices.map(({ id }) => id);
@@ -138,24 +151,12 @@ function mainEvent(
   };
 }
 
-/** How much of a headline's words a report has in its title and lead that tells the same. */
-const SAME_TELLING = 0.3;
-
-function tellsIt(voice: Voice, { text, from }: Headline): boolean {
-  if (voice === from.voice) return true;
-  const lead = voice.statements.slice(0, 4);
-  const stems = new Set(lead.flatMap((statement) => [...statement.stems]));
-  let held = 0;
-  for (const word of from.stems) if (stems.has(word)) held++;
-  if (held < SAME_TELLING * from.stems.size) return false;
-  return numbersIn(text).every(
-    ({ value }) => value < 20 || lead.some((statement) => valuesIn(statement).has(value)),
-  );
+/** What a development began with is its news, though it was taken back since: the line says so, and brings the correction. */
+function claimTakenBack(first: Voice, desk: Desk, wanted: Wanted): Headline | null {
+  const title = first.statements[0];
+  const claims = title !== undefined && takesBack(first) === null && isRepeat(title, desk.back);
+  return claims ? bestHeadline([first], desk, wanted) : null;
 }
-
-const valuesIn = once(
-  (statement: Statement): ReadonlySet<number> => new Set(numbersIn(statement.text).map(({ value }) => value)),
-);
 
 const HEDGED =
   /^(?:allege|claim|may|might|could|reported|suspect|possib|potential|likely|appear|believed|thought|rumour|unconfirmed|purported)/;

@@ -70,6 +70,22 @@ test.each<[string, Told[], string[]]>([
     ['ab', 'cd', 'ef'],
   ],
   [
+    'what says itself that it came a day after, in a story of two',
+    [
+      [
+        'Ministry presents Harbour Bill',
+        'The ministry on Wednesday presented its Harbour Bill.',
+        '2025-11-19T14:00:00Z',
+      ],
+      [
+        'Harbour Bill faces a divided parliament',
+        'A day after the ministry presented the Harbour Bill, the groups in parliament take sides.',
+        '2025-11-20T08:00:00Z',
+      ],
+    ],
+    ['a', 'b'],
+  ],
+  [
     'the same matter days later, in a small story',
     [
       [

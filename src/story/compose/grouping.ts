@@ -121,7 +121,7 @@ function join(next: Profile, groups: Profile[][], alike: Alike): void {
   let best: Profile[] | null = null;
   let bestScore = JOIN;
   for (const group of groups) {
-    if (group[0]!.back !== next.back) continue;
+    if (group[0]!.back !== next.back || cameAfter(group, next)) continue;
     const score = closeness(next, group, alike);
     if (score >= bestScore) {
       best = group;
@@ -130,6 +130,12 @@ function join(next: Profile, groups: Profile[][], alike: Alike): void {
   }
   if (best) best.push(next);
   else groups.push([next]);
+}
+
+/** Whether one says that it tells what came after, and the other is of an earlier day and does not: that one tells what it came after. */
+function cameAfter([first]: readonly Profile[], next: Profile): boolean {
+  const [early, late] = first!.at <= next.at ? [first!, next] : [next, first!];
+  return late.follows && !early.follows && early.voice.day < late.voice.day;
 }
 
 /** Half the mean and half the nearest: a chain of reports drifts, but not from one development into another. */

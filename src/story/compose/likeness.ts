@@ -54,7 +54,12 @@ export interface Profile {
   figures: Set<number>;
   /** Whether it withdraws or corrects what others told: that is a development of its own. A cause is ruled out by many, in many words. */
   back: boolean;
+  /** Whether it says itself that it tells what came some time after a development: "a day after the bill was presented". */
+  follows: boolean;
 }
+
+const FOLLOWS =
+  /^(?:after|following|in the wake of) |(?:^|[.,:;] )(?:(?:a|an|one|two|three|four|five|six|seven|several|just|\d{1,2}) (?:[\p{L}\d]+ ){0,2})?(?:hours?|days?|weeks?|months?|years?) after /iu;
 
 const figuresOf = once(
   ({ statements }: Voice): Set<number> =>
@@ -87,6 +92,7 @@ export function profilesOf(voices: readonly Voice[]): Profile[] {
       title: weighed(title),
       figures: figuresOf(voice),
       back: i > 0 && ['claim', 'detail'].includes(takesBack(voice) ?? ''),
+      follows: leads[i]!.some(({ text }) => FOLLOWS.test(text)),
     };
   });
 }

@@ -99,6 +99,9 @@ it.each([
   ['Brightwell launches ransomware protection for small firms', 'other'],
   ['Brightwell releases update that closes hole in archiver', 'fix'],
   ['Commission presents harbour bill', 'policy'],
+  ['Agency CISA enters CVE-2025-11111 into its list of known exploited vulnerabilities', 'disclosure'],
+  ['Outage at Lantern was not caused by an attack', 'statement'],
+  ['Security firm Quayside catches a first attempt in a honeypot', 'attack'],
 ])('%j is %s', (headline, kind) => {
   expect(eventKind(headline, 'happened')).toBe(kind);
 });

@@ -11,6 +11,7 @@ import { takesBack } from './retraction.ts';
 import { inActive, rewrites } from './rewrites.ts';
 import { isCommentary, isRoundUp } from './roles.ts';
 import { houseStyle } from './style.ts';
+import { tellsIt } from './telling.ts';
 import type { Statement, Voice } from './voices.ts';
 import { contentStems, plain, tokens } from './words.ts';
 import { factsOf, GOOD_TO, LONGEST, namesMatter, worthOf } from './worth.ts';
@@ -72,7 +73,8 @@ export function newestGroup(
     if (group.voices.every(isCommentary) || isOfDetail(group)) continue;
     const headline = best(group.voices, desk, 'tells')?.headline;
     if (headline === undefined || /\b(?:must|should)\b/.test(headline.text)) continue;
-    const families = new Set(group.voices.map(({ family }) => family)).size;
+    const telling = group.voices.filter((voice) => tellsIt(voice, headline));
+    const families = new Set(telling.map(({ family }) => family)).size;
     if (namesMatter(factsOf(headline).stems, desk.reading) && (families > 1 || CHANGE.test(headline.text)))
       return { group, headline };
   }

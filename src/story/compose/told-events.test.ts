@@ -50,3 +50,88 @@ it.each([
   const told = timeline([{ ...flaw, paragraphs: [flaw.paragraphs[0]!, sentence] }]);
   expect(told.filter((line) => line.startsWith('2026-03-03'))).toEqual([]);
 });
+
+it('expects the date to which something is moved, not the one from which', () => {
+  const told = timeline([
+    {
+      title: 'Ministry presents Harbour Bill and delays pilot rules',
+      paragraphs: [
+        'The ministry on Wednesday presented its Harbour Bill, which would rewrite the rules for pilots and ports.',
+        'Duties for harbour pilots, which were to apply from August 2026, would be tied to new charts and could start as much as 16 months later, in December 2027.',
+      ],
+      published: '2025-11-19T14:00:00Z',
+    },
+  ]);
+  expect(told.filter((line) => line.includes('expected'))).toEqual([
+    '2027-12-01 expected: Duties for harbour pilots could start',
+  ]);
+});
+
+it('tells an alert that was withdrawn as one that was, and when the version with the fix came out', () => {
+  const told = timeline([
+    {
+      title: 'Attackers exploit Quay Box flaw, Elm Health warns',
+      paragraphs: [
+        'A flaw in the archiver Quay Box is being exploited, according to an alert that Elm Health published on Tuesday.',
+        'The fix is in version 25.00, released on July 5, 2025.',
+      ],
+      published: '2025-11-19T10:00:00Z',
+    },
+    {
+      title: 'Correction: Elm Health withdraws claim that Quay Box flaw is exploited',
+      paragraphs: ['Elm Health has corrected its alert. It is not aware of any exploitation in the wild.'],
+      published: '2025-11-20T17:00:00Z',
+    },
+  ]);
+  expect(told).toEqual([
+    '2025-11-20 happened: Elm Health withdraws claim that Quay Box flaw is exploited',
+    '2025-11-18 uncertain: Elm Health warns that attackers exploit Quay Box flaw',
+    '2025-07-05 happened: Version 25.00 with the fix was released',
+  ]);
+});
+
+it('gives a line of its own to a suspicion that is ruled out a day later', () => {
+  const told = timeline([
+    {
+      title: 'Lantern outage takes thousands of shops down',
+      paragraphs: [
+        'Large parts of the web have been failing because of trouble at the hosting company Lantern.',
+        'An attack on Lantern is suspected.',
+      ],
+      published: '2025-11-18T12:00:00Z',
+    },
+    {
+      title: 'Lantern: outage was our own doing, not an attack',
+      paragraphs: ['The outage at Lantern on Tuesday was not caused by an attack.'],
+      published: '2025-11-19T09:00:00Z',
+    },
+  ]);
+  expect(told).toEqual([
+    '2025-11-19 happened: Outage at Lantern was not caused by an attack',
+    '2025-11-18 happened: Lantern outage takes thousands of shops down',
+  ]);
+});
+
+it('tells once what two publishers say of one day long before, in other words', () => {
+  const told = timeline([
+    {
+      title: 'Brindle gateway bypass: exploit public',
+      paragraphs: [
+        'A request that creates an administrator on the Brindle gateway circulates.',
+        'A honeypot operator posted a captured request on 6 October.',
+      ],
+      published: '2025-11-13T12:00:00Z',
+      publisher: 'Quay Post',
+    },
+    {
+      title: 'Brindle admits gateway flaw was exploited',
+      paragraphs: [
+        'Brindle said on Friday that attackers are exploiting a critical hole in its gateway.',
+        'The security firm Quayside caught a first attempt in a honeypot on 6 October.',
+      ],
+      published: '2025-11-14T12:00:00Z',
+      publisher: 'Harbour Wire',
+    },
+  ]);
+  expect(told.filter((line) => line.startsWith('2025-10-06'))).toHaveLength(1);
+});

@@ -1,11 +1,9 @@
 /** Events that reports only mention: an earlier development with its date, or one that lies ahead. */
 import type { Citation } from '../../domain/article.ts';
 import type { Cited, StoryEvent } from '../../domain/story.ts';
-import { addDays, type Dated, type Day } from '../../domain/time.ts';
+import { addDays, type Dated, type Day, dayOf } from '../../domain/time.ts';
 import { standAlone } from './alone.ts';
-import { opensDangling } from './antecedents.ts';
 import { alsoSaidBy, holds } from './carry.ts';
-import { mainClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
@@ -13,15 +11,14 @@ import { isInAside, isTied, mayBeSame } from './event-dates.ts';
 import { isOfMentioned } from './origin.ts';
 import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
-import { termIn } from './terms.ts';
-import { finiteAt, tellsDeed } from './verbs.ts';
+import { headlineFrom } from './told-headline.ts';
+import { tellsDeed } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { compareText } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
 
 const MOST_PAST = 6;
 const MOST_AHEAD = 3;
-const LONGEST = 120;
 /** Share of words that two sentences of one date must have in common to tell the same. */
 const SAME = 0.4;
 /** How many sentences of one telling are tried for a headline. */
@@ -34,7 +31,10 @@ const LONGEST_RANGE = 31;
 
 /** An act that lies ahead: a deadline, a hearing, a vote, a publication, an entry into force. */
 const AHEAD =
-  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
+  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to|could|would) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
+/** "Duties, which were to apply from August, would …": the date that is being moved is not the one to expect. */
+const NO_LONGER =
+  /\b(?:which|that|who) (?:was|were|had been) (?:originally |first |previously )?(?:(?:due|set|planned|scheduled|meant|supposed|expected) )?(?:to|for)\b[^,]*$|\b(?:originally|previously|initially) (?:due|set|planned|scheduled)\b[^,]*$/;
 /** What nobody did is no development. */
 const NOBODY = /^(?:No one|Nobody|None|Neither|Nothing)\b/;
 /** Sums, shares and aims that someone reckons with by a date: no act. */
@@ -87,7 +87,10 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
     const fits = when.start > last ? liesAhead(statement, when, desk) : isPast(statement, when, main, desk);
     if (!fits) continue;
     const same = tellings.find(
-      (other) => mayBeSame(other.when, when) && overlap(other.statements[0]!.stems, statement.stems) >= SAME,
+      (other) =>
+        mayBeSame(other.when, when) &&
+        (overlap(other.statements[0]!.stems, statement.stems) >= SAME ||
+          (when.start < voices[0]!.day && isSameDeed(other, statement, desk))),
     );
     if (same) same.statements.push(statement);
     else tellings.push({ when, statements: [statement] });
@@ -95,10 +98,21 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   return tellings;
 }
 
+/** What two publishers tell of one day before the story began is one deed where they share a word that no title has: "honeypot". */
+function isSameDeed(other: Telling, statement: Statement, { reading }: Desk): boolean {
+  const [first] = other.statements;
+  if (other.when.start !== other.when.end || first!.voice.family === statement.voice.family) return false;
+  return [...first!.stems].some(
+    (word) => statement.stems.has(word) && /^\p{L}{6,}$/u.test(word) && !reading.uses.get(word)?.titles,
+  );
+}
+
 /** Whether a sentence tells of an act that lies ahead. */
 function liesAhead(statement: Statement, when: Dated, desk: Desk): boolean {
   const { text } = statement;
   if (when.precision === 'year' || RECKONED.test(text) || NOBODY.test(text)) return false;
+  const { start } = statement.dates[0]!;
+  if (NO_LONGER.test(statement.voice.source.article.text.slice(statement.start, start))) return false;
   return setsDeadline(text) || (AHEAD.test(text) && isOfStory(statement, when, desk));
 }
 
@@ -164,39 +178,19 @@ const NEAR_DAYS = 45;
 const POINTS_BACK =
   /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b/iu;
 
-/** Whether a main event tells the same already: the same day, or a vaguer date and much the same words. */
-function tells(event: StoryEvent, when: Dated, statement: Statement): boolean {
-  const day: Day = event.happened?.start ?? event.reportedAt.slice(0, 10);
-  const exact = when.start === when.end;
-  if (exact && Math.abs(Date.parse(when.start) - Date.parse(day)) <= 86_400_000) return true;
-  const within = when.start <= day && day <= when.end;
-  return (
-    within &&
-    (when.precision !== 'year' ||
-      overlap(new Set(contentStems(tokens(event.headline))), statement.stems) >= 0.5)
-  );
+/**
+ * Whether a main event tells the same already: the same day, a day beside it that nothing but its report gives or much the
+ * same words, or a vaguer date.
+ */
+function tells({ happened, reportedAt, headline }: StoryEvent, when: Dated, statement: Statement): boolean {
+  const day: Day = happened?.start ?? dayOf(reportedAt);
+  const alike = () => overlap(new Set(contentStems(tokens(headline))), statement.stems) >= 0.5;
+  if (when.start === when.end && when.start !== day && isBeside(when.start, day))
+    return happened === null || happened.approximate || alike();
+  return when.start <= day && day <= when.end && (when.precision !== 'year' || alike());
 }
 
-/** "Northgate Bank has confirmed that it detected the intruders on 9 August 2025": the day is that of what it found out. */
-const FOUND_OUT =
-  /^([^,]{3,60}?) (?:(?:has|have|had) )?(?:said|says|stated|confirmed|announced|disclosed|revealed|reported)(?: that)? (?:it|they) (?:had |has |have )?(?:first )?(?=(?:detected|discovered|identified|noticed|learned|found|uncovered)\b)/u;
-
-/** What lies ahead is told by its coming act; what is past in the present tense. */
-function headlineFrom(text: string, { when }: Telling, { reading }: Desk): string | null {
-  const ahead = when.start > reading.voices.at(-1)!.day;
-  const found = text.replace(FOUND_OUT, '$1 ');
-  const short = ahead
-    ? (termIn(text) ?? clause(text) ?? mainClause(text))
-    : (mainClause(found) ?? clause(found));
-  // What stood before something else in the running text stands alone here.
-  const told =
-    short?.replace(/ had been (?=\p{L}+ed\b)/u, ' was ').replace(/ had (?=\p{L}{2,}ed\b)/u, ' ') ?? null;
-  return told !== null && (DANGLING_OBJECT.test(told) || opensDangling(told)) ? null : told;
-}
-
-/** Whoever reads only the headline does not know what is meant; "analysed the spyware and named it" is whole. */
-const DANGLING_OBJECT =
-  /(?<!\b(?:says?|said|that|which|while|as|after|because|if|when) |\b(?:and|or) \p{L}+ )\b(?:it|them|him)\b/u;
+const isBeside = (a: Day, b: Day): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
 
 const CLOSED_IT =
   /\b(closed|fixed|patched|repaired|exploited|reproduced|abused|disclosed|discovered|found|reported|used) it\b/;
@@ -213,7 +207,7 @@ function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | nu
   const text = alone && withMatter(alone.text, statement);
   const ahead = telling.when.start > desk.reading.voices.at(-1)!.day;
   const deadline = ahead ? deadlineHeadline(statement) : null;
-  const own = text === null ? null : headlineFrom(text, telling, desk);
+  const own = text === null ? null : headlineFrom(text, ahead);
   const headline = deadline ?? (own === null ? null : { text: own, citations: alone!.citations });
   if (headline === null || !holds(headline, desk.carry)) return null;
   const voices = [...new Set(telling.statements.map(({ voice }) => voice))];
@@ -231,37 +225,6 @@ function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | nu
 function adds(sentence: string, headline: string): boolean {
   const told = new Set(contentStems(tokens(headline)));
   return contentStems(tokens(sentence)).some((word) => !told.has(word) && !/^\d+$/.test(word));
-}
-
-const DATE_WORDS =
-  '(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?\\d{4}';
-const LEADING_DATE = new RegExp(`^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE_WORDS},\\s+`);
-/** "published its analysis on 7 November 2025 and called it …" */
-const AND_THEN = new RegExp(` (?:on|in) ${DATE_WORDS},? and .*$`);
-const TRAILING_DATE = new RegExp(`\\s+(?:on|in) ${DATE_WORDS}$`);
-const TAIL =
-  /,\s+(?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according)\b.*$/;
-
-const LEFT_OPEN = /\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|following|including)$/i;
-
-/** "The authors told the vendor and will present the paper" → "The authors will present the paper": the act that the date belongs to. */
-const LAST_ACT = /^.{10,160}?,? and (will (?!not\b)[^,]{10,})$/;
-
-function comingAct(text: string): string {
-  const act = LAST_ACT.exec(text)?.[1];
-  if (act === undefined) return text;
-  const words = tokens(text);
-  const verb = finiteAt(words, text);
-  return verb > 0 && words[verb]!.lower !== 'will' ? `${text.slice(0, words[verb]!.start)}${act}` : text;
-}
-
-/** The main clause of a sentence without its date, as a headline; null where it stays too long. */
-function clause(text: string): string | null {
-  let short = comingAct(text.replace(/[.!]$/, '').replace(LEADING_DATE, ''));
-  if (short.length > 90) short = short.replace(TAIL, '');
-  short = short.replace(AND_THEN, '').replace(TRAILING_DATE, '');
-  if (short.length > LONGEST || short.split(' ').length < 5 || LEFT_OPEN.test(short)) return null;
-  return short.slice(0, 1).toUpperCase() + short.slice(1);
 }
 
 function toEvent(
