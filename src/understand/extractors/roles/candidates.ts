@@ -8,11 +8,12 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { toldByForm } from '../names/telling.ts';
 import { chiefCountry } from './countries.ts';
-import { namedCountries } from './gazetteer.ts';
+import { mayBeginCountry, namedCountries } from './gazetteer.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
-import { authorityWords, bodyWords, wordClasses } from './lexicon.ts';
+import { authorityWords, bodyWords } from './lexicon.ts';
 import { findProducts } from './products.ts';
+import { Beginning, roleWord } from './words.ts';
 
 /** Tokens `from` to `to`, both included. */
 export interface Place {
@@ -148,11 +149,16 @@ const domainEnds =
   /^(?:com|net|org|io|ai|app|co|cloud|dev|health|bank|tv|me|eu|uk|de|fr|nl|gov|live|online|finance|fi|xyz|se|ch|it|es|pl|in|jp|kr|ca|au|nz|br|za|ly|gg|so|sh|fm|to)$/;
 
 /** Firms that go by their domain: "Monday.com". Written small it is the address. */
-function dottedNames({ tokens, text }: Reading): { key: string; from: number; to: number }[] {
+const dots = new Beginning(['.']);
+
+function dottedNames(reading: Reading): { key: string; from: number; to: number }[] {
+  const { tokens, text } = reading;
   const found: { key: string; from: number; to: number }[] = [];
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const [name, dot, end, after] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]];
-    if (dot.text !== '.' || dot.spaced || end.spaced || !name.capital || name.kind !== 'word') continue;
+  for (const dot of dots.in(reading)) {
+    const i = dot - 1;
+    if (i < 0 || i + 2 >= tokens.length || tokens[dot]!.spaced) continue;
+    const [name, end, after] = [tokens[i]!, tokens[i + 2]!, tokens[i + 3]];
+    if (end.spaced || !name.capital || name.kind !== 'word') continue;
     if (!domainEnds.test(end.text) || /^[./@_]$/.test(tokens[i - 1]?.text ?? '')) continue;
     if (after && !after.spaced && /^[./@_]$/.test(after.text) && tokens[i + 4]?.spaced === false) continue;
     found.push({ key: nameKey(text.slice(name.start, end.end)), from: i, to: i + 2 });
@@ -175,7 +181,7 @@ function trim(
   if (
     last < first ||
     placeKeys.has(key) ||
-    abbreviations.test(tokens[first]!.text + (first === last ? '' : ' ')) ||
+    (first === last && abbreviations.test(tokens[first]!.text)) ||
     (type === 'name' && isPlace(tokens, first, last)) ||
     (compass.test(tokens[first]!.lower) && isPlace(tokens, first + 1, last)) ||
     (first === last && heads.has(tokens[first]!.lower))
@@ -217,7 +223,7 @@ const joins = new Set(['of', 'for', 'and']);
 /** "Business Secretary Peter Kyle": the office before a person's name is no part of it. */
 function overOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let i = Math.min(to - 1, from + 3); i >= from; i--)
-    if (wordClasses.get(tokens[i]!.lower)?.includes('office') && tokens[i + 1]!.kind === 'word') return i + 1;
+    if (roleWord(tokens[i]!.lower).isOffice && tokens[i + 1]!.kind === 'word') return i + 1;
   return from;
 }
 
@@ -256,6 +262,7 @@ function withoutRepeat(tokens: readonly Token[], first: number, last: number): n
 
 /** Parts and cities of countries, which no list of names of ours holds. */
 const isPlace = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (first > last || !mayBeginCountry(tokens[first]!.lower)) return false;
   const hits = namedCountries(tokens.slice(first, last + 1));
   return hits.length === 1 && hits[0]!.from === 0 && hits[0]!.to === last - first;
 };

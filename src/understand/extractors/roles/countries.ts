@@ -6,7 +6,7 @@ import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { namedCountries } from './gazetteer.ts';
+import { countriesIn } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
 
 /** After a nationality: it is the attackers'. */
@@ -28,12 +28,12 @@ interface Vote {
 export const chiefCountry = (reading: Reading): string | null => strongest(votesOf(reading))[0]?.[0] ?? null;
 
 /** What was found in articles: asked for twice of each. */
-const named = new WeakMap<Reading, ReturnType<typeof namedCountries>>();
+const named = new WeakMap<Reading, ReturnType<typeof countriesIn>>();
 
 function votesOf(reading: Reading): Map<string, Vote> {
   const { tokens, sentences, article } = reading;
   const votes = new Map<string, Vote>();
-  const hits = named.get(reading) ?? namedCountries(tokens);
+  const hits = named.get(reading) ?? countriesIn(reading);
   named.set(reading, hits);
   for (const { from, to, meaning } of hits) {
     const sentence = tokens[from]!.sentence;

@@ -1,57 +1,16 @@
 /** Readable features of an entity in a report: where it stands, beside which words, and what its name looks like. */
-import { nameKey } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
-import { namesOf } from '../../../knowledge/merge.ts';
-import { media } from '../../../knowledge/names/media.ts';
-import { authorities, organisations } from '../../../knowledge/names/organisations.ts';
-import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
-import { shippedFacts } from '../../../knowledge/shipped.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate, Place } from './candidates.ts';
-import {
-  authorityWords,
-  auxiliaries,
-  beforeHarm,
-  bodyWords,
-  lawWords,
-  prepositions,
-  wordClasses,
-} from './lexicon.ts';
-import { type Look, type Others, overList } from './lists.ts';
+import { hits, ruler, type Side, type WordClass } from './class-features.ts';
+import { addForm } from './forms.ts';
+import { type Around, aroundIn, inside, type Others, overList } from './lists.ts';
 
 /** How many words to each side are read. */
 const reach = 5;
 /** Sentences after the title that count as the lead. */
 const lead = 2;
-
-const keysOf = (table: string): ReadonlySet<string> =>
-  new Set(
-    table
-      .trim()
-      .split('\n')
-      .map((line) => nameKey(line.split(' | ')[0]!)),
-  );
-const authorityKeys = keysOf(authorities);
-const productKeys = keysOf(products);
-const firmKeys = keysOf(organisations);
-const eponymousKeys = keysOf(eponymous);
-const platformKeys = keysOf(platforms);
-/** The last word of what a product is called. */
-const productNouns =
-  /^(?:platform|suite|app|server|edition|engine|plugin|browser|portal|gateway|appliance|cloud|manager|console|desktop)$/;
-
-let gangs: Set<string> | null = null;
-
-/** Whether a ransomware is called so: its gang goes by the same name. */
-export function isRansomware(key: string): boolean {
-  gangs ??= new Set(
-    shippedFacts()
-      .filter(({ catalogue }) => catalogue === 'misp-ransomware')
-      .flatMap(({ entities }) => (entities?.malware ?? []).flatMap((fact) => namesOf(fact).map(nameKey))),
-  );
-  return gangs.has(key.replace(/ ransomware$/, ''));
-}
 
 /** The features of a candidate over all its places, each once. `first` says that no other candidate stands before it. */
 export function featuresOf(
@@ -72,7 +31,7 @@ export function featuresOf(
     features.add(`in ${where}`);
     if (where === 'title') titles++;
     if (isTitleCased(reading, place)) titled++;
-    addContext(features, reading, place, others);
+    addContext(features, aroundIn(reading, place), place, others);
   }
   if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
   if (features.has('platform')) {
@@ -132,23 +91,6 @@ function isTitleCased({ tokens }: Reading, { from, to }: Place): boolean {
   return words > 3 && capitals / words > 0.8;
 }
 
-function addForm(features: Set<string>, key: string, type: string): void {
-  if (type === 'product' && productKeys.has(key)) features.add('known product');
-  if (authorityKeys.has(key)) features.add('known authority');
-  else if (firmKeys.has(key)) features.add('known firm');
-  if (media.has(key)) features.add('known media');
-  if (eponymousKeys.has(key)) features.add('also a product');
-  if (platformKeys.has(key)) features.add('platform');
-  if (type === 'name' && productNouns.test(key.slice(key.lastIndexOf(' ') + 1)))
-    features.add('called a product');
-  if (type === 'malware') features.add(isRansomware(key) ? 'ransomware' : 'no ransomware');
-  const words = key.split(' ');
-  if (type === 'person') return;
-  if (words.some((word) => authorityWords.has(word))) features.add('authority word');
-  if (words.some((word) => bodyWords.has(word))) features.add('body word');
-  if (words.length > 1 && lawWords.has(words.at(-1)!)) features.add('law word');
-}
-
 function whereIs({ tokens, sentences, article }: Reading, { from }: Place): 'title' | 'lead' | 'body' {
   const index = tokens[from]!.sentence;
   if (article.blocks[sentences[index]!.block]?.kind === 'title') return 'title';
@@ -156,110 +98,124 @@ function whereIs({ tokens, sentences, article }: Reading, { from }: Place): 'tit
 }
 
 /** Classes of the words around a place. */
-function addContext(features: Set<string>, { tokens }: Reading, { from, to }: Place, others: Others): void {
-  const sentence = tokens[from]!.sentence;
-  const inside = (at: number): Token | undefined =>
-    tokens[at]?.sentence === sentence && at >= 0 ? tokens[at] : undefined;
-  for (let i = from; i <= to; i++)
-    for (const name of wordClasses.get(tokens[i]!.lower) ?? []) features.add(`in name ${name}`);
-  addRight(features, inside, overList(inside, to, 1, others.ends), others.products);
-  addLeft(features, inside, overList(inside, from, -1, others.starts));
+function addContext(features: Set<string>, around: Around, { from, to }: Place, others: Others): void {
+  for (let i = from; i <= to; i++) for (const { inName } of around.words[i]!.classes) features.add(inName);
+  addRight(features, around, overList(around, to, 1, others.ends), others.products);
+  addLeft(features, around, overList(around, from, -1, others.starts));
 }
 
-function addRight(features: Set<string>, inside: Look, to: number, products: ReadonlySet<number>): void {
+const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '’';
+
+/** Where a clause ends. */
+const ends = new Set(['.', ';', ':', '!', '?']);
+
+function addRight(features: Set<string>, around: Around, to: number, products: ReadonlySet<number>): void {
+  const { words } = around;
   let at = to + 1;
-  let side = 'R';
-  if (inside(at)?.text === '-' && !inside(at)!.spaced && inside(at + 1)?.spaced === false)
+  let side: Side = 'R';
+  if (
+    inside(around, at)?.text === '-' &&
+    !inside(around, at)!.spaced &&
+    inside(around, at + 1)?.spaced === false
+  )
     features.add('R0 hyphen');
-  if (/^['’]$/.test(inside(at)?.text ?? '')) {
+  if (isApostrophe(inside(around, at))) {
     side = 'own';
-    at += inside(at + 1)?.lower === 's' ? 2 : 1;
+    at += inside(around, at + 1)?.lower === 's' ? 2 : 1;
     if (products.has(at)) features.add('own product');
   }
-  if (inside(at)?.text === ',') {
+  if (inside(around, at)?.text === ',') {
     side = 'R,';
     features.add('R0 comma');
-    if (isAge(inside(at + 1))) features.add('R0 age');
+    if (isAge(inside(around, at + 1))) features.add('R0 age');
   }
-  if (inside(at)?.text === '(') at = skipBrackets(inside, at);
+  if (inside(around, at)?.text === '(') at = skipBrackets(around, at);
   let auxiliary = false;
   let nth = 0;
-  for (let words = 0; words < reach; at++) {
-    const token = inside(at);
-    if (!token || (token.kind === 'mark' && /[.;:!?]/.test(token.text))) break;
-    if (token.kind === 'mark') continue;
-    words++;
-    if (auxiliaries.has(token.lower)) {
+  for (let read = 0; read < reach; at++) {
+    const token = inside(around, at);
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (ends.has(token.text)) break;
+      continue;
+    }
+    read++;
+    const word = words[at]!;
+    if (word.isAuxiliary) {
       auxiliary = true;
       continue;
     }
-    if (nth === 0 && beforeHarm.has(token.lower) && isHarm(inside, at + 1)) {
-      words--;
+    if (nth === 0 && word.isBeforeHarm && isHarm(around, at + 1)) {
+      read--;
       continue;
     }
-    const names = classesAt(inside, at);
     nth++;
-    if (isRuler(token.lower)) features.add(`${side}${nth === 1 ? 1 : ''} ruler`);
-    if (!names) continue;
-    for (const name of names) {
+    const isFirst = nth === 1;
+    if (word.isRuler) features.add(isFirst ? ruler.right[side].first : ruler.right[side].later);
+    for (const { name, right } of classesAt(around, at)) {
       if (name === 'hit') {
-        const passive = auxiliary || inside(at + 1)?.lower === 'by' || inside(at + 1)?.lower === 'in';
-        features.add(`${side} hit ${passive ? (nth > 2 ? 'far' : 'passive') : 'active'}`);
-      } else features.add(`${side}${nth === 1 ? 1 : ''} ${name}`);
+        const next = inside(around, at + 1)?.lower;
+        const how = hits[auxiliary || next === 'by' || next === 'in' ? 'passive' : 'active'][side];
+        features.add(nth > 2 ? how.later : how.first);
+      } else features.add(isFirst ? right[side].first : right[side].later);
     }
   }
 }
 
-/** A word of an authority's name, or its acronym. */
-const isRuler = (word: string): boolean => authorityWords.has(word) || authorityKeys.has(word);
-
 /** What is provided, where the provider is the way in. One of telephony or of childcare is a firm like any other. */
-const provided =
-  /^(?:party|services?|software|it|ict|technology|tech|cloud|hosting|platforms?|systems?|solutions|payroll|data|managed|storage|communications|support|outside|external|its|their|his|a)$/;
+const provided = new Set(
+  'party service services software it ict technology tech cloud hosting platform platforms system systems solutions payroll data managed storage communications support outside external its their his a'.split(
+    ' ',
+  ),
+);
+const providers = new Set(['provider', 'providers', 'supplier', 'suppliers']);
 
-function classesAt(inside: Look, at: number): string[] | undefined {
-  const { lower } = inside(at)!;
-  const classes = wordClasses.get(lower);
-  if (!/^(?:providers?|suppliers?)$/.test(lower)) return classes;
-  return provided.test(inside(at - 1)?.lower ?? '') ? classes : classes?.filter((one) => one !== 'supply');
+function classesAt(around: Around, at: number): readonly WordClass[] {
+  const { classes } = around.words[at]!;
+  if (classes.length === 0 || !providers.has(around.tokens[at]!.lower)) return classes;
+  return provided.has(inside(around, at - 1)?.lower ?? '')
+    ? classes
+    : classes.filter(({ name }) => name !== 'supply');
 }
 
-const isHarm = (inside: Look, at: number): boolean => {
-  const next = inside(at);
-  return (
-    next !== undefined &&
-    (beforeHarm.has(next.lower) || (wordClasses.get(next.lower)?.includes('harm') ?? false))
-  );
-};
+const isHarm = (around: Around, at: number): boolean =>
+  inside(around, at) !== undefined && (around.words[at]!.isBeforeHarm || around.words[at]!.isHarm);
 
 const isAge = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 2;
 
-function skipBrackets(inside: Look, at: number): number {
-  for (let i = at + 1; i < at + 8; i++) if (inside(i)?.text === ')') return i + 1;
+function skipBrackets(around: Around, at: number): number {
+  for (let i = at + 1; i < at + 8; i++) if (inside(around, i)?.text === ')') return i + 1;
   return at;
 }
 
-function addLeft(features: Set<string>, inside: Look, from: number): void {
+/** Between a preposition and a name. */
+const beforeName = new Set('the a an its their his her called named dubbed " “ ‘ \' ’ ('.split(' '));
+
+function addLeft(features: Set<string>, around: Around, from: number): void {
+  const { words } = around;
   let at = from - 1;
-  while (/^(?:the|a|an|its|their|his|her|called|named|dubbed|["“‘'’(])$/.test(inside(at)?.lower ?? '')) at--;
-  const before = inside(at);
+  while (beforeName.has(inside(around, at)?.lower ?? '')) at--;
+  const before = inside(around, at);
   if (!before) features.add('L0 start');
   else if (before.text === ',') features.add('L0 comma');
-  const preposition = before && prepositions.has(before.lower) ? before.lower : '';
+  const preposition = before && words[at]!.isPreposition ? before.lower : '';
   if (preposition) {
     features.add(`L0 ${preposition}`);
     at--;
   }
-  for (let nth = 1, words = 0; words < reach; at--) {
-    const token = inside(at);
-    if (!token || (token.kind === 'mark' && /[.;:!?]/.test(token.text))) break;
-    if (token.kind === 'mark') continue;
-    words++;
-    if (words <= 3 && isAge(token)) features.add('L age');
-    if (isRuler(token.lower)) features.add(`L${nth === 1 ? 1 : ''} ruler`);
-    for (const name of classesAt(inside, at) ?? []) {
-      features.add(nth === 1 ? `L1 ${name}${preposition ? ` ${preposition}` : ''}` : `L ${name}`);
-      if (nth > 1 && preposition) features.add(`L ${name} ${preposition}`);
+  for (let nth = 1, read = 0; read < reach; at--) {
+    const token = inside(around, at);
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (ends.has(token.text)) break;
+      continue;
+    }
+    read++;
+    if (read <= 3 && isAge(token)) features.add('L age');
+    if (words[at]!.isRuler) features.add(nth === 1 ? ruler.before('').first : ruler.before('').later);
+    for (const one of classesAt(around, at)) {
+      if (nth === 1) features.add(one.before(preposition).first);
+      else features.add(one.before('').later).add(one.before(preposition).later);
     }
     nth++;
   }

@@ -1,8 +1,10 @@
 /** Countries in text: their names, nationalities, parts, cities and telling words. */
 import { gazetteer } from '../../../knowledge/names/gazetteer.ts';
 import { places } from '../../../knowledge/names/places.ts';
+import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type PhraseHit, Phrases } from './phrases.ts';
+import { Beginning, roleWord } from './words.ts';
 
 const parts = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 /** In `places`, and no country. */
@@ -24,8 +26,17 @@ for (const line of gazetteer.trim().split('\n')) {
   for (const word of words) phrases.add(word, country, word === word.toLowerCase());
 }
 
-/** Every word for a country, in order; `meaning` is the key of the country. */
+const beginning = new Beginning(phrases.firstWords());
+
+/** Every word for a country in an article, in order; `meaning` is the key of the country. */
+export const countriesIn = (reading: Reading): PhraseHit<string>[] =>
+  phrases.find(reading.tokens, beginning.in(reading));
+
+/** As `countriesIn`, in a few tokens. */
 export const namedCountries = (tokens: readonly Token[]): PhraseHit<string>[] => phrases.find(tokens);
+
+/** Whether a word for a country may begin with this word in lower case. */
+export const mayBeginCountry = (lower: string): boolean => (roleWord(lower).begins & beginning.bit) !== 0;
 
 const byName = new Map<string, string>();
 for (const line of places.trim().split('\n')) {

@@ -8,6 +8,7 @@ import { authorities } from '../../../knowledge/names/organisations.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOf, namedCountries } from './gazetteer.ts';
+import { Beginning } from './words.ts';
 
 export interface Institution {
   from: number;
@@ -40,14 +41,16 @@ const offices = set(
   'president minister secretary chancellor mayor senator congressman congresswoman commissioner governor premier councillor sheriff',
 );
 
+const beginning = new Beginning([...heads, ...offices]);
+
 /** In order, without overlaps. */
 export function findInstitutions(reading: Reading, country: string | null): Institution[] {
   const { tokens } = reading;
   const found: Institution[] = [];
   let last = -1;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of beginning.in(reading)) {
     const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
+    if (i <= last || token.kind !== 'word') continue;
     // "Police Department" is one: the last of the heads in a row.
     const next = tokens[i + 1];
     if (next && heads.has(token.lower) && heads.has(next.lower) && next.sentence === token.sentence) continue;
@@ -59,7 +62,6 @@ export function findInstitutions(reading: Reading, country: string | null): Inst
     if (!one || one.from <= last) continue;
     found.push(one);
     last = one.to;
-    i = Math.max(i, one.to);
   }
   return found;
 }

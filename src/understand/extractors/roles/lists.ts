@@ -1,10 +1,29 @@
 /** Names that stand in one list: what is said of one of them is said of each. */
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Place } from './candidates.ts';
+import { type RoleWord, wordsOf } from './words.ts';
+
+/** The sentence around a place. */
+export interface Around {
+  tokens: readonly Token[];
+  /** By token. */
+  words: readonly RoleWord[];
+  sentence: number;
+}
+
+export const aroundIn = (reading: Reading, { from }: Place): Around => ({
+  tokens: reading.tokens,
+  words: wordsOf(reading),
+  sentence: reading.tokens[from]!.sentence,
+});
 
 /** A token of the sentence, or undefined outside it. */
-export type Look = (at: number) => Token | undefined;
+export function inside({ tokens, sentence }: Around, at: number): Token | undefined {
+  if (at < 0 || at >= tokens.length) return undefined;
+  const token = tokens[at]!;
+  return token.sentence === sentence ? token : undefined;
+}
 
 /** Where the candidates stand: the last token of each by its first, and the first by its last. */
 export interface Others {
@@ -16,24 +35,24 @@ export interface Others {
   makers: ReadonlySet<string>;
 }
 
-const conjunction = /^(?:and|or|&)$/;
+const isConjunction = (token: Token | undefined): boolean =>
+  token?.lower === 'and' || token?.lower === 'or' || token?.text === '&';
 
 /** The lists in which a candidate stands with others: each by its first and last token. */
-export function listsOf({ tokens }: Reading, { places }: Candidate, others: Others): string[] {
-  return places.flatMap(({ from, to }) => {
-    const inside = (at: number): Token | undefined =>
-      at >= 0 && tokens[at]?.sentence === tokens[from]!.sentence ? tokens[at] : undefined;
-    const [first, last] = [overList(inside, from, -1, others.starts), overList(inside, to, 1, others.ends)];
+export function listsOf(reading: Reading, { places }: Candidate, others: Others): string[] {
+  return places.flatMap((place) => {
+    const around = aroundIn(reading, place);
+    const first = overList(around, place.from, -1, others.starts);
+    const last = overList(around, place.to, 1, others.ends);
     // Without a conjunction it is an apposition: "Acme, a unit of Belkorp, …".
-    for (let at = first; at < last; at++)
-      if (conjunction.test(tokens[at]!.lower)) return [`${first} ${last}`];
+    for (let at = first; at < last; at++) if (isConjunction(reading.tokens[at])) return [`${first} ${last}`];
     return [];
   });
 }
 
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
 export function overList(
-  inside: Look,
+  around: Around,
   edge: number,
   step: 1 | -1,
   others: ReadonlyMap<number, number>,
@@ -41,11 +60,11 @@ export function overList(
   let at = edge;
   for (let n = 0; n < 6; n++) {
     let next = at + step;
-    if (inside(next)?.text === ',') next += step;
-    if (conjunction.test(inside(next)?.lower ?? '')) next += step;
-    if (inside(next)?.text === ',') next += step;
+    if (inside(around, next)?.text === ',') next += step;
+    if (isConjunction(inside(around, next))) next += step;
+    if (inside(around, next)?.text === ',') next += step;
     const far = next === at + step ? undefined : others.get(next);
-    if (far === undefined || !inside(far)) return at;
+    if (far === undefined || !inside(around, far)) return at;
     at = far;
   }
   return at;

@@ -29,15 +29,21 @@ export class Phrases<Meaning> {
     this.byFirst.set(words[0]!, list);
   }
 
-  /** Hits in order, without overlaps. */
-  find(tokens: readonly Token[]): PhraseHit<Meaning>[] {
+  /** The words with which phrases begin, in lower case. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  /** Hits in order, without overlaps. `at`: the tokens that are one of the first words, or all. */
+  find(tokens: readonly Token[], at: Iterable<number> = tokens.keys()): PhraseHit<Meaning>[] {
     const hits: PhraseHit<Meaning>[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const phrase = this.byFirst.get(tokens[i]!.lower)?.find((one) => stands(tokens, i, one));
+    let last = -1;
+    for (const from of at) {
+      if (from <= last) continue;
+      const phrase = this.byFirst.get(tokens[from]!.lower)?.find((one) => stands(tokens, from, one));
       if (!phrase) continue;
-      const to = i + phrase.words.length - 1;
-      hits.push({ from: i, to, meaning: phrase.meaning });
-      i = to;
+      last = from + phrase.words.length - 1;
+      hits.push({ from, to: last, meaning: phrase.meaning });
     }
     return hits;
   }

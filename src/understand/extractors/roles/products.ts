@@ -8,6 +8,7 @@ import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { lawWords } from './lexicon.ts';
+import { Beginning } from './words.ts';
 
 export interface ProductFind {
   from: number;
@@ -35,9 +36,12 @@ const programs = set('app application website platform portal game tool software
 const qualities = /^(?:powered|driven|based|enabled|first|proof|ready|native|enhanced|led)$/;
 const longest = 7;
 
-export function findProducts({ tokens, text }: Reading, mentions: readonly Mention[]): ProductFind[] {
+const beginning = new Beginning([...launches, ...programs]);
+
+export function findProducts(reading: Reading, mentions: readonly Mention[]): ProductFind[] {
+  const { tokens, text } = reading;
   const found: ProductFind[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of beginning.in(reading)) {
     const quoted = programs.has(tokens[i]!.lower) ? quotedBefore(tokens, i) : null;
     if (quoted) found.push({ ...quoted, key: keyOf(text, tokens, quoted), form: 'quoted' });
     if (!launches.has(tokens[i]!.lower)) continue;

@@ -7,6 +7,7 @@ import { strongest } from './countries.ts';
 import { homeOf } from './homes.ts';
 import { Phrases } from './phrases.ts';
 import { sectorNames, sectorWords } from './sector-words.ts';
+import { Beginning } from './words.ts';
 
 const tableOf = (table: string): Phrases<string> => {
   const words = new Phrases<string>();
@@ -19,6 +20,11 @@ const tableOf = (table: string): Phrases<string> => {
 const phrases = tableOf(sectors);
 const hints = tableOf(sectorWords);
 const names = tableOf(sectorNames);
+const beginnings = {
+  phrases: new Beginning(phrases.firstWords()),
+  hints: new Beginning(hints.firstWords()),
+  names: new Beginning(names.firstWords()),
+};
 /** A hint counts by so much of a word that names the sector. */
 const hintWeight = 0.3;
 /** What stands in the victim's name, or beside it ("the e-wallet firm Acme"), says what it is. */
@@ -48,9 +54,12 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     const own = near[from] === inName ? inNameWeight : near[from] === besideName ? besideWeight : 0;
     add(sector, weightOf[where] * share + own, token.sentence);
   };
-  for (const { from, meaning } of phrases.find(tokens)) vote(from, meaning, 1);
-  for (const { from, meaning } of hints.find(tokens)) vote(from, meaning, hintWeight);
-  for (const { from, meaning } of names.find(tokens)) if (near[from] === inName) vote(from, meaning, 0);
+  for (const { from, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
+    vote(from, meaning, 1);
+  for (const { from, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
+    vote(from, meaning, hintWeight);
+  for (const { from, meaning } of names.find(tokens, beginnings.names.in(reading)))
+    if (near[from] === inName) vote(from, meaning, 0);
   for (const { key, start } of victims) {
     const home = homeOf(key);
     if (home)

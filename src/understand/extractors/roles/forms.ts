@@ -1,0 +1,26 @@
+/** Features of a name alone: what the catalogue knows it as, and what it looks like. */
+import { lawWords } from './lexicon.ts';
+import { isRansomware, listedAs, productKeys } from './listed.ts';
+import { roleWord } from './words.ts';
+
+/** The last word of what a product is called. */
+const productNouns = new Set(
+  'platform suite app server edition engine plugin browser portal gateway appliance cloud manager console desktop'.split(
+    ' ',
+  ),
+);
+
+export function addForm(features: Set<string>, key: string, type: string): void {
+  if (type === 'product' && productKeys.has(key)) features.add('known product');
+  for (const feature of listedAs(key)) features.add(feature);
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  if (type === 'name' && productNouns.has(last)) features.add('called a product');
+  if (type === 'malware') features.add(isRansomware(key) ? 'ransomware' : 'no ransomware');
+  if (type === 'person') return;
+  for (const name of key.split(' ')) {
+    const word = roleWord(name);
+    if (word.isAuthorityWord) features.add('authority word');
+    if (word.isBodyWord) features.add('body word');
+  }
+  if (last.length < key.length && lawWords.has(last)) features.add('law word');
+}

@@ -1,0 +1,106 @@
+/**
+ * What the words of an article are to the extractors of roles. Most are nothing to any of them: each is looked up once, in one
+ * table of all words that are something, and what can begin with a word is walked to from where such words stand.
+ */
+import type { Reading } from '../../reading.ts';
+import { type WordClass, wordClass } from './class-features.ts';
+import { authorityWords, auxiliaries, beforeHarm, bodyWords, prepositions, wordClasses } from './lexicon.ts';
+import { authorityKeys } from './listed.ts';
+
+export interface RoleWord {
+  classes: readonly WordClass[];
+  isPreposition: boolean;
+  isAuxiliary: boolean;
+  isBeforeHarm: boolean;
+  isHarm: boolean;
+  isOffice: boolean;
+  /** In the name of an authority, or its acronym. */
+  isRuler: boolean;
+  isAuthorityWord: boolean;
+  isBodyWord: boolean;
+  /** A bit for each `Beginning` that it is one of. */
+  begins: number;
+}
+
+const made = (word: string): RoleWord => {
+  const classes = wordClasses.get(word) ?? [];
+  return {
+    classes: classes.map(wordClass),
+    isPreposition: prepositions.has(word),
+    isAuxiliary: auxiliaries.has(word),
+    isBeforeHarm: beforeHarm.has(word),
+    isHarm: classes.includes('harm'),
+    isOffice: classes.includes('office'),
+    isRuler: authorityWords.has(word) || authorityKeys.has(word),
+    isAuthorityWord: authorityWords.has(word),
+    isBodyWord: bodyWords.has(word),
+    begins: 0,
+  };
+};
+
+const nothing = made('');
+const table = new Map<string, RoleWord>();
+for (const words of [
+  wordClasses.keys(),
+  prepositions,
+  auxiliaries,
+  beforeHarm,
+  authorityWords,
+  authorityKeys,
+  bodyWords,
+])
+  for (const word of words) table.set(word, made(word));
+
+/** What a word in lower case is. */
+export const roleWord = (lower: string): RoleWord => table.get(lower) ?? nothing;
+
+let beginnings = 0;
+
+/** The words with which something begins, or beside which it stands: a country's name, an authority's. */
+export class Beginning {
+  readonly index = beginnings++;
+  readonly bit = 1 << this.index;
+
+  /** In lower case, each as one token. */
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (!table.has(word)) table.set(word, made(word));
+      table.get(word)!.begins |= this.bit;
+    }
+  }
+
+  /** The tokens that are one of its words. */
+  in(reading: Reading): readonly number[] {
+    return wordsIn(reading).beginnings[this.index]!;
+  }
+}
+
+interface Words {
+  /** By token. */
+  words: RoleWord[];
+  /** By the index of a `Beginning`. */
+  beginnings: number[][];
+}
+
+const known = new WeakMap<Reading, Words>();
+
+function wordsIn(reading: Reading): Words {
+  const words = known.get(reading) ?? lookUp(reading);
+  known.set(reading, words);
+  return words;
+}
+
+/** What each token of an article is. */
+export const wordsOf = (reading: Reading): readonly RoleWord[] => wordsIn(reading).words;
+
+function lookUp({ tokens }: Reading): Words {
+  const found: number[][] = Array.from({ length: beginnings }, () => []);
+  const words = tokens.map(({ lower }, at) => {
+    const word = table.get(lower);
+    if (!word) return nothing;
+    for (let bits = word.begins, index = 0; bits > 0; bits >>= 1, index++)
+      if (bits & 1) found[index]!.push(at);
+    return word;
+  });
+  return { words, beginnings: found };
+}
