@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../domain/article.ts';
 import { noFindings } from '../domain/findings.ts';
 import { articleOf } from './article-of.ts';
+import { findRelations } from './extractors/relations.ts';
+import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
+import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 import { understand } from './understand.ts';
 
@@ -81,6 +84,31 @@ const worst: Record<string, string> = {
   spaces: fill(' '),
   'roles in a row': fill('attackers hit Acme Corp and '),
   'words that join': fill('of the and by '),
+  'short sentences': fill('A. b? '),
+  'dotted acronyms': fill('U.S. '),
+  'wide stops': fill('漢。'),
+  'days of a month': fill('1 May '),
+  weeks: fill('week before '),
+  'numbers and words': fill('1 and '),
+  'ends of time': fill('the end of the '),
+  'vague counts': fill('hundreds of '),
+  scales: fill('million '),
+  acronyms: fill('Aa Bb (AB) '),
+  'parts of names': fill('A of the '),
+  'doubtful names': fill('Play ransomware '),
+  'capitals and hyphens': fill('A-'),
+  'addresses of mail': fill('a@a.com '),
+  'brackets around one dot': fill('a[.]'),
+  'paths and domains': fill('C:\\a a.b '),
+  programs: fill('a.exe '),
+  'harmless programs': fill('legitimate a.exe '),
+  'programs in brackets': fill('(a.exe'),
+  'queries that go on': fill('http://a.b/c&\n  a=&'),
+  'colons and spaces': fill('a:b:c '),
+  'programs in a chain': fill('-->A.exe\n'),
+  addresses: fill('1.1.1.1 '),
+  'opening tags': fill('<'),
+  'signs of a kind': fill('breach '),
 };
 
 /** Milliseconds of processor time: what others do on the machine does not count. */
@@ -93,28 +121,41 @@ function spent(task: () => unknown): number {
 
 const slow = 1000;
 
+/** The least of three, as soon as one is short enough: what a first run compiles, and what others do to the caches, only adds. */
+function leastSpent(task: () => unknown): number {
+  let least = spent(task);
+  for (let again = 0; again < 2 && least >= slow; again++) least = Math.min(least, spent(task));
+  return least;
+}
+
 /** What takes too long: nothing where all together take less than one may. */
 function tooSlow(text: string): string[] {
   const article = articleOf({ body: [text] });
-  const whole = spent(() => understand(article));
-  if (whole < slow) return [];
-  const times: Record<string, number> = {};
-  let reading = prepare(articleOf({ body: [] }));
-  times.tokens = spent(() => {
-    reading = prepare(article);
+  if (spent(() => understand(article)) < slow) return [];
+  const reading = prepare(article);
+  const mentions = extractors.mentions(reading);
+  const tasks: Record<string, () => unknown> = {
+    tokens: () => prepare(article),
+    mentions: () => extractors.mentions(reading),
+    dates: () => extractors.dates.find(reading),
+    quantities: () => extractors.quantities.find(reading),
+    observables: () => extractors.observables.find(reading),
+    techniques: () => extractors.techniques.find(reading),
+    kind: () => kindOf(article, mentions),
+    roles: () => findRoles(reading, mentions, 'incident'),
+    relations: () => findRelations(reading, mentions),
+  };
+  return Object.entries(tasks).flatMap(([what, task]) => {
+    const ms = leastSpent(task);
+    return ms < slow ? [] : [`${what}: ${Math.round(ms)} ms`];
   });
-  times.mentions = spent(() => extractors.mentions(reading));
-  for (const key of ['dates', 'quantities', 'observables', 'techniques'] as const)
-    times[key] = spent(() => extractors[key].find(reading));
-  times['roles, relations, kind'] = whole - Object.values(times).reduce((a, b) => a + b, 0);
-  return Object.entries(times).flatMap(([what, ms]) => (ms > slow ? [`${what}: ${Math.round(ms)} ms`] : []));
 }
 
 describe('a megabyte of the worst input takes each extractor less than a second', () => {
   test.each(Object.keys(worst))('%s', { timeout: 60_000 }, (name) => {
     expect(tooSlow(worst[name]!)).toEqual([]);
     const code = prepare(articleOf({ body: [{ kind: 'code' as BlockKind, text: worst[name]! }] }));
-    expect(spent(() => extractors.observables.find(code))).toBeLessThan(slow);
+    expect(leastSpent(() => extractors.observables.find(code))).toBeLessThan(slow);
   });
 });
 

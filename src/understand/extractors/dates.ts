@@ -72,7 +72,7 @@ export const dates: Extractor<DateExpression> = {
   find(reading) {
     const { tokens, day, article } = reading;
     const words = vocabularyOf(article.language);
-    const context: Context = { tokens, day, words, language: article.language };
+    const context: Context = { tokens, day, words, language: article.language, yearless: new Map() };
     const begins = starters.get(words)!;
     const found: DateExpression[] = [];
     for (let i = 0; i < tokens.length; i++) {

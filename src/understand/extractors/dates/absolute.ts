@@ -1,6 +1,14 @@
 /** Days that are named: `18 November 2025`, `Nov. 18`, `2025-11-18`, `18.11.2025`, `10–14 November`. */
 import type { Token } from '../../tokens.ts';
-import { type DaySpan, dayFrom, daySpan, daysBetween, nearestYear, rangeSpan } from './calendar.ts';
+import {
+  type DaySpan,
+  dayFrom,
+  daySpan,
+  daysBetween,
+  type Lean,
+  nearestYear,
+  rangeSpan,
+} from './calendar.ts';
 import {
   type Context,
   continuesNumber,
@@ -65,10 +73,20 @@ function resolve(
     const start = dayFrom(last.month < first.month ? y - 1 : y, first.month, first.day);
     return start ? rangeSpan(start, end) : null;
   };
-  const span =
-    year === null ? nearestYear(context.day, leanOf(context, from, to), aheadCostOfDay, make) : make(year);
-  return match(from, to, span, year !== null);
+  if (year !== null) return match(from, to, make(year), true);
+  const lean = leanOf(context, from, to);
+  const key = [first.month, first.day, last?.month ?? 0, last?.day ?? 0, leans.indexOf(lean)].reduce(
+    (number, part) => number * 32 + part,
+  );
+  let span = context.yearless.get(key);
+  if (span === undefined) {
+    span = nearestYear(context.day, lean, aheadCostOfDay, make);
+    context.yearless.set(key, span);
+  }
+  return match(from, to, span, false);
 }
+
+const leans: Lean[] = ['past', 'future', 'unknown'];
 
 /** `November 18`, `Nov. 18th, 2025`, `November 10–14`, `November 28 to December 3, 2025`. */
 export const monthThenDay: Rule = (context, i) => {

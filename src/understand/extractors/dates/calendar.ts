@@ -18,16 +18,21 @@ export interface YearMonth {
 /** Which way an undated expression leans: told by the tense beside it. */
 export type Lean = 'past' | 'future' | 'unknown';
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => ((new Date(day).getUTCDay() + 6) % 7) + 1;
-export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** Milliseconds since the epoch, from its parts: many times as fast as to parse it. */
+const millisOf = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8, 10)));
+export const daysBetween = (from: Day, to: Day): number => (millisOf(to) - millisOf(from)) / 86_400_000;
 
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Of the Gregorian calendar; `month` is 1 to 12. */
 export const lastDayOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : lastDays[month - 1]!;
 
 /** The day, or null where there is none such (31 November, 29 February of most years). */
 export function dayFrom(year: number, month: number, day: number): Day | null {

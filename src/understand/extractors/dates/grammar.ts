@@ -10,6 +10,8 @@ export interface Context {
   day: Day;
   words: Vocabulary;
   language: string;
+  /** What days without a year came to mean: an article names the same ones again and again. */
+  yearless: Map<number, DaySpan | null>;
 }
 
 /** A find: tokens `from` to `to`, both included. `whole` means that nothing had to be inferred from the publication date. */

@@ -52,9 +52,13 @@ export function chunksOf(text: string): Chunks {
   return chunks;
 }
 
-/** All matches of a pattern in chunks, with offsets in the whole text. */
-export function* matches(chunks: Chunk[], pattern: RegExp): Generator<{ start: number; value: string }> {
+/** All matches of a global pattern in chunks, with offsets in the whole text. The pattern itself is run: `matchAll` would copy it for each chunk. */
+export function matches(chunks: Chunk[], pattern: RegExp): { start: number; value: string }[] {
+  const found: { start: number; value: string }[] = [];
   for (const { start, piece } of chunks) {
-    for (const hit of piece.matchAll(pattern)) yield { start: start + hit.index, value: hit[0] };
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(piece); hit; hit = pattern.exec(piece))
+      found.push({ start: start + hit.index, value: hit[0] });
   }
+  return found;
 }

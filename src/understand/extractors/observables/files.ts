@@ -11,17 +11,13 @@ const registryStart =
 const unix =
   /(?<![\w/.:)\]>-])(?:~|\/(?:tmp|var|etc|usr|opt|home|root|dev|bin|sbin|lib|lib64|proc|mnt|srv|data|Library|Users|Applications|System|private))\/[\w.@%+~$-][\w./@%+~$-]{0,250}/g;
 const extension = /\.([A-Za-z0-9]{1,10})(?=$|[\s"'’”,;:)\]<>|`])/g;
-const single = new RegExp(
-  `(?<![\\p{L}\\p{N}_./\\\\%@=&?#-])[\\p{L}\\p{N}_][\\p{L}\\p{N}_.()\\[\\]#+~$&=-]{0,120}\\.(?:${[...fileExtensions].join('|')})(?![\\p{L}\\p{N}_/\\\\@-]|\\.[\\p{L}\\p{N}])`,
-  'giu',
-);
-
-/** The rest of the line from `at`, up to `limit` characters and up to a quote or another mark that no path holds. */
-function restOfLine(text: string, at: number, limit: number, stop: RegExp): string {
-  const rest = text.slice(at, at + limit);
-  const end = rest.search(stop);
-  return end < 0 ? rest : rest.slice(0, end);
-}
+/** A dot, and what could be an extension: nothing that a longer name would go on with follows. */
+const ending = /\.([A-Za-z0-9]{1,10})(?![\p{L}\p{N}_/\\@-]|\.[\p{L}\p{N}])/gu;
+/** What a name may begin with, what it may hold, and after what none begins. */
+const beginsName = /[\p{L}\p{N}_]/u;
+const inName = /[\p{L}\p{N}_.()[\]#+~$&=-]/u;
+const neverBefore = /[\p{L}\p{N}_./\\%@=&?#-]/u;
+const longestName = 120;
 
 /** Windows paths, which may hold spaces: they go on to the first known end of a file name, or to a space. */
 export function windowsPaths(text: string): Seen[] {
@@ -74,6 +70,9 @@ export function registryKeys(text: string): Seen[] {
   });
 }
 
+/** A quote, a line's end or another mark that no path holds. */
+const endOfLine = /[\r\n"<>|*?`“”;,]|\s{2}/g;
+
 function from(
   text: string,
   start: RegExp,
@@ -81,10 +80,15 @@ function from(
   end: (front: string, rest: string) => string,
 ): Seen[] {
   const found: Seen[] = [];
+  let stop = -1;
   start.lastIndex = 0;
   for (let hit = start.exec(text); hit; hit = start.exec(text)) {
     const after = hit.index + hit[0].length;
-    const value = end(hit[0], restOfLine(text, after, maximumPath, /[\r\n"<>|*?`“”;,]|\s{2}/));
+    if (stop < after) {
+      endOfLine.lastIndex = after;
+      stop = endOfLine.exec(text)?.index ?? text.length;
+    }
+    const value = end(hit[0], text.slice(after, Math.min(stop, after + maximumPath)));
     if (value.length > hit[0].length)
       found.push({ start: hit.index, end: hit.index + value.length, type, value });
     start.lastIndex = Math.max(after, hit.index + value.length);
@@ -112,8 +116,7 @@ export function fileNames(text: string, chunks: Chunk[]): Seen[] {
   const spaced = spacedNames(text);
   const known = new Map(spaced.map(({ value }) => [lastWord(value).toLowerCase(), value]));
   const found = [...spaced];
-  for (const hit of matches(chunks, single)) {
-    const { start, value } = hit;
+  for (const { start, value } of chunks.flatMap(namesIn)) {
     const end = start + value.length;
     const longer = known.get(value.toLowerCase());
     const from = longer ? end - longer.length : start;
@@ -124,6 +127,41 @@ export function fileNames(text: string, chunks: Chunk[]): Seen[] {
     }
   }
   return found;
+}
+
+/** Names in a chunk that end in a known extension. Read from their dots: few dots begin one, and many letters could begin a name. */
+function namesIn({ start, piece }: Chunk): { start: number; value: string }[] {
+  const found: { start: number; value: string }[] = [];
+  let open: { from: number; to: number } | null = null;
+  let least = 0;
+  ending.lastIndex = 0;
+  for (let hit = ending.exec(piece); hit; hit = ending.exec(piece)) {
+    if (!fileExtensions.has(hit[1]!.toLowerCase())) continue;
+    const to = ending.lastIndex;
+    if (open && hit.index - open.from <= longestName && isName(piece, open.to, hit.index)) open.to = to;
+    else {
+      const from = beginningOfName(piece, hit.index, least);
+      if (from < 0) continue;
+      if (open) found.push({ start: start + open.from, value: piece.slice(open.from, open.to) });
+      open = { from, to };
+    }
+    least = to;
+  }
+  if (open) found.push({ start: start + open.from, value: piece.slice(open.from, open.to) });
+  return found;
+}
+
+/** Where the name begins that the dot at `dot` ends; -1 where none does. Nothing before `least` is looked at. */
+function beginningOfName(piece: string, dot: number, least: number): number {
+  let from = -1;
+  for (let at = dot - 1; at >= least && dot - at <= longestName + 1 && inName.test(piece[at]!); at--)
+    if (beginsName.test(piece[at]!) && !(at > 0 && neverBefore.test(piece[at - 1]!))) from = at;
+  return from;
+}
+
+function isName(piece: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!inName.test(piece[at]!)) return false;
+  return true;
 }
 
 const lastWord = (value: string): string => value.slice(value.lastIndexOf(' ') + 1);
