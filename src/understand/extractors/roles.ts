@@ -13,7 +13,7 @@ import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
 import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
-import { listsOf } from './roles/lists.ts';
+import { aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
 import { findSectors } from './roles/sectors.ts';
 import weights from './roles/weights.json' with { type: 'json' };
@@ -34,24 +34,15 @@ export function featuredIn(
   const candidates = candidatesOf(reading, mentions);
   let first = candidates[0];
   for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
-  const all = candidates.flatMap(({ places }) => places);
-  const others = {
-    ends: new Map(all.map(({ from, to }) => [from, to])),
-    starts: new Map(all.map(({ from, to }) => [to, from])),
-    products: new Set(
-      candidates.flatMap(({ type, places }) => (type === 'product' ? places.map(({ from }) => from) : [])),
-    ),
-    makers: new Set(
-      candidates.flatMap(({ type, key }) =>
-        type === 'product' && key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [],
-      ),
-    ),
-  };
-  return candidates.map((candidate) => ({
-    ...candidate,
-    features: featuresOf(reading, candidate, kind, candidate === first, others),
-    lists: listsOf(reading, candidate, others),
-  }));
+  const others = othersOf(reading, candidates);
+  return candidates.map((candidate) => {
+    const arounds = candidate.places.map((place) => aroundOf(reading, place, others));
+    return {
+      ...candidate,
+      features: featuresOf(reading, candidate, kind, candidate === first, arounds, others),
+      lists: arounds.map(listOf).filter((list) => list !== null),
+    };
+  });
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */

@@ -15,26 +15,46 @@ const bySide = (nameOf: (side: Side) => Names): Readonly<Record<Side, Names>> =>
   'R,': nameOf('R,'),
 });
 
+/** A preposition before a name. */
+export interface Preposition {
+  /** `L0 at` */
+  feature: string;
+  /** Its place in the lists of those who know it. */
+  index: number;
+}
+export const noPreposition: Preposition = { feature: '', index: 0 };
+
+const prepositions = new Map<string, Preposition>();
+
+export function prepositionOf(word: string): Preposition {
+  const one = prepositions.get(word) ?? { feature: `L0 ${word}`, index: prepositions.size + 1 };
+  prepositions.set(word, one);
+  return one;
+}
+
 export class WordClass {
   readonly name: string;
   readonly inName: string;
   readonly right: Readonly<Record<Side, Names>>;
-  private readonly left = new Map<string, Names>();
+  /** On the left, without a preposition between. */
+  readonly left: Names;
+  private readonly lefts: Names[];
 
   constructor(name: string) {
     this.name = name;
     this.inName = `in name ${name}`;
     this.right = bySide((side) => ({ first: `${side}1 ${name}`, later: `${side} ${name}` }));
+    this.left = { first: `L1 ${name}`, later: `L ${name}` };
+    this.lefts = [this.left];
   }
 
-  /** On the left, before a preposition or, with '', right before the name. */
-  before(preposition: string): Names {
-    let names = this.left.get(preposition);
-    if (!names) {
-      const end = preposition && ` ${preposition}`;
-      names = { first: `L1 ${this.name}${end}`, later: `L ${this.name}${end}` };
-      this.left.set(preposition, names);
-    }
+  /** On the left, before a preposition: "breach at". */
+  before({ feature, index }: Preposition): Names {
+    const known = this.lefts[index];
+    if (known) return known;
+    const word = feature.slice('L0 '.length);
+    const names = { first: `${this.left.first} ${word}`, later: `${this.left.later} ${word}` };
+    this.lefts[index] = names;
     return names;
   }
 }

@@ -2,10 +2,10 @@
 import type { Kind } from '../../../domain/kind.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import type { Candidate, Place } from './candidates.ts';
-import { hits, ruler, type Side, type WordClass } from './class-features.ts';
+import type { Candidate } from './candidates.ts';
+import { hits, noPreposition, ruler, type Side, type WordClass } from './class-features.ts';
 import { addForm } from './forms.ts';
-import { type Around, aroundIn, inside, type Others, overList } from './lists.ts';
+import { type Around, inside, type Others } from './lists.ts';
 
 /** How many words to each side are read. */
 const reach = 5;
@@ -18,6 +18,7 @@ export function featuresOf(
   { type, key, places, form }: Candidate,
   kind: Kind | undefined,
   isFirst: boolean,
+  arounds: readonly Around[],
   others: Others,
 ): Set<string> {
   const features = new Set<string>([`type ${type}`]);
@@ -26,12 +27,12 @@ export function featuresOf(
   addForm(features, key, type);
   let titles = 0;
   let titled = 0;
-  for (const place of places) {
-    const where = whereIs(reading, place);
-    features.add(`in ${where}`);
-    if (where === 'title') titles++;
-    if (isTitleCased(reading, place)) titled++;
-    addContext(features, aroundIn(reading, place), place, others);
+  for (const around of arounds) {
+    const where = whereIs(reading, around.sentence);
+    features.add(where);
+    if (where === 'in title') titles++;
+    if (isTitleCased(around)) titled++;
+    addContext(features, around, others);
   }
   if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
   if (features.has('platform')) {
@@ -79,29 +80,29 @@ const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accus
 const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw', 'R1 makes', 'own1 makes'];
 
 /** Whether most words of the sentence are capitalised, so that a name may begin or end anywhere. */
-function isTitleCased({ tokens }: Reading, { from, to }: Place): boolean {
+function isTitleCased({ tokens, sentence: own, place: { from, to } }: Around): boolean {
   let [words, capitals] = [0, 0];
   for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 9); i++) {
     const { sentence, kind, text, capital } = tokens[i]!;
     if (i >= from && i <= to) continue;
-    if (sentence !== tokens[from]!.sentence || kind !== 'word' || text.length < 4) continue;
+    if (sentence !== own || kind !== 'word' || text.length < 4) continue;
     words++;
     if (capital) capitals++;
   }
   return words > 3 && capitals / words > 0.8;
 }
 
-function whereIs({ tokens, sentences, article }: Reading, { from }: Place): 'title' | 'lead' | 'body' {
-  const index = tokens[from]!.sentence;
-  if (article.blocks[sentences[index]!.block]?.kind === 'title') return 'title';
-  return index <= lead ? 'lead' : 'body';
+function whereIs({ sentences, article }: Reading, sentence: number): 'in title' | 'in lead' | 'in body' {
+  if (article.blocks[sentences[sentence]!.block]?.kind === 'title') return 'in title';
+  return sentence <= lead ? 'in lead' : 'in body';
 }
 
 /** Classes of the words around a place. */
-function addContext(features: Set<string>, around: Around, { from, to }: Place, others: Others): void {
+function addContext(features: Set<string>, around: Around, { products }: Others): void {
+  const { from, to } = around.place;
   for (let i = from; i <= to; i++) for (const { inName } of around.words[i]!.classes) features.add(inName);
-  addRight(features, around, overList(around, to, 1, others.ends), others.products);
-  addLeft(features, around, overList(around, from, -1, others.starts));
+  addRight(features, around, products);
+  addLeft(features, around);
 }
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '’';
@@ -109,9 +110,9 @@ const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" 
 /** Where a clause ends. */
 const ends = new Set(['.', ';', ':', '!', '?']);
 
-function addRight(features: Set<string>, around: Around, to: number, products: ReadonlySet<number>): void {
+function addRight(features: Set<string>, around: Around, products: ReadonlySet<number>): void {
   const { words } = around;
-  let at = to + 1;
+  let at = around.last + 1;
   let side: Side = 'R';
   if (
     inside(around, at)?.text === '-' &&
@@ -188,19 +189,16 @@ function skipBrackets(around: Around, at: number): number {
   return at;
 }
 
-/** Between a preposition and a name. */
-const beforeName = new Set('the a an its their his her called named dubbed " “ ‘ \' ’ ('.split(' '));
-
-function addLeft(features: Set<string>, around: Around, from: number): void {
+function addLeft(features: Set<string>, around: Around): void {
   const { words } = around;
-  let at = from - 1;
-  while (beforeName.has(inside(around, at)?.lower ?? '')) at--;
+  let at = around.first - 1;
+  while (inside(around, at) && words[at]!.isBeforeName) at--;
   const before = inside(around, at);
   if (!before) features.add('L0 start');
   else if (before.text === ',') features.add('L0 comma');
-  const preposition = before && words[at]!.isPreposition ? before.lower : '';
-  if (preposition) {
-    features.add(`L0 ${preposition}`);
+  const preposition = before ? words[at]!.preposition : noPreposition;
+  if (preposition !== noPreposition) {
+    features.add(preposition.feature);
     at--;
   }
   for (let nth = 1, read = 0; read < reach; at--) {
@@ -212,10 +210,10 @@ function addLeft(features: Set<string>, around: Around, from: number): void {
     }
     read++;
     if (read <= 3 && isAge(token)) features.add('L age');
-    if (words[at]!.isRuler) features.add(nth === 1 ? ruler.before('').first : ruler.before('').later);
+    if (words[at]!.isRuler) features.add(nth === 1 ? ruler.left.first : ruler.left.later);
     for (const one of classesAt(around, at)) {
       if (nth === 1) features.add(one.before(preposition).first);
-      else features.add(one.before('').later).add(one.before(preposition).later);
+      else features.add(one.left.later).add(one.before(preposition).later);
     }
     nth++;
   }

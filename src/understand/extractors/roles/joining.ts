@@ -62,7 +62,9 @@ export function joinShortForms(candidates: Candidate[]): Candidate[] {
   const byFirst = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const first = candidate.key.split(' ', 1)[0]!;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), candidate]);
+    const group = byFirst.get(first);
+    if (group) group.push(candidate);
+    else byFirst.set(first, [candidate]);
   }
   const joined = new Set<Candidate>();
   for (const group of byFirst.values()) {
@@ -73,7 +75,8 @@ export function joinShortForms(candidates: Candidate[]): Candidate[] {
           other !== short &&
           !joined.has(other) &&
           other.key.startsWith(`${short.key} `) &&
-          fits(short, other),
+          isBody(short) &&
+          isBody(other),
       );
       if (longer.length !== 1) continue;
       longer[0]!.places = [...longer[0]!.places, ...short.places]
@@ -88,15 +91,17 @@ export function joinShortForms(candidates: Candidate[]): Candidate[] {
 
 /** "The council", "Air Force": the last words of just one longer name, which has its place or its nation before them. */
 function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): void {
-  for (const short of candidates) {
-    if (joined.has(short) || short.type === 'person') continue;
+  const bodies = candidates.filter(isBody);
+  const long = bodies.filter(({ key }) => key.includes(' '));
+  for (const short of bodies) {
+    if (joined.has(short)) continue;
     const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
-    const longer = candidates.filter(
+    const end = ` ${short.key}`;
+    const longer = long.filter(
       (other) =>
+        other.key.endsWith(end) &&
         !joined.has(other) &&
-        other.key.endsWith(` ${short.key}`) &&
-        fits(short, other) &&
-        (isHead || countryOf(other.key.slice(0, -short.key.length - 1)) !== null),
+        (isHead || countryOf(other.key.slice(0, -end.length)) !== null),
     );
     if (longer.length !== 1) continue;
     longer[0]!.places = [...longer[0]!.places, ...short.places]
@@ -107,6 +112,4 @@ function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): vo
 }
 
 /** A product is not its maker, and a malware not the gang of the same first word. */
-const fits = (short: Candidate, long: Candidate): boolean =>
-  (short.type === 'name' || short.type === 'organisation') &&
-  (long.type === 'name' || long.type === 'organisation');
+const isBody = ({ type }: Candidate): boolean => type === 'name' || type === 'organisation';

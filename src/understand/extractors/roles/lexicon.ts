@@ -77,6 +77,9 @@ export const prepositions = new Set(
 );
 export const auxiliaries = new Set('was were been is are being be has have had got gets'.split(' '));
 
+/** Between a preposition and a name. */
+export const beforeName = new Set('the a an its their his her called named dubbed " “ ‘ \' ’ ('.split(' '));
+
 /** Before a harm they are one noun with it: "data breach", "cyber attack". */
 export const beforeHarm = new Set(
   'data cyber security ransomware ddos privacy hacking it phone customer malicious suspected alleged massive major recent reported apparent'.split(

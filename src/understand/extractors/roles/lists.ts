@@ -4,19 +4,60 @@ import type { Token } from '../../tokens.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type RoleWord, wordsOf } from './words.ts';
 
-/** The sentence around a place. */
+/** Where the candidates stand. */
+export interface Others {
+  /** By the first token of each its last, or -1. */
+  ends: Int32Array;
+  /** By the last token of each its first, or -1. */
+  starts: Int32Array;
+  /** Where the products stand: the first token of each. */
+  products: ReadonlySet<number>;
+  /** Keys with which the key of a product of the report begins: "oracle" of "oracle e-business suite". */
+  makers: ReadonlySet<string>;
+}
+
+export function othersOf({ tokens }: Reading, candidates: readonly Candidate[]): Others {
+  const ends = new Int32Array(tokens.length).fill(-1);
+  const starts = new Int32Array(tokens.length).fill(-1);
+  const products = new Set<number>();
+  const makers = new Set<string>();
+  for (const { type, key, places } of candidates) {
+    for (const { from, to } of places) {
+      ends[from] = to;
+      starts[to] = from;
+      if (type === 'product') products.add(from);
+    }
+    if (type === 'product' && key.includes(' ')) makers.add(key.slice(0, key.indexOf(' ')));
+  }
+  return { ends, starts, products, makers };
+}
+
+/** The sentence around a place, and the list that it stands in. */
 export interface Around {
   tokens: readonly Token[];
   /** By token. */
   words: readonly RoleWord[];
   sentence: number;
+  place: Place;
+  /** The first and last token of its list: its own where it stands alone. */
+  first: number;
+  last: number;
 }
 
-export const aroundIn = (reading: Reading, { from }: Place): Around => ({
-  tokens: reading.tokens,
-  words: wordsOf(reading),
-  sentence: reading.tokens[from]!.sentence,
-});
+export function aroundOf(reading: Reading, place: Place, { starts, ends }: Others): Around {
+  const { tokens } = reading;
+  const around = {
+    tokens,
+    words: wordsOf(reading),
+    sentence: tokens[place.from]!.sentence,
+    place,
+    first: place.from,
+    last: place.to,
+  };
+  around.first = overList(around, place.from, -1, starts);
+  around.last = overList(around, place.to, 1, ends);
+  return around;
+}
 
 /** A token of the sentence, or undefined outside it. */
 export function inside({ tokens, sentence }: Around, at: number): Token | undefined {
@@ -25,46 +66,26 @@ export function inside({ tokens, sentence }: Around, at: number): Token | undefi
   return token.sentence === sentence ? token : undefined;
 }
 
-/** Where the candidates stand: the last token of each by its first, and the first by its last. */
-export interface Others {
-  ends: ReadonlyMap<number, number>;
-  starts: ReadonlyMap<number, number>;
-  /** Where the products stand: the first token of each. */
-  products: ReadonlySet<number>;
-  /** Keys with which the key of a product of the report begins: "oracle" of "oracle e-business suite". */
-  makers: ReadonlySet<string>;
-}
-
 const isConjunction = (token: Token | undefined): boolean =>
   token?.lower === 'and' || token?.lower === 'or' || token?.text === '&';
 
-/** The lists in which a candidate stands with others: each by its first and last token. */
-export function listsOf(reading: Reading, { places }: Candidate, others: Others): string[] {
-  return places.flatMap((place) => {
-    const around = aroundIn(reading, place);
-    const first = overList(around, place.from, -1, others.starts);
-    const last = overList(around, place.to, 1, others.ends);
-    // Without a conjunction it is an apposition: "Acme, a unit of Belkorp, …".
-    for (let at = first; at < last; at++) if (isConjunction(reading.tokens[at])) return [`${first} ${last}`];
-    return [];
-  });
+/** The list in which it stands with others, by its first and last token, or null. */
+export function listOf({ tokens, first, last }: Around): string | null {
+  // Without a conjunction it is an apposition: "Acme, a unit of Belkorp, …".
+  for (let at = first; at < last; at++) if (isConjunction(tokens[at])) return `${first} ${last}`;
+  return null;
 }
 
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
-export function overList(
-  around: Around,
-  edge: number,
-  step: 1 | -1,
-  others: ReadonlyMap<number, number>,
-): number {
+function overList(around: Around, edge: number, step: 1 | -1, others: Int32Array): number {
   let at = edge;
   for (let n = 0; n < 6; n++) {
     let next = at + step;
     if (inside(around, next)?.text === ',') next += step;
     if (isConjunction(inside(around, next))) next += step;
     if (inside(around, next)?.text === ',') next += step;
-    const far = next === at + step ? undefined : others.get(next);
-    if (far === undefined || !inside(around, far)) return at;
+    const far = next === at + step ? -1 : (others[next] ?? -1);
+    if (far < 0 || !inside(around, far)) return at;
     at = far;
   }
   return at;

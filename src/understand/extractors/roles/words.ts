@@ -3,13 +3,29 @@
  * table of all words that are something, and what can begin with a word is walked to from where such words stand.
  */
 import type { Reading } from '../../reading.ts';
-import { type WordClass, wordClass } from './class-features.ts';
-import { authorityWords, auxiliaries, beforeHarm, bodyWords, prepositions, wordClasses } from './lexicon.ts';
+import {
+  noPreposition,
+  type Preposition,
+  prepositionOf,
+  type WordClass,
+  wordClass,
+} from './class-features.ts';
+import {
+  authorityWords,
+  auxiliaries,
+  beforeHarm,
+  beforeName,
+  bodyWords,
+  prepositions,
+  wordClasses,
+} from './lexicon.ts';
 import { authorityKeys } from './listed.ts';
 
 export interface RoleWord {
   classes: readonly WordClass[];
-  isPreposition: boolean;
+  preposition: Preposition;
+  /** May stand between a preposition and a name. */
+  isBeforeName: boolean;
   isAuxiliary: boolean;
   isBeforeHarm: boolean;
   isHarm: boolean;
@@ -26,7 +42,8 @@ const made = (word: string): RoleWord => {
   const classes = wordClasses.get(word) ?? [];
   return {
     classes: classes.map(wordClass),
-    isPreposition: prepositions.has(word),
+    preposition: prepositions.has(word) ? prepositionOf(word) : noPreposition,
+    isBeforeName: beforeName.has(word),
     isAuxiliary: auxiliaries.has(word),
     isBeforeHarm: beforeHarm.has(word),
     isHarm: classes.includes('harm'),
@@ -45,6 +62,7 @@ for (const words of [
   prepositions,
   auxiliaries,
   beforeHarm,
+  beforeName,
   authorityWords,
   authorityKeys,
   bodyWords,
