@@ -58,7 +58,7 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
 /** What is said of a story. */
 interface Answer {
   about: About[];
-  kind: string;
+  kind: string | null;
 }
 
 /** The stories of each set on which we train, answered by weights that were trained without them. */

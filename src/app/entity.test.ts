@@ -38,6 +38,7 @@ interface Given {
   told: string;
   at?: string;
   story?: string;
+  kind?: StoryContent['kind'];
   roles?: [Role, EntityType, string][];
   relations?: [
     EntityType,
@@ -57,6 +58,7 @@ async function give({
   told,
   at = '2025-11-18T08:00:00.000Z',
   story = id,
+  kind = 'incident',
   ...given
 }: Given): Promise<void> {
   const mentions: Findings['mentions'] = [];
@@ -129,7 +131,7 @@ async function give({
   };
   await program.db.transaction().execute(async (trx) => {
     await saveArticle(trx, { article, findings, urls: [article.url], signature: null, bands: [] }, NOW);
-    await tell(trx, story, id, at, { start, end });
+    await tell(trx, story, id, at, { start, end }, kind);
   });
 }
 
@@ -139,12 +141,13 @@ async function tell(
   articleId: string,
   at: string,
   span: { start: number; end: number },
+  kind: StoryContent['kind'],
 ): Promise<void> {
   const [item] = await loadArticles(trx, [articleId]);
   const cited = { text: item!.article.text.slice(span.start, span.end), citations: [{ articleId, ...span }] };
   const content: StoryContent = {
     title: `Story ${story}`,
-    kind: 'incident',
+    kind,
     stage: null,
     severity: null,
     state: cited,
@@ -502,6 +505,23 @@ describe('the graph', () => {
     expect(common.neighbours[0]).toMatchObject({ id: 'org-0', count: 2, relations: [] });
     expect(common.stories.map(({ id }) => id)).toEqual(['one']);
     await expect(program.app.entitiesInCommon(LOCAL, [of, of])).rejects.toThrow('two or more');
+  });
+
+  test('ties nobody to another because a round-up names both', async () => {
+    await give({
+      id: 'week',
+      told: '[actor:gray kestrel|Gray Kestrel] struck. [place:france|France] buys a bank. [malware:mudlark|Mudlark] spreads.',
+      kind: null,
+      roles: [
+        ['actor', 'actor', 'gray kestrel'],
+        ['victim', 'place', 'france'],
+      ],
+    });
+    const of = { type: 'actor' as const, id: 'gray-kestrel' };
+    expect((await program.app.entityGraph(LOCAL, of, [])).edges).toEqual([]);
+    const edge = await program.app.entityEdge(LOCAL, of, { type: 'place', id: 'france' });
+    expect(edge.together).toEqual([]);
+    expect((await page('actor', 'gray-kestrel')).stories.map(({ kind }) => kind)).toEqual([null]);
   });
 });
 

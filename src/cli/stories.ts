@@ -33,7 +33,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
         page.rows.map((row) => [
           row.id,
           row.updatedAt.slice(0, 16).replace('T', ' '),
-          row.kind,
+          row.kind ?? 'round-up',
           counted(row.publishers, 'publisher'),
           row.title,
         ]),
@@ -79,7 +79,7 @@ function printStory(page: StoryPage): void {
   const { copies } = page.evidence;
   const copied = copies > 0 ? `, of which ${copies} ${copies === 1 ? 'is a copy' : 'are copies'}` : '';
   say(
-    `${page.kind} · since ${page.firstReportedAt.slice(0, 10)} · ${counted(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
+    `${page.kind ?? 'round-up'} · since ${page.firstReportedAt.slice(0, 10)} · ${counted(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
   );
   terminal.line();
   for (const sentence of page.summary) say(cited(sentence));

@@ -92,7 +92,7 @@ export const EntityStory = z.object({
   id: z.string(),
   title: z.string(),
   state: z.string(),
-  kind: Kind,
+  kind: Kind.nullable(),
   updatedAt: Instant,
   publishers: z.number().int(),
   articles: z.number().int(),

@@ -156,7 +156,8 @@ export type About = z.infer<typeof About>;
 /** What a story says at one revision. Made by `story/` from its articles alone: the same articles give the same content. */
 export const StoryContent = z.object({
   title: z.string(),
-  kind: Kind,
+  /** Null for a round-up: it tells of many things, of any kind. */
+  kind: Kind.nullable(),
   /** Where a policy story stands ("Proposed"); null for the other kinds. */
   stage: z.string().nullable(),
   /** Null where nothing is at risk: policy, market. */

@@ -2,7 +2,7 @@
  * Reading who and what: what is counted, listed and cited of one entity. Each answer is bounded; where an entity is in more
  * articles than are looked at, the newest are.
  */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
 import type { Certainty, EntityRef, EntityType, RelationType, Role } from '../domain/entity.ts';
 import { noFindings } from '../domain/findings.ts';
@@ -19,6 +19,11 @@ const NEWEST_ACTS = 1_000;
 const CITED = 2;
 /** What an entity does in an article whose observables and techniques are taken as its own. */
 const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
+
+/** Whether an article is a round-up: its story is of no kind. */
+export const isOfRoundUp = (articleId: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`exists (select from story_article told join story on story.id = told.story_id
+      where told.article_id = ${articleId} and story.kind is null)`;
 
 /** A citation as the database gathers it: article, start, end. */
 type CiteRow = [string, number, number];
@@ -194,7 +199,10 @@ export async function relationsOfEntity(
   }));
 }
 
-/** Whom its newest articles name beside it, most often first; proper names of no known type left out. */
+/**
+ * Whom its newest articles name beside it, most often first; proper names of no known type left out. A round-up, whose story
+ * is of no kind, names many who have nothing to do with each other.
+ */
 export async function mentionedWith(
   db: Db,
   { type, id }: EntityRef,
@@ -206,6 +214,7 @@ export async function mentionedWith(
         select article_id from entity_mention where type = ${type} and entity = ${id} and not copy
          order by published_at desc limit ${NEWEST_ARTICLES}
       ) its
+       where not ${isOfRoundUp(sql.ref('its.article_id'))}
     )
     select m.type, m.entity as id, count(distinct m.article_id) as count
       from newest join entity_mention m using (article_id)
@@ -223,6 +232,7 @@ export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
          where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
          order by published_at desc limit ${NEWEST_ACTS}
       ) acts join story_article using (article_id)
+       where not ${isOfRoundUp(sql.ref('acts.article_id'))}
        group by story_id order by max(acts.published_at) desc limit ${NEWEST_STORIES}
     ), struck as (
       select r.role, r.type, r.entity as id, count(distinct sa.story_id) as count, bool_or(r.certainty = 'asserted') as asserted

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { EntityRef, EntityType, RelationType } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
+import { isOfRoundUp } from './entity-reads.ts';
 
 /** So many of the newest articles that name both are looked through. */
 const PAIRS = 2_000;
@@ -50,7 +51,7 @@ export interface Pair {
   other: { starts: number[]; ends: number[] };
 }
 
-/** Articles that name both, newest first. */
+/** Articles that name both, newest first; of round-ups, those in which one sentence does. */
 export async function articlesNamingBoth(db: Db, one: EntityRef, other: EntityRef): Promise<Pair[]> {
   const { rows } = await sql<{
     article_id: string;
@@ -64,6 +65,7 @@ export async function articlesNamingBoth(db: Db, one: EntityRef, other: EntityRe
            b.sentence_starts as other_starts, b.sentence_ends as other_ends
       from entity_mention a join entity_mention b using (article_id)
      where a.type = ${one.type} and a.entity = ${one.id} and b.type = ${other.type} and b.entity = ${other.id} and not a.copy
+       and (a.sentence_starts && b.sentence_starts or not ${isOfRoundUp(sql.ref('a.article_id'))})
      order by a.published_at desc, a.article_id, a.alias, b.alias limit ${PAIRS}`.execute(db);
   return rows.map((row) => ({
     articleId: row.article_id,

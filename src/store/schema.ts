@@ -132,7 +132,7 @@ export interface DroppedTable {
 export interface StoryTable {
   id: string;
   title: string;
-  kind: Kind;
+  kind: Kind | null;
   categories: Category[];
   content: Json<StoryContent>;
   revision: number;

@@ -73,7 +73,8 @@ export function storyConditions(search: Search): Expression<SqlBool> {
     sql`story.id in (select story_id from story_article where article_id in (${articles}))`;
   const all = conditions(search, within);
   if (search.since !== null) all.push(sql`story.updated_at >= ${search.since}`);
-  for (const { kind, not } of search.kinds) all.push(unless(not, sql`story.kind = ${kind}`));
+  for (const { kind, not } of search.kinds)
+    all.push(unless(not, sql`story.kind is not distinct from ${kind}`));
   return and(all);
 }
 

@@ -14,6 +14,8 @@ export const kindLabels: Record<Kind, string> = {
   product: 'Product',
   market: 'Market',
 };
+/** What stands where a kind stands: what tells of many things is of none. */
+export const kindWords = (kind: Kind | null): string => (kind === null ? 'Round-up' : kindLabels[kind]);
 export const kinds = Object.keys(kindLabels) as Kind[];
 
 /** As a filter: the voices. */

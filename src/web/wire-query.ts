@@ -48,7 +48,10 @@ export const toggled = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 
 /** Whether a story of this kind with these categories belongs on the wire as filtered; a text filter cannot be judged here. */
-export function admits(query: WireQuery, story: { kind: string; categories: readonly string[] }): boolean {
+export function admits(
+  query: WireQuery,
+  story: { kind: string | null; categories: readonly string[] },
+): boolean {
   const kind = query.kinds.length === 0 || query.kinds.some((wanted) => wanted === story.kind);
   const category =
     query.categories.length === 0 || query.categories.some((wanted) => story.categories.includes(wanted));

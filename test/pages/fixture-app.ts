@@ -168,11 +168,11 @@ function wirePage(
 ): WirePage {
   const text = query.text.toLowerCase();
   const matching = all
-    .filter(({ kind }) => query.kinds.length === 0 || query.kinds.includes(kind))
+    .filter(({ kind }) => query.kinds.length === 0 || (kind !== null && query.kinds.includes(kind)))
     .filter(({ title }) => title.toLowerCase().includes(text));
   const from = query.before === null ? 0 : Number(query.before);
   const kinds: Record<string, number> = {};
-  for (const { kind } of all) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  for (const { kind } of all) if (kind !== null) kinds[kind] = (kinds[kind] ?? 0) + 1;
   return {
     now: NOW,
     query,

@@ -183,8 +183,13 @@ export const ofEffects: readonly Attribute[] = [
         words:
           '(?:previously|already|earlier)_(?:patched|fixed|known|identified|addressed|disclosed) (?:patched|fixed|addressed|resolved)_in+(?:January|February|March|April|May|June|July|August|September|October|November|December)',
       },
-      { name: 'new', words: 'zero-day* zero_day* 0-day* previously_unknown' },
+      {
+        name: 'new',
+        words:
+          'zero-day* zero_day* 0-day* previously_unknown hitherto_unknown (?:nobody|no_one)_(?:knew|had_known|knew_of|had_known_of) (?:unknown|not_known)_(?:before|until|to_the)',
+      },
     ],
+    apart: true,
   },
   {
     question: 'Is it over?',

@@ -22,8 +22,10 @@ export function changesBetween(before: StoryContent | null, after: StoryContent)
     ...more('publishers', before.publishers.length, after.publishers.length),
     ...more('articles', total(before), total(after)),
   ];
-  if (before.kind !== after.kind)
-    changes.push(change('kind', `now ${after.kind.replace('-', ' ')}`, before.kind, after.kind));
+  if (before.kind !== after.kind) {
+    const now = after.kind?.replace('-', ' ') ?? 'a round-up';
+    changes.push(change('kind', `now ${now}`, before.kind, after.kind));
+  }
   if (before.title !== after.title && changes.length === 0)
     changes.push(change('title', 'title reworded', before.title, after.title));
   return changes;

@@ -33,13 +33,14 @@ export function compose(articles: StoryArticle[]): StoryContent {
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);
   const publishers = familiesOf(ordered);
-  const kind = kindOf(voices);
-  const about = aboutOf(voices, ordered, kind);
+  const isRoundUp = voices.every(isRoundUpVoice);
+  const kind = isRoundUp ? null : kindOf(voices);
+  const about = kind === null ? [] : aboutOf(voices, ordered, kind);
   return {
-    title: voices.every(isRoundUpVoice) ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
+    title: isRoundUp ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
     kind,
-    stage: stageOf(kind, voices),
-    severity: severityOf(kind, desk.reading),
+    stage: kind === null ? null : stageOf(kind, voices),
+    severity: kind === null ? null : severityOf(kind, desk.reading),
     state: summary[0]!,
     summary,
     events: eventsOf(groups, desk, disputedClaims(disagreements), about),

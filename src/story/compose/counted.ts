@@ -17,10 +17,8 @@ const CLASSES: [kind: string, nouns: string][] = [
   ['devices', 'device router camera server machine computer host system phone endpoint firewall'],
   ['addresses', 'address ip ips'],
   ['messages', 'email message mail'],
-  [
-    'organisations',
-    'organisation organization company firm business institution agency tenant entity instance',
-  ],
+  ['organisations', 'organisation organization company firm business institution agency entity'],
+  ['instances', 'instance tenant deployment installation'],
   ['sites', 'site website domain page'],
   ['councils', 'council municipality authority'],
   ['flaws', 'vulnerability flaw bug cve'],
@@ -63,7 +61,9 @@ export const isCurrency = (kind: string): boolean => kind === 'money' || /^[A-Z]
 
 /** Those whose number is the size of a breach. */
 export const isVictim = (kind: string): boolean =>
-  ['people', 'accounts', 'records', 'organisations', 'messages', 'councils', 'byte'].includes(kind);
+  ['people', 'accounts', 'records', 'organisations', 'instances', 'messages', 'councils', 'byte'].includes(
+    kind,
+  );
 
 /** What is done to the counted. The nearest of these words says it. */
 const ACTS: [act: string, verbs: string][] = [

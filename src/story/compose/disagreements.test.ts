@@ -32,6 +32,16 @@ describe('disagreements', () => {
       'Police arrested 12 people over the breach at Northgate Bank.',
       'The breach at Northgate Bank affected 90 people.',
     ],
+    [
+      'a company and an instance of software',
+      'The breach at Northgate Bank hit nearly 1,000 companies.',
+      'The breach at Northgate Bank hit more than 200 instances.',
+    ],
+    [
+      'a zero-day and a flaw that nobody knew, beside older bugs',
+      'The gang used a zero-day in the software of Northgate Bank.',
+      'The maker pointed to bugs that it had fixed in July, then released a fix for a flaw that nobody had known.',
+    ],
   ])('sees none in %s', (_, one, other) => {
     const content = compose([
       report('A', '2025-11-10T08:00:00Z', one),

@@ -1,6 +1,6 @@
 /** Figures of one thing that differ, one number that is said to count two things, and how long something has lasted. */
 import { type Answer, byTime, type Conflict, inEach, setAgainst, sideOf, timeOf } from './conflict.ts';
-import { apartFrom, isClass, isCurrency } from './counted.ts';
+import { apartFrom, isClass, isCurrency, isVictim } from './counted.ts';
 import {
   areNear,
   contradict,
@@ -129,9 +129,14 @@ function contrasts(figures: readonly Figure[], voices: readonly Voice[]): Confli
       (figure) =>
         figure.statement.voice !== statement.voice &&
         figure.quantity.value === theirs &&
-        figure.kind === own?.kind,
+        own !== undefined &&
+        (figure.kind === own.kind || (isVictim(figure.kind) && isVictim(own.kind))),
     );
-    if (own && first) return [{ ...conflictOf([first, own], figures), status: 'open' }];
+    if (!own || !first) continue;
+    const conflict = conflictOf([first, own], figures);
+    // Whatever each counts, they are told to be of one size.
+    const question = first.kind === own.kind ? conflict.question : 'How many are affected?';
+    return [{ ...conflict, question, status: 'open' }];
   }
   return [];
 }

@@ -102,7 +102,7 @@ describe('a figure that was corrected', () => {
   });
 });
 
-it('a lone round-up says that it is one, and rates nothing', () => {
+it('a lone round-up says that it is one, is of no kind, and rates nothing', () => {
   const story = compose([
     draftArticle({
       published: '2025-11-14T08:00:00Z',
@@ -113,5 +113,6 @@ it('a lone round-up says that it is one, and rates nothing', () => {
     }),
   ]);
   expect(story.title).toMatch(/^Round-up: /);
+  expect(story.kind).toBeNull();
   expect(story.severity).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { EntityStory } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, roleLabels } from '../entity-labels.ts';
 import { count, counted, date } from '../format.ts';
-import { kindLabels } from '../labels.ts';
+import { kindWords } from '../labels.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 import type { Shown } from './shown.ts';
@@ -56,7 +56,7 @@ export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
           {story.state !== '' && <p className="dim">{story.state}</p>}
           <p className="meta">
             {[
-              kindLabels[story.kind],
+              kindWords(story.kind),
               rolesOf(story),
               date(story.updatedAt, now),
               counted(story.publishers, 'publisher'),

@@ -3,7 +3,7 @@ import { Link, useFetcher } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { expectation, inTimeOrder } from '../expected.ts';
 import { dated } from '../format.ts';
-import { kindLabels } from '../labels.ts';
+import { kindWords } from '../labels.ts';
 import { Citations, Cited } from './citations.tsx';
 import { SeverityMark } from './marks.tsx';
 import { Words } from './words.tsx';
@@ -23,7 +23,7 @@ export default function PeekStory({ id }: { id: string }) {
     <article>
       <p className="kicker">
         {page.severity !== null && <SeverityMark severity={page.severity} />}
-        <span>{kindLabels[page.kind]}</span>
+        <span>{kindWords(page.kind)}</span>
         {page.stage !== null && <b>{page.stage}</b>}
         <span>
           Confidence: <b>{page.confidence.level}</b>

@@ -2,7 +2,7 @@ import { Link, useFetcher } from 'react-router';
 import type { WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { clock, count, counted, moment, stamp } from '../format.ts';
-import { kindLabels } from '../labels.ts';
+import { kindWords } from '../labels.ts';
 import { isRising } from '../rising.ts';
 import { ChangeLine } from './changes.tsx';
 import { Citations } from './citations.tsx';
@@ -22,7 +22,7 @@ export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
         ) : (
           row.stage !== null && <span className="stage-word">{row.stage}</span>
         )}
-        <span>{kindLabels[row.kind]}</span>
+        <span>{kindWords(row.kind)}</span>
       </div>
       <div className="row-body">
         <h3>

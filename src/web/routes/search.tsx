@@ -4,7 +4,7 @@ import type { SearchPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
 import { counted, date, published } from '../format.ts';
-import { kindLabels } from '../labels.ts';
+import { kindWords } from '../labels.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 
@@ -132,7 +132,7 @@ function Stories({ found: { stories, now } }: { found: SearchPage }) {
             </Link>
             <p className="dim">{story.state}</p>
             <p className="meta">
-              {kindLabels[story.kind]} · <b>{story.publishers}</b>{' '}
+              {kindWords(story.kind)} · <b>{story.publishers}</b>{' '}
               {story.publishers === 1 ? 'publisher' : 'publishers'}, {counted(story.articles, 'article')} ·{' '}
               {date(story.updatedAt, now)}
             </p>

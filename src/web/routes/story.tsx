@@ -9,7 +9,7 @@ import {
 import type { StoryPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { clock, count, counted, longDate, stamp } from '../format.ts';
-import { kindLabels } from '../labels.ts';
+import { kindWords } from '../labels.ts';
 import { Cited } from '../parts/citations.tsx';
 import { SeverityMark } from '../parts/marks.tsx';
 import { Section } from '../parts/section.tsx';
@@ -96,7 +96,7 @@ function Head({ page }: { page: StoryPage }) {
     <header>
       <p className="kicker">
         {severity !== null && <SeverityMark severity={severity} />}
-        <span>{kindLabels[kind]}</span>
+        <span>{kindWords(kind)}</span>
         {stage !== null && <b>{stage}</b>}
         <span>
           Confidence: <b>{confidence.level}</b>
