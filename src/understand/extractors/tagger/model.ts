@@ -111,7 +111,10 @@ export class TaggerModel {
   private addUp(count: number): void {
     const { rows, sums, found } = this;
     for (let p = 0; p < sums.length; p += step) {
-      let [a, b, c, d] = [0, 0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
       for (let n = 0; n < count; n++) {
         const at = found[n]! + p;
         a += rows[at]!;
