@@ -18,12 +18,17 @@ const LATIN_TOKEN =
 
 /** The tokens of `text` in order. "U.S." gives "U.S", "7.4.10" stays one token, "£1.5bn" gives "1.5bn". */
 export function tokens(text: string): readonly Token[] {
-  if (last.text !== text) last = { text, tokens: cut(text) };
-  return last.tokens;
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const made = cut(text);
+  if (lately.size >= MOST_TEXTS) lately.clear();
+  lately.set(text, made);
+  return made;
 }
 
-/** A sentence is read by several readers one after the other. */
-let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+/** A sentence is read by several readers while a story is told. */
+const MOST_TEXTS = 256;
+const lately = new Map<string, readonly Token[]>();
 
 function cut(text: string): Token[] {
   const pattern = LATIN.test(text) ? LATIN_TOKEN : TOKEN;
