@@ -27,7 +27,8 @@ export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, m
   let story = touched;
   for (const other of nearest.filter((near) => near !== touched).slice(0, mergesTried)) {
     if (other.pinned || story.pinned) continue;
-    const score = Math.min(1, sameStory(story, other, model) + samePartyWeight * sameParties(story, other));
+    const parties = samePartyWeight * sameParties(story, other);
+    const score = Math.min(1, sameStory(story, other, model, model.merge - parties) + parties);
     if (score < model.merge || tellsOfTwo(story, other)) continue;
     const [to, from] = story.size >= other.size ? [story, other] : [other, story];
     const why = `both tell of one thing (${Math.round(score * 100)} % sure)`;
@@ -38,8 +39,11 @@ export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, m
   return split ? [...moves, split] : moves;
 }
 
-/** The mean probability that the newest articles of each story belong to the other; 0 for those that must not. */
-function sameStory(a: Story, b: Story, model: Model): number {
+/**
+ * The mean probability that the newest articles of each story belong to the other; 0 for those that must not. Once it
+ * cannot reach `least` any more, what it has come to.
+ */
+function sameStory(a: Story, b: Story, model: Model, least: number): number {
   let sum = 0;
   for (const [from, to] of [
     [a, b],
@@ -50,6 +54,7 @@ function sameStory(a: Story, b: Story, model: Model): number {
       if (vetoOf(profile, to) !== null) continue;
       sum += probability(model, featuresOf(profile, to)) / profiles.length / 2;
     }
+    if (sum + 0.5 < least) return sum;
   }
   return sum;
 }
