@@ -12,10 +12,8 @@ import { STOP } from './words.ts';
 
 /** Further down, background is told: how other cases stood. */
 const LEAD = 6;
-const attributes = [...ofBreaches, ...ofEffects].map((attribute) => ({
-  attribute,
-  read: readerOf(attribute),
-}));
+const attributes = [...ofBreaches, ...ofEffects];
+const read = readerOf(attributes);
 /** Reports closer than this tell one piece of news, each as much of it as it has. */
 const SAME_NEWS = 3 * 3_600_000;
 /** Reports further apart than this tell of two times, and need not agree. */
@@ -25,7 +23,7 @@ const SAME_TIME = 30 * 3_600_000;
 export function statusConflicts(voices: readonly Voice[], reading: Reading): Conflict[] {
   if (voices.length < 2) return [];
   const told = Map.groupBy(voices.flatMap(statesTold), ({ attribute }) => attribute);
-  return attributes.flatMap(({ attribute }) => {
+  return attributes.flatMap((attribute) => {
     const answers = (told.get(attribute) ?? []).map(
       ({ statement, state, at }): Answer => ({
         statement,
@@ -38,16 +36,16 @@ export function statusConflicts(voices: readonly Voice[], reading: Reading): Con
   });
 }
 
-/** The furthest state that each statement of a voice's lead tells of each attribute. */
-const statesTold = once(({ statements }: Voice): (Told & { attribute: Attribute; statement: Statement })[] =>
-  attributes.flatMap(({ attribute, read }) => {
-    const rank = ({ state }: Told): number => attribute.states.findIndex(({ name }) => name === state);
-    return statements.slice(0, attribute.news ? 1 : LEAD + 1).flatMap((statement) => {
-      const [furthest] = read(statement.text).sort((a, b) => rank(b) - rank(a));
-      return furthest === undefined ? [] : [{ ...furthest, attribute, statement }];
-    });
-  }),
-);
+/** The furthest state of each attribute that each statement of a voice's lead tells. */
+const statesTold = once(({ statements }: Voice): (Told & { statement: Statement })[] => {
+  const rank = ({ attribute: { states }, state }: Told): number =>
+    states.findIndex(({ name }) => name === state);
+  return statements.slice(0, LEAD + 1).flatMap((statement) => {
+    const told = read(statement.text).filter(({ attribute }) => statement.place === 0 || !attribute.news);
+    const furthest = Map.groupBy(told, ({ attribute }) => attribute).values();
+    return [...furthest].map((same) => ({ ...same.sort((a, b) => rank(b) - rank(a))[0]!, statement }));
+  });
+});
 
 /** The states in order, each first told after the one before it, or on the same day. */
 function progress(
