@@ -168,9 +168,7 @@ function eventView(event: StoryEvent, citer: Citer, isNew: boolean): EventView {
   };
 }
 
-const RANK = { authority: 0, policy: 1, vendor: 1, research: 1, exploits: 2, journalism: 2 } as const;
-
-/** Originals with their copies below them; authorities and vendors first, then as they were cited. */
+/** Originals with their copies below them; primary documents first, each in the order in which they are cited. */
 function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
   const ids = new Set(articles.map((item) => item.article.id));
   const isCopy = (item: StoryArticle) => item.copyOf !== null && ids.has(item.copyOf.originalId);
@@ -208,10 +206,7 @@ function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
     };
   });
   return sources.sort(
-    (a, b) =>
-      Number(a.primary === null) - Number(b.primary === null) ||
-      RANK[a.category] - RANK[b.category] ||
-      a.number - b.number,
+    (a, b) => Number(a.primary === null) - Number(b.primary === null) || a.number - b.number,
   );
 }
 

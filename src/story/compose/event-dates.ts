@@ -251,5 +251,12 @@ function firstReported(day: Day): Dated {
   };
 }
 
+/** What was reported on a day had happened by then: "in the week before the 29th", in a report of the 27th. */
+export function untilReported(when: Dated, day: Day): Dated {
+  if (when.end <= day || when.start > day) return when;
+  const precision = when.start === day ? 'day' : when.precision;
+  return { ...when, end: day, precision };
+}
+
 /** Whether two dates may be the same day. */
 export const mayBeSame = (a: Dated, b: Dated): boolean => a.start <= b.end && b.start <= a.end;

@@ -7,7 +7,7 @@ import { alsoSaidBy, holds } from './carry.ts';
 import { clausesOf } from './clauses.ts';
 import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
-import { isInAside, isTied, mayBeSame } from './event-dates.ts';
+import { isInAside, isTied, mayBeSame, untilReported } from './event-dates.ts';
 import { once } from './once.ts';
 import { isOfMentioned } from './origin.ts';
 import { isRepeat } from './retraction.ts';
@@ -246,7 +246,7 @@ function toEvent(
   const first = voices[0]!.source.article;
   return {
     id: `${from.voice.id}-${from.start}`,
-    happened: when,
+    happened: ahead ? when : untilReported(when, voices[0]!.day),
     reportedAt: first.published.at,
     learnedAt: first.learnedAt,
     headline,
