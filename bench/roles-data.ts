@@ -112,10 +112,16 @@ export function canonical(name: string): string {
       .slice(length)
       .join(' ')
       .replace(/^federal government$/, 'government');
-    return catalogue.get(rest) ?? (rest.includes(' ') ? rest : `${catalogue.get(nation) ?? nation} ${rest}`);
+    return rest.includes(' ')
+      ? withoutTail(rest)
+      : (catalogue.get(rest) ?? `${catalogue.get(nation) ?? nation} ${rest}`);
   }
-  const short = bare.replace(tails, '');
-  return short.length > 2 ? (catalogue.get(short) ?? short) : bare;
+  return withoutTail(bare);
+}
+
+function withoutTail(key: string): string {
+  const short = key.replace(tails, '');
+  return catalogue.get(key) ?? (short.length > 2 ? (catalogue.get(short) ?? short) : key);
 }
 
 /** A product's edition is the product that the catalogue knows: "macOS Tahoe", "Google Drive for desktop". */

@@ -60,6 +60,20 @@ const cases: [string, string, string, string[]][] = [
 /** What must be told, and what must not, each as `role: key`. */
 const said: [string, string, string, string[], string[]][] = [
   [
+    'a name by the acronym in brackets after it',
+    'Friends of Harbours Data Breach Affects Members',
+    'Friends of Harbours ("FOH") announced on Monday that a data breach exposed records of its members.',
+    ['victim: friends of harbours'],
+    ['victim: harbours'],
+  ],
+  [
+    'a house under its whole name in a headline',
+    'Elmwick Plastic Surgery Data Breach Exposes Patients',
+    'A hacker had stolen records of patients, the practice said.',
+    ['victim: elmwick plastic surgery'],
+    ['victim: elmwick'],
+  ],
+  [
     'an acronym under its whole name, whose apostrophe was lost',
     'HSA data breach exposes student data',
     'The Harbour Student Authoritys (HSA) website was hacked on Monday, and student data was stolen.',

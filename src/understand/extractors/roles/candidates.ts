@@ -7,13 +7,14 @@ import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { toldByForm } from '../names/telling.ts';
+import { overFirstWords, overHouse, overOffice, overTown, withoutRepeat } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
 import { mayBeginCountry, namedCountries } from './gazetteer.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
 import { findProducts } from './products.ts';
-import { Beginning, roleWord } from './words.ts';
+import { Beginning } from './words.ts';
 
 /** Tokens `from` to `to`, both included. */
 export interface Place {
@@ -121,7 +122,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
     const one = found.get(key);
     if (one) one.form = form;
   }
-  return joinShortForms(joinAcronyms(reading, [...found.values()]));
+  return joinShortForms(reading, joinAcronyms(reading, [...found.values()]));
 }
 
 /** "The post … appeared first on Elmwick Times": whose page it is. */
@@ -187,7 +188,8 @@ function trim(
     (first === last && heads.has(tokens[first]!.lower))
   )
     return null;
-  first = overFirstWord(tokens, first, last);
+  first = overFirstWords(tokens, first, last);
+  if (type === 'name') last = overHouse(tokens, last, tails);
   last = withoutRepeat(tokens, first, last);
   first = overTown(tokens, first);
   if (first === from && last === to) return { key, place: { from, to } };
@@ -219,46 +221,6 @@ const purposes = new Set(
   'data security notice investigation cybersecurity privacy customer users news protection'.split(' '),
 );
 const joins = new Set(['of', 'for', 'and']);
-
-/** "Business Secretary Peter Kyle": the office before a person's name is no part of it. */
-function overOffice(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = Math.min(to - 1, from + 3); i >= from; i--)
-    if (roleWord(tokens[i]!.lower).isOffice && tokens[i + 1]!.kind === 'word') return i + 1;
-  return from;
-}
-
-/** "The city of Harbour": the town as a body. */
-function overTown(tokens: readonly Token[], first: number): number {
-  const [town, of] = [tokens[first - 2], tokens[first - 1]];
-  return of?.lower === 'of' && town?.sentence === tokens[first]!.sentence && towns.test(town.lower)
-    ? first - 2
-    : first;
-}
-const towns = /^(?:city|town|village|borough|county)$/;
-
-/** "New York Blood Center", and "Digital Charging Solutions (DCS)": a first word that a catalogue or a sentence's beginning hides. */
-function overFirstWord(tokens: readonly Token[], first: number, last: number): number {
-  const before = tokens[first - 1];
-  if (!before?.capital || before.sentence !== tokens[first]!.sentence || !tokens[first]!.spaced) return first;
-  if (before.text === 'New') return first - 1;
-  const acronym = tokens[last + 1]?.text === '(' ? tokens[last + 2]?.text : undefined;
-  if (!acronym || acronym !== acronym.toUpperCase()) return first;
-  const initials = tokens
-    .slice(first - 1, last + 1)
-    .filter(({ capital }) => capital)
-    .map(({ text }) => text[0])
-    .join('');
-  return initials === acronym ? first - 1 : first;
-}
-
-/** "Acme Acme": the end of a headline and the beginning of its text, run together. */
-function withoutRepeat(tokens: readonly Token[], first: number, last: number): number {
-  const half = (last - first + 1) / 2;
-  if (!Number.isInteger(half)) return last;
-  for (let i = 0; i < half; i++)
-    if (tokens[first + i]!.lower !== tokens[first + half + i]!.lower) return last;
-  return first + half - 1;
-}
 
 /** Parts and cities of countries, which no list of names of ours holds. */
 const isPlace = (tokens: readonly Token[], first: number, last: number): boolean => {

@@ -58,7 +58,7 @@ function initialsOf(key: string): string[] {
 }
 
 /** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */
-export function joinShortForms(candidates: Candidate[]): Candidate[] {
+export function joinShortForms({ tokens }: Reading, candidates: Candidate[]): Candidate[] {
   const byFirst = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const first = candidate.key.split(' ', 1)[0]!;
@@ -85,12 +85,12 @@ export function joinShortForms(candidates: Candidate[]): Candidate[] {
       joined.add(short);
     }
   }
-  joinByEnd(candidates, joined);
+  joinByEnd(tokens, candidates, joined);
   return candidates.filter((candidate) => !joined.has(candidate));
 }
 
 /** "The council", "Air Force": the last words of just one longer name, which has its place or its nation before them. */
-function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): void {
+function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], joined: Set<Candidate>): void {
   const bodies = candidates.filter(isBody);
   const long = bodies.filter(({ key }) => key.includes(' '));
   for (const short of bodies) {
@@ -101,7 +101,9 @@ function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): vo
       (other) =>
         other.key.endsWith(end) &&
         !joined.has(other) &&
-        (isHead || countryOf(other.key.slice(0, -end.length)) !== null),
+        (isHead ||
+          countryOf(other.key.slice(0, -end.length)) !== null ||
+          isAfter(tokens, short, other.key.slice(0, -end.length))),
     );
     if (longer.length !== 1) continue;
     longer[0]!.places = [...longer[0]!.places, ...short.places]
@@ -110,6 +112,12 @@ function joinByEnd(candidates: readonly Candidate[], joined: Set<Candidate>): vo
     joined.add(short);
   }
 }
+
+/** Whether the rest of a longer name stands before a place of its end, where a headline hides that it is of the name. */
+const isAfter = (tokens: readonly Token[], { places }: Candidate, rest: string): boolean => {
+  const words = rest.split(' ');
+  return places.some(({ from }) => words.every((word, n) => tokens[from - words.length + n]?.lower === word));
+};
 
 /** A product is not its maker, and a malware not the gang of the same first word. */
 const isBody = ({ type }: Candidate): boolean => type === 'name' || type === 'organisation';
