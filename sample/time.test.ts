@@ -6,6 +6,9 @@ import { serveArticles } from './wire.ts';
 
 const articles = readArticles();
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Then the sample's last day is yesterday, and its newest article of just before midnight. */
+const isJustAfterMidnight = (at: number): boolean => at % DAY < 2 * 60 * MINUTE;
 
 describe('mapped dates', () => {
   const starts = [
@@ -25,7 +28,7 @@ describe('mapped dates', () => {
     expect(times).toEqual([...times].sort((a, b) => a - b));
     const age = startedAt - times.at(-1)!;
     expect(age).toBeGreaterThanOrEqual(0);
-    expect(age).toBeLessThanOrEqual(4 * MINUTE);
+    expect(age).toBeLessThanOrEqual(4 * MINUTE + (isJustAfterMidnight(startedAt) ? startedAt % DAY : 0));
     for (const { updated } of served) expect(updated ?? 0).toBeLessThanOrEqual(startedAt);
     for (const late of served.filter((article) => article.source.arrives !== null)) {
       expect(late.published).toBe(late.visibleFrom);
@@ -39,6 +42,16 @@ describe('mapped dates', () => {
     for (const article of articles.filter((one) => one.arrives === null)) {
       expect(new Date(map.at(article.at)).toISOString().slice(0, 10)).toBe(map.day(article.at.slice(0, 10)));
     }
+  });
+
+  it('started at midnight: the last day is the one that ended, with its articles spread over it', () => {
+    const startedAt = Date.parse('2027-01-01T00:00:20Z');
+    const served = serveArticles('http://wire.example', 'mapped', startedAt, articles);
+    const last = served.filter(
+      ({ source, published }) => source.arrives === null && published >= startedAt - DAY,
+    );
+    const hours = new Set(last.map(({ published }) => new Date(published).getUTCHours()));
+    expect(hours.size).toBeGreaterThan(5);
   });
 
   it('keeps times of day before the last day', () => {

@@ -13,6 +13,8 @@ export const ORIGINAL_START = Date.parse('2025-11-20T17:00:00Z');
 
 /** The newest ordinary article is this old at the start. */
 const NEWEST_AGE = 3 * MINUTE;
+/** A day that has lasted less than this has no room for a day's articles: the last day is then the one before. */
+const SHORTEST_DAY = 2 * 60 * MINUTE;
 
 export interface TimeMap {
   /** Whole days by which dates are moved. */
@@ -33,14 +35,15 @@ export const originalDates: TimeMap = {
 /**
  * Moves all dates by the same number of whole days, so that 20 November 2025 falls on the day of `startedAt` (ms).
  * Times of day stay, save on that last day: its articles, the newest written at `newest`, are spread evenly between
- * midnight and some minutes before `startedAt`, in their order, so that nothing lies in the future.
+ * midnight and some minutes before `startedAt`, in their order, so that nothing lies in the future. Shortly after midnight
+ * the last day is the one that has just ended.
  */
 export function mappedDates(startedAt: number, newest: Instant): TimeMap {
-  const today = Math.floor(startedAt / DAY) * DAY;
+  const until = startedAt % DAY < SHORTEST_DAY ? startedAt - (startedAt % DAY) - 1 : startedAt;
+  const today = Math.floor(until / DAY) * DAY;
   const lastDay = Math.floor(ORIGINAL_START / DAY) * DAY;
   const shiftDays = (today - lastDay) / DAY;
-  const sinceMidnight = startedAt - today;
-  const room = sinceMidnight > 2 * NEWEST_AGE ? sinceMidnight - NEWEST_AGE : sinceMidnight / 2;
+  const room = until - today - NEWEST_AGE;
   const written = Date.parse(newest) - lastDay;
   return {
     shiftDays,

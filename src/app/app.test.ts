@@ -87,6 +87,9 @@ function content(articleId: string, title: string, kind: Kind): StoryContent {
 
 interface Told {
   id: string;
+  /** Further articles beside its first, and what its summary says in place of the usual. */
+  more?: string[];
+  summary?: string;
   at?: string;
   kind?: Kind;
   category?: Category;
@@ -98,6 +101,8 @@ interface Told {
 /** Tells one story of one article, or its next revision. */
 async function tell({
   id,
+  more = [],
+  summary,
   at = NOW,
   kind = 'incident',
   category = 'journalism',
@@ -105,30 +110,35 @@ async function tell({
   changes,
   badge = 'new',
 }: Told): Promise<void> {
-  await addArticle(`a-${id}`, at);
+  const articleIds = [`a-${id}`, ...more];
+  for (const articleId of articleIds) await addArticle(articleId, at);
+  const said = content(`a-${id}`, title, kind);
+  if (summary !== undefined) said.summary = [{ ...said.state, text: summary }];
   const told = changes ?? [{ what: 'new', words: 'new story', was: null, is: null }];
   await program.db.transaction().execute(async (trx) => {
     const write = {
       id,
-      content: content(`a-${id}`, title, kind),
+      content: said,
       categories: [category],
-      articleIds: [`a-${id}`],
+      articleIds,
       firstReportedAt: at,
       updatedAt: at,
       badge,
       changes: told,
     };
     const cursor = await writeStory(trx, write, new Date(program.clock.now()).toISOString());
-    const placement = {
-      articleId: `a-${id}`,
-      storyId: id,
-      joined: false,
-      score: 0,
-      reasons: [],
-      keptApart: [],
-      moves: [],
-    };
-    await putArticle(trx, { articleId: `a-${id}`, storyId: id, placement, memory: {}, publishedAt: at });
+    for (const articleId of articleIds) {
+      const placement = {
+        articleId,
+        storyId: id,
+        joined: false,
+        score: 0,
+        reasons: [],
+        keptApart: [],
+        moves: [],
+      };
+      await putArticle(trx, { articleId, storyId: id, placement, memory: {}, publishedAt: at });
+    }
     if (cursor !== null) await announce(trx, cursor);
   });
 }
@@ -255,6 +265,25 @@ describe('a story', () => {
     ]);
     await expect(at('2025-11-01')).rejects.toThrow('Nothing was known of this story then');
     await expect(at('the day before')).rejects.toThrow('is no date');
+  });
+
+  test('names what brought the changes since it was read, and the sentences that they replaced', async () => {
+    await tell({ id: 'one' });
+    await program.app.story(LOCAL, 'one', { asOf: null, visit: true });
+    const change: Change = { what: 'articles', words: '+1 article', was: null, is: null };
+    await tell({
+      id: 'one',
+      more: ['b'],
+      summary: 'No record was copied.',
+      badge: 'updated',
+      changes: [change],
+    });
+    const { changed } = await program.app.story(LOCAL, 'one', { asOf: null, visit: false });
+    expect(changed.changes).toEqual([change]);
+    expect(changed.articles.map(({ articleId, publisher }) => [articleId, publisher])).toEqual([
+      ['b', 'News'],
+    ]);
+    expect(changed.gone).toEqual(['The clinic said that 40,000 records were copied.']);
   });
 
   test('at two times: what went, what came, and what both say', async () => {

@@ -281,6 +281,37 @@ describe('an entity', () => {
     await expect(page('actor', '%%%')).rejects.toThrow('names such an entity');
   });
 
+  test('struck each victim once, whoever knows its type, and sectors only where somebody was harmed', async () => {
+    const acts: Given['roles'] = [['vulnerability', 'vulnerability', 'cve-2025-11111']];
+    const flaw = '[vulnerability:cve-2025-11111|CVE-2025-11111] is exploited';
+    const told = `${flaw} at the [name:harbour post|Harbour Post].`;
+    await give({ id: 'a', told, roles: [...acts, ['victim', 'name', 'harbour post']] });
+    const typed = `${flaw} at the [organisation:harbour post|Harbour Post].`;
+    await give({ id: 'b', told: typed, roles: [...acts, ['victim', 'organisation', 'harbour post']] });
+    const order = `${flaw}; [sector:government|federal agencies] must act.`;
+    const sector: Given['roles'] = [...acts, ['sector', 'sector', 'government']];
+    await give({ id: 'c', told: order, roles: sector, kind: 'vulnerability' });
+    const { victims } = await page('vulnerability', 'cve-2025-11111');
+    expect(victims.named.map(({ type, id, count }) => [type, id, count])).toEqual([
+      ['organisation', 'harbour-post', 2],
+    ]);
+    expect(victims.sectors).toEqual([]);
+  });
+
+  test('is the one body that an article calls by its whole name before, and is written as articles write it', async () => {
+    await give({
+      id: 'law',
+      told: 'The [organisation:harbour commission|Harbour Commission] met, and Elm Centre wrote. The [organisation:commission|Commission] and Elm Centre agreed.',
+      roles: [['authority', 'organisation', 'elm centre']],
+    });
+    expect((await page('organisation', 'harbour-commission')).counts).toMatchObject({
+      articles: 1,
+      mentions: 2,
+    });
+    expect((await page('organisation', 'elm-centre')).name).toBe('Elm Centre');
+    await expect(page('organisation', 'commission')).resolves.toMatchObject({ id: 'harbour-commission' });
+  });
+
   test('copies add no voice; an article that changed is counted by what it says now', async () => {
     await give({ id: 'one', told: '[actor:gray kestrel|Gray Kestrel] struck.' });
     await give({ id: 'two', told: '[actor:gray kestrel|Gray Kestrel] struck.' });

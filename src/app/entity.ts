@@ -19,10 +19,10 @@ import {
   relationsOfEntity,
   rolesInStories,
   storiesOfEntity,
-  struckBy,
   techniquesOfEntity,
 } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import { struckBy } from '../store/victims.ts';
 import { type Citer, createCiter } from './citations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { entityAt, naming } from './entity-names.ts';

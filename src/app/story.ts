@@ -79,6 +79,7 @@ export async function story(
     changed: {
       since: reading?.at ?? null,
       changes: foldChanges(news.flatMap((revision) => revision.changes)),
+      ...sinceRead(read, content, articles),
     },
     articles: articles.length,
     related: related.map((row) => ({
@@ -107,6 +108,29 @@ export async function story(
         .map((row) => ({ storyId: row.id, title: row.title, score: row.score, words: row.why })),
     },
     revisions,
+  };
+}
+
+/** What a reader of an earlier revision has not seen, and what they saw that stands there no more. */
+function sinceRead(
+  read: { content: StoryContent; article_ids: string[] } | null,
+  content: StoryContent,
+  articles: StoryArticle[],
+): Pick<StoryPage['changed'], 'articles' | 'gone'> {
+  if (read === null) return { articles: [], gone: [] };
+  const seen = new Set(read.article_ids);
+  const stands = new Set(content.summary.map(({ text }) => text));
+  return {
+    articles: articles
+      .filter(({ article }) => !seen.has(article.id))
+      .map(({ article, publisher }) => ({
+        articleId: article.id,
+        title: article.title,
+        publisher: publisher.name,
+        published: article.published,
+      }))
+      .reverse(),
+    gone: read.content.summary.map(({ text }) => text).filter((text) => !stands.has(text)),
   };
 }
 
@@ -168,9 +192,7 @@ function eventView(event: StoryEvent, citer: Citer, isNew: boolean): EventView {
   };
 }
 
-const RANK = { authority: 0, policy: 1, vendor: 1, research: 1, exploits: 2, journalism: 2 } as const;
-
-/** Originals with their copies below them; authorities and vendors first, then as they were cited. */
+/** Originals with their copies below them; primary documents first, each in the order in which they are cited. */
 function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
   const ids = new Set(articles.map((item) => item.article.id));
   const isCopy = (item: StoryArticle) => item.copyOf !== null && ids.has(item.copyOf.originalId);
@@ -208,10 +230,7 @@ function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
     };
   });
   return sources.sort(
-    (a, b) =>
-      Number(a.primary === null) - Number(b.primary === null) ||
-      RANK[a.category] - RANK[b.category] ||
-      a.number - b.number,
+    (a, b) => Number(a.primary === null) - Number(b.primary === null) || a.number - b.number,
   );
 }
 

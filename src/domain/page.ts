@@ -167,7 +167,15 @@ export const StoryPage = z.object({
   state: CitedView,
   summary: z.array(CitedView),
   /** What changed since this reader's last visit; empty where nothing did or on the first visit. */
-  changed: z.object({ since: Instant.nullable(), changes: z.array(Change) }),
+  changed: z.object({
+    since: Instant.nullable(),
+    changes: z.array(Change),
+    /** The articles that have come since, newest first, and the sentences of the summary that stand there no more. */
+    articles: z.array(
+      z.object({ articleId: z.string(), title: z.string(), publisher: z.string(), published: StatedTime }),
+    ),
+    gone: z.array(z.string()),
+  }),
   events: z.array(EventView),
   disagreements: z.array(
     z.object({

@@ -32,14 +32,15 @@ interface Named {
   key: string;
 }
 
-export function findsOf(article: Pick<Article, 'text'>, findings: Findings): Finds {
+export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds {
+  const findings = withWholeNames(found);
   const mentions = mentionsOf(article.text, findings);
   const naming = namesIn(findings.mentions, article.text);
   // Whoever has a role or a relation is there, even where no mention was taken down.
   const ensure = (named: Named, span: { start: number; end: number }): Found => {
     const found = naming(named, span);
     const key = rowKey(found);
-    if (!mentions.has(key)) mentions.set(key, implied(found, named.key, span));
+    if (!mentions.has(key)) mentions.set(key, implied(found, asWritten(article.text, named.key, span), span));
     return found;
   };
   const roles = new Map<string, Finds['roles'][number]>();
@@ -89,6 +90,47 @@ export function findsOf(article: Pick<Article, 'text'>, findings: Findings): Fin
       span_end: end,
     })),
   };
+}
+
+/** What a body is; said with "the", it is the one that the article calls by its whole name. */
+const HEAD =
+  /^(?:commission|council|parliament|treasury|ministry|department|agency|authority|regulator|court|bank|university|union|centre|center)$/;
+
+/** The findings with "the Commission" taken for the European Commission, where that is the one commission that the article names. */
+function withWholeNames(findings: Findings): Findings {
+  const keys = new Set(
+    findings.mentions.filter(({ type }) => type === 'organisation' || type === 'name').map(({ key }) => key),
+  );
+  const whole = new Map<string, Named>();
+  for (const head of keys) {
+    if (!HEAD.test(head)) continue;
+    const longer = findings.mentions.filter(
+      ({ type, key }) => type === 'organisation' && key.endsWith(` ${head}`),
+    );
+    const [first] = longer;
+    if (first && longer.every(({ key }) => key === first.key))
+      whole.set(head, { type: 'organisation', key: first.key });
+  }
+  if (whole.size === 0) return findings;
+  const meant = <T extends Named>(named: T): T =>
+    named.type === 'organisation' || named.type === 'name' ? { ...named, ...whole.get(named.key) } : named;
+  return {
+    ...findings,
+    mentions: findings.mentions.map(meant),
+    roles: findings.roles.map(meant),
+    relations: findings.relations.map((one) => ({
+      ...one,
+      subject: meant(one.subject),
+      object: meant(one.object),
+    })),
+  };
+}
+
+/** How a span writes a name, whose key is in small letters. */
+function asWritten(text: string, key: string, { start, end }: { start: number; end: number }): string {
+  const span = text.slice(start, end);
+  const at = span.toLowerCase().indexOf(key);
+  return at < 0 ? key : span.slice(at, at + key.length);
 }
 
 const rowKey = ({ type, id, alias }: Found): string => `${type} ${id} ${alias}`;

@@ -12,13 +12,10 @@ import type { Db } from './connect.ts';
 
 /** So many of an entity's newest articles are looked through for what they name beside it. */
 export const NEWEST_ARTICLES = 300;
-const NEWEST_STORIES = 200;
-/** So many of the articles in which it acts are asked for their stories. */
-const NEWEST_ACTS = 1_000;
 /** Citations of one relation. */
 const CITED = 2;
 /** What an entity does in an article whose observables and techniques are taken as its own. */
-const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
+export const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
 
 /** Whether an article is a round-up: its story is of no kind. */
 export const isOfRoundUp = (articleId: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -220,30 +217,6 @@ export async function mentionedWith(
       from newest join entity_mention m using (article_id)
      where m.type <> 'name' and not (m.type = ${type} and m.entity = ${id})
      group by m.type, m.entity order by count desc, m.type, m.entity limit ${limit}`.execute(db);
-  return rows;
-}
-
-/** Whom the newest stories in which it acts name as victims, sectors and countries, by how many stories do. */
-export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
-  const { rows } = await sql<EntityRef & { role: Role; count: number; asserted: boolean }>`
-    with its as (
-      select story_id from (
-        select article_id, published_at from entity_role
-         where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
-         order by published_at desc limit ${NEWEST_ACTS}
-      ) acts join story_article using (article_id)
-       where not ${isOfRoundUp(sql.ref('acts.article_id'))}
-       group by story_id order by max(acts.published_at) desc limit ${NEWEST_STORIES}
-    ), struck as (
-      select r.role, r.type, r.entity as id, count(distinct sa.story_id) as count, bool_or(r.certainty = 'asserted') as asserted
-        from its join story_article sa using (story_id) join entity_role r using (article_id)
-       where r.role in ('victim', 'sector', 'country') and r.certainty <> 'denied' and not r.copy
-         and not (r.type = ${type} and r.entity = ${id})
-       group by r.role, r.type, r.entity
-    )
-    select * from (
-      select *, row_number() over (partition by role order by count desc, type, id) as place from struck
-    ) ranked where place <= ${limit} order by role, place`.execute(db);
   return rows;
 }
 

@@ -285,10 +285,10 @@ export async function revisionNumber(
   db: Db,
   storyId: string,
   revision: number,
-): Promise<{ at: Instant; content: StoryContent } | null> {
+): Promise<{ at: Instant; content: StoryContent; article_ids: string[] } | null> {
   const row = await db
     .selectFrom('story_revision')
-    .select(['at', 'content'])
+    .select(['at', 'content', 'article_ids'])
     .where('story_id', '=', storyId)
     .where('revision', '=', revision)
     .executeTakeFirst();

@@ -51,6 +51,14 @@ describe('the strip', () => {
     expect(strip.now).toBeLessThan(at('next'));
   });
 
+  it('puts what happened today before now, and fits a phone', () => {
+    const today = layStrip([event('today', '2025-11-20'), ...story], now, stripSize.narrow)!;
+    const mark = today.marks.find(({ id }) => id === 'today')!;
+    expect(mark.to).toBeLessThan(today.now!);
+    for (const { to } of today.marks) expect(to).toBeLessThanOrEqual(stripSize.narrow);
+    for (const { x } of today.ticks) expect(x).toBeLessThanOrEqual(stripSize.narrow);
+  });
+
   it('leaves now out where the story has long been over', () => {
     const old = [event('a', '2020-01-01'), event('b', '2020-01-05'), event('c', '2020-01-09')];
     expect(layStrip(old, now)!.now).toBe(null);
@@ -83,7 +91,7 @@ describe('the strip', () => {
           ? label.x
           : label.x - (label.text.length * 6.4) / (label.anchor === 'end' ? 1 : 2);
       expect(left).toBeGreaterThanOrEqual(-8);
-      expect(left + label.text.length * 6.4).toBeLessThanOrEqual(stripSize.width + 8);
+      expect(left + label.text.length * 6.4).toBeLessThanOrEqual(stripSize.wide + 8);
       expect(label.text.length).toBeLessThanOrEqual(31);
     }
   });

@@ -4,8 +4,8 @@ import type { Instant } from '../domain/time.ts';
 
 const day = 86_400_000;
 
-/** The strip's own measures, in the units of its view box. */
-export const stripSize = { width: 768, height: 68, axis: 44, margin: 12 } as const;
+/** The strip's own measures, in the units of its view box; the narrow one is for a phone. */
+export const stripSize = { wide: 768, narrow: 358, height: 68, axis: 44, margin: 12 } as const;
 const pixelsPerLetter = 6.4;
 const labelLetters = 30;
 /** Under this width a span is drawn as a dot. */
@@ -39,7 +39,11 @@ export interface Strip {
 }
 
 /** Lays out dated events; null where fewer than three have a date, since a list of two needs no picture. */
-export function layStrip(events: readonly EventView[], now: Instant): Strip | null {
+export function layStrip(
+  events: readonly EventView[],
+  now: Instant,
+  width: number = stripSize.wide,
+): Strip | null {
   const datedEvents = events.filter((event) => event.happened !== null);
   if (datedEvents.length < 3) return null;
   const starts = datedEvents.map((event) => Date.parse(event.happened!.start));
@@ -50,12 +54,15 @@ export function layStrip(events: readonly EventView[], now: Instant): Strip | nu
   // "Now" belongs on the axis unless the story is over: it would leave nearly all of the strip empty.
   const alive = nowTime - last < Math.max(last - first, 7 * day);
   const end = alive ? Math.max(last, nowTime) : last;
-  const scale = (stripSize.width - 2 * stripSize.margin) / (end - first || day);
+  const scale = (width - 2 * stripSize.margin) / (end - first || day);
   const place = (time: number) => Math.round((stripSize.margin + (time - first) * scale) * 10) / 10;
 
   const marks = datedEvents.map((event): StripMark => {
     const from = place(Date.parse(event.happened!.start));
-    const to = place(Date.parse(event.happened!.end) + day);
+    const over = Date.parse(event.happened!.end) + day;
+    // What happened today did so before now.
+    const past = event.status !== 'expected' && Date.parse(event.happened!.start) <= nowTime;
+    const to = place(past ? Math.min(over, nowTime) : over);
     const middle = (from + to) / 2;
     const isSpan = event.happened!.start !== event.happened!.end && to - from >= shortestSpan;
     return {
@@ -69,14 +76,14 @@ export function layStrip(events: readonly EventView[], now: Instant): Strip | nu
   });
   return {
     marks,
-    labels: layLabels(marks),
-    ticks: layTicks(first, end, alive ? place(nowTime) : null, place),
+    labels: layLabels(marks, width),
+    ticks: layTicks(first, end, alive ? place(nowTime) : null, place, width),
     now: alive ? place(nowTime) : null,
   };
 }
 
 /** Labels on two lines, new events first, then the newest; one that would touch another is left out. */
-function layLabels(marks: readonly StripMark[]): StripLabel[] {
+function layLabels(marks: readonly StripMark[], room: number): StripLabel[] {
   const taken: { y: number; left: number; right: number }[] = [];
   const labels: StripLabel[] = [];
   const inOrder = [...marks].sort((a, b) => Number(b.isNew) - Number(a.isNew) || b.to - a.to);
@@ -84,7 +91,7 @@ function layLabels(marks: readonly StripMark[]): StripLabel[] {
     const text = shortened(mark.title);
     const width = text.length * pixelsPerLetter;
     const at = (mark.from + mark.to) / 2;
-    const anchor = at - width / 2 < 0 ? 'start' : at + width / 2 > stripSize.width ? 'end' : 'middle';
+    const anchor = at - width / 2 < 0 ? 'start' : at + width / 2 > room ? 'end' : 'middle';
     const left = anchor === 'start' ? at - 4 : anchor === 'end' ? at + 4 - width : at - width / 2;
     const right = left + width;
     const y = [30, 12].find((line) =>
@@ -124,6 +131,7 @@ function layTicks(
   end: number,
   now: number | null,
   place: (time: number) => number,
+  width: number,
 ): Strip['ticks'] {
   const ticks: Strip['ticks'] = [];
   for (const { time, text } of calendar(first, end)) {
@@ -131,7 +139,7 @@ function layTicks(
     const last = ticks.at(-1);
     const free =
       (last === undefined || x - last.x >= tickRoom) && (now === null || Math.abs(now - x) >= tickRoom);
-    if (time >= first && time <= end && x <= stripSize.width - 8 && free) ticks.push({ x, text });
+    if (time >= first && time <= end && x <= width - 8 && free) ticks.push({ x, text });
   }
   return ticks;
 }

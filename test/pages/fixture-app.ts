@@ -57,7 +57,13 @@ export function fixtureApp(): FixtureApp {
     async story(_who, id, { asOf, visit }) {
       calls.push(`story ${id}${visit ? ' visit' : ''}`);
       if (id === 'broken') throw new Error('A fault that the reader must not see');
-      if (asOf !== null) return { ...flawStory, asOf, revision: 2, changed: { since: null, changes: [] } };
+      if (asOf !== null)
+        return {
+          ...flawStory,
+          asOf,
+          revision: 2,
+          changed: { since: null, changes: [], articles: [], gone: [] },
+        };
       if (id === policyStory.id) return policyStory;
       if (id === flawStory.id) return { ...flawStory, revision: 4, cursor: String(revision) };
       const row = wire.find((one) => one.id === id);

@@ -128,6 +128,15 @@ export const flawStory: StoryPage = {
       { what: 'event', words: '+3 events: second flaw, exploit module, a due date', was: null, is: null },
       { what: 'publishers', words: '+2 publishers', was: null, is: null },
     ],
+    articles: [
+      {
+        articleId: 'article-2',
+        title: 'A second flaw beside the first',
+        publisher: 'Harbour Wire',
+        published: { at: '2025-11-18T09:00:00.000Z', precision: 'minute', from: 'feed' },
+      },
+    ],
+    gone: ['One flaw is exploited.'],
   },
   events,
   disagreements: [
@@ -257,7 +266,7 @@ export const policyStory: StoryPage = {
   summary: [
     said('The European Commission presented the Digital Omnibus proposal on 19 November 2025.', [4], true),
   ],
-  changed: { since: null, changes: [] },
+  changed: { since: null, changes: [], articles: [], gone: [] },
   events: [
     event('proposal', when('2025-11-19'), 'Commission publishes the Digital Omnibus proposal', {
       isNew: true,

@@ -82,16 +82,11 @@ const RANK = { authority: 0, vendor: 1, research: 2, policy: 3, journalism: 4, e
  * The citations of a sentence, with those of other families that say the same on their own, authorities first; at most
  * four besides what it needs itself.
  */
-export function alsoSaidBy(
-  said: { text: string; citations: Citation[]; from: Statement },
-  voices: readonly Voice[],
-  carry: Carry,
-): Citation[] {
-  const stems = new Set(contentStems(tokens(said.text)));
-  const deed = deedOf(said.text);
+export function alsoSaidBy(said: Said, voices: readonly Voice[], carry: Carry): Citation[] {
+  const { stems, deed } = matterOf(said);
   const families = new Set([said.from.voice.family]);
   const others: Statement[] = [];
-  for (const voice of [...voices].sort(byAuthority)) {
+  for (const voice of inRank(voices)) {
     if (families.has(voice.family) || others.length >= MOST) continue;
     const same = voice.statements
       .slice(0, 12)
@@ -113,6 +108,19 @@ export function alsoSaidBy(
     ...others.filter((other) => !primary.includes(other)).map(citationOf),
   ];
 }
+
+/** A text made of a statement, and what carries it. */
+interface Said {
+  text: string;
+  citations: Citation[];
+  from: Statement;
+}
+
+/** The stems of what is said, and of its deed. */
+const matterOf = once(({ text }: Said) => ({
+  stems: new Set(contentStems(tokens(text))),
+  deed: deedOf(text),
+}));
 
 /** Verbs for one deed: what one source cut, another one disconnected. */
 const SAME_DEED: string[][] = [
@@ -180,6 +188,9 @@ const deedsIn = once(
 /** Whether a statement tells the deed. */
 const tellsDeed = (deed: readonly string[], statement: Statement): boolean =>
   deed.length === 0 || deed.some((word) => deedsIn(statement).has(word));
+
+/** The voices of a group or story are asked for sentence after sentence. */
+const inRank = once((voices: readonly Voice[]): Voice[] => [...voices].sort(byAuthority));
 
 const rank = (voice: Voice): number => RANK[voice.source.publisher.category];
 const byAuthority = (a: Voice, b: Voice): number =>

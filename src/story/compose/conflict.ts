@@ -66,6 +66,7 @@ export function setAgainst(
   answers: readonly Answer[],
   status?: Conflict['status'],
 ): Conflict | null {
+  if (answers.length < 2) return null;
   const sides = new Map<string, Answer[]>();
   for (const answer of answers.toSorted((a, b) => byTime(a.statement, b.statement))) {
     const same = sides.get(answer.value) ?? [];

@@ -31,11 +31,14 @@ const PATTERNS: { pattern: RegExp; parts: ('day' | 'month' | 'year')[] }[] = [
   },
 ];
 
+/** A year or the name of a month: without one there is no date. */
+const HINT = new RegExp(`\\d{4}|${MONTH}`, 'i');
 const WITHOUT_DIGITS = PATTERNS.slice(-1);
 
 /** The written dates of `text`, the fullest reading of each place, in order. */
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
+  if (!HINT.test(text)) return found;
   for (const { pattern, parts } of /\d/.test(text) ? PATTERNS : WITHOUT_DIGITS) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compose } from './compose.ts';
 import { mainEvents } from './events.ts';
 import { draftArticle } from './fixture.ts';
 
@@ -62,4 +63,18 @@ test.each([
     ),
   ];
   expect(mainEvents(articles).get('a')?.day).toBe(day);
+});
+
+test('what a report tells of a week that is not over had happened by the day of the report', () => {
+  const { events } = compose([
+    draftArticle({
+      published: '2025-11-17T10:00:00Z',
+      title: 'Unions write to the ministry against the Harbour Bill',
+      paragraphs: [
+        'Two days before the ministry is due to show its Harbour Bill, 127 unions are asking it not to.',
+        'In an open letter to the ministry, published in the week before the presentation planned for 19 November, they describe the bill as a retreat.',
+      ],
+    }),
+  ]);
+  expect(events[0]!.happened).toMatchObject({ start: '2025-11-12', end: '2025-11-17', precision: 'week' });
 });

@@ -36,21 +36,28 @@ const DONE_BEFORE =
   /\b(?:\p{L}{3,}ed|stole|took|broke|shut|hit|began|went|told|put|gave|won|lost|fell|rose) (?!(?:by|after|since|following|over|with)\b)(?:(?!(?:after|since|following|attack|cyber\S*|breach|hack|until|incident|from|before|by)\b)[\p{L}\d,’'-]+ ){0,6}(?:on|late on|early on) $/iu;
 
 /** The date of a group of reports; null where the texts give none and the reports only tell of it. */
-export const dateOfGroup = once(({ voices }: Group): Dated | null => {
+export const dateOfGroup = once(({ voices }: Group): Dated | null =>
+  voices.length === 1 ? dateOfReport(voices[0]!) : dateOf(voices),
+);
+
+/** A story that grows has most of its reports in groups of their own. */
+const dateOfReport = once((voice: Voice): Dated | null => dateOf([voice]));
+
+function dateOf(voices: readonly Voice[]): Dated | null {
   const first = voices[0]!.day;
   const stated = statedDate(voices, first);
   if (stated !== null) return stated;
   const isReport = isStatement(voices) || takesBack(voices[0]!) !== null;
   return isReport && !isOlder(voices) ? firstReported(firstDay(voices)) : null;
-});
+}
 
 /** What is held back until midnight in a British summer comes out in the last hour of the day before in UTC; the others report it the day after. */
 function firstDay(voices: readonly Voice[]): Day {
-  const [first, ...others] = voices;
-  const at = first!.source.article.published.at;
-  const next = addDays(first!.day, 1);
-  const later = others.filter(({ day }) => day === next).length;
-  return at.slice(11, 13) === '23' && later * 2 >= voices.length ? next : first!.day;
+  const { day, source } = voices[0]!;
+  if (source.article.published.at.slice(11, 13) !== '23') return day;
+  const next = addDays(day, 1);
+  const later = voices.filter((voice) => voice.day === next).length;
+  return later * 2 >= voices.length ? next : day;
 }
 
 /** How long before its report a development may lie whose day opens the sentence that tells it. */
@@ -144,9 +151,10 @@ function statedDate(voices: readonly Voice[], first: Day): Dated | null {
     voices.flatMap(({ statements }) => statements.slice(0, 2).flatMap(({ stems }) => [...stems])),
   );
   const titled = new Set(voices.flatMap(({ statements }) => [...(statements[0]?.stems ?? [])]));
+  const earliest = addDays(first, -WINDOW_DAYS);
   for (const voice of voices) {
     for (const when of tiedDates(voice, matter, titled)) {
-      if (when.start > first || when.start < addDays(first, -WINDOW_DAYS)) continue;
+      if (when.start > first || when.start < earliest) continue;
       const key = `${when.start} ${when.end}`;
       const vote = votes.get(key);
       votes.set(key, { count: (vote?.count ?? 0) + 1, when: vote?.when ?? when });
@@ -241,6 +249,13 @@ function firstReported(day: Day): Dated {
     approximate: true,
     basis: `first reported on ${dayInWords(day)}`,
   };
+}
+
+/** What was reported on a day had happened by then: "in the week before the 29th", in a report of the 27th. */
+export function untilReported(when: Dated, day: Day): Dated {
+  if (when.end <= day || when.start > day) return when;
+  const precision = when.start === day ? 'day' : when.precision;
+  return { ...when, end: day, precision };
 }
 
 /** Whether two dates may be the same day. */

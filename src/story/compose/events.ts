@@ -5,7 +5,7 @@ import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { readCues } from './cues.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
-import { dateOfEvent, dateOfGroup } from './event-dates.ts';
+import { dateOfEvent, dateOfGroup, untilReported } from './event-dates.ts';
 import { eventKind } from './event-kind.ts';
 import { type Group, groupByEvent, mergedByDay, withRetellings } from './grouping.ts';
 import type { Headline } from './headline.ts';
@@ -133,7 +133,8 @@ function mainEvent(
   const telling = group.voices.filter((voice) => tellsIt(voice, headline));
   const challenged = isChallenged(headline, ids, disputed, desk);
   const chosen = sentencesFor(group, headline, challenged, desk);
-  const happened = dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]);
+  const stated = dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]);
+  const happened = stated && untilReported(stated, telling[0]!.day);
   const { article } = (happened === null ? first : telling[0]!).source;
   return {
     id: eventId(first, 0),

@@ -3,6 +3,7 @@
 import type { Category } from '../../domain/source.ts';
 import type { Confidence, Disagreement, Evidence, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { isOrdinary } from './lexicon.ts';
+import { once } from './once.ts';
 import { type PrimaryKind, primaryKinds } from './primary.ts';
 import type { Reading } from './reading.ts';
 import { compareText, copiesAmong } from './voices.ts';
@@ -108,36 +109,50 @@ const MOST_DOUBT = 2;
 
 const MOST_SHARED = 5;
 
+/** A rare name or number of an article, as it is written there first, and how often it stands there. */
+interface Rare {
+  key: string;
+  words: string;
+  mentions: number;
+}
+
+const rareIn = once(({ article, findings }: StoryArticle): Rare[] => {
+  const found = new Map<string, Rare>();
+  const add = (key: string, words: () => string) => {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { key, words: words(), mentions: 1 });
+    else known.mentions++;
+  };
+  for (const { key, type, start, end } of findings.mentions) {
+    if (type !== 'sector' && type !== 'place' && !isOrdinary(key))
+      add(key, () => `“${plain(article.text.slice(start, end))}”`);
+  }
+  for (const { value, unit, qualifier } of findings.quantities) {
+    if (value >= 40 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
+      add(`${value}`, () => `“${value.toLocaleString('en-GB')}”`);
+  }
+  return [...found.values()];
+});
+
 /** Rare names and numbers that several articles share, most shared first. */
 export function sharedWords(ordered: readonly StoryArticle[]): StoryContent['shared'] {
-  const seen = new Map<string, { words: string; in: Set<string>; mentions: number }>();
-  const add = (key: string, words: () => string, id: string) => {
-    let entry = seen.get(key);
-    if (entry === undefined) {
-      entry = { words: words(), in: new Set<string>(), mentions: 0 };
-      seen.set(key, entry);
-    }
-    entry.in.add(id);
-    entry.mentions++;
-  };
-  for (const { article, findings } of ordered) {
-    for (const { key, type, start, end } of findings.mentions) {
-      if (type !== 'sector' && type !== 'place' && !isOrdinary(key))
-        add(key, () => `“${plain(article.text.slice(start, end))}”`, article.id);
-    }
-    for (const { value, unit, qualifier } of findings.quantities) {
-      if (value >= 40 && qualifier !== 'vague' && unit !== 'day' && unit !== 'year')
-        add(`${value}`, () => `“${value.toLocaleString('en-GB')}”`, article.id);
+  const seen = new Map<string, { words: string; in: number; mentions: number }>();
+  for (const { key, words, mentions } of ordered.flatMap(rareIn)) {
+    const entry = seen.get(key);
+    if (entry === undefined) seen.set(key, { words, in: 1, mentions });
+    else {
+      entry.in++;
+      entry.mentions += mentions;
     }
   }
   const of = ordered.length;
   return [...seen.entries()]
-    .filter(([, entry]) => entry.in.size >= 2 && entry.in.size * 2 >= of)
-    .sort((a, b) => b[1].in.size - a[1].in.size || b[1].mentions - a[1].mentions || compareText(a[0], b[0]))
+    .filter(([, entry]) => entry.in >= 2 && entry.in * 2 >= of)
+    .sort((a, b) => b[1].in - a[1].in || b[1].mentions - a[1].mentions || compareText(a[0], b[0]))
     .filter(
       ([, entry], i, list) =>
         !list.slice(0, i).some(([, other]) => other.words.includes(entry.words.slice(1, -1))),
     )
     .slice(0, MOST_SHARED)
-    .map(([, entry]) => ({ words: entry.words, in: entry.in.size, of }));
+    .map(([, entry]) => ({ words: entry.words, in: entry.in, of }));
 }

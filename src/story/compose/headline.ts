@@ -22,7 +22,7 @@ export interface Headline {
 }
 
 const PREFIX =
-  /^(?:[\w-]{2,30}\.(?:com|net|org|co\.uk)\s+[|:–—-]\s+|\((?:LEAD|\d(?:ST|ND|RD|TH) LD|URGENT|UPDATE|Yonhap[^)]*)\)|(?:breaking(?: news)?|exclusive|watch|video|live|listen|update[ds]?(?: \d)?|just in|alert|news|report|reports|revealed|opinion|analysis|explained|developing|urgent|photos?|in pictures|podcast|fact check|bulletin|notice|advisory|correction|revised|corrected|cyber ?attack(?: latest)?|hacking|data breach(?: alert)?)\s*[:|–—-]\s+|\[[^\]]{1,20}\])\s*/i;
+  /^(?:[\w-]{2,30}\.(?:com|net|org|co\.uk)\s+[|:–—-]\s+|\((?:LEAD|\d(?:ST|ND|RD|TH) LD|URGENT|UPDATE|Yonhap[^)]*)\)|(?:breaking(?: news)?|exclusive|watch|video|live|listen|update[ds]?(?: \d)?|just in|alert|news|report|reports|revealed|opinion|analysis|explained|developing|urgent|photos?|in pictures|podcast|fact check|bulletin|notice|advisory|correction|revised|corrected|after the [a-z]{4,20}|cyber ?attack(?: latest)?|hacking|data breach(?: alert)?)\s*[:|–—-]\s+|\[[^\]]{1,20}\])\s*/i;
 /** " - The Register", " | TechRadar": a short tail after a spaced dash or bar. */
 const SUFFIX =
   /\s+(?:[|–—]|-)\s+(?:[\p{Lu}\d][\p{L}\d.&'’!]*|of|the|and|for)(?:\s(?:[\p{Lu}\d][\p{L}\d.&'’!]*|of|the|and|for)){0,4}$/u;

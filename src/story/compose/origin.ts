@@ -5,8 +5,9 @@ import { standAlone } from './alone.ts';
 import { holds } from './carry.ts';
 import type { Desk } from './desk.ts';
 import { mayBeSame } from './event-dates.ts';
+import { once } from './once.ts';
 import { isRepeat } from './retraction.ts';
-import { citationOf, compareText, type Statement } from './voices.ts';
+import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 
 const NOUN =
   '(cyber[ -]?attack|ransomware attack|hacking attack|cyber hack|data breach|security breach|breach|hack|data theft|theft of data|attack)';
@@ -56,8 +57,12 @@ export function originEvents(
 ): StoryEvent[] {
   const victim = about.find(({ role }) => role === 'victim')?.name;
   const byDate = new Map<string, Mention[]>();
+  // Half a year holds many days: an event of so vague a date is another one.
+  const told = known.flatMap(({ happened }) =>
+    happened !== null && addDays(happened.start, LONGEST_SPAN_DAYS) >= happened.end ? [happened] : [],
+  );
   for (const mention of mentionsIn(desk)) {
-    if (known.some(({ happened }) => happened !== null && tellsOf(happened, mention.when))) continue;
+    if (told.some((happened) => mayBeSame(happened, mention.when))) continue;
     const key = mention.when.start.slice(0, 7);
     byDate.set(key, [...(byDate.get(key) ?? []), mention]);
   }
@@ -67,36 +72,36 @@ export function originEvents(
     .slice(0, MOST);
 }
 
-/** Half a year holds many days: an event of so vague a date is another one. */
-const tellsOf = (known: Dated, when: Dated): boolean =>
-  addDays(known.start, LONGEST_SPAN_DAYS) >= known.end && mayBeSame(known, when);
-
 const families = (mentions: readonly Mention[]): number =>
   new Set(mentions.map(({ statement }) => statement.voice.family)).size;
 
 function mentionsIn({ reading, back }: Desk): Mention[] {
   const first = reading.voices[0]!.day;
-  const found: Mention[] = [];
-  for (const voice of reading.voices) {
-    if (!voice.english) continue;
-    for (const statement of voice.statements.slice(1, 1 + SENTENCES)) {
-      if (statement.dates.length === 0 || NEW.test(statement.text) || isRepeat(statement, back)) continue;
-      for (const { when, start, end } of statement.dates) {
-        if (when.end >= addDays(first, -1) || when.start < addDays(first, -OLDEST_DAYS)) continue;
-        if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end) continue;
-        const { text } = voice.source.article;
-        const before = text.slice(statement.start, start);
-        const noun =
-          BEFORE.exec(before)?.[1] ??
-          AFTER.exec(text.slice(end, end + 60))?.[1] ??
-          (DONE.test(before) ? 'cyber attack' : undefined);
-        if (noun !== undefined)
-          found.push({ statement, when, noun: noun.toLowerCase(), whom: WHOSE.exec(before)?.[1] });
-      }
-    }
-  }
-  return found;
+  const oldest = addDays(first, -OLDEST_DAYS);
+  const newest = addDays(first, -1);
+  return reading.voices
+    .flatMap(mentionedIn)
+    .filter(({ statement, when }) => when.end < newest && when.start >= oldest && !isRepeat(statement, back));
 }
+
+/** What a voice mentions of earlier events with their dates, whatever story it is in. */
+const mentionedIn = once(({ english, source, statements }: Voice): Mention[] => {
+  const { text } = source.article;
+  const told = english ? statements.slice(1, 1 + SENTENCES).filter((told) => !NEW.test(told.text)) : [];
+  return told.flatMap((statement) =>
+    statement.dates.flatMap(({ when, start, end }): Mention[] => {
+      if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end) return [];
+      const before = text.slice(statement.start, start);
+      const noun =
+        BEFORE.exec(before)?.[1] ??
+        AFTER.exec(text.slice(end, end + 60))?.[1] ??
+        (DONE.test(before) ? 'cyber attack' : undefined);
+      return noun === undefined
+        ? []
+        : [{ statement, when, noun: noun.toLowerCase(), whom: WHOSE.exec(before)?.[1] }];
+    }),
+  );
+});
 
 /** The one with the finest date tells it. */
 function eventOf(mentions: readonly Mention[], victim: string | undefined, desk: Desk): StoryEvent | null {

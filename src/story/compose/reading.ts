@@ -36,9 +36,7 @@ export function readStory(voices: Voice[]): Reading {
   const byFamily = Map.groupBy(voices, ({ family }) => family);
   const families = byFamily.size;
   const uses = usesOf([...byFamily.values()]);
-  const rare = new Set<string>();
-  for (const voice of voices)
-    for (const statement of leadOf(voice)) for (const word of capitals(statement)) rare.add(word);
+  const rare = new Set(voices.flatMap(namesIn));
   const weight = new Map<string, number>();
   for (const [word, use] of uses) {
     const told = Math.log2(1 + use.families) * (1 + use.titles / families);
@@ -64,10 +62,7 @@ export function readStory(voices: Voice[]): Reading {
 function usesOf(families: readonly Voice[][]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const voices of families) {
-    const foremost = new Map<string, number>();
-    for (const { place, stems } of voices.flatMap(leadOf))
-      for (const word of stems) foremost.set(word, Math.min(place, foremost.get(word) ?? place));
-    for (const [word, place] of foremost) {
+    for (const [word, place] of foremostAmong(voices)) {
       const use = uses.get(word);
       if (use === undefined) uses.set(word, { families: 1, titles: place === 0 ? 1 : 0, first: place });
       else {
@@ -80,14 +75,32 @@ function usesOf(families: readonly Voice[][]): Map<string, Use> {
   return uses;
 }
 
+/** The foremost place of each stem in the leads of a family. */
+function foremostAmong(voices: readonly Voice[]): ReadonlyMap<string, number> {
+  const [first, ...others] = voices.map(foremostIn);
+  if (others.length === 0) return first!;
+  const foremost = new Map(first);
+  for (const [word, place] of others.flatMap((other) => [...other]))
+    foremost.set(word, Math.min(place, foremost.get(word) ?? place));
+  return foremost;
+}
+
+const foremostIn = once((voice: Voice): ReadonlyMap<string, number> => {
+  const foremost = new Map<string, number>();
+  for (const { place, stems } of leadOf(voice))
+    for (const word of stems) if (!foremost.has(word)) foremost.set(word, place);
+  return foremost;
+});
+
 const leadOf = ({ statements }: Voice): Statement[] => statements.slice(0, LEAD);
 
+const namesIn = once((voice: Voice): string[] => [...new Set(leadOf(voice).flatMap(capitals))]);
+
 /** The stems of words written with a capital that are no ordinary words: names. */
-const capitals = once((statement: Statement): string[] =>
+const capitals = (statement: Statement): string[] =>
   (opensWithName(statement) ? statement.tokens : statement.tokens.slice(1))
     .filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !STOP.has(lower) && !isOrdinary(lower))
-    .map(({ lower }) => stem(lower)),
-);
+    .map(({ lower }) => stem(lower));
 
 /** Any word begins a sentence with a capital: it is a name where it was found to be one, or where the next has a capital too. */
 function opensWithName({ place, start, tokens, voice }: Statement): boolean {

@@ -1,8 +1,9 @@
 /** Which state of an attribute a sentence tells: by clause, with negation and doubt. */
 import type { Attribute, WordList } from './attributes.ts';
 
-/** A state told at an offset of the sentence. */
+/** A state of an attribute told at an offset of the sentence. */
 export interface Told {
+  attribute: Attribute;
   state: string;
   at: number;
 }
@@ -12,6 +13,8 @@ interface Row {
   of: RegExp | null;
   not: RegExp | null;
   words: { state: string; pattern: RegExp }[];
+  /** Any of the words. */
+  any: RegExp;
 }
 
 /** Scrapers glue the end of one sentence to the next. */
@@ -28,18 +31,40 @@ const DOUBT =
 /** "to restore": what somebody is to do. */
 const INFINITIVE = /\b(?:to|and|or) (?:\w+ly |fully |be )?$/i;
 
-/** The reader of one attribute. Its patterns are made once. */
-export function readerOf(attribute: Attribute): (sentence: string) => Told[] {
-  const row: Row = {
+/**
+ * The reader of a table of attributes. Their patterns are made once, and only those are tried of which a word may begin as
+ * one of the sentence does.
+ */
+export function readerOf(attributes: readonly Attribute[]): (sentence: string) => Told[] {
+  const byBeginning = new Map<string, Row[]>();
+  for (const attribute of attributes) {
+    const row = rowOf(attribute);
+    for (const beginning of new Set(attribute.states.flatMap(({ words }) => beginningsOf(words ?? ''))))
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), row]);
+  }
+  return (sentence) => {
+    const rows = new Set(byBeginning.get(''));
+    for (const [beginning] of sentence.toLowerCase().matchAll(BEGINNING))
+      for (let length = 1; length <= beginning.length; length++)
+        for (const row of byBeginning.get(beginning.slice(0, length)) ?? []) rows.add(row);
+    const told = [...rows].filter(({ any }) => any.test(sentence));
+    if (told.length === 0) return [];
+    const clauses = clausesOf(sentence);
+    return told.flatMap((row) => clauses.flatMap((clause) => read(clause, row)));
+  };
+}
+
+function rowOf(attribute: Attribute): Row {
+  const words = attribute.states.flatMap(({ name, words }) =>
+    words === undefined ? [] : [{ state: name, pattern: patternOf(words, 'g') }],
+  );
+  return {
     attribute,
     of: attribute.of === undefined ? null : patternOf(attribute.of),
     not: attribute.not === undefined ? null : patternOf(attribute.not),
-    words: attribute.states.flatMap(({ name, words }) =>
-      words === undefined ? [] : [{ state: name, pattern: patternOf(words, 'g') }],
-    ),
+    words,
+    any: new RegExp(words.map(({ pattern }) => pattern.source).join('|'), 'i'),
   };
-  const any = new RegExp(row.words.map(({ pattern }) => pattern.source).join('|'), 'i');
-  return (sentence) => (any.test(sentence) ? clausesOf(sentence).flatMap((clause) => read(clause, row)) : []);
 }
 
 interface Clause {
@@ -79,7 +104,7 @@ function read({ text, start }: Clause, { attribute, of, not, words }: Row): Told
         : isDoubted
           ? hedged?.[state]
           : state;
-      return told === undefined ? [] : [{ state: told, at: start + index }];
+      return told === undefined ? [] : [{ attribute, state: told, at: start + index }];
     }),
   );
 }
@@ -98,17 +123,30 @@ const governing = (before: string): string =>
 const DENIES_DOUBT =
   /\b(?:claims?|reports?|allegations?|rumou?rs|suggestions?|evidence|indication|signs?)\b/i;
 
+/** The first letters of a word, where a pattern of `patternOf` may begin. */
+const BEGINNING = /(?<![\w-])\w{1,3}/g;
+
+/** The words of a list, apart. */
+const wordsIn = (list: WordList): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+/** How the words of a list begin: up to three letters that are sure to stand there, in lower case; '' where none is. */
+const beginningsOf = (list: WordList): string[] =>
+  wordsIn(list).flatMap((word) => {
+    const group = /^\(\?:([^()]*)\)/.exec(word)?.[1];
+    // A letter before a question mark or a brace may be missing.
+    return (group?.split('|') ?? [word]).map((own) =>
+      /^(?:[a-z\d](?![?{])){0,3}/i.exec(own)![0].toLowerCase(),
+    );
+  });
+
 /** The words of a list as a pattern. The words are English: without Unicode properties it is several times as fast. */
 function patternOf(list: WordList, flags = ''): RegExp {
-  const words = list
-    .trim()
-    .split(/\s+/)
-    .map((word) =>
-      word
-        .replaceAll('_', ' ')
-        .replaceAll('*', "[\\w'’-]{0,12}")
-        .replaceAll('++', " (?:[\\w.'’-]{1,20} ){0,6}")
-        .replaceAll('+', " (?:[\\w.'’-]{1,20} ){0,3}"),
-    );
+  const words = wordsIn(list).map((word) =>
+    word
+      .replaceAll('_', ' ')
+      .replaceAll('*', "[\\w'’-]{0,12}")
+      .replaceAll('++', " (?:[\\w.'’-]{1,20} ){0,6}")
+      .replaceAll('+', " (?:[\\w.'’-]{1,20} ){0,3}"),
+  );
   return new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, `i${flags}`);
 }

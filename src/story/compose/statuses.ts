@@ -12,10 +12,8 @@ import { STOP } from './words.ts';
 
 /** Further down, background is told: how other cases stood. */
 const LEAD = 6;
-const attributes = [...ofBreaches, ...ofEffects].map((attribute) => {
-  const read = readerOf(attribute);
-  return { attribute, toldBy: once((voice: Voice) => statesOf(voice, attribute, read)) };
-});
+const attributes = [...ofBreaches, ...ofEffects];
+const read = readerOf(attributes);
 /** Reports closer than this tell one piece of news, each as much of it as it has. */
 const SAME_NEWS = 3 * 3_600_000;
 /** Reports further apart than this tell of two times, and need not agree. */
@@ -24,32 +22,30 @@ const SAME_TIME = 30 * 3_600_000;
 /** The conflicts of the table of attributes, at most one for each. */
 export function statusConflicts(voices: readonly Voice[], reading: Reading): Conflict[] {
   if (voices.length < 2) return [];
-  return attributes.flatMap(({ attribute, toldBy }) => {
-    const answers = voices.flatMap((voice) =>
-      toldBy(voice).map(
-        ({ statement, state, at }): Answer => ({
-          statement,
-          value: state,
-          says: () => wordsOf(statement, reading, at),
-        }),
-      ),
+  const told = Map.groupBy(voices.flatMap(statesTold), ({ attribute }) => attribute);
+  return attributes.flatMap((attribute) => {
+    const answers = (told.get(attribute) ?? []).map(
+      ({ statement, state, at }): Answer => ({
+        statement,
+        value: state,
+        says: () => wordsOf(statement, reading, at),
+      }),
     );
+    if (answers.length < 2) return [];
     return attribute.how === 'progress' ? (progress(attribute, answers) ?? []) : opposed(attribute, answers);
   });
 }
 
-/** The furthest state that each statement of a voice's lead tells, where it tells one. */
-function statesOf(
-  { statements }: Voice,
-  { states, news }: Attribute,
-  read: (sentence: string) => Told[],
-): (Told & { statement: Statement })[] {
-  const rank = ({ state }: Told): number => states.findIndex(({ name }) => name === state);
-  return statements.slice(0, news ? 1 : LEAD + 1).flatMap((statement) => {
-    const [furthest] = read(statement.text).sort((a, b) => rank(b) - rank(a));
-    return furthest === undefined ? [] : [{ ...furthest, statement }];
+/** The furthest state of each attribute that each statement of a voice's lead tells. */
+const statesTold = once(({ statements }: Voice): (Told & { statement: Statement })[] => {
+  const rank = ({ attribute: { states }, state }: Told): number =>
+    states.findIndex(({ name }) => name === state);
+  return statements.slice(0, LEAD + 1).flatMap((statement) => {
+    const told = read(statement.text).filter(({ attribute }) => statement.place === 0 || !attribute.news);
+    const furthest = Map.groupBy(told, ({ attribute }) => attribute).values();
+    return [...furthest].map((same) => ({ ...same.sort((a, b) => rank(b) - rank(a))[0]!, statement }));
   });
-}
+});
 
 /** The states in order, each first told after the one before it, or on the same day. */
 function progress(

@@ -74,7 +74,7 @@ function byFamilies(groups: readonly Group[]): Group[] {
 class Picker {
   readonly chosen: Alone[] = [];
   readonly #covered = new Set<string>();
-  readonly #unfit = new Set<Statement>();
+  readonly #fit = new Map<Statement, boolean>();
   readonly #desk: Desk;
   readonly #last: Day;
 
@@ -100,15 +100,7 @@ class Picker {
   take(from: readonly Statement[], least: number, toward: Statement | null = null): number {
     const newest = toward === null ? '' : newestDay(from);
     const entries = from
-      .filter(
-        (statement) =>
-          !this.#unfit.has(statement) &&
-          !this.#repeats(statement) &&
-          !isRepeat(statement, this.#desk.back) &&
-          !isOfCoverage(statement, this.#desk) &&
-          !isRhetoric(statement) &&
-          this.#speaks(statement),
-      )
+      .filter((statement) => this.#isFit(statement) && !this.#repeats(statement))
       .map((statement) => ({
         statement,
         gain:
@@ -125,16 +117,22 @@ class Picker {
         for (const word of statement.stems) this.#covered.add(word);
         return gain;
       }
-      this.#unfit.add(statement);
+      this.#fit.set(statement, false);
     }
     return 0;
   }
 
-  /** Whether a sentence is about the story at all; one that is not is not asked again. */
-  #speaks(statement: Statement): boolean {
-    if (speaksOf(statement.stems, this.#matter.stems, this.#desk.reading)) return true;
-    this.#unfit.add(statement);
-    return false;
+  /** Whether a sentence reports, and of this story; each is asked once. */
+  #isFit(statement: Statement): boolean {
+    const known = this.#fit.get(statement);
+    if (known !== undefined) return known;
+    const fit =
+      !isRhetoric(statement) &&
+      speaksOf(statement.stems, this.#matter.stems, this.#desk.reading) &&
+      !isOfCoverage(statement, this.#desk) &&
+      !isRepeat(statement, this.#desk.back);
+    this.#fit.set(statement, fit);
+    return fit;
   }
 
   #repeats({ stems }: Statement): boolean {

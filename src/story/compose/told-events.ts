@@ -7,7 +7,8 @@ import { alsoSaidBy, holds } from './carry.ts';
 import { clausesOf } from './clauses.ts';
 import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
-import { isInAside, isTied, mayBeSame } from './event-dates.ts';
+import { isInAside, isTied, mayBeSame, untilReported } from './event-dates.ts';
+import { once } from './once.ts';
 import { isOfMentioned } from './origin.ts';
 import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
@@ -78,11 +79,9 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   const { voices } = desk.reading;
   const oldest = addDays(voices[0]!.day, -OLDEST_DAYS);
   const last = voices.at(-1)!.day;
-  const telling = voices.filter((voice) => voice.english && !isRoundUpVoice(voice));
   const tellings: Telling[] = [];
-  for (const statement of telling.flatMap(({ statements }) => statements.slice(1).flatMap(clausesOf))) {
-    const when = onlyDate(statement);
-    if (when === null || when.start < oldest) continue;
+  for (const { statement, when } of voices.flatMap(datedIn)) {
+    if (when.start < oldest) continue;
     if (isRepeat(statement, desk.back) || isOfCoverage(statement, desk)) continue;
     const fits = when.start > last ? liesAhead(statement, when, desk) : isPast(statement, when, main, desk);
     if (!fits) continue;
@@ -150,6 +149,18 @@ function firstMade(tellings: readonly Telling[], most: number, desk: Desk): Told
 
 const families = ({ statements }: Telling): number =>
   new Set(statements.map(({ voice }) => voice.family)).size;
+
+/** The sentences and clauses of a voice that hold one date. */
+const datedIn = once((voice: Voice): { statement: Statement; when: Dated }[] => {
+  if (!voice.english || isRoundUpVoice(voice)) return [];
+  return voice.statements
+    .slice(1)
+    .flatMap(clausesOf)
+    .flatMap((statement) => {
+      const when = onlyDate(statement);
+      return when === null ? [] : [{ statement, when }];
+    });
+});
 
 function onlyDate({ dates }: Statement): Dated | null {
   const spans = dates.map(({ when }) => when).filter(({ precision }) => precision !== 'quarter');
@@ -235,7 +246,7 @@ function toEvent(
   const first = voices[0]!.source.article;
   return {
     id: `${from.voice.id}-${from.start}`,
-    happened: when,
+    happened: ahead ? when : untilReported(when, voices[0]!.day),
     reportedAt: first.published.at,
     learnedAt: first.learnedAt,
     headline,

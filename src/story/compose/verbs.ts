@@ -54,9 +54,15 @@ const AFTER_A_NOUN: ReadonlySet<string> = new Set(
 
 /** The index of the first finite verb after the first word, or of a participle that stands for one in a headline; −1 without one. */
 export function finiteAt(words: readonly Token[], text: string): number {
-  for (let i = 1; i < words.length; i++) if (isFiniteVerb(words, i, text)) return i;
-  return -1;
+  const known = verbs.get(words);
+  if (known !== undefined) return known;
+  const at = words.findIndex((_, i) => i > 0 && isFiniteVerb(words, i, text));
+  verbs.set(words, at);
+  return at;
 }
+
+/** The verbs found, by the tokens of their text. */
+const verbs = new WeakMap<readonly Token[], number>();
 
 function isFiniteVerb(words: readonly Token[], i: number, text: string): boolean {
   const { lower, start } = words[i]!;

@@ -4,6 +4,8 @@
 export interface Token {
   text: string;
   lower: string;
+  /** The stem of a word that carries meaning; null for the others. */
+  content: string | null;
   start: number;
   end: number;
 }
@@ -18,23 +20,43 @@ const LATIN_TOKEN =
 
 /** The tokens of `text` in order. "U.S." gives "U.S", "7.4.10" stays one token, "£1.5bn" gives "1.5bn". */
 export function tokens(text: string): readonly Token[] {
-  if (last.text !== text) last = { text, tokens: cut(text) };
-  return last.tokens;
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const made = cut(text);
+  if (lately.size >= MOST_TEXTS) lately.clear();
+  lately.set(text, made);
+  return made;
 }
 
-/** A sentence is read by several readers one after the other. */
-let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+/** A sentence is read by several readers while a story is told. */
+const MOST_TEXTS = 256;
+const lately = new Map<string, readonly Token[]>();
 
 function cut(text: string): Token[] {
   const pattern = LATIN.test(text) ? LATIN_TOKEN : TOKEN;
   const found: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const word = match[0];
+    const text = match[0];
     const start = match.index;
-    found.push({ text: word, lower: withoutPossessive(word.toLowerCase()), start, end: start + word.length });
+    const { lower, content } = formOf(text);
+    found.push({ text, lower, content, start, end: start + text.length });
   }
   return found;
+}
+
+type Form = Pick<Token, 'lower' | 'content'>;
+
+const forms = new Map<string, Form>();
+
+function formOf(word: string): Form {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const lower = withoutPossessive(word.toLowerCase());
+  const form = { lower, content: STOP.has(lower) || lower.length < 2 ? null : stem(lower) };
+  if (forms.size >= MOST_REMEMBERED) forms.clear();
+  forms.set(word, form);
+  return form;
 }
 
 function withoutPossessive(word: string): string {
@@ -93,7 +115,7 @@ export function stem(lower: string): string {
   return made;
 }
 
-/** Words come again and again; their stems are remembered, within bounds. */
+/** Words come again and again; their forms and stems are remembered, within bounds. */
 const MOST_REMEMBERED = 20_000;
 const stems = new Map<string, string>();
 
@@ -127,7 +149,7 @@ export const STOP: ReadonlySet<string> = new Set(
 /** The stems of the words that carry meaning, each once, in order of appearance. */
 export function contentStems(words: readonly Token[]): string[] {
   const found = new Set<string>();
-  for (const { lower } of words) if (!STOP.has(lower) && lower.length > 1) found.add(stem(lower));
+  for (const { content } of words) if (content !== null) found.add(content);
   return [...found];
 }
 

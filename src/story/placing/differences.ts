@@ -5,7 +5,7 @@
 import { onlyActorShared, sameTitleOtherName } from './other-names.ts';
 import { type Profile, shownIn } from './profile.ts';
 import type { Story } from './story.ts';
-import { heaviestOf, holds, type Vector } from './vector.ts';
+import { heaviestOf, holds, rarityAt, sizeOf, type Vector } from './vector.ts';
 
 export interface Difference {
   feature: 'identifiers' | 'figures' | 'laws' | 'names' | 'gap';
@@ -47,8 +47,9 @@ export function vetoOf(article: Profile, story: Story): string | null {
 
 /** Both are about vulnerabilities, and not about the same. */
 function otherIdentifier(article: Profile, story: Story): Difference | null {
+  if (article.identifiers.length === 0) return null;
   const theirs = new Set(story.profiles.flatMap(({ identifiers }) => identifiers));
-  if (article.identifiers.length === 0 || theirs.size === 0) return null;
+  if (theirs.size === 0) return null;
   if (article.identifiers.some((id) => theirs.has(id))) return null;
   const [here, there] = [article.identifiers[0]!, [...theirs].at(-1)!];
   return {
@@ -97,8 +98,11 @@ function rareNames(names: Vector, other: Vector, shown: (id: number) => string |
 }
 
 /** Whether the article has a rare name that the story has too. */
-const tyingNames = (article: Profile, story: Story): boolean =>
-  heaviestOf(article.names).some(({ id, rarity }) => rarity >= tyingRarity && holds(story.names, id));
+function tyingNames({ names }: Profile, story: Story): boolean {
+  for (let i = 0; i < sizeOf(names); i++)
+    if (rarityAt(names, i) / 255 >= tyingRarity && holds(story.names, names[i]!)) return true;
+  return false;
+}
 
 function longGap(article: Profile, story: Story): Difference | null {
   if (article.at === null || story.lastAt === null) return null;

@@ -47,15 +47,16 @@ export function featuresOf(article: Profile, story: Story): Features {
   const near: number[] = [];
   let title = 0;
   let nearestNames = 0;
-  const numbers = new Set<string>();
   for (const other of story.profiles) {
     near.push(dot(article.terms, other.terms));
     title = Math.max(title, dot(article.title, other.title));
     nearestNames = Math.max(nearestNames, dot(article.names, other.names));
-    for (const number of other.numbers) numbers.add(number);
   }
   near.sort((a, b) => b - a);
-  const sharedNumbers = article.numbers.filter((number) => numbers.has(number)).length;
+  const sharedNumbers = article.numbers.filter((number) =>
+    story.profiles.some(({ numbers }) => numbers.includes(number)),
+  ).length;
+  const bothNumbered = article.numbers.length > 0 && story.profiles.some(({ numbers }) => numbers.length > 0);
   const otherNames = missing(article.names, story.centroid);
   const namesMissing = missing(story.names, article.terms);
   const gap =
@@ -83,7 +84,7 @@ export function featuresOf(article: Profile, story: Story): Features {
     otherNames,
     conflict: Math.min(otherNames, namesMissing),
     numbers: Math.min(2, sharedNumbers),
-    otherNumbers: sharedNumbers === 0 && article.numbers.length > 0 && numbers.size > 0 ? 1 : 0,
+    otherNumbers: bothNumbered && sharedNumbers === 0 ? 1 : 0,
     gap,
     gapSize: gap * size,
     size,

@@ -24,17 +24,15 @@ export function sameTitleOtherName(article: Profile, story: Story): boolean {
  * Whether the two share no telling name but those of actors and malware, and name others beside: one gang, two victims.
  */
 export function onlyActorShared(article: Profile, story: Story): boolean {
-  const actors = new Set([...article.actors, ...story.profiles.flatMap((other) => other.actors)]);
-  if (actors.size === 0) return false;
-  let sharedActor = false;
+  const shared: number[] = [];
   for (let i = 0; i < sizeOf(article.names); i++) {
     const id = article.names[i]!;
-    if (rarityAt(article.names, i) < tellingRarity || !holds(story.names, id)) continue;
-    if (!actors.has(id)) return false;
-    sharedActor = true;
+    if (rarityAt(article.names, i) >= tellingRarity && holds(story.names, id)) shared.push(id);
   }
+  if (shared.length === 0) return false;
+  const actors = new Set([...article.actors, ...story.profiles.flatMap((other) => other.actors)]);
   return (
-    sharedActor &&
+    shared.every((id) => actors.has(id)) &&
     namesOnlyIn(article, story.centroid, actors) &&
     story.profiles.some((other) => namesOnlyIn(other, article.terms, actors))
   );

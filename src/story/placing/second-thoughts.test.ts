@@ -1,7 +1,13 @@
 /** Second thoughts through the door: stories that turn out to be one are merged, one that tells of two things is taken apart. */
 import { describe, expect, it } from 'vitest';
+import background from './background.json' with { type: 'json' };
+import { readBackground } from './background.ts';
 import { storiesOf, type Told, told } from './fixture.ts';
+import model from './model.json' with { type: 'json' };
 import { createPlacing } from './placing.ts';
+import { profileOf } from './profile.ts';
+import { secondThoughts } from './second-thoughts.ts';
+import { Shelf } from './shelf.ts';
 
 /** Two bouts of one champion: all words alike but the names of those he beat. */
 const bout = (id: string, loser: string, town: string, hour: number): Told => ({
@@ -84,6 +90,64 @@ describe('two stories that turn out to be one', () => {
       flaw('b2', '40002', 3),
     ]);
     expect([...homes.values()]).toEqual(['a1', 'b1', 'a1', 'b1']);
+  });
+});
+
+describe('a side of a long story that grew into a story of its own', () => {
+  const counts = readBackground(background);
+  const brackwell = (id: string, hour: number): Told => ({
+    id,
+    title: 'Brackwell airport cancels flights after attack on Embarka software',
+    text: 'Brackwell airport has cancelled flights because check-in failed after the attack on the Embarka software. Passengers at Brackwell wait.',
+    hour,
+  });
+  const shares = (id: string, hour: number): Told => ({
+    id,
+    title: 'Shares of Skydeck Systems fall after attack',
+    text: 'Shares of Skydeck Systems lost a tenth of their value. Analysts expect that insurers will pay, and that rivals gain customers.',
+    hour,
+  });
+  const many = (count: number, one: (id: string, hour: number) => Told, name: string, hour: number) =>
+    Array.from({ length: count }, (_, i) => one(`${name}-${i}`, hour + i));
+
+  it('is taken in, though the latest articles of the long one tell of its other sides', () => {
+    const shelf = new Shelf();
+    let order = 0;
+    const enter = (all: Told[]) =>
+      shelf.enter(
+        all.map((one) => profileOf(told(one), counts, order++)),
+        all[0]!.id,
+      );
+    const long = enter([...many(6, brackwell, 'early', 0), ...many(8, shares, 'late', 10)]);
+    const side = enter(many(4, brackwell, 'side', 30));
+    // More than a half: articles of the long story must speak for it as well.
+    const sure = { ...model, merge: 0.6 };
+    expect(secondThoughts(side, [long], shelf, sure)).toMatchObject([{ from: side.id, to: long.id }]);
+  });
+});
+
+describe('two stories of one person', () => {
+  const crash = `Orla Fenwick was held by police in Tarrow late on Friday. Her car had hit a fence on the coast road, and nobody was hurt. Officers took a sample of breath, and a magistrate set bail at the station. A hearing follows next month.`;
+  const prize = `The critics of Oldenkamp gave their prize for the best performance to the film Winterlight. Its leading part is played by Orla Fenwick. The jury praised the photography, the score and the patience of the director.`;
+  const ofFenwick = (id: string, title: string, text: string, precision: 'day' | 'year') => {
+    const { article, findings, ...rest } = told({ id, title, text });
+    const role = { type: 'person', role: 'person', key: 'orla fenwick', certainty: 'asserted' } as const;
+    return {
+      ...rest,
+      article: { ...article, published: { ...article.published, precision } },
+      findings: { ...findings, roles: [{ ...role, start: 0, end: 1 }] },
+    };
+  };
+  const movesOf = (precision: 'day' | 'year') => {
+    const placing = createPlacing();
+    placing.place(ofFenwick('crash', 'Actress held after crash on coast road', crash, precision));
+    return placing.place(ofFenwick('prize', 'Winterlight wins the prize of the critics', prize, precision))
+      .moves;
+  };
+
+  it('are sooner one in the same days, and no sooner where no days are known', () => {
+    expect(movesOf('day')).toHaveLength(1);
+    expect(movesOf('year')).toEqual([]);
   });
 });
 

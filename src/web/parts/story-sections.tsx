@@ -1,10 +1,13 @@
 /** What changed in a story and what its sources tell differently. Each renders nothing where it has nothing to say. */
 import { Link } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
-import { date, stamp } from '../format.ts';
+import { count, date, published, stamp } from '../format.ts';
 import { ChangeList } from './changes.tsx';
 import { Citations } from './citations.tsx';
 import { Section } from './section.tsx';
+
+/** So many of the articles that came since are named. */
+const shown = 5;
 
 export function Changed({ page: { id, changed, now } }: { page: StoryPage }) {
   if (changed.changes.length === 0) return null;
@@ -25,6 +28,44 @@ export function Changed({ page: { id, changed, now } }: { page: StoryPage }) {
       }
     >
       <ChangeList changes={changed.changes} />
+      {changed.articles.length + changed.gone.length > 0 && (
+        <dl className="deltas">
+          {changed.articles.length > 0 && (
+            <div>
+              <dt>Brought by</dt>
+              <dd>
+                <ul>
+                  {changed.articles.slice(0, shown).map((article) => (
+                    <li key={article.articleId}>
+                      <Link to={`/articles/${encodeURIComponent(article.articleId)}`}>{article.title}</Link>{' '}
+                      <span className="meta">
+                        {article.publisher} · {published(article.published, now)}
+                      </span>
+                    </li>
+                  ))}
+                  {changed.articles.length > shown && (
+                    <li className="meta">and {count(changed.articles.length - shown)} more below</li>
+                  )}
+                </ul>
+              </dd>
+            </div>
+          )}
+          {changed.gone.length > 0 && (
+            <div>
+              <dt>Replaced</dt>
+              <dd>
+                <ul>
+                  {changed.gone.map((sentence) => (
+                    <li key={sentence}>
+                      <del>{sentence}</del>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
     </Section>
   );
 }

@@ -7,19 +7,31 @@ import { primaryLabels, voiceLabels } from '../labels.ts';
 import { Passage } from './citations.tsx';
 import { Section } from './section.tsx';
 
-/** Whom a story is from: primary documents first, copies below what they copy. */
+/** So many reports are listed at once. */
+const shown = 8;
+
+/** Whom a story is from: primary documents first, copies below what they copy; each list by the numbers of its citations. */
 export function Sources({ page: { sources, publishers, articles, now } }: { page: StoryPage }) {
   if (sources.length === 0) return null;
   const kin = kinOf(sources);
-  const first = sources.slice(0, 8);
-  const rest = sources.slice(8);
+  const primary = sources.filter((source) => source.primary !== null);
+  const reports = sources.slice(primary.length);
+  const first = reports.slice(0, shown);
+  const rest = reports.slice(shown);
   return (
     <Section
       id="sources"
       title="Sources"
       aside={`${counted(publishers.length, 'independent publisher')} · ${counted(articles, 'article')}`}
     >
-      <SourceList sources={first} kin={kin} now={now} />
+      {primary.length > 0 && (
+        <>
+          {reports.length > 0 && <h3>Primary documents</h3>}
+          <SourceList sources={primary} kin={kin} now={now} />
+          {reports.length > 0 && <h3>Reports</h3>}
+        </>
+      )}
+      {first.length > 0 && <SourceList sources={first} kin={kin} now={now} />}
       {rest.length > 0 && (
         <details className="rest">
           <summary>{counted(rest.length, 'more source')}</summary>
