@@ -696,6 +696,16 @@ test('an article of 50,000 hashes and 10,000 relations is kept whole, and its pa
   expect(body.split('\r\n').length).toBe(50_002);
 }, 60_000);
 
+test('a vulnerability that no catalogue knows says of what day the list is in which it does not stand', async () => {
+  await give({ id: 'one', told: '[vulnerability:cve-2099-0001|CVE-2099-0001] is exploited.' });
+  const { vulnerability } = await page('vulnerability', 'cve-2099-0001');
+  expect(vulnerability).toMatchObject({
+    id: 'CVE-2099-0001',
+    kev: null,
+    kevAsOf: expect.stringMatching(/^2025-/),
+  });
+});
+
 describe('a story', () => {
   test('shows who and what it is about, as people decided, with techniques and vulnerabilities', async () => {
     await give({
@@ -721,6 +731,7 @@ describe('a story', () => {
     expect(story.about[0]!.citations[0]!.passage).toBe('Storm-9 used CVE-2021-44228 by mail.');
     expect(story.techniques).toMatchObject([{ id: 'T1566', sentences: 2, tactics: ['initial-access'] }]);
     expect(story.vulnerabilities).toMatchObject([{ kev: { due: expect.stringMatching(/^2021-12-/) } }]);
+    expect(story.vulnerabilities[0]!.kevAsOf).toMatch(/^2025-\d\d-\d\d$/);
     expect(story.observables.shown.map(({ shown }) => shown)).toEqual([
       'evil[.]example',
       'hxxps://evil[.]example/a.b',

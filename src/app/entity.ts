@@ -1,7 +1,13 @@
 /** The page of one entity: what it is called and by whom, its stories, what relates to it, and the evidence for each. */
 import { type Clock, instant } from '../clock.ts';
 import type { Citation } from '../domain/article.ts';
-import { type CatalogueEntity, type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
+import {
+  type CatalogueEntity,
+  type EntityRef,
+  type EntityType,
+  entityId,
+  unknownVulnerability,
+} from '../domain/entity.ts';
 import type { EntityPage } from '../domain/entity-page.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -38,6 +44,8 @@ const RELATIONS = 100;
 const TOGETHER = 50;
 const STRUCK = 30;
 const TECHNIQUES = 100;
+
+const isCve = ({ type, id }: EntityRef): boolean => type === 'vulnerability' && /^cve-\d/.test(id);
 
 /** By its address or by any of its names. */
 export async function entity(
@@ -128,7 +136,9 @@ export async function entity(
       knowledge,
       views,
     ),
-    vulnerability,
+    vulnerability: isCve(ref)
+      ? { ...(vulnerability ?? unknownVulnerability(ref.id.toUpperCase())), kevAsOf: knowledge.exploitedAsOf }
+      : null,
     decisions,
   };
 }

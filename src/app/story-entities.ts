@@ -53,6 +53,7 @@ export async function whoAndWhat(
     techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
     vulnerabilities: [...vulnerable].map(([id, citations]) => ({
       ...(known.get(id) ?? unknownVulnerability(id)),
+      kevAsOf: knowledge?.exploitedAsOf ?? null,
       citations: views(citations),
     })),
   };

@@ -14,7 +14,7 @@ import {
   Vulnerability,
 } from './entity.ts';
 import { Kind } from './kind.ts';
-import { Instant } from './time.ts';
+import { Day, Instant } from './time.ts';
 
 const Named = EntityRef.extend({ name: z.string() });
 
@@ -56,7 +56,11 @@ export const TechniqueView = Technique.extend({
 });
 export type TechniqueView = z.infer<typeof TechniqueView>;
 
-export const VulnerabilityView = Vulnerability.extend({ citations: z.array(CitationView) });
+/** What catalogues know of a vulnerability. `kevAsOf`: the day of CISA's list that was looked at. */
+export const CataloguedVulnerability = Vulnerability.extend({ kevAsOf: Day.nullable() });
+export type CataloguedVulnerability = z.infer<typeof CataloguedVulnerability>;
+
+export const VulnerabilityView = CataloguedVulnerability.extend({ citations: z.array(CitationView) });
 export type VulnerabilityView = z.infer<typeof VulnerabilityView>;
 
 /** One name of an entity: who says that it is the same, and how often articles here use it. */
@@ -134,7 +138,7 @@ export const EntityPage = z.object({
   }),
   observables: ObservableList,
   techniques: z.array(TechniqueView),
-  vulnerability: Vulnerability.nullable(),
+  vulnerability: CataloguedVulnerability.nullable(),
   decisions: z.array(EntityDecision),
 });
 export type EntityPage = z.infer<typeof EntityPage>;

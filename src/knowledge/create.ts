@@ -1,5 +1,6 @@
 /** Makes the knowledge that the program asks out of the facts of the catalogues. */
 import type { CatalogueEntity, EntityRef, EntityType, Technique } from '../domain/entity.ts';
+import type { Day } from '../domain/time.ts';
 import { describe } from './describe.ts';
 import { catalogueNames, type Facts, relationFields } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -48,9 +49,14 @@ export function createKnowledge(facts: Facts[], merged = mergeFacts(inOrder(fact
     tactics: all.flatMap((each) => each.tactics ?? []),
     weakness: (id) => weaknesses.get(id) ?? null,
     exploited: (id) => exploited.get(id) ?? null,
+    exploitedAsOf: dayOfVersion(all.find(({ catalogue }) => catalogue === 'kev')?.version ?? ''),
     sources: all.map(({ title, version, attribution }) => ({ name: title, version, attribution })),
   };
 }
+
+/** CISA numbers its list by the day: "2025.08.25". */
+const dayOfVersion = (version: string): Day | null =>
+  /^\d{4}\.\d\d\.\d\d$/.test(version) ? version.replaceAll('.', '-') : null;
 
 /** ATT&CK first: it gives the names. */
 export const inOrder = (facts: Facts[]): Facts[] =>

@@ -1,5 +1,6 @@
 /** What the catalogues know, as the rest of the program asks it. */
 import type { CatalogueEntity, EntityRef, EntityType, Technique } from '../domain/entity.ts';
+import type { Day } from '../domain/time.ts';
 import type { ExploitedFact } from './facts.ts';
 
 /** Read-only, in memory, made once at start: of what ships with the project, or of what `knowledge update` loaded. */
@@ -20,6 +21,8 @@ export interface Knowledge {
   weakness(id: string): string | null;
   /** What CISA says of a vulnerability that is known to be exploited; null where it does not list it. */
   exploited(vulnerability: string): ExploitedFact | null;
+  /** The day of CISA's list. */
+  exploitedAsOf: Day | null;
   /** The catalogues it was made of, with their versions and attributions. */
   sources: { name: string; version: string; attribution: string }[];
 }

@@ -94,6 +94,10 @@ export function distance(day: Day, now: Instant): string {
   return away > 0 ? `in ${counted(away, 'day')}` : `${counted(-away, 'day')} ago`;
 }
 
+/** That CISA's list of exploited vulnerabilities, as it is at hand, lacks one. */
+export const notListed = (asOf: Day | null, now: Instant): string =>
+  asOf === null ? 'not in the KEV list at hand' : `not in the KEV list of ${date(asOf, now)}`;
+
 /** A date, and what must be said of it where it is not a plain day. */
 export interface DatedWords {
   text: string;

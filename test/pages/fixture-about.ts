@@ -72,6 +72,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     products: ['Fortinet FortiWeb'],
     published: '2025-11-14',
     from: ['CVE', 'CISA KEV', 'FIRST EPSS'],
+    kevAsOf: '2025-11-19',
     citations: [cite(1), cite(3)],
   },
   {
@@ -85,6 +86,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     products: ['FortiOS', 'FortiProxy', 'FortiPAM', 'FortiSwitch Manager', 'FortiManager'],
     published: null,
     from: ['CISA KEV', 'FIRST EPSS'],
+    kevAsOf: '2025-11-19',
     citations: [cite(3)],
   },
   {
@@ -98,6 +100,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     products: [],
     published: null,
     from: [],
+    kevAsOf: '2025-11-19',
     citations: [cite(6)],
   },
 ];

@@ -74,6 +74,14 @@ describe('a story', () => {
     expect(earlier).toBeLessThan(html.indexOf('11–22 Jul · Same product'));
   });
 
+  it('names what brought the changes and what they replaced, and the day of the list in which a flaw does not stand', async () => {
+    const html = words(await get('/stories/flaws'));
+    expect(html).toContain('A second flaw beside the first Harbour Wire');
+    expect(html).toContain('One flaw is exploited.');
+    expect(html).toContain('not in the KEV list of 19 Nov');
+    expect(html).toContain('throughline knowledge update');
+  });
+
   it('leaves out what has nothing to say', async () => {
     const html = await get('/stories/omnibus');
     for (const absent of ['id="changed"', 'id="disputed"', 'id="related"', 'id="why"', 'Severity:', 'As of'])

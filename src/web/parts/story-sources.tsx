@@ -15,7 +15,7 @@ export function Sources({ page: { sources, publishers, articles, now } }: { page
   if (sources.length === 0) return null;
   const kin = kinOf(sources);
   const primary = sources.filter((source) => source.primary !== null);
-  const reports = sources.slice(primary.length);
+  const reports = sources.filter((source) => source.primary === null);
   const first = reports.slice(0, shown);
   const rest = reports.slice(shown);
   return (

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
-import type { Vulnerability } from '../../domain/entity.ts';
 import type { VulnerabilityView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
-import { counted, date, distance } from '../format.ts';
+import { counted, date, distance, notListed } from '../format.ts';
 import { Citations } from './citations.tsx';
 import { Section } from './section.tsx';
 
@@ -13,6 +12,7 @@ const open = 10;
 export function Vulnerabilities({ of, now }: { of: VulnerabilityView[]; now: Instant }) {
   if (of.length === 0) return null;
   const from = [...new Set(of.flatMap((one) => one.from))];
+  const unlisted = of.some(({ kev }) => kev === null);
   return (
     <Section
       id="vulnerabilities"
@@ -25,6 +25,11 @@ export function Vulnerabilities({ of, now }: { of: VulnerabilityView[]; now: Ins
           <summary>{counted(of.length - open, 'more vulnerability', 'more vulnerabilities')}</summary>
           <VulnerabilityTable of={of.slice(open)} now={now} />
         </details>
+      )}
+      {unlisted && (
+        <p className="meta screen-only">
+          Newer lists and scores: <code className="mono">throughline knowledge update</code>
+        </p>
       )}
     </Section>
   );
@@ -100,8 +105,8 @@ function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
 }
 
 /** The day until which offices must have fixed it: bold while it lies ahead. */
-function Due({ of: { kev }, now }: { of: Vulnerability; now: Instant }) {
-  if (kev === null) return <span className="dim">not in the list at hand</span>;
+function Due({ of: { kev, kevAsOf }, now }: { of: VulnerabilityView; now: Instant }) {
+  if (kev === null) return <span className="dim">{notListed(kevAsOf, now)}</span>;
   const ahead = kev.due >= now.slice(0, 10);
   return (
     <>
