@@ -25,6 +25,7 @@ export const ofBreaches: readonly Attribute[] = [
   {
     question: 'What has become of the suspects?',
     how: 'progress',
+    soon: ['released', 'cleared', 'sentenced'],
     states: [
       { name: 'arrested', words: 'arrest arrests arrested detained into_custody apprehended' },
       {
@@ -216,6 +217,7 @@ export const ofBreaches: readonly Attribute[] = [
           "(?:breach*|hack*|compromise*|intrusion|attack*|infiltrat*|access)_(?:of|on|into|in|to)_(?:its|their|the_company.s|the_firm.s|[\\w-]{2,20}['’]s)+(?:systems?|networks?|servers?|websites?|infrastructure) (?:taken|stolen)_from_(?:its|their)+(?:systems?|networks?|servers?)",
       },
     ],
+    hedged: { 'those of a supplier': 'those of a supplier', 'its own': 'its own' },
     not: 'law_enforcement experts specialists',
   },
   {
@@ -233,6 +235,14 @@ export const ofBreaches: readonly Attribute[] = [
         words:
           '(?:compromis*|hijack*|stolen|stole|through|via|using|taking_over)+(?:account|accounts|credentials?|passwords?|logins?|tokens?) social_engineering phishing vishing impersonat* bribed tricked posing_as',
       },
+    ],
+  },
+  {
+    question: 'Was the access authorised?',
+    how: 'opposed',
+    states: [
+      { name: 'yes', words: 'authori[sz]ed_access' },
+      { name: 'no', words: 'unauthori[sz]ed_(?:access|party|parties|third|person|user|individual)' },
     ],
   },
   {

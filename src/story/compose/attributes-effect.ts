@@ -139,7 +139,7 @@ export const ofEffects: readonly Attribute[] = [
       },
     ],
     negated: { yes: 'no' },
-    hedged: { no: 'no' },
+    hedged: { yes: 'yes', no: 'no' },
   },
   {
     question: 'Will the state help?',

@@ -24,7 +24,8 @@ export interface State {
  * `progress`: states follow one another, a later one replaces the earlier. `opposed`: two of them cannot both be true at one time.
  * `negated` and `hedged` name the state that is told where the words of a state are negated or stand under "may", "if", "claims";
  * without them such a clause tells none. `not`: where the clause has one of these, it tells of something else. `ofName`: opposed
- * only where both texts name the same place or organisation. `deniable`: where only the first state comes later, it denies the others. `apart`: a text that gives both tells two things apart, and is no party.
+ * only where both texts name the same place or organisation. `deniable`: where only the first state comes later, it denies the others. `soon`: states that are news
+ * however soon they are told after another. `apart`: a text that gives both tells two things apart, and is no party.
  */
 export interface Attribute {
   question: string;
@@ -38,6 +39,7 @@ export interface Attribute {
   /** Told as news, in titles: what was halted is background in every later report. */
   news?: true;
   deniable?: true;
+  soon?: readonly string[];
   apart?: true;
   /** Where the states are a claim and its denial. */
   status?: 'denied';

@@ -35,7 +35,7 @@ const DENIED = /\b(?:den(?:y|ies|ied)|not|no evidence|unclear|reject(?:s|ed))\b/
 
 /** Nobody is named yet. */
 const NOBODY =
-  /\b(?:no (?:\w+ )?(?:group|one|gang|hackers?|crew)|nobody)\b[^.;]{0,25}\bclaimed\b|\b(?:unclear|not (?:yet )?(?:known|clear)|unknown) who\b/i;
+  /\b(?:an?|one|some) (?:(?:un(?:named|identified|known)|notorious|prolific|well-known|infamous|new) )(?:\w+ ){0,2}(?:group|gang|crew|actor|hackers?)\b|\b(?:no (?:\w+ )?(?:group|one|gang|hackers?|crew)|nobody)\b[^.;]{0,25}\bclaimed\b|\b(?:unclear|not (?:yet )?(?:known|clear)|unknown) who\b/i;
 /** What makes of a group that is named one that did it. */
 const DID_IT =
   /\b(?:claim(?:s|ed|ing)? (?:responsibility|credit|to have|the attack|the hack|it)|claims|behind|linked to|blam(?:es|ed)|attribut(?:es|ed)|carried out|suspected|accused|work of|by the)\b/i;
@@ -55,7 +55,7 @@ export function attributionConflicts(voices: readonly Voice[], reading: Reading)
       ? { ...answer, value: [...nations][0]! }
       : answer,
   );
-  const groups = own.filter(({ value }) => value.startsWith('group '));
+  const groups = inOneSpelling(own.filter(({ value }) => value.startsWith('group ')));
   const others = own.filter(({ value }) => !value.startsWith('group '));
   // A group has a country, and its members may be arrested: only groups exclude one another.
   const named = distinctGroups(groups);
@@ -89,12 +89,24 @@ function nobodyYet(answers: readonly Answer[]): Conflict | null {
       .at(-1) ?? '';
   const later = answers.filter(({ value, statement }) => value !== 'nobody' && timeOf(statement) > last);
   const [first] = later.toSorted((a, b) => byTime(a.statement, b.statement));
-  if (first === undefined || nobody.length === 0) return null;
+  const wasNamed = answers.some(({ value, statement }) => value !== 'nobody' && timeOf(statement) < last);
+  if (first === undefined || nobody.length === 0 || wasNamed) return null;
   return setAgainst(
     'Who was behind it?',
     [...nobody, ...later.filter(({ value }) => value === first.value)],
     'updated',
   );
+}
+
+/** "Shiny Hunters" and "ShinyHunters": the spelling that came first stands for both. */
+function inOneSpelling(groups: readonly Answer[]): Answer[] {
+  const first = new Map<string, string>();
+  return groups.map((answer) => {
+    const letters = answer.value.replace(/[^\p{L}\p{N}]/gu, '');
+    const value = first.get(letters) ?? answer.value;
+    first.set(letters, value);
+    return { ...answer, value };
+  });
 }
 
 /** Groups that no article names together and whose names share no word: others work together, or are one. */
@@ -122,11 +134,16 @@ const GANG =
 const DOER =
   /(?:^|[:;,] |\bthe )(\p{Lu}[\p{L}\p{N}$]+(?: \p{Lu}[\p{L}\p{N}$]+){0,2}) (?:(?:is|was|claims to be) )?(?:behind|claims? (?:responsibility|credit|it|the)|claimed (?:responsibility|credit|it|the)|takes credit)\b/u;
 
+const GANG_WORD = /\b(?:gang|group|crew|hackers|collective|operators)\b/i;
+
 /** The group that a statement names as the one that did it; none where it names several. */
 function groupOf({ voice, start, end, text }: Statement): { who: string; at: number } | null {
   if (!DID_IT.test(text) || DENIED.test(text)) return null;
+  // A gang goes by the name of its ransomware: "hackers linked to Cl0p".
+  const isGang = GANG_WORD.test(text);
   const named = voice.source.findings.mentions.filter(
-    (mention) => mention.type === 'actor' && mention.start >= start && mention.end <= end,
+    ({ type, ...mention }) =>
+      (type === 'actor' || (isGang && type === 'malware')) && mention.start >= start && mention.end <= end,
   );
   const keys = new Set(named.map(({ key }) => key));
   if (keys.size === 1) return { who: `group ${[...keys][0]!}`, at: 0 };

@@ -42,7 +42,7 @@ export function inEach<Found>(
 const MOST_SIDES = 4;
 const MOST_CITATIONS = 4;
 /** After so long, an answer that nobody gives any more was replaced. */
-export const A_DAY_ON = 20 * 3_600_000;
+export const A_DAY_ON = 16 * 3_600_000;
 
 /** The side of a statement, in given words. */
 export function sideOf(statement: Statement, says: string): Side {

@@ -597,3 +597,50 @@ describe('what fits together, or is of two things', () => {
     expect(told(one, other, 2)).toEqual([]);
   });
 });
+
+describe('what is told otherwise within hours or with other words', () => {
+  it.each<[question: string, status: string, one: string, other: string, later: number]>([
+    [
+      'What has become of the suspects?',
+      'updated',
+      'Man arrested over attack on Tarn Rail',
+      'Man held over Tarn Rail attack is released on conditional bail',
+      1,
+    ],
+    [
+      'Whose systems were breached?',
+      'open',
+      'Wren Store says customer data was taken from a third-party provider',
+      'Wren Store customers told that data may have been taken in a breach of its online systems',
+      6,
+    ],
+    [
+      'Was data taken?',
+      'updated',
+      'Gang claims to have stolen data from Ostrava software customers',
+      'Hackers exploited Ostrava software to steal data from its customers',
+      24,
+    ],
+    [
+      'Who was behind it?',
+      'updated',
+      'Executives are extorted by a notorious ransomware group after Ostrava breach',
+      'Hackers linked to Cl0p extort Ostrava customers after breach',
+      24,
+    ],
+    [
+      'Was the access authorised?',
+      'open',
+      'Bramley Air says unauthorised access exposed passenger data',
+      'Bramley Air breach stemmed from authorised access to its systems, filing says',
+      4,
+    ],
+  ])('asks %s (%s)', (question, status, one, other, later) => {
+    expect(told(one, other, later)).toMatchObject([{ question, status }]);
+  });
+
+  it('takes two spellings of a group for one', () => {
+    const one = 'Kestrel Bank was hacked by the criminal group Shiny Hunters';
+    expect(told(one, 'The ransomware group ShinyHunters claims the attack on Kestrel Bank', 20)).toEqual([]);
+  });
+});

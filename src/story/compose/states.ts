@@ -30,6 +30,9 @@ const DOUBT =
   /\b(?:may|might|could|would|will|shall|can|should|if|unless|until|whether|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|expect(?:s|ed)?|aim(?:s|ed|ing)?|try(?:ing)?|tr(?:ies|ied)|work(?:s|ing)? (?:\w+ ){0,3}to|want(?:s|ed)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|threat(?:s|en(?:s|ed|ing)?)?|vow(?:s|ed)?|fear(?:s|ed)?|risk(?:s|ed)?|alleg(?:es?|ed|edly|ations?)|claim(?:s|ed(?! by)|ing)?|boast(?:s|ed)?|reported(?:ly)?|rumou?r(?:s|ed)?|suspected|suspicions?|believed?|possibl[ye]|potential(?:ly)?|apparent(?:ly)?|likely|attempt(?:s|ed|ing)?|investigat(?:es?|ed|ing)|consider(?:s|ing)?|ready to|about to|set to|due to be|to be|in order to|how to|ways? to|likely to)\b/i;
 /** "to restore": what somebody is to do. */
 const INFINITIVE = /\b(?:to|and|or) (?:\w+ly |fully |be )?$/i;
+/** "exploited the flaw to steal": a means that was used has done what it was for. */
+const MEANS_USED =
+  /\b(?:exploited|abused|hijacked|used|breached|hacked|infiltrated|broke into)\b[^.;,]* to $/i;
 
 /**
  * The reader of a table of attributes. Their patterns are made once, and only those are tried of which a word may begin as
@@ -96,7 +99,8 @@ function read({ text, start }: Clause, { attribute, of, not, words }: Row): Told
         NEGATION.test(before) ||
         (negated?.[state] !== undefined && NEGATION.test(word.replace(NO_NEGATION, '')));
       const inner = word.split(' ').slice(1, -1).join(' ');
-      const isDoubted = DOUBT.test(before) || INFINITIVE.test(before) || DOUBT.test(inner);
+      const isPlanned = INFINITIVE.test(before) && !MEANS_USED.test(before);
+      const isDoubted = DOUBT.test(before) || isPlanned || DOUBT.test(inner);
       const told = isNegated
         ? isDoubted && !DENIES_DOUBT.test(before)
           ? undefined

@@ -36,20 +36,23 @@ export function statusConflicts(voices: readonly Voice[], reading: Reading): Con
   });
 }
 
-/** The furthest state of each attribute that each statement of a voice's lead tells. */
+/** The states of attributes that each statement of a voice's lead tells. */
 const statesTold = once(({ statements }: Voice): (Told & { statement: Statement })[] => {
   const rank = ({ attribute: { states }, state }: Told): number =>
     states.findIndex(({ name }) => name === state);
   return statements.slice(0, LEAD + 1).flatMap((statement) => {
     const told = read(statement.text).filter(({ attribute }) => statement.place === 0 || !attribute.news);
-    const furthest = Map.groupBy(told, ({ attribute }) => attribute).values();
+    // Where states follow one another, the furthest says the others too.
+    const furthest = Map.groupBy(told, ({ attribute, state }) =>
+      attribute.how === 'progress' ? attribute : `${attribute.question} ${state}`,
+    ).values();
     return [...furthest].map((same) => ({ ...same.sort((a, b) => rank(b) - rank(a))[0]!, statement }));
   });
 });
 
 /** The states in order, each first told after the one before it, or on the same day. */
 function progress(
-  { question, states, status, deniable }: Attribute,
+  { question, states, status, deniable, soon }: Attribute,
   answers: readonly Answer[],
 ): Conflict | null {
   const rank = (value: string): number => states.findIndex(({ name }) => name === value);
@@ -65,7 +68,8 @@ function progress(
   });
   const first = (i: number): number => Math.min(...kept.filter(({ value }) => rank(value) === i).map(at));
   const times = states.map((_, i) => first(i)).filter(Number.isFinite);
-  const isSameNews = times.length > 1 && times.at(-1)! - times[0]! < SAME_NEWS;
+  const isSoon = kept.some(({ value }) => soon?.includes(value));
+  const isSameNews = !isSoon && times.length > 1 && times.at(-1)! - times[0]! < SAME_NEWS;
   const conflict = isSameNews ? null : setAgainst(question, kept, status ?? 'updated');
   if (conflict === null) return deniable ? deniedLater(question, states[0]!.name, answers) : null;
   const rankOf = (side: Side): number =>
