@@ -35,26 +35,69 @@ const MEANS_USED =
   /\b(?:exploited|abused|hijacked|used|breached|hacked|infiltrated|broke into)\b[^.;,]* to $/i;
 
 /**
- * The reader of a table of attributes. Their patterns are made once, and only those are tried of which a word may begin as
- * one of the sentence does.
+ * The reader of a table of attributes. Their patterns are made once, and only those are tried of which a word for a state
+ * and one for what the question is of may stand in the sentence, as the beginnings of its words tell.
  */
 export function readerOf(attributes: readonly Attribute[]): (sentence: string) => Told[] {
-  const byBeginning = new Map<string, Row[]>();
-  for (const attribute of attributes) {
-    const row = rowOf(attribute);
-    for (const beginning of new Set(attribute.states.flatMap(({ words }) => beginningsOf(words ?? ''))))
-      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), row]);
-  }
+  const rows = attributes.map(rowOf);
+  const stating = byBeginning(rows, ({ attribute: { states } }) =>
+    states.flatMap(({ words }) => words ?? []),
+  );
+  const concerning = byBeginning(rows, ({ attribute: { of } }) => (of === undefined ? [] : [of]));
   return (sentence) => {
-    const rows = new Set(byBeginning.get(''));
-    for (const [beginning] of sentence.toLowerCase().matchAll(BEGINNING))
-      for (let length = 1; length <= beginning.length; length++)
-        for (const row of byBeginning.get(beginning.slice(0, length)) ?? []) rows.add(row);
-    const told = [...rows].filter(({ any }) => any.test(sentence));
+    const begun = beginningsIn(sentence);
+    const concerned = rowsBegun(concerning, begun);
+    const told = [...rowsBegun(stating, begun)].filter(
+      (row) => (row.of === null || concerned.has(row)) && row.any.test(sentence),
+    );
     if (told.length === 0) return [];
     const clauses = clausesOf(sentence);
     return told.flatMap((row) => clauses.flatMap((clause) => read(clause, row)));
   };
+}
+
+/** By their first letter the beginnings of words, and the rows that have them. */
+type Beginnings = Map<string, { letters: string; rows: Row[] }[]>;
+
+function byBeginning(rows: readonly Row[], listsOf: (row: Row) => WordList[]): Beginnings {
+  const all = rows.flatMap((row) =>
+    [...new Set(listsOf(row).flatMap(beginningsOf))].map((letters) => ({ letters, row })),
+  );
+  const same = [...Map.groupBy(all, ({ letters }) => letters)].map(([letters, found]) => ({
+    letters,
+    rows: found.map(({ row }) => row),
+  }));
+  return Map.groupBy(same, ({ letters }) => letters.slice(0, 1));
+}
+
+/** The rows of which a word may begin as one of these do. */
+function rowsBegun(beginnings: Beginnings, begun: readonly string[]): Set<Row> {
+  const found = new Set(beginnings.get('')?.flatMap(({ rows }) => rows));
+  for (const word of begun)
+    for (const { letters, rows } of beginnings.get(word.slice(0, 1)) ?? [])
+      if (word.startsWith(letters)) for (const row of rows) found.add(row);
+  return found;
+}
+
+/** How many letters of a word are its beginning. */
+const BEGINNING = 5;
+/** Letters, digits and the hyphen, as in the patterns: ASCII alone. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isWithin = (code: number): boolean =>
+  isSmall(code) || isCapital(code) || (code >= 48 && code <= 57) || code === 95 || code === 45;
+
+/** The beginnings of the words of a sentence in lower case, each once; those of words that are glued to another too. */
+function beginningsIn(sentence: string): string[] {
+  const found = new Set<string>();
+  let before = 0;
+  for (let at = 0; at < sentence.length; at++) {
+    const code = sentence.charCodeAt(at);
+    if (isWithin(code) && (!isWithin(before) || (isSmall(before) && isCapital(code))))
+      found.add(sentence.slice(at, at + BEGINNING).toLowerCase());
+    before = code;
+  }
+  return [...found];
 }
 
 function rowOf(attribute: Attribute): Row {
@@ -127,19 +170,16 @@ const governing = (before: string): string =>
 const DENIES_DOUBT =
   /\b(?:claims?|reports?|allegations?|rumou?rs|suggestions?|evidence|indication|signs?)\b/i;
 
-/** The first letters of a word, where a pattern of `patternOf` may begin. */
-const BEGINNING = /(?<![\w-])\w{1,3}/g;
-
 /** The words of a list, apart. */
 const wordsIn = (list: WordList): string[] => list.split(/\s+/).filter((word) => word !== '');
 
-/** How the words of a list begin: up to three letters that are sure to stand there, in lower case; '' where none is. */
+/** How the words of a list begin, in lower case: by letters that are sure to stand there; '' where none is. */
 const beginningsOf = (list: WordList): string[] =>
   wordsIn(list).flatMap((word) => {
     const group = /^\(\?:([^()]*)\)/.exec(word)?.[1];
     // A letter before a question mark or a brace may be missing.
     return (group?.split('|') ?? [word]).map((own) =>
-      /^(?:[a-z\d](?![?{])){0,3}/i.exec(own)![0].toLowerCase(),
+      /^(?:[a-z\d](?![?{]))*/i.exec(own)![0].slice(0, BEGINNING).toLowerCase(),
     );
   });
 
