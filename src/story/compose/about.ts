@@ -176,16 +176,26 @@ function told({ role, type, key, articles, saying, citations, spellings }: Entry
     role,
     type,
     id: entityId(key),
-    name: named(type, key) ?? spelling,
+    name: nameOf(type, key) ?? spelling,
     certainty,
     articles: articles.size,
     citations: [...distinct.values()].slice(0, mostCitations),
   };
 }
 
-/** As the tables and the catalogue write it; null where nobody knows it. */
-const named = (type: EntityType, key: string): string | null =>
-  shownName({ type, id: entityId(key) }) ?? catalogueName(type, key);
+/** As the tables and the catalogue write it; null where nobody knows it. The same names come again and again. */
+function nameOf(type: EntityType, key: string): string | null {
+  const at = `${type} ${key}`;
+  const known = names.get(at);
+  if (known !== undefined) return known;
+  const name = shownName({ type, id: entityId(key) }) ?? catalogueName(type, key);
+  if (names.size >= mostNames) names.clear();
+  names.set(at, name);
+  return name;
+}
+
+const mostNames = 4096;
+const names = new Map<string, string | null>();
 
 const mainNames = new Map<string, string>();
 

@@ -1,5 +1,6 @@
 /** Title Case into sentence case, with the articles' own running text to tell names from ordinary words. */
 import { isOrdinary } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Statement, Voice } from './voices.ts';
 import { STOP, type Token, tokens } from './words.ts';
 
@@ -52,7 +53,7 @@ function endsBefore(text: string, start: number): boolean {
 }
 
 /** Whether nearly every longer word has a capital, so that capitals say nothing. */
-export function isTitleCase(words: readonly Token[]): boolean {
+export const isTitleCase = once((words: readonly Token[]): boolean => {
   const longer = words
     .slice(1)
     .filter(({ text, lower }) => text.length >= 4 && /^\p{L}/u.test(text) && !STOP.has(lower));
@@ -61,7 +62,7 @@ export function isTitleCase(words: readonly Token[]): boolean {
   return (
     counted.length >= 2 && counted.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.6 * counted.length
   );
-}
+});
 
 /** `title` in sentence case. Words in sentence case already, acronyms and mixed case stay as they are. */
 export function sentenceCase(title: string, spellings: Spellings): string {

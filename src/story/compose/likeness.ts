@@ -66,6 +66,10 @@ const figuresOf = once(
     new Set(statements.slice(0, LEAD).flatMap(({ text }) => numbersIn(text).map(({ value }) => value))),
 );
 
+const follows = once(({ statements }: Voice): boolean =>
+  statements.slice(0, LEAD).some(({ text }) => FOLLOWS.test(text)),
+);
+
 /** The profiles of all voices of one story, in their order (oldest first). */
 export function profilesOf(voices: readonly Voice[]): Profile[] {
   const leads = voices.map(({ statements }) => statements.slice(0, LEAD));
@@ -74,15 +78,17 @@ export function profilesOf(voices: readonly Voice[]): Profile[] {
     for (const word of new Set(lead.flatMap(({ stems }) => [...stems])))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const rarity = (word: string) =>
-    BASE_RARITY + Math.log((voices.length + 1) / ((counts.get(word) ?? 0) + 0.5));
+  const rarities = new Map<string, number>();
+  for (const [word, count] of counts)
+    rarities.set(word, BASE_RARITY + Math.log((voices.length + 1) / (count + 0.5)));
   return voices.map((voice, i) => {
     const lead = new Map<string, number>();
     const title = new Map<string, number>();
     for (const { stems, place } of leads[i]!) {
       for (const word of stems) {
-        lead.set(word, (lead.get(word) ?? 0) + rarity(word) * (place === 0 ? TITLE_WEIGHT : 1));
-        if (place === 0) title.set(word, rarity(word));
+        const rarity = rarities.get(word)!;
+        lead.set(word, (lead.get(word) ?? 0) + rarity * (place === 0 ? TITLE_WEIGHT : 1));
+        if (place === 0) title.set(word, rarity);
       }
     }
     return {
@@ -92,7 +98,7 @@ export function profilesOf(voices: readonly Voice[]): Profile[] {
       title: weighed(title),
       figures: figuresOf(voice),
       back: i > 0 && ['claim', 'detail'].includes(takesBack(voice) ?? ''),
-      follows: leads[i]!.some(({ text }) => FOLLOWS.test(text)),
+      follows: follows(voice),
     };
   });
 }

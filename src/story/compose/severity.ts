@@ -6,7 +6,7 @@ import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 
 const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malware-campaign']);
 const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
@@ -25,10 +25,10 @@ const STOPPED =
 /** The severity, or null where the kind of story puts nothing at risk or the text gives no ground for one. */
 export function severityOf(kind: Kind, { voices, core }: Reading): Severity | null {
   if (!AT_RISK.has(kind) || voices.every(isRoundUpVoice)) return null;
-  const statements = voices.flatMap((voice) => voice.statements.slice(0, 10));
+  const statements = voices.flatMap(headOf);
   const reasons: { level: number; words: string }[] = [];
-  const withdrawn = statements.some(({ text }) => WITHDRAWN.test(text));
-  if (kind !== 'incident' && !withdrawn && says(statements, EXPLOITED))
+  const withdrawn = voices.some(isWithdrawn);
+  if (kind !== 'incident' && !withdrawn && voices.some(saysExploited))
     reasons.push({ level: 3, words: 'exploited in attacks' });
   const score = Math.max(0, ...statements.map(cvss));
   if (score > 0)
@@ -38,10 +38,9 @@ export function severityOf(kind: Kind, { voices, core }: Reading): Severity | nu
     });
   const count = scale(statements.filter((statement) => isOfCore(statement, core)));
   if (kind !== 'vulnerability' && count.value >= 1000) reasons.push(reasonOf(count));
-  if (kind === 'incident' && says(statements, STOPPED))
+  if (kind === 'incident' && voices.some(saysStopped))
     reasons.push({ level: 2, words: 'operations were disrupted' });
-  if (kind === 'incident' && says(statements, /\bransomware\b/i))
-    reasons.push({ level: 2, words: 'ransomware' });
+  if (kind === 'incident' && voices.some(saysRansomware)) reasons.push({ level: 2, words: 'ransomware' });
   if (reasons.length === 0) return null;
   const level = LEVELS[Math.max(...reasons.map((reason) => reason.level))]!;
   return { level, reasons: reasons.map(({ words }) => words) };
@@ -69,17 +68,25 @@ function isOfCore({ voice, start, end, stems, place }: Statement, core: readonly
   return !others && place <= 4;
 }
 
-/** Whether a sentence says it flatly: neither negated nor hedged. */
-function says(statements: readonly Statement[], pattern: RegExp): boolean {
-  return statements.some(({ text }) => {
-    if (!pattern.test(text)) return false;
-    const cues = readCues(text);
-    return (
-      cues.negations.length === 0 &&
-      !cues.hedges.some(({ cue }) => /^(?:may|might|could|possibl|potential|if)/.test(cue))
-    );
-  });
-}
+const headOf = ({ statements }: Voice): Statement[] => statements.slice(0, 10);
+
+const isWithdrawn = once((voice: Voice) => headOf(voice).some(({ text }) => WITHDRAWN.test(text)));
+
+/** Whether a voice says it flatly in one sentence: neither negated nor hedged. */
+const says = (pattern: RegExp) =>
+  once((voice: Voice) =>
+    headOf(voice).some(({ text }) => {
+      if (!pattern.test(text)) return false;
+      const cues = readCues(text);
+      return (
+        cues.negations.length === 0 &&
+        !cues.hedges.some(({ cue }) => /^(?:may|might|could|possibl|potential|if)/.test(cue))
+      );
+    }),
+  );
+const saysExploited = says(EXPLOITED);
+const saysStopped = says(STOPPED);
+const saysRansomware = says(/\bransomware\b/i);
 
 const cvss = once(({ text }: Statement): number => {
   const match = SCORE.exec(text);

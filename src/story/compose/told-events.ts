@@ -2,12 +2,13 @@
 import type { Citation } from '../../domain/article.ts';
 import type { Cited, StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated, type Day, dayOf } from '../../domain/time.ts';
-import { standAlone } from './alone.ts';
+import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { clausesOf } from './clauses.ts';
 import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { isInAside, isTied, mayBeSame, untilReported } from './event-dates.ts';
+import type { Headline } from './headline.ts';
 import { once } from './once.ts';
 import { isOfMentioned } from './origin.ts';
 import { isRepeat } from './retraction.ts';
@@ -215,22 +216,30 @@ function withMatter(text: string, { voice, place }: Statement): string {
 
 function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  const text = alone && withMatter(alone.text, statement);
   const ahead = telling.when.start > desk.reading.voices.at(-1)!.day;
+  const told = alone && (ahead ? aheadIn : pastIn)(alone);
   const deadline = ahead ? deadlineHeadline(statement) : null;
-  const own = text === null ? null : headlineFrom(text, ahead);
-  const headline = deadline ?? (own === null ? null : { text: own, citations: alone!.citations });
+  const headline = deadline ? { ...deadline, from: statement } : (told?.headline ?? null);
   if (headline === null || !holds(headline, desk.carry)) return null;
   const voices = [...new Set(telling.statements.map(({ voice }) => voice))];
-  const sentence = text === null || !adds(text, headline.text) ? null : { text, citations: alone!.citations };
   return {
     ...telling,
     from: statement,
     headline: headline.text,
-    citations: alsoSaidBy({ ...headline, from: statement }, voices, desk.carry),
-    sentence,
+    citations: alsoSaidBy(headline, voices, desk.carry),
+    sentence: told !== null && adds(told.whole.text, headline.text) ? told.whole : null,
   };
 }
+
+/** How a sentence that stands alone tells what it dates: whole, and as a headline where one can be made. */
+const tellingIn = (ahead: boolean) =>
+  once(({ text, citations, from }: Alone): { whole: Cited; headline: Headline | null } => {
+    const whole = { text: withMatter(text, from), citations };
+    const headline = headlineFrom(whole.text, ahead);
+    return { whole, headline: headline === null ? null : { text: headline, citations, from } };
+  });
+const aheadIn = tellingIn(true);
+const pastIn = tellingIn(false);
 
 /** Whether a sentence says more than its headline and the day, which stands beside it. */
 function adds(sentence: string, headline: string): boolean {
