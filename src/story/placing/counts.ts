@@ -97,14 +97,17 @@ const vagueNumbers = termsOf('dozens hundred thousands millions billions scores'
  * of Massachusetts and a man of Massachusetts are two matters.
  */
 function placeWords({ article, findings }: StoryArticle): Set<string> {
-  const places = new Set<string>();
-  const others = new Set<string>();
-  for (const { start, end, type } of findings.mentions.slice(0, mentionsRead)) {
-    const into = type === 'place' ? places : others;
-    for (const term of termsOf(article.text.slice(start, end))) into.add(term);
-  }
-  for (const term of others) places.delete(term);
-  return places;
+  const mentions = findings.mentions.slice(0, mentionsRead);
+  const written = (isPlace: boolean): Set<string> =>
+    new Set(
+      mentions.flatMap(({ start, end, type }) =>
+        (type === 'place') === isPlace ? [article.text.slice(start, end)] : [],
+      ),
+    );
+  const places = written(true);
+  if (places.size === 0) return places;
+  const others = new Set([...written(false)].flatMap(termsOf));
+  return new Set([...places].flatMap(termsOf).filter((term) => !others.has(term)));
 }
 
 const namedTypes: ReadonlySet<string> = new Set([

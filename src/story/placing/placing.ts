@@ -69,10 +69,16 @@ const isRelated = ({ score, features }: Scored): boolean =>
 /** Placing with nothing remembered. Deterministic: the same articles in the same order give the same stories. */
 export function createPlacing(options: PlacingOptions = {}): Placing {
   const given = options.model ?? (modelFile as Model);
-  return new Places(
-    options.background ?? readBackground(backgroundFile),
-    typeof given === 'function' ? given : () => given,
-  );
+  const model = typeof given === 'function' ? given : () => given;
+  return new Places(options.background ?? shippedBackground(), model);
+}
+
+let shipped: Background | null = null;
+
+/** The committed counts, read when they are first wanted. */
+function shippedBackground(): Background {
+  shipped ??= readBackground(backgroundFile);
+  return shipped;
 }
 
 class Places implements Placing {

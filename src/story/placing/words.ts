@@ -84,18 +84,22 @@ export function words(text: string): Word[] {
   const whole = plain(text);
   let run: Word[] = [];
   let runEnds = -2;
-  for (const match of whole.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(whole); match !== null; match = wordPattern.exec(whole)) {
     const form = formOf(match[0]);
     if (form === null) continue;
-    const word: Word = { ...form, name: form.shown };
-    const follows = match.index === runEnds + 1 && whole[runEnds] === ' ';
-    run = word.capital ? (follows && run.length < longestName ? [...run, word] : [word]) : [];
-    runEnds = match.index + match[0].length;
-    if (run.length > 1) {
-      const name = run.map((part) => part.shown).join(' ');
-      for (const part of run) part.name = name;
-    }
+    const { term, shown, capital } = form;
+    const word: Word = { term, shown, name: shown, capital };
     found.push(word);
+    if (capital) {
+      const follows = match.index === runEnds + 1 && whole[runEnds] === ' ';
+      run = follows && run.length < longestName ? [...run, word] : [word];
+      if (run.length > 1) {
+        const name = run.map((part) => part.shown).join(' ');
+        for (const part of run) part.name = name;
+      }
+    } else if (run.length > 0) run = [];
+    runEnds = match.index + match[0].length;
   }
   return found;
 }
