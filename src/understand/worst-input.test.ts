@@ -109,6 +109,15 @@ const worst: Record<string, string> = {
   addresses: fill('1.1.1.1 '),
   'opening tags': fill('<'),
   'signs of a kind': fill('breach '),
+  'listed names': fill('Emotet '),
+  'listed names in markup': fill('<b>Emotet</b> '),
+  'short names': fill('Aa '),
+  'letters of another script': fill('Ω. '),
+  institutions: fill('Acme Corp Police Ministry of Government, '),
+  'lists of names': fill('Acme, Bolt and Core, '),
+  launches: fill('announces the new all of general availability '),
+  possessives: fill("Acme's Police's "),
+  'verbs of relations': fill('APT29 used and used to use Mimikatz, which '),
 };
 
 /** Milliseconds of processor time: what others do on the machine does not count. */

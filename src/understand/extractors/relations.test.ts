@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article-of.ts';
-import { extractors } from '../extractors.ts';
-import { prepare } from '../reading.ts';
 import { understand } from '../understand.ts';
-import { findRelations } from './relations.ts';
 
 function relationsIn(text: string): string[] {
   const found = understand(articleOf({ title: 'Notes of the day', body: [text] })).relations;
@@ -155,14 +152,5 @@ const cases: [string, string[]][] = [
 describe('relations', () => {
   it.each(cases)('%s', (text, expected) => {
     expect(relationsIn(text)).toEqual(expected);
-  });
-
-  it('takes a sentence of 1 MB of its worst input in under a second', () => {
-    const text = 'APT29 used and used to use Mimikatz, which '.repeat(24_000);
-    const reading = prepare(articleOf({ body: [text] }));
-    const mentions = extractors.mentions(reading);
-    const started = performance.now();
-    findRelations(reading, mentions);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

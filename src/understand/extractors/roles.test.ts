@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article-of.ts';
-import { extractors } from '../extractors.ts';
-import { prepare } from '../reading.ts';
 import { understand } from '../understand.ts';
-import { findRoles } from './roles.ts';
 
 /** Roles as `role: key`, with the certainty where it is not asserted. */
 function rolesIn(title: string, text: string): string[] {
@@ -272,19 +269,5 @@ describe('roles', () => {
     expect(roles.length).toBeGreaterThan(0);
     for (const { start, end } of roles)
       expect(sentences.some((sentence) => sentence.start === start && sentence.end === end)).toBe(true);
-  });
-
-  it.each([
-    ['names', 'Acme Corp Police Ministry of Government, '],
-    ['lists', 'Acme, Bolt and Core, '],
-    ['launches', 'announces the new all of general availability '],
-    ['quotes', "Acme's Police's "],
-  ])('takes 1 MB of %s in under a second', (_, piece) => {
-    const reading = prepare(articleOf({ body: [piece.repeat(Math.ceil(1_000_000 / piece.length))] }));
-    const mentions = extractors.mentions(reading);
-    const started = process.cpuUsage();
-    findRoles(reading, mentions, 'incident');
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
