@@ -7,6 +7,7 @@ const code = await run(process.argv.slice(2), {
   demo: async (person) => (await import('./serving.ts')).demo(readConfig(), person),
   bench: async (words) => (await import('../bench/bench.ts')).runBench(words),
   beside: async (use) => (await import('./wiring.ts')).beside(readConfig(), use),
+  atHand: async (use) => (await import('./wiring.ts')).atHand(readConfig(), use),
 });
 // What was interrupted is not waited for.
 if (code > 128) process.exit(code);

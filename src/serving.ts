@@ -36,7 +36,9 @@ export async function start(config: Config, person: Person): Promise<void> {
     // The folder is ours alone, so whoever was at work when the last program ended is gone.
     if (config.databaseUrl === null)
       await releaseLeases(program.store.db, new Date(systemClock.now()).toISOString());
-    await addFirstSources(program, defaultSources(), person);
+    await addFirstSources(program, defaultSources(), person, !config.offline);
+    if (config.offline)
+      person.say('THROUGHLINE_OFFLINE is set: no source is followed, what is stored is served.');
     return { config, program, follow: !config.offline, notice: null };
   });
 }
@@ -49,9 +51,10 @@ export async function demo(given: Config, person: Person): Promise<void> {
     closing.defer(wire.stop);
     const trustedHosts = [...given.trustedHosts, new URL(wire.url).host];
     const config = { ...given, databaseUrl: null, trustedHosts };
+    // Never the folder of what is kept, for it is emptied.
+    const folder = dataFolder('demo', config.data);
     const program = await openProgram(config, stderrLog, {
-      // Never the folder of what is kept, for it is emptied.
-      folder: dataFolder('demo', config.data),
+      folder,
       fresh: true,
       join: false,
       onGone: gone,
@@ -59,7 +62,8 @@ export async function demo(given: Config, person: Person): Promise<void> {
     });
     closing.defer(program.close);
     person.say(`The sample wire: invented publishers on ${wire.url}. Nothing is fetched from anywhere else.`);
-    await addFirstSources(program, wire.sources, person);
+    person.say(`What it reads lies in ${folder}, emptied at each start.`);
+    await addFirstSources(program, wire.sources, person, true);
     return { config, program, follow: true, notice: wire.notice };
   });
 }
@@ -68,9 +72,11 @@ async function addFirstSources(
   { store, ground }: Program,
   definitions: SourceDefinition[],
   person: Person,
+  follow: boolean,
 ): Promise<void> {
   if ((await listSources(store.db)).length > 0) return;
   await addSources(store.db, definitions, new Date(ground.clock.now()).toISOString());
+  if (!follow) return;
   person.say(`Following ${definitions.length} sources. The first stories appear within a minute or two.`);
 }
 

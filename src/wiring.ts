@@ -8,14 +8,14 @@ import { systemClock } from './clock.ts';
 import { createFetcher } from './collect/fetch.ts';
 import { createRobots } from './collect/robots.ts';
 import type { Config } from './config.ts';
-import { Fatal } from './domain/errors.ts';
+import { Fatal, NotFound } from './domain/errors.ts';
 import { type Log, stderrLog } from './log.ts';
 import type { Ground } from './pipeline/ground.ts';
 import { backup, restore } from './store/backup.ts';
 import { connectPool, type Db, database, type PoolConfig } from './store/connect.ts';
 import { folderInUse } from './store/lock.ts';
 import { openStore } from './store/open.ts';
-import { dataFolder } from './store/server.ts';
+import { dataFolder, hasDatabase } from './store/server.ts';
 
 /** What the pipeline's thread is told: everything else it makes itself. */
 export interface PipelineSettings {
@@ -177,6 +177,16 @@ export async function beside<T>(config: Config, use: (program: Program) => Promi
   } finally {
     await program.close();
   }
+}
+
+/** The same for a command that only looks. Throws `NotFound` where no database was made yet. */
+export async function atHand<T>(config: Config, use: (program: Program) => Promise<T>): Promise<T> {
+  const folder = folderAtHand(config);
+  if (config.databaseUrl === null && !hasDatabase(folder))
+    throw new NotFound(
+      `Nothing is stored yet in ${folder}. "npm start" follows sources and fills it; "npm run demo" shows a sample; "npx throughline read URL" reads one article.`,
+    );
+  return beside(config, use);
 }
 
 const SIGNALS = [

@@ -1,5 +1,5 @@
 /** The command line by real processes: alone, and beside a running program. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -91,6 +91,28 @@ describe('without a database', () => {
     expect(err).not.toMatch(/^ +at /m);
   });
 
+  test.concurrent.each([
+    ['stories'],
+    ['story', 'x'],
+    ['search', 'x'],
+    ['entities'],
+    ['sources', 'check'],
+    ['decide', 'list'],
+    ['backup', 'x'],
+  ])('%s %s says that nothing is stored yet and how to begin, and makes nothing', async (...words) => {
+    const nowhere = join(folder.path, 'nowhere');
+    const { code, out, err } = await throughline(words, { env: { THROUGHLINE_DATA: nowhere } });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(lines(err)).toEqual([expect.stringMatching(/^Nothing is stored yet in .*nowhere\. .*npm start/)]);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
+  test.concurrent('an entity of no known type is answered with the types', async () => {
+    const { code, err } = await throughline(['entity', 'X/foo'], { env });
+    expect(code).toBe(1);
+    expect(err).toContain('actor, malware, tool');
+  });
+
   test.concurrent('a database that cannot be reached is named in one line', async () => {
     const nowhere = { DATABASE_URL: 'postgres://someone:secret@127.0.0.1:9/none' };
     const { code, out, err } = await throughline(['stories'], { env: nowhere });
@@ -144,6 +166,11 @@ describe('beside a running program', () => {
     const response = await fetch(`${running.url}/api/v1/stories/${story}`);
     expect(response.status).toBe(200);
     expect(((await response.json()) as { title: string }).title).toContain('Port Ennis');
+  });
+
+  test('a program that follows nothing says so, and not that it follows', () => {
+    expect(running.told()).toContain('no source is followed');
+    expect(running.told()).not.toContain('Following');
   });
 
   test('the same file again is the same article', async () => {
@@ -207,6 +234,7 @@ describe('beside a running program', () => {
     expect([kind, state]).toEqual(['rename', 'stands']);
     expect(JSON.parse((await beside('story', id, '--json')).out).title).toBe('A title of mine');
     expect((await beside('decide', 'undo', number!)).out).toContain('taken back by local');
+    expect(columns((await beside('decide', 'list')).out)[0]!.slice(0, 2)).toEqual([number, 'rename']);
     expect(JSON.parse((await beside('story', id, '--json')).out).title).toBe(was);
     expect(await beside('decide', 'merge', id, id, '--why', 'x')).toEqual({
       code: 1,

@@ -48,6 +48,8 @@ export interface RunningProgram {
   child: ChildProcess;
   /** All that it has said on standard error. */
   said(): string;
+  /** All that it has told on standard output. */
+  told(): string;
   /** Resolves when it is gone, with its exit code. */
   gone: Promise<number | null>;
 }
@@ -60,8 +62,8 @@ export async function startProgram(env: Record<string, string>, words = ['start'
     said += text;
   });
   const gone = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
+  let out = '';
   const url = await new Promise<string>((ready, failed) => {
-    let out = '';
     child.stdout!.setEncoding('utf8').on('data', (text: string) => {
       out += text;
       const port = /ready: http:\/\/localhost:(\d+)/.exec(out)?.[1];
@@ -69,7 +71,7 @@ export async function startProgram(env: Record<string, string>, words = ['start'
     });
     void gone.then((code) => failed(new Error(`the program ended with ${code}: ${said}`)));
   });
-  return { url, child, said: () => said, gone };
+  return { url, child, said: () => said, told: () => out, gone };
 }
 
 function launch(words: string[], { env = {}, input }: RunOptions): ChildProcess {

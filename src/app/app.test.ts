@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 afterAll(() => server.stop());
 
-async function addArticle(id: string, published: string): Promise<void> {
+async function addArticle(id: string, published: string, more = ''): Promise<void> {
   const stated = { at: published, precision: 'minute' as const, from: 'feed' as const };
   const article = {
     id,
@@ -50,10 +50,10 @@ async function addArticle(id: string, published: string): Promise<void> {
     updated: null,
     learnedAt: NOW,
     language: 'en',
-    text,
+    text: text + more,
     blocks: [
       { kind: 'title' as const, start: 0, end: 22 },
-      { kind: 'paragraph' as const, start: 24, end: text.length },
+      { kind: 'paragraph' as const, start: 24, end: text.length + more.length },
     ],
     links: [{ start: 28, end: 34, url: 'https://clinic.example/' }],
     images: [],
@@ -213,6 +213,19 @@ describe('the wire', () => {
     const [found] = (await program.app.search(LOCAL, 'records', 10)).articles;
     expect(found?.snippet).not.toContain(found?.title);
     expect(found?.marks.map(({ start, end }) => found.snippet.slice(start, end))).toEqual(['records']);
+  });
+
+  test('a snippet says where it leaves out words of the text', async () => {
+    const snippetOf = async (words: string) =>
+      (await program.app.search(LOCAL, words, 10)).articles.map(({ snippet }) => snippet);
+    await addArticle('short', NOW);
+    expect(await snippetOf('records')).toEqual([`… ${text.slice(35)}`]);
+    const rest = ' And so on and so forth went the report.'.repeat(12);
+    await addArticle('long', NOW, `${rest} Then came the walrus.${rest}`);
+    expect(await snippetOf('walrus')).toEqual([expect.stringMatching(/^… \S.* Then came the walrus\..* …$/)]);
+    expect(await snippetOf('since:2025-11-01')).toContainEqual(
+      expect.stringMatching(/^The clinic said.* \p{L}+\.? …$/u),
+    );
   });
 
   test('says what is new to the reader: new, then nothing once read, then what changed since, corrections first', async () => {

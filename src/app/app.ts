@@ -67,7 +67,7 @@ export interface App extends EntityApp {
   /** Takes a decision back, unless a later one stands on it. */
   undoStoryDecision(who: Principal, id: number): Promise<StoryDecision>;
   /** What people decided about a story, newest first. */
-  storyDecisions(who: Principal, storyId: string): Promise<StoryDecision[]>;
+  storyDecisions(who: Principal, storyId: string | null): Promise<StoryDecision[]>;
   /** The articles of every story that a standing decision concerns, labelled with their story: what benchmarks and training read. */
   decidedItems(who: Principal): Promise<LabelledItem[]>;
   /** Where a merged story's address leads now; null for one that never was. */

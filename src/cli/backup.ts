@@ -2,12 +2,12 @@
 import type { Command } from 'commander';
 import type { Wiring } from './cli.ts';
 
-export function register(program: Command, { beside }: Wiring): void {
+export function register(program: Command, { atHand, beside }: Wiring): void {
   program
     .command('backup')
     .argument('<file>')
     .description('write everything to a file, while the program runs or not')
-    .action((file: string) => beside((opened) => opened.backup(file)));
+    .action((file: string) => atHand((opened) => opened.backup(file)));
   program
     .command('restore')
     .argument('<file>')

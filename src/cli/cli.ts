@@ -23,6 +23,8 @@ export interface Wiring {
   bench(words: string[]): Promise<number>;
   /** Opens the program beside whatever is running, for a short command, and closes it afterwards. */
   beside<T>(use: (program: Program) => Promise<T>): Promise<T>;
+  /** The same for a command that only looks: where nothing was ever stored it says so, and makes no database. */
+  atHand<T>(use: (program: Program) => Promise<T>): Promise<T>;
 }
 
 /** Adds a command to the program; `exit` sets the exit code of a run that went through. */

@@ -9,7 +9,7 @@ import { json, plain, table, terminal } from './output.ts';
 
 const nothing = { into: null, articleIds: [], title: null };
 
-export function register(program: Command, { beside }: Wiring): void {
+export function register(program: Command, { atHand, beside }: Wiring): void {
   const decide = program
     .command('decide')
     .description('merge, split and rename stories, move articles between them, and undo it');
@@ -53,11 +53,11 @@ export function register(program: Command, { beside }: Wiring): void {
     });
 
   decide
-    .command('list <story>')
-    .description('what was decided about a story, newest first')
+    .command('list [story]')
+    .description('what was decided, about one story or any, newest first')
     .option('--json', 'print JSON')
-    .action(async (story: string, options) => {
-      const decisions = await beside(({ app }) => app.storyDecisions(LOCAL, story));
+    .action(async (story: string | undefined, options) => {
+      const decisions = await atHand(({ app }) => app.storyDecisions(LOCAL, story ?? null));
       if (options.json) terminal.line(json(decisions));
       else table(terminal, decisions.map(rowOf));
     });
@@ -66,7 +66,7 @@ export function register(program: Command, { beside }: Wiring): void {
     .command('export')
     .description('print the stories that people decided about as labelled items, for `bench stories --items`')
     .action(async () => {
-      for (const item of await beside(({ app }) => app.decidedItems(LOCAL)))
+      for (const item of await atHand(({ app }) => app.decidedItems(LOCAL)))
         terminal.line(JSON.stringify(item));
     });
 }

@@ -10,7 +10,7 @@ import { counted, json, nothing, table, terminal, wrapped } from './output.ts';
 const WIDEST = 100;
 const MOST_RELATIONS = 20;
 
-export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+export function register(program: Command, { atHand }: Wiring, exit: (code: number) => void): void {
   program
     .command('entities')
     .argument('[text]', 'a name, or how one begins', '')
@@ -20,7 +20,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .option('--json', 'print JSON')
     .action(async (text: string, options) => {
       const query = { text, type: options.type ?? null, limit: options.limit };
-      const found = await beside(({ app }) => app.entities(LOCAL, query));
+      const found = await atHand(({ app }) => app.entities(LOCAL, query));
       if (options.json) terminal.line(json(found));
       else
         table(
@@ -47,8 +47,10 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
       const [type, ...rest] = address.split('/');
       const known = EntityType.safeParse(type);
       if (!known.success || rest.length === 0)
-        throw new BadInput('Write an entity as TYPE/NAME, e.g. actor/scattered-spider.');
-      const page = await beside(({ app }) => app.entity(LOCAL, known.data, rest.join('/')));
+        throw new BadInput(
+          `Write an entity as TYPE/NAME, e.g. actor/scattered-spider. TYPE is one of: ${EntityType.options.join(', ')}.`,
+        );
+      const page = await atHand(({ app }) => app.entity(LOCAL, known.data, rest.join('/')));
       if (options.json) terminal.line(json(page));
       else printEntity(page);
     });

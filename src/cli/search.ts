@@ -4,7 +4,7 @@ import { LOCAL } from '../app/principal.ts';
 import type { Wiring } from './cli.ts';
 import { json, nothing, plain, table, terminal } from './output.ts';
 
-export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+export function register(program: Command, { atHand }: Wiring, exit: (code: number) => void): void {
   program
     .command('search')
     .argument('<words...>')
@@ -14,7 +14,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .option('--limit <n>', 'how many of each, 1 to 200', howMany, 20)
     .option('--json', 'print JSON')
     .action(async (words: string[], options) => {
-      const found = await beside(({ app }) => app.search(LOCAL, words.join(' '), options.limit));
+      const found = await atHand(({ app }) => app.search(LOCAL, words.join(' '), options.limit));
       if (options.json) terminal.line(json(found));
       else {
         for (const note of found.notes) terminal.line(plain(note));

@@ -10,7 +10,7 @@ import { json, plain, table, terminal } from './output.ts';
 
 const TROUBLE = ['silent', 'failing', 'refused'];
 
-export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+export function register(program: Command, { atHand, beside }: Wiring, exit: (code: number) => void): void {
   const sources = program.command('sources').description('what is followed, and how it is doing');
 
   sources
@@ -18,7 +18,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .description('list every source')
     .option('--json', 'print JSON')
     .action(async (options) => {
-      const page = await beside(({ app }) => app.sources(LOCAL));
+      const page = await atHand(({ app }) => app.sources(LOCAL));
       if (options.json) terminal.line(json(page));
       else table(terminal, page.sources.map(rowOf));
     });
@@ -28,7 +28,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .description('list the sources that are silent, failing or refused; exit code 3 if there are any')
     .option('--json', 'print JSON')
     .action(async (options) => {
-      const page = await beside(({ app }) => app.sources(LOCAL));
+      const page = await atHand(({ app }) => app.sources(LOCAL));
       const trouble = page.sources.filter((source) => TROUBLE.includes(source.state));
       if (options.json) terminal.line(json(trouble));
       else if (trouble.length > 0) table(terminal, trouble.map(rowOf));
@@ -41,7 +41,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .description('list what was not taken of each source, and why')
     .option('--json', 'print JSON')
     .action(async (options) => {
-      const page = await beside(({ app }) => app.sources(LOCAL));
+      const page = await atHand(({ app }) => app.sources(LOCAL));
       const dropped = page.sources.flatMap(({ id, name, dropped }) =>
         dropped.map((one) => ({ source: id, name, ...one })),
       );
@@ -82,7 +82,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
   sources
     .command('export')
     .description('print all sources as OPML')
-    .action(async () => terminal.line(await beside(({ app }) => app.exportOpml(LOCAL))));
+    .action(async () => terminal.line(await atHand(({ app }) => app.exportOpml(LOCAL))));
 
   const byId = (
     name: string,

@@ -10,7 +10,7 @@ import { counted, json, nothing, plain, table, terminal, wrapped } from './outpu
 
 const WIDEST = 100;
 
-export function register(program: Command, { beside }: Wiring, exit: (code: number) => void): void {
+export function register(program: Command, { atHand }: Wiring, exit: (code: number) => void): void {
   program
     .command('stories')
     .description('list stories, newest first')
@@ -26,7 +26,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
         text: options.text,
         before: null,
       };
-      const page = await beside(({ app }) => app.wire(LOCAL, query));
+      const page = await atHand(({ app }) => app.wire(LOCAL, query));
       if (options.json) return terminal.line(json(page));
       table(
         terminal,
@@ -52,7 +52,7 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
     .option('--why', 'what placed each article, and the stories that it could have joined')
     .option('--json', 'print JSON')
     .action(async (id: string, options) => {
-      const [page, why] = await beside(async ({ app }) => {
+      const [page, why] = await atHand(async ({ app }) => {
         const now = (await app.storyMovedTo(LOCAL, id)) ?? id;
         return [
           await app.story(LOCAL, now, { asOf: options.asOf ?? null, visit: false }),

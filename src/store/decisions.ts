@@ -59,10 +59,14 @@ export async function findDecision(db: Db, id: number): Promise<StoryDecision | 
   return row ? toDecision(row) : null;
 }
 
-/** What was decided about a story, newest first; also what brought articles into it. */
-export async function decisionsOf(db: Db, storyId: string): Promise<StoryDecision[]> {
+/** What was decided about a story (about any: null), newest first; also what brought articles into it. */
+export async function decisionsOf(db: Db, storyId: string | null): Promise<StoryDecision[]> {
   const rows = await selectDecisions(db)
-    .where((where) => where.or([where('story_id', '=', storyId), where('into_id', '=', storyId)]))
+    .where((where) =>
+      storyId === null
+        ? where.lit(true)
+        : where.or([where('story_id', '=', storyId), where('into_id', '=', storyId)]),
+    )
     .orderBy('id', 'desc')
     .limit(100)
     .execute();

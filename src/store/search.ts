@@ -100,6 +100,14 @@ export async function searchStories(db: Db, search: Search, limit: number) {
 /** What stands before and behind a found word in a snippet: control characters, which reading leaves out of every article. */
 export const MARK = ['\u0002', '\u0003'] as const;
 
+/** A snippet with an ellipsis where it leaves out what stands before it in the text, or behind. */
+const cutOut = (snippet: RawBuilder<string>, body: RawBuilder<string>): RawBuilder<string> => sql<string>`(
+  select case when place > 1 then '… ' else '' end || said || case when place + length(bare) <= length(whole) then ' …' else '' end
+    from (select said, whole, bare, strpos(whole, bare) as place
+            from (select said, whole, translate(said, ${MARK.join('')}, '') as bare
+                    from (select ${snippet} as said, ${body} as whole) as cut) as plain) as placed
+)`;
+
 export async function searchArticles(db: Db, search: Search, limit: number) {
   const all = conditions(search, (articles) => sql`article.id in (${articles})`);
   if (search.since !== null) all.push(sql`article.published_at >= ${search.since}`);
@@ -111,7 +119,7 @@ export async function searchArticles(db: Db, search: Search, limit: number) {
   const body = sql<string>`ltrim(substr(hit.text, length(hit.title) + 1))`;
   const snippet =
     search.text === ''
-      ? sql<string>`left(${body}, 200)`
+      ? sql<string>`case when length(${body}) > 200 then regexp_replace(left(${body}, 200), '\\s+\\S*$', '') else ${body} end`
       : sql<string>`ts_headline('simple', left(${body}, 20000), ${query(search.text)}, ${`StartSel=${MARK[0]}, StopSel=${MARK[1]}, MaxWords=30, MinWords=12`})`;
   return db
     .with('hit', (cte) =>
@@ -126,7 +134,7 @@ export async function searchArticles(db: Db, search: Search, limit: number) {
     .innerJoin('publisher', 'publisher.id', 'hit.publisher_id')
     .leftJoin('story_article', 'story_article.article_id', 'hit.id')
     .select(['hit.id', 'hit.title', 'hit.published', 'publisher.name as publisher', 'story_article.story_id'])
-    .select(snippet.as('snippet'))
+    .select(cutOut(snippet, body).as('snippet'))
     .orderBy(rank(search.text), 'desc')
     .orderBy('hit.published_at', 'desc')
     .limit(limit)

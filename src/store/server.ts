@@ -1,6 +1,6 @@
 /** The embedded PostgreSQL: started, watched over and stopped by the program, with its data in one folder. */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -64,6 +64,9 @@ export function defaultDataFolder(name: 'data' | 'demo', project = projectFolder
   const data = root ? join(systemFolder, own) : join(project, 'data');
   return name === 'data' ? data : root ? `${data}-demo` : join(project, 'data', 'demo');
 }
+
+/** Whether a database was ever made in the folder. */
+export const hasDatabase = (folder: string): boolean => existsSync(join(folder, 'postgres', 'PG_VERSION'));
 
 /**
  * Starts the server on `folder`, which is made on first use, and recovers what a killed program or server left there.
