@@ -19,12 +19,15 @@ interface Parameter {
   schema?: Schema;
 }
 interface Operation {
+  tags?: string[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
   responses: Record<string, { description: string; content?: Record<string, { schema?: Schema }> }>;
 }
 export interface Document {
   info: { title: string; version: string; description?: string };
+  /** The groups of routes, in their order. */
+  tags?: { name: string; description?: string }[];
   paths?: Record<string, Record<string, Operation>>;
 }
 
@@ -93,13 +96,28 @@ const operationSection = (
   method: string,
   operation: Operation,
 ) => html`<section class="section">
-<div class="section-head"><h2 class="mono">${method.toUpperCase()} /api/v1${path}</h2></div>
+<div class="section-head"><h3 class="mono">${method.toUpperCase()} /api/v1${path}</h3></div>
 <p>${told(operation.responses['200']?.description ?? '')}</p>
 ${parameterTable(operation)}
 <p class="meta">Answers with ${fields(operation.responses['200']?.content?.['application/json']?.schema)}.</p>
 </section>`;
 
-const places = html`<a href="/">Wire</a><a href="/sources">Sources</a><a href="/api/v1" aria-current="page">API</a>`;
+/** A group of routes under its name. */
+function groupSection(
+  { paths = {} }: Document,
+  { name, description = '' }: { name: string; description?: string },
+) {
+  const own = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) =>
+      operation.tags?.includes(name) ? [operationSection(path, method, operation)] : [],
+    ),
+  );
+  return html`<h2 id="${name.toLowerCase()}">${name}</h2>
+<p>${description}</p>
+${own}`;
+}
+
+const places = html`<a href="/">Wire</a><a href="/entities">Entities</a><a href="/sources">Sources</a><a href="/api/v1" aria-current="page">API</a>`;
 
 /** The head of every page, as far as it goes without JavaScript. */
 const pageHead = (theme: Dress['theme']) => html`<header class="top">
@@ -121,6 +139,7 @@ ${(['system', 'light', 'dark'] as const).map((value) => {
 </header>`;
 
 export function referencePage(document: Document, { styleSheet, icon, theme }: Dress) {
+  const groups = document.tags ?? [];
   return html`<!doctype html>
 <html lang="en"${theme === null ? '' : html` data-theme="${theme}"`}>
 <head>
@@ -137,9 +156,8 @@ ${pageHead(theme)}
 <main class="page" id="main" tabindex="-1">
 <header><h1>API</h1>
 <p class="since">${told(document.info.description ?? '')} <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p></header>
-${Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => operationSection(path, method, operation)),
-)}
+<nav aria-label="Groups" class="tabs">${groups.map(({ name }) => html`<a href="#${name.toLowerCase()}">${name}</a>`)}</nav>
+${groups.map((group) => groupSection(document, group))}
 </main>
 </body>
 </html>`;

@@ -280,5 +280,7 @@ describe('the API', () => {
     ]);
     const page = await (await ask(local, '/api/v1')).text();
     for (const path of Object.keys(document.paths)) expect(page).toContain(`/api/v1${path}`);
+    for (const group of ['Stories', 'Events', 'Articles', 'Search', 'Entities', 'Sources'])
+      expect(page).toContain(`<h2 id="${group.toLowerCase()}">${group}</h2>`);
   });
 });

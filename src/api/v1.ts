@@ -228,9 +228,20 @@ export function createApi(app: App): OpenAPIHono<Env> {
   return api;
 }
 
-/** The OpenAPI document of the API. */
+/** The groups of routes, by the first word of their paths. */
+const groups: Record<string, [name: string, description: string]> = {
+  stories: ['Stories', 'What is happening, its timeline, and what people decided about it.'],
+  events: ['Events', 'Dated developments of all stories.'],
+  articles: ['Articles', 'What was published, with its clean text.'],
+  search: ['Search', 'Stories, articles and entities together.'],
+  entities: ['Entities', 'Who and what articles name, their relations and observables.'],
+  sources: ['Sources', 'What is followed, and its health.'],
+  decisions: ['Decisions', 'Taking back what people decided about stories.'],
+};
+
+/** The OpenAPI document of the API, each route in its group. */
 export function openApiDocument(api: OpenAPIHono<Env>, version: string) {
-  return api.getOpenAPI31Document({
+  const document = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Throughline',
@@ -239,5 +250,9 @@ export function openApiDocument(api: OpenAPIHono<Env>, version: string) {
         'Stories, events, articles, entities, sources and search. On loopback no key is needed; beyond it send `Authorization: Bearer TOKEN` (`throughline token NAME` makes one). `GET /live` streams changes of stories as server-sent events.',
     },
     servers: [{ url: '/api/v1' }],
+    tags: Object.values(groups).map(([name, description]) => ({ name, description })),
   });
+  for (const [path, methods] of Object.entries(document.paths ?? {}))
+    for (const operation of Object.values(methods)) operation.tags = [groups[path.split('/')[1]!]![0]];
+  return document;
 }
