@@ -15,9 +15,10 @@ const wordsOfTemplate = 3;
 /** Whether the article's title is that of one of the story's articles with the name changed. */
 export function sameTitleOtherName(article: Profile, story: Story): boolean {
   if (!namesOnlyIn(article, story.centroid, none)) return false;
-  return story.profiles.some(
-    (other) => namesOnlyIn(other, article.terms, none) && alikeButForNames(article, other),
-  );
+  const others = story.profiles.filter((other) => namesOnlyIn(other, article.terms, none));
+  if (others.length === 0) return false;
+  const own = plainWords(article);
+  return others.some((other) => areAlike(own, plainWords(other)));
 }
 
 /**
@@ -51,9 +52,7 @@ export function namesOnlyIn({ title, names }: Profile, text: Vector, except: Rea
 }
 
 /** Whether the words of two titles that are no names are nearly the same. */
-function alikeButForNames(a: Profile, b: Profile): boolean {
-  const here = plainWords(a);
-  const there = plainWords(b);
+function areAlike(here: ReadonlyMap<number, number>, there: ReadonlyMap<number, number>): boolean {
   let product = 0;
   let shared = 0;
   for (const [id, weight] of here) {
@@ -73,5 +72,5 @@ function plainWords({ title, names }: Profile): Map<number, number> {
   return plain;
 }
 
-const lengthOf = (weights: Map<number, number>): number =>
+const lengthOf = (weights: ReadonlyMap<number, number>): number =>
   Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
