@@ -1,6 +1,6 @@
 /** Tokens: the one cutting of prose that sentences, dates, quantities and names all work on. Linear in the text. */
 import type { Article } from '../domain/article.ts';
-import { SeenWords } from './seen-words.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** `word` begins with a letter, `number` is digits alone, `mixed` begins with a digit (`14th`, `2Tbps`), `mark` is one other character. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
@@ -9,13 +9,15 @@ export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
 export interface Token {
   start: number;
   end: number;
+  /** What it is as a word: of the same spelling, always the same; the next four are its. */
+  word: Word;
   text: string;
   lower: string;
   kind: TokenKind;
-  /** White space, or the beginning of a block, stands before it. */
-  spaced: boolean;
   /** The first letter is upper case. */
   capital: boolean;
+  /** White space, or the beginning of a block, stands before it. */
+  spaced: boolean;
   /** Index in `article.blocks`. */
   block: number;
   /** Index in the sentences; set by `splitSentences`. */
@@ -61,20 +63,6 @@ export function tokenize(article: Pick<Article, 'text' | 'blocks'>): Token[] {
   return tokens;
 }
 
-/**
- * A word as it stands and in lower case, the same two strings for the same word: lower case is made once, and tables find
- * strings again by what V8 remembers of them, without reading a letter.
- */
-interface Spelling {
-  text: string;
-  lower: string;
-}
-
-const spellings = new SeenWords<Spelling>();
-
-const spellingOf = (word: string): Spelling =>
-  spellings.get(word) ?? spellings.keep(word, { text: word, lower: word.toLowerCase() });
-
 function tokenizeInto(tokens: Token[], text: string, from: number, to: number, block: number): void {
   let at = from;
   let spaced = true;
@@ -96,15 +84,20 @@ function tokenizeInto(tokens: Token[], text: string, from: number, to: number, b
         next = at < to ? classOf(text, at) : 0;
       }
     }
-    const word = spellingOf(text.slice(start, at));
+    const word = wordOf(
+      text.slice(start, at),
+      kind === 0 ? 'mark' : kind !== 2 ? 'word' : digitsOnly ? 'number' : 'mixed',
+      kind === 4,
+    );
     tokens.push({
       start,
       end: at,
+      word,
       text: word.text,
       lower: word.lower,
-      kind: kind === 0 ? 'mark' : kind !== 2 ? 'word' : digitsOnly ? 'number' : 'mixed',
+      kind: word.kind,
+      capital: word.capital,
       spaced,
-      capital: kind === 4,
       block,
       sentence: -1,
     });

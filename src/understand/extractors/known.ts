@@ -6,6 +6,7 @@ import type { Mention } from '../../domain/findings.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
 import type { Extractor } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { PerWord } from '../word.ts';
 
 /** One thing that a name can mean. */
 export interface Sense {
@@ -35,8 +36,10 @@ export interface KnownNames {
   /** The same for the same names, so that what was found with others can be told apart. */
   version: string;
   /** Entries by their first word, those with the most words first. */
-  byFirst: ReadonlyMap<string, readonly Entry[]>;
+  byFirst: PerWord<readonly Entry[]>;
 }
+
+const none: readonly Entry[] = [];
 
 /** Makes names ready to be looked for: once for each state of the catalogues, for it takes longer than an article. */
 export function readNames(names: Iterable<KnownName>): KnownNames {
@@ -64,7 +67,10 @@ export function readNames(names: Iterable<KnownName>): KnownNames {
     else byFirst.set(words[0]!, [entry]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { version: hash.digest('hex').slice(0, 16), byFirst };
+  return {
+    version: hash.digest('hex').slice(0, 16),
+    byFirst: new PerWord(({ lower }) => byFirst.get(lower) ?? none),
+  };
 }
 
 let shipped: KnownNames | null = null;
@@ -79,8 +85,9 @@ export function shippedNames(): KnownNames {
 export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[] {
   const hits: KnownHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const entries = byFirst.get(tokens[i]!.lower);
-    const entry = entries?.find((candidate) => stands(tokens, i, candidate));
+    const entries = byFirst.of(tokens[i]!.word);
+    if (entries === none) continue;
+    const entry = entries.find((candidate) => stands(tokens, i, candidate));
     if (!entry) continue;
     const to = i + entry.words.length - 1;
     hits.push({ from: i, to, ...entry.senses[0]!, senses: entry.senses });

@@ -97,7 +97,7 @@ function scored(model: TaggerModel, view: View, { first, last, start, end }: Pie
   const { width } = model;
   if (rows.length < maximumSentence * width) rows = new Float64Array(maximumSentence * width);
   for (let i = first; i <= last; i++) {
-    const word = model.ofWord(view.tokens[i]!.text, view.looks[i]!.alone);
+    const word = model.ofWord(view.tokens[i]!.word, view.looks[i]!.alone);
     figureKey(view, i, start, end, key);
     const figures =
       model.ofFigures(key) ?? model.keepFigures(key, features, figuresAt(view, i, start, end, features));

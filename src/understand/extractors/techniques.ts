@@ -7,7 +7,7 @@ import type { TechniqueFind } from '../../domain/findings.ts';
 import { isAdvice, isGeneral, namesAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
-import { wordsOf } from './techniques/features.ts';
+import { type Run, runsOf } from './techniques/features.ts';
 import {
   knownFeatures,
   shippedModel,
@@ -37,16 +37,22 @@ type Told = TechniqueFind & { sentence: string };
 export const techniques: Extractor<TechniqueFind> = {
   name: 'techniques',
   find(reading) {
-    const { article, sentences, text } = reading;
+    const { article, sentences, text, tokens } = reading;
     const readable = article.language === 'en' || article.language === 'und';
     const found: TechniqueFind[] = inLines(reading);
     const told: Told[] = [];
+    let at = 0;
     for (const { start, end, block } of sentences) {
-      const sentence = text.slice(start, Math.min(end, start + longestSentence));
+      const cut = Math.min(end, start + longestSentence);
+      const sentence = text.slice(start, cut);
+      const first = at;
+      while (at < tokens.length && tokens[at]!.end <= end) at++;
       const scores = new Map(writtenIds(sentence).map((id) => [id, 1]));
       if (readable && scores.size === 0) {
         const title = article.blocks[block]!.kind === 'title';
-        const read = readWords(sentence, title, scores);
+        const own = tokens.slice(first, at);
+        const runs = runsOf(cut === end ? own : own.filter((token) => token.end <= cut));
+        const read = readWords(sentence, runs, title, scores);
         if (read) told.push({ start, end, ...read, sentence });
       }
       for (const [id, score] of scores) found.push({ start, end, id, score });
@@ -58,13 +64,13 @@ export const techniques: Extractor<TechniqueFind> = {
 /** Adds techniques by name and phrase to `scores`; gives what the model alone reads. What is no attack is asked last: it costs most. */
 function readWords(
   sentence: string,
+  runs: readonly Run[],
   title: boolean,
   scores: Map<string, number>,
 ): { id: string; score: number } | null {
-  const words = wordsOf(sentence);
-  const named = title ? [] : namedTechniques(words);
-  const phrased = phrasedTechniques(words);
-  const read = tellsOf(shippedModel(), sentence, leastScore, words);
+  const named = title ? [] : namedTechniques(runs);
+  const phrased = phrasedTechniques(runs);
+  const read = tellsOf(shippedModel(), sentence, leastScore, runs);
   if ((named.length === 0 && phrased.length === 0 && !read) || isAdvice(sentence)) return null;
   for (const id of named) add(scores, id, 1);
   if (phrased.length > 0 && !isGeneral(sentence)) for (const id of phrased) add(scores, id, phraseScore);
@@ -116,14 +122,14 @@ function inLines({ article, text }: Reading): TechniqueFind[] {
 /** Sums of the sentence at hand, kept from one to the next: to make room anew takes longer than to fill it. */
 let room = new Float32Array(0);
 
-/** What a sentence tells of, by the model alone; null where it tells of no technique, or cannot be told. `words`: its own. */
+/** What a sentence tells of, by the model alone; null where it tells of no technique, or cannot be told. `runs`: its own, where at hand. */
 export function tellsOf(
   model: TechniqueModel,
   sentence: string,
   least = leastScore,
-  words = wordsOf(sentence),
+  runs: readonly Run[] | null = null,
 ): { id: string; score: number } | null {
-  const known = knownFeatures(model, sentence, words);
+  const known = knownFeatures(model, sentence, runs);
   if (known.length < leastFeatures) return null;
   if (room.length !== model.classes.length) room = new Float32Array(model.classes.length);
   const sums = techniqueSums(model, known, room);

@@ -3,6 +3,7 @@ import { commonWords } from '../../knowledge/names/common-words.ts';
 import { bodyWords } from '../extractors/roles/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { PerWord } from '../word.ts';
 
 /** What the article itself says about its words. */
 export interface NameEvidence {
@@ -148,27 +149,37 @@ function isInflected(word: string): boolean {
   return stem !== undefined && [stem, `${stem}e`, `${stem}y`].some((base) => commonWords.has(base));
 }
 
+/** What speaks for and against a word as a part of a name, wherever it stands. */
+const formOf = new PerWord(({ text, lower, kind }) => ({
+  isUpper: text === text.toUpperCase(),
+  /** "3CX": digits, then letters; and not "4K". */
+  beginsWithDigits:
+    kind === 'mixed' && /^\d{1,3}\p{Lu}/u.test(text) && !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(text),
+  hasInnerCapital: hasInnerCapital.test(text),
+  isGlued: text.length > 3 && hasInnerCapital.test(text) && isGlued(text),
+  isNever: never.has(lower) || calendar.has(lower),
+  isFunctionWord: functionWords.has(lower),
+  isCommon: commonWords.has(lower),
+  isOrdinary: commonWords.has(lower) || isInflected(lower),
+  isBodyWord: bodyWords.has(lower),
+}));
+
 /** Whether the token at `i` can be a word of a name. `inside`: a name already leads to it. */
 export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, inside = false): boolean {
   const token = tokens[i]!;
-  if (token.kind === 'mixed')
-    return (
-      !inside && /^\d{1,3}\p{Lu}/u.test(token.text) && !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(token.text)
-    );
-  if (token.kind !== 'word') return false;
-  const inner = hasInnerCapital.test(token.text);
-  if (inner && token.text.length > 3 && isGlued(token.text)) return false;
-  if (!token.capital) return inner && token.text.length > 2;
-  if (never.has(token.lower) || calendar.has(token.lower) || isContraction(tokens, i)) return false;
-  if (functionWords.has(token.lower) && token.text !== token.text.toUpperCase()) return false;
-  const common = commonWords.has(token.lower);
+  if (token.kind === 'mark' || token.kind === 'number') return false;
+  const form = formOf.of(token.word);
+  if (token.kind === 'mixed') return !inside && form.beginsWithDigits;
+  if (form.isGlued) return false;
+  if (!token.capital) return form.hasInnerCapital && token.text.length > 2;
+  if (form.isNever || isContraction(tokens, i)) return false;
+  if (form.isFunctionWord && !form.isUpper) return false;
   if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
-    if (inside && bodyWords.has(token.lower)) return true;
-    if (common || isInflected(token.lower))
-      return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
+    if (inside && form.isBodyWord) return true;
+    if (form.isOrdinary) return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
     return evidence.named.has(token.lower) || !evidence.lower.has(token.lower);
   }
-  if (inner) return !(common && token.text === token.text.toUpperCase());
+  if (form.hasInnerCapital) return !(form.isCommon && form.isUpper);
   return token.text.length > 1 || inside || isPrefix(tokens, i);
 }
 

@@ -1,6 +1,6 @@
 /** Which technique of ATT&CK a mention tells of: by its name, by usual words for it, else by the trained model. */
 import { shippedFacts } from '../../knowledge/shipped.ts';
-import { stemOf, wordsOf as wordsIn } from '../extractors/techniques/features.ts';
+import { runsIn, stemOf } from '../extractors/techniques/features.ts';
 import { shippedModel, techniqueProbabilities } from '../extractors/techniques/model.ts';
 import { phrasedTechniques } from '../extractors/techniques/written.ts';
 import type { LinkQuestion } from '../linking.ts';
@@ -41,7 +41,7 @@ const givenWords: ReadonlyMap<string, string> = new Map(
 /** The technique's id; null where nothing tells. */
 export function techniqueOf(question: LinkQuestion): string | null {
   const mention = question.mention.slice(0, 400);
-  const named = byName(mention) ?? phrasedTechniques(wordsIn(mention))[0] ?? byWord(mention);
+  const named = byName(mention) ?? phrasedTechniques(runsIn(mention))[0] ?? byWord(mention);
   if (named) return named;
   let best: string | null = null;
   let most = 0;

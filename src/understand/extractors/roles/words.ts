@@ -3,6 +3,7 @@
  * table of all words that are something, and what can begin with a word is walked to from where such words stand.
  */
 import type { Reading } from '../../reading.ts';
+import { PerWord } from '../../word.ts';
 import {
   noPreposition,
   type Preposition,
@@ -100,6 +101,8 @@ interface Words {
   beginnings: number[][];
 }
 
+const ofWord = new PerWord(({ lower }) => roleWord(lower));
+
 const known = new WeakMap<Reading, Words>();
 
 function wordsIn(reading: Reading): Words {
@@ -113,9 +116,9 @@ export const wordsOf = (reading: Reading): readonly RoleWord[] => wordsIn(readin
 
 function lookUp({ tokens }: Reading): Words {
   const found: number[][] = Array.from({ length: beginnings }, () => []);
-  const words = tokens.map(({ lower }, at) => {
-    const word = table.get(lower);
-    if (!word) return nothing;
+  const words = tokens.map(({ word: spelt }, at) => {
+    const word = ofWord.of(spelt);
+    if (word === nothing) return nothing;
     for (let bits = word.begins, index = 0; bits > 0; bits >>= 1, index++)
       if (bits & 1) found[index]!.push(at);
     return word;

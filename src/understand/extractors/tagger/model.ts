@@ -1,4 +1,5 @@
 /** The tagger's weights, unpacked, and the search for the best labels (Viterbi 1967). */
+import type { Word } from '../../word.ts';
 import { Remembered } from './remembered.ts';
 import type { TaggerWeights } from './weights.ts';
 
@@ -55,7 +56,7 @@ export class TaggerModel {
   }
 
   /** Where the sums of a word alone stand among the rows; `features` are those of the word. */
-  ofWord(word: string, features: readonly number[]): number {
+  ofWord(word: Word, features: readonly number[]): number {
     const known = this.remembered.word(word);
     return this.rowAt(known) ?? this.keep(this.remembered.keepWord(word), features, features.length);
   }

@@ -3,31 +3,38 @@
  * common with tokens before them. It hands out places and holds no sums; what it forgets is made again.
  */
 
+import { PerWord, type Word } from '../../word.ts';
+
 const words = 8192;
 /** A power of two. */
 const figures = 8192;
-/** Longer words are rare, and V8 would keep the whole text that one is a part of. */
-const longestWord = 12;
 
 export class Remembered {
-  /** So many places there are. The first is for what is not kept: it is anew each time. */
+  /** So many places there are. */
   static readonly places = 1 + words + figures;
 
-  private readonly ofWord = new Map<string, number>();
+  /** Where a word's sums stand, and since which time all places were given anew they do. */
+  private readonly ofWord = new PerWord(() => ({ place: -1, since: -1 }));
+  private since = 0;
+  private given = 0;
   /** Two numbers for each place of figures; none has the first below 0. */
   private readonly keys = new Float64Array(2 * figures).fill(-1);
 
   /** The place of a word's sums, or -1 where they must be made. */
-  word(word: string): number {
-    return this.ofWord.get(word) ?? -1;
+  word(word: Word): number {
+    const { place, since } = this.ofWord.of(word);
+    return since === this.since ? place : -1;
   }
 
-  keepWord(word: string): number {
-    if (word.length > longestWord) return 0;
-    if (this.ofWord.size >= words) this.ofWord.clear();
-    const place = 1 + this.ofWord.size;
-    this.ofWord.set(word, place);
-    return place;
+  keepWord(word: Word): number {
+    if (this.given === words) {
+      this.since++;
+      this.given = 0;
+    }
+    const kept = this.ofWord.of(word);
+    kept.since = this.since;
+    kept.place = ++this.given;
+    return kept.place;
   }
 
   /** The place for the sums of figures. They stand there already where `holds` says so. */

@@ -2,8 +2,8 @@
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { KnownType } from '../../../knowledge/names/known.ts';
 import { commandTools, dualUseTools } from '../../../knowledge/names/tools.ts';
-import { SeenWords } from '../../seen-words.ts';
 import type { Token } from '../../tokens.ts';
+import { PerWord, type Word } from '../../word.ts';
 import type { KnownHit } from '../known.ts';
 import { chunksOf } from './chunks.ts';
 import { hashText, mix } from './hashing.ts';
@@ -70,12 +70,12 @@ function formOf(text: string): number {
   return hash;
 }
 
-function wordHash({ kind, lower }: Token): number {
+function wordHash({ kind, lower }: Word): number {
   return kind === 'number' ? 1000 + lower.length : hashText(lower);
 }
 
 /** Whether a word could be a name or a part of one: its other places are worth looking at. */
-const isNamelike = ({ kind, lower, capital }: Token): boolean =>
+const isNamelike = ({ kind, lower, capital }: Word): boolean =>
   kind === 'mixed' || (kind === 'word' && (capital ? lower.length > 1 : !commonWords.has(lower)));
 
 const [dualUse, command] = [62, 63];
@@ -99,15 +99,13 @@ interface Look {
   alone: number[];
 }
 
-const looks = new SeenWords<Look>();
+const looks = new PerWord(newLook);
 
-const lookOf = (token: Token): Look => looks.get(token.text) ?? looks.keep(token.text, newLook(token));
-
-function newLook(token: Token): Look {
-  const { kind, text, lower } = token;
-  const word = wordHash(token);
+function newLook(spelt: Word): Look {
+  const { kind, text, lower } = spelt;
+  const word = wordHash(spelt);
   const isMark = kind === 'mark';
-  const namelike = isNamelike(token);
+  const namelike = isNamelike(spelt);
   const form = isMark ? word : formOf(text);
   const spelling = isMark ? [] : spellingOf(lower);
   if (namelike) spelling.push(mix(30, hashText(text)));
@@ -138,7 +136,7 @@ export function viewOf(tokens: Token[], hits: KnownHit[], sure: ReadonlySet<numb
   const size = tokens.length;
   const view: View = {
     tokens,
-    looks: tokens.map(lookOf),
+    looks: tokens.map(({ word }) => looks.of(word)),
     word: new Uint32Array(size),
     form: new Uint32Array(size),
     listed: new Uint8Array(size),

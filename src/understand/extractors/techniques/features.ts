@@ -2,7 +2,8 @@
  * What a sentence says, as words cut down to their stems: "decrypts", "decrypting" and "decrypted" are one feature.
  * Names of functions ("CreateRemoteThread") count as a whole and by their parts; digits count as one feature.
  */
-import { SeenWords } from '../../seen-words.ts';
+import type { Token } from '../../tokens.ts';
+import { PerWord } from '../../word.ts';
 
 /** What is read of one sentence, in characters. */
 const longest = 800;
@@ -19,22 +20,29 @@ const hump = /[a-z][A-Z]/;
 const humps = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
 /** A run of letters and digits, with all that is asked of it. */
-export interface Word {
+export interface Run {
   text: string;
   lower: string;
   stem: string;
   features: readonly string[];
 }
 
-const seen = new SeenWords<Word>();
+/** The runs of a text. */
+export const runsIn = (text: string): Run[] => (text.match(/[A-Za-z0-9]+/g) ?? []).map(runOf);
 
-/** The words of a sentence. */
-export const wordsOf = (sentence: string): Word[] =>
-  (sentence.match(/[A-Za-z0-9]+/g) ?? []).map((text) => seen.get(text) ?? seen.keep(text, wordOf(text)));
-
-function wordOf(text: string): Word {
+function runOf(text: string): Run {
   const lower = text.toLowerCase();
-  return { text, lower, stem: stemOf(lower), features: featuresOfWord(text, lower) };
+  return { text, lower, stem: stemOf(lower), features: featuresOfRun(text, lower) };
+}
+
+/** A word with letters beyond ASCII is several runs, a mark none. */
+const ofWord = new PerWord(({ text }) => runsIn(text));
+
+/** The runs of a sentence, by its tokens. */
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (const { word } of tokens) for (const run of ofWord.of(word)) runs.push(run);
+  return runs;
 }
 
 /** Distinct features of a sentence, in order. */
@@ -44,20 +52,20 @@ export function techniqueFeatures(sentence: string): string[] {
   return [...features];
 }
 
-/** Calls `see` for each feature of a sentence, in order. `words`: those of the sentence, where they are at hand. */
+/** Calls `see` for each feature of a sentence, in order. `runs`: those of the sentence, where they are at hand. */
 export function eachFeature(
   sentence: string,
-  words: readonly Word[] | null,
+  runs: readonly Run[] | null,
   see: (feature: string) => void,
 ): void {
   const text = sentence.length > longest ? sentence.slice(0, longest) : sentence;
   if (text.includes('\\')) see('§path');
   if (text.includes('%')) see('§percent');
   if (text.includes('://')) see('§url');
-  for (const { features } of words && text === sentence ? words : wordsOf(text)) features.forEach(see);
+  for (const { features } of runs && text === sentence ? runs : runsIn(text)) features.forEach(see);
 }
 
-function featuresOfWord(word: string, lower: string): string[] {
+function featuresOfRun(word: string, lower: string): string[] {
   if (/^\d+$/.test(word)) return ['§number'];
   if (word.length >= 12 && hexadecimal.test(word)) return ['§hex'];
   if (word.length > 40 || stopWords.has(lower)) return [];

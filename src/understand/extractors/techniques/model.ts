@@ -3,7 +3,7 @@
  * ATT&CK technique that enough sentences are known for, and one for none. `bench/train-techniques.ts` makes the weights.
  */
 import { readFileSync } from 'node:fs';
-import { eachFeature, type Word } from './features.ts';
+import { eachFeature, type Run } from './features.ts';
 
 /** Weights as they are used: feature f has `classOf[n]`, `weight[n]` for n from `starts[f]` to `starts[f + 1]`. */
 export interface TechniqueModel {
@@ -62,14 +62,14 @@ export function shippedModel(): TechniqueModel {
   return shipped;
 }
 
-/** Numbers of the features of a sentence that the model knows, each once, in order. `words` as for `eachFeature`. */
+/** Numbers of the features of a sentence that the model knows, each once, in order. `runs` as for `eachFeature`. */
 export function knownFeatures(
   model: TechniqueModel,
   sentence: string,
-  words: readonly Word[] | null = null,
+  runs: readonly Run[] | null = null,
 ): number[] {
   const known: number[] = [];
-  eachFeature(sentence, words, (feature) => {
+  eachFeature(sentence, runs, (feature) => {
     const f = model.features.get(feature);
     if (f !== undefined && !known.includes(f)) known.push(f);
   });

@@ -1,7 +1,7 @@
 /** Techniques by their ids and by their names, as reports write them. */
 import { techniqueCompany, techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
-import { stemOf, type Word } from './features.ts';
+import { type Run, stemOf } from './features.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
@@ -53,8 +53,8 @@ function namesByFirstWord(): Map<string, Named[]> {
 const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with', 'from', 'on', 'over']);
 
 /** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
-export function namedTechniques(words: readonly Word[]): string[] {
-  const capital = ({ text }: Word): boolean => text.charCodeAt(0) < 91 || small.has(text);
+export function namedTechniques(words: readonly Run[]): string[] {
+  const capital = ({ text }: Run): boolean => text.charCodeAt(0) < 91 || small.has(text);
   const names = namesByFirstWord();
   const found = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) {
@@ -82,7 +82,7 @@ const company = techniqueCompany.map(({ words, id }) => ({ id, words: words.map(
 const beginnings = new Set([...phrases.keys(), ...company.map(({ words }) => words[0]!)]);
 
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
-export function phrasedTechniques(words: readonly Word[]): string[] {
+export function phrasedTechniques(words: readonly Run[]): string[] {
   const found = new Set<string>();
   let stems: Set<string> | null = null;
   for (let i = 0; i < words.length; i++) {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { PerWord, wordOf } from './word.ts';
+
+const named = (text: string) => wordOf(text, 'word', false);
+
+test('what follows from a word is made once, for each that asks', () => {
+  const asked: string[] = [];
+  const length = new PerWord(({ text }) => {
+    asked.push(text);
+    return text.length;
+  });
+  const first = new PerWord(({ lower }) => lower[0] ?? '');
+  expect([length.of(named('Patch')), length.of(named('Patch')), first.of(named('Patch'))]).toEqual([
+    5,
+    5,
+    'p',
+  ]);
+  expect(asked).toEqual(['Patch']);
+});
+
+test('words are forgotten when there are many, and long ones are never kept', () => {
+  const patch = named('patch');
+  expect(named('patch')).toBe(patch);
+  expect(named('characteristically')).not.toBe(named('characteristically'));
+  for (let n = 0; n < 20_000; n++) named(`w${n}`);
+  expect(named('patch')).not.toBe(patch);
+  expect(named('w19999')).toBe(named('w19999'));
+});
