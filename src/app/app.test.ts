@@ -299,6 +299,28 @@ describe('a story', () => {
     expect(changed.gone).toEqual(['The clinic said that 40,000 records were copied.']);
   });
 
+  test('shows which versions are affected and fixed where a table of its articles says so', async () => {
+    const rows = 'Branch | Affected | Fixed in\n8.0 | 8.0.0 to 8.0.1 | 8.0.2\nbroken';
+    const block = { kind: 'table' as const, start: text.length + 2, end: text.length + 2 + rows.length };
+    await tell({ id: 'one' });
+    const [item] = await loadArticles(program.db, ['a-one']);
+    const { findings, article } = item!;
+    const told = { ...article, text: `${text}\n\n${rows}`, blocks: [...article.blocks, block] };
+    await saveArticle(
+      program.db,
+      { article: told, urls: [told.url], findings, signature: null, bands: [] },
+      NOW,
+    );
+    const { fixes } = await program.app.story(LOCAL, 'one', { asOf: null, visit: false });
+    expect(fixes).toMatchObject([
+      {
+        heading: ['Branch', 'Affected', 'Fixed in'],
+        rows: [['8.0', '8.0.0 to 8.0.1', '8.0.2']],
+        citations: [{ articleId: 'a-one', passage: expect.stringContaining('8.0.2') }],
+      },
+    ]);
+  });
+
   test('at two times: what went, what came, and what both say', async () => {
     await tell({ id: 'one', title: 'As it was' });
     program.clock.set(Date.parse(NOW) + 3_600_000);

@@ -9,6 +9,7 @@ import { refKey, resolver } from '../store/entity-resolve.ts';
 import type { Citer } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
+import { fixTablesIn } from './fix-table.ts';
 import { observableList, observablesIn } from './observable-view.ts';
 import { techniquesIn, techniqueViews } from './technique-view.ts';
 
@@ -23,7 +24,7 @@ export async function whoAndWhat(
   articles: StoryArticle[],
   read: StoryContent | null,
   citer: Citer,
-): Promise<Pick<StoryPage, 'about' | 'observables' | 'techniques' | 'vulnerabilities'>> {
+): Promise<Pick<StoryPage, 'about' | 'observables' | 'techniques' | 'vulnerabilities' | 'fixes'>> {
   const { views } = citer;
   // What was told before there was this part has none.
   const told = content.about ?? [];
@@ -55,6 +56,10 @@ export async function whoAndWhat(
       ...(known.get(id) ?? unknownVulnerability(id)),
       kevAsOf: knowledge?.exploitedAsOf ?? null,
       citations: views(citations),
+    })),
+    fixes: fixTablesIn(articles).map(({ citation, ...table }) => ({
+      ...table,
+      citations: views([citation]),
     })),
   };
 }

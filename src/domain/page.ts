@@ -188,6 +188,14 @@ export const StoryPage = z.object({
   observables: ObservableList,
   techniques: z.array(TechniqueView),
   vulnerabilities: z.array(VulnerabilityView),
+  /** Which versions are affected and which are fixed, by tables of its articles, as these have them. */
+  fixes: z.array(
+    z.object({
+      heading: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      citations: z.array(CitationView),
+    }),
+  ),
   evidence: Evidence,
   confidence: Confidence,
   publishers: z.array(z.string()),

@@ -161,6 +161,13 @@ export const flawStory: StoryPage = {
   observables,
   techniques: techniques.slice(0, 4),
   vulnerabilities,
+  fixes: [
+    {
+      heading: ['Branch', 'Affected', 'Fixed in'],
+      rows: [['8.0', '8.0.0 to 8.0.1', '8.0.2']],
+      citations: [cite(2)],
+    },
+  ],
   evidence: { authority: 2, vendor: 3, original: 6, copies: 23 },
   confidence: {
     level: 'high',
@@ -282,6 +289,7 @@ export const policyStory: StoryPage = {
   observables: { shown: [], total: 0, malicious: 0 },
   techniques: [],
   vulnerabilities: [],
+  fixes: [],
   evidence: { authority: 2, vendor: 0, original: 4, copies: 0 },
   articles: 6,
   related: [],

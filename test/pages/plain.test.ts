@@ -80,6 +80,7 @@ describe('a story', () => {
     expect(html).toContain('One flaw is exploited.');
     expect(html).toContain('not in the KEV list of 19 Nov');
     expect(html).toContain('throughline knowledge update');
+    expect(html).toMatch(/Affected and fixed as National Agency has it 2 .*8\.0\.0 to 8\.0\.1 8\.0\.2/);
   });
 
   it('leaves out what has nothing to say', async () => {

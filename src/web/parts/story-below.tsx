@@ -10,7 +10,7 @@ import { Vulnerabilities } from './vulnerabilities.tsx';
 export default function StoryBelow({ page, path }: { page: StoryPage; path: string }) {
   return (
     <>
-      <Vulnerabilities of={page.vulnerabilities} now={page.now} />
+      <Vulnerabilities of={page.vulnerabilities} fixes={page.fixes} now={page.now} />
       {hasObservables(page) && (
         <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
       )}

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { EventView, StoryPage } from '../../domain/page.ts';
 import { count, counted } from '../format.ts';
 import { eventLabels } from '../labels.ts';
 import { Section } from './section.tsx';
 import { StayLink } from './stay-link.tsx';
-import { Strip } from './strip.tsx';
 import { Timeline } from './timeline.tsx';
+
+/** A picture: it is in the page from the start, and its script comes after what is read first. */
+const Strip = lazy(() => import('./strip.tsx'));
 
 /** From so many events on it is worth narrowing them. */
 const many = 4;
@@ -45,7 +48,9 @@ export function StoryTimeline({ page: { events, now } }: { page: StoryPage }) {
           ))}
         </nav>
       )}
-      <Strip events={shown} now={now} />
+      <Suspense>
+        <Strip events={shown} now={now} />
+      </Suspense>
       <Timeline events={shown} now={now} />
     </Section>
   );

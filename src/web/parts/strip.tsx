@@ -11,7 +11,7 @@ interface Shown {
 }
 
 /** The events of a story on a true time axis, as wide as the page or as a phone. A picture of the list below it, so it has no links of its own. */
-export function Strip({ events, now }: Shown) {
+export default function Strip({ events, now }: Shown) {
   return (
     <>
       <Picture events={events} now={now} size="wide" />

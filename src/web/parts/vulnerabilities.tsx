@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { VulnerabilityView } from '../../domain/entity-page.ts';
+import type { StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
 import { counted, date, distance, notListed } from '../format.ts';
@@ -9,7 +10,15 @@ import { Section } from './section.tsx';
 const open = 10;
 
 /** The vulnerabilities of a story: what each allows, how bad it is said to be, and until when it must be fixed. */
-export function Vulnerabilities({ of, now }: { of: VulnerabilityView[]; now: Instant }) {
+export function Vulnerabilities({
+  of,
+  fixes,
+  now,
+}: {
+  of: VulnerabilityView[];
+  fixes: StoryPage['fixes'];
+  now: Instant;
+}) {
   if (of.length === 0) return null;
   const from = [...new Set(of.flatMap((one) => one.from))];
   const unlisted = of.some(({ kev }) => kev === null);
@@ -26,12 +35,56 @@ export function Vulnerabilities({ of, now }: { of: VulnerabilityView[]; now: Ins
           <VulnerabilityTable of={of.slice(open)} now={now} />
         </details>
       )}
+      {fixes.map((table) => (
+        <FixTable key={table.citations[0]?.articleId} of={table} now={now} />
+      ))}
       {unlisted && (
         <p className="meta screen-only">
           Newer lists and scores: <code className="mono">throughline knowledge update</code>
         </p>
       )}
     </Section>
+  );
+}
+
+/** Affected and fixed versions in the columns and words of the article that has them. */
+function FixTable({
+  of: { heading, rows, citations },
+  now,
+}: {
+  of: StoryPage['fixes'][number];
+  now: Instant;
+}) {
+  return (
+    <>
+      <h3>
+        Affected and fixed
+        {citations[0] !== undefined && ` as ${citations[0].publisher} has it`}
+        <Citations of={citations} now={now} />
+      </h3>
+      <table className="table">
+        <thead>
+          <tr>
+            {heading.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join(' ')}>
+              {row.map((cell, column) => (
+                <td key={heading[column]} data-column={heading[column]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -1,0 +1,39 @@
+/** Tables in articles that say which versions are affected and which are fixed. */
+import type { Citation } from '../domain/article.ts';
+import type { StoryArticle } from '../domain/story.ts';
+
+/** A table as its article has it, each row as long as the heading. */
+export interface FixTable {
+  heading: string[];
+  rows: string[][];
+  citation: Citation;
+}
+
+const AFFECTED = /\b(?:affected|vulnerable|impacted)\b/i;
+const FIXED = /\b(?:fix(?:ed)?|patched|solution|resolved|upgrade|remediat\w{1,8}|first safe)\b/i;
+const MOST_TABLES = 3;
+const MOST_ROWS = 40;
+
+/** Those of a story's articles, oldest first; copies and a table that another article has word for word are left out. */
+export function fixTablesIn(articles: readonly StoryArticle[]): FixTable[] {
+  const found = new Map<string, FixTable>();
+  for (const { article, copyOf } of articles) {
+    if (copyOf !== null) continue;
+    for (const { kind, start, end } of article.blocks) {
+      const text = article.text.slice(start, end);
+      if (kind !== 'table' || found.has(text)) continue;
+      const table = tableOf(text);
+      if (table) found.set(text, { ...table, citation: { articleId: article.id, start, end } });
+    }
+  }
+  return [...found.values()].slice(0, MOST_TABLES);
+}
+
+function tableOf(text: string): Pick<FixTable, 'heading' | 'rows'> | null {
+  const [heading, ...rows] = text.split('\n', MOST_ROWS + 1).map((line) => line.split(' | '));
+  const columns = (pattern: RegExp) => heading!.findIndex((cell) => pattern.test(cell));
+  const [affected, fixed] = [columns(AFFECTED), columns(FIXED)];
+  if (affected < 0 || fixed < 0 || affected === fixed) return null;
+  const whole = rows.filter((row) => row.length === heading!.length);
+  return whole.length === 0 ? null : { heading: heading!, rows: whole };
+}
