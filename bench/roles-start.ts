@@ -93,6 +93,9 @@ export const startingWeights: Record<string, Weights> = {
   'only among capitals': { victim: -0.7, product: -0.7, actor: -0.7, authority: -0.7 },
   'firm with product': { victim: -1.5 },
   platform: { product: -1.2 },
+  // What a new product runs on, and what those use who were harmed.
+  'platform in product': { product: -1 },
+  'platform in incident': { product: -1 },
   'called a product': { product: 2, victim: -1 },
   'product with data': { product: 1.5, victim: -1 },
   'its product here': { victim: -1 },
@@ -115,6 +118,9 @@ export const startingWeights: Record<string, Weights> = {
   // Around an authority.
   'R1 rules': { authority: 1 },
   'R rules': { authority: 0.4 },
+  'R1 pursues': { victim: -2, authority: 0.5 },
+  'R pursues': { victim: -0.3 },
+  'L1 pursues by': { victim: -1, authority: 0.5 },
   'L1 office': { authority: 2.5, victim: -1.5, actor: -1 },
   'L office': { authority: 0.5 },
   'in name office': { authority: 1 },
@@ -167,6 +173,9 @@ export const startingWeights: Record<string, Weights> = {
   'R1 product': { product: 1.2 },
   'L1 product': { product: 0.6 },
   'in name product': { product: 1 },
+  // What it is says that it is no researcher.
+  'L1 trade': { victim: 0.7, researcher: -1 },
+  'R, trade': { victim: 0.5, researcher: -0.5 },
   // Who pays for a breach is the one that was breached.
   'R1 settles': { victim: 1 },
   'R settles': { victim: 0.5 },

@@ -57,6 +57,20 @@ const cases: [string, string, string, string[]][] = [
 /** What must be told, and what must not, each as `role: key`. */
 const said: [string, string, string, string[], string[]][] = [
   [
+    'two names that ran into each other as two',
+    'Data breach at Elmwick Harbour Physicians and Northmere Eye Clinic exposes patients',
+    'Data of patients was stolen in a breach at Elmwick Harbour Physicians and Northmere Eye Clinic. Elmwick Harbour Physicians Northmere Eye Clinic notified patients.',
+    ['victim: elmwick harbour physicians', 'victim: northmere eye clinic'],
+    ['victim: elmwick harbour physicians northmere eye clinic'],
+  ],
+  [
+    'no victim of a people or of those who pursue the deed',
+    'Swedish authorities seize servers of ransomware gang',
+    'Thousands of Afghans were told of it. Swedish authorities seized ten servers in a raid on the ransomware gang.',
+    [],
+    ['victim: afghans', 'victim: swedish authorities'],
+  ],
+  [
     'a name by the acronym in brackets after it',
     'Friends of Harbours Data Breach Affects Members',
     'Friends of Harbours ("FOH") announced on Monday that a data breach exposed records of its members.',

@@ -117,7 +117,7 @@ function addListed(scored: readonly Scored[], told: Role[][]): void {
   });
 }
 
-/** Somebody was harmed by an incident or a crime: where nobody is sure to be, the likeliest, if it is likely at all. */
+/** Somebody was harmed by an incident or a crime: where nobody is sure to be, the likeliest, if it is likely at all and rules nobody. */
 function likeliestVictim(scored: readonly Scored[], kind: Kind | undefined): Featured | null {
   const least = kind && leastVictim[kind];
   if (least === undefined) return null;
@@ -126,11 +126,16 @@ function likeliestVictim(scored: readonly Scored[], kind: Kind | undefined): Fea
   for (const { entity, probabilities } of scored) {
     const probability = probabilities[victim]!;
     const isOther = probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product');
-    if (!isOther && fits(entity, 'victim') && probability > (best?.probability ?? least))
+    if (!isOther && !rules(entity) && fits(entity, 'victim') && probability > (best?.probability ?? least))
       best = { entity, probability };
   }
   return best?.entity ?? null;
 }
+
+/** "The regulator probes", whoever was harmed. */
+const rules = ({ features }: Featured): boolean =>
+  (features.has('authority word') || features.has('known authority')) &&
+  (features.has('R1 rules') || features.has('R rules'));
 
 function rolesOf(
   entity: Featured,

@@ -9,7 +9,7 @@ import type { Token } from '../../tokens.ts';
 import { toldByForm } from '../names/telling.ts';
 import { overFirstWords, overHouse, overOffice, overTown, withoutRepeat } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
-import { mayBeginCountry, namedCountries } from './gazetteer.ts';
+import { countryOf, mayBeginCountry, namedCountries } from './gazetteer.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
@@ -183,7 +183,7 @@ function trim(
     last < first ||
     placeKeys.has(key) ||
     (first === last && abbreviations.test(tokens[first]!.text)) ||
-    (type === 'name' && isPlace(tokens, first, last)) ||
+    (type === 'name' && (isPlace(tokens, first, last) || isPeople(tokens, first, last))) ||
     (compass.test(tokens[first]!.lower) && isPlace(tokens, first + 1, last)) ||
     (first === last && heads.has(tokens[first]!.lower))
   )
@@ -228,6 +228,10 @@ const isPlace = (tokens: readonly Token[], first: number, last: number): boolean
   const hits = namedCountries(tokens.slice(first, last + 1));
   return hits.length === 1 && hits[0]!.from === 0 && hits[0]!.to === last - first;
 };
+
+/** "Harlanders": the people of a country, by the plural of its nationality. */
+const isPeople = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last && tokens[last]!.lower.endsWith('s') && countryOf(tokens[last]!.lower.slice(0, -1)) !== null;
 
 const placeKeys = new Set(
   places

@@ -1,7 +1,7 @@
 /** Candidates that are one under two names: acronyms, short forms, and what a body is without its place. */
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { type Candidate, mostPlaces } from './candidates.ts';
+import { type Candidate, mostPlaces, type Place } from './candidates.ts';
 import { countryOf } from './gazetteer.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
 
@@ -26,10 +26,14 @@ export function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Cand
       )
         continue;
       joined.add(short);
-      long.places = [...long.places, ...short.places].sort((a, b) => a.from - b.from).slice(0, mostPlaces);
+      takePlaces(long, short.places);
     }
   }
   return candidates.filter((candidate) => !joined.has(candidate));
+}
+
+function takePlaces(candidate: Candidate, places: readonly Place[]): void {
+  candidate.places = [...candidate.places, ...places].sort((a, b) => a.from - b.from).slice(0, mostPlaces);
 }
 
 /** What stands in brackets right after a name, in quotation marks or not: `Harbour Fund No. 7 ("HF")`. */
@@ -58,7 +62,8 @@ function initialsOf(key: string): string[] {
 }
 
 /** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */
-export function joinShortForms({ tokens }: Reading, candidates: Candidate[]): Candidate[] {
+export function joinShortForms({ tokens }: Reading, all: Candidate[]): Candidate[] {
+  const candidates = withoutRunOns(all);
   const byFirst = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const first = candidate.key.split(' ', 1)[0]!;
@@ -79,14 +84,35 @@ export function joinShortForms({ tokens }: Reading, candidates: Candidate[]): Ca
           isBody(other),
       );
       if (longer.length !== 1) continue;
-      longer[0]!.places = [...longer[0]!.places, ...short.places]
-        .sort((a, b) => a.from - b.from)
-        .slice(0, mostPlaces);
+      takePlaces(longer[0]!, short.places);
       joined.add(short);
     }
   }
   joinByEnd(tokens, candidates, joined);
-  return candidates.filter((candidate) => !joined.has(candidate));
+  return candidates.filter((candidate) => !joined.has(candidate) && !bodyWords.has(candidate.key));
+}
+
+/** "Harbour Bank Elmwick Clinic", where a headline ran into its text and the report has both: the places are theirs. */
+function withoutRunOns(candidates: Candidate[]): Candidate[] {
+  const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  return candidates.filter(({ key, places }) => {
+    const words = key.split(' ');
+    for (let n = 2; n + 2 <= words.length; n++) {
+      const first = byKey.get(words.slice(0, n).join(' '));
+      const second = byKey.get(words.slice(n).join(' '));
+      if (!first || !second) continue;
+      takePlaces(
+        first,
+        places.map(({ from }) => ({ from, to: from + n - 1 })),
+      );
+      takePlaces(
+        second,
+        places.map(({ from, to }) => ({ from: from + n, to })),
+      );
+      return false;
+    }
+    return true;
+  });
 }
 
 /** "The council", "Air Force": the last words of just one longer name, which has its place or its nation before them. */
@@ -106,9 +132,7 @@ function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], j
           isAfter(tokens, short, other.key.slice(0, -end.length))),
     );
     if (longer.length !== 1) continue;
-    longer[0]!.places = [...longer[0]!.places, ...short.places]
-      .sort((a, b) => a.from - b.from)
-      .slice(0, mostPlaces);
+    takePlaces(longer[0]!, short.places);
     joined.add(short);
   }
 }

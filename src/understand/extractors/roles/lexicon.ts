@@ -7,13 +7,13 @@ const classes: Record<string, string> = {
   // What befalls a victim, as a noun.
   harm: 'attempts attempt attack attacks cyberattack cyberattacks cyber-attack breach breaches hack hacks hacking leak leaks intrusion intrusions ransomware incident outage theft compromise disruption shutdown heist exposure extortion ddos infection',
   // The object of these is the victim: "hackers breached Acme", "Acme was breached".
-  hit: 'hit hits hitting struck strike strikes strikes breached breaches breaching hacked hacks attacked attacks attacking targeted targets targeting targetting compromised compromises crippled cripples cripple disrupts disrupted disrupting extorted extorts paralysed paralyzed infiltrated infiltrates infected infects affected affects affecting impacted impacts impacting knocked exposed accessed halted halts halting infiltrating extorting victimised victimized ravaged plagued suffered',
+  hit: 'hit hits hitting struck strike strikes strikes breached breaches breaching hacked hacks attacked attacks attacking targeted targets targeting targetting compromised compromises crippled cripples cripple disrupts disrupted disrupting extorted extorts paralysed paralyzed infiltrated infiltrates infected infects affected affects affecting impacted impacts impacting knocked exposed accessed halted halts halting infiltrating extorting victimised victimized ravaged plagued suffered hobbled hobbles rocked rocks ensnared ensnares battered slammed sabotaged defaced derailed derails encrypted',
   // The subject of these is the victim.
   suffers:
-    'suffers suffered suffer confirms confirmed confirm admits admitted admit discloses disclosed notifies notified notifying apologises apologised apologizes apologized resumes resumed restarts restarted restart restart halts halted extends extended shuts paused pauses restores restored restoring recovers recovering recovered reels reeling loses lost expects fesses exposes exposed leaks leaked faces facing battles battling grapples identified learned learnt experienced experiences resume reopens delays postpones slumps slumped struggles struggling fell falls',
+    'suffers suffered suffer confirms confirmed confirm admits admitted admit discloses disclosed notifies notified notifying apologises apologised apologizes apologized resumes resumed restarts restarted restart restart halts halted extends extended shuts paused pauses restores restored restoring recovers recovering recovered reels reeling loses lost expects fesses exposes exposed leaks leaked faces facing battles battling grapples identified learned learnt experienced experiences resume reopens delays postpones slumps slumped struggles struggling fell falls became determined halt sees continues forced scrambles scrambling offline',
   // What is its own: customers, data, systems, works.
   belongs:
-    "customers customer users user patients clients passengers members staff employees workers students pupils shoppers data systems network networks servers files records production plants plant factory factories website websites stores email emails accounts app's services suppliers flights terminals dealers subscribers database databases information factories operations supply",
+    "customers customer users user patients clients passengers members staff employees workers students pupils shoppers data systems network networks servers files records production plants plant factory factories website websites stores email emails accounts app's services suppliers flights terminals dealers subscribers database databases information factories operations supply residents drivers shareholders guests policyholders donors voters taxpayers pensioners applicants employee patient student visitor visitors",
   // The subject of these is the attacker.
   does: 'claims claimed claiming stole steals stealing deployed deploys deploying exploited exploits exploiting launched launches launching leaked leaks threatens threatened threatening demanded demands demanding listed lists posted posts extorted extorts extorting abused abuses abusing infiltrated infiltrates boasted boasts brags bragged auctioning auctions hacked hacks breached breaches attacked attacks uses using used impersonates impersonated tricks tricked',
   gang: 'gang gangs hackers hacker ransomware collective crew group groups actor actors syndicate cybercriminals criminals attackers operators affiliates affiliate spies',
@@ -21,7 +21,10 @@ const classes: Record<string, string> = {
     'malware trojan botnet backdoor infostealer stealer spyware loader worm rootkit rat strain variant ransomware wiper',
   // The subject of these is an authority.
   rules:
-    'arrested arrests arrest charged charges fined fines sanctioned sanctions seized seizes dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
+    'arrested arrests arrest charged charges charge fined fines sanctioned sanctions seized seizes seize dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
+  // Only an authority does so, and to those who attacked.
+  pursues:
+    'arrested arrests arrest seized seizes seize dismantled dismantles dismantle charged charges charge sanctioned sanctions indicted indicts extradited raided jailed',
   says: 'said says told stated states added adds according saying tells explained wrote',
   studies:
     'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded reported telemetry spotted highlights',
@@ -50,6 +53,9 @@ const classes: Record<string, string> = {
   fell: 'victim victims target targets casualty casualties',
   // Many of whom some are named: "retailers including Acme".
   many: 'companies firms organisations organizations businesses retailers brands airlines airports carriers institutions agencies hospitals schools universities banks clients subsidiaries giants councils insurers victims targets',
+  // What a body is, before its name: "carmaker Acme".
+  trade:
+    'carmaker automaker retailer supermarket airline airport manufacturer brewer brewery bank lender insurer hospital clinic school university college council charity chain brand operator exchange broker carrier telecom utility museum library hotelier casino bookmaker brewery grocer nursery newspaper broadcaster club ministry municipality conglomerate wholesaler distributor shipper',
   lawsuit: 'llp lawsuit lawsuits plaintiffs attorneys counsel lawyer lawyers',
   // Beside a person or an office.
   office:
