@@ -100,12 +100,13 @@ export async function searchStories(db: Db, search: Search, limit: number) {
 /** What stands before and behind a found word in a snippet: control characters, which reading leaves out of every article. */
 export const MARK = ['\u0002', '\u0003'] as const;
 
-/** A snippet with an ellipsis where it leaves out what stands before it in the text, or behind. */
+/** A snippet with an ellipsis where it leaves out words that stand before it in the text, or behind. */
 const cutOut = (snippet: RawBuilder<string>, body: RawBuilder<string>): RawBuilder<string> => sql<string>`(
-  select case when place > 1 then '… ' else '' end || said || case when place + length(bare) <= length(whole) then ' …' else '' end
-    from (select said, whole, bare, strpos(whole, bare) as place
-            from (select said, whole, translate(said, ${MARK.join('')}, '') as bare
-                    from (select ${snippet} as said, ${body} as whole) as cut) as plain) as placed
+  select case when place > 1 then '… ' else '' end || said || case when rest ~ '[[:alnum:]]' then ' …' else rest end
+    from (select said, place, substr(whole, place + length(bare)) as rest
+            from (select said, whole, bare, strpos(whole, bare) as place
+                    from (select said, whole, translate(said, ${MARK.join('')}, '') as bare
+                            from (select ${snippet} as said, ${body} as whole) as cut) as plain) as placed) as parts
 )`;
 
 export async function searchArticles(db: Db, search: Search, limit: number) {
@@ -116,11 +117,11 @@ export async function searchArticles(db: Db, search: Search, limit: number) {
     all.push(unless(not, held));
   }
   // The text begins with the title, which is shown already.
-  const body = sql<string>`ltrim(substr(hit.text, length(hit.title) + 1))`;
+  const body = sql<string>`regexp_replace(substr(hit.text, length(hit.title) + 1), '^\\s+', '')`;
   const snippet =
     search.text === ''
       ? sql<string>`case when length(${body}) > 200 then regexp_replace(left(${body}, 200), '\\s+\\S*$', '') else ${body} end`
-      : sql<string>`ts_headline('simple', left(${body}, 20000), ${query(search.text)}, ${`StartSel=${MARK[0]}, StopSel=${MARK[1]}, MaxWords=30, MinWords=12`})`;
+      : sql<string>`ts_headline('simple', left(${body}, 20000), ${query(search.text)}, ${`StartSel=${MARK[0]}, StopSel=${MARK[1]}, MaxFragments=1, MaxWords=30, MinWords=12`})`;
   return db
     .with('hit', (cte) =>
       cte
