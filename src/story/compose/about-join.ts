@@ -150,6 +150,9 @@ function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
 const heads =
   /^(?:(?:federal|national|cyber|cybersecurity|security) )*(?:commission|council|treasury|ministry|department|agency|authority|regulator|centre|center|parliament|court|government|university|hospital|airport|bank|police)$/;
 
+/** Where so many times as many articles have a shorter name, a longer one is not its whole. */
+const rareShare = 2;
+
 /** "Kido" of "Kido International", "Commission" of "European Commission": the first words of just one longer name, or its last. */
 function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
   const left = all.filter((entry) => !gone.has(entry));
@@ -167,7 +170,11 @@ function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
         !gone.has(other) &&
         (other.key.startsWith(`${short.key} `) || (isHead && other.key.endsWith(` ${short.key}`))),
     );
-    if (longer.length === 1) join(short, longer[0]!, gone);
+    const [long] = longer;
+    if (longer.length !== 1) continue;
+    // What a few add to a name that the others have may be a product of theirs: "Asahi Super Dry".
+    if (!isHead && long!.articles.size * rareShare < short.articles.size) join(long!, short, gone);
+    else join(short, long!, gone);
   }
 }
 

@@ -62,6 +62,16 @@ describe('about', () => {
     expect(found[0]!.citations).toHaveLength(2);
   });
 
+  it('shows the whole name of a body, and not what few articles add to the one that the others have', () => {
+    const hit = (id: string, name: string) =>
+      article(id, `${name} hacked`, [`victim name:${name.toLowerCase()}`]);
+    expect(shown(about(hit('1', 'Norrhav'), hit('2', 'Norrhav Breweries')))).toEqual([
+      'victim Norrhav Breweries asserted 2',
+    ]);
+    const many = ['1', '2', '3'].map((id) => hit(id, 'Norrhav'));
+    expect(shown(about(...many, hit('4', 'Norrhav Extra Pale')))).toEqual(['victim Norrhav asserted 4']);
+  });
+
   it('keeps a denial that nothing outweighs', () => {
     expect(shown(about(article('1', 'Acmeton denies hack', ['denied victim name:acmeton'])))).toEqual([
       'victim Acmeton denied 1',
