@@ -161,14 +161,18 @@ function folderAtHand(config: Config): string {
 }
 
 /** Opens the program for a short command, beside whatever is running, and closes it afterwards, or when it is interrupted. */
-export async function beside<T>(config: Config, use: (program: Program) => Promise<T>): Promise<T> {
+export async function beside<T>(
+  config: Config,
+  use: (program: Program) => Promise<T>,
+  folder = folderAtHand(config),
+): Promise<T> {
   const interrupted = Promise.withResolvers<never>();
   interrupted.promise.catch(() => {});
   for (const [signal, number] of SIGNALS) {
     process.once(signal, () => interrupted.reject(new Fatal('Interrupted.', 128 + number)));
   }
   const program = await openProgram(config, stderrLog, {
-    folder: folderAtHand(config),
+    folder,
     join: true,
     onGone: (why) => interrupted.reject(why),
   });
@@ -186,7 +190,7 @@ export async function atHand<T>(config: Config, use: (program: Program) => Promi
     throw new NotFound(
       `Nothing is stored yet in ${folder}. "npm start" follows sources and fills it; "npm run demo" shows a sample; "npx throughline read URL" reads one article.`,
     );
-  return beside(config, use);
+  return beside(config, use, folder);
 }
 
 const SIGNALS = [

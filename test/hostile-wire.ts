@@ -22,7 +22,7 @@ const feed = (...items: (Item | string)[]) =>
     .join('')}</channel></rss>`;
 
 /** So long that the entry is the article, and its page is not asked for. */
-const full = (html: string) => `${html}<!--${'.'.repeat(1_500)}-->`;
+const full = (html: string) => `${html}<p>${'&nbsp;'.repeat(260)}</p>`;
 const words = (about: string) =>
   full(`<p>The office of ${about} said on 19 November 2025 that ${about} was looked at from top to bottom.</p>
     <p>Its people found it to be in good order, and thanked the neighbours of ${about} for their patience.</p>`);
@@ -199,6 +199,24 @@ export const hostile: Record<string, Hostile> = {
         : request.url === '/robots.txt'
           ? void response.writeHead(404).end()
           : drips(response, 'text/html', '<html><body>'),
+    articles: 1,
+  },
+  'a teaser under a picture of many addresses': {
+    answers: (request, response) =>
+      request.url === '/feed'
+        ? text(
+            feed({
+              path: '/pictured',
+              title: 'Ferry of Sylt has a new bell',
+              content: `<figure><img src="a.jpg" srcset="${'https://img.example/a-very-long-name-of-a-picture.jpg 40w, '.repeat(40)}"></figure><p>The bell rang.</p>`,
+            }),
+          )(request, response)
+        : request.url === '/robots.txt'
+          ? void response.writeHead(404).end()
+          : text(
+              `<html><head><title>Ferry of Sylt has a new bell</title></head><body><article><h1>Ferry of Sylt has a new bell</h1>${words('the ferry of Sylt')}</article></body></html>`,
+              { 'content-type': 'text/html' },
+            )(request, response),
     articles: 1,
   },
   'a gzip bomb': {

@@ -123,6 +123,11 @@ describe('a source that gives', () => {
     expect(await droppedOf('a page without end')).toMatchObject([{ step: 'page', reason: 'timeout' }]);
   });
 
+  test('a picture of many addresses is no text: the page is opened', async () => {
+    const [article] = await articlesOf('a teaser under a picture of many addresses');
+    expect(article!.text).toContain('The office of the ferry of Sylt said');
+  });
+
   test('nothing else was dropped, and nothing waits', async () => {
     const dropped = await program.db.selectFrom('dropped').select(['step', 'reason', 'count']).execute();
     expect(dropped.length).toBeLessThanOrEqual(3);

@@ -59,6 +59,7 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
     .action(async (story: string | undefined, options) => {
       const decisions = await atHand(({ app }) => app.storyDecisions(LOCAL, story ?? null));
       if (options.json) terminal.line(json(decisions));
+      else if (decisions.length === 0) terminal.line('Nobody has decided anything yet.');
       else table(terminal, decisions.map(rowOf));
     });
 

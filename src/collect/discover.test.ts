@@ -21,6 +21,13 @@ async function found(path: string, pages: Record<string, Page>): Promise<string[
 }
 
 describe('discovery', () => {
+  it('reads the head of a page that nests without end, and what it names', async () => {
+    const nested = page(link('/f.xml'), '<a>'.repeat(1_000_000));
+    const before = process.cpuUsage();
+    expect(await found('/', { '/': nested, '/f.xml': feed('Wire') })).toEqual(['feed /f.xml Wire']);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+
   it.each<[string, Record<string, Page>, string[]]>([
     ['a feed is itself', { '/': feed('Wire') }, ['feed / Wire']],
     [

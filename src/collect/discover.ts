@@ -35,6 +35,7 @@ const SITEMAP_PATHS = ['/news-sitemap.xml', '/sitemap_index.xml', '/sitemap.xml'
 const MAX_NAMED = 6;
 const FEED_TYPE =
   /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|^application\/json$|^text\/(?:rss\+)?xml$/i;
+const DEEPEST = 500;
 /** The feeds that come with the wanted one: comments, single tags. */
 const LESSER = /comment|kommentar|commentaire|\/tags?\/|\/author\//i;
 
@@ -115,8 +116,11 @@ function readHead(fetched: Fetched): Head {
   let title = '';
   let language: string | null = null;
   let inTitle = false;
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, { rel = '', type = '', href, lang }) {
+      // The parser's time grows with the depth. No site nests so deep, and its feeds are named before.
+      if (++depth > DEEPEST) parser.pause();
       if (name === 'html' && lang) language = lang.slice(0, 10);
       if (name === 'base') base = articleUrl(href, fetched.url) ?? base;
       const isAlternate =
@@ -132,6 +136,7 @@ function readHead(fetched: Fetched): Head {
       if (inTitle) title += words;
     },
     onclosetag() {
+      depth--;
       inTitle = false;
     },
   });

@@ -24,12 +24,25 @@ const PAGE_MAX_AGE_MS = 45 * 86_400_000;
 const LONGEST_WAIT_MS = 120_000;
 const LONGEST_PUT_OFF_MS = 3_600_000;
 
+/** Characters outside tags: a picture with forty addresses is no text. */
+function textLength(html: string): number {
+  let length = 0;
+  for (let at = 0; at < html.length; ) {
+    const tag = html.indexOf('<', at);
+    length += (tag < 0 ? html.length : tag) - at;
+    const end = tag < 0 ? -1 : html.indexOf('>', tag);
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return length;
+}
+
 /** Opens the article's page where the feed gave only a teaser. A page that cannot be had leaves the feed's words, and its reason. */
 export async function openPage(work: ArticleWork, ground: Ground): Promise<ArticleWork | Drop> {
   const { raw } = work;
   const { entry } = raw;
   if (raw.html !== null || !/^https?:/.test(raw.url)) return work;
-  if (entry && (entry.content?.length ?? 0) > TEASER_CHARACTERS) return work;
+  if (entry && textLength(entry.content ?? '') > TEASER_CHARACTERS) return work;
   const published = entry?.published ?? entry?.updated ?? null;
   if (published !== null && ground.clock.now() - Date.parse(published) > PAGE_MAX_AGE_MS) return work;
   try {

@@ -6,10 +6,10 @@ export const sectorWords = `
 health | medical | patient | patients | clinic | blood | doctor | doctors | nurses | fertility | IVF | pharmacy | prescription | physicians | health tech | medicine | surgery | care home | dental | diagnoses | health authority | health system | health data | health records | Alzheimer's
 finance | bank | card | credit | fund | funds | asset management | private equity | venture capital | insurer | insurance | investors | brokerage | payments | pension | stock exchange | bitcoin | crypto | wallet | e-wallet | lender | loans | policyholders | bond | bonds | trading platform
 energy | electric | charging | gas | oil | pipeline | power plant | grid
-transport | transportation | rail | trains | train | bus | tube | lorry | haulage | highways
+transport | transportation | rail | trains | bus | tube | lorry | haulage | highways
 aviation | flights | flight | passengers | airport | check-in | plane | aircraft | carriers | terminals
 automotive | cars | car | vehicles | vehicle | auto giant | dealerships
-retail | shoppers | shopping | stores | store | luxury | fashion | clothing | shop | brands | loyalty points
+retail | shoppers | shopping | luxury | fashion | clothing | shop | brands | loyalty points
 food | beer | brewing | beverage | food manufacturer | drinks | milk | seafood | vegetable | meat | dairy | food wholesaler
 education | pupils | student | campus | classroom | teachers | academy | exam | education sector | kindergarten | childcare | education software | training center | training centre
 government | government | gov | gov't | federal | ministry | ministers | council | parliament | lawmakers | senate | congress | mayor | voters | electoral | panchayat | public sector | civil service | county | city | public officials | diplomatic | diplomats | embassy | political elites
@@ -17,7 +17,7 @@ defence | air force | army | navy | military | ministry of defence | defence min
 telecommunications | telecom | mobile carrier | carrier | subscribers | SIM | phone network | broadband | telco | telcos | comms
 technology | app | software | cloud | platform | online service | tech | IT services | developers | server | servers | IT systems | open source | social network | internet company | cybersecurity company | hosting provider | outsourcing
 media | newspaper | newspapers | broadcaster | TV | television | streaming | anime | actor | singer | celebrity | publisher | reporter | tabloid | journalist | music
-legal | lawyers | lawyer | legal practice | law firms | court | attorneys
+legal | lawyers | lawyer | legal practice | law firms | attorneys
 manufacturing | manufacturer | factory | production line
 civil society | church | charity | foundation
 hospitality | resort | resorts | guests
