@@ -7,12 +7,12 @@ import { compose } from '../src/story/compose/compose.ts';
 import { createPlacing, type Placing } from '../src/story/placing/placing.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { processorMs, warmUp } from './processor-time.ts';
 import { readSample } from './stories-sample.ts';
 import { inventedStream } from './stream.ts';
 
-/** Each speed is measured for at least this much processor time, after so much to warm up: the program runs for days. */
+/** Each speed is measured for at least this much processor time. */
 const measureMs = 3000;
-const warmMs = 8000;
 const few = 1_000;
 const many = 50_000;
 /** Articles placed to measure the cost: few enough that the small archive stays small. */
@@ -48,15 +48,9 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   };
 }
 
-/** Milliseconds of processor time that this process has used: other work on the machine does not count. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Items per second of one core, for a task that handles `count` items; runs it until the time is up. */
 function rate(count: number, task: () => void): number {
-  for (const start = processorMs(); processorMs() - start < warmMs; ) task();
+  warmUp(task);
   const start = processorMs();
   let done = 0;
   while (processorMs() - start < measureMs) {

@@ -12,13 +12,13 @@ import { kindOf } from '../src/understand/kind.ts';
 import { prepare } from '../src/understand/reading.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { processorMs, warmUp } from './processor-time.ts';
 
 const wordsEach = 500;
 /** What every machine can be told by: it is part of the runtime, and reads each character once. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-/** Each part is measured for at least this much processor time, after so much to warm up: the program runs for days. */
+/** Each part is measured for at least this much processor time. */
 const measureMs = 1500;
-const warmMs = 8000;
 
 export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
   const file = items ?? (data && join(data, 'stories/cyber-news-dev.jsonl'));
@@ -26,7 +26,9 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
   const articles = joined(readFileSync(file, 'utf8').split('\n').filter(Boolean));
   const readings = articles.map((article) => prepare(article));
   const mentions = readings.map((reading) => extractors.mentions(reading));
-  for (const start = spentSince(); start() < warmMs; ) for (const article of articles) understand(article);
+  warmUp(() => {
+    for (const article of articles) understand(article);
+  });
   const whole = cost(articles, (article) => understand(article));
   const parts: [string, number][] = [
     ['tokens, sentences, known names', cost(articles, (article) => prepare(article))],
@@ -83,25 +85,16 @@ function joined(lines: string[]): Article[] {
   return articles;
 }
 
-/** Tells the milliseconds of processor time from now on. */
-function spentSince(): () => number {
-  const start = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-}
-
 /** Milliseconds of processor time for one of `inputs`. */
 function cost<Input>(inputs: Input[], task: (input: Input, n: number) => unknown): number {
   inputs.forEach(task);
-  const spent = spentSince();
+  const start = processorMs();
   let done = 0;
-  while (spent() < measureMs) {
+  while (processorMs() - start < measureMs) {
     inputs.forEach(task);
     done += inputs.length;
   }
-  return spent() / done;
+  return (processorMs() - start) / done;
 }
 
 /** In a process of its own, since this one holds them already. */

@@ -149,9 +149,9 @@ function malwareKeys(): ReadonlySet<string> {
 const domainEnds =
   /^(?:com|net|org|io|ai|app|co|cloud|dev|health|bank|tv|me|eu|uk|de|fr|nl|gov|live|online|finance|fi|xyz|se|ch|it|es|pl|in|jp|kr|ca|au|nz|br|za|ly|gg|so|sh|fm|to)$/;
 
-/** Firms that go by their domain: "Monday.com". Written small it is the address. */
 const dots = new Beginning(['.']);
 
+/** Firms that go by their domain: "Monday.com". Written small it is the address. */
 function dottedNames(reading: Reading): { key: string; from: number; to: number }[] {
   const { tokens, text } = reading;
   const found: { key: string; from: number; to: number }[] = [];

@@ -11,7 +11,7 @@ const figures = 8192;
 
 export class Remembered {
   /** So many places there are. */
-  static readonly places = 1 + words + figures;
+  static readonly places = words + figures;
 
   /** Where a word's sums stand, and since which time all places were given anew they do. */
   private readonly ofWord = new PerWord(() => ({ place: -1, since: -1 }));
@@ -33,7 +33,7 @@ export class Remembered {
     }
     const kept = this.ofWord.of(word);
     kept.since = this.since;
-    kept.place = ++this.given;
+    kept.place = this.given++;
     return kept.place;
   }
 
@@ -44,16 +44,16 @@ export class Remembered {
       (a % 0x1000000) ^ Math.imul(a / 0x1000000, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35),
       0x9e3779b1,
     );
-    return 1 + words + ((hash >>> 16) & (figures - 1));
+    return words + ((hash >>> 16) & (figures - 1));
   }
 
   holds(place: number, key: Float64Array): boolean {
-    const at = 2 * (place - 1 - words);
+    const at = 2 * (place - words);
     return this.keys[at] === key[0] && this.keys[at + 1] === key[1];
   }
 
   /** Those that stood there are forgotten. */
   keepFigures(place: number, key: Float64Array): void {
-    this.keys.set(key, 2 * (place - 1 - words));
+    this.keys.set(key, 2 * (place - words));
   }
 }
