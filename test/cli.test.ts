@@ -44,6 +44,10 @@ beforeAll(() => {
     file('one.opml'),
     '<opml version="2.0"><body><outline text="One" xmlUrl="https://one.example/feed"/></body></opml>',
   );
+  writeFileSync(
+    file('cut.opml'),
+    '<opml version="2.0"><body><outline text="One" xmlUrl="https://one.example/feed"/><outline te',
+  );
   writeFileSync(file('not.backup'), 'this is no backup');
   mkdirSync(file('folder'));
 });
@@ -255,12 +259,19 @@ describe('beside a running program', () => {
     expect(await beside('sources', 'resume', id)).toMatchObject({ code: 0, err: '' });
 
     const imported = await beside('sources', 'import', file('two.opml'));
+    expect(imported.code).toBe(1);
+    expect(imported.err).toMatch(/^refused http:\/\/127\.0\.0\.1\/feed: .*loopback/);
     expect(imported.out).toMatch(/^added \w+ One https:\/\/one\.example\/feed$/m);
     expect((await beside('sources', 'export')).out).toContain('https://one.example/feed');
     expect(await beside('sources', 'import', file('one.opml'))).toEqual({
       code: 0,
       out: expect.stringMatching(/^followed already \w+ One https:\/\/one\.example\/feed\n$/),
       err: '',
+    });
+    expect(await beside('sources', 'import', file('cut.opml'))).toEqual({
+      code: 1,
+      out: expect.stringMatching(/^followed already/),
+      err: expect.stringContaining('it ends in the middle'),
     });
     const added = /added (\w+) One/.exec(imported.out)![1]!;
     expect(await beside('sources', 'remove', added)).toMatchObject({ code: 0, err: '' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { createFetcher } from '../collect/fetch.ts';
 import { noFindings } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { LiveChange, WireQuery } from '../domain/page.ts';
@@ -13,6 +14,7 @@ import { relate } from '../store/related.ts';
 import { addSources, recordFetch, sourceId } from '../store/sources.ts';
 import { leadTo, putArticle, writeStory } from '../store/stories.ts';
 import { LOCAL } from './principal.ts';
+import { importOpml } from './sources.ts';
 
 const NOW = '2025-11-20T09:42:00.000Z';
 const text =
@@ -505,10 +507,48 @@ describe('sources', () => {
     await program.app.removeSource(LOCAL, source.id);
   });
 
+  test('of a list that point inward are refused with the reason, unless they are trusted; the rest is followed', async () => {
+    const inward = [
+      'http://127.0.0.1/feed',
+      'http://2130706433/feed',
+      'http://0177.0.0.1/feed',
+      'http://10.1.2.3/feed',
+      'http://192.168.0.1/feed',
+      'http://169.254.169.254/latest/meta-data/',
+      'http://[::1]/feed',
+      'http://[::ffff:10.0.0.5]/feed',
+      'http://localhost/feed',
+    ];
+    const urls = [...inward, 'https://out.example/feed'];
+    const opml = `<opml version="2.0"><body>${urls.map((url) => `<outline xmlUrl="${url}"/>`).join('')}</body></opml>`;
+    const { added, refused } = await program.app.importOpml(LOCAL, opml);
+    expect(added.map(({ url }) => url)).toEqual(['https://out.example/feed']);
+    // The first three are one address.
+    expect(refused.map(({ failure }) => failure)).toEqual(Array(7).fill('refused-address'));
+    for (const { reason } of refused)
+      expect(reason).toMatch(/is not on the public internet: .*THROUGHLINE_TRUSTED_HOSTS may name it\.$/);
+    const fetcher = createFetcher({ trustedHosts: ['127.0.0.1'], contact: null, clock: program.clock });
+    const trusting = await importOpml({ ...program.ground, fetcher }, opml);
+    await fetcher.close();
+    expect(trusting.added.map(({ url }) => url)).toEqual(['http://127.0.0.1/feed']);
+    expect(trusting.refused).toHaveLength(6);
+  });
+
+  test('of a list that was cut in the middle are followed, and it says that there may be more', async () => {
+    const opml = '<opml version="2.0"><body><outline xmlUrl="https://cut.example/feed"/><outline xml';
+    const { added, warnings } = await program.app.importOpml(LOCAL, opml);
+    expect(added.map(({ url }) => url)).toEqual(['https://cut.example/feed']);
+    expect(warnings).toEqual([expect.stringContaining('it ends in the middle')]);
+  });
+
   test('that point inward are refused with the reason, and nothing else is lost', async () => {
     for (const url of [
       'http://127.0.0.1/feed',
       'http://169.254.169.254/',
+      'http://2130706433/feed',
+      'http://017700000001/feed',
+      '192.168.0.1/feed',
+      'localhost/feed',
       'file:///etc/passwd',
       'https://user:secret@news.example/',
     ]) {

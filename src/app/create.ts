@@ -65,7 +65,7 @@ export function createApp(ground: Ground, live: Live): App {
     search: (_who, text, limit) => search(db, clock, known, text, limit),
     sources: () => sources(db, clock),
     addSource: (who, url) => writing(who, () => addSource(ground, url)),
-    importOpml: (who, opml) => writing(who, () => importOpml(db, clock, opml)),
+    importOpml: (who, opml) => writing(who, () => importOpml(ground, opml)),
     exportOpml: () => exportOpml(db, clock),
     removeSource: (who, id) => writing(who, () => removeSource(db, id)),
     pauseSource: (who, id, paused) => writing(who, () => pauseSource(db, id, paused)),

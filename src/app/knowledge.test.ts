@@ -37,6 +37,7 @@ beforeEach(async () => {
 });
 
 const noFetcher: Fetcher = {
+  check: () => {},
   get: (url) => Promise.reject(new FetchError('http-error', `${url} answered 404`, { status: 404 })),
   close: async () => {},
 };

@@ -1,8 +1,8 @@
 /** Following sources: how they are doing, adding by address or OPML, pausing, removing. */
 import { type Clock, instant } from '../clock.ts';
 import { discoverSources } from '../collect/discover.ts';
-import { FetchError } from '../collect/fetch.ts';
-import { parseOpml, writeOpml } from '../collect/opml.ts';
+import { FetchError, type Fetcher } from '../collect/fetch.ts';
+import { type ParsedOpml, parseOpml, writeOpml } from '../collect/opml.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
 import type { AddedSource, SourcesPage } from '../domain/page.ts';
 import {
@@ -53,28 +53,49 @@ export async function addSource(ground: Ground, url: string): Promise<AddedSourc
       definitionOf({ ...found!, name: found!.title ?? '', category: null }),
     ]);
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
-    return {
-      added: [],
-      known: [],
-      refused: [{ url: address, failure: error.failure, reason: withoutAddress(address, error.message) }],
-    };
+    return { added: [], known: [], refused: [refused(address, error)] };
   }
 }
 
 /** Adds every feed of an OPML file; what cannot be used is refused with its reason, and the rest goes on. */
-export async function importOpml(db: Db, clock: Clock, opml: string): Promise<AddedSource> {
+export async function importOpml(
+  { db, clock, fetcher }: Pick<Ground, 'db' | 'clock' | 'fetcher'>,
+  opml: string,
+): Promise<AddedSource> {
+  const { sources, refused, warnings } = readOpml(opml);
+  const inward = sources.flatMap(({ url }) => refusalOf(url, fetcher) ?? []);
+  const refusedUrls = new Set(inward.map(({ url }) => url));
+  const outward = sources.filter(({ url }) => !refusedUrls.has(url));
+  return {
+    ...(await add(db, clock, outward.map(definitionOf))),
+    refused: [...refused.map((one) => ({ failure: null, ...one })), ...inward],
+    ...(warnings.length > 0 && { warnings }),
+  };
+}
+
+function readOpml(opml: string): ParsedOpml {
   try {
-    const { sources, refused } = parseOpml(opml);
-    const result = await add(db, clock, sources.map(definitionOf));
-    return {
-      ...result,
-      refused: refused.map((one) => ({ failure: null, ...one })),
-    };
+    return parseOpml(opml);
   } catch (error) {
     if (error instanceof FetchError) throw new BadInput(error.message);
     throw error;
   }
+}
+
+/** Why an address would never be fetched, known before it is asked; null where nothing speaks against it. */
+function refusalOf(url: string, fetcher: Fetcher): AddedSource['refused'][number] | null {
+  try {
+    fetcher.check(url);
+    return null;
+  } catch (error) {
+    return refused(url, error);
+  }
+}
+
+/** An address that cannot be followed, with the reason; any other error is thrown on. */
+function refused(url: string, error: unknown): AddedSource['refused'][number] {
+  if (!(error instanceof FetchError)) throw error;
+  return { url, failure: error.failure, reason: withoutAddress(url, error.message) };
 }
 
 /** A source with its publisher: the one that we know by that domain, else one named after the source. */

@@ -121,5 +121,6 @@ function report(result: AddedSource, exit: (code: number) => void): void {
     terminal.line(`followed already ${one.id} ${plain(one.name)} ${plain(one.url)}`);
   for (const { url, reason } of result.refused)
     process.stderr.write(`refused ${plain(url)}: ${plain(reason)}\n`);
-  if (result.refused.length > 0) exit(1);
+  for (const warning of result.warnings ?? []) process.stderr.write(`${plain(warning)}\n`);
+  if (result.refused.length > 0 || result.warnings) exit(1);
 }

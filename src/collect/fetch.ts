@@ -78,6 +78,11 @@ export interface Fetched {
 }
 
 export interface Fetcher {
+  /**
+   * Whether the address may be asked at all, as far as that can be told without asking a name server.
+   * @throws FetchError `bad-url` or `refused-address`, with the reason
+   */
+  check(url: string): void;
   /** @throws FetchError with the failure and, in its message, what happened and where */
   get(url: string, options?: GetOptions): Promise<Fetched>;
   /** Ends what is under way and closes all connections. */
@@ -96,15 +101,21 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
   const turns = createTurns();
 
+  /** Throws for an address that points inward; whether a setting trusts its host. */
+  function isTrusted(url: URL): boolean {
+    if (trusted.has(url.hostname) || trusted.has(hostAndPort(url))) return true;
+    refuseInward(url);
+    return false;
+  }
+
   async function get(url: string, get: GetOptions = {}): Promise<Fetched> {
     const redirects: Fetched['redirects'] = [];
     const deadline = new Deadline(limits.timeoutMs, get.signal);
     let at = checkedUrl(url, null);
     for (;;) {
-      const isTrusted = trusted.has(at.hostname) || trusted.has(hostAndPort(at));
-      if (!isTrusted) refuseInward(at);
+      const agent = isTrusted(at) ? agents.trusted : agents.outward;
       await get.mayFetch?.(at.href);
-      const request = { url: at, agent: isTrusted ? agents.trusted : agents.outward, get, deadline };
+      const request = { url: at, agent, get, deadline };
       const answer = await turns.take(at.hostname, get.signal, () => ask(request, options, limits));
       if ('body' in answer) return { ...answer, redirects };
       redirects.push({ url: at.href, status: answer.status });
@@ -117,6 +128,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   return {
     get,
+    check: (url) => void isTrusted(checkedUrl(url, null)),
     close: async () => {
       await Promise.all([agents.outward.destroy(), agents.trusted.destroy()]);
     },

@@ -53,7 +53,9 @@ describe('reading OPML', () => {
       '<opml><body><outline text="A & B" xmlUrl="https://a.example/?x=1&y=2"/><outline xml',
     );
     expect(sources.map(({ url, name }) => [url, name])).toEqual([['https://a.example/?x=1&y=2', 'A & B']]);
-    expect(warnings).toEqual(['it ends in the middle']);
+    expect(warnings).toEqual([
+      'The file cannot be read to its end (it ends in the middle): only what stands before that was taken.',
+    ]);
   });
 
   it('takes at most 2,000 sources, expands no entities, and is quick about it', () => {
@@ -65,7 +67,7 @@ describe('reading OPML', () => {
     const { sources, warnings } = parseOpml(`<!DOCTYPE o [<!ENTITY x "boom">]>${opml(many)}`);
     expect(sources.length).toBe(2_000);
     expect(sources[0]!.name).toBe('&x;');
-    expect(warnings).toEqual(['98000 sources beyond the first 2000 were left out']);
+    expect(warnings).toEqual(['98000 sources beyond the first 2000 were left out.']);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

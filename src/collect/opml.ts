@@ -22,6 +22,7 @@ export interface ParsedOpml {
   sources: OpmlSource[];
   /** Entries that are no source, with the reason; the address as it stood. */
   refused: { url: string; reason: string }[];
+  /** Why this may not be all of the list, a sentence each. */
   warnings: string[];
 }
 
@@ -43,7 +44,10 @@ export function parseOpml(file: string | Uint8Array): ParsedOpml {
     const url = articleUrl(xmlurl, 'about:blank');
     if (sources.size + refused.length >= MAX_SOURCES) beyond += 1;
     else if (url === null)
-      refused.push({ url: xmlurl.slice(0, 200), reason: 'Only http and https addresses can be followed.' });
+      refused.push({
+        url: xmlurl.slice(0, 200),
+        reason: 'Only http and https addresses without a password can be followed.',
+      });
     else if (!sources.has(url)) {
       const name = plainTitle(title || words || '').slice(0, 200) || new URL(url).hostname;
       const ours = Category.safeParse(category?.replace(/^\//, ''));
@@ -67,8 +71,11 @@ export function parseOpml(file: string | Uint8Array): ParsedOpml {
   const broken = markup.stopped ?? (markup.truncated ? 'it ends in the middle' : null);
   if (broken !== null && sources.size === 0)
     throw new FetchError('broken-feed', `The OPML file cannot be read: ${broken}.`);
-  const warnings = broken === null ? [] : [broken];
-  if (beyond > 0) warnings.push(`${beyond} sources beyond the first ${MAX_SOURCES} were left out`);
+  const warnings =
+    broken === null
+      ? []
+      : [`The file cannot be read to its end (${broken}): only what stands before that was taken.`];
+  if (beyond > 0) warnings.push(`${beyond} sources beyond the first ${MAX_SOURCES} were left out.`);
   return { sources: [...sources.values()], refused, warnings };
 }
 

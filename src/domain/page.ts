@@ -380,6 +380,8 @@ export const AddedSource = z.object({
   /** Those that are followed already: nothing was to be done. */
   known: z.array(z.object({ id: z.string(), name: z.string(), url: z.string() })).optional(),
   refused: z.array(z.object({ url: z.string(), failure: FetchFailure.nullable(), reason: z.string() })),
+  /** Why the list that was given is perhaps not all of it, a sentence each. */
+  warnings: z.array(z.string()).optional(),
 });
 export type AddedSource = z.infer<typeof AddedSource>;
 

@@ -217,6 +217,15 @@ describe('sources', () => {
     expect(await exported.text()).toContain('<opml');
   });
 
+  it('say that an imported list was cut in the middle', async () => {
+    const form = new FormData();
+    form.set('intent', 'import');
+    form.set('file', new File(['<opml><body><outl'], 'list.opml'));
+    const text = words(await (await post('/sources', form)).text());
+    expect(text).toContain('The file cannot be read to its end.');
+    expect(text).toContain('1 source added: From the list');
+  });
+
   it('refuse an import without a file', async () => {
     expect((await post('/sources', { intent: 'import' })).status).toBe(400);
   });

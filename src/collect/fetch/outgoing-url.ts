@@ -24,6 +24,8 @@ export function checkedUrl(text: string, base: URL | null): URL {
 /** The URL parser has made every notation of an IP address (decimal, octal, hexadecimal, short) plain by now. */
 export function refuseInward(url: URL): void {
   const host = url.hostname.replace(/^\[|\]$/g, '');
+  // Loopback wherever it is asked, without a look-up: RFC 6761, section 6.3.
+  if (/(?:^|\.)localhost\.?$/.test(host)) throw inwardError(host, '127.0.0.1');
   if (isIP(host) !== 0 && notPublic(host) !== null) throw inwardError(url.hostname, host);
 }
 

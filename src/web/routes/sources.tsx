@@ -203,9 +203,14 @@ function Adding({ told }: { told: Told | undefined }) {
 function Result({ told: { result, problem } }: { told: Told }) {
   if (problem !== null) return <p className="note err">{problem}</p>;
   if (result === null) return null;
-  const { added, known = [], refused } = result;
+  const { added, known = [], refused, warnings = [] } = result;
   return (
     <>
+      {warnings.map((warning) => (
+        <p className="note err" key={warning}>
+          {warning}
+        </p>
+      ))}
       {added.length > 0 && (
         <div className="note ok">
           <p>
