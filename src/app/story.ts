@@ -2,6 +2,7 @@
 import { type Clock, instant } from '../clock.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
+import { placedBy } from '../domain/probability.ts';
 import type { StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
@@ -101,6 +102,7 @@ export async function story(
           articleId: placement.articleId,
           title: titles.get(placement.articleId)!,
           score: placement.score,
+          by: placedBy(placement.score, placement.reasons),
           reasons: placement.reasons,
         })),
       keptApart: related

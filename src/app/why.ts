@@ -1,5 +1,6 @@
 /** Why each article of a story is where it is: the features that placed it, and the stories that it could have joined. */
 import type { StoryWhy } from '../domain/page.ts';
+import { placedBy } from '../domain/probability.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { placementsOf, titlesOf } from '../store/stories.ts';
@@ -27,8 +28,13 @@ export async function storyWhy(db: Db, id: string): Promise<StoryWhy> {
         published: article.published,
         joined,
         score,
+        by: placedBy(score, reasons),
         reasons,
-        runnersUp: keptApart.map((other) => ({ ...other, title: titles.get(other.storyId) ?? null })),
+        runnersUp: keptApart.map((other) => ({
+          ...other,
+          by: placedBy(other.score, other.reasons),
+          title: titles.get(other.storyId) ?? null,
+        })),
       };
     }),
   };

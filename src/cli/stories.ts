@@ -114,17 +114,16 @@ function printStory(page: StoryPage): void {
 function printWhy(title: string, { articles }: StoryWhy): void {
   const width = Math.min(terminal.width ?? WIDEST, WIDEST);
   const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
-  const percent = (score: number) => `${Math.round(score * 100)} %`;
   say(title);
-  for (const { articleId, publisher, published, title, joined, score, reasons, runnersUp } of articles) {
+  for (const { articleId, publisher, published, title, joined, by, reasons, runnersUp } of articles) {
     terminal.line();
     say(`${articleId}  ${publisher}, ${published.at.slice(0, 16).replace('T', ' ')}: ${title}`);
-    say(joined ? `joined, ${percent(score)} sure` : 'founded the story', '  ');
+    say(joined ? `joined, ${by}` : 'founded the story', '  ');
     for (const { feature, value, weight, words } of reasons)
       say(`${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${words} (${feature} ${value.toFixed(2)})`, '    ');
     for (const other of runnersUp) {
       const why = other.veto ?? other.reasons.map((reason) => reason.words).join('; ');
-      say(`not ${other.storyId} ${other.title ?? '(gone)'}, ${percent(other.score)}: ${why}`, '  ');
+      say(`not ${other.storyId} ${other.title ?? '(gone)'}, ${other.by}: ${why}`, '  ');
     }
   }
 }

@@ -206,7 +206,14 @@ export const StoryPage = z.object({
     shared: z.array(z.object({ words: z.string(), in: z.number().int(), of: z.number().int() })),
     /** Per article that joined: the reasons that decided. */
     placed: z.array(
-      z.object({ articleId: z.string(), title: z.string(), score: z.number(), reasons: z.array(Reason) }),
+      z.object({
+        articleId: z.string(),
+        title: z.string(),
+        score: z.number(),
+        /** What placed it, in words that claim no certainty: "probability 0.94". */
+        by: z.string(),
+        reasons: z.array(Reason),
+      }),
     ),
     keptApart: z.array(
       z.object({ storyId: z.string(), title: z.string(), score: z.number(), words: z.string() }),
@@ -229,8 +236,10 @@ export const StoryWhy = z.object({
       /** False: it founded the story. */
       joined: z.boolean(),
       score: z.number(),
+      /** What placed it, in words that claim no certainty: "probability 0.94". */
+      by: z.string(),
       reasons: z.array(Reason),
-      runnersUp: z.array(Candidate.extend({ title: z.string().nullable() })),
+      runnersUp: z.array(Candidate.extend({ by: z.string(), title: z.string().nullable() })),
     }),
   ),
 });

@@ -105,3 +105,11 @@ describe('counts', () => {
   ])('%d', (n, words) => expect(format.counted(n, 'article')).toBe(words));
   it('with another plural', () => expect(format.counted(2, 'story', 'stories')).toBe('2 stories'));
 });
+
+it.each([
+  [0.873, ' (87 %)'],
+  [0.996, ''],
+  [1, ''],
+])('never says that a copy is wholly alike, which is an estimate: %d', (similarity, words) =>
+  expect(format.likeness(similarity)).toBe(words),
+);

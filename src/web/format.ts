@@ -166,6 +166,12 @@ export function published(time: StatedTime, now: Instant): string {
   }
 }
 
+/** " (87 %)": how alike a copy is, which is an estimate; nothing where it would say that every word is the same. */
+export function likeness(similarity: number): string {
+  const share = Math.round(similarity * 100);
+  return share < 100 ? ` (${share} %)` : '';
+}
+
 /** Common languages by name; the code itself for others. */
 const languages: Record<string, string> = {
   ar: 'Arabic',

@@ -44,6 +44,7 @@ export function fixtureDecisions(calls: string[]): Decisions {
           ...source,
           joined: index > 0,
           score: 0.94,
+          by: 'probability 0.94',
           reasons: [{ feature: 'cve', value: 1, weight: 0.6, words: 'same rare identifier' }],
           runnersUp:
             index === 0
@@ -53,10 +54,18 @@ export function fixtureDecisions(calls: string[]): Decisions {
                     storyId: 'story-9',
                     title: 'Attackers exploit an older SQL injection in the same firewall',
                     score: 0.41,
+                    by: 'probability 0.41',
                     reasons: [],
                     veto: 'another flaw of the same product',
                   },
-                  { storyId: 'gone', title: null, score: 0.2, reasons: [], veto: null },
+                  {
+                    storyId: 'gone',
+                    title: null,
+                    score: 0.2,
+                    by: 'probability 0.20',
+                    reasons: [],
+                    veto: null,
+                  },
                 ],
         })),
       };

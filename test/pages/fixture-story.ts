@@ -241,6 +241,7 @@ export const flawStory: StoryPage = {
         articleId: 'article-2',
         title: 'What National Agency says of the flaws',
         score: 0.94,
+        by: 'probability 0.94',
         reasons: [{ feature: 'cve', value: 1, weight: 0.6, words: 'same rare identifier' }],
       },
     ],

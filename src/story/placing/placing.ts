@@ -129,7 +129,9 @@ class Places implements Placing {
 
   private placeCopy(id: string, originalId: string, storyId: string, similarity: number): Placement {
     this.shelf.enterCopy(id, originalId, storyId);
-    const words = `${Math.round(similarity * 100)} % the same text as an article of this story`;
+    // The likeness of two texts is an estimate: where it is all but whole, no figure says more than the words.
+    const share = Math.round(similarity * 100);
+    const words = `${share < 100 ? `${share} % ` : ''}the same text as an article of this story`;
     const reasons = [{ feature: 'copy', value: similarity, weight: 1, words }];
     return { articleId: id, storyId, joined: true, score: 1, reasons, keptApart: [], moves: [] };
   }

@@ -2,6 +2,7 @@
  * Second thoughts: with each article that comes, the story that it touched may turn out to be one with another, or two.
  * Bounded: few stories, few profiles each.
  */
+import { probabilityWords } from '../../domain/probability.ts';
 import type { Move } from '../../domain/story.ts';
 import { vetoOf } from './differences.ts';
 import { featuresOf } from './features.ts';
@@ -33,7 +34,7 @@ export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, m
     const score = Math.min(1, sameStory(story, other, model, model.merge - parties) + parties);
     if (score < model.merge || tellsOfTwo(story, other)) continue;
     const [to, from] = story.size >= other.size ? [story, other] : [other, story];
-    const why = `both tell of one thing (${Math.round(score * 100)} % sure)`;
+    const why = `both tell of one thing (probability ${probabilityWords(score)})`;
     moves.push({ kind: 'merge', from: from.id, to: to.id, articleIds: shelf.merge(from, to), why });
     story = to;
   }

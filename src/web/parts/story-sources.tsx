@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { StoryPage, StorySource } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { spanHref } from '../cited-span.ts';
-import { count, counted, language, published } from '../format.ts';
+import { count, counted, language, likeness, published } from '../format.ts';
 import { primaryLabels, voiceLabels } from '../labels.ts';
 import { Passage } from './citations.tsx';
 import { Section } from './section.tsx';
@@ -145,8 +145,8 @@ function Copies({ source: { copies }, now }: { source: StorySource; now: Instant
           <li key={copy.articleId}>
             <Link to={`/articles/${encodeURIComponent(copy.articleId)}`}>{copy.title}</Link>{' '}
             <span className="meta">
-              {copy.publisher} · {published(copy.published, now)} · {copyWords[copy.copy.how]} (
-              {Math.round(copy.copy.similarity * 100)} %)
+              {copy.publisher} · {published(copy.published, now)} · {copyWords[copy.copy.how]}
+              {likeness(copy.copy.similarity)}
             </span>
           </li>
         ))}

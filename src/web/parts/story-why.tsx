@@ -84,7 +84,8 @@ function Placed({ placed, articles }: { placed: StoryPage['why']['placed']; arti
             <Link to={`/articles/${encodeURIComponent(article.articleId)}`}>{article.title}</Link>
             <p className="meta">
               {article.reasons.map(({ words }) => words).join(' · ')}
-              {article.reasons.length > 0 && ' · '}score {article.score.toFixed(2)}
+              {article.reasons.length > 0 && ' · '}
+              {article.by}
             </p>
           </li>
         ))}

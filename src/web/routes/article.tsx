@@ -3,7 +3,7 @@ import { Link, type MetaFunction, useLoaderData, useLocation } from 'react-route
 import type { ArticlePage } from '../../domain/page.ts';
 import { cutAt, readSpan, type ShownPiece, tableCells } from '../cited-span.ts';
 import { answering } from '../context.ts';
-import { counted, language, published, stamp } from '../format.ts';
+import { counted, language, likeness, published, stamp } from '../format.ts';
 import { voiceLabels } from '../labels.ts';
 
 export const loader = answering(async ({ app, who, params, url }) => ({
@@ -217,7 +217,8 @@ function Notes({ page: { id, now, copyOf, copies, asOf, changedAt } }: { page: A
           <span>
             <b>A copy, which adds no voice:</b> {copyWords[copyOf.copy.how]} as{' '}
             <Link to={`/articles/${encodeURIComponent(copyOf.articleId)}`}>{copyOf.title}</Link> of{' '}
-            {copyOf.publisher} ({Math.round(copyOf.copy.similarity * 100)} %).
+            {copyOf.publisher}
+            {likeness(copyOf.copy.similarity)}.
           </span>
         </p>
       )}

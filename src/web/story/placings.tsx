@@ -27,10 +27,8 @@ export function Placings({ of: { articles }, now }: { of: StoryWhy; now: Instant
   );
 }
 
-const whyHere = ({ joined, score, reasons }: Placed): string =>
-  joined
-    ? [...reasons.map(({ words }) => words), `score ${score.toFixed(2)}`].join(' · ')
-    : 'it began a story of its own';
+const whyHere = ({ joined, by, reasons }: Placed): string =>
+  joined ? [...reasons.map(({ words }) => words), by].join(' · ') : 'it began a story of its own';
 
 function RunnersUp({ of }: { of: Placed['runnersUp'] }) {
   if (of.length === 0) return null;
@@ -38,7 +36,7 @@ function RunnersUp({ of }: { of: Placed['runnersUp'] }) {
     <details className="rest">
       <summary>It could have joined {counted(of.length, 'other story', 'other stories')}</summary>
       <ul>
-        {of.map(({ storyId, title, score, veto, reasons }) => (
+        {of.map(({ storyId, title, by, veto, reasons }) => (
           <li key={storyId}>
             {title === null ? (
               <span className="dim">a story that is gone</span>
@@ -46,11 +44,7 @@ function RunnersUp({ of }: { of: Placed['runnersUp'] }) {
               <Link to={`/stories/${encodeURIComponent(storyId)}`}>{title}</Link>
             )}
             <p className="meta">
-              {[
-                veto === null ? null : `forbidden: ${veto}`,
-                ...reasons.map(({ words }) => words),
-                `score ${score.toFixed(2)}`,
-              ]
+              {[veto === null ? null : `forbidden: ${veto}`, ...reasons.map(({ words }) => words), by]
                 .filter((part) => part !== null)
                 .join(' · ')}
             </p>
