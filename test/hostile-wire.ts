@@ -244,7 +244,7 @@ export const hostile: Record<string, Hostile> = {
         })),
       ),
     ),
-    warning: /600 entries; the newest 500 were taken/,
+    warning: /600 entries, of which only the newest 500 are looked at/,
     articles: 500,
   },
   'text to run away with': {

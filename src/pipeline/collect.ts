@@ -45,7 +45,7 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
       .filter((time) => time !== null)
       .toSorted()
       .at(-1) ?? null;
-  const warnings = notModified ? source.health.warnings : collected.warnings;
+  const warnings = notModified ? source.health.warnings : notesOn(collected, firstTime);
   await ground.db.transaction().execute(async (trx) => {
     const most = firstTime ? FIRST_TIME : undefined;
     const taken = await takeIn(trx, newestFirst(collected.articles), started, most);
@@ -69,6 +69,12 @@ export async function collectOne(source: Source, ground: Ground): Promise<void> 
     });
     await recordFetch(trx, source.id, outcome, instant(ground.clock), next);
   });
+}
+
+/** What is not as it should be, and what was left out because the source was asked for the first time. */
+function notesOn({ articles, warnings }: Collected, firstTime: boolean): string[] {
+  if (!firstTime || articles.length <= FIRST_TIME) return warnings;
+  return [...warnings, `Asked for the first time: the newest ${FIRST_TIME} were taken, older ones were not.`];
 }
 
 async function recordFailure(source: Source, error: Error, ground: Ground): Promise<void> {

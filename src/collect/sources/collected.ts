@@ -101,6 +101,6 @@ function linesOf(counts: Map<string, number>, articles: number): string[] {
   const lines = [...counts].slice(0, 10).map(([what, n]) => `${n} ${n === 1 ? 'entry' : 'entries'} ${what}`);
   if (counts.size > 10) lines.push(`and ${counts.size - 10} more notes of the kind`);
   if (articles > MAX_ARTICLES)
-    lines.push(`it has ${articles} entries; the newest ${MAX_ARTICLES} were taken`);
+    lines.push(`it has ${articles} entries, of which only the newest ${MAX_ARTICLES} are looked at`);
   return lines;
 }

@@ -131,7 +131,7 @@ describe('a feed', () => {
     const { articles, warnings } = await collect('/f');
     expect(articles.length).toBe(500);
     expect(articles[0]!.url).toBe(`${server.url}/a/100`);
-    expect(warnings).toEqual(['It has 600 entries; the newest 500 were taken.']);
+    expect(warnings).toEqual(['It has 600 entries, of which only the newest 500 are looked at.']);
   });
 
   it.each<[string, Page, string]>([
