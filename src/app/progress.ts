@@ -18,7 +18,8 @@ export async function progress(db: Db): Promise<Progress> {
     sourcesAnswered: sources.asked,
     sourcesFailing: sources.failing,
     articles: articles.articles,
-    articlesWaiting: waiting + articles.waiting,
+    articlesWaiting: waiting,
+    articlesToTell: articles.waiting,
     stories,
   };
 }

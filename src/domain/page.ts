@@ -85,7 +85,10 @@ export const Progress = z.object({
   /** Of those, the ones that failed or were refused. */
   sourcesFailing: z.number().int(),
   articles: z.number().int(),
+  /** Not yet read. */
   articlesWaiting: z.number().int(),
+  /** Read, and not yet told in a story. */
+  articlesToTell: z.number().int(),
   stories: z.number().int(),
 });
 export type Progress = z.infer<typeof Progress>;

@@ -14,6 +14,8 @@ export interface PageContext {
   /** What every page says at its head. */
   notice?: string | null;
   now: Instant;
+  /** The address holds what is no UTF-8 in percent-encoding, and leads nowhere. */
+  malformed?: boolean;
   /** The nonce of this answer's Content-Security-Policy, new for each request. */
   nonce: string;
   /** Called for every error that is not the reader's: `reference` is what the reader is shown. */

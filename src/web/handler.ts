@@ -17,8 +17,21 @@ const answer = createRequestHandler(build, 'production');
 /** Answers one request for a page, its data or a form. Never throws: errors are pages. */
 export function handle(request: Request, given: PageContext): Promise<Response> {
   const context = new RouterContextProvider();
-  context.set(pageContext, given);
-  return answer(request, context);
+  const url = new URL(request.url);
+  const malformed = !isDecodable(url.pathname);
+  context.set(pageContext, { ...given, malformed });
+  if (!malformed) return answer(request, context);
+  // The router matches decoded addresses, and complains of this one to the console: it is asked for one that has no page.
+  url.pathname = encodeURIComponent(url.pathname);
+  return answer(new Request(url, request), context);
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 export type { PageContext } from './context.ts';

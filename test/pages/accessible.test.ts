@@ -185,6 +185,7 @@ test('first run', async ({ page }) => {
     sourcesFailing: 0,
     articles: 1120,
     articlesWaiting: 9,
+    articlesToTell: 0,
     stories: 0,
   };
   await page.goto(served.url);

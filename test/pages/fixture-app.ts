@@ -153,6 +153,7 @@ export function fixtureApp(): FixtureApp {
         sourcesFailing: 0,
         articles: 1,
         articlesWaiting: 0,
+        articlesToTell: 0,
         stories: 1,
       },
     async markAllRead() {

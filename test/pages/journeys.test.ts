@@ -148,6 +148,7 @@ describe('the wire', () => {
       sourcesFailing: 0,
       articles: 1120,
       articlesWaiting: 9,
+      articlesToTell: 0,
       stories: 0,
     };
     await open(page, '/');
@@ -209,6 +210,18 @@ describe('the palette', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/stories/omnibus');
     await page.locator('#palette').waitFor({ state: 'hidden' });
+  });
+
+  test('has the commands that a text names before all that is found', async ({ page }) => {
+    await open(page, '/');
+    await alive(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('sour');
+    const first = page.locator('#palette [role=option]').first();
+    await page.locator('#palette [role=option]', { hasText: 'Search for “sour”' }).waitFor();
+    expect(await first.textContent()).toContain('Go to sources');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sources');
   });
 
   test('sets the theme, which the server renders from then on', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The pages without JavaScript: everything can be read and done. Asked as a program would, with forms as browsers send them. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Served, servePages } from './serve.ts';
 
 let served: Served;
@@ -26,6 +26,13 @@ async function post(path: string, form: Record<string, string> | FormData): Prom
     headers: { origin: served.url },
   });
 }
+
+// Before anything is marked read.
+it('a new story says since when, and not twice that it is new', async () => {
+  const text = words(await get('/'));
+  expect(text).toMatch(/New since \d\d:\d\d today/);
+  expect(text).not.toMatch(/New first seen/);
+});
 
 describe('every page', () => {
   const paths = [
@@ -275,6 +282,22 @@ it('a wire that most sources do not feed says so', async () => {
   expect(words(html)).toContain('65 of 66 sources cannot be reached. See Sources');
 });
 
+it.each(['/%E0%A4%A', '/stories/%E0%A4%A', '/a%', '/stories/%E0%A4%A.data'])(
+  'the address %s, which is no text, is an error page of its own, and nothing on the console',
+  async (path) => {
+    const said = vi.spyOn(console, 'warn').mockReturnValue();
+    const logged = served.logged.length;
+    const response = await fetch(served.url + path);
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).toContain('This address holds characters that are no text');
+    if (!path.endsWith('.data')) expect(words(text)).toContain('That did not work');
+    expect(said).not.toHaveBeenCalled();
+    expect(served.logged.length).toBe(logged);
+    said.mockRestore();
+  },
+);
+
 it('a first run counts failures apart', async () => {
   served.app.firstRun = {
     sources: 65,
@@ -282,6 +305,7 @@ it('a first run counts failures apart', async () => {
     sourcesFailing: 65,
     articles: 0,
     articlesWaiting: 0,
+    articlesToTell: 0,
     stories: 0,
   };
   const text = words(await get('/'));
@@ -291,6 +315,23 @@ it('a first run counts failures apart', async () => {
   expect(text).not.toContain('answered');
 });
 
+it('a first run without a story yet says that articles are told in stories, and how many wait', async () => {
+  served.app.firstRun = {
+    sources: 12,
+    sourcesAnswered: 12,
+    sourcesFailing: 0,
+    articles: 85,
+    articlesWaiting: 2,
+    articlesToTell: 85,
+    stories: 0,
+  };
+  const text = words(await get('/?q=nothing+of+the+kind'));
+  served.app.firstRun = null;
+  expect(text).toContain('Waiting: 2 articles to be read, 85 articles to be told in stories.');
+  expect(text).toContain('Stories 0 formed, 85 articles to come');
+  expect(text).not.toMatch(/last article/i);
+});
+
 it('a first run tells how far it is, and the page asks again by itself', async () => {
   served.app.firstRun = {
     sources: 60,
@@ -298,6 +339,7 @@ it('a first run tells how far it is, and the page asks again by itself', async (
     sourcesFailing: 0,
     articles: 1120,
     articlesWaiting: 9,
+    articlesToTell: 0,
     stories: 0,
   };
   const html = await get('/');

@@ -10,7 +10,7 @@ export function FirstRun({ progress }: { progress: Progress }) {
   return (
     <section className="first-run" aria-labelledby="first-run">
       <h2 id="first-run">Reading the first articles</h2>
-      <p className="dim">The wire fills while this runs. You can leave the page.</p>
+      <p className="dim">{whatHappens(progress)} You can leave the page.</p>
       <svg
         width="100%"
         height="4"
@@ -40,10 +40,20 @@ export function FirstRun({ progress }: { progress: Progress }) {
   );
 }
 
+/** Why the wire is still empty, or what it waits for. */
+function whatHappens({ articlesWaiting, articlesToTell }: Progress): string {
+  const waiting = [
+    ...(articlesWaiting > 0 ? [`${counted(articlesWaiting, 'article')} to be read`] : []),
+    ...(articlesToTell > 0 ? [`${counted(articlesToTell, 'article')} to be told in stories`] : []),
+  ];
+  return waiting.length > 0 ? `Waiting: ${waiting.join(', ')}.` : 'The wire fills while this runs.';
+}
+
 type Step = [name: string, words: string, state: 'done' | 'going' | 'waiting'];
 
 function stepsOf(progress: Progress): Step[] {
-  const { sources, sourcesAnswered, sourcesFailing, articles, articlesWaiting, stories } = progress;
+  const { sources, sourcesAnswered, sourcesFailing, articles, articlesWaiting, articlesToTell, stories } =
+    progress;
   return [
     [
       'Sources',
@@ -63,7 +73,11 @@ function stepsOf(progress: Progress): Step[] {
           ? 'going'
           : 'done',
     ],
-    ['Stories', `${count(stories)} formed`, stories === 0 ? 'waiting' : 'going'],
+    [
+      'Stories',
+      `${count(stories)} formed${articlesToTell > 0 ? `, ${counted(articlesToTell, 'article')} to come` : ''}`,
+      stories === 0 && articlesToTell === 0 ? 'waiting' : 'going',
+    ],
   ];
 }
 
@@ -92,7 +106,10 @@ export function useFirstRun(atLoad: Progress | null, empty: boolean): Progress |
       if (response === null || !response.ok) return;
       const next = (await response.json()) as Progress;
       // Without a story there is nothing to show in its place, however many sources were asked.
-      const over = next.stories > 0 && next.sourcesAnswered >= next.sources && next.articlesWaiting === 0;
+      const over =
+        next.stories > 0 &&
+        next.sourcesAnswered >= next.sources &&
+        next.articlesWaiting + next.articlesToTell === 0;
       setAsked({ atLoad, progress: over ? null : next });
       if (empty && next.stories > 0) void revalidate();
     }, pause);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
+import { commandsFor } from '../commands-for.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
 import { counted, date } from '../format.ts';
 
@@ -18,7 +19,7 @@ interface Props {
   close(): void;
 }
 
-/** What the palette offers: stories and articles that match, then commands. Arrows choose, Enter runs. */
+/** What the palette offers: commands of that name, then stories and articles that match. Arrows choose, Enter runs. */
 export default function PaletteList({ text, field, close }: Props) {
   const navigate = useNavigate();
   const found = useFound(text);
@@ -27,7 +28,9 @@ export default function PaletteList({ text, field, close }: Props) {
   const entities = entityItems(found, navigate);
   // Who types the beginning of a name wants its page.
   const named = entities.length > 0 && entities[0]!.words.toLowerCase().startsWith(wanted);
+  const [meant, others] = commandsFor(commands, wanted);
   const items: Item[] = [
+    ...meant,
     ...(named ? entities : []),
     ...(found?.stories ?? []).slice(0, 6).map((story) => ({
       id: story.id,
@@ -44,7 +47,7 @@ export default function PaletteList({ text, field, close }: Props) {
       hint: article.publisher,
       run: () => navigate(`/articles/${encodeURIComponent(article.id)}`),
     })),
-    ...commands.filter(({ words }) => words.toLowerCase().includes(wanted)),
+    ...others,
     ...(wanted === ''
       ? []
       : [

@@ -88,7 +88,7 @@ function WhatChanged({ row, now }: { row: WireRow; now: Instant }) {
   return (
     <>
       <Badge badge={row.badge} />
-      {row.badge === 'new' && `first seen ${stamp(row.firstSeenAt, now)}${changes.length > 0 ? ' · ' : ''}`}
+      {row.badge === 'new' && `since ${stamp(row.firstSeenAt, now)}${changes.length > 0 ? ' · ' : ''}`}
       <ChangeLine changes={changes} />
     </>
   );

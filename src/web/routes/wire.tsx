@@ -40,7 +40,11 @@ export default function Wire() {
           <header className="list-head">
             <h1>{heading(page)}</h1>
             <span className="dim">{total(page)}</span>
-            <LiveLine page={page} status={status} lastAt={lastAt} blind={isBlind(reach)} />
+            {firstRun !== null && page.rows.length === 0 ? (
+              <p className="live">Reading the first articles</p>
+            ) : (
+              <LiveLine page={page} status={status} lastAt={lastAt} blind={isBlind(reach)} />
+            )}
             {unread && (
               <Form method="post" action="/read" reloadDocument>
                 <input type="hidden" name="back" value={wireHref(page.query)} />
