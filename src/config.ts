@@ -8,18 +8,37 @@ const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolea
 const portWords = 'it must be a whole number from 0 to 65535';
 const port = z.coerce.number(portWords).int(portWords).min(0, portWords).max(65535, portWords);
 
+// Without the value, which may hold a password.
+const databaseUrlWords =
+  'it must have the form postgres://USER:PASSWORD@HOST:PORT/DATABASE, with characters such as @ : / # in the password written as %40 %3A %2F %23';
+
+/** Whether the driver will find host and name in it; for what has another form it would ask a host named "base". */
+function isDatabaseUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || !/^postgres(?:ql)?:$/.test(url.protocol) || !/^[^:]*:\/\//.test(text)) return false;
+  try {
+    for (const part of [url.username, url.password, url.hostname, url.pathname]) decodeURIComponent(part);
+    return url.hash === '';
+  } catch {
+    return false;
+  }
+}
+
 /** Every setting: the variable's name, its form, its default, and what it is for. */
 export const settings = {
   THROUGHLINE_DATA: z
     .string()
     .optional()
     .describe(
-      'Folder for the database and everything else that is kept. Default: `data` in the project (as root: a folder under /var/lib that the unprivileged database server can reach).',
+      'Folder for the database and everything else that is kept. Default: `data` in the project (as root: a folder under /var/lib that the unprivileged database server can reach). As root the database server’s programs are copied to /var/lib/throughline, whatever this says.',
     ),
   DATABASE_URL: z
     .string()
+    .refine(isDatabaseUrl, databaseUrlWords)
     .optional()
-    .describe('A PostgreSQL (15 or newer) to use instead of the embedded one.'),
+    .describe(
+      'A PostgreSQL (15 or newer) to use instead of the embedded one: `postgres://USER:PASSWORD@HOST:PORT/DATABASE`.',
+    ),
   THROUGHLINE_HOST: z
     .string()
     .default('127.0.0.1')

@@ -1,6 +1,8 @@
 /** The whole program, until it is told to stop: the store, the pipeline's thread, the server. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer as createTcpServer } from 'node:net';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { isLoopback } from './api/security.ts';
@@ -12,8 +14,9 @@ import type { SourceDefinition } from './domain/source.ts';
 import { defaultSources } from './knowledge/default-sources.ts';
 import { stderrLog } from './log.ts';
 import { releaseLeases } from './store/leases.ts';
-import { dataFolder } from './store/server.ts';
-import { addSources, countFollowed, listSources } from './store/sources.ts';
+import { folderInUse } from './store/lock.ts';
+import { copiedPrograms, dataFolder } from './store/server.ts';
+import { addFirstSources, countFollowed } from './store/sources.ts';
 import { openProgram, type Program } from './wiring.ts';
 
 /** The person at the start: told what happens, and asked for a new password where one is needed and they can be asked. */
@@ -30,13 +33,16 @@ const DEMO_PACE_MS = 5_000;
 /** Follows the sources and serves the pages. */
 export async function start(config: Config, person: Person): Promise<void> {
   await runUntilStopped(person, async (gone, closing) => {
+    const folder = config.databaseUrl === null ? dataFolder('data', config.data) : null;
+    // Who has the folder most likely has the port too, and is named when the folder is opened.
+    if (folder === null || !folderInUse(folder)) await requirePort(config);
     const program = await openProgram(config, stderrLog, { join: false, onGone: gone });
     closing.defer(program.close);
-    if (config.databaseUrl === null) person.say(`What is kept lies in ${dataFolder('data', config.data)}.`);
+    if (folder !== null) tellFolder(folder, '', person);
     // The folder is ours alone, so whoever was at work when the last program ended is gone.
     if (config.databaseUrl === null)
       await releaseLeases(program.store.db, new Date(systemClock.now()).toISOString());
-    await addFirstSources(program, defaultSources(), person, !config.offline);
+    await followFirst(program, defaultSources(), person, !config.offline);
     if (config.offline)
       person.say('THROUGHLINE_OFFLINE is set: no source is followed, what is stored is served.');
     return { config, program, follow: !config.offline, notice: null };
@@ -53,6 +59,7 @@ export async function demo(given: Config, person: Person): Promise<void> {
     const config = { ...given, databaseUrl: null, trustedHosts };
     // Never the folder of what is kept, for it is emptied.
     const folder = dataFolder('demo', config.data);
+    if (!folderInUse(folder)) await requirePort(config);
     const program = await openProgram(config, stderrLog, {
       folder,
       fresh: true,
@@ -62,22 +69,29 @@ export async function demo(given: Config, person: Person): Promise<void> {
     });
     closing.defer(program.close);
     person.say(`The sample wire: invented publishers on ${wire.url}. Nothing is fetched from anywhere else.`);
-    person.say(`What it reads lies in ${folder}, emptied at each start.`);
-    await addFirstSources(program, wire.sources, person, true);
+    tellFolder(folder, ', emptied at each start', person);
+    await followFirst(program, wire.sources, person, true);
     return { config, program, follow: true, notice: wire.notice };
   });
 }
 
-async function addFirstSources(
+/** Where everything lies that a start has made. */
+function tellFolder(folder: string, how: string, person: Person): void {
+  person.say(`What is kept lies in ${folder}${how}.`);
+  const copied = copiedPrograms();
+  if (copied !== null)
+    person.say(`As root, the database server runs as "nobody"; its programs are copied to ${copied}.`);
+}
+
+async function followFirst(
   { store, ground }: Program,
   definitions: SourceDefinition[],
   person: Person,
   follow: boolean,
 ): Promise<void> {
-  if ((await listSources(store.db)).length > 0) return;
-  await addSources(store.db, definitions, new Date(ground.clock.now()).toISOString());
-  if (!follow) return;
-  person.say(`Following ${definitions.length} sources. The first stories appear within a minute or two.`);
+  const followed = await addFirstSources(store.db, definitions, new Date(ground.clock.now()).toISOString());
+  if (followed > 0 && follow)
+    person.say(`Following ${followed} sources. The first stories appear within a minute or two.`);
 }
 
 interface Running {
@@ -149,12 +163,26 @@ async function listen({ config, program, notice }: Running, person: Person) {
       person.say(`Throughline is ready: ${url}`);
       done({ server, url });
     });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      const why = taken ? 'it is taken: stop what uses it, or set THROUGHLINE_PORT' : error.message;
-      failed(new Fatal(`Cannot serve on port ${config.port} of ${config.host}: ${why}.`));
-    });
+    server.once('error', (error) => failed(cannotServe(config, error)));
   });
+}
+
+/** Ends a start whose port cannot be had before anything is made: it is taken for a moment and given back. */
+async function requirePort({ host, port }: Config): Promise<void> {
+  const trial = createTcpServer();
+  const listening = once(trial, 'listening');
+  trial.listen(port, host);
+  await listening.catch((error) => {
+    throw cannotServe({ host, port }, error);
+  });
+  trial.close();
+  await once(trial, 'close');
+}
+
+function cannotServe({ host, port }: Pick<Config, 'host' | 'port'>, error: NodeJS.ErrnoException): Fatal {
+  const taken = error.code === 'EADDRINUSE';
+  const why = taken ? 'it is taken: stop what uses it, or set THROUGHLINE_PORT' : error.message;
+  return new Fatal(`Cannot serve on port ${port} of ${host}: ${why}.`);
 }
 
 /** The pages as built; their door is one file, and their style sheet and icon are for the pages that are not React's. */

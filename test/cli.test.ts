@@ -1,8 +1,10 @@
 /** The command line by real processes: alone, and beside a running program. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder, type RunningProgram, startProgram, throughline } from './command-line.ts';
 
@@ -68,6 +70,22 @@ describe('without a database', () => {
     for (const command of commands) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
+  test.concurrent('--help in a fresh clone installs nothing, and names every command', async () => {
+    const clone = join(folder.path, 'clone');
+    cpSync(resolve(import.meta.dirname, '../bin'), join(clone, 'bin'), { recursive: true });
+    for (const name of ['package.json', 'package-lock.json'])
+      cpSync(resolve(import.meta.dirname, '..', name), join(clone, name));
+    for (const words of [['--help'], ['demo', '--help'], ['bench', 'pages', '-h']]) {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+        join(clone, 'bin/throughline.mjs'),
+        ...words,
+      ]);
+      expect(stderr).toBe('');
+      for (const command of commands) expect(stdout).toMatch(new RegExp(`\\b${command}\\b`));
+    }
+    expect(readdirSync(clone).sort()).toEqual(['bin', 'package-lock.json', 'package.json']);
+  });
+
   test.concurrent.each(commands)('%s --help', async (command) => {
     const { code, out } = await throughline([command, '--help']);
     expect(code).toBe(0);
@@ -88,10 +106,26 @@ describe('without a database', () => {
       env: { THROUGHLINE_PORT: 'http' },
       says: 'THROUGHLINE_PORT: it must be a whole number',
     },
+    {
+      words: ['start'],
+      env: { DATABASE_URL: 'notaurl' },
+      says: 'DATABASE_URL: it must have the form postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+    },
+    {
+      words: ['stories'],
+      env: { DATABASE_URL: 'mysql://root:secret@db.example/throughline' },
+      says: 'DATABASE_URL: it must have the form postgres://',
+    },
+    {
+      words: ['start'],
+      env: { DATABASE_URL: 'postgres://me:sec#secret@db.example/throughline' },
+      says: 'written as %40',
+    },
   ])('$words is wrong use', async ({ words, env: settings, says }) => {
     const { code, out, err } = await throughline(words, { env: { ...env, ...settings } });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(says);
+    expect(err).not.toContain('secret');
     expect(err).not.toMatch(/^ +at /m);
   });
 
@@ -322,12 +356,16 @@ describe('beside a running program', () => {
     expect(lines(err)).toEqual([expect.stringContaining(`(process ${running.child.pid})`)]);
   });
 
-  test('a port that is taken is told, and nothing is left running', async () => {
+  test('a port that is taken is told before anything is made', async () => {
     const other = { THROUGHLINE_DATA: file('other'), THROUGHLINE_PORT: new URL(running.url).port };
-    const { code, err } = await throughline(['start'], { env: { ...other, THROUGHLINE_OFFLINE: '1' } });
-    expect(code).toBe(1);
-    expect(lines(err).at(-1)).toMatch(/^Cannot serve on port \d+ of 127\.0\.0\.1: it is taken/);
-    expect(await throughline(['stories'], { env: other })).toMatchObject({ code: 3, err: 'No story.\n' });
+    for (const words of [['start'], ['demo']]) {
+      const { code, out, err } = await throughline(words, { env: other });
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(lines(err)).toEqual([
+        expect.stringMatching(/^Cannot serve on port \d+ of 127\.0\.0\.1: it is taken/),
+      ]);
+    }
+    expect(existsSync(file('other'))).toBe(false);
   });
 
   test('a reader that has enough is no failure', async () => {

@@ -47,6 +47,11 @@ export interface SourceTable {
   warnings: Generated<string[]>;
 }
 
+/** One row, from the first start on: sources were followed here, whether any are now or not. */
+export interface FirstSourcesTable {
+  added_at: Instant;
+}
+
 /** What a source has shown us: so that an entry is taken once, and again when it changed. */
 export interface EntryTable {
   source_id: string;
@@ -382,6 +387,7 @@ export interface Schema {
   story_decision: StoryDecisionTable;
   publisher: PublisherTable;
   source: SourceTable;
+  first_sources: FirstSourcesTable;
   entry: EntryTable;
   incoming: IncomingTable;
   article: ArticleTable;

@@ -65,6 +65,9 @@ export function defaultDataFolder(name: 'data' | 'demo', project = projectFolder
   return name === 'data' ? data : root ? `${data}-demo` : join(project, 'data', 'demo');
 }
 
+/** Where the server's programs are copied to, outside the project and the data; null where they run in their place. */
+export const copiedPrograms = (): string | null => (serverAccount() === null ? null : systemFolder);
+
 /** Whether a database was ever made in the folder. */
 export const hasDatabase = (folder: string): boolean => existsSync(join(folder, 'postgres', 'PG_VERSION'));
 

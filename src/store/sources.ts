@@ -110,6 +110,25 @@ export async function pauseSource(db: Db, id: string, paused: boolean): Promise<
   return result.numUpdatedRows > 0n;
 }
 
+/**
+ * Follows the sources that a new store begins with: never again once any were followed, though all were removed since,
+ * and none where a person has chosen sources before. Gives how many there are to follow; 0: it was no first time.
+ */
+export async function addFirstSources(
+  db: Db,
+  definitions: SourceDefinition[],
+  now: Instant,
+): Promise<number> {
+  const begun = await db.selectFrom('first_sources').select('added_at').executeTakeFirst();
+  if (begun) return 0;
+  const { followed } = await countFollowed(db);
+  const first = followed === 0 ? definitions : [];
+  await addSources(db, first, now);
+  // Last: a start that is broken off before finds them followed, or does all of it.
+  await db.insertInto('first_sources').values({ added_at: now }).execute();
+  return first.length;
+}
+
 /** Makes a source due now. */
 export async function hurrySource(db: Db, id: string, now: Instant): Promise<boolean> {
   const result = await db
