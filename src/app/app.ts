@@ -38,6 +38,13 @@ export interface EntityApp {
   entity(who: Principal, type: EntityType, id: string): Promise<EntityPage>;
   /** The main address of an entity that is asked for by another name; null where it has none other. */
   entityMovedTo(who: Principal, type: EntityType, id: string): Promise<EntityRef | null>;
+  /** Both of one entity, the graph of at most so many nodes, at one go. */
+  entityWithGraph(
+    who: Principal,
+    of: EntityRef,
+    expanded: EntityRef[],
+    nodes: number,
+  ): Promise<{ page: EntityPage; graph: EntityGraph }>;
   /** The entity and its neighbours, and the neighbours of those in `expanded`. */
   entityGraph(who: Principal, of: EntityRef, expanded: EntityRef[]): Promise<EntityGraph>;
   entityEdge(who: Principal, from: EntityRef, to: EntityRef): Promise<EdgePage>;

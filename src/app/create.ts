@@ -13,6 +13,7 @@ import { decideEntity, undoEntityDecision } from './entity-decide.ts';
 import { catalogues } from './entity-knowledge.ts';
 import { entityMovedTo } from './entity-names.ts';
 import { entities } from './entity-search.ts';
+import { entityWithGraph } from './entity-with-graph.ts';
 import { entitiesInCommon, entityEdge, entityGraph } from './graph.ts';
 import type { Live } from './live.ts';
 import { observablesFile } from './observables.ts';
@@ -75,6 +76,7 @@ export function createApp(ground: Ground, live: Live): App {
     progress: () => progress(db),
     markAllRead: (who) => markAllRead(db, clock, who),
     entity: (_who, type, id) => entity(db, clock, known, type, id),
+    entityWithGraph: (_who, of, expanded, nodes) => entityWithGraph(db, clock, known, of, expanded, nodes),
     entityMovedTo: (_who, type, id) => entityMovedTo(db, known, type, id),
     entityGraph: (_who, of, expanded) => entityGraph(db, known, of, expanded),
     entityEdge: (_who, from, to) => entityEdge(db, clock, known, from, to),

@@ -2,10 +2,28 @@
 import type { CatalogueEntity, EntityRef } from '../domain/entity.ts';
 import type { RelationView } from '../domain/entity-page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { RelationRow } from '../store/entity-reads.ts';
+import type { Db } from '../store/connect.ts';
+import { mentionedWith, type RelationRow, relationsOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import type { Citer } from './citations.ts';
 import type { NameOf } from './entity-names.ts';
+
+/** Whom sentences relate an entity to, and whom its articles name beside it. */
+export interface Around {
+  said: RelationRow[];
+  together: (EntityRef & { count: number })[];
+}
+
+/** So many of each are looked at; a page shows the first of them, a graph all. */
+const NEIGHBOURS = 400;
+
+export async function aroundOf(db: Db, of: EntityRef): Promise<Around> {
+  const [said, together] = await Promise.all([
+    relationsOfEntity(db, of, NEIGHBOURS),
+    mentionedWith(db, of, NEIGHBOURS),
+  ]);
+  return { said, together };
+}
 
 /** A relation with what stands behind it: sentences, or a catalogue (`by`). */
 export interface Related extends Omit<RelationRow, 'lastAt'> {

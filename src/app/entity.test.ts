@@ -527,6 +527,11 @@ describe('the graph', () => {
     expect(graph.edges[1]).toMatchObject({ kind: 'mentioned', relations: [] });
     for (const { x, y } of graph.nodes) expect(x >= 0 && x <= 1 && y >= 0 && y <= 1).toBe(true);
     expect(await program.app.entityGraph(LOCAL, of, [])).toEqual(graph);
+    // At one go, with fewer nodes: the page is the same, and the nodes are the first of those.
+    const both = await program.app.entityWithGraph(LOCAL, of, [], 40);
+    expect(both.page).toEqual(await page(of.type, of.id));
+    expect(both.graph.nodes.map(({ id }) => id)).toEqual(graph.nodes.slice(0, 40).map(({ id }) => id));
+    expect(both.graph.total).toBe(202);
     const edge = await program.app.entityEdge(LOCAL, of, { type: 'malware', id: 'mudlark' });
     expect(edge.relations).toMatchObject([{ relation: 'uses', asserted: 1 }]);
     expect(edge.together[0]!.text).toContain('Gray Kestrel used Mudlark');

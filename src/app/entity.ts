@@ -15,16 +15,12 @@ import type { Db } from '../store/connect.ts';
 import { decisionsOn } from '../store/entity-decisions.ts';
 import { observablesOfEntity } from '../store/entity-observables.ts';
 import {
-  activityOfEntity,
   articlesToCite,
-  entitySummary,
   listStories,
-  mentionedWith,
+  mentionsOfEntity,
   namesakesOf,
   namesOfEntity,
-  relationsOfEntity,
   rolesInStories,
-  storiesOfEntity,
   techniquesOfEntity,
 } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
@@ -32,9 +28,16 @@ import { struckBy } from '../store/victims.ts';
 import { type Citer, createCiter } from './citations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { entityAt, naming } from './entity-names.ts';
-import { othersIn, relationView, statedOf, withCatalogue } from './entity-relations.ts';
+import {
+  type Around,
+  aroundOf,
+  othersIn,
+  relationView,
+  statedOf,
+  withCatalogue,
+} from './entity-relations.ts';
 import { nameViews, saidOf, storyRow, unrelated, withoutGaps } from './entity-shown.ts';
-import { citedArticles, observableList, SHOWN_OBSERVABLES } from './observable-view.ts';
+import { citedArticles, observableList } from './observable-view.ts';
 import { techniqueViews } from './technique-view.ts';
 
 const DAY = 86_400_000;
@@ -44,6 +47,8 @@ const RELATIONS = 100;
 const TOGETHER = 50;
 const STRUCK = 30;
 const TECHNIQUES = 100;
+/** Fewer than of a story: of an actor they are of many attacks, and the files hold them all. */
+const OBSERVABLES = 30;
 
 const isCve = ({ type, id }: EntityRef): boolean => type === 'vulnerability' && /^cve-\d/.test(id);
 
@@ -56,18 +61,38 @@ export async function entity(
   id: string,
 ): Promise<EntityPage> {
   const ref = await entityAt(db, catalogues, type, id);
-  const knowledge = await catalogues.knowledge();
-  const catalogue = ref && catalogued(knowledge, ref);
-  const [found, vulnerability] = await Promise.all([
-    ref && gather(db, clock, ref),
-    ref?.type === 'vulnerability'
+  if (ref === null) throw nowhere();
+  return pageOf(db, clock, catalogues, ref, aroundOf(db, ref));
+}
+
+const nowhere = () => new NotFound('Nothing here and no catalogue names such an entity.');
+
+/** The page of an entity that an address means; `around` is what lies around it. */
+export async function pageOf(
+  db: Db,
+  clock: Clock,
+  catalogues: Catalogues,
+  ref: EntityRef,
+  around: Promise<Around>,
+): Promise<EntityPage> {
+  const [knowledge, found, { said: relations, together }, vulnerability] = await Promise.all([
+    catalogues.knowledge(),
+    gather(db, clock, ref),
+    around,
+    ref.type === 'vulnerability'
       ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
       : null,
   ]);
-  if (!ref || !found || (found.summary === null && catalogue === null && vulnerability === null))
-    throw new NotFound('Nothing here and no catalogue names such an entity.');
-  const { summary, stories, names, decisions } = found;
-  const related = withCatalogue(found.relations, statedOf(knowledge, ref, catalogue), RELATIONS);
+  const catalogue = catalogued(knowledge, ref);
+  if (found.mentions.summary === null && catalogue === null && vulnerability === null) throw nowhere();
+  const { mentions, names, decisions } = found;
+  const { summary, stories } = mentions;
+  const related = withCatalogue(
+    relations.slice(0, RELATIONS),
+    statedOf(knowledge, ref, catalogue),
+    RELATIONS,
+  );
+  const beside = together.slice(0, 2 * TOGETHER);
   const aliases = [
     ...names.map(({ alias }) => alias),
     ...(catalogue?.aliases ?? []).map(({ name }) => entityId(name)),
@@ -84,7 +109,7 @@ export async function entity(
     ...found.observables.rows.flatMap((one) => one.citations),
     ...found.techniques.flatMap((one) => one.citations),
   ];
-  const shown = [ref, ...namesakes, ...othersIn(related), ...found.together, ...found.struck];
+  const shown = [ref, ...namesakes, ...othersIn(related), ...beside, ...found.struck];
   const [citer, nameOf] = await Promise.all([citerOf(db, citations), naming(db, knowledge, shown)]);
   const { views } = citer;
   const named = (one: EntityRef) => ({ type: one.type, id: one.id, name: nameOf(one) });
@@ -113,9 +138,9 @@ export async function entity(
     lastSeenAt: summary?.lastSeenAt ?? null,
     said: said.map((one) => citer.cited(one)),
     names: nameViews(names, catalogue, decisions, ref, citer),
-    activity: withoutGaps(found.activity),
+    activity: withoutGaps(mentions.activity),
     relations: related.map((one) => relationView(one, nameOf, views)),
-    mentionedWith: unrelated(found.together, related, TOGETHER).map((one) => ({
+    mentionedWith: unrelated(beside, related, TOGETHER).map((one) => ({
       ...named(one),
       count: one.count,
     })),
@@ -143,53 +168,23 @@ export async function entity(
   };
 }
 
-/** Everything that the tables say of it, asked at once. */
+/** Everything else that the tables say of it, asked at once. */
 async function gather(db: Db, clock: Clock, ref: EntityRef) {
   const since = new Date(clock.now() - 30 * DAY).toISOString();
-  const listing = storiesOfEntity(db, ref, since, STORIES).then(async (stories) => {
-    const [listed, roles] = await Promise.all([
-      listStories(db, stories.ids),
-      rolesInStories(db, ref, stories.ids),
-    ]);
-    return { stories, listed, roles };
+  const listing = mentionsOfEntity(db, ref, since, STORIES).then(async (mentions) => {
+    const { ids } = mentions.stories;
+    const [listed, roles] = await Promise.all([listStories(db, ids), rolesInStories(db, ref, ids)]);
+    return { mentions, listed, roles };
   });
-  const [
-    summary,
-    { stories, listed, roles },
-    names,
-    activity,
-    relations,
-    together,
-    struck,
-    observables,
-    techniques,
-    decisions,
-  ] = await Promise.all([
-    entitySummary(db, ref),
+  const [listings, names, struck, observables, techniques, decisions] = await Promise.all([
     listing,
     namesOfEntity(db, ref, NAMES),
-    activityOfEntity(db, ref),
-    relationsOfEntity(db, ref, RELATIONS),
-    mentionedWith(db, ref, 2 * TOGETHER),
     struckBy(db, ref, STRUCK),
-    observablesOfEntity(db, ref, SHOWN_OBSERVABLES),
+    observablesOfEntity(db, ref, OBSERVABLES),
     techniquesOfEntity(db, ref, TECHNIQUES),
     decisionsOn(db, ref),
   ]);
-  return {
-    summary,
-    stories,
-    listed,
-    roles,
-    names,
-    activity,
-    relations,
-    together,
-    struck,
-    observables,
-    techniques,
-    decisions,
-  };
+  return { ...listings, names, struck, observables, techniques, decisions };
 }
 
 /** A citer of the articles that are cited. */

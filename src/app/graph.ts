@@ -5,24 +5,32 @@ import type { EntityRef, RelationType } from '../domain/entity.ts';
 import type { CommonPage, EdgePage, EntityGraph } from '../domain/entity-page.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
 import type { Cited } from '../domain/story.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { listedEntities } from '../store/entity-names.ts';
-import { listStories, mentionedWith, relationsOfEntity } from '../store/entity-reads.ts';
+import { listStories, relationsOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import { articlesNamingBoth, type Pair, relationsBetween, storiesNamingAll } from '../store/graph.ts';
 import { citerOf } from './entity.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { entityAt, naming } from './entity-names.ts';
-import { othersIn, relationView, statedOf, withCatalogue } from './entity-relations.ts';
+import {
+  type Around,
+  aroundOf,
+  othersIn,
+  relationView,
+  statedOf,
+  withCatalogue,
+} from './entity-relations.ts';
 import { storyRow } from './entity-shown.ts';
 import { layOut } from './graph-layout.ts';
 
 const MOST_NODES = 150;
 const MOST_EXPANDED = 12;
 const MOST_SELECTED = 8;
-/** So many neighbours of each expanded node are considered. */
-const NEIGHBOURS = 400;
 const SENTENCES = 30;
+/** Of one node, those of sentences and those that only catalogues state. */
+const MOST_RELATIONS = 800;
 
 interface Edge {
   from: EntityRef;
@@ -46,13 +54,28 @@ export async function entityGraph(
   expanded: EntityRef[],
 ): Promise<EntityGraph> {
   const of = await known(db, catalogues, asked);
+  return graphAround(db, catalogues, of, await aroundOf(db, of), expanded, MOST_NODES);
+}
+
+/** The same of an entity that is known, with what lies around it; at most `most` nodes. */
+export async function graphAround(
+  db: Db,
+  catalogues: Catalogues,
+  of: EntityRef,
+  its: Around,
+  expanded: EntityRef[],
+  most: number,
+): Promise<EntityGraph> {
   const opened = [of];
   for (const ref of expanded.slice(0, MOST_EXPANDED)) {
     const at = await entityAt(db, catalogues, ref.type, ref.id);
     if (at && !opened.some((one) => refKey(one) === refKey(at))) opened.push(at);
   }
-  const around = await Promise.all(opened.map((ref) => neighboursOf(db, catalogues, ref)));
-  const nodes = chosen(opened, around);
+  const knowledge = await catalogues.knowledge();
+  const around = await Promise.all(
+    opened.map(async (ref) => neighbours(knowledge, ref, ref === of ? its : await aroundOf(db, ref))),
+  );
+  const nodes = chosen(opened, around, Math.min(most, MOST_NODES));
   const edges = new Map<string, Edge>();
   for (const { from, to, kind, relations, count } of around.flat()) {
     if (nodes.has(refKey(from)) && nodes.has(refKey(to)))
@@ -65,7 +88,7 @@ export async function entityGraph(
       addEdge(edges, { from, to, kind: 'asserted', relations, count: asserted });
   }
   const [nameOf, counts] = await Promise.all([
-    catalogues.knowledge().then((knowledge) => naming(db, knowledge, refs)),
+    naming(db, knowledge, refs),
     listedEntities(db, refs).then((rows) => new Map(rows.map((row) => [refKey(row), row.articles]))),
   ]);
   const shown = [...edges.values()];
@@ -94,26 +117,23 @@ export async function entityGraph(
 const isTold = (opened: EntityRef[], edges: Map<string, Edge>): boolean =>
   opened.length === 1 && [...edges.values()].every(({ kind }) => kind === 'asserted');
 
-async function known(db: Db, catalogues: Catalogues, { type, id }: EntityRef): Promise<EntityRef> {
+/** Whom an address means. */
+export async function known(db: Db, catalogues: Catalogues, { type, id }: EntityRef): Promise<EntityRef> {
   const ref = await entityAt(db, catalogues, type, id);
   if (ref === null) throw new NotFound('Nothing here and no catalogue names such an entity.');
   return ref;
 }
 
-async function neighboursOf(db: Db, catalogues: Catalogues, of: EntityRef): Promise<Neighbour[]> {
-  const knowledge = await catalogues.knowledge();
-  const [said, together] = await Promise.all([
-    relationsOfEntity(db, of, NEIGHBOURS),
-    mentionedWith(db, of, NEIGHBOURS),
-  ]);
-  const neighbours = new Map<string, Neighbour>();
-  const related = withCatalogue(said, statedOf(knowledge, of, catalogued(knowledge, of)), 2 * NEIGHBOURS);
+function neighbours(knowledge: Knowledge, of: EntityRef, { said, together }: Around): Neighbour[] {
+  const found = new Map<string, Neighbour>();
+  const stated = statedOf(knowledge, of, catalogued(knowledge, of));
+  const related = withCatalogue(said, stated, MOST_RELATIONS);
   for (const { other, direction, relation, asserted, hedged, by } of related) {
     if (refKey(other) === refKey(of) || (asserted + hedged === 0 && by === null)) continue;
     const [from, to] = direction === 'out' ? [of, other] : [other, of];
-    const before = neighbours.get(refKey(other));
+    const before = found.get(refKey(other));
     const solid = asserted > 0 || by !== null || before?.kind === 'asserted';
-    neighbours.set(refKey(other), {
+    found.set(refKey(other), {
       other,
       from: before?.from ?? from,
       to: before?.to ?? to,
@@ -124,8 +144,8 @@ async function neighboursOf(db: Db, catalogues: Catalogues, of: EntityRef): Prom
     });
   }
   for (const { count, ...other } of together) {
-    if (!neighbours.has(refKey(other)))
-      neighbours.set(refKey(other), {
+    if (!found.has(refKey(other)))
+      found.set(refKey(other), {
         other,
         from: of,
         to: other,
@@ -135,7 +155,7 @@ async function neighboursOf(db: Db, catalogues: Catalogues, of: EntityRef): Prom
         weight: count,
       });
   }
-  return [...neighbours.values()].sort(
+  return [...found.values()].sort(
     (a, b) => b.weight - a.weight || (refKey(a.other) < refKey(b.other) ? -1 : 1),
   );
 }
@@ -144,6 +164,7 @@ async function neighboursOf(db: Db, catalogues: Catalogues, of: EntityRef): Prom
 function chosen(
   opened: EntityRef[],
   around: Neighbour[][],
+  most: number,
 ): Map<string, { ref: EntityRef; distance: number }> {
   const nodes = new Map([[refKey(opened[0]!), { ref: opened[0]!, distance: 0 }]]);
   for (const ref of opened.slice(1)) nodes.set(refKey(ref), { ref, distance: 1 });
@@ -155,7 +176,7 @@ function chosen(
       const known = nodes.get(refKey(other));
       const distance = (nodes.get(refKey(opened[index]!))?.distance ?? 0) + 1;
       if (known) known.distance = Math.min(known.distance, distance);
-      else if (nodes.size < MOST_NODES) nodes.set(refKey(other), { ref: other, distance });
+      else if (nodes.size < most) nodes.set(refKey(other), { ref: other, distance });
     }
   }
   return nodes;
@@ -242,12 +263,13 @@ export async function entitiesInCommon(
   if (refs.length < 2)
     throw new BadInput('Select two or more: one alone has nothing in common with another.');
   const [around, stories, knowledge] = await Promise.all([
-    Promise.all(refs.map((ref) => neighboursOf(db, catalogues, ref))),
+    Promise.all(refs.map((ref) => aroundOf(db, ref))),
     storiesNamingAll(db, refs, SENTENCES).then((ids) => listStories(db, ids)),
     catalogues.knowledge(),
   ]);
-  const lists = around.map((list) => new Map(list.map((one) => [refKey(one.other), one])));
-  const common = around[0]!
+  const near = around.map((its, place) => neighbours(knowledge, refs[place]!, its));
+  const lists = near.map((list) => new Map(list.map((one) => [refKey(one.other), one])));
+  const common = near[0]!
     .filter(({ other }) => lists.every((list) => list.has(refKey(other))))
     .map(({ other }) => {
       const edges = lists.map((list) => list.get(refKey(other))!);

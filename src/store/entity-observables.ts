@@ -22,24 +22,27 @@ export interface Observables {
   malicious: number;
 }
 
-/** Up to `limit` of its newest articles, malicious ones first, and how many there are in all. */
+/**
+ * Up to `limit` of its newest articles, malicious ones first, and how many there are in all. All are counted by themselves
+ * only where there are more articles than those.
+ */
 export async function observablesOfEntity(db: Db, ref: EntityRef, limit: number): Promise<Observables> {
-  const [rows, counts] = await Promise.all([
+  const older = sql`select from (${actingIn(ref, NEWEST_ARTICLES + 1)}) acts offset ${NEWEST_ARTICLES}`;
+  const [newest, counts] = await Promise.all([
     observablesIn(db, actingIn(ref, NEWEST_ARTICLES), limit),
-    countIn(db, actingIn(ref, null)),
+    older.execute(db).then(({ rows }) => (rows.length > 0 ? countIn(db, actingIn(ref, null)) : null)),
   ]);
-  return { rows, ...counts };
+  return { ...newest, ...counts };
 }
 
 /** Up to `limit` of all its articles, malicious ones first. Slower: for files, not for pages. */
-export async function everyObservableOfEntity(db: Db, ref: EntityRef, limit: number): Promise<Observables> {
-  const its = actingIn(ref, null);
-  const [rows, counts] = await Promise.all([observablesIn(db, its, limit), countIn(db, its)]);
-  return { rows, ...counts };
-}
+export const everyObservableOfEntity = (db: Db, ref: EntityRef, limit: number): Promise<Observables> =>
+  observablesIn(db, actingIn(ref, null), limit);
 
-async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): Promise<ObservableRow[]> {
-  const { rows } = await sql<Omit<ObservableRow, 'citations'> & { cite: [string, string, string] }>`
+async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): Promise<Observables> {
+  const { rows } = await sql<
+    Omit<ObservableRow, 'citations'> & { cite: [string, string, string]; total: number; harmful: number }
+  >`
     with seen as (
       select o.type, o.value, bool_or(o.role = 'malicious') as malicious, bool_or(o.role = 'benign') as benign,
              count(distinct o.article_id) as articles, max(o.published_at) as last,
@@ -48,14 +51,19 @@ async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): P
         from observable o where o.article_id in (${its}) group by o.type, o.value
     )
     select type, value, case when malicious then 'malicious' when benign then 'benign' end as role,
-           coalesce(harm, why) as why, articles, cite
+           coalesce(harm, why) as why, articles, cite,
+           count(*) over () as total, count(*) filter (where malicious) over () as harmful
       from seen order by malicious desc nulls last, articles desc, last desc, type, value limit ${limit}`.execute(
     db,
   );
-  return rows.map(({ cite: [articleId, start, end], ...row }) => ({
-    ...row,
-    citations: [{ articleId, start: Number(start), end: Number(end) }],
-  }));
+  return {
+    rows: rows.map(({ cite: [articleId, start, end], total: _, harmful: __, ...row }) => ({
+      ...row,
+      citations: [{ articleId, start: Number(start), end: Number(end) }],
+    })),
+    total: rows[0]?.total ?? 0,
+    malicious: rows[0]?.harmful ?? 0,
+  };
 }
 
 /** By grouping first: counting distinct pairs sorts them all, and takes four times as long. */

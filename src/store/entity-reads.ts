@@ -12,8 +12,9 @@ import type { Db } from './connect.ts';
 
 /** So many of an entity's newest articles are looked through for what they name beside it. */
 export const NEWEST_ARTICLES = 300;
-/** Citations of one relation. */
+/** Citations of one relation, and how many relations have them. */
 const CITED = 2;
+const CITED_RELATIONS = 100;
 /** What an entity does in an article whose observables and techniques are taken as its own. */
 export const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
 
@@ -27,38 +28,59 @@ type CiteRow = [string, number, number];
 const toCitations = (rows: CiteRow[] | null): Citation[] =>
   (rows ?? []).map(([articleId, start, end]) => ({ articleId, start, end }));
 
-export interface EntitySummary {
-  articles: number;
-  mentions: number;
-  firstSeenAt: Instant | null;
-  lastSeenAt: Instant | null;
+export interface EntityMentions {
+  /** Null where no article mentions it. */
+  summary: { articles: number; mentions: number; firstSeenAt: Instant; lastSeenAt: Instant } | null;
+  /** How many stories mention it, how many by an article published since `since`, and those that did so last. */
+  stories: { total: number; recent: number; ids: string[] };
+  /** Articles a month, as `2025-11`, months without any left out; the newest 240. */
+  activity: { month: string; articles: number }[];
 }
 
-/** Null where no article mentions it. Its articles are counted as they are stored: to count them here would sort them all. */
-export async function entitySummary(db: Db, { type, id }: EntityRef): Promise<EntitySummary | null> {
-  const { rows } = await sql<EntitySummary & { rows: number }>`
-    select coalesce((select articles from entity where type = ${type} and id = ${id}), 0) as articles,
-           coalesce(sum(count) filter (where not copy), 0)::int as mentions,
-           min(published_at) as "firstSeenAt", max(published_at) as "lastSeenAt", count(*) as rows
-      from entity_mention where type = ${type} and entity = ${id}`.execute(db);
-  const { rows: found, ...summary } = rows[0]!;
-  return found === 0 ? null : summary;
-}
-
-/** How many stories mention it, how many by an article published since `since`, and the `limit` that did so last. */
-export async function storiesOfEntity(db: Db, { type, id }: EntityRef, since: Instant, limit: number) {
-  const { rows } = await sql<{ id: string; stories: number; recent: number }>`
-    select story_id as id, count(*) over () as stories, count(*) filter (where last >= ${since}) over () as recent
-      from (
-        select sa.story_id, max(m.published_at) as last
-          from entity_mention m join story_article sa using (article_id)
-         where m.type = ${type} and m.entity = ${id} group by sa.story_id
-      ) its
-     order by last desc, story_id limit ${limit}`.execute(db);
+/**
+ * Where and when it is mentioned: counted out of one pass over its mentions, which is what takes time of one in many
+ * articles. Its articles are counted as they are stored.
+ */
+export async function mentionsOfEntity(
+  db: Db,
+  { type, id }: EntityRef,
+  since: Instant,
+  limit: number,
+): Promise<EntityMentions> {
+  const { rows } = await sql<{
+    articles: number;
+    mentions: number;
+    first: Instant | null;
+    last: Instant | null;
+    stories: number;
+    recent: number;
+    ids: string[];
+    activity: EntityMentions['activity'];
+  }>`
+    with its as materialized (
+      select article_id, count, copy, published_at from entity_mention where type = ${type} and entity = ${id}
+    ), told as materialized (
+      select sa.story_id, max(its.published_at) as last from its join story_article sa using (article_id) group by sa.story_id
+    ), months as (
+      select date_trunc('month', published_at at time zone 'UTC') as month, count(*) as articles from (
+        select published_at from its where not copy group by published_at, article_id
+      ) articles group by 1 order by 1 desc limit 240
+    )
+    select coalesce((select articles from entity where type = ${type} and id = ${id}), 0) as articles, own.*, held.*,
+           array(select story_id from told order by last desc, story_id limit ${limit}) as ids,
+           (select coalesce(jsonb_agg(jsonb_build_object('month', to_char(month, 'YYYY-MM'), 'articles', articles) order by month), '[]')
+              from months) as activity
+      from (select coalesce(sum(count) filter (where not copy), 0)::int as mentions,
+                   min(published_at) as first, max(published_at) as last from its) own,
+           (select count(*) as stories, count(*) filter (where last >= ${since}) as recent from told) held`.execute(
+    db,
+  );
+  const { articles, mentions, first, last, stories, recent, ids, activity } = rows[0]!;
   return {
-    total: rows[0]?.stories ?? 0,
-    recent: rows[0]?.recent ?? 0,
-    ids: rows.map((row) => row.id),
+    summary:
+      first === null || last === null ? null : { articles, mentions, firstSeenAt: first, lastSeenAt: last },
+    stories: { total: stories, recent, ids },
+    activity,
   };
 }
 
@@ -127,18 +149,6 @@ export async function namesOfEntity(db: Db, { type, id }: EntityRef, limit: numb
   }));
 }
 
-/** Articles a month, as `2025-11`, months without any left out; the newest 240. */
-export async function activityOfEntity(db: Db, { type, id }: EntityRef) {
-  const { rows } = await sql<{ month: string; articles: number }>`
-    select to_char(month, 'YYYY-MM') as month, articles from (
-      select date_trunc('month', published_at at time zone 'UTC') as month, count(*) as articles from (
-        select published_at from entity_mention where type = ${type} and entity = ${id} and not copy
-         group by published_at, article_id
-      ) its group by 1 order by 1 desc limit 240
-    ) months order by months.month`.execute(db);
-  return rows;
-}
-
 export interface RelationRow {
   relation: RelationType;
   direction: 'out' | 'in';
@@ -150,7 +160,7 @@ export interface RelationRow {
   citations: Citation[];
 }
 
-/** What sentences say of it and others, asserted most often first. `only`: of it and this other one. */
+/** What sentences say of it and others, asserted most often first; the first 100 with citations. `only`: of it and this other one. */
 export async function relationsOfEntity(
   db: Db,
   { type, id }: EntityRef,
@@ -163,7 +173,12 @@ export async function relationsOfEntity(
              count(*) filter (where certainty = 'denied') as denied, max(published_at) as "lastAt"`;
   const newest = sql`order by certainty, published_at desc, article_id, span_start limit ${CITED}`;
   const { rows } = await sql<
-    Omit<RelationRow, 'other' | 'citations'> & { type: EntityType; id: string; cites: CiteRow[] }
+    Omit<RelationRow, 'other' | 'citations'> & {
+      type: EntityType;
+      id: string;
+      cites: CiteRow[] | null;
+      place: number;
+    }
   >`
     with counted as (
       select 'out' as direction, relation, object_type as type, object as id, ${counts}
@@ -174,10 +189,10 @@ export async function relationsOfEntity(
         from entity_relation where object_type = ${type} and object = ${id} and not copy ${inward}
        group by subject_type, subject, relation
     ), shown as (
-      select * from counted
-       order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id limit ${limit}
+      select *, row_number() over (order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id) as place
+        from counted order by place limit ${limit}
     )
-    select shown.*, array(
+    select shown.*, case when place <= ${CITED_RELATIONS} then array(
       select jsonb_build_array(article_id, span_start, span_end) from (
         (select article_id, span_start, span_end, certainty, published_at from entity_relation
           where direction = 'out' and subject_type = ${type} and subject = ${id} and object_type = shown.type
@@ -187,9 +202,8 @@ export async function relationsOfEntity(
           where direction = 'in' and object_type = ${type} and object = ${id} and subject_type = shown.type
             and subject = shown.id and relation = shown.relation and not copy ${newest})
       ) cited
-    ) as cites from shown
-     order by asserted desc, hedged desc, "lastAt" desc, direction, relation, type, id`.execute(db);
-  return rows.map(({ type: otherType, id: otherId, cites, ...row }) => ({
+    ) end as cites from shown order by place`.execute(db);
+  return rows.map(({ type: otherType, id: otherId, cites, place: _, ...row }) => ({
     ...row,
     other: { type: otherType, id: otherId },
     citations: toCitations(cites),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { EntityRef, Role } from '../domain/entity.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Db } from './connect.ts';
-import { ACTING, isOfRoundUp } from './entity-reads.ts';
+import { ACTING } from './entity-reads.ts';
 
 const NEWEST_STORIES = 200;
 /** So many of the articles in which it acts are asked for their stories. */
@@ -23,8 +23,9 @@ export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
         select article_id, published_at from entity_role
          where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
          order by published_at desc limit ${NEWEST_ACTS}
-      ) acts join story_article using (article_id)
-       where not ${isOfRoundUp(sql.ref('acts.article_id'))}
+      ) acts join story_article using (article_id) join story on story.id = story_id
+       -- A round-up is of no kind.
+       where story.kind is not null
        group by story_id order by max(acts.published_at) desc limit ${NEWEST_STORIES}
     ), struck as (
       select r.role, coalesce(min(r.type) filter (where r.type <> 'name'), 'name') as type, r.entity as id,

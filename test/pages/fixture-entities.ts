@@ -16,10 +16,13 @@ export function fixtureEntities(calls: string[]): EntityApp {
     if (page === undefined) throw named('NotFound', 'There is no such entity.');
     return page === spider ? { ...spider, decisions } : page;
   };
+  const at = (type: string, id: string) =>
+    id === 'octo-tempest' ? find('actor', 'scattered-spider') : find(type, id);
   return {
-    async entity(_who, type, id) {
-      if (id === 'octo-tempest') return find('actor', 'scattered-spider');
-      return find(type, id);
+    entity: async (_who, type, id) => at(type, id),
+    async entityWithGraph(_who, of, expanded) {
+      const page = at(of.type, of.id);
+      return { page, graph: graphOf(page, expanded) };
     },
     entityMovedTo: async (_who, _type, id) =>
       id === 'storm-0875' ? { type: 'actor', id: 'scattered-spider' } : null,

@@ -5,9 +5,11 @@ import { startGraphKeys } from '../browser/graph-keys.ts';
 import { refText, typeWord } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
 import { Section } from '../parts/section.tsx';
+import { StayLink } from '../parts/stay-link.tsx';
 import { Graph } from './graph.tsx';
 import { Shape } from './graph-shapes.tsx';
 import { NodeList } from './node-list.tsx';
+import { mostNodes } from './shown.ts';
 
 interface Props {
   graph: EntityGraph;
@@ -25,7 +27,7 @@ export function Pivot({ graph }: Props) {
   const latest = useRef(toggle);
   latest.current = toggle;
   useEffect(() => startGraphKeys(svg.current!, (key) => latest.current(key)), []);
-  const hrefOf = useExpanding(graph);
+  const { hrefOf, more } = useExpanding(graph);
   const names = graph.nodes.filter((node) => chosen.includes(refText(node))).map(({ name }) => name);
   const near = graph.nodes.length - 1;
   return (
@@ -50,6 +52,14 @@ export function Pivot({ graph }: Props) {
           {near < graph.total
             ? `${count(near)} of ${count(graph.total)} neighbours, most asserted first. `
             : `${counted(near, 'neighbour')}. `}
+          {more !== null && (
+            <>
+              <StayLink to={more} section="pivot">
+                Show {graph.total < mostNodes ? 'all' : `${mostNodes}`}
+              </StayLink>
+              {'. '}
+            </>
+          )}
           <span className="needs-script">
             Arrow keys move, Enter expands, Space selects, o opens its page; a line leads to its sentences.{' '}
           </span>
@@ -61,17 +71,26 @@ export function Pivot({ graph }: Props) {
   );
 }
 
-/** For a node: the address of this page with it expanded, or folded again where it is expanded. */
-function useExpanding({ nodes }: EntityGraph): (key: string) => string {
+/**
+ * For a node: the address of this page with it expanded, or folded again where it is expanded. And the address of the
+ * whole graph, where it shows only the beginning.
+ */
+function useExpanding({ nodes, total }: EntityGraph): { hrefOf(key: string): string; more: string | null } {
   const [query] = useSearchParams();
   const expanded = nodes.filter((node) => node.expanded && node.distance > 0).map(refText);
-  return (key) => {
-    const wanted = expanded.includes(key) ? expanded.filter((one) => one !== key) : [...expanded, key];
+  const whole = query.getAll('all').includes('nodes');
+  const address = (wanted: string[], all: boolean) => {
     const next = new URLSearchParams();
     const relation = query.get('relation');
     if (relation !== null) next.set('relation', relation);
+    if (all) next.set('all', 'nodes');
     for (const one of wanted) next.append('expand', one);
     return `?${next}`;
+  };
+  return {
+    hrefOf: (key) =>
+      address(expanded.includes(key) ? expanded.filter((one) => one !== key) : [...expanded, key], whole),
+    more: whole || nodes.length > total ? null : address(expanded, true),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { busy, quiet, spider } from '../../../test/pages/fixture-entity.ts';
-import { plainParagraphs, sentenceWords, shownOf } from './shown.ts';
+import { nodesShown, plainParagraphs, sentenceWords, shownOf } from './shown.ts';
 
 const graph = { nodes: [], edges: [], total: 0 };
 const asked = (query: string) => shownOf(spider, graph, new URLSearchParams(query));
@@ -57,3 +57,13 @@ it('makes plain text of what a catalogue writes', () => {
   plainParagraphs('('.repeat(500_000) + '['.repeat(500_000));
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+it.each([
+  ['', 0, 40],
+  ['expand=tool/ngrok', 1, 55],
+  ['', 12, 150],
+  ['all=nodes', 0, 150],
+  ['all=names', 0, 40],
+])('the graph of “?%s” with %d expanded has at most %d nodes', (query, expanded, most) =>
+  expect(nodesShown(new URLSearchParams(query), expanded)).toBe(most),
+);

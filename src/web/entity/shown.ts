@@ -7,6 +7,10 @@ const mostRows = 500;
 const firstNames = 20;
 const citationsEach = 3;
 const together = 'mentioned-with';
+/** A picture that can be read at a glance; each node that is expanded brings some more. */
+const firstNodes = 40;
+const nodesExpanded = 15;
+export const mostNodes = 150;
 
 export interface Tab {
   /** As the address has it: `used-by`. */
@@ -45,6 +49,12 @@ const strongestFirst = (a: RelationView, b: RelationView): number =>
   b.hedged - a.hedged ||
   b.denied - a.denied ||
   a.other.name.localeCompare(b.other.name, 'en');
+
+/** How many nodes the graph has: `?all=nodes` shows as many as there can be. */
+export const nodesShown = (query: URLSearchParams, expanded: number): number =>
+  query.getAll('all').includes('nodes')
+    ? mostNodes
+    : Math.min(mostNodes, firstNodes + nodesExpanded * expanded);
 
 /** `?relation=used-by` chooses the tab, `?all=relations` or `?all=names` shows all its rows. */
 export function shownOf(

@@ -16,7 +16,7 @@ import { EntityMargin } from '../entity/margin.tsx';
 import { hasNames, Names } from '../entity/names.tsx';
 import { Relations } from '../entity/relations.tsx';
 import { Said } from '../entity/said.tsx';
-import { shownOf } from '../entity/shown.ts';
+import { nodesShown, shownOf } from '../entity/shown.ts';
 import { Stories } from '../entity/stories.tsx';
 import { VulnerabilityFacts } from '../entity/vulnerability.tsx';
 import { entityHref, isEntityType, readRef } from '../entity-labels.ts';
@@ -35,15 +35,10 @@ export const loader = answering(async ({ app, who, params, url }) => {
     .map(readRef)
     .filter((ref) => ref !== null);
   try {
-    // Both at once, since each takes its time; the page alone says whether there is one, and where.
-    const [page, graph] = await Promise.allSettled([
-      app.entity(who, type, id),
-      app.entityGraph(who, { type, id }, expanded),
-    ]);
-    if (page.status === 'rejected') throw page.reason;
-    if (page.value.type !== type || page.value.id !== id) throw moved(page.value, url);
-    if (graph.status === 'rejected') throw graph.reason;
-    return shownOf(page.value, graph.value, url.searchParams);
+    const nodes = nodesShown(url.searchParams, expanded.length);
+    const { page, graph } = await app.entityWithGraph(who, { type, id }, expanded, nodes);
+    if (page.type !== type || page.id !== id) throw moved(page, url);
+    return shownOf(page, graph, url.searchParams);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'NotFound') throw error;
     const to = await app.entityMovedTo(who, type, id);
