@@ -3,9 +3,11 @@ import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import type { EntityList, EntityQuery } from '../domain/entity-page.ts';
 import { oneSlipAway } from '../domain/typo.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sectorsNamed } from '../knowledge/names/sectors.ts';
 import type { Db } from '../store/connect.ts';
+import { standingDecisions } from '../store/entity-decisions.ts';
 import { called, type ListedEntity, listedEntities, oftenMentioned } from '../store/entity-names.ts';
-import { refKey } from '../store/entity-resolve.ts';
+import { refKey, resolver } from '../store/entity-resolve.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 
@@ -52,6 +54,12 @@ export async function findEntities(
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
   if (words.length === 0) return { rows: [], slipped: false };
+  const resolve = resolver(await standingDecisions(db));
+  const meant = (names: string[]) =>
+    meantIn(knowledge, type, names).map((one) => ({
+      ...one,
+      ...resolve({ type: one.type, id: one.id, alias: entityId(one.matched) }),
+    }));
   const written = await listed(
     db,
     await called(
@@ -60,7 +68,7 @@ export async function findEntities(
       words.map((word) => [word]),
       limit,
     ),
-    meantIn(knowledge, type, [text]),
+    meant([text]),
     limit,
   );
   if (written.length > 0) return { rows: written, slipped: false };
@@ -78,34 +86,44 @@ export async function findEntities(
           ),
     ),
   );
-  const rows = await listed(db, tries.flat(), meantIn(knowledge, type, oneSlipAway(entityId(text))), limit);
+  const rows = await listed(db, tries.flat(), meant(oneSlipAway(entityId(text))), limit);
   return { rows, slipped: rows.length > 0 };
 }
 
-/** Whom catalogues call by one of these names. */
+/** Whom catalogues call by one of these names, or the sectors that are called so or begin so. */
 function meantIn(
   knowledge: Knowledge,
   type: EntityType | null,
   names: string[],
-): (EntityRef & { matched: string })[] {
-  return names.flatMap((name) =>
-    knowledge
+): (EntityRef & { matched: string; exact: boolean })[] {
+  return names.flatMap((name) => {
+    const entities = knowledge
       .named(name.replaceAll('-', ' '))
-      .flatMap((ref) =>
-        type === null || ref.type === type ? { type: ref.type, id: ref.id, matched: name } : [],
-      ),
-  );
+      .filter((ref) => type === null || ref.type === type)
+      .map((ref) => ({ type: ref.type, id: ref.id, matched: name, exact: true }));
+    if (type !== 'sector') return entities;
+    const sectors = sectorsNamed(name.replaceAll('-', ' '));
+    return [
+      ...entities,
+      ...sectors.names.map((sector) => ({
+        type,
+        id: entityId(sector),
+        matched: sector,
+        exact: sectors.exact,
+      })),
+    ];
+  });
 }
 
 /** Each entity once, with its counts: an exact name before the beginning of one, then in most articles first. */
 async function listed(
   db: Db,
   inArticles: (EntityRef & { matched: string; exact: boolean })[],
-  inCatalogues: (EntityRef & { matched: string })[],
+  inCatalogues: (EntityRef & { matched: string; exact: boolean })[],
   limit: number,
 ): Promise<ListedEntity[]> {
   const found = new Map<string, EntityRef & { matched: string | null; exact: boolean }>();
-  for (const one of [...inCatalogues.map((ref) => ({ ...ref, exact: true })), ...inArticles]) {
+  for (const one of [...inCatalogues, ...inArticles]) {
     const known = found.get(refKey(one));
     if (!known || (one.exact && !known.exact)) found.set(refKey(one), one);
   }

@@ -352,6 +352,41 @@ describe('search', () => {
     expect((await found('actor:tidewrack')).stories).toEqual(['raid']);
   });
 
+  test('finds a sector by its name, by its other names and by the beginning of one, and says which there are', async () => {
+    await give({
+      id: 'one',
+      told: '[sector:health|Hospitals] were struck.',
+      roles: [['sector', 'sector', 'health']],
+    });
+    for (const name of ['health', 'hospital', 'healthcare', 'healthc', 'Medical'])
+      expect((await found(`sector:${name}`)).stories, name).toEqual(['one']);
+    expect((await found('sector:healthc')).notes).toEqual(['“healthc” is read as health.']);
+    expect((await found('sector:water')).notes).toEqual([
+      'No article here names water. Did you mean sector:health?',
+    ]);
+    expect((await found('sector:nonsense')).notes).toEqual([
+      'No sector is known as “nonsense”. Did you mean sector:health?',
+    ]);
+  });
+
+  test('finds by the name of a catalogue whom a person joined with another', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:gray kestrel|Gray Kestrel] struck.',
+      roles: [['actor', 'actor', 'gray kestrel']],
+    });
+    await program.app.decideEntity(LOCAL, {
+      kind: 'merge',
+      type: 'actor',
+      entity: 'scattered-spider',
+      alias: null,
+      into: { type: 'actor', id: 'gray-kestrel' },
+      name: null,
+      why: 'the same people',
+    });
+    expect((await found('actor:"Octo Tempest"')).stories).toEqual(['one']);
+  });
+
   test('finds by every name of an entity, and says how it read a slip', async () => {
     await give({
       id: 'one',
@@ -366,7 +401,14 @@ describe('search', () => {
       told: '[organisation:acme|Acme] sells anvils. Ransom was never paid.',
       at: '2025-11-02T08:00:00.000Z',
     });
-    expect((await found('actor:"Octo Tempest"')).stories).toEqual(['one']);
+    expect(await found('actor:"Octo Tempest"')).toMatchObject({
+      stories: ['one'],
+      notes: ['“Octo Tempest” is read as Scattered Spider.'],
+    });
+    expect(await found('actor:"Fancy Bear"')).toMatchObject({
+      stories: [],
+      notes: ['“Fancy Bear” is read as APT28.', 'No article here names APT28.'],
+    });
     expect((await found('Octo Tempest')).stories).toEqual(['one']);
     expect(await found('actor:"Scatered Spider"')).toMatchObject({
       stories: ['one'],

@@ -1,11 +1,11 @@
 /** Search over stories, articles and entities. */
 import { type Clock, instant } from '../clock.ts';
-import type { Role } from '../domain/entity.ts';
+import { entityId, type Role } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { SearchPage } from '../domain/page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
-import type { ListedEntity } from '../store/entity-names.ts';
+import { type ListedEntity, oftenMentioned } from '../store/entity-names.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import { MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
 import type { Catalogues } from './entity-knowledge.ts';
@@ -128,14 +128,32 @@ async function meantBy(
   }
   if (rows.length === 0) {
     const what = asked.type === null ? (asked.role ?? 'entity') : (WORDS[asked.type] ?? asked.type);
-    notes.push(`No ${what} is known as “${asked.name}”.`);
+    notes.push(`No ${what} is known as “${asked.name}”.${await sectorsThereAre(db, knowledge, asked)}`);
     return { rows: [], role: asked.role };
   }
   const exact = rows.filter((row) => row.exact && !slipped);
-  if (exact.length > 0) return { rows: exact, role: asked.role };
-  notes.push(await readAs(db, knowledge, asked.name, rows));
-  return { rows, role: asked.role };
+  const meant = exact.length > 0 ? exact : rows;
+  const name = (await naming(db, knowledge, meant))(meant[0]!);
+  // What was asked for by its own name needs no word; another name, or one that no article has, does.
+  if (exact.length === 0 || entityId(name) !== entityId(asked.name))
+    notes.push(await readAs(db, knowledge, asked.name, meant));
+  if (meant.every(({ articles }) => articles === 0))
+    notes.push(`No article here names ${name}.${await sectorsThereAre(db, knowledge, asked)}`);
+  return { rows: meant, role: asked.role };
 }
+
+const MOST_SECTORS = 6;
+
+/** " Articles name these sectors: …", where one was asked for that none does. */
+async function sectorsThereAre(db: Db, knowledge: Knowledge, { type }: AskedEntity): Promise<string> {
+  if (type !== 'sector') return '';
+  const sectors = await oftenMentioned(db, 'sector', MOST_SECTORS);
+  if (sectors.length === 0) return '';
+  const nameOf = await naming(db, knowledge, sectors);
+  return ` Did you mean ${sectors.map((row) => `sector:${searchable(nameOf(row))}`).join(', ')}?`;
+}
+
+const searchable = (name: string): string => (name.includes(' ') ? `"${name}"` : name);
 
 async function readAs(db: Db, knowledge: Knowledge, written: string, rows: ListedEntity[]): Promise<string> {
   const nameOf = await naming(db, knowledge, rows);

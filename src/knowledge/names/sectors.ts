@@ -23,3 +23,22 @@ food | breweries | brewery | brewer | food producers | agriculture | farms
 nurseries | childcare | nursery
 gaming | video games | gamers | online gambling
 `;
+
+/** The first name of each sector, and all that it is called, in lower case. */
+const called = sectors
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | ').map((name) => name.toLowerCase()));
+
+/** Shorter beginnings are those of too many. */
+const SHORTEST_BEGINNING = 3;
+
+/** The sectors that are called so; `exact`: by the whole of a name, else by the beginning of one. */
+export function sectorsNamed(name: string): { names: string[]; exact: boolean } {
+  const wanted = name.trim().toLowerCase();
+  const named = (holds: (each: string) => boolean) =>
+    called.filter((names) => names.some(holds)).map(([first]) => first!);
+  const whole = named((each) => each === wanted);
+  if (whole.length > 0 || wanted.length < SHORTEST_BEGINNING) return { names: whole, exact: true };
+  return { names: named((each) => each.startsWith(wanted)), exact: false };
+}
