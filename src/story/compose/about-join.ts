@@ -17,7 +17,8 @@ export interface Entry {
 
 /**
  * What both does and suffers is what more articles say; a supplier that was broken into may be a victim as well. Who
- * holds an office is shown as an authority alone, and a gang that goes by its ransomware's name as an attacker alone.
+ * holds an office is shown as an authority alone, a gang that goes by its ransomware's name as an attacker alone, and what
+ * anybody calls a malware is no victim.
  */
 export function withoutDoubles(entries: Entry[]): Entry[] {
   const by = new Map(entries.map((entry) => [`${entry.role} ${entry.key}`, entry]));
@@ -38,9 +39,10 @@ export function withoutDoubles(entries: Entry[]): Entry[] {
       if (rival) out.add(rival.articles.size > entry.articles.size ? entry : rival);
     }
   }
-  return entries.filter(
-    (entry) => !out.has(entry) && !(entry.role === 'person' && by.has(`authority ${entry.key}`)),
-  );
+  // Police take down a malware, and officials speak as persons.
+  const isOther = ({ role, key }: Entry): boolean =>
+    (role === 'victim' && by.has(`malware ${key}`)) || (role === 'person' && by.has(`authority ${key}`));
+  return entries.filter((entry) => !out.has(entry) && !isOther(entry));
 }
 
 /** Joins what is one under two names in a role. */

@@ -167,6 +167,16 @@ describe('about', () => {
     expect(shown(found)).toContain('victim Elmwick asserted 2');
   });
 
+  it('holds no malware for a victim', () => {
+    const found = aboutAs(
+      'law-enforcement',
+      article('1', 'Police take down Quillworm', ['victim name:quillworm']),
+      article('2', 'Quillworm raided', ['victim name:quillworm']),
+      article('3', 'The malware Quillworm is gone', ['malware malware:quillworm']),
+    );
+    expect(shown(found)).toEqual(['malware Quillworm asserted 1']);
+  });
+
   it('joins spellings, and shows who holds an office once', () => {
     const found = about(
       article('1', 'Quill RAT and QuillRAT', ['malware malware:quill rat', 'malware malware:quillrat']),

@@ -22,6 +22,13 @@ const COUNTED =
 const STOPPED =
   /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopp(?:ed|age)|paralys|crippl|outage|cancel|offline|disrupt)/i;
 
+/** What others did to be safe, and a tool or a key that was taken out of use, are no work that stood still. */
+const PRECAUTION =
+  /\b(?:precaution\w*|to be (?:safe|on the safe side)|(?:suspend|cut|disabl|revok|stopp|cancel)\w*(?: off)? (?:[\w'’-]+ ){0,4}?(?:access|tokens?|accounts?|apps?|applications?|connectors?|integrations?|connections?|keys?|plug-?ins?|extensions?))\b/i;
+/** That the files are locked, not that the gang is one which does so elsewhere. */
+const RANSOMWARE =
+  /\bransomware(?:[- ](?:attack|incident|infection|strike|outbreak)s?| (?:on|in|at|hit|encrypted|locked|struck|forced)\b)|\b(?:by|with|was|is) ransomware(?! (?:gang|group|crew|actor|operat|affiliat))|\b(?:encrypted|locked) (?:[\w'’-]+ ){0,4}?(?:files|systems|servers|data|computers)\b/i;
+
 /** The severity, or null where the kind of story puts nothing at risk or the text gives no ground for one. */
 export function severityOf(kind: Kind, { voices, core }: Reading): Severity | null {
   if (!AT_RISK.has(kind) || voices.every(isRoundUpVoice)) return null;
@@ -72,11 +79,11 @@ const headOf = ({ statements }: Voice): Statement[] => statements.slice(0, 10);
 
 const isWithdrawn = once((voice: Voice) => headOf(voice).some(({ text }) => WITHDRAWN.test(text)));
 
-/** Whether a voice says it flatly in one sentence: neither negated nor hedged. */
-const says = (pattern: RegExp) =>
+/** Whether a voice says it flatly in one sentence: neither negated nor hedged, and not what `but` has. */
+const says = (pattern: RegExp, but?: RegExp) =>
   once((voice: Voice) =>
     headOf(voice).some(({ text }) => {
-      if (!pattern.test(text)) return false;
+      if (!pattern.test(text) || but?.test(text)) return false;
       const cues = readCues(text);
       return (
         cues.negations.length === 0 &&
@@ -85,8 +92,8 @@ const says = (pattern: RegExp) =>
     }),
   );
 const saysExploited = says(EXPLOITED);
-const saysStopped = says(STOPPED);
-const saysRansomware = says(/\bransomware\b/i);
+const saysStopped = says(STOPPED, PRECAUTION);
+const saysRansomware = says(RANSOMWARE);
 
 const cvss = once(({ text }: Statement): number => {
   const match = SCORE.exec(text);

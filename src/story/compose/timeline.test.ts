@@ -119,6 +119,19 @@ describe('what stands above the lines', () => {
     expect(severity).toBeNull();
   });
 
+  test.each([
+    ['Other providers acted as a precaution and suspended the connector.', null],
+    ['Brightwell has revoked the tokens and cut off access of the app.', null],
+    ['The gang Quay, known for its ransomware, claims the theft.', null],
+    ['Brightwell halted production at three plants.', 'operations were disrupted'],
+    ['A ransomware attack locked the servers of Brightwell.', 'ransomware'],
+  ])('how severe an incident is with %j', (sentence, reason) => {
+    const { severity } = compose([
+      report('2025-10-16T08:00:00Z', 'A', 'Data stolen from Brightwell', `Hackers stole data. ${sentence}`),
+    ]);
+    expect(severity?.reasons ?? null).toEqual(reason === null ? null : [reason]);
+  });
+
   test('an essay on a law is one on policy; its state is its title where no sentence says more', () => {
     const essay = report(
       '2025-10-16T08:00:00Z',

@@ -71,6 +71,13 @@ const said: [string, string, string, string[], string[]][] = [
     ['victim: afghans', 'victim: swedish authorities'],
   ],
   [
+    'no victim of a label, of what a raid is called, or of those who are put on a list',
+    'Correction: Operation Quayfall took down 20 servers',
+    'Police hit Quayfall targets again. In the raid called Operation Quayfall they seized 20 servers of ransomware gangs. Sanctions hit Elmwick Hosting and its sister firm Larkway Hosting, arrested for ransomware attacks.',
+    [],
+    ['victim: correction', 'victim: quayfall', 'victim: operation quayfall', 'victim: elmwick hosting'],
+  ],
+  [
     'a name by the acronym in brackets after it',
     'Friends of Harbours Data Breach Affects Members',
     'Friends of Harbours ("FOH") announced on Monday that a data breach exposed records of its members.',

@@ -137,6 +137,10 @@ const rules = ({ features }: Featured): boolean =>
   (features.has('authority word') || features.has('known authority')) &&
   (features.has('R1 rules') || features.has('R rules'));
 
+/** "Sanctions hit Acme": who is listed or sued suffers it, and is no victim of a crime. */
+const isPursued = ({ features }: Featured): boolean =>
+  features.has('kind law-enforcement') && features.has('L penal') && features.has('L pursues');
+
 function rolesOf(
   entity: Featured,
   probabilities: readonly number[],
@@ -171,6 +175,7 @@ function rolesOf(
   }
   onlyOne(roles, probabilities);
   if (type === 'organisation' && roles.has('victim')) roles.delete('product');
+  if (isPursued(entity)) roles.delete('victim');
   return [...roles];
 }
 

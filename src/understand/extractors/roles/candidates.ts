@@ -57,7 +57,7 @@ const tails = new Set(
   ),
 );
 const heads = new Set(
-  'about amended alleged claimed claiming viral former breaking update exclusive global president minister chancellor mayor senator mr mrs ms dr sir prime the'.split(
+  'about amended alleged claimed claiming viral former breaking update exclusive correction clarification corrected analysis opinion comment explainer interview podcast global president minister chancellor mayor senator mr mrs ms dr sir prime the'.split(
     ' ',
   ),
 );
@@ -122,8 +122,21 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
     const one = found.get(key);
     if (one) one.form = form;
   }
+  for (const key of operations(reading)) if (isUntold(found.get(key))) found.delete(key);
   return joinShortForms(reading, joinAcronyms(reading, [...found.values()]));
 }
+
+const isUntold = (one: Candidate | undefined): boolean =>
+  one?.type === 'name' || one?.type === 'organisation';
+
+const operation = new Beginning(['operation']);
+
+/** "Operation Nightfall", and "Nightfall" where the text also has that: what a raid or a campaign is called is nobody. */
+const operations = (reading: Reading): string[] =>
+  operation.in(reading).flatMap((i) => {
+    const name = reading.tokens[i + 1];
+    return name?.capital ? [name.lower, `operation ${name.lower}`] : [];
+  });
 
 /** "The post … appeared first on Elmwick Times": whose page it is. */
 const isPublisher = (tokens: readonly Token[], at: number): boolean =>
