@@ -4,7 +4,7 @@ import type { Principal } from '../app/principal.ts';
 
 /** What every request carries once it was let in. */
 export interface Env {
-  Variables: { who: Principal | null; nonce: string };
+  Variables: { who: Principal | null };
 }
 
 const Problem = z.object({ error: z.string() });

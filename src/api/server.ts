@@ -1,4 +1,5 @@
 /** The one HTTP server: checks who asks, then the API, the live stream, the files of the pages, and the pages. */
+import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
@@ -106,7 +107,7 @@ export function createServer(serving: Serving): Hono<Env> {
         now: new Date(clock.now()).toISOString(),
         guarded: !open,
         notice: serving.notice ?? null,
-        nonce: c.var.nonce,
+        reference: randomBytes(4).toString('hex'),
         report,
       });
     });

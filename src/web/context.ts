@@ -16,9 +16,9 @@ export interface PageContext {
   now: Instant;
   /** The address holds what is no UTF-8 in percent-encoding, and leads nowhere. */
   malformed?: boolean;
-  /** The nonce of this answer's Content-Security-Policy, new for each request. */
-  nonce: string;
-  /** Called for every error that is not the reader's: `reference` is what the reader is shown. */
+  /** Short and new for each request, for the reader of an error page to quote. */
+  reference: string;
+  /** Called for every error that is not the reader's, with the reference that the reader is shown. */
   report(error: unknown, reference: string): void;
 }
 
@@ -49,9 +49,6 @@ export interface Asked extends PageContext {
 /** Status codes of the errors of `domain/errors.ts`, by name: the pages import no code of the server. */
 const statuses: Record<string, number> = { NotFound: 404, BadInput: 400, Forbidden: 403, TryLater: 503 };
 
-/** The short reference of a request, for the reader to quote. */
-export const referenceOf = (nonce: string): string => nonce.replace(/[^a-z0-9]/gi, '').slice(0, 8);
-
 const FORM = /^application\/x-www-form-urlencoded|^multipart\/form-data;.*boundary=/;
 
 /** Makes a loader or an action of `answer`: errors become error pages, and unknown ones are reported with a reference. */
@@ -78,9 +75,8 @@ export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Argum
         throw failure(400, 'This is no form: send it as a browser does.', null);
       const status = error instanceof Error ? statuses[error.name] : undefined;
       if (status !== undefined) throw failure(status, (error as Error).message, null);
-      const reference = referenceOf(given.nonce);
-      given.report(error, reference);
-      throw failure(500, 'Something broke on our side.', reference);
+      given.report(error, given.reference);
+      throw failure(500, 'Something broke on our side.', given.reference);
     }
   };
 }

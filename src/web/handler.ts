@@ -2,7 +2,7 @@
  * The door through which the server asks for pages; the build makes `build/server/index.js` of it.
  *
  *     const { handle } = (await import('…/build/server/index.js')) as typeof import('../web/handler.ts');
- *     const response = await handle(request, { app, who, now: clock.now(), nonce, report });
+ *     const response = await handle(request, { app, who, now: clock.now(), reference, report });
  *
  * The server itself serves `build/client/` (everything under `/assets/` may be cached for ever), `POST /login`,
  * `POST /logout`, the live stream `/live` and `/api`, checks Host and Origin, and sets the headers.

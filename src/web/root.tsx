@@ -7,10 +7,9 @@ import {
   type LoaderFunctionArgs,
   Meta,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useRouteLoaderData,
 } from 'react-router';
+import { BootScripts, ScrollRestoration } from './boot.tsx';
 // Vite builds a file of its own, with its imports, only for what it takes for a worker.
 import keys from './browser/start.ts?worker&url';
 import { pageContext } from './context.ts';
@@ -80,7 +79,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {signedIn && <Palette />}
         {signedIn && <KeysHelp />}
         <ScrollRestoration />
-        <Scripts />
+        <BootScripts />
       </body>
     </html>
   );

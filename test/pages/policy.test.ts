@@ -1,0 +1,73 @@
+/** The Content-Security-Policy in a real browser: pages come alive, and nothing of theirs is refused. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { browserTest as test } from '../browser.ts';
+import { type Served, servePages } from './serve.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await servePages();
+});
+afterAll(() => served.close());
+
+/** What the browser says while the page is used: refusals, errors and warnings. */
+function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  return said;
+}
+
+const alive = (page: Page) =>
+  page.waitForFunction(() => {
+    const { __reactRouterDataRouter: router } = window as unknown as {
+      __reactRouterDataRouter?: { state: { initialized: boolean } };
+    };
+    return router?.state.initialized === true;
+  });
+
+test.for([
+  '/',
+  '/stories/flaws',
+  '/stories/flaws/decide',
+  '/stories/flaws/compare',
+  '/articles/article-1',
+  '/entities',
+  '/entities/actor/scattered-spider',
+  '/sources',
+  '/search?q=flaw',
+  '/search?q=%3C%2Fscript%3E%3C%21--%3Cscript%3E',
+])('%s comes alive, and nothing is refused', async (path, { page }) => {
+  const said = listen(page);
+  await page.goto(served.url + path);
+  await alive(page);
+  expect(said).toEqual([]);
+});
+
+test('going from page to page loads nothing whole, and nothing is refused', async ({ page }) => {
+  const said = listen(page);
+  await page.goto(served.url);
+  await alive(page);
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.locator('[data-stop]').first().click();
+  await page.waitForURL('**/stories/*');
+  await page.goBack();
+  await page.locator('.row').first().waitFor();
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+  expect(said).toEqual([]);
+});
+
+test('a script that stands in a page is not run', async ({ page }) => {
+  await page.route(`${served.url}/search`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<body>', '<body><script>window.ran = true</script>');
+    await route.fulfill({ response, body });
+  });
+  const said = listen(page);
+  await page.goto(`${served.url}/search`);
+  await alive(page);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(said.join()).toContain('Content Security Policy');
+});
