@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer as createTcpServer } from 'node:net';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { isLoopback } from './api/security.ts';
@@ -169,10 +168,8 @@ async function listen({ config, program, notice }: Running, person: Person) {
 
 /** Ends a start whose port cannot be had before anything is made: it is taken for a moment and given back. */
 async function requirePort({ host, port }: Config): Promise<void> {
-  const trial = createTcpServer();
-  const listening = once(trial, 'listening');
-  trial.listen(port, host);
-  await listening.catch((error) => {
+  const trial = serve({ fetch: () => new Response(null, { status: 503 }), hostname: host, port });
+  await once(trial, 'listening').catch((error) => {
     throw cannotServe({ host, port }, error);
   });
   trial.close();

@@ -168,7 +168,7 @@ describe('the wire', () => {
 
 test('an open story says what changed, and shows it when asked', async ({ page }) => {
   await open(page, '/stories/flaws');
-  await alive(page);
+  await page.waitForFunction(() => '__reactRouterDataRouter' in window);
   const note = page.locator('.story-live .note');
   // The stream may open a moment after the page: what is announced before is caught up by the cursor in the real app.
   await expect
