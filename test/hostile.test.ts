@@ -131,7 +131,7 @@ describe('a source that gives', () => {
   test('nothing else was dropped, and nothing waits', async () => {
     const dropped = await program.db.selectFrom('dropped').select(['step', 'reason', 'count']).execute();
     expect(dropped.length).toBeLessThanOrEqual(3);
-    expect(await program.app.progress(LOCAL)).toMatchObject({ articlesWaiting: 0 });
+    expect(await program.app.progress(LOCAL)).toMatchObject({ articlesWaiting: 0, articlesToTell: 0 });
   });
 });
 
