@@ -1,11 +1,12 @@
 /** Who and what a story is about, its observables, techniques and vulnerabilities, each with its citations. */
 import type { Citation } from '../domain/article.ts';
-import { type EntityRef, entityId, unknownVulnerability } from '../domain/entity.ts';
+import { type EntityRef, entityId, unknownVulnerability, type Vulnerability } from '../domain/entity.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { About, StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { refKey, resolver } from '../store/entity-resolve.ts';
+import { type StatedOfFlaw, statedOfFlaws } from '../story/compose/stated.ts';
 import type { Citer } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
@@ -31,6 +32,7 @@ export async function whoAndWhat(
   const vulnerable = vulnerabilitiesIn(articles);
   const observables = observablesIn(articles);
   const techniques = techniquesIn(articles);
+  const stated = statedOfFlaws(articles);
   const needed = told.length > 0 || techniques.length > 0 || vulnerable.size > 0;
   const [decisions, knowledge, known] = await Promise.all([
     standingDecisions(db),
@@ -52,17 +54,34 @@ export async function whoAndWhat(
     })),
     observables: observableList(observables, observables.length, harmful, views),
     techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
-    vulnerabilities: [...vulnerable].map(([id, citations]) => ({
-      ...(known.get(id) ?? unknownVulnerability(id)),
-      kevAsOf: knowledge?.exploitedAsOf ?? null,
-      citations: views(citations),
-    })),
+    vulnerabilities: [...vulnerable].map(([id, citations]) => {
+      const vulnerability = known.get(id) ?? unknownVulnerability(id);
+      return {
+        ...vulnerability,
+        kevAsOf: knowledge?.exploitedAsOf ?? null,
+        citations: views(citations),
+        stated: statedView(stated.get(id), vulnerability, views),
+      };
+    }),
     fixes: fixTablesIn(articles).map(({ citation, ...table }) => ({
       ...table,
       citations: views([citation]),
     })),
   };
 }
+
+/** Only what no catalogue at hand says: where one does, its word stands. */
+const statedView = (
+  stated: StatedOfFlaw | undefined,
+  { cvss, kev }: Vulnerability,
+  views: Citer['views'],
+): StoryPage['vulnerabilities'][number]['stated'] => ({
+  scores:
+    stated === undefined || cvss !== null
+      ? []
+      : stated.scores.map(({ score, citation }) => ({ score, citations: views([citation]) })),
+  listed: stated === undefined || kev !== null ? [] : views(stated.listed.slice(0, MOST_CITED)),
+});
 
 /** Those that people decided are the same are one; its articles are counted by the name that most use. */
 function together(about: About[], meant: (ref: EntityRef) => EntityRef): About[] {

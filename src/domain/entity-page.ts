@@ -60,7 +60,14 @@ export type TechniqueView = z.infer<typeof TechniqueView>;
 export const CataloguedVulnerability = Vulnerability.extend({ kevAsOf: Day.nullable() });
 export type CataloguedVulnerability = z.infer<typeof CataloguedVulnerability>;
 
-export const VulnerabilityView = CataloguedVulnerability.extend({ citations: z.array(CitationView) });
+export const VulnerabilityView = CataloguedVulnerability.extend({
+  citations: z.array(CitationView),
+  /** What the story's own sources say, where the catalogues at hand say nothing: scores, and that CISA lists it. */
+  stated: z.object({
+    scores: z.array(z.object({ score: z.number(), citations: z.array(CitationView) })),
+    listed: z.array(CitationView),
+  }),
+});
 export type VulnerabilityView = z.infer<typeof VulnerabilityView>;
 
 /** One name of an entity: who says that it is the same, and how often articles here use it. */

@@ -74,6 +74,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: ['CVE', 'CISA KEV', 'FIRST EPSS'],
     kevAsOf: '2025-11-19',
     citations: [cite(1), cite(3)],
+    stated: { scores: [], listed: [] },
   },
   {
     id: 'CVE-2024-21762',
@@ -88,6 +89,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: ['CISA KEV', 'FIRST EPSS'],
     kevAsOf: '2025-11-19',
     citations: [cite(3)],
+    stated: { scores: [{ score: 8.3, citations: [cite(2)] }], listed: [] },
   },
   {
     id: 'CVE-2025-99999',
@@ -102,6 +104,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: [],
     kevAsOf: '2025-11-19',
     citations: [cite(6)],
+    stated: { scores: [], listed: [cite(4)] },
   },
 ];
 

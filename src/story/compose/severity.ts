@@ -6,6 +6,7 @@ import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
+import { scoreIn } from './stated.ts';
 import type { Statement, Voice } from './voices.ts';
 
 const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malware-campaign']);
@@ -16,6 +17,9 @@ const EXPLOITED =
 /** A report of exploitation that was taken back, or that the source itself does not share. */
 const WITHDRAWN = /\b(?:withdr\w+|not aware of|no evidence of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
 const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;
+/** That a source calls it so itself. */
+const CALLED_CRITICAL =
+  /\bcritical(?:-severity)? (?:\p{L}+[ -]){0,3}(?:flaw|bug|hole|vulnerabilit|zero-day|injection|overflow|bypass)|\b(?:rate[sd]?|severity|as) (?:is |of |as |at )?critical\b/iu;
 /** People and what is theirs, and devices; what is counted is said in the source's word. */
 const COUNTED =
   /\b(?:routers|devices|computers|machines|servers|cameras|phones|websites|instances|people|customers|users|individuals|passengers|patients|members|accounts|records|residents|citizens|students|shoppers|employees|subscribers|addresses)\b/i;
@@ -35,14 +39,14 @@ export function severityOf(kind: Kind, { voices, core }: Reading): Severity | nu
   const statements = voices.flatMap(headOf);
   const reasons: { level: number; words: string }[] = [];
   const withdrawn = voices.some(isWithdrawn);
-  if (kind !== 'incident' && !withdrawn && voices.some(saysExploited))
-    reasons.push({ level: 3, words: 'exploited in attacks' });
   const score = Math.max(0, ...statements.map(cvss));
-  if (score > 0)
-    reasons.push({
-      level: score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0,
-      words: `CVSS ${score.toFixed(1)}`,
-    });
+  const scored = score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0;
+  // Attacks make a flaw worse than its score, but what all sources score below critical is not called that.
+  const raised =
+    score > 0 && !statements.some(isCalledCritical) ? Math.max(scored, Math.min(2, scored + 1)) : 3;
+  if (kind !== 'incident' && !withdrawn && voices.some(saysExploited))
+    reasons.push({ level: raised, words: 'exploited in attacks' });
+  if (score > 0) reasons.push({ level: scored, words: `CVSS ${score.toFixed(1)}` });
   const count = scale(statements.filter((statement) => isOfCore(statement, core)));
   if (kind !== 'vulnerability' && count.value >= 1000) reasons.push(reasonOf(count));
   if (kind === 'incident' && voices.some(saysStopped))
@@ -97,8 +101,10 @@ const saysRansomware = says(RANSOMWARE);
 
 const cvss = once(({ text }: Statement): number => {
   const match = SCORE.exec(text);
-  return match ? Number(match[1] ?? match[2]) : 0;
+  return match ? Number(match[1] ?? match[2]) : (scoreIn(text) ?? 0);
 });
+
+const isCalledCritical = once(({ text }: Statement): boolean => CALLED_CRITICAL.test(text));
 
 const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 

@@ -122,7 +122,7 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
             </td>
             <td data-column="CVSS" className="number">
               {one.cvss === null ? (
-                '–'
+                <StatedScores of={one.stated.scores} now={now} />
               ) : (
                 <>
                   {one.cvss.score.toFixed(1)} <span className="meta">{one.cvss.severity.toLowerCase()}</span>
@@ -142,6 +142,17 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
   );
 }
 
+/** Scores that sources give and no catalogue at hand: each under its author. */
+function StatedScores({ of, now }: { of: VulnerabilityView['stated']['scores']; now: Instant }) {
+  if (of.length === 0) return '–';
+  return of.map(({ score, citations }) => (
+    <div key={score}>
+      {score.toFixed(1)} <span className="meta">says {citations[0]?.publisher}</span>
+      <Citations of={citations} now={now} />
+    </div>
+  ));
+}
+
 function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
   const rest = products.length - 3;
   const parts = [
@@ -158,7 +169,15 @@ function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
 }
 
 /** The day until which offices must have fixed it: bold while it lies ahead. */
-function Due({ of: { kev, kevAsOf }, now }: { of: VulnerabilityView; now: Instant }) {
+function Due({ of: { kev, kevAsOf, stated }, now }: { of: VulnerabilityView; now: Instant }) {
+  if (kev === null && stated.listed.length > 0)
+    return (
+      <>
+        listed by CISA, says {stated.listed[0]!.publisher}
+        <Citations of={stated.listed} now={now} />
+        <p className="meta">{notListed(kevAsOf, now)}</p>
+      </>
+    );
   if (kev === null) return <span className="dim">{notListed(kevAsOf, now)}</span>;
   const ahead = kev.due >= now.slice(0, 10);
   return (

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { compose } from './compose.ts';
+import { draftArticle } from './fixture.ts';
+import { scoreIn, statedOfFlaws } from './stated.ts';
+
+it.each<[string, number | null]>([
+  ['The vendor rates it as medium, 6.7 of 10.', 6.7],
+  ['Its finder, who made the flaw public in October, rates it 7.0.', 7],
+  ['The alert gives the flaw a score of 9.8: no login is needed.', 9.8],
+  ['It has a CVSS score of 10.', 10],
+  ['The bug (CVSS v3.1 base score: 8.8) is fixed.', 8.8],
+  ['Update to 8.0.2, 7.6.5 or 7.4.10.', null],
+  ['The app is rated 4.8 stars.', null],
+  ['A score of 3.5 million people was reached.', null],
+])('“%s” scores %s', (sentence, score) => expect(scoreIn(sentence)).toBe(score));
+
+const told = (title: string, ...paragraphs: string[]) =>
+  statedOfFlaws([draftArticle({ title, paragraphs, published: '2025-11-18T09:00:00Z' })]);
+
+it('gives a score and a listing to the flaw that is meant, and to none where several could be', () => {
+  const one = told(
+    'Another firewall bug is under attack',
+    'The maker warned on Tuesday that CVE-2025-58034 is used in attacks. It rates it as medium, 6.7 of 10.',
+    'CISA put the bug into its list of exploited vulnerabilities on the day of the advisory.',
+    'A month before there was CVE-2025-64446.',
+  );
+  expect([...one]).toMatchObject([['cve-2025-58034', { scores: [{ score: 6.7 }], listed: [{}] }]]);
+  const two = told('Two bugs', 'There are CVE-2025-58034 and CVE-2025-64446.', 'It has a CVSS score of 9.1.');
+  expect(two.size).toBe(0);
+});
+
+it.each([
+  ['CISA has not listed the flaw CVE-2025-11001.'],
+  ['CISA and partners advise on CVE-2025-11001.'],
+  ['CISA published a list of hosts beside CVE-2025-11001.'],
+])('“%s” is no listing', (sentence) =>
+  expect(told('A flaw', sentence).get('cve-2025-11001')?.listed ?? []).toEqual([]),
+);
+
+it('calls an exploited flaw critical only where a source does, or scores it so', () => {
+  const severity = (rated: string) =>
+    compose([
+      draftArticle({
+        title: 'Attackers exploit command injection in Skydeck firewalls (CVE-2025-58034)',
+        paragraphs: [`CVE-2025-58034 is exploited in attacks, the maker said on Tuesday. ${rated}`],
+        published: '2025-11-18T09:00:00Z',
+      }),
+    ]).severity;
+  expect(severity('It rates it as medium, 6.7 of 10.')).toEqual({
+    level: 'high',
+    reasons: ['exploited in attacks', 'CVSS 6.7'],
+  });
+  expect(severity('It rates it 9.4.')).toMatchObject({ level: 'critical' });
+  expect(severity('It is a critical flaw, which others rate 6.7.')).toMatchObject({ level: 'critical' });
+  expect(severity('Owners should update.')).toMatchObject({ level: 'critical' });
+});
