@@ -40,14 +40,12 @@ const MEANS_USED =
  */
 export function readerOf(attributes: readonly Attribute[]): (sentence: string) => Told[] {
   const rows = attributes.map(rowOf);
-  const stating = byBeginning(rows, ({ attribute: { states } }) =>
-    states.flatMap(({ words }) => words ?? []),
-  );
-  const concerning = byBeginning(rows, ({ attribute: { of } }) => (of === undefined ? [] : [of]));
+  const stating = finderOf(rows, ({ attribute: { states } }) => states.flatMap(({ words }) => words ?? []));
+  const concerning = finderOf(rows, ({ attribute: { of } }) => (of === undefined ? [] : [of]));
   return (sentence) => {
     const begun = beginningsIn(sentence);
-    const concerned = rowsBegun(concerning, begun);
-    const told = [...rowsBegun(stating, begun)].filter(
+    const concerned = concerning(begun);
+    const told = [...stating(begun)].filter(
       (row) => (row.of === null || concerned.has(row)) && row.any.test(sentence),
     );
     if (told.length === 0) return [];
@@ -56,29 +54,33 @@ export function readerOf(attributes: readonly Attribute[]): (sentence: string) =
   };
 }
 
-/** By their first letter the beginnings of words, and the rows that have them. */
-type Beginnings = Map<string, { letters: string; rows: Row[] }[]>;
-
-function byBeginning(rows: readonly Row[], listsOf: (row: Row) => WordList[]): Beginnings {
+/** The finder of the rows of which a word may begin as one of given beginnings does. The same words come again and again. */
+function finderOf(
+  rows: readonly Row[],
+  listsOf: (row: Row) => WordList[],
+): (begun: readonly string[]) => Set<Row> {
   const all = rows.flatMap((row) =>
     [...new Set(listsOf(row).flatMap(beginningsOf))].map((letters) => ({ letters, row })),
   );
-  const same = [...Map.groupBy(all, ({ letters }) => letters)].map(([letters, found]) => ({
-    letters,
-    rows: found.map(({ row }) => row),
-  }));
-  return Map.groupBy(same, ({ letters }) => letters.slice(0, 1));
+  const always = all.filter(({ letters }) => letters === '').map(({ row }) => row);
+  const known = new Map<string, readonly Row[]>();
+  const rowsOf = (word: string): readonly Row[] => {
+    const found = all.flatMap(({ letters, row }) =>
+      letters !== '' && word.startsWith(letters) ? [row] : [],
+    );
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
+  return (begun) => {
+    const found = new Set(always);
+    for (const word of begun) for (const row of known.get(word) ?? rowsOf(word)) found.add(row);
+    return found;
+  };
 }
 
-/** The rows of which a word may begin as one of these do. */
-function rowsBegun(beginnings: Beginnings, begun: readonly string[]): Set<Row> {
-  const found = new Set(beginnings.get('')?.flatMap(({ rows }) => rows));
-  for (const word of begun)
-    for (const { letters, rows } of beginnings.get(word.slice(0, 1)) ?? [])
-      if (word.startsWith(letters)) for (const row of rows) found.add(row);
-  return found;
-}
-
+/** How many beginnings of words a finder remembers. */
+const MOST_REMEMBERED = 20_000;
 /** How many letters of a word are its beginning. */
 const BEGINNING = 5;
 /** Letters, digits and the hyphen, as in the patterns: ASCII alone. */

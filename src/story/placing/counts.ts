@@ -70,7 +70,9 @@ function countText({ article, findings }: StoryArticle): { counts: Map<string, C
 }
 
 function entry(counts: Map<string, Count>, term: string, shown: string): Count {
-  const count = counts.get(term) ?? { weight: 0, capital: 0, plain: 0, shown };
+  const known = counts.get(term);
+  if (known !== undefined) return known;
+  const count = { weight: 0, capital: 0, plain: 0, shown };
   counts.set(term, count);
   return count;
 }
