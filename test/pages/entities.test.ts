@@ -198,6 +198,24 @@ const focusedNode = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest<SVGElement>('[data-node]')?.dataset.node ?? null);
 
 describe('the graph', () => {
+  test('is whole on a phone as in a window, and no label is cut off', async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(served.url + spider);
+      const place = (await page.locator('.graph-place').boundingBox())!;
+      expect(place.x + place.width).toBeLessThanOrEqual(width);
+      const parts = await page.locator('.graph .node, .graph text:not(.crowded):visible').all();
+      expect(parts.length).toBeGreaterThan(20);
+      for (const part of parts) {
+        const box = (await part.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(place.x);
+        expect(box.x + box.width).toBeLessThanOrEqual(place.x + place.width);
+        expect(box.y).toBeGreaterThanOrEqual(place.y);
+        expect(box.y + box.height).toBeLessThanOrEqual(place.y + place.height);
+      }
+    }
+  });
+
   test('is walked, expanded, selected and left with keys alone', async ({ page }) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));

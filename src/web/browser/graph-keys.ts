@@ -64,9 +64,6 @@ export function startGraphKeys(svg: SVGSVGElement, select: (key: string) => void
   };
   svg.addEventListener('keydown', onKey);
   svg.addEventListener('focusin', onFocus);
-  // On a phone the picture is wider than the screen: what it is about stands in its middle.
-  const place = svg.parentElement!;
-  place.scrollLeft = (place.scrollWidth - place.clientWidth) / 2;
   return () => {
     svg.removeEventListener('keydown', onKey);
     svg.removeEventListener('focusin', onFocus);

@@ -8,9 +8,9 @@ export interface Spot {
 }
 
 export interface Label {
-  /** The middle of the text, on its base line. */
-  x: number;
-  y: number;
+  /** From the node to the middle of the text, on its base line. */
+  dx: number;
+  dy: number;
   text: string;
   /** No room: shown only while the node is pointed at or has the focus. */
   crowded: boolean;
@@ -65,7 +65,7 @@ export function placeLabels(spots: readonly Spot[], width: number, height: numbe
     });
     const [labelX, labelY] = free ?? places[y + node + line > height ? 1 : 0]!;
     if (free !== undefined) taken.push(textBox(labelX, labelY, text));
-    labels.set(key, { x: labelX, y: labelY, text, crowded: free === undefined });
+    labels.set(key, { dx: labelX - x, dy: labelY - y, text, crowded: free === undefined });
   }
   return labels;
 }

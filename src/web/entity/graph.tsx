@@ -18,38 +18,54 @@ interface Props {
 type Node = EntityGraph['nodes'][number];
 type Edge = EntityGraph['edges'][number];
 
-const width = 760;
-const [marginX, marginY] = [64, 32];
+/**
+ * The frames in which labels are placed: of a window, and of a phone. The picture itself is as wide as its place: what
+ * stands in it is placed by shares of that, and drawn in its own size.
+ */
+const frames = { wide: 700, narrow: 300 } as const;
+type Frame = keyof typeof frames;
+/** Of each side, so that labels find room. */
+const margin = 0.08;
+
+/** How high the picture is, by how many nodes it has; the style sheet says the same. */
+const sizes = [
+  { most: 24, name: 'few', wide: 420, narrow: 440 },
+  { most: 60, name: 'some', wide: 560, narrow: 620 },
+  { most: Number.POSITIVE_INFINITY, name: 'dense', wide: 720, narrow: 900 },
+] as const;
 
 /** The picture. A line leads to its sentences, a node expands, its name leads to its page. */
 export function Graph({ graph: { nodes, edges }, chosen, hrefOf, svg }: Props) {
-  const height = nodes.length > 60 ? 720 : nodes.length > 24 ? 560 : 420;
-  const spots = new Map(
+  const size = sizes.find(({ most }) => nodes.length <= most)!;
+  const places = new Map(
     nodes.map((node) => [
       refText(node),
       {
-        key: refText(node),
         name: node.name,
-        x: marginX + node.x * (width - 2 * marginX),
-        y: marginY + node.y * (height - 2 * marginY),
+        x: margin + node.x * (1 - 2 * margin),
+        y: margin + node.y * (1 - 2 * margin),
       },
     ]),
   );
   const asserted = new Set(
     edges.flatMap(({ kind, from, to }) => (kind === 'asserted' ? [refText(from), refText(to)] : [])),
   );
-  const byWeight = [...nodes].sort((a, b) => a.distance - b.distance || b.articles - a.articles);
-  const labels = placeLabels(
-    byWeight.map((node) => spots.get(refText(node))!),
-    width,
-    height,
-  );
+  const byWeight = [...nodes].sort((a, b) => a.distance - b.distance || b.articles - a.articles).map(refText);
+  const labelsIn = (frame: Frame) =>
+    placeLabels(
+      byWeight.map((key) => {
+        const { name, x, y } = places.get(key)!;
+        return { key, name, x: x * frames[frame], y: y * size[frame] };
+      }),
+      frames[frame],
+      size[frame],
+    );
+  const labels = { wide: labelsIn('wide'), narrow: labelsIn('narrow') };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture of links, and a fieldset is none
     <svg
       ref={svg}
-      className={nodes.length > 60 ? 'graph dense' : 'graph'}
-      viewBox={`0 0 ${width} ${height}`}
+      className={`graph ${size.name}`}
       role="group"
       aria-label={`Pivot graph of ${nodes[0]?.name ?? ''} with ${counted(nodes.length - 1, 'neighbour')}`}
     >
@@ -57,8 +73,8 @@ export function Graph({ graph: { nodes, edges }, chosen, hrefOf, svg }: Props) {
         <EdgeLine
           key={`${refText(edge.from)} ${refText(edge.to)}`}
           edge={edge}
-          from={spots.get(refText(edge.from))}
-          to={spots.get(refText(edge.to))}
+          from={places.get(refText(edge.from))}
+          to={places.get(refText(edge.to))}
         />
       ))}
       {nodes.map((node) => {
@@ -67,8 +83,8 @@ export function Graph({ graph: { nodes, edges }, chosen, hrefOf, svg }: Props) {
           <NodeMark
             key={key}
             node={node}
-            at={spots.get(key)!}
-            label={labels.get(key)!}
+            at={places.get(key)!}
+            labels={{ wide: labels.wide.get(key)!, narrow: labels.narrow.get(key)! }}
             chosen={chosen.includes(key)}
             aside={!asserted.has(key)}
             href={hrefOf(key)}
@@ -79,21 +95,19 @@ export function Graph({ graph: { nodes, edges }, chosen, hrefOf, svg }: Props) {
   );
 }
 
+/** Shares of the width and the height. */
 interface At {
   x: number;
   y: number;
   name: string;
 }
 
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
 /** Reached by pointing; the keyboard has the same links in the list. */
 function EdgeLine({ edge, from, to }: { edge: Edge; from: At | undefined; to: At | undefined }) {
   if (from === undefined || to === undefined) return null;
-  const line = {
-    x1: Math.round(from.x),
-    y1: Math.round(from.y),
-    x2: Math.round(to.x),
-    y2: Math.round(to.y),
-  };
+  const line = { x1: percent(from.x), y1: percent(from.y), x2: percent(to.x), y2: percent(to.y) };
   const words = `${from.name} and ${to.name}: ${edgeWords(edge)}`;
   return (
     <a href={edgeHref(edge.from, edge.to)} tabIndex={-1} aria-label={words}>
@@ -113,35 +127,38 @@ export function edgeWords({ kind, count, relations }: Edge): string {
 interface NodeProps {
   node: Node;
   at: At;
-  label: Label;
+  labels: Record<Frame, Label>;
   chosen: boolean;
   /** Nothing is asserted of it here. */
   aside: boolean;
   href: string;
 }
 
-function NodeMark({ node, at, label, chosen, aside, href }: NodeProps) {
+function NodeMark({ node, at, labels, chosen, aside, href }: NodeProps) {
   const centre = node.distance === 0;
   const radius = centre ? 14 : node.distance === 1 ? 10 : 8;
   const state = `${chosen ? ', selected' : ''}${node.expanded && !centre ? ', expanded' : ''}`;
   const mark = (
     <>
-      <circle className="reach" cx={Math.round(at.x)} cy={Math.round(at.y)} r="14" />
+      <circle className="reach" r="14" />
       <Shape
         type={node.type}
-        x={at.x}
-        y={at.y}
+        x={0}
+        y={0}
         radius={radius}
         className={`node${centre ? ' centre' : ''}${chosen ? ' chosen' : ''}${node.expanded ? ' expanded' : ''}`}
       />
     </>
   );
   return (
-    <g
-      className={`spot${label.crowded ? ' crowded' : ''}${aside ? ' aside' : ''}`}
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a place in the picture, whose links have names
+    <svg
+      className={aside ? 'spot aside' : 'spot'}
+      x={percent(at.x)}
+      y={percent(at.y)}
       data-node={refText(node)}
-      data-x={Math.round(at.x)}
-      data-y={Math.round(at.y)}
+      data-x={Math.round(at.x * frames.wide)}
+      data-y={Math.round(at.y * frames.wide)}
       data-page={entityHref(node)}
     >
       {centre ? (
@@ -155,10 +172,20 @@ function NodeMark({ node, at, label, chosen, aside, href }: NodeProps) {
         </StayLink>
       )}
       <a href={entityHref(node)} tabIndex={-1}>
-        <text x={Math.round(label.x)} y={Math.round(label.y)} textAnchor="middle">
-          {label.text}
-        </text>
+        <LabelText frame="wide" of={labels.wide} />
+        <LabelText frame="narrow" of={labels.narrow} />
       </a>
-    </g>
+    </svg>
   );
 }
+
+const LabelText = ({ frame, of }: { frame: Frame; of: Label }) => (
+  <text
+    className={of.crowded ? `${frame} crowded` : frame}
+    x={Math.round(of.dx)}
+    y={Math.round(of.dy)}
+    textAnchor="middle"
+  >
+    {of.text}
+  </text>
+);
