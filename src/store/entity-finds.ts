@@ -1,5 +1,6 @@
 /** What understanding found in one article, as rows: whom it mentions under which name, roles, relations, techniques, observables. */
 import type { Article } from '../domain/article.ts';
+import { withWholeNames } from '../domain/bodies.ts';
 import { type EntityType, entityId } from '../domain/entity.ts';
 import type { Findings, Mention, Sentence } from '../domain/findings.ts';
 import type { Found } from './entity-resolve.ts';
@@ -88,40 +89,6 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
       why: why ?? null,
       span_start: start,
       span_end: end,
-    })),
-  };
-}
-
-/** What a body is; said with "the", it is the one that the article calls by its whole name. */
-const HEAD =
-  /^(?:commission|council|parliament|treasury|ministry|department|agency|authority|regulator|court|bank|university|union|centre|center)$/;
-
-/** The findings with "the Commission" taken for the European Commission, where that is the one commission that the article names. */
-function withWholeNames(findings: Findings): Findings {
-  const keys = new Set(
-    findings.mentions.filter(({ type }) => type === 'organisation' || type === 'name').map(({ key }) => key),
-  );
-  const whole = new Map<string, Named>();
-  for (const head of keys) {
-    if (!HEAD.test(head)) continue;
-    const longer = findings.mentions.filter(
-      ({ type, key }) => type === 'organisation' && key.endsWith(` ${head}`),
-    );
-    const [first] = longer;
-    if (first && longer.every(({ key }) => key === first.key))
-      whole.set(head, { type: 'organisation', key: first.key });
-  }
-  if (whole.size === 0) return findings;
-  const meant = <T extends Named>(named: T): T =>
-    named.type === 'organisation' || named.type === 'name' ? { ...named, ...whole.get(named.key) } : named;
-  return {
-    ...findings,
-    mentions: findings.mentions.map(meant),
-    roles: findings.roles.map(meant),
-    relations: findings.relations.map((one) => ({
-      ...one,
-      subject: meant(one.subject),
-      object: meant(one.object),
     })),
   };
 }

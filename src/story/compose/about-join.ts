@@ -1,5 +1,6 @@
 /** Entities of a story that are one under two names, or that have a role under which they do not belong. */
 import type { Citation } from '../../domain/article.ts';
+import { isBareBody, isDescribedBody } from '../../domain/bodies.ts';
 import { Certainty, type EntityType, nameKey, type Role } from '../../domain/entity.ts';
 import { makerOf } from '../../knowledge/makers.ts';
 import { places } from '../../knowledge/names/places.ts';
@@ -62,7 +63,12 @@ export function joinNames(entries: Entry[]): Entry[] {
     if (role === 'product') joinDevices(all, gone);
     if (role === 'authority') leaveOutDescribed(all, gone);
   }
-  return entries.filter((entry) => !gone.has(entry));
+  // "The Council", which no article calls by its whole name, is nobody whom a reader could look up.
+  return entries.filter(
+    (entry) =>
+      !gone.has(entry) &&
+      !((entry.type === 'organisation' || entry.type === 'name') && isBareBody(entry.key)),
+  );
 }
 
 const bodies: ReadonlySet<Role> = new Set(['victim', 'supplier', 'authority', 'researcher', 'vendor']);
@@ -148,10 +154,6 @@ function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
   }
 }
 
-/** What a body is, alone or with a nation: "the commission", "US Treasury". */
-const heads =
-  /^(?:(?:federal|national|cyber|cybersecurity|security) )*(?:commission|council|treasury|ministry|department|agency|authority|regulator|centre|center|parliament|court|government|university|hospital|airport|bank|police)$/;
-
 /** Where so many times as many articles have a shorter name, a longer one is not its whole. */
 const rareShare = 2;
 
@@ -164,7 +166,7 @@ function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   for (const short of left) {
-    const isHead = heads.test(short.key);
+    const isHead = isDescribedBody(short.key);
     const among = isHead ? left : byFirst.get(short.key.split(' ', 1)[0]!)!;
     const longer = among.filter(
       (other) =>
@@ -197,7 +199,7 @@ const described =
 
 function leaveOutDescribed(all: readonly Entry[], gone: Set<Entry>): void {
   const isNamed = (entry: Entry): boolean =>
-    entry.type === 'organisation' && !described.test(entry.key) && !heads.test(entry.key);
+    entry.type === 'organisation' && !described.test(entry.key) && !isDescribedBody(entry.key);
   if (!all.some((entry) => !gone.has(entry) && isNamed(entry))) return;
   for (const entry of all) if (described.test(entry.key)) gone.add(entry);
 }

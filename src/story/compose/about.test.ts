@@ -127,6 +127,18 @@ describe('about', () => {
     expect(shown(found)).toEqual(['authority European Commission asserted 2', 'authority CISA asserted 1']);
   });
 
+  it('shows no body that is only called by what it is, unless an article says which', () => {
+    const found = about(
+      article('1', 'The Council met, and so did the hospital', [
+        'authority organisation:council',
+        'victim name:hospital',
+        'victim organisation:harbour hospital',
+        'actor actor:qilin',
+      ]),
+    );
+    expect(shown(found)).toEqual(['victim harbour hospital asserted 1', 'actor qilin asserted 1']);
+  });
+
   it('joins a body with and without its nation, in two spellings, and a town with its name as a body', () => {
     const found = about(
       article('1', 'Norwegian Harbour Defence Centre, City of Elmwick', [

@@ -3,6 +3,7 @@
  * sentences are not read again. A role that one article of many gives is left out, unless it is of little consequence
  * how many say it (a law, a malware).
  */
+import { withWholeNames } from '../../domain/bodies.ts';
 import { type Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
 import type { RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
@@ -53,12 +54,15 @@ export function aboutOf(voices: readonly Voice[], ordered: readonly StoryArticle
   const entries = new Map<string, Entry>();
   for (const one of heard) {
     const spellings = spellingsIn(one);
-    for (const find of one.findings.roles) addFind(entries, one, find, spellings);
+    for (const find of rolesIn(one)) addFind(entries, one, find, spellings);
   }
   return chosen(relevant(joinNames(withoutDoubles([...entries.values()])), heard, kind), heard.length).map(
     told,
   );
 }
+
+/** The roles of an article, bodies by their whole names. */
+const rolesIn = once(({ findings }: StoryArticle): RoleFind[] => withWholeNames(findings).roles);
 
 /** Without what has no place in such a story: a publisher that quotes itself, victims of a purchase. */
 function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind): Entry[] {

@@ -39,7 +39,7 @@ export function severityOf(kind: Kind, { voices, core }: Reading): Severity | nu
   const statements = voices.flatMap(headOf);
   const reasons: { level: number; words: string }[] = [];
   const withdrawn = voices.some(isWithdrawn);
-  const score = Math.max(0, ...statements.map(cvss));
+  const score = Math.max(0, ...statements.map(kind === 'incident' ? cvss : rated));
   const scored = score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0;
   // Attacks make a flaw worse than its score, but what all sources score below critical is not called that.
   const raised =
@@ -101,8 +101,11 @@ const saysRansomware = says(RANSOMWARE);
 
 const cvss = once(({ text }: Statement): number => {
   const match = SCORE.exec(text);
-  return match ? Number(match[1] ?? match[2]) : (scoreIn(text) ?? 0);
+  return match ? Number(match[1] ?? match[2]) : 0;
 });
+
+/** A score in other words than CVSS: in the report of an incident it may be of anything. */
+const rated = once((statement: Statement): number => cvss(statement) || (scoreIn(statement.text) ?? 0));
 
 const isCalledCritical = once(({ text }: Statement): boolean => CALLED_CRITICAL.test(text));
 

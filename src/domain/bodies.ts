@@ -1,0 +1,55 @@
+/** Bodies that an article calls by what they are: "the Commission" is the European Commission, where it names that one. */
+import type { EntityType } from './entity.ts';
+import type { Findings } from './findings.ts';
+
+/** What a body is: alone it names nobody, and said with "the" it is the one that the article calls by its whole name. */
+const HEADS =
+  'commission|council|parliament|treasury|ministry|department|agency|authority|regulator|court|government|bank|university|union|hospital|airport|police|centre|center';
+const HEAD = new RegExp(`^(?:${HEADS})$`);
+const DESCRIBED_HEAD = new RegExp(`^(?:(?:federal|national|cyber|cybersecurity|security) )*(?:${HEADS})$`);
+
+/** Whether a key is the head of a body alone: "council". */
+export const isBareBody = (key: string): boolean => HEAD.test(key);
+
+/** Whether a key only says what a body is: "council", "national cyber agency". */
+export const isDescribedBody = (key: string): boolean => DESCRIBED_HEAD.test(key);
+
+interface Named {
+  type: EntityType;
+  key: string;
+}
+
+/**
+ * The findings of an article with bare bodies taken for the one that it names in full: the only one with that head, or the
+ * only one that it names before.
+ */
+export function withWholeNames(findings: Findings): Findings {
+  const { mentions } = findings;
+  const bare = new Map<string, number>();
+  for (const { type, key, start } of mentions) {
+    if ((type === 'organisation' || type === 'name') && isBareBody(key) && !bare.has(key))
+      bare.set(key, start);
+  }
+  const whole = new Map<string, Named>();
+  for (const [head, start] of bare) {
+    const longer = mentions.filter(({ type, key }) => type === 'organisation' && key.endsWith(` ${head}`));
+    const key = onlyKey(longer) ?? onlyKey(longer.filter((one) => one.start < start));
+    if (key !== null) whole.set(head, { type: 'organisation', key });
+  }
+  if (whole.size === 0) return findings;
+  const meant = <T extends Named>(named: T): T =>
+    named.type === 'organisation' || named.type === 'name' ? { ...named, ...whole.get(named.key) } : named;
+  return {
+    ...findings,
+    mentions: mentions.map(meant),
+    roles: findings.roles.map(meant),
+    relations: findings.relations.map((one) => ({
+      ...one,
+      subject: meant(one.subject),
+      object: meant(one.object),
+    })),
+  };
+}
+
+const onlyKey = (all: Named[]): string | null =>
+  all.length > 0 && all.every(({ key }) => key === all[0]!.key) ? all[0]!.key : null;
