@@ -1,9 +1,10 @@
 /** An archive of invented articles, placed and told by the engine itself, for measuring pages on a full database. */
 import type { Placement, StoryArticle } from '../src/domain/story.ts';
+import { bandKeys, signature } from '../src/read/copies.ts';
 import { saveArticle } from '../src/store/articles.ts';
 import type { Db } from '../src/store/connect.ts';
 import { addSources } from '../src/store/sources.ts';
-import { markTold, putArticle, writeStory } from '../src/store/stories.ts';
+import { markTold, putArticles, writeStories } from '../src/store/story-writes.ts';
 import { latestCursor } from '../src/store/wire.ts';
 import { compose } from '../src/story/compose/compose.ts';
 import { createPlacing } from '../src/story/placing/placing.ts';
@@ -184,34 +185,40 @@ async function storeStory(db: Db, id: string, members: Placed[]): Promise<void> 
   const last = articles.at(-1)!.article.published.at;
   const content = compose(articles);
   await db.transaction().execute(async (trx) => {
-    for (const { article, findings } of articles.map(withActor))
+    for (const { article, findings } of articles.map(withActor)) {
+      const own = signature(article);
       await saveArticle(
         trx,
-        { article, findings, urls: [article.url], signature: null, bands: [] },
+        { article, findings, urls: [article.url], signature: own, bands: bandKeys(own) },
         article.learnedAt,
       );
-    await writeStory(
+    }
+    await writeStories(
       trx,
-      {
-        id,
-        content,
-        categories: ['journalism'],
-        articleIds: articles.map(({ article }) => article.id),
-        firstReportedAt: articles[0]!.article.published.at,
-        updatedAt: last,
-        badge: 'new',
-        changes: [{ what: 'new', words: 'First reported', was: null, is: null }],
-      },
+      [
+        {
+          id,
+          content,
+          categories: ['journalism'],
+          articleIds: articles.map(({ article }) => article.id),
+          firstReportedAt: articles[0]!.article.published.at,
+          updatedAt: last,
+          badge: 'new',
+          changes: [{ what: 'new', words: 'First reported', was: null, is: null }],
+        },
+      ],
       last,
     );
-    for (const { item, placement, memory } of members)
-      await putArticle(trx, {
+    await putArticles(
+      trx,
+      members.map(({ item, placement, memory }) => ({
         articleId: item.article.id,
         storyId: id,
         placement,
         memory,
         publishedAt: item.article.published.at,
-      });
+      })),
+    );
     await markTold(
       trx,
       articles.map(({ article }) => article.id),

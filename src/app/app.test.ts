@@ -12,7 +12,7 @@ import { loadArticles, saveArticle } from '../store/articles.ts';
 import { countDropped } from '../store/incoming.ts';
 import { relate } from '../store/related.ts';
 import { addSources, recordFetch, sourceId } from '../store/sources.ts';
-import { leadTo, putArticle, writeStory } from '../store/stories.ts';
+import { leadTo, putArticles, writeStories } from '../store/story-writes.ts';
 import { LOCAL } from './principal.ts';
 import { importOpml } from './sources.ts';
 
@@ -128,7 +128,7 @@ async function tell({
       badge,
       changes: told,
     };
-    const cursor = await writeStory(trx, write, new Date(program.clock.now()).toISOString());
+    const cursor = await writeStories(trx, [write], new Date(program.clock.now()).toISOString());
     for (const articleId of articleIds) {
       const placement = {
         articleId,
@@ -139,7 +139,7 @@ async function tell({
         keptApart: [],
         moves: [],
       };
-      await putArticle(trx, { articleId, storyId: id, placement, memory: {}, publishedAt: at });
+      await putArticles(trx, [{ articleId, storyId: id, placement, memory: {}, publishedAt: at }]);
     }
     if (cursor !== null) await announce(trx, cursor);
   });
@@ -383,9 +383,19 @@ describe('a story', () => {
 
   test('is related in both directions, by the stronger of two reasons', async () => {
     for (const id of ['one', 'two']) await tell({ id });
-    await relate(program.db, 'one', 'two', 0.4, 'other number');
-    await relate(program.db, 'two', 'one', 0.2, 'weaker');
-    await relate(program.db, 'one', 'gone', 0.9, 'no such story');
+    const alike = (a: string, b: string, score: number, why: string) => ({
+      a,
+      b,
+      score,
+      why,
+      relation: 'alike' as const,
+    });
+    await relate(program.db, [
+      alike('one', 'two', 0.3, 'weak'),
+      alike('two', 'one', 0.4, 'other number'),
+      alike('one', 'gone', 0.9, 'no such story'),
+    ]);
+    await relate(program.db, [alike('two', 'one', 0.2, 'weaker')]);
     for (const [id, other] of [
       ['one', 'two'],
       ['two', 'one'],

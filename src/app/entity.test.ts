@@ -6,7 +6,7 @@ import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryContent } from '../domain/story.ts';
 import { loadArticles, makeCopy, saveArticle } from '../store/articles.ts';
 import { addSources, sourceId } from '../store/sources.ts';
-import { putArticle, writeStory } from '../store/stories.ts';
+import { putArticles, writeStories } from '../store/story-writes.ts';
 import { catalogues } from './entity-knowledge.ts';
 import { observablesFile } from './observables.ts';
 import { LOCAL } from './principal.ts';
@@ -169,18 +169,20 @@ async function tell(
     indicators: 0,
     shared: [],
   };
-  await writeStory(
+  await writeStories(
     trx,
-    {
-      id: story,
-      content,
-      categories: ['journalism'],
-      articleIds: [articleId],
-      firstReportedAt: at,
-      updatedAt: at,
-      badge: 'new',
-      changes: [{ what: 'new', words: 'new story', was: null, is: null }],
-    },
+    [
+      {
+        id: story,
+        content,
+        categories: ['journalism'],
+        articleIds: [articleId],
+        firstReportedAt: at,
+        updatedAt: at,
+        badge: 'new',
+        changes: [{ what: 'new', words: 'new story', was: null, is: null }],
+      },
+    ],
     at,
   );
   const placement = {
@@ -192,7 +194,7 @@ async function tell(
     keptApart: [],
     moves: [],
   };
-  await putArticle(trx, { articleId, storyId: story, placement, memory: {}, publishedAt: at });
+  await putArticles(trx, [{ articleId, storyId: story, placement, memory: {}, publishedAt: at }]);
 }
 
 const page = (type: EntityType, id: string) => program.app.entity(LOCAL, type, id);

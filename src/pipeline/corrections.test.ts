@@ -3,7 +3,7 @@ import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram } from '../../test/program.ts';
 import { saveArticle } from '../store/articles.ts';
 import { addSources, sourceId } from '../store/sources.ts';
-import { writeStory } from '../store/stories.ts';
+import { writeStories } from '../store/story-writes.ts';
 import { draftArticle } from '../story/compose/fixture.ts';
 import type { StoryGround } from './ground.ts';
 import { holdArticles } from './held.ts';
@@ -41,7 +41,7 @@ test('a figure that a publisher changes in its article corrects the story, with 
     await saveArticle(db, { article: own, findings, urls: [own.url], signature: null, bands: [] }, at);
     const batch = { ...emptyBatch([]), members: new Map([['story', new Set(['letter'])]]) };
     const [write] = (await composeStories(batch, { db, articles } as StoryGround)).writes;
-    await db.transaction().execute((trx) => writeStory(trx, write!, at));
+    await db.transaction().execute((trx) => writeStories(trx, [write!], at));
     return write!;
   };
   expect((await save(120, NOW)).badge).toBe('new');

@@ -7,7 +7,7 @@ import { LOCAL } from '../app/principal.ts';
 import { bandKeys, signature } from '../read/copies.ts';
 import { saveArticle } from '../store/articles.ts';
 import { addSources, sourceId } from '../store/sources.ts';
-import { leadTo } from '../store/stories.ts';
+import { leadTo } from '../store/story-writes.ts';
 import { draftArticle } from '../story/compose/fixture.ts';
 import { createPlacing, type Placing } from '../story/placing/placing.ts';
 import type { StoryGround } from './ground.ts';

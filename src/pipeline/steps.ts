@@ -4,9 +4,10 @@
  */
 
 import { attach, compareWithKnown, keep, openPage, read, sign, understandArticle } from './article.ts';
+import { findCopies } from './copies.ts';
 import { lookBack } from './look-back.ts';
 import type { ArticleStep, StoryStep } from './run.ts';
-import { composeStories, findCopies, placeArticles, tellStories } from './story.ts';
+import { composeStories, placeArticles, tellStories } from './story.ts';
 
 export const articleSteps: ArticleStep[] = [
   { name: 'page', run: openPage },

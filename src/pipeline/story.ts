@@ -4,30 +4,35 @@
  */
 
 import { instant } from '../clock.ts';
-import type { CopyOf } from '../domain/article.ts';
-import type { Candidate, Change, Move, Placement, Reason, StoryArticle } from '../domain/story.ts';
-import { type CopySignature, compareCopies, isOriginal } from '../read/copies.ts';
+import type {
+  Candidate,
+  Change,
+  Move,
+  Placement,
+  Reason,
+  StoryArticle,
+  StoryContent,
+} from '../domain/story.ts';
+import type { Instant } from '../domain/time.ts';
 import { announce } from '../store/announce.ts';
-import { changeTimes, copyCandidates, makeCopy } from '../store/articles.ts';
+import { changeTimes } from '../store/articles.ts';
 import { givenTitles } from '../store/decisions.ts';
-import { relate } from '../store/related.ts';
+import { type Relation, relate } from '../store/related.ts';
+import { articlesOfStories, findStories, type StoredStory, storiesOfArticles } from '../store/stories.ts';
 import {
-  articlesOfStories,
-  findStory,
   leadTo,
   markTold,
   moveArticles,
-  putArticle,
+  putArticles,
   type StoryWrite,
-  storiesOfArticles,
-  writeStory,
-} from '../store/stories.ts';
+  writeStories,
+} from '../store/story-writes.ts';
 import { changesBetween } from '../story/compose/changes.ts';
 import { compose } from '../story/compose/compose.ts';
 import type { StoryGround } from './ground.ts';
 
-/** How many articles that share a band are compared. */
-const COPY_CANDIDATES = 40;
+/** Articles of touched stories in memory at once; one larger story is taken by itself. */
+const COMPOSED_AT_ONCE = 500;
 /** A story that an article belongs to less likely than this has nothing to do with it, and is no related story. */
 const LEAST_RELATED = 0.02;
 
@@ -51,32 +56,6 @@ export const emptyBatch = (waiting: StoryArticle[]): StoryBatch => ({
   members: new Map(),
   writes: [],
 });
-
-/** Finds whose copy each article is: the earliest that says the same. An earlier one that comes late becomes the original. */
-export async function findCopies(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
-  const waiting: StoryArticle[] = [];
-  for (const item of batch.waiting) {
-    const copyOf = item.copyOf ?? (await findOriginal(item.article.id, ground));
-    waiting.push({ ...item, copyOf });
-  }
-  return { ...batch, waiting };
-}
-
-async function findOriginal(id: string, ground: StoryGround): Promise<CopyOf | null> {
-  const { self, others } = await copyCandidates(ground.db, id, COPY_CANDIDATES);
-  let best: CopyOf | null = null;
-  for (const other of others) {
-    const alike = compareCopies(self.signature as CopySignature, other.signature as CopySignature);
-    if (!alike) continue;
-    if (isOriginal(self, other)) {
-      if (other.originalId === null) await makeCopy(ground.db, other.id, { originalId: id, ...alike });
-    } else if (other.originalId !== id && (best === null || alike.similarity > best.similarity)) {
-      best = { originalId: other.originalId ?? other.id, ...alike };
-    }
-  }
-  if (best) await makeCopy(ground.db, id, best);
-  return best;
-}
 
 /** Places each article that has no story yet; one that changed stays where it is, and its story is told again. */
 export async function placeArticles(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
@@ -122,35 +101,68 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
 export async function composeStories(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
   const writes: StoryWrite[] = [];
   const titles = await givenTitles(ground.db, [...batch.members.keys()]);
-  for (const [id, articleIds] of batch.members) {
-    if (articleIds.size === 0) continue;
-    const articles = await ground.articles.load(ground.db, [...articleIds]);
-    const composed = compose(articles);
-    const content = { ...composed, title: titles.get(id) ?? composed.title };
-    const before = await findStory(ground.db, id);
-    const changes = [
-      ...batch.moves.flatMap((move) => changeOf(move, id)),
-      ...changesBetween(before?.content ?? null, content),
-    ];
-    const corrected = changes.some((change) => change.what === 'correction');
-    writes.push({
-      id,
-      content,
-      categories: [
-        ...new Set(articles.filter((item) => !item.copyOf).map((item) => item.publisher.category)),
-      ].sort(),
-      articleIds: articles.map((item) => item.article.id),
-      firstReportedAt: earliest(articles.map((item) => item.article.published.at)),
-      updatedAt: latest(
-        articles
-          .map((item) => earliest([item.article.published.at, item.article.learnedAt]))
-          .concat(await changeTimes(ground.db, [...articleIds])),
-      ),
-      badge: before === null || before.movedTo !== null ? 'new' : corrected ? 'corrected' : 'updated',
-      changes,
-    });
+  for (const stories of portions(batch.members)) {
+    const ids = [...stories.values()].flatMap((members) => [...members]);
+    const articles = await ground.articles.load(ground.db, ids);
+    const before = await findStories(ground.db, [...stories.keys()]);
+    const changedAt = await changeTimes(ground.db, ids);
+    for (const [id, members] of stories) {
+      const held = articles.filter(({ article }) => members.has(article.id));
+      const composed = compose(held);
+      const content = { ...composed, title: titles.get(id) ?? composed.title };
+      writes.push(writeOf(id, content, held, before.get(id) ?? null, changedAt, batch.moves));
+    }
   }
   return { ...batch, writes };
+}
+
+/** The stories that have articles, in order, in portions of so many articles that memory stays bounded. */
+function* portions(stories: Map<string, Set<string>>): Generator<Map<string, Set<string>>> {
+  let portion = new Map<string, Set<string>>();
+  let articles = 0;
+  for (const [id, members] of stories) {
+    if (members.size === 0) continue;
+    if (articles > 0 && articles + members.size > COMPOSED_AT_ONCE) {
+      yield portion;
+      portion = new Map();
+      articles = 0;
+    }
+    portion.set(id, members);
+    articles += members.size;
+  }
+  if (portion.size > 0) yield portion;
+}
+
+function writeOf(
+  id: string,
+  content: StoryContent,
+  articles: StoryArticle[],
+  before: StoredStory | null,
+  changedAt: Map<string, Instant>,
+  moves: Move[],
+): StoryWrite {
+  const changes = [
+    ...moves.flatMap((move) => changeOf(move, id)),
+    ...changesBetween(before?.content ?? null, content),
+  ];
+  const corrected = changes.some((change) => change.what === 'correction');
+  return {
+    id,
+    content,
+    categories: [
+      ...new Set(articles.filter((item) => !item.copyOf).map((item) => item.publisher.category)),
+    ].sort(),
+    articleIds: articles.map((item) => item.article.id),
+    firstReportedAt: earliest(articles.map((item) => item.article.published.at)),
+    updatedAt: latest(
+      articles.flatMap(({ article }) => [
+        earliest([article.published.at, article.learnedAt]),
+        ...(changedAt.has(article.id) ? [changedAt.get(article.id)!] : []),
+      ]),
+    ),
+    badge: before === null || before.movedTo !== null ? 'new' : corrected ? 'corrected' : 'updated',
+    changes,
+  };
 }
 
 /** How a story says that articles came or went. */
@@ -170,26 +182,22 @@ export async function tellStories(
   alongside?: (trx: StoryGround['db']) => Promise<void>,
 ): Promise<StoryBatch> {
   const now = instant(ground.clock);
-  await ground.db.transaction().execute(async (trx) => {
+  const rewritten = await ground.db.transaction().execute(async (trx) => {
     await alongside?.(trx);
-    const cursors: number[] = [];
-    for (const write of batch.writes) {
-      const cursor = await writeStory(trx, write, now);
-      if (cursor !== null) cursors.push(cursor);
-    }
+    const cursor = await writeStories(trx, batch.writes, now);
     const where = new Map(
       [...batch.members].flatMap(([story, ids]) => [...ids].map((id) => [id, story] as const)),
     );
-    for (const { placement, memory, publishedAt } of batch.placed) {
-      const storyId = where.get(placement.articleId) ?? placement.storyId;
-      await putArticle(trx, {
+    await putArticles(
+      trx,
+      batch.placed.map(({ placement, memory, publishedAt }) => ({
         articleId: placement.articleId,
-        storyId,
+        storyId: where.get(placement.articleId) ?? placement.storyId,
         placement,
         memory,
         publishedAt,
-      });
-    }
+      })),
+    );
     for (const move of batch.moves) {
       const still = move.articleIds.filter((id) => where.get(id) === move.to);
       await moveArticles(trx, still, move.to);
@@ -198,33 +206,39 @@ export async function tellStories(
       const heir = batch.moves.findLast((move) => move.from === story)?.to;
       if (ids.size === 0 && heir) await leadTo(trx, story, heir);
     }
-    await relateStories(trx, batch, where);
-    await markTold(
+    await relate(trx, relationsOf(batch, where));
+    if (cursor !== null) await announce(trx, cursor);
+    return markTold(
       trx,
       batch.waiting.map((item) => item.article.id),
     );
-    if (cursors.length > 0) await announce(trx, Math.max(...cursors));
   });
+  ground.articles.renew(rewritten);
   return batch;
 }
 
-async function relateStories(
-  trx: StoryGround['db'],
-  batch: StoryBatch,
-  where: Map<string, string>,
-): Promise<void> {
-  for (const { placement } of batch.placed) {
-    const story = where.get(placement.articleId) ?? placement.storyId;
-    for (const candidate of placement.keptApart) {
-      if (candidate.score < LEAST_RELATED) continue;
-      const why = candidate.veto ?? wordsOf(candidate.reasons);
-      await relate(trx, story, candidate.storyId, candidate.score, why);
-    }
-  }
-  for (const { articleId, old } of batch.goesBack) {
-    for (const { storyId, score, reasons } of old)
-      await relate(trx, where.get(articleId)!, storyId, score, wordsOf(reasons), 'earlier');
-  }
+function relationsOf({ placed, goesBack }: StoryBatch, where: Map<string, string>): Relation[] {
+  const alike = placed.flatMap(({ placement }) =>
+    placement.keptApart
+      .filter(({ score }) => score >= LEAST_RELATED)
+      .map(({ storyId, score, veto, reasons }) => ({
+        a: where.get(placement.articleId) ?? placement.storyId,
+        b: storyId,
+        score,
+        why: veto ?? wordsOf(reasons),
+        relation: 'alike' as const,
+      })),
+  );
+  const back = goesBack.flatMap(({ articleId, old }) =>
+    old.map(({ storyId, score, reasons }) => ({
+      a: where.get(articleId)!,
+      b: storyId,
+      score,
+      why: wordsOf(reasons),
+      relation: 'earlier' as const,
+    })),
+  );
+  return [...alike, ...back];
 }
 
 const wordsOf = (reasons: Reason[]): string => reasons.map(({ words }) => words).join('; ');

@@ -122,8 +122,9 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   if (read.bands.length > 0) {
-    const bands = [...new Set(read.bands)].map((band) => ({ band, article_id: article.id }));
-    await trx.insertInto('copy_band').values(bands).execute();
+    const bands = [...new Set(read.bands)];
+    await sql`insert into copy_band (band, article_id)
+      select band, ${article.id} from unnest(${bands}::text[]) as given (band)`.execute(trx);
   }
   if (!known) {
     await trx
@@ -151,11 +152,16 @@ async function keepVersion(trx: Db, articleId: string, now: Instant): Promise<vo
     .execute();
 }
 
-/** When these articles were changed by their publishers, those that were. */
-export async function changeTimes(db: Db, ids: string[]): Promise<Instant[]> {
-  if (ids.length === 0) return [];
-  const rows = await db.selectFrom('article').select('changed_at').where('id', 'in', ids).execute();
-  return rows.flatMap((row) => row.changed_at ?? []);
+/** When these articles were changed by their publishers, those that were: article → when. */
+export async function changeTimes(db: Db, ids: string[]): Promise<Map<string, Instant>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('article')
+    .select(['id', 'changed_at'])
+    .where('id', 'in', ids)
+    .where('changed_at', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.changed_at!]));
 }
 
 /** An article as comparing for copies sees it. */
@@ -167,46 +173,45 @@ export interface CopyCandidate {
   signature: unknown;
 }
 
-const selectCandidates = (db: Db) =>
-  db
-    .selectFrom('article')
-    .select([
-      'article.id',
-      'article.original_id',
-      'article.published_at',
-      'article.learned_at',
-      'article.signature',
-    ]);
-
-type CandidateRow = Awaited<ReturnType<ReturnType<typeof selectCandidates>['execute']>>[number];
-
-const toCandidate = (row: CandidateRow): CopyCandidate => ({
-  id: row.id,
-  originalId: row.original_id,
-  publishedAt: row.published_at,
-  learnedAt: row.learned_at,
-  signature: row.signature,
-});
-
-/** One article, and those that share a band with it, most shared bands first; at most `limit`, so that a much-copied template costs no more. */
+/**
+ * For each of these articles those that share a band with it, most shared bands first; at most `limit` of each, so that a
+ * much-copied template costs no more. `near`: article → their ids, without those that share none; `articles`: all of them.
+ */
 export async function copyCandidates(
   db: Db,
-  id: string,
+  ids: string[],
   limit: number,
-): Promise<{ self: CopyCandidate; others: CopyCandidate[] }> {
-  const self = await selectCandidates(db).where('article.id', '=', id).executeTakeFirstOrThrow();
-  const others = await selectCandidates(db)
-    .innerJoin('copy_band', 'copy_band.article_id', 'article.id')
-    .where('copy_band.band', 'in', (query) =>
-      query.selectFrom('copy_band as own').select('own.band').where('own.article_id', '=', id),
-    )
-    .where('article.id', '<>', id)
-    .groupBy('article.id')
-    .orderBy((order) => order.fn.countAll(), 'desc')
-    .orderBy('article.published_at')
-    .limit(limit)
+): Promise<{ near: Map<string, string[]>; articles: Map<string, CopyCandidate> }> {
+  const { rows } = await sql<{ id: string; others: string[] }>`
+    select asked.id, array(
+           select other.article_id
+             from copy_band own
+             join copy_band other on other.band = own.band and other.article_id <> own.article_id
+             join article on article.id = other.article_id
+            where own.article_id = asked.id
+            group by other.article_id, article.published_at
+            order by count(*) desc, article.published_at, other.article_id
+            limit ${limit}) as others
+      from unnest(${ids}::text[]) as asked (id)`.execute(db);
+  const near = new Map(rows.filter(({ others }) => others.length > 0).map(({ id, others }) => [id, others]));
+  const involved = [...new Set([...near].flat(2))];
+  return { near, articles: new Map((await candidates(db, involved)).map((each) => [each.id, each])) };
+}
+
+async function candidates(db: Db, ids: string[]): Promise<CopyCandidate[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('article')
+    .select(['id', 'original_id', 'published_at', 'learned_at', 'signature'])
+    .where('id', 'in', ids)
     .execute();
-  return { self: toCandidate(self), others: others.map(toCandidate) };
+  return rows.map((row) => ({
+    id: row.id,
+    originalId: row.original_id,
+    publishedAt: row.published_at,
+    learnedAt: row.learned_at,
+    signature: row.signature,
+  }));
 }
 
 /** Records, at once, whose copy an article is; its own copies become copies of the same original. Their stories are to be told again. */
@@ -265,25 +270,30 @@ export async function loadArticles(db: Db, ids: string[]): Promise<StoryArticle[
   return rows.map(toStoryArticle);
 }
 
-/**
- * What tells whether an article, its publisher or its earlier texts have been written since: PostgreSQL's row versions (xmin and
- * ctid). In the order of their publication.
- */
-export async function articleStates(db: Db, ids: string[]): Promise<Map<string, string>> {
+/** What tells whether an article, or what belongs to it, has been written since: PostgreSQL's row versions (xmin and ctid). */
+export interface ArticleState {
+  row: string;
+  /** Its publisher and its earlier texts. */
+  rest: string;
+}
+
+/** The states of these articles, in the order of their publication. */
+export async function articleStates(db: Db, ids: string[]): Promise<Map<string, ArticleState>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('article')
     .innerJoin('publisher', 'publisher.id', 'article.publisher_id')
     .select('article.id')
+    .select(sql<string>`concat_ws(' ', article.xmin, article.ctid)`.as('row'))
     .select(
-      sql<string>`concat_ws(' ', article.xmin, article.ctid, publisher.xmin, publisher.ctid,
-        (select count(*) from article_version v where v.article_id = article.id))`.as('state'),
+      sql<string>`concat_ws(' ', publisher.xmin, publisher.ctid,
+        (select count(*) from article_version v where v.article_id = article.id))`.as('rest'),
     )
     .where('article.id', 'in', ids)
     .orderBy('published_at')
     .orderBy('article.id')
     .execute();
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  return new Map(rows.map(({ id, row, rest }) => [id, { row, rest }]));
 }
 
 export async function countArticles(db: Db): Promise<{ articles: number; waiting: number }> {
