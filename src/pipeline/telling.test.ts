@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
 import { bandKeys, signature } from '../read/copies.ts';
+import { listenForWaiting } from '../store/announce.ts';
 import { copyCandidates, loadArticles, saveArticle } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { takeIn } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import { draftArticle } from '../story/compose/fixture.ts';
 import { version } from '../understand/understand.ts';
@@ -136,4 +138,54 @@ test('an article that was told is held as it is, and one that was written since 
   // It turned out to be a copy.
   expect(second).not.toBe(before);
   expect(second!.copyOf?.originalId).toBe('first');
+});
+
+test('an article waits for what came in before it was read, at most five seconds, and not for what came later', async () => {
+  const { db, ground, clock } = await freshProgram();
+  const storyGround = await rememberPlacing(ground);
+  const raw = (name: string) => ({
+    url: `https://news.example/${name}`,
+    sourceId: SOURCE,
+    fetchedAt: NOW,
+    entry: null,
+    html: '',
+  });
+  const at = (ms: number) => new Date(Date.parse(NOW) + ms).toISOString();
+  await takeIn(db, [raw('before')], at(0));
+  await store(db, 'first', NOW, long, at(1_000));
+  clock.set(at(2_000));
+  expect(await tellWaiting(storyGround, new Map())).toBe(0);
+  clock.set(at(6_000));
+  expect(await tellWaiting(storyGround, new Map())).toBe(1);
+
+  await sql`delete from incoming`.execute(db);
+  await store(db, 'second', NOW, other, at(7_000));
+  await takeIn(db, [raw('later')], at(7_500));
+  clock.set(at(8_000));
+  expect(await tellWaiting(storyGround, new Map())).toBe(1);
+});
+
+test('whoever tells stories hears of an article when it is stored for good, and not before', async () => {
+  const { db, pool } = await freshProgram();
+  const listener = await pool.connect();
+  try {
+    let heard = 0;
+    await listenForWaiting(listener, () => {
+      heard += 1;
+    });
+    await db
+      .transaction()
+      .execute(async (trx) => {
+        await sql`select pg_notify('throughline_waiting', '')`.execute(trx);
+        throw new Error('given up');
+      })
+      .catch(() => {});
+    // Notices come with the answer to any question.
+    await listener.query('select 1');
+    expect(heard).toBe(0);
+    await store(db, 'first', '2025-11-20T08:00:00.000Z', long);
+    await vi.waitFor(() => expect(heard).toBe(1));
+  } finally {
+    listener.release(true);
+  }
 });

@@ -1,15 +1,18 @@
 /**
- * The pipeline at work: four loops (collect, read, understand again, tell) that sleep while there is nothing to do. Any number of
+ * The pipeline at work: four loops (collect, read, understand again, tell) that sleep while there is nothing to do; telling is
+ * woken by each article that was read. Any number of
  * processes may collect and read; one at a time tells stories, under an advisory lock.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { instant } from '../clock.ts';
 import type { Article } from '../domain/article.ts';
+import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
+import { listenForWaiting } from '../store/announce.ts';
 import { waitingArticles } from '../store/articles.ts';
 import { databaseAway } from '../store/connect.ts';
-import { claimIncoming, countDropped, countIncoming } from '../store/incoming.ts';
+import { claimIncoming, countDropped, waitsToBeRead } from '../store/incoming.ts';
 import { releaseLeases } from '../store/leases.ts';
 import { placingMemories } from '../store/stories.ts';
 import { markTold } from '../store/story-writes.ts';
@@ -31,7 +34,7 @@ const READ_LEASE_MS = 180_000;
 /** A fetch that takes longer than this has died with its worker, and another may try. */
 const COLLECT_LEASE_MS = 120_000;
 const TELL_AT_ONCE = 100;
-/** Articles wait at most this long for others that are being read, so that older ones are placed first. */
+/** Articles wait at most this long for what came in before they were read, so that older ones are placed first. */
 const SETTLE_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
 const IDLE_MS = 1_000;
@@ -67,9 +70,7 @@ export async function tellWaiting(
     pace.most = TELL_AT_ONCE;
     return 0;
   }
-  const newest = Math.max(...waiting.map((item) => Date.parse(item.article.learnedAt)));
-  const busy = (await countIncoming(ground.db, instant(ground.clock))) > 0;
-  if (busy && ground.clock.now() - newest < SETTLE_MS && waiting.length < pace.most) return 0;
+  if (waiting.length < pace.most && (await areToWait(waiting, ground))) return 0;
   try {
     await runStories(storySteps, emptyBatch(waiting), ground, costs);
   } catch (error) {
@@ -79,6 +80,12 @@ export async function tellWaiting(
     throw error;
   }
   return waiting.length;
+}
+
+/** Whether something that came in before the first of them was read is still to be read itself, and worth waiting for. */
+async function areToWait(waiting: StoryArticle[], { db, clock }: Ground): Promise<boolean> {
+  const oldest = waiting.map(({ article }) => article.learnedAt).sort()[0]!;
+  return clock.now() - Date.parse(oldest) < SETTLE_MS && waitsToBeRead(db, instant(clock), oldest);
 }
 
 /** Keeps an article out of the stories, with the reason. It is tried again when it changes. */
@@ -171,6 +178,22 @@ async function loop(
   }
 }
 
+/** For a loop that others wake: what rings while it works is heard afterwards, once. */
+function bell() {
+  let rung = Promise.withResolvers<void>();
+  return {
+    ring: () => rung.resolve(),
+    /** Resolves when it was rung since the last time, else after `ms`, or by the signal. */
+    async heard(ms: number, signal: AbortSignal): Promise<void> {
+      const over = new AbortController();
+      const late = sleep(ms, undefined, { signal: AbortSignal.any([signal, over.signal]) }).catch(() => {});
+      await Promise.race([rung.promise, late]);
+      over.abort();
+      rung = Promise.withResolvers();
+    },
+  };
+}
+
 const TELLING_LOCK = 7_717_003;
 
 /** Waits for the lock, then tells stories for as long as its connection lives; a lost connection starts over with a fresh memory. */
@@ -190,6 +213,8 @@ async function tellWhileHolding(
       try {
         const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [TELLING_LOCK]);
         if (!rows[0].held) return 0;
+        const news = bell();
+        await listenForWaiting(holder, news.ring);
         const storyGround = await rememberPlacing(ground);
         const until = AbortSignal.any([signal, lost.signal]);
         let forgotten = ground.clock.now();
@@ -203,7 +228,7 @@ async function tellWhileHolding(
           const told = decided + (await tellWaiting(storyGround, costs, pace));
           if (told > 0 || (await retellStories(storyGround)) > 0) continue;
           if ((await shelveStories(storyGround)) > 0) continue;
-          await sleep(IDLE_MS, undefined, { signal: until }).catch(() => {});
+          await news.heard(IDLE_MS, until);
         }
         return 0;
       } finally {

@@ -4,10 +4,22 @@ import pg from 'pg';
 import type { Db, PoolConfig } from './connect.ts';
 
 const CHANNEL = 'throughline_story';
+const WAITING = 'throughline_waiting';
 
 /** Announces, when the transaction commits, that the stream of changes goes on to `cursor`. */
 export async function announce(trx: Db, cursor: number): Promise<void> {
   await sql`select pg_notify(${CHANNEL}, ${String(cursor)})`.execute(trx);
+}
+
+/** Announces, when the transaction commits, that an article waits for its story. */
+export async function announceWaiting(trx: Db): Promise<void> {
+  await sql`select pg_notify(${WAITING}, '')`.execute(trx);
+}
+
+/** Calls `onWaiting` whenever articles begin to wait for their stories, for as long as this connection lives. */
+export async function listenForWaiting(client: pg.ClientBase, onWaiting: () => void): Promise<void> {
+  client.on('notification', onWaiting);
+  await client.query(`listen ${WAITING}`);
 }
 
 /** Calls `onChange` for every announcement, and after each reconnection (something may have been missed); the result stops it. */

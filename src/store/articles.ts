@@ -4,6 +4,7 @@ import type { Article, CopyOf } from '../domain/article.ts';
 import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
+import { announceWaiting } from './announce.ts';
 import { type Db, json, storable } from './connect.ts';
 import { markCopies, saveFinds } from './entities.ts';
 import type { ArticleTable } from './schema.ts';
@@ -72,7 +73,7 @@ export async function findByUrl(
 }
 
 /**
- * Stores an article, new or changed, and marks it as waiting to be placed. Where it came from and when we learned
+ * Stores an article, new or changed, and marks it as waiting to be placed; whoever tells stories hears of it. Where it came from and when we learned
  * of it stay as they were at first. True: it was not there before.
  */
 export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Promise<boolean> {
@@ -134,6 +135,7 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
       .execute();
   }
   await saveFinds(trx, article, read.findings, !known);
+  await announceWaiting(trx);
   return !known;
 }
 

@@ -160,6 +160,18 @@ export async function takeInByHand(trx: Db, raw: RawArticle, now: Instant): Prom
   return { id: row.id, attempts: 1, raw };
 }
 
+/** Whether something that was received by `receivedBy` waits to be read, and was not put off beyond `dueBy`. */
+export async function waitsToBeRead(db: Db, dueBy: Instant, receivedBy: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('incoming')
+    .select('id')
+    .where('not_before', '<=', dueBy)
+    .where('received_at', '<=', receivedBy)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many raw articles wait to be read; `dueBy`: of those, the ones not put off for later. */
 export async function countIncoming(db: Db, dueBy: Instant | null): Promise<number> {
   let query = db.selectFrom('incoming').select((select) => select.fn.countAll<number>().as('n'));
