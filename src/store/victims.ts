@@ -7,7 +7,7 @@ import { ACTING } from './entity-reads.ts';
 
 const NEWEST_STORIES = 200;
 /** So many of the articles in which it acts are asked for their stories. */
-const NEWEST_ACTS = 1_000;
+const NEWEST_ACTS = 400;
 /** Kinds of stories in which somebody is harmed, named or not. */
 const HARMFUL: Kind[] = ['incident', 'malware-campaign'];
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { EntityGraph } from '../../domain/entity-page.ts';
 import { edgeHref, entityHref, refText, typeWord } from '../entity-labels.ts';
 import { StayLink } from '../parts/stay-link.tsx';
@@ -11,7 +10,7 @@ interface Props {
   hrefOf(key: string): string;
 }
 
-/** The picture as a table: who, tied how to whom, with a box to select each. */
+/** The picture as a table: who, tied how to whom, with a box to select each. Plain links, as in the picture: a router's cost more to draw than the rest of a row. */
 export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Props) {
   const nameOf = new Map(nodes.map((node) => [refText(node), node.name]));
   const edgesTo = Map.groupBy(edges, (edge) => refText(edge.to));
@@ -44,16 +43,16 @@ export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Pr
                       aria-label={`Select ${node.name}`}
                     />
                   </label>
-                  <Link to={entityHref(node)}>{node.name}</Link>{' '}
+                  <a href={entityHref(node)}>{node.name}</a>{' '}
                   <span className="meta">{typeWord(node.type)}</span>
                 </th>
                 <td className="broad">
                   {node.distance === 0 && <span className="dim">this page</span>}
                   {edgesTo.get(key)?.map((edge) => (
                     <div key={refText(edge.from)}>
-                      <Link to={edgeHref(edge.from, edge.to)}>
+                      <a href={edgeHref(edge.from, edge.to)}>
                         {nameOf.get(refText(edge.from))}: {edgeWords(edge)}
-                      </Link>
+                      </a>
                     </div>
                   ))}
                 </td>

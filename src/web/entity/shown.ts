@@ -8,7 +8,7 @@ const firstNames = 20;
 const citationsEach = 3;
 const together = 'mentioned-with';
 /** A picture that can be read at a glance; each node that is expanded brings some more. */
-const firstNodes = 40;
+const firstNodes = 30;
 const nodesExpanded = 15;
 export const mostNodes = 150;
 
