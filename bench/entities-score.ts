@@ -28,7 +28,7 @@ export function taggedIn({ article, scheme }: GoldDocument, model?: TaggerModel)
     end: reading.tokens[to]!.end,
     label,
   });
-  return (tag(reading, model).get(scheme) ?? []).map(place);
+  return (tag(reading, null, model).get(scheme) ?? []).map(place);
 }
 
 /** What our types are called in each scheme. */

@@ -74,7 +74,7 @@ export const cues: Record<Kind | 'none' | 'who', Record<string, RegExp>> = {
     report:
       /report\b|reports? (?:finds?|says|shows|reveals?|warns|highlights)|annual|new (?:research|study|survey)|study|survey|research\b|poll\b|findings|white ?paper|index\b|landscape|statistics|according to (?:a|new|data|the latest)|data (?:shows?|reveals)|finds\b|found that|reveals? (?:that|how|\d)|respondents/,
     percent:
-      /\d+ ?%|per ?cent\b|one in \w|half of|a? ?third of|doubled|tripled|times (?:more|on)|majority|two-thirds|\d in \d|out of \d/,
+      /\d+ ?%|per ?cent\b|one in \w|half of|(?:a ?)?third of|doubled|tripled|times (?:more|on)|majority|two-thirds|\d in \d|out of \d/,
     rise: /surge|rise\b|rising|rises\b|increas|soar|spike|record (?:high|level|pace|year)|trends?\b|on the rise|ytd|year over year|yoy|q[1-4]\b|plummet|prolific|all-time high|levelled|golden age|drop\b/,
     finds:
       /researchers?|uncovered|discovered|identif|observed|tracked|analysts?|analysis|emerg|linked to|reverse engineer|hacking (?:the|a|an|into)\b|teaming up|first ai|experts/,

@@ -37,7 +37,13 @@ interface Sign {
   text: string;
   background: string;
   /** Its expression in parts that can stand alone. */
-  alternatives: string[];
+  alternatives: Alternative[];
+}
+
+/** `begins`: what its first characters are, as far as that is sure; each one character, or `\d` for any digit. */
+interface Alternative {
+  source: string;
+  begins: string[];
 }
 
 const signs: Sign[] = Object.entries(cues).flatMap(([kind, group]) =>
@@ -47,7 +53,9 @@ const signs: Sign[] = Object.entries(cues).flatMap(([kind, group]) =>
     opening: `opening ${kind}/${name}`,
     text: `text ${kind}/${name}`,
     background: `background ${kind}/${name}`,
-    alternatives: alternativesOf(source),
+    alternatives: alternativesOf(source)
+      .flatMap(opened)
+      .map((part) => ({ source: part, begins: beginningOf(part) })),
   })),
 );
 
@@ -67,36 +75,62 @@ function alternativesOf(source: string): string[] {
   return parts;
 }
 
-/** The signs that can begin with one character; `any` tells whether one of them does begin at a place. */
-interface Beginning {
+/** "(?:china|iran)-linked" is "china-linked" and "iran-linked"; so more is known of how it begins. */
+function opened(part: string): string[] {
+  const [group, inner, optional] = /^\(\?:([^()]*)\)(\??)/.exec(part) ?? [];
+  if (group === undefined || inner === undefined) return [part];
+  const rest = part.slice(group.length);
+  return [...inner.split('|').map((one) => one + rest), ...(optional ? [rest] : [])];
+}
+
+/** The single characters that an expression begins with: up to one that may be missing, or stand for several. */
+function beginningOf(part: string): string[] {
+  const single = /([a-z0-9£€]|\\[d$])(?![?*{])(\+?)/y;
+  const begins: string[] = [];
+  for (let hit = single.exec(part); hit; hit = single.exec(part)) {
+    begins.push(hit[1]!.replace('\\$', '$'));
+    if (hit[2]) break;
+  }
+  return begins;
+}
+
+/** The signs that may stand where a text goes on with some characters; `any` tells whether one of them does. */
+interface Candidates {
   any: RegExp;
   each: { sign: number; pattern: RegExp }[];
 }
 
-/** Most places begin no sign: by their first character few are left to try, and one expression tries these together. */
-const beginnings = new Map<string, Beginning>();
-/** Stands for all characters that no plain expression begins with, so that few beginnings are held. */
-const otherInitial = '\0';
+/** At most places none may: the next characters rule them out. One expression tries those that are left together. */
+const charactersAhead = 3;
+const candidates = new Map<string, Candidates | null>();
+/** What strangers write could go on in any way. */
+const mostCandidates = 10_000;
 
-function beginningOf(initial: string): Beginning {
-  const known = beginnings.get(initial);
-  if (known) return known;
+function candidatesAt(ahead: string): Candidates | null {
+  const known = candidates.get(ahead);
+  if (known !== undefined) return known;
   const each = signs.flatMap(({ alternatives }, sign) => {
-    const own = alternatives.filter((part) => mayBegin(part, initial));
-    return own.length === 0 ? [] : [{ sign, source: `(?:${own.join('|')})` }];
+    const own = alternatives.filter(({ begins }) => mayBegin(begins, ahead));
+    return own.length === 0 ? [] : [{ sign, pattern: patternOf(own.map(({ source }) => source)) }];
   });
-  const made = {
-    // "m", so that "$" is the end of the title as well.
-    any: new RegExp(each.length === 0 ? '(?!)' : each.map(({ source }) => source).join('|'), 'my'),
-    each: each.map(({ sign, source }) => ({ sign, pattern: new RegExp(source, 'my') })),
-  };
-  beginnings.set(initial, made);
+  const made = each.length === 0 ? null : { any: patternOf(each.map(({ pattern }) => pattern.source)), each };
+  if (candidates.size >= mostCandidates) candidates.clear();
+  candidates.set(ahead, made);
   return made;
 }
 
-/** Whether an alternative may begin with the character: no other than its own where it begins with a plain one. */
-const mayBegin = (part: string, initial: string): boolean =>
-  !/^[a-z0-9£€](?![?*])/.test(part) || part.startsWith(initial);
+const mayBegin = (begins: readonly string[], ahead: string): boolean =>
+  begins.every((one, n) => n >= ahead.length || (one === '\\d' ? /\d/.test(ahead[n]!) : one === ahead[n]));
+
+const patterns = new Map<string, RegExp>();
+
+/** Each is made once. "m", so that "$" is the end of the title as well. */
+function patternOf(alternatives: readonly string[]): RegExp {
+  const source = alternatives.join('|');
+  const pattern = patterns.get(source) ?? new RegExp(source, 'my');
+  patterns.set(source, pattern);
+  return pattern;
+}
 
 /** For each sign where it stands in the text: at the beginnings of words. */
 function placesOf(text: string): number[][] {
@@ -108,11 +142,11 @@ function placesOf(text: string): number[][] {
     const code = text.charCodeAt(at);
     inWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
     if (!begins || code <= 32) continue;
-    const initial = text[at]!;
-    const { any, each } = beginningOf(/[a-z0-9$£€]/.test(initial) ? initial : otherInitial);
-    any.lastIndex = at;
-    if (!any.test(text)) continue;
-    for (const { sign, pattern } of each) {
+    const here = candidatesAt(text.slice(at, at + charactersAhead));
+    if (!here) continue;
+    here.any.lastIndex = at;
+    if (!here.any.test(text)) continue;
+    for (const { sign, pattern } of here.each) {
       pattern.lastIndex = at;
       if (at < ends[sign]! || !pattern.test(text)) continue;
       places[sign]!.push(at);
@@ -155,20 +189,22 @@ function signFeatures(title: string, lead: string): Set<string> {
   const inHead = new Set<string>();
   const inTitle = new Set<string>();
   const places = placesOf(text);
-  signs.forEach(({ kind, ...sign }, n) => {
-    const at = places[n]!;
-    if (at.some((index) => index < headEnd)) features.add(sign.head);
-    if (at.some((index) => index > title.length && index < opening)) features.add(sign.opening);
-    if (kind === 'who') return;
-    if (at.some((index) => index < headEnd)) inHead.add(kind);
-    if (at.some((index) => index < title.length)) inTitle.add(kind);
-  });
-  const later = [...inTitle].some((kind) => kind !== 'incident' && kind !== 'none');
-  signs.forEach(({ kind, ...sign }, n) => {
+  signs.forEach((sign, n) => {
     const at = places[n]!;
     if (at.length === 0) return;
-    if (kind !== 'incident' || !later) features.add(sign.text);
-    else if (at.some((index) => index > title.length)) features.add(sign.background);
+    const isHead = at[0]! < headEnd;
+    if (isHead) features.add(sign.head);
+    if (at.some((index) => index > title.length && index < opening)) features.add(sign.opening);
+    if (sign.kind === 'who') return;
+    if (isHead) inHead.add(sign.kind);
+    if (at[0]! < title.length) inTitle.add(sign.kind);
+  });
+  const later = [...inTitle].some((kind) => kind !== 'incident' && kind !== 'none');
+  signs.forEach((sign, n) => {
+    const last = places[n]!.at(-1);
+    if (last === undefined) return;
+    if (sign.kind !== 'incident' || !later) features.add(sign.text);
+    else if (last > title.length) features.add(sign.background);
   });
   addCompany(features, 'head', inHead);
   addCompany(features, 'title', inTitle);

@@ -1,60 +1,70 @@
 /**
  * Words: a spelling, and what extractors have made of it. Texts share most of their words, so that each is found once, when
- * the text is cut, and all that is asked of it later lies with it.
+ * the text is cut, and all that is asked of it later lies at its number.
  */
 import type { TokenKind } from './tokens.ts';
 
 const maximumWords = 20_000;
-/** Longer words are rare, and V8 would keep the whole text that one is a part of. */
-const longestWord = 12;
+/** Longer ones are rare: addresses, hashes. */
+const longestWord = 32;
 
 /** The same for the same word of the next token or text, as long as it is remembered. */
 export interface Word {
+  /** No two words that are remembered have one number; -1 for what is never remembered. */
+  number: number;
   text: string;
   lower: string;
   kind: TokenKind;
   /** The first letter is upper case. */
   capital: boolean;
-  /** By the slot of a `PerWord`. */
-  made: unknown[];
 }
 
 const words = new Map<string, Word>();
+/** The number of the first word that is remembered: those of words that were forgotten are less. */
+let first = 0;
 
 /** The word with this spelling. It is bounded what is remembered: words hold only what can be made again. */
-export function wordOf(text: string, kind: TokenKind, capital: boolean): Word {
-  const known = words.get(text);
+export function wordOf(spelling: string, kind: TokenKind, capital: boolean): Word {
+  const known = words.get(spelling);
   if (known) return known;
-  const word: Word = {
-    text,
-    lower: text.toLowerCase(),
-    kind,
-    capital,
-    made: new Array(slots).fill(undefined),
-  };
-  if (text.length <= longestWord) {
-    if (words.size >= maximumWords) words.clear();
-    words.set(text, word);
+  if (spelling.length > longestWord)
+    return { number: -1, text: spelling, lower: spelling.toLowerCase(), kind, capital };
+  if (words.size >= maximumWords) {
+    words.clear();
+    first += maximumWords;
   }
+  const text = copied(spelling);
+  const word = { number: first + words.size, text, lower: text.toLowerCase(), kind, capital };
+  words.set(text, word);
   return word;
 }
 
-let slots = 0;
+/** The same letters by themselves: of a part of a text V8 would keep the whole text, if it has more than 12 letters. */
+const copied = (part: string): string =>
+  part.length > 12 ? Buffer.from(part, 'utf16le').toString('utf16le') : part;
 
 /** Something that follows from a word alone, made when first asked for. It must not be undefined or null. */
 export class PerWord<Value extends {}> {
-  private readonly slot = slots++;
   private readonly make: (word: Word) => Value;
+  /** By the number of a word, from that of the first on. */
+  private readonly values: (Value | undefined)[] = new Array(maximumWords).fill(undefined);
+  private first = first;
 
   constructor(make: (word: Word) => Value) {
     this.make = make;
   }
 
   of(word: Word): Value {
-    const known = word.made[this.slot] as Value | undefined;
+    if (this.first !== first) {
+      this.values.fill(undefined);
+      this.first = first;
+    }
+    const at = word.number - first;
+    if (at < 0) return this.make(word);
+    const known = this.values[at];
     if (known !== undefined) return known;
     const made = this.make(word);
-    word.made[this.slot] = made;
+    this.values[at] = made;
     return made;
   }
 }

@@ -70,11 +70,20 @@ function* stretches(view: View, start: number, end: number): Generator<Piece> {
   if (open) yield open;
 }
 
-/** What each scheme of the model sees in the article, by scheme. Linear in the text, and bounded. */
-export function tag(reading: Reading, model: TaggerModel = shippedTagger()): Map<string, Tagged[]> {
+/**
+ * What each scheme of the model sees in the article, by scheme. Linear in the text, and bounded. `wanted`: words of the
+ * names that are asked about, as they are written; stretches with none of them are passed over, since no name in them is
+ * a spelling of one of these. All names, where it is null.
+ */
+export function tag(
+  reading: Reading,
+  wanted: ReadonlySet<string> | null = null,
+  model: TaggerModel = shippedTagger(),
+): Map<string, Tagged[]> {
   const view = taggerView(reading);
   const found = new Map<string, Tagged[]>([...model.heads.keys()].map((scheme) => [scheme, []]));
   for (const piece of pieces(view)) {
+    if (wanted && !hasOneOf(view, piece, wanted)) continue;
     const rows = scored(model, view, piece);
     const length = piece.last - piece.first + 1;
     for (const [scheme, head] of model.heads)
@@ -85,6 +94,11 @@ export function tag(reading: Reading, model: TaggerModel = shippedTagger()): Map
     found.set(scheme, scheme === 'annoctr' ? withTools(view.tokens, consistent) : consistent);
   }
   return found;
+}
+
+function hasOneOf({ tokens }: View, { first, last }: Piece, wanted: ReadonlySet<string>): boolean {
+  for (let i = first; i <= last; i++) if (wanted.has(tokens[i]!.text)) return true;
+  return false;
 }
 
 const features = new Uint32Array(maximumFeatures);

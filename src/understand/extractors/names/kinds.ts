@@ -38,7 +38,7 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     own.set(type, (own.get(type) ?? 0) + weight);
     told.set(key, own);
   };
-  for (const [scheme, found] of tag(reading)) {
+  for (const [scheme, found] of tag(reading, wordsUnder(reading, open))) {
     eachUnder(reading, found, open, (mention, label) => {
       const type = typeOfLabel[label];
       if (type) vote(mention.key, type, votes[scheme] ?? 1);
@@ -61,6 +61,17 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     const type = elected(told.get(mention.key), places.get(mention.key)!);
     return type ? { ...mention, type } : mention;
   });
+}
+
+/** The words of mentions, as they are written; these are in order. */
+function wordsUnder({ tokens }: Reading, mentions: readonly Mention[]): Set<string> {
+  const words = new Set<string>();
+  let at = 0;
+  for (const { start, end } of mentions) {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    for (; at < tokens.length && tokens[at]!.end <= end; at++) words.add(tokens[at]!.text);
+  }
+  return words;
 }
 
 /** The type with most votes, where at least a third of its places bear it out. */

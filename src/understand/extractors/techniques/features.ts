@@ -25,6 +25,22 @@ export interface Run {
   lower: string;
   stem: string;
   features: readonly string[];
+  /** Its features as a model numbers them, from when one asked: `of` is the model's table. */
+  numbered: { of: ReadonlyMap<string, number>; numbers: readonly number[] } | null;
+  /** What can begin with it (`written.ts`), from when it was asked. */
+  begins: Begun | null;
+}
+
+/** Names and phrases that begin with one word, the longest first. */
+export interface Begun {
+  named: readonly Named[];
+  phrases: readonly Named[];
+  company: readonly Named[];
+}
+
+export interface Named {
+  words: string[];
+  id: string;
 }
 
 /** The runs of a text. */
@@ -32,7 +48,8 @@ export const runsIn = (text: string): Run[] => (text.match(/[A-Za-z0-9]+/g) ?? [
 
 function runOf(text: string): Run {
   const lower = text.toLowerCase();
-  return { text, lower, stem: stemOf(lower), features: featuresOfRun(text, lower) };
+  const features = featuresOfRun(text, lower);
+  return { text, lower, stem: stemOf(lower), features, numbered: null, begins: null };
 }
 
 /** A word with letters beyond ASCII is several runs, a mark none. */
@@ -46,24 +63,26 @@ export function runsOf(tokens: readonly Token[]): Run[] {
 }
 
 /** Distinct features of a sentence, in order. */
-export function techniqueFeatures(sentence: string): string[] {
-  const features = new Set<string>();
-  eachFeature(sentence, null, (feature) => features.add(feature));
-  return [...features];
+export const techniqueFeatures = (sentence: string): string[] => [
+  ...new Set([...signsOf(sentence), ...readRuns(sentence, null).flatMap(({ features }) => features)]),
+];
+
+/** Features of a sentence as a whole. */
+export function signsOf(sentence: string): string[] {
+  const text = readText(sentence);
+  const signs: string[] = [];
+  if (text.includes('\\')) signs.push('§path');
+  if (text.includes('%')) signs.push('§percent');
+  if (text.includes('://')) signs.push('§url');
+  return signs;
 }
 
-/** Calls `see` for each feature of a sentence, in order. `runs`: those of the sentence, where they are at hand. */
-export function eachFeature(
-  sentence: string,
-  runs: readonly Run[] | null,
-  see: (feature: string) => void,
-): void {
-  const text = sentence.length > longest ? sentence.slice(0, longest) : sentence;
-  if (text.includes('\\')) see('§path');
-  if (text.includes('%')) see('§percent');
-  if (text.includes('://')) see('§url');
-  for (const { features } of runs && text === sentence ? runs : runsIn(text)) features.forEach(see);
-}
+/** The runs of a sentence that are read. `runs`: all of them, where they are at hand. */
+export const readRuns = (sentence: string, runs: readonly Run[] | null): readonly Run[] =>
+  runs && sentence.length <= longest ? runs : runsIn(readText(sentence));
+
+const readText = (sentence: string): string =>
+  sentence.length > longest ? sentence.slice(0, longest) : sentence;
 
 function featuresOfRun(word: string, lower: string): string[] {
   if (/^\d+$/.test(word)) return ['§number'];

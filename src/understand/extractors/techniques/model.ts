@@ -3,7 +3,7 @@
  * ATT&CK technique that enough sentences are known for, and one for none. `bench/train-techniques.ts` makes the weights.
  */
 import { readFileSync } from 'node:fs';
-import { eachFeature, type Run } from './features.ts';
+import { type Run, readRuns, signsOf } from './features.ts';
 
 /** Weights as they are used: feature f has `classOf[n]`, `weight[n]` for n from `starts[f]` to `starts[f + 1]`. */
 export interface TechniqueModel {
@@ -62,19 +62,23 @@ export function shippedModel(): TechniqueModel {
   return shipped;
 }
 
-/** Numbers of the features of a sentence that the model knows, each once, in order. `runs` as for `eachFeature`. */
+/** Numbers of the features of a sentence that the model knows, each once, in order. `runs`: its own, where at hand. */
 export function knownFeatures(
-  model: TechniqueModel,
+  { features }: TechniqueModel,
   sentence: string,
   runs: readonly Run[] | null = null,
 ): number[] {
-  const known: number[] = [];
-  eachFeature(sentence, runs, (feature) => {
-    const f = model.features.get(feature);
-    if (f !== undefined && !known.includes(f)) known.push(f);
-  });
+  const known = numbersOf(features, signsOf(sentence));
+  for (const run of readRuns(sentence, runs)) {
+    if (run.numbered?.of !== features)
+      run.numbered = { of: features, numbers: numbersOf(features, run.features) };
+    for (const number of run.numbered.numbers) if (!known.includes(number)) known.push(number);
+  }
   return known;
 }
+
+const numbersOf = (features: ReadonlyMap<string, number>, names: readonly string[]): number[] =>
+  names.map((name) => features.get(name)).filter((number) => number !== undefined);
 
 /** The probability of each class for a sentence, in their order. */
 export const techniqueProbabilities = (model: TechniqueModel, sentence: string): Float32Array =>

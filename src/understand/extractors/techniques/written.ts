@@ -1,7 +1,7 @@
 /** Techniques by their ids and by their names, as reports write them. */
 import { techniqueCompany, techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
-import { type Run, stemOf } from './features.ts';
+import { type Begun, type Named, type Run, stemOf } from './features.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
@@ -26,11 +26,6 @@ application layer protocol|multi-factor authentication|hardware|software|firmwar
   ),
 );
 
-interface Named {
-  words: string[];
-  id: string;
-}
-
 let byFirstWord: Map<string, Named[]> | null = null;
 
 /** Names of two words or more by their first word, lower case, the longest first. */
@@ -52,23 +47,6 @@ function namesByFirstWord(): Map<string, Named[]> {
 /** Words of a name that ATT&CK writes small. */
 const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with', 'from', 'on', 'over']);
 
-/** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
-export function namedTechniques(words: readonly Run[]): string[] {
-  const capital = ({ text }: Run): boolean => text.charCodeAt(0) < 91 || small.has(text);
-  const names = namesByFirstWord();
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (words[i]!.text.charCodeAt(0) > 90) continue;
-    const named = names
-      .get(words[i]!.lower)
-      ?.find((one) => one.words.every((word, j) => words[i + j]?.lower === word && capital(words[i + j]!)));
-    if (!named) continue;
-    found.add(named.id);
-    i += named.words.length - 1;
-  }
-  return found.size > 0 && words.length > 8 && words.every(capital) ? [] : [...found];
-}
-
 /** Phrases by the stem of their first word, as stems, the longest first. */
 const phrases = new Map<string, Named[]>();
 for (const [phrase, id] of Object.entries(techniquePhrases)) {
@@ -78,26 +56,59 @@ for (const [phrase, id] of Object.entries(techniquePhrases)) {
 for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
 const company = techniqueCompany.map(({ words, id }) => ({ id, words: words.map(stemOf) }));
 
-/** How phrases begin: most words do not begin so. */
-const beginnings = new Set([...phrases.keys(), ...company.map(({ words }) => words[0]!)]);
+const none: readonly Named[] = [];
+const nothing: Begun = { named: none, phrases: none, company: none };
+
+/** What can begin with a run: nothing with most. */
+function begunBy(run: Run): Begun {
+  run.begins ??= findBegun(run);
+  return run.begins;
+}
+
+function findBegun({ lower, stem }: Run): Begun {
+  const begun = {
+    named: namesByFirstWord().get(lower) ?? none,
+    phrases: phrases.get(stem) ?? none,
+    company: company.filter(({ words }) => words[0] === stem),
+  };
+  return Object.values(begun).every(({ length }) => length === 0) ? nothing : begun;
+}
+
+/** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
+export function namedTechniques(words: readonly Run[]): string[] {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const { named } = begunBy(words[i]!);
+    if (named === none || words[i]!.text.charCodeAt(0) > 90) continue;
+    const hit = named.find((one) =>
+      one.words.every((word, j) => words[i + j]?.lower === word && isCapital(words[i + j]!)),
+    );
+    if (!hit) continue;
+    found.add(hit.id);
+    i += hit.words.length - 1;
+  }
+  return found.size > 0 && words.length > 8 && words.every(isCapital) ? [] : [...found];
+}
+
+const isCapital = ({ text }: Run): boolean => text.charCodeAt(0) < 91 || small.has(text);
 
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
 export function phrasedTechniques(words: readonly Run[]): string[] {
   const found = new Set<string>();
   let stems: Set<string> | null = null;
   for (let i = 0; i < words.length; i++) {
-    const first = words[i]!.stem;
-    if (!beginnings.has(first)) continue;
-    for (const one of company) {
-      if (one.words[0] !== first) continue;
+    const begun = begunBy(words[i]!);
+    if (begun === nothing) continue;
+    for (const one of begun.company) {
       stems ??= new Set(words.map(({ stem }) => stem));
       if (one.words.every((word) => stems!.has(word))) found.add(one.id);
     }
-    const hit = phrases.get(first)?.find((one) => one.words.every((word, j) => words[i + j]?.stem === word));
+    const hit = begun.phrases.find((one) => one.words.every((word, j) => words[i + j]?.stem === word));
     if (!hit) continue;
     found.add(hit.id);
     i += hit.words.length - 1;
   }
+  if (found.size === 0) return [];
   // "Spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
   return [...found].filter((id) => ![...found].some((other) => other.startsWith(`${id}.`)));
 }
