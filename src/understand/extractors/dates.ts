@@ -2,6 +2,7 @@
 import type { DateExpression } from '../../domain/findings.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Extractor, Reading } from '../reading.ts';
+import { PerWord } from '../word.ts';
 import { dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
 import { type Context, type Match, near, type Rule } from './dates/grammar.ts';
 import { edgeDay, month, part, quarterOrHalf, season, year } from './dates/periods.ts';
@@ -46,8 +47,19 @@ function startersOf(words: Vocabulary): Set<string> {
   return new Set([...maps.flatMap((map) => [...map.keys()]), ...others.split(' ')]);
 }
 
-const starters = new Map(
-  ['en', 'de', 'fr'].map((language) => [vocabularyOf(language), startersOf(vocabularyOf(language))] as const),
+const none: readonly Rule[] = [];
+
+/** By vocabulary: the rules for what a date can begin with. */
+const rules = new Map(
+  ['en', 'de', 'fr'].map((language) => {
+    const words = vocabularyOf(language);
+    const starters = startersOf(words);
+    const rulesOf = new PerWord(({ kind, lower }) => {
+      if (kind === 'number' || kind === 'mixed') return fromNumber;
+      return kind === 'word' && starters.has(lower) ? fromWord : none;
+    });
+    return [words, rulesOf] as const;
+  }),
 );
 
 const prepositions = new Set(
@@ -73,13 +85,13 @@ export const dates: Extractor<DateExpression> = {
     const { tokens, day, article } = reading;
     const words = vocabularyOf(article.language);
     const context: Context = { tokens, day, words, language: article.language, yearless: new Map() };
-    const begins = starters.get(words)!;
+    const rulesOf = rules.get(words)!;
     const found: DateExpression[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      const isNumber = token.kind === 'number' || token.kind === 'mixed';
-      if (!isNumber && (token.kind === 'mark' || !begins.has(token.lower))) continue;
-      const hit = firstMatch(isNumber ? fromNumber : fromWord, context, i);
+      const own = rulesOf.of(token.word);
+      if (own === none) continue;
+      const hit = firstMatch(own, context, i);
       if (!hit) continue;
       const basis = basisOf(reading, context, hit);
       found.push({ start: token.start, end: tokens[hit.to]!.end, when: { ...hit.span, basis } });
@@ -89,7 +101,7 @@ export const dates: Extractor<DateExpression> = {
   },
 };
 
-function firstMatch(rules: Rule[], context: Context, i: number): Match | null {
+function firstMatch(rules: readonly Rule[], context: Context, i: number): Match | null {
   for (const rule of rules) {
     const hit = rule(context, i);
     if (hit) return hit;

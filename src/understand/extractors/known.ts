@@ -28,6 +28,14 @@ interface Entry {
   senses: Sense[];
 }
 
+/** The names that begin with one word. */
+interface Begun {
+  /** The word alone. */
+  alone: Entry | null;
+  /** Longer ones by their second word, those with the most words first. */
+  longer: Map<string, Entry[]> | null;
+}
+
 const maximumTokens = 12;
 const maximumSenses = 8;
 
@@ -35,15 +43,15 @@ const maximumSenses = 8;
 export interface KnownNames {
   /** The same for the same names, so that what was found with others can be told apart. */
   version: string;
-  /** Entries by their first word, those with the most words first. */
-  byFirst: PerWord<readonly Entry[]>;
+  /** By their first word. */
+  byFirst: PerWord<Begun>;
 }
 
-const none: readonly Entry[] = [];
+const nothing: Begun = { alone: null, longer: null };
 
 /** Makes names ready to be looked for: once for each state of the catalogues, for it takes longer than an article. */
 export function readNames(names: Iterable<KnownName>): KnownNames {
-  const byFirst = new Map<string, Entry[]>();
+  const byFirst = new Map<string, Begun>();
   const bySpelling = new Map<string, Entry>();
   const hash = createHash('sha256');
   for (const known of names) {
@@ -62,14 +70,23 @@ export function readNames(names: Iterable<KnownName>): KnownNames {
     }
     const entry = { words, senses: [sense] };
     bySpelling.set(spelling, entry);
-    const others = byFirst.get(words[0]!);
+    const [first, second] = words as [string, string?];
+    const begun = byFirst.get(first) ?? { alone: null, longer: null };
+    byFirst.set(first, begun);
+    if (second === undefined) {
+      begun.alone = entry;
+      continue;
+    }
+    begun.longer ??= new Map();
+    const others = begun.longer.get(second);
     if (others) others.push(entry);
-    else byFirst.set(words[0]!, [entry]);
+    else begun.longer.set(second, [entry]);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const { longer } of byFirst.values())
+    for (const entries of longer?.values() ?? []) entries.sort((a, b) => b.words.length - a.words.length);
   return {
     version: hash.digest('hex').slice(0, 16),
-    byFirst: new PerWord(({ lower }) => byFirst.get(lower) ?? none),
+    byFirst: new PerWord(({ lower }) => byFirst.get(lower) ?? nothing),
   };
 }
 
@@ -85,15 +102,23 @@ export function shippedNames(): KnownNames {
 export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[] {
   const hits: KnownHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const entries = byFirst.of(tokens[i]!.word);
-    if (entries === none) continue;
-    const entry = entries.find((candidate) => stands(tokens, i, candidate));
+    const begun = byFirst.of(tokens[i]!.word);
+    if (begun === nothing) continue;
+    const entry = entryAt(tokens, i, begun);
     if (!entry) continue;
     const to = i + entry.words.length - 1;
     hits.push({ from: i, to, ...entry.senses[0]!, senses: entry.senses });
     i = to;
   }
   return hits;
+}
+
+/** The longest name that stands at token `i`. */
+function entryAt(tokens: Token[], i: number, { alone, longer }: Begun): Entry | null {
+  const next = tokens[i + 1];
+  const entries = next && longer?.get(next.lower);
+  const entry = entries?.find((candidate) => stands(tokens, i, candidate));
+  return entry ?? (alone && stands(tokens, i, alone) ? alone : null);
 }
 
 /** Whether the entry's words stand at token `i`, written as a name and not as a part of a longer word. */

@@ -91,7 +91,7 @@ export function tag(
   }
   for (const [scheme, spans] of found) {
     const consistent = madeConsistent(view.tokens, spans);
-    found.set(scheme, scheme === 'annoctr' ? withTools(view.tokens, consistent) : consistent);
+    found.set(scheme, scheme === 'annoctr' ? withTools(view, consistent) : consistent);
   }
   return found;
 }

@@ -38,19 +38,20 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     own.set(type, (own.get(type) ?? 0) + weight);
     told.set(key, own);
   };
-  for (const [scheme, found] of tag(reading, wordsUnder(reading, open))) {
-    eachUnder(reading, found, open, (mention, label) => {
+  const persons = new Set(open.filter((mention) => isPerson(reading, mention)).map(({ key }) => key));
+  const others = open.filter(({ key }) => !persons.has(key));
+  for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
+    eachUnder(reading, found, others, (mention, label) => {
       const type = typeOfLabel[label];
       if (type) vote(mention.key, type, votes[scheme] ?? 1);
     });
   }
-  for (const mention of open) {
+  for (const mention of others) {
     const type = toldByForm(reading, mention);
     if (type) vote(mention.key, type, formVote);
   }
-  const persons = new Set(open.filter((mention) => isPerson(reading, mention)).map(({ key }) => key));
   const places = new Map<string, number>();
-  for (const { key } of open) places.set(key, (places.get(key) ?? 0) + 1);
+  for (const { key } of others) places.set(key, (places.get(key) ?? 0) + 1);
   const unresolved = unresolvedHits(reading);
   return mentions.map((mention) => {
     if (mention.type !== 'name') return mention;

@@ -65,8 +65,12 @@ export function refang(text: string): Refanged {
   const flush = (to: number): void => {
     if (to > plain) push(text.slice(plain, to), plain, to - plain);
   };
+  // Inside a word no scheme and no "dot" begins.
+  let before = 0;
   for (let at = 0; at < text.length; ) {
-    const found = isCandidate(text.charCodeAt(at)) ? undo(text, at) : null;
+    const code = text.charCodeAt(at);
+    const found = isCandidate(code) && !(isLetter(code) && isLetter(before)) ? undo(text, at) : null;
+    before = code;
     if (!found) {
       at++;
       continue;
@@ -76,6 +80,7 @@ export function refang(text: string): Refanged {
     push(found.text, at - found.before, found.length + found.before);
     at += found.length;
     plain = at;
+    before = text.charCodeAt(at - 1);
   }
   flush(text.length);
   origin[length] = text.length;
@@ -101,6 +106,8 @@ const isCandidate = (code: number): boolean =>
       code === 0x3002 ||
       code === 0xff0e ||
       code === 0xff61;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function undo(text: string, at: number): Undone | null {
   const char = text[at]!;

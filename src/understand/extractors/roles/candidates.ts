@@ -65,7 +65,7 @@ const heads = new Set(
 /** The candidates in the order in which they first stand. Short forms count for the long form that the text also has. */
 export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Candidate[] {
   const { tokens } = reading;
-  const institutions = findInstitutions(reading, chiefCountry(reading));
+  const institutions = findInstitutions(reading, () => chiefCountry(reading));
   const found = new Map<string, Candidate>();
   const add = (type: EntityType, key: string, place: Place): void => {
     const known = found.get(key);

@@ -43,8 +43,8 @@ const offices = set(
 
 const beginning = new Beginning([...heads, ...offices]);
 
-/** In order, without overlaps. */
-export function findInstitutions(reading: Reading, country: string | null): Institution[] {
+/** In order, without overlaps. `country`: the one that the report is about. */
+export function findInstitutions(reading: Reading, country: () => string | null): Institution[] {
   const { tokens } = reading;
   const found: Institution[] = [];
   let last = -1;
@@ -80,7 +80,7 @@ const notItself = set(
 );
 
 /** "The government" is that of the country that the report is about, unless it says whose it is. */
-function government({ tokens, text }: Reading, at: number, country: string | null): Institution | null {
+function government({ tokens, text }: Reading, at: number, country: () => string | null): Institution | null {
   if (!governments.has(tokens[at]!.lower) && !lostApostrophe(tokens, at)) return null;
   const next = tokens[at + 1];
   if (next && next.sentence === tokens[at]!.sentence && (next.text === '-' || notItself.has(next.lower)))
@@ -107,7 +107,7 @@ function government({ tokens, text }: Reading, at: number, country: string | nul
     /^(?:local|state|city|foreign|other|provincial|regional|and|-)$/.test(before.lower)
   )
     return null;
-  const whose = owner ?? (from === end ? country : null);
+  const whose = owner ?? (from === end ? country() : null);
   return whose ? { from, to: at, type: 'organisation', key: `${whose} government` } : null;
 }
 

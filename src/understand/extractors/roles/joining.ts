@@ -51,14 +51,16 @@ function inBrackets(
   return /^[)"“”]$/.test(tokens[inside + 1]?.text ?? '') ? at.get(inside) : undefined;
 }
 
-const little = /^(?:of|the|and|for|&)$/;
+const little = new Set(['of', 'the', 'and', 'for', '&']);
 
 /** The initials of a name of three words or more, with and without its little words. */
 function initialsOf(key: string): string[] {
-  const all = key.split(' ');
-  const words = all.filter((word) => !little.test(word));
-  if (words.length < 3) return [];
-  return [words, all].map((some) => some.map((word) => word[0]).join(''));
+  let [words, all] = ['', ''];
+  for (const word of key.split(' ')) {
+    all += word[0];
+    if (!little.has(word)) words += word[0];
+  }
+  return words.length < 3 ? [] : [words, all];
 }
 
 /** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */

@@ -2,15 +2,17 @@
  * Tools by their names: too few stand in the training sets to be learnt, and a list knows them better. A program's file
  * ("net.exe") is one; a name of the list is one wherever it stands alone, also where the tagger took it for malware.
  */
-import { commandTools, dualUseTools } from '../../../knowledge/names/tools.ts';
+import { dualUseTools } from '../../../knowledge/names/tools.ts';
 import type { Token } from '../../tokens.ts';
 import type { Tagged } from '../tagger.ts';
+import { isToolWord, type View } from './view.ts';
 
 const label = 'TOOL';
 
 /** The tagged spans with the tools of the list. In order, without overlaps. */
-export function withTools(tokens: readonly Token[], found: readonly Tagged[]): Tagged[] {
-  const tools = [...toolsIn(tokens)];
+export function withTools(view: View, found: readonly Tagged[]): Tagged[] {
+  const { tokens } = view;
+  const tools = [...toolsIn(view)];
   if (tools.length === 0) return [...found];
   const spanAt = new Int32Array(tokens.length).fill(-1);
   found.forEach(({ from, to }, n) => {
@@ -28,11 +30,11 @@ export function withTools(tokens: readonly Token[], found: readonly Tagged[]): T
   return [...found.filter((_, n) => !replaced.has(n)), ...added].sort((a, b) => a.from - b.from);
 }
 
-function* toolsIn(tokens: readonly Token[]): Generator<Tagged> {
+function* toolsIn(view: View): Generator<Tagged> {
+  const { tokens } = view;
   for (let i = 0; i < tokens.length; i++) {
-    const { lower, kind } = tokens[i]!;
-    if (kind === 'mark' || (!dualUseTools.has(lower) && !commandTools.has(lower)) || isInner(tokens, i))
-      continue;
+    if (!isToolWord(view, i) || isInner(tokens, i)) continue;
+    const { lower } = tokens[i]!;
     const program = tight(tokens[i + 1], '.') && !tokens[i + 2]?.spaced && tokens[i + 2]?.lower === 'exe';
     if (program) yield { from: i, to: i + 2, label };
     else if (dualUseTools.has(lower) && !goesOn(tokens[i + 1], tokens[i + 2]))

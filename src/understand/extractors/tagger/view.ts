@@ -199,6 +199,9 @@ function setSigns({ tokens, looks, signs }: View, small: ReadonlySet<string>): v
   }
 }
 
+/** Whether token `i` is the name of a tool of administrators, or the first word of one. */
+export const isToolWord = ({ kind }: View, i: number): boolean => kind[i]! >= dualUse;
+
 /** Whether a name could stand at token `i`: a capital that does not merely begin a sentence, digits, an address, a listed name. */
 export function couldBeName({ tokens, listed, kind, chunk, signs }: View, i: number): boolean {
   if (listed[i] || chunk[i] || kind[i]! >= dualUse || tokens[i]!.kind === 'mixed') return true;
