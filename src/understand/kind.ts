@@ -169,10 +169,8 @@ export function kindFeatures(
   const title = article.title.slice(0, titleLength).toLowerCase();
   const lead = article.text.slice(body, body + leadLength).toLowerCase();
   const features = signFeatures(title, lead);
-  for (const [word] of title.matchAll(/\p{L}{2,30}/gu)) {
-    if (commonWords.has(word)) features.add(word).add(`title:${word}`);
-  }
-  for (const [word] of lead.matchAll(/\p{L}{2,30}/gu)) if (commonWords.has(word)) features.add(word);
+  for (const word of wordsIn(title)) if (commonWords.has(word)) features.add(word).add(`title:${word}`);
+  for (const word of wordsIn(lead)) if (commonWords.has(word)) features.add(word);
   for (const { type, start, key } of mentions) {
     if (start >= body + leadLength) break;
     if (type !== 'name' && type !== 'person') features.add(`§${type}`);
@@ -180,6 +178,8 @@ export function kindFeatures(
   }
   return features;
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}{2,30}/gu) ?? [];
 
 function signFeatures(title: string, lead: string): Set<string> {
   const text = `${title}\n${lead}`;

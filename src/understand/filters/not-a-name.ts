@@ -118,7 +118,9 @@ function namedWords(tokens: Token[], titleCase: boolean[], first: Set<number>): 
 /** The token and a neighbour are written as a name elsewhere in the article. */
 function isNamedPair(tokens: Token[], i: number, { named }: NameEvidence): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  return named.has(`${before?.lower} ${token.lower}`) || named.has(`${token.lower} ${after?.lower}`);
+  const isPair = (one: Token | undefined, other: Token | undefined): boolean =>
+    one !== undefined && named.has(one.lower) && named.has(`${one.lower} ${other?.lower}`);
+  return isPair(before, token) || isPair(token, after);
 }
 
 /** Never a part of a name when written with one capital: it begins a sentence whose stop is missing. */

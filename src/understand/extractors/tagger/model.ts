@@ -30,6 +30,8 @@ export class TaggerModel {
   width: number;
   /** Hash and row of each feature in turn, so that looking one up touches one place of the memory; row -1 where free. */
   private table: Int32Array;
+  /** A bit for each value of a hash's first 19 bits that a feature has: half of what is asked for is in no table. */
+  private present: Uint8Array;
   private rows: Int32Array;
   private sums: Int32Array;
   /** Rows of the token at hand. */
@@ -53,6 +55,7 @@ export class TaggerModel {
     this.rows = new Int32Array(rows.length + Remembered.places * this.sums.length);
     this.rows.set(rows);
     this.table = tableOf(bytes(packed.hashes), rowOf);
+    this.present = presentIn(bytes(packed.hashes));
   }
 
   /** Where the sums of a word alone stand among the rows; `features` are those of the word. */
@@ -132,11 +135,12 @@ export class TaggerModel {
 
   /** Collects the rows of the features that the model knows; gives their number. */
   private lookUp(features: ArrayLike<number>, count: number): number {
-    const { table, found } = this;
+    const { table, present, found } = this;
     const mask = table.length - 1;
     let known = 0;
     for (let n = 0; n < count; n++) {
       const hash = features[n]! | 0;
+      if (((present[hash >>> 16]! >> ((hash >>> 13) & 7)) & 1) === 0) continue;
       let slot = (hash << 1) & mask;
       let row = table[slot + 1]!;
       while (row >= 0 && table[slot] !== hash) {
@@ -174,6 +178,15 @@ function rowsOf(packed: TaggerWeights, length: number): { rows: Int32Array; rowO
     from += count;
   });
   return { rows: Int32Array.from(rows), rowOf };
+}
+
+function presentIn(hashes: Buffer): Uint8Array {
+  const present = new Uint8Array(1 << 16);
+  for (let at = 0; at < hashes.length; at += 4) {
+    const hash = hashes.readUInt32LE(at);
+    present[hash >>> 16]! |= 1 << ((hash >>> 13) & 7);
+  }
+  return present;
 }
 
 /** A table at most half full. */

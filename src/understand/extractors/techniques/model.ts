@@ -69,13 +69,22 @@ export function knownFeatures(
   runs: readonly Run[] | null = null,
 ): number[] {
   const known = numbersOf(features, signsOf(sentence));
+  if (isKnown.length < features.size) isKnown = new Uint8Array(features.size);
   for (const run of readRuns(sentence, runs)) {
     if (run.numbered?.of !== features)
       run.numbered = { of: features, numbers: numbersOf(features, run.features) };
-    for (const number of run.numbered.numbers) if (!known.includes(number)) known.push(number);
+    for (const number of run.numbered.numbers) {
+      if (isKnown[number]) continue;
+      isKnown[number] = 1;
+      known.push(number);
+    }
   }
+  for (const number of known) isKnown[number] = 0;
   return known;
 }
+
+/** By the number of a feature, all 0 between sentences: kept, since most of a model's features are in none. */
+let isKnown = new Uint8Array(0);
 
 const numbersOf = (features: ReadonlyMap<string, number>, names: readonly string[]): number[] =>
   names.map((name) => features.get(name)).filter((number) => number !== undefined);
