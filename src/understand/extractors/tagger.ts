@@ -90,7 +90,7 @@ export function tag(
       collect(found.get(scheme)!, bestLabels(rows, model.width, length, head), head.labels, piece.first);
   }
   for (const [scheme, spans] of found) {
-    const consistent = madeConsistent(view.tokens, spans);
+    const consistent = madeConsistent(view, spans);
     found.set(scheme, scheme === 'annoctr' ? withTools(view, consistent) : consistent);
   }
   return found;

@@ -64,13 +64,16 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   });
 }
 
-/** The words of mentions, as they are written; these are in order. */
+/** The words of mentions with a capital, as they are written; mentions are in order. */
 function wordsUnder({ tokens }: Reading, mentions: readonly Mention[]): Set<string> {
   const words = new Set<string>();
   let at = 0;
   for (const { start, end } of mentions) {
     while (at < tokens.length && tokens[at]!.start < start) at++;
-    for (; at < tokens.length && tokens[at]!.end <= end; at++) words.add(tokens[at]!.text);
+    for (; at < tokens.length && tokens[at]!.end <= end; at++) {
+      const { text, lower } = tokens[at]!;
+      if (text !== lower) words.add(text);
+    }
   }
   return words;
 }

@@ -5,6 +5,7 @@
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Token } from '../../tokens.ts';
 import type { Tagged } from '../tagger.ts';
+import type { View } from './view.ts';
 
 /** A spelling that was tagged, with the label of most of its places. */
 interface Spelling {
@@ -19,16 +20,20 @@ const steady = new Set(['MALWARE', 'GROUP', 'TOOL', 'ORG', 'Malware', 'System', 
 const leastShare = 0.5;
 
 /** The tagged spans, those of one spelling with one label, and its other places added. In order; linear in the text. */
-export function madeConsistent(tokens: readonly Token[], found: readonly Tagged[]): Tagged[] {
+export function madeConsistent({ tokens, word }: View, found: readonly Tagged[]): Tagged[] {
   const spellings = spellingsOf(tokens, found);
   if (spellings.size === 0) return [...found];
   const covered = new Int32Array(tokens.length).fill(-1);
+  // By the last bits of a word's hash: most words begin no spelling.
+  const begins = new Uint8Array(256);
   found.forEach(({ from, to }, n) => {
     covered.fill(n, from, to + 1);
+    begins[word[from]! & 255] = 1;
   });
   const result = found.map((span) => ({ ...span }));
   const added = new Map<Spelling, Tagged[]>();
   for (let i = 0; i < tokens.length; i++) {
+    if (begins[word[i]! & 255] === 0) continue;
     for (const spelling of spellings.get(tokens[i]!.text) ?? []) {
       if (!spelling.words.every((word, n) => tokens[i + n]?.text === word)) continue;
       const to = i + spelling.words.length - 1;
