@@ -14,7 +14,7 @@ const SECONDS = 25;
 /** Arrive at the same pace before, and do not count: the runtime compiles what it runs. */
 const WARM_SECONDS = 10;
 /** So long without any news, and the rest will not come. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 /** Between two looks at what has come. */
 const LOOK_MS = 200;
 
