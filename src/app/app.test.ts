@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
@@ -428,9 +429,9 @@ describe('an article', () => {
 describe('the live stream', () => {
   test('starts anew for a page that comes from a database that is gone', async () => {
     await tell({ id: 'one' });
-    const first = Promise.withResolvers<LiveChange>();
+    const first = Promise.withResolvers<LiveChange[]>();
     const stop = await program.app.live(LOCAL, '100000', first.resolve);
-    expect((await first.promise).storyId).toBe('one');
+    expect((await first.promise)[0]!.storyId).toBe('one');
     stop();
   });
 
@@ -440,8 +441,8 @@ describe('the live stream', () => {
     await tell({ id: 'missed' });
     const changes: LiveChange[] = [];
     const three = Promise.withResolvers<void>();
-    const stop = await program.app.live(LOCAL, cursor, (change) => {
-      if (changes.push(change) === 3) three.resolve();
+    const stop = await program.app.live(LOCAL, cursor, (some) => {
+      if (changes.push(...some) === 3) three.resolve();
     });
     await tell({ id: 'one' });
     await tell({ id: 'two' });
@@ -449,6 +450,27 @@ describe('the live stream', () => {
     stop();
     await tell({ id: 'after' });
     expect(changes.map((change) => change.storyId)).toEqual(['missed', 'one', 'two']);
+  });
+
+  test('gives a page that slept through more changes than are sent the newest, and goes on without a gap', async () => {
+    const { cursor } = await wire();
+    await tell({ id: 'one' });
+    const missed = 1_200;
+    await sql`insert into story_revision (story_id, revision, at, badge, content, changes, article_ids)
+      select story_id, n, at, badge, content, changes, article_ids
+        from story_revision, generate_series(2, ${missed}::int) n where story_id = 'one' order by n`.execute(
+      program.db,
+    );
+    const revisions: number[] = [];
+    const all = Promise.withResolvers<void>();
+    const stop = await program.app.live(LOCAL, cursor, (some) => {
+      revisions.push(...some.map(({ revision }) => revision));
+      if (some.some(({ storyId }) => storyId === 'two')) all.resolve();
+    });
+    await tell({ id: 'two' });
+    await all.promise;
+    stop();
+    expect(revisions).toEqual([...Array.from({ length: 500 }, (_, n) => missed - 499 + n), 1]);
   });
 });
 

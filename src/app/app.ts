@@ -101,6 +101,10 @@ export interface App extends EntityApp {
   progress(who: Principal): Promise<Progress>;
   /** Marks everything up to now as seen on the wire. */
   markAllRead(who: Principal): Promise<void>;
-  /** Calls `onChange` for each change of a story from now on (or from `cursor`); the result stops it. */
-  live(who: Principal, cursor: string | null, onChange: (change: LiveChange) => void): Promise<() => void>;
+  /** Calls `onChanges` with the changes of stories from now on (or from `cursor`), in order; the result stops it. */
+  live(
+    who: Principal,
+    cursor: string | null,
+    onChanges: (changes: LiveChange[]) => void,
+  ): Promise<() => void>;
 }

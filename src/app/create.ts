@@ -85,7 +85,7 @@ export function createApp(ground: Ground, live: Live): App {
     observablesFile: (_who, of, format) => observablesFile(db, known, of, format),
     decideEntity: (who, asked) => writing(who, () => decideEntity(db, clock, known, who, asked)),
     undoEntityDecision: (who, id) => writing(who, () => undoEntityDecision(db, clock, who, id)),
-    live: (_who, cursor, onChange) => live.follow(cursor, onChange),
+    live: (_who, cursor, onChanges) => live.follow(cursor, onChanges),
   });
 }
 

@@ -3,18 +3,21 @@ import type { LiveChange } from '../domain/page.ts';
 import type { Log } from '../log.ts';
 import { listen } from '../store/announce.ts';
 import type { Db, PoolConfig } from '../store/connect.ts';
-import { latestCursor, streamChanges } from '../store/wire.ts';
+import { latestCursor, newestChanges, streamChanges } from '../store/wire.ts';
 
-type Listener = (change: LiveChange) => void;
+/** Called with changes in order, at least one: those of one batch of telling come together. */
+type Listener = (changes: LiveChange[]) => void;
 
 export interface Live {
-  /** Calls `onChange` for each change after `cursor` (null: from now on); the result stops it. */
-  follow(cursor: string | null, onChange: Listener): Promise<() => void>;
+  /** Calls `onChanges` with the changes after `cursor` (null: from now on); the result stops it. */
+  follow(cursor: string | null, onChanges: Listener): Promise<() => void>;
   close(): Promise<void>;
 }
 
-/** So many missed changes are sent one by one; a page that slept through more starts from the newest of them. */
+/** So many missed changes are sent; a page that slept through more gets the newest of them. */
 const MOST_MISSED = 500;
+/** Changes that are read at once. */
+const MOST_READ = 500;
 
 /** One connection that listens for the whole process, however many pages are open. */
 export function startLive(db: Db, connection: PoolConfig, log: Log): Live {
@@ -24,9 +27,12 @@ export function startLive(db: Db, connection: PoolConfig, log: Log): Live {
 
   const catchUp = async () => {
     reached ??= await latestCursor(db);
-    for (const change of await changesAfter(db, reached)) {
-      reached = Number(change.cursor);
-      for (const listener of listeners) listener(change);
+    for (;;) {
+      const changes = toChanges(await streamChanges(db, reached, MOST_READ));
+      const last = changes.at(-1);
+      if (last === undefined) return;
+      reached = Number(last.cursor);
+      for (const listener of listeners) listener(changes);
     }
   };
   // One read at a time, so that changes arrive in order and once.
@@ -38,19 +44,21 @@ export function startLive(db: Db, connection: PoolConfig, log: Log): Live {
   );
 
   return {
-    async follow(cursor, onChange) {
+    async follow(cursor, onChanges) {
       const from = Number(cursor ?? Number.NaN);
       let sent = Number.isSafeInteger(from) ? from : null;
       // Ahead of the database: it was restored or begun afresh since, so that all of it is news to this page.
       if (sent !== null && sent > (await latestCursor(db))) sent = 0;
-      const missed = sent === null ? [] : await changesAfter(db, sent);
-      const listener: Listener = (change) => {
-        if (sent !== null && Number(change.cursor) <= sent) return;
-        sent = Number(change.cursor);
-        onChange(change);
+      const missed = sent === null ? [] : toChanges(await newestChanges(db, sent, MOST_MISSED));
+      const listener: Listener = (changes) => {
+        const fresh = changes.filter(({ cursor }) => sent === null || Number(cursor) > sent);
+        const last = fresh.at(-1);
+        if (last === undefined) return;
+        sent = Number(last.cursor);
+        onChanges(fresh);
       };
       listeners.add(listener);
-      for (const change of missed) listener(change);
+      listener(missed);
       return () => listeners.delete(listener);
     },
     async close() {
@@ -61,9 +69,8 @@ export function startLive(db: Db, connection: PoolConfig, log: Log): Live {
   };
 }
 
-async function changesAfter(db: Db, cursor: number): Promise<LiveChange[]> {
-  const rows = await streamChanges(db, cursor, MOST_MISSED);
-  return rows.map((row) => ({
+const toChanges = (rows: Awaited<ReturnType<typeof streamChanges>>): LiveChange[] =>
+  rows.map((row) => ({
     cursor: String(row.cursor),
     at: row.at,
     storyId: row.story_id,
@@ -74,4 +81,3 @@ async function changesAfter(db: Db, cursor: number): Promise<LiveChange[]> {
     revision: row.revision,
     changes: row.changes,
   }));
-}

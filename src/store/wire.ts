@@ -220,9 +220,8 @@ export async function latestCursor(db: Db): Promise<number> {
   return row.cursor ?? 0;
 }
 
-/** Changes after a cursor, in order; at most `limit`. */
-export async function streamChanges(db: Db, after: number, limit: number) {
-  return db
+const changes = (db: Db, after: number) =>
+  db
     .selectFrom('story_revision')
     .innerJoin('story', 'story.id', 'story_revision.story_id')
     .select([
@@ -236,10 +235,17 @@ export async function streamChanges(db: Db, after: number, limit: number) {
       'story.kind',
       'story.categories',
     ])
-    .where('story_revision.cursor', '>', after)
-    .orderBy('story_revision.cursor')
-    .limit(limit)
-    .execute();
+    .where('story_revision.cursor', '>', after);
+
+/** The first changes after a cursor, in order; at most `limit`. */
+export async function streamChanges(db: Db, after: number, limit: number) {
+  return changes(db, after).orderBy('story_revision.cursor').limit(limit).execute();
+}
+
+/** The newest changes after a cursor, in order; at most `limit`. */
+export async function newestChanges(db: Db, after: number, limit: number) {
+  const newestFirst = changes(db, after).orderBy('story_revision.cursor', 'desc');
+  return (await newestFirst.limit(limit).execute()).reverse();
 }
 
 export async function countStories(db: Db): Promise<number> {

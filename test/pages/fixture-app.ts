@@ -23,7 +23,7 @@ export interface FixtureApp extends App {
 }
 
 export function fixtureApp(): FixtureApp {
-  const listeners = new Set<(change: LiveChange) => void>();
+  const listeners = new Set<(changes: LiveChange[]) => void>();
   const calls: string[] = [];
   let revision = 100;
   let list = [...sources];
@@ -51,7 +51,7 @@ export function fixtureApp(): FixtureApp {
       };
       if (whole.badge === 'new')
         wire = [{ ...rows[3]!, id: whole.storyId, title: whole.title, badge: 'new', changes: [] }, ...wire];
-      for (const listener of listeners) listener(whole);
+      for (const listener of listeners) listener([whole]);
     },
     wire: async (_who, query) => wirePage(query, fixture.firstRun === null ? wire : [], fixture, revision),
     async story(_who, id, { asOf, visit }) {
@@ -160,9 +160,9 @@ export function fixtureApp(): FixtureApp {
       calls.push('all read');
       wire = wire.map((row) => ({ ...row, badge: null, readAt: NOW, changes: [] }));
     },
-    async live(_who, _cursor, onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
+    async live(_who, _cursor, onChanges) {
+      listeners.add(onChanges);
+      return () => listeners.delete(onChanges);
     },
   };
   return fixture;
