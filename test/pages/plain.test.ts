@@ -89,6 +89,9 @@ describe('a story', () => {
     expect(html).toContain('A second flaw beside the first Harbour Wire');
     expect(html).toContain('One flaw is exploited.');
     expect(html).toContain('not in the KEV list of 19 Nov');
+    // What no catalogue at hand says, its sources may.
+    expect(html).toMatch(/8\.3 says [A-Z]/);
+    expect(html).toMatch(/listed by CISA, says [A-Z]/);
     expect(html).toContain('throughline knowledge update');
     expect(html).toMatch(/Affected and fixed as National Agency has it 2 .*8\.0\.0 to 8\.0\.1 8\.0\.2/);
   });

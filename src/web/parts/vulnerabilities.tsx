@@ -120,7 +120,7 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
             <td className="broad">
               <What of={one} />
             </td>
-            <td data-column="CVSS" className="number">
+            <td data-column="CVSS" className={one.stated.scores.length > 0 ? 'number stated' : 'number'}>
               {one.cvss === null ? (
                 <StatedScores of={one.stated.scores} now={now} />
               ) : (
@@ -132,7 +132,7 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
             <td data-column="EPSS" className="number">
               {one.epss === null ? '–' : one.epss.score.toFixed(2)}
             </td>
-            <td data-column="KEV due">
+            <td data-column="KEV due" className={one.stated.listed.length > 0 ? 'stated' : undefined}>
               <Due of={one} now={now} />
             </td>
           </tr>
