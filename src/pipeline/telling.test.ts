@@ -140,29 +140,48 @@ test('an article that was told is held as it is, and one that was written since 
   expect(second!.copyOf?.originalId).toBe('first');
 });
 
-test('an article waits for what came in before it was read, at most five seconds, and not for what came later', async () => {
+test('what waits to be told waits for older entries as long as articles are read, and for no newer ones', async () => {
   const { db, ground, clock } = await freshProgram();
   const storyGround = await rememberPlacing(ground);
-  const raw = (name: string) => ({
+  const tell = () => tellWaiting(storyGround, new Map());
+  const raw = (name: string, published: string | null) => ({
     url: `https://news.example/${name}`,
     sourceId: SOURCE,
     fetchedAt: NOW,
-    entry: null,
+    entry: {
+      guid: name,
+      title: name,
+      published,
+      updated: null,
+      authors: [],
+      summary: null,
+      content: null,
+      language: null,
+    },
     html: '',
   });
   const at = (ms: number) => new Date(Date.parse(NOW) + ms).toISOString();
-  await takeIn(db, [raw('before')], at(0));
+  const minute = 60_000;
+  // What came in before but is as new, what came in after and is newer, and what says no time.
+  await takeIn(db, [raw('as new', at(-5 * minute)), raw('newer', at(minute)), raw('undated', null)], at(0));
   await store(db, 'first', NOW, long, at(1_000));
   clock.set(at(2_000));
-  expect(await tellWaiting(storyGround, new Map())).toBe(0);
-  clock.set(at(6_000));
-  expect(await tellWaiting(storyGround, new Map())).toBe(1);
+  expect(await tell()).toBe(1);
 
-  await sql`delete from incoming`.execute(db);
-  await store(db, 'second', NOW, other, at(7_000));
-  await takeIn(db, [raw('later')], at(7_500));
-  clock.set(at(8_000));
-  expect(await tellWaiting(storyGround, new Map())).toBe(1);
+  await store(db, 'second', NOW, other, at(3_000));
+  await takeIn(db, [raw('older', at(-30 * minute))], at(3_500));
+  clock.set(at(4_000));
+  expect(await tell()).toBe(0);
+  // Nothing more is read: whatever holds it up is not waited for.
+  clock.set(at(9_000));
+  expect(await tell()).toBe(1);
+
+  await store(db, 'third', NOW, other, at(10_000));
+  await store(db, 'fourth', NOW, long, at(39_000));
+  clock.set(at(39_500));
+  expect(await tell()).toBe(0);
+  clock.set(at(40_500));
+  expect(await tell()).toBe(2);
 });
 
 test('whoever tells stories hears of an article when it is stored for good, and not before', async () => {

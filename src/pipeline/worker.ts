@@ -34,8 +34,14 @@ const READ_LEASE_MS = 180_000;
 /** A fetch that takes longer than this has died with its worker, and another may try. */
 const COLLECT_LEASE_MS = 120_000;
 const TELL_AT_ONCE = 100;
-/** Articles wait at most this long for what came in before they were read, so that older ones are placed first. */
+/**
+ * Older articles are placed first, for where one belongs depends on those before it: what waits to be told waits for older
+ * entries that are still to be read, as long as one article after the other is read, and never longer than the patience.
+ */
 const SETTLE_MS = 5_000;
+const PATIENCE_MS = 30_000;
+/** Feeds bring what was published minutes apart in any order, and so do stories. */
+const OLDER_BY_MS = 600_000;
 const FORGET_EVERY_MS = 3_600_000;
 const IDLE_MS = 1_000;
 
@@ -82,10 +88,13 @@ export async function tellWaiting(
   return waiting.length;
 }
 
-/** Whether something that came in before the first of them was read is still to be read itself, and worth waiting for. */
+/** Whether something older than the newest of them is still to be read, and worth waiting for. */
 async function areToWait(waiting: StoryArticle[], { db, clock }: Ground): Promise<boolean> {
-  const oldest = waiting.map(({ article }) => article.learnedAt).sort()[0]!;
-  return clock.now() - Date.parse(oldest) < SETTLE_MS && waitsToBeRead(db, instant(clock), oldest);
+  const learned = waiting.map(({ article }) => Date.parse(article.learnedAt));
+  const now = clock.now();
+  if (now - Math.max(...learned) >= SETTLE_MS || now - Math.min(...learned) >= PATIENCE_MS) return false;
+  const newest = Math.max(...waiting.map(({ article }) => Date.parse(article.published.at)));
+  return waitsToBeRead(db, instant(clock), new Date(newest - OLDER_BY_MS).toISOString());
 }
 
 /** Keeps an article out of the stories, with the reason. It is tried again when it changes. */

@@ -160,13 +160,13 @@ export async function takeInByHand(trx: Db, raw: RawArticle, now: Instant): Prom
   return { id: row.id, attempts: 1, raw };
 }
 
-/** Whether something that was received by `receivedBy` waits to be read, and was not put off beyond `dueBy`. */
-export async function waitsToBeRead(db: Db, dueBy: Instant, receivedBy: Instant): Promise<boolean> {
+/** Whether an entry that says it was published before `publishedBefore` is being read, or waits to be and was not put off beyond `dueBy`. */
+export async function waitsToBeRead(db: Db, dueBy: Instant, publishedBefore: Instant): Promise<boolean> {
   const row = await db
     .selectFrom('incoming')
     .select('id')
-    .where('not_before', '<=', dueBy)
-    .where('received_at', '<=', receivedBy)
+    .where(({ eb, or }) => or([eb('not_before', '<=', dueBy), eb('leased', '=', true)]))
+    .where(sql<Instant>`raw -> 'entry' ->> 'published'`, '<', publishedBefore)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
