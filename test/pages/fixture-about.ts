@@ -151,7 +151,7 @@ const technique = (id: string, name: string, tactics: string[], sentences: numbe
   url: `https://attack.mitre.org/techniques/${id.replace('.', '/')}/`,
   sentences,
   by: sentences === 0 ? 'MITRE ATT&CK' : null,
-  citations: sentences === 0 ? [] : [cite(1)],
+  citations: sentences === 0 ? [] : [cite(1), cite(2)].slice(0, sentences),
 });
 
 export const techniques: TechniqueView[] = [
