@@ -8,7 +8,7 @@ import { install, isInstalled, run } from './install.mjs';
 
 const words = process.argv.slice(2);
 const showsPages = ['start', 'demo', 'bench pages'].some((command) => words.join(' ').startsWith(command));
-const asksForHelp = words.includes('--help') || words.includes('-h');
+const asksForHelp = words[0] === 'help' || words.includes('--help') || words.includes('-h');
 
 /** Asking costs nothing: what the commands themselves say comes with the packages. */
 const helpBeforeInstalling = `Usage: throughline COMMAND [OPTIONS]

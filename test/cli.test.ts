@@ -75,7 +75,7 @@ describe('without a database', () => {
     cpSync(resolve(import.meta.dirname, '../bin'), join(clone, 'bin'), { recursive: true });
     for (const name of ['package.json', 'package-lock.json'])
       cpSync(resolve(import.meta.dirname, '..', name), join(clone, name));
-    for (const words of [['--help'], ['demo', '--help'], ['bench', 'pages', '-h']]) {
+    for (const words of [['--help'], ['help'], ['demo', '--help'], ['bench', 'pages', '-h']]) {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, [
         join(clone, 'bin/throughline.mjs'),
         ...words,
