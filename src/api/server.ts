@@ -160,7 +160,8 @@ async function whoAsks(c: Context, access: Access, open: boolean): Promise<Princ
 }
 
 async function signIn(c: Context, access: Access): Promise<Response> {
-  const form = await c.req.parseBody();
+  // A form that cannot be read holds no password.
+  const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
   const secret = typeof form.password === 'string' ? await access.signIn(form.password) : null;
   const to = typeof form.to === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(form.to) ? form.to : '/';
   if (secret === null) return c.redirect(`/login?failed=1&to=${encodeURIComponent(to)}`, 303);

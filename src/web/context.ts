@@ -49,8 +49,6 @@ export interface Asked extends PageContext {
 /** Status codes of the errors of `domain/errors.ts`, by name: the pages import no code of the server. */
 const statuses: Record<string, number> = { NotFound: 404, BadInput: 400, Forbidden: 403, TryLater: 503 };
 
-const FORM = /^application\/x-www-form-urlencoded|^multipart\/form-data;.*boundary=/;
-
 /** Makes a loader or an action of `answer`: errors become error pages, and unknown ones are reported with a reference. */
 export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Arguments) => Promise<T> {
   return async ({ request, url, params, context }) => {
@@ -67,18 +65,21 @@ export function answering<T>(answer: (asked: Asked) => Promise<T>): (args: Argum
       });
     } catch (error) {
       if (error instanceof Response || isThrownData(error)) throw error;
-      if (
-        error instanceof TypeError &&
-        request.method === 'POST' &&
-        !request.headers.get('content-type')?.match(FORM)
-      )
-        throw failure(400, 'This is no form: send it as a browser does.', null);
       const status = error instanceof Error ? statuses[error.name] : undefined;
       if (status !== undefined) throw failure(status, (error as Error).message, null);
       given.report(error, given.reference);
       throw failure(500, 'Something broke on our side.', given.reference);
     }
   };
+}
+
+/** The form that was sent; what is none, or is broken, is the sender's error. */
+export async function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch((error) => {
+    // Undici's word for a body that is no form, or a broken one.
+    if (!(error instanceof TypeError)) throw error;
+    throw failure(400, 'This is no form: send it as a browser does.', null);
+  });
 }
 
 /** Where a person may be sent after a form: a path of ours, and nothing that a browser reads as another host. */

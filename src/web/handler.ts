@@ -23,7 +23,7 @@ export function handle(request: Request, given: PageContext): Promise<Response> 
   if (!malformed) return answer(request, context);
   // The router matches decoded addresses, and complains of this one to the console: it is asked for one that has no page.
   url.pathname = encodeURIComponent(url.pathname);
-  return answer(new Request(url, request), context);
+  return answer(new Request(url, { headers: request.headers }), context);
 }
 
 function isDecodable(path: string): boolean {

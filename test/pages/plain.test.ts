@@ -27,6 +27,13 @@ async function post(path: string, form: Record<string, string> | FormData): Prom
   });
 }
 
+/** Sends a body that is no form; gives the status of the answer. */
+async function send(path: string, method: string, type: string): Promise<number> {
+  const headers = { origin: served.url, 'content-type': type };
+  const response = await fetch(served.url + path, { method, body: '{}', redirect: 'manual', headers });
+  return response.status;
+}
+
 // Before anything is marked read.
 it('a new story says since when, and not twice that it is new', async () => {
   const text = words(await get('/'));
@@ -176,6 +183,28 @@ describe('forms', () => {
     await post('/read', { story: 'omnibus' });
     expect((await post('/read', { back: '/?kind=policy' })).headers.get('location')).toBe('/?kind=policy');
     expect(served.app.calls).toEqual(['story omnibus visit', 'all read']);
+  });
+
+  describe.each([
+    ['POST', 'application/json'],
+    ['POST', 'multipart/form-data'],
+    ['POST', 'multipart/form-data; boundary=x'],
+    ['PUT', 'text/plain'],
+  ])('that are none (%s, %s)', (method, type) => {
+    it.each(['/settings', '/read', '/sources', '/stories/flaws/decide', '/entities/actor/scattered-spider'])(
+      'are refused at %s, and nothing is reported',
+      async (path) => {
+        served.logged.length = 0;
+        expect(await send(path, method, type)).toBe(400);
+        expect(served.logged).toEqual([]);
+      },
+    );
+  });
+
+  it('that are none hold no password', async () => {
+    served.logged.length = 0;
+    expect(await send('/login', 'POST', 'multipart/form-data; boundary=x')).toBe(303);
+    expect(served.logged).toEqual([]);
   });
 
   it('do nothing for another site', async () => {

@@ -1,6 +1,6 @@
 import { data, Link, type MetaFunction, redirect, useActionData, useLoaderData } from 'react-router';
 import type { StoryPage, StoryWhy } from '../../domain/page.ts';
-import { answering } from '../context.ts';
+import { answering, readForm } from '../context.ts';
 import { type Decidable, DecideForms, type DecideTold } from '../story/decide.tsx';
 import { decideFrom } from '../story/decide-form.ts';
 import { Decided } from '../story/decided.tsx';
@@ -51,7 +51,7 @@ function decidable({ id, title, sources, related }: StoryPage, why: StoryWhy): D
 /** Asks, waits a moment until it is carried out, and goes to where the story is then. */
 export const action = answering(async ({ app, who, params, request }) => {
   const id = params.id ?? '';
-  const form = await request.formData();
+  const form = await readForm(request);
   const outcome = await decideFrom(app, who, id, form);
   if ('told' in outcome) return data<DecideTold>(outcome.told, { status: 400 });
   const now = (await app.storyMovedTo(who, id)) ?? id;

@@ -7,7 +7,7 @@ import {
   useLoaderData,
   useSearchParams,
 } from 'react-router';
-import { answering } from '../context.ts';
+import { answering, readForm } from '../context.ts';
 import { Activity } from '../entity/activity.tsx';
 import { Decide, type DecideTold } from '../entity/decide.tsx';
 import { decideFrom } from '../entity/decide-form.ts';
@@ -55,7 +55,7 @@ const notFound = (message: string) => Object.assign(new Error(message), { name: 
 export const action = answering(async ({ app, who, params, request }) => {
   const { type, id = '' } = params;
   if (!isEntityType(type)) throw notFound('There is no such kind of entity.');
-  const told = await decideFrom(app, who, { type, id }, await request.formData());
+  const told = await decideFrom(app, who, { type, id }, await readForm(request));
   if (told !== null) return data<DecideTold>(told, { status: 400 });
   return redirect(`${entityHref({ type, id })}?done=1#names`, 303);
 });

@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { answering, localPath } from '../context.ts';
+import { answering, localPath, readForm } from '../context.ts';
 
 /** Marks one story read (`story`), or all of them; then goes back where the form was. */
 export const action = answering(async ({ app, who, request }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const story = form.get('story');
   if (typeof story === 'string') {
     await app.story(who, story, { asOf: null, visit: true });

@@ -9,7 +9,7 @@ import {
 } from 'react-router';
 import type { AddedSource, SourcesPage } from '../../domain/page.ts';
 import type { SourceState } from '../../domain/source.ts';
-import { answering } from '../context.ts';
+import { answering, readForm } from '../context.ts';
 import { count, counted } from '../format.ts';
 import { stateLabels } from '../labels.ts';
 import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
@@ -32,7 +32,7 @@ interface Told {
 
 /** One form each: add, import, pause, resume, remove, fetch. Adding answers with what came of it, the others go back. */
 export const action = answering(async ({ app, who, request }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const id = String(form.get('id') ?? '');
   const intent = form.get('intent');
   switch (intent) {
