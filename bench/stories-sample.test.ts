@@ -54,6 +54,22 @@ describe('the sample wire', () => {
     }
   });
 
+  it('leaves round-ups alone that were read before what they tell of', () => {
+    const isRoundup = ({ article }: (typeof articles)[number]): boolean =>
+      goldOf.get(article.id)!.startsWith('roundup');
+    const first = createPlacing();
+    const stories = new Map<string, string>();
+    for (const article of [...articles.filter(isRoundup), ...articles.filter((other) => !isRoundup(other))]) {
+      const { articleId, storyId, moves } = first.place(article);
+      stories.set(articleId, storyId);
+      for (const { articleIds, to } of moves) for (const id of articleIds) stories.set(id, to);
+    }
+    for (const { article } of articles.filter(isRoundup)) {
+      const home = stories.get(article.id);
+      expect([...stories].filter(([, story]) => story === home)).toEqual([[article.id, home]]);
+    }
+  });
+
   it('comes out the same with a restart in between', () => {
     for (const cut of [20, 47, 80]) {
       const before = createPlacing();

@@ -24,6 +24,7 @@ import {
   markTold,
   moveArticles,
   putArticles,
+  rememberArticle,
   type StoryWrite,
   writeStories,
 } from '../store/story-writes.ts';
@@ -41,6 +42,8 @@ export interface StoryBatch {
   waiting: StoryArticle[];
   placed: { placement: Placement; memory: unknown; publishedAt: string }[];
   moves: Move[];
+  /** What placing remembers of the articles that left a story: that one is a round-up is told by its memory alone. */
+  remembered: Map<string, unknown>;
   /** Old stories that a founding article's story goes back to. */
   goesBack: { articleId: string; old: Candidate[] }[];
   /** Every story that the batch touches, with the articles that it holds afterwards. */
@@ -52,6 +55,7 @@ export const emptyBatch = (waiting: StoryArticle[]): StoryBatch => ({
   waiting,
   placed: [],
   moves: [],
+  remembered: new Map(),
   goesBack: [],
   members: new Map(),
   writes: [],
@@ -68,6 +72,7 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
   const homes = await storiesOfArticles(ground.db, originals);
   const placed: StoryBatch['placed'] = [];
   const moves: Move[] = [];
+  const remembered: StoryBatch['remembered'] = new Map();
   const touched = new Set<string>(known.values());
   for (const item of batch.waiting) {
     if (known.has(item.article.id)) continue;
@@ -79,6 +84,8 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
     for (const move of placement.moves) {
       moves.push(move);
       touched.add(move.from).add(move.to);
+      if (move.kind !== 'split') continue;
+      for (const id of move.articleIds) remembered.set(id, ground.placing.memoryOf(id));
     }
   }
   const members = new Map<string, Set<string>>();
@@ -94,7 +101,7 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
       }
     }
   }
-  return { ...batch, placed, moves, members };
+  return { ...batch, placed, moves, remembered, members };
 }
 
 /** Tells each touched story anew out of its articles, and says what changed. */
@@ -198,6 +205,7 @@ export async function tellStories(
         publishedAt,
       })),
     );
+    for (const [id, memory] of batch.remembered) await rememberArticle(trx, id, memory);
     for (const move of batch.moves) {
       const still = move.articleIds.filter((id) => where.get(id) === move.to);
       await moveArticles(trx, still, move.to);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import type { StoryArticle } from '../domain/story.ts';
 import { bandKeys, signature } from '../read/copies.ts';
 import { listenForWaiting } from '../store/announce.ts';
 import { copyCandidates, loadArticles, saveArticle } from '../store/articles.ts';
@@ -9,6 +10,7 @@ import type { Db } from '../store/connect.ts';
 import { takeIn } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import { draftArticle } from '../story/compose/fixture.ts';
+import { createPlacing } from '../story/placing/placing.ts';
 import { version } from '../understand/understand.ts';
 import { rememberPlacing, tellWaiting } from './worker.ts';
 
@@ -138,6 +140,32 @@ test('an article that was told is held as it is, and one that was written since 
   // It turned out to be a copy.
   expect(second).not.toBe(before);
   expect(second!.copyOf?.originalId).toBe('first');
+});
+
+test('what is remembered of an article that turned out to be a round-up is there after a restart', async () => {
+  const { db, ground } = await freshProgram();
+  await store(db, 'first', '2025-11-20T08:00:00.000Z', long);
+  const storyGround = await rememberPlacing(ground);
+  expect(await tellWaiting(storyGround, new Map())).toBe(1);
+  await store(db, 'second', '2025-11-20T09:00:00.000Z', other);
+  const why = 'one article tells of many stories, so it stands alone';
+  const moves = [{ kind: 'split', from: 'first', to: 'first-alone', articleIds: ['first'], why }];
+  const placing = Object.assign(createPlacing(), {
+    place: ({ article: { id: articleId } }: StoryArticle) => ({
+      ...{ articleId, storyId: 'first', joined: true, score: 1, reasons: [], keptApart: [], moves },
+    }),
+    memoryOf: (articleId: string) => ({ articleId, roundup: articleId === 'first' }),
+  });
+  expect(await tellWaiting({ ...storyGround, placing }, new Map())).toBe(1);
+  const stored = db.selectFrom('story_article').select(['article_id', 'story_id', 'memory']);
+  expect(await stored.orderBy('article_id').execute()).toEqual([
+    {
+      article_id: 'first',
+      story_id: 'first-alone',
+      memory: expect.objectContaining({ articleId: 'first', roundup: true }),
+    },
+    { article_id: 'second', story_id: 'first', memory: expect.objectContaining({ roundup: false }) },
+  ]);
 });
 
 test('what waits to be told waits for older entries as long as articles are read, and for no newer ones', async () => {

@@ -163,6 +163,15 @@ export async function moveArticles(trx: Db, articleIds: string[], to: string): P
     .execute();
 }
 
+/** Puts what placing remembers of a stored article in the place of what it remembered. */
+export async function rememberArticle(trx: Db, articleId: string, memory: unknown): Promise<void> {
+  await trx
+    .updateTable('story_article')
+    .set({ memory: json(memory) })
+    .where('article_id', '=', articleId)
+    .execute();
+}
+
 /** A story that lost all its articles leads to the one that took them; older addresses follow. */
 export async function leadTo(trx: Db, from: string, to: string): Promise<void> {
   await trx

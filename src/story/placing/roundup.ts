@@ -23,17 +23,17 @@ export function isRoundupTitle(title: string): boolean {
 /** An article this like one story is about that story, whatever else it mentions. */
 const aboutOne = 0.5;
 /** Stories less alike than this are unrelated. */
-const unrelated = 0.12;
+export const unrelated = 0.12;
 /** The heaviest words of a story, of which an article must hold two, rarer than `tellingRarity`, to tell of it. */
 const heart = 16;
 const tellingWords = 2;
 /** In 255ths. */
 const tellingRarity = 115;
-const manyStories = 3;
+export const manyStories = 3;
 
 /** True where an article tells of three or more stories that have nothing to do with each other. */
-export function tellsManyStories(article: Profile, candidates: Story[]): boolean {
-  const told: Story[] = [];
+export function tellsManyStories(article: Profile, candidates: Pick<Story, 'centroid'>[]): boolean {
+  const told: Pick<Story, 'centroid'>[] = [];
   const used = new Set<number>();
   for (const story of candidates) {
     if (dot(article.terms, story.centroid) >= aboutOne) return false;

@@ -51,6 +51,84 @@ describe('a story that tells of two things', () => {
   });
 });
 
+describe('an article that turns out to tell of many stories', () => {
+  const matters: [name: string, title: string, text: string][] = [
+    [
+      'port',
+      'Harbrook Terminals stops cranes in Velmarsund',
+      'Ransomware stopped the cranes of Harbrook Terminals in the port of Velmarsund on Monday. Ships wait off the coast, and the police of Velmarsund investigate.',
+    ],
+    [
+      'beer',
+      'Oldenkamp brewery in Bielstadt cannot deliver',
+      'The Oldenkamp brewery in Bielstadt cannot deliver after an attack on its office. Inns in Bielstadt run dry.',
+    ],
+    [
+      'pupils',
+      'Quillfeather school in Tarrow County closed',
+      'The Quillfeather school in Tarrow County stays closed. Parents in Tarrow County learned of it by letter.',
+    ],
+    [
+      'ferry',
+      'Skarholm ferries of Nordvik Lines sail without tickets',
+      'Nordvik Lines let the Skarholm ferries sail without tickets, because its booking computers had failed. Skarholm islanders rejoiced.',
+    ],
+    [
+      'museum',
+      'Wenzel Aarholt named curator of the Lanternhouse museum',
+      'The Lanternhouse museum in Trondberg named Wenzel Aarholt curator of its collection of cipher machines.',
+    ],
+  ];
+  const roundup: Told = {
+    id: 'roundup',
+    title: 'Coffee and bytes',
+    text: matters.map(([, title, text]) => `${title}. ${text}`).join('\n'),
+  };
+
+  /** The round-up was read first, and reports of the first matter joined it; then the others came. */
+  const shelved = () => {
+    const shelf = new Shelf();
+    const counts = readBackground(background);
+    const enter = (all: Told[]) =>
+      shelf.enter(
+        all.map((one, order) => profileOf(told(one), counts, order)),
+        all[0]!.id,
+      );
+    const of = ([id, title, text]: (typeof matters)[number]): Told => ({ id, title, text });
+    const home = enter([roundup, of(matters[0]!), { ...of(matters[0]!), id: 'port-2' }]);
+    const others = matters.slice(1).map((matter) => enter([of(matter)]));
+    return { shelf, home, others };
+  };
+
+  it('stands alone from then on, and its story keeps its name', () => {
+    const { shelf, home } = shelved();
+    const why = 'one article tells of many stories, so it stands alone';
+    const left = { kind: 'split', from: 'roundup', to: 'roundup-alone', articleIds: ['roundup'], why };
+    expect(secondThoughts(home, [], shelf, model)).toEqual([left]);
+    expect([...home.articleIds]).toEqual(['port', 'port-2']);
+    const profile = shelf.profileOf('roundup')!;
+    expect(profile.roundup).toBe(true);
+    expect(shelf.near(profile, 12).map(({ id }) => id)).not.toContain('roundup-alone');
+    expect(shelf.near(profile, 12)).toContain(home);
+  });
+
+  it('stays where a person put it', () => {
+    const { shelf, home } = shelved();
+    home.pinned = true;
+    expect(secondThoughts(home, [], shelf, model)).toEqual([]);
+  });
+
+  it('stays where it only mentions the others', () => {
+    const { shelf } = shelved();
+    const [port, ...rest] = matters;
+    const mentions = `${port![2]}\nEarlier: ${rest.map(([, title]) => title).join('. ')}.`;
+    const counts = readBackground(background);
+    const report = (id: string, text: string) => profileOf(told({ id, title: port![1], text }), counts, 9);
+    const story = shelf.enter([report('first', port![2]), report('second', mentions)], 'first');
+    expect(secondThoughts(story, [], shelf, model)).toEqual([]);
+  });
+});
+
 describe('two stories that turn out to be one', () => {
   const early: Told = {
     id: 'airport',

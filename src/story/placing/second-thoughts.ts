@@ -9,6 +9,7 @@ import { featuresOf } from './features.ts';
 import { type Model, probability } from './model.ts';
 import { comparedParties } from './parties.ts';
 import type { Profile } from './profile.ts';
+import { manyStories, tellsManyStories, unrelated } from './roundup.ts';
 import { isWhole, type Shelf } from './shelf.ts';
 import { profilesKept, type Story } from './story.ts';
 import { twoGroups } from './two-groups.ts';
@@ -18,6 +19,10 @@ import { dot } from './vector.ts';
 const asked = 5;
 /** Other stories that the touched one is compared with. */
 const mergesTried = 4;
+/** Stories of which an article may tell beside its own. */
+const roundupCandidates = 12;
+/** A round-up is at least this share as like each of them as it is like the one that it is in. */
+const equalPart = 0.5;
 /**
  * What the same victims and persons add to the probability: two stories of one victim in the same days are sooner one story in two
  * pieces than two. With 0.3 to 0.6 it is the same on every dated set.
@@ -38,7 +43,7 @@ export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, m
     moves.push({ kind: 'merge', from: from.id, to: to.id, articleIds: shelf.merge(from, to), why });
     story = to;
   }
-  const split = takeApart(story, shelf);
+  const split = takeOut(story, shelf) ?? takeApart(story, shelf);
   return split ? [...moves, split] : moves;
 }
 
@@ -88,6 +93,40 @@ function sameParties(a: Story, b: Story): number {
 /** Whether the two stories together would be taken apart again. */
 const tellsOfTwo = (a: Story, b: Story): boolean =>
   twoGroups([...a.profiles, ...b.profiles].slice(-profilesKept)) !== null;
+
+/** Takes out an article that was read before the stories that it tells of, so that nobody could know it for a round-up. */
+function takeOut(story: Story, shelf: Shelf): Move | null {
+  if (story.pinned || !isWhole(story) || story.size < 2) return null;
+  const roundup = leastAtHome(story).find((profile) => tellsOfOthersToo(profile, story, shelf));
+  if (!roundup) return null;
+  roundup.roundup = true;
+  const { to, moved } = shelf.splitOff([roundup], story);
+  const why = 'one article tells of many stories, so it stands alone';
+  return { kind: 'split', from: story.id, to: to.id, articleIds: moved, why };
+}
+
+/** The articles that are least like their story. */
+const leastAtHome = (story: Story): Profile[] =>
+  story.profiles
+    .map((profile) => ({ profile, likeness: dot(profile.terms, story.centroid) }))
+    .sort((a, b) => a.likeness - b.likeness)
+    .slice(0, asked)
+    .map(({ profile }) => profile);
+
+/** Whether an article tells of many stories, and about as much of the others as of its own: a report that mentions some stays. */
+function tellsOfOthersToo(profile: Profile, story: Story, shelf: Shelf): boolean {
+  const others = shelf
+    .near(profile, roundupCandidates)
+    .map((near) => ({ near, likeness: dot(profile.terms, near.centroid) }))
+    .filter(({ near, likeness }) => near !== story && likeness >= unrelated);
+  if (others.length < manyStories - 1) return false;
+  const own = { centroid: story.centroidWithout(profile) };
+  const least = equalPart * dot(profile.terms, own.centroid);
+  return tellsManyStories(profile, [
+    own,
+    ...others.filter(({ likeness }) => likeness >= least).map(({ near }) => near),
+  ]);
+}
 
 /** Takes a story apart whose articles tell of two things: the group without the founding article leaves. */
 function takeApart(story: Story, shelf: Shelf): Move | null {

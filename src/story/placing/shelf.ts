@@ -99,12 +99,16 @@ export class Shelf {
     return moved;
   }
 
-  /** Moves some articles, and their copies with them, to a story of their own, named after the first of them; gives those that moved. */
+  /**
+   * Moves some articles, and their copies with them, to a story of their own; gives those that moved. It is named after the first
+   * of them, as far as the story that they leave does not keep that name.
+   */
   splitOff(profiles: Profile[], from: Story): { to: Story; moved: string[] } {
     const leaving = new Set(profiles.map(({ articleId }) => articleId));
     const copies = [...from.articleIds].filter((id) => leaving.has(this.originals.get(id) ?? ''));
     this.leave(profiles, from);
-    const to = this.enter(profiles, profiles[0]!.articleId);
+    const own = profiles.find(({ articleId }) => articleId !== from.id)?.articleId ?? `${from.id}-alone`;
+    const to = this.enter(profiles, own);
     for (const copy of copies) {
       from.articleIds.delete(copy);
       this.enterCopy(copy, this.originals.get(copy)!, to.id);
@@ -132,7 +136,8 @@ export class Shelf {
   /** Brings the index up to date with a story. Nothing joins a round-up, so it is not indexed. */
   private settle(story: Story): void {
     if (story.size === 0) this.drop(story);
-    else if (!story.alone) this.index.put(story);
+    else if (story.alone) this.index.remove(story);
+    else this.index.put(story);
   }
 }
 

@@ -66,6 +66,15 @@ export class Story {
     return null;
   }
 
+  /** The mean direction of its other profiles. */
+  centroidWithout(profile: Profile): Vector {
+    const others = this.profiles.filter((other) => other !== profile);
+    return meanOf(
+      others.map(({ terms }) => terms),
+      centroidKept,
+    );
+  }
+
   private refresh(): void {
     this.lastAt = null;
     this.learnedAt = 0;
