@@ -48,6 +48,10 @@ const english: [string, string[]][] = [
     'Last Tuesday it fell; next Friday it ends.',
     ['Last Tuesday = 2025-11-11 day', 'next Friday = 2025-11-28 day'],
   ],
+  [
+    'Shops were hit on Black Friday; the fix came on Patch Tuesday, and not on Friday.',
+    ['Friday = 2025-11-14 day'],
+  ],
   ['They will appear in court on Tuesday.', ['Tuesday = 2025-11-18 day']],
   [
     'It shut on the last day of August and opens on the first day of next month.',

@@ -37,6 +37,12 @@ const cases: [string, string, string[]][] = [
     '192.0.2.7, 198.51.100[.]9. And 2001:db8::7',
     ['ipv4 192.0.2.7', 'ipv4 198.51.100.9', 'ipv6 2001:db8::7'],
   ],
+  [
+    'no addresses, but versions',
+    'Update to 12.4.3.9. It is fixed in 9.1.16.9; 12.1.7.8 and earlier are open.',
+    [],
+  ],
+  ['a short address, defanged', 'The server was 1.2.3[.]4, the fix in 5.6.7.8.', ['ipv4 1.2.3.4']],
   ['no addresses', 'version 8.0.2.1, section 1.2.3.4, 300.1.2.3, 1.2.3, 12:30:45', []],
   ['hashes', `${md5} ${sha256.toUpperCase()} ${'0'.repeat(64)}`, [`md5 ${md5}`, `sha256 ${sha256}`]],
   ['an imphash is no MD5', `imphash: ${md5}`, [`imphash ${md5}`]],
@@ -71,6 +77,19 @@ const cases: [string, string, string[]][] = [
     ['registry-key HKCU\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon'],
   ],
   [
+    'two in a line',
+    'HKLM\\Software\\A and HKCU\\Software\\B HKCR\\c\nC:\\Temp\\a.dll C:\\Users\\b.exe /etc/cron.d/evil %APPDATA%\\c.exe',
+    [
+      'registry-key HKLM\\Software\\A',
+      'registry-key HKCU\\Software\\B',
+      'registry-key HKCR\\c',
+      'file-path C:\\Temp\\a.dll',
+      'file-path C:\\Users\\b.exe',
+      'file-path /etc/cron.d/evil',
+      'file-path %APPDATA%\\c.exe',
+    ],
+  ],
+  [
     'wallets',
     '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb 0x52908400098527886E0F7030069857D2E4169EE7',
     [
@@ -85,6 +104,11 @@ const cases: [string, string, string[]][] = [
 describe('observables', () => {
   it.each(cases)('%s', (_, text, expected) => {
     expect(observablesOf(text)).toEqual(expected);
+  });
+
+  it('takes no version that follows the name of a product', () => {
+    const article = articleOf({ body: ['Ivanti Connect Secure 22.7.2.5 and 203.0.114.7 were seen.'] });
+    expect(understand(article).observables.map(({ value }) => value)).toEqual(['203.0.114.7']);
   });
 
   it('gives spans of the article, brackets included', () => {

@@ -18,10 +18,14 @@ import { rulesIn } from './observables/rules.ts';
 
 export const observables: Extractor<Observable> = {
   name: 'observables',
-  find({ text, article }) {
+  find({ text, article, tokens, known }) {
     const rules = rulesIn(article).map((rule) => ({ ...rule, role: 'benign' as const, why: isRule }));
     const refanged = refang(text);
-    const seen = apart(refanged, allIn(refanged));
+    const products = known.flatMap(({ to, known: { type } }) =>
+      type === 'product' ? [tokens[to]!.end] : [],
+    );
+    const isVersion = versionsAfter(new Set(products), refanged);
+    const seen = apart(refanged, allIn(refanged)).filter((find) => !isVersion(find));
     if (seen.length === 0) return rules;
     const around = surroundings(article, refanged, seen);
     const found = seen.map((find) => ({
@@ -61,6 +65,12 @@ function allIn(refanged: Refanged): Seen[] {
     ...networkNumbers(text),
   ];
 }
+
+/** Whether a find is the version of a product: four bare numbers right after its name ("Connect Secure 22.7.2.5"). */
+const versionsAfter =
+  (endsOfProducts: ReadonlySet<number>, refanged: Refanged) =>
+  ({ type, start, end }: Seen): boolean =>
+    type === 'ipv4' && endsOfProducts.has(refanged.origin[start]! - 1) && !undoneWithin(refanged)(start, end);
 
 /** Whether anything was undone between two offsets. */
 const undoneWithin =

@@ -17,6 +17,9 @@ import { type Context, isDash, isGlued, leanOf, type Match, match, near, type Ru
 import { unitAt } from './periods.ts';
 import type { Unit } from './words.ts';
 
+/** "Black Friday", "Patch Tuesday": days of their own, which are not the nearest day of that name. */
+const namedDays = new Set('black cyber patch good giving super ash fat'.split(' '));
+
 /** `Tuesday`, `last Friday`, `next Monday`, `Tuesday, 18 November`. */
 export const weekday: Rule = (context, i) => {
   const { words, tokens, day } = context;
@@ -29,7 +32,7 @@ export const weekday: Rule = (context, i) => {
   if (!number) return null;
   const date = dateAfterWeekday(context, i, at);
   if (date) return { ...date, from: i };
-  if (!full) return null;
+  if (!full || (namedDays.has(context.tokens[at - 1]?.lower ?? '') && token.spaced)) return null;
   // French says "mardi dernier".
   const after =
     context.language === 'fr' ? words.which.get(near(context, i, at + 1)?.lower ?? '') : undefined;

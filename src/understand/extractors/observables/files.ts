@@ -22,7 +22,16 @@ const longestName = 120;
 /** Windows paths, which may hold spaces: they go on to the first known end of a file name, or to a space. */
 export function windowsPaths(text: string): Seen[] {
   if (!text.includes('\\')) return [];
-  return from(text, windowsStart, 'file-path', (front, rest) => endOfPath(front, rest));
+  return from(text, windowsStart, 'file-path', (front, rest) => endOfPath(front, beforeNext(rest)));
+}
+
+/** Where another path or key begins behind a blank: "HKLM\\A and HKCU\\B", "C:\\a.dll C:\\b.exe" are two. */
+const another =
+  /\s(?:(?:and|or|to|in|with) )?(?:[A-Za-z]:\\|%\w{2,30}%\\|\\\\\w|HK[A-Z_]{1,20}:?\\|\/(?:tmp|var|etc|usr|opt|home|root)\/)/i;
+
+function beforeNext(rest: string): string {
+  const at = rest.search(another);
+  return at < 0 ? rest : rest.slice(0, at);
 }
 
 function endOfPath(front: string, rest: string): string {
@@ -65,7 +74,8 @@ const trimEnd = (value: string): string => value.replace(/[.,;:!?)'’”]+$/, '
 export function registryKeys(text: string): Seen[] {
   if (!text.includes('\\')) return [];
   return from(text, registryStart, 'registry-key', (front, rest) => {
-    const line = /^(?:[^\\\s]{1,100}(?: [^\\\s]{1,40}){0,3}\\)*[^\\\s]{0,100}/.exec(rest)?.[0] ?? '';
+    const key = /^(?:[^\\\s]{1,100}(?: [^\\\s]{1,40}){0,3}\\)*[^\\\s]{0,100}/;
+    const line = key.exec(beforeNext(rest))?.[0] ?? '';
     return trimEnd(front + line).replace(/\\$/, '');
   });
 }

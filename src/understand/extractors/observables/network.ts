@@ -100,8 +100,8 @@ export function dottedNames(
   for (const { start, value: raw } of matches(chunks, dotted)) {
     const end = start + raw.length;
     const name = raw.toLowerCase();
-    const address = isAddress(text, start, end, name);
     const defanged = wasUndone(start, end);
+    const address = isIPv4(name) && !/^0\./.test(name) && (defanged || !isVersion(text, start, end, name));
     if (!address && (isFileLike(raw, defanged) || !isDomain(raw, defanged))) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
     if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
@@ -139,20 +139,16 @@ function isIPv6(value: string): boolean {
   return halves.length === 2 ? length < 8 : length === 8;
 }
 
-/** Four numbers up to 255 that are not a version ("version 8.0.2.1"), a section or a part of a longer row. */
-function isAddress(text: string, start: number, end: number, value: string): boolean {
-  if (
-    !isIPv4(value) ||
-    /^0\./.test(value) ||
-    (/^(?:\d\.){3}\d$/.test(value) && !/^(\d)(?:\.\1){3}$/.test(value))
-  )
-    return false;
+const beforeVersion =
+  /(?:\b(?:version|versions|release|build|firmware|before|v|section|chapter|update|prior to|through|os|(?:updat|upgrad)(?:e|es|ed|ing) to|(?:fix|fixed|patched|addressed|resolved) (?:is )?in|earlier than)|§)[\s:]*$/;
+const afterVersion =
+  /^(?:\.\d|,? (?:and|or) (?:later|earlier|newer|older|below|prior|above|lower|higher|before)\b)/;
+
+/** Four numbers that are a version ("version 8.0.2.1", "9.1.16.9 or later"), a section (of one digit each) or a part of a longer row. */
+function isVersion(text: string, start: number, end: number, value: string): boolean {
+  if (/^(?:\d\.){3}\d$/.test(value) && !/^(\d)(?:\.\1){3}$/.test(value)) return true;
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
-  return (
-    !/(?:\b(?:version|versions|release|build|firmware|before|v|section|chapter|update|prior to|through|os)|§)[\s:]*$/.test(
-      before,
-    ) && !/^\.\d/.test(text.slice(end, end + 2))
-  );
+  return beforeVersion.test(before) || afterVersion.test(text.slice(end, end + 16));
 }
 
 export function ipv6(text: string, chunks: Chunk[]): Seen[] {
