@@ -127,6 +127,7 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
     hits.flatMap(({ from, to, known }) => (known.doubtful && from === to ? [from] : [])),
   );
   const sure = new Set<string>();
+  const works = new Set<string>();
   const ids = new Set<string>();
   const told = hits.map((hit) => {
     const isWork =
@@ -135,10 +136,13 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
     const sense = isWork ? null : senseBeside(tokens, hit);
     if (sense?.known.doubtful) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
+    if (isWork && some(beside(tokens, hit, 3), workWords)) works.add(hit.key);
     return { sense, isWork };
   });
+  for (const key of works) if (isThreatHere(tokens, key, hits, told)) works.delete(key);
   return hits.flatMap((hit, n) => {
     const { sense, isWork } = told[n]!;
+    if (works.has(hit.key) && threats.has(hit.known.type)) return [];
     const token = tokens[hit.from]!;
     const begins = tokens[hit.from - 1]?.sentence !== token.sentence;
     // "Signal", "Meta": at the beginning of a sentence an ordinary word stays one.
@@ -151,6 +155,22 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
     return related ? [{ ...hit, ...related }] : [];
   });
 }
+
+/**
+ * Whether an article that calls a name that of a work tells of the threat as well: a word for threats stands beside one
+ * of its places, or another threat is named. A review of "Sandworm" has neither, and means the book throughout.
+ */
+const isThreatHere = (
+  tokens: Token[],
+  key: string,
+  hits: readonly KnownHit[],
+  told: readonly { sense: Sense | null }[],
+): boolean =>
+  told.some(({ sense }, n) => {
+    if (!sense || !threats.has(sense.known.type)) return false;
+    if (sense.key !== key) return true;
+    return [gangWords, malwareWords, eitherWords].some((list) => some(beside(tokens, hits[n]!, 2), list));
+  });
 
 /** The sense that ATT&CK ties to what the article names without doubt: as its tool or user, or as the same thing. */
 function relatedSense(tokens: Token[], { from, senses }: KnownHit, ids: ReadonlySet<string>): Sense | null {

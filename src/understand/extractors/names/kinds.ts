@@ -5,6 +5,7 @@
  */
 import { type EntityType, entityId } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { type Tagged, tag } from '../tagger.ts';
@@ -40,10 +41,12 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   };
   const persons = new Set(open.filter((mention) => isPerson(reading, mention)).map(({ key }) => key));
   const others = open.filter(({ key }) => !persons.has(key));
+  const unresolved = unresolvedHits(reading);
+  const isWords = ordinaryNames(reading, unresolved);
   for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
     eachUnder(reading, found, others, (mention, label) => {
       const type = typeOfLabel[label];
-      if (type) vote(mention.key, type, votes[scheme] ?? 1);
+      if (type && !(threats.has(type) && isWords(mention))) vote(mention.key, type, votes[scheme] ?? 1);
     });
   }
   for (const mention of others) {
@@ -52,7 +55,6 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   }
   const places = new Map<string, number>();
   for (const { key } of others) places.set(key, (places.get(key) ?? 0) + 1);
-  const unresolved = unresolvedHits(reading);
   return mentions.map((mention) => {
     if (mention.type !== 'name') return mention;
     const hit = unresolved.get(mention.start);
@@ -63,6 +65,21 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     return type ? { ...mention, type } : mention;
   });
 }
+
+const threats: ReadonlySet<EntityType> = new Set(['malware', 'actor', 'tool']);
+
+/**
+ * "Royal Mail", "Royal Navy": whether a mention begins with a name that is a word too and that nothing bore out, and goes
+ * on in ordinary words. The tagger, which sees that the first is listed, would take it for that threat.
+ */
+const ordinaryNames =
+  ({ tokens, text }: Reading, unresolved: ReadonlyMap<number, KnownHit>) =>
+  ({ start, end }: Mention): boolean => {
+    const hit = unresolved.get(start);
+    if (!hit?.known.doubtful || tokens[hit.to]!.end >= end) return false;
+    const rest = text.slice(tokens[hit.to]!.end, end).trim().toLowerCase();
+    return rest.split(/\s+/).every((word) => commonWords.has(word));
+  };
 
 /** The words of mentions with a capital, as they are written; mentions are in order. */
 function wordsUnder({ tokens }: Reading, mentions: readonly Mention[]): Set<string> {
