@@ -1,104 +1,33 @@
 /**
- * How fast the pages are with 20,000 articles stored: first byte of the story page, of an entity's page and of the wire, the scripts that the
- * wire loads, and how long an article takes from being stored to standing on an open page. The real server, the real
- * build, the embedded database; the articles are invented, the same on every run.
+ * How fast the pages are with 20,000 articles stored: first byte of the story page, of an entity's page and of the wire, and the scripts that the
+ * wire loads. The real server, the real build, the embedded database; the articles are invented, the same on every run.
  */
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { serve } from '@hono/node-server';
-import { createServer } from '../src/api/server.ts';
-import { createAccess } from '../src/app/access.ts';
-import { createApp } from '../src/app/create.ts';
-import { startLive } from '../src/app/live.ts';
-import { silentLog } from '../src/log.ts';
-import type { Ground } from '../src/pipeline/ground.ts';
-import { builtPages } from '../src/serving.ts';
-import { openStore } from '../src/store/open.ts';
-import { makeGround } from '../src/wiring.ts';
+import { type Archive, actor } from './archive.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
-import { type Archive, actor, fillArchive } from './pages-archive.ts';
-import { livePace, type Visible, visibleDelays } from './pages-live.ts';
+import { type Served, servingArchive } from './served-archive.ts';
 
 const ARTICLES = 20_000;
 const REQUESTS = 50;
 const client = resolve(import.meta.dirname, '../build/client');
 
-export async function run(_options: BenchOptions): Promise<BenchResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  // As root the server runs as nobody, who must be able to walk in.
-  chmodSync(folder, 0o755);
-  try {
-    const store = await openStore({
-      databaseUrl: null,
-      folder: join(folder, 'data'),
-      log: silentLog,
-      join: false,
-      onGone: (why) => {
-        throw why;
-      },
-    });
-    try {
-      const archive = await fillArchive(store.db, ARTICLES);
-      const settings = { trustedHosts: [], contact: null, everyMs: null };
-      // The archive ends now, and time goes on from there.
-      const startedAt = Date.now();
-      const clock = { now: () => archive.end + Date.now() - startedAt };
-      const ground = { ...makeGround(store.db, silentLog, settings), clock };
-      return await measure(ground, store, archive, startedAt);
-    } finally {
-      await store.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const run = (_options: BenchOptions): Promise<BenchResult> => servingArchive(ARTICLES, measure);
 
-type Store = Awaited<ReturnType<typeof openStore>>;
-
-async function measure(
-  ground: Ground,
-  store: Store,
-  archive: Archive,
-  startedAt: number,
-): Promise<BenchResult> {
-  const live = startLive(store.db, store.connection, silentLog);
-  const app = createApp(ground, live);
-  const { fetch } = createServer({
-    app,
-    access: createAccess(store.db, ground.clock),
-    clock: ground.clock,
-    log: silentLog,
-    host: '127.0.0.1',
-    allowedHosts: [],
-    version: 'bench',
-    pages: await builtPages(),
-  });
-  const server = serve({ fetch, hostname: '127.0.0.1', port: 0 });
-  await new Promise((listening) => server.once('listening', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  try {
-    const spread = Array.from(
-      { length: REQUESTS },
-      (_, n) => archive.stories[Math.floor((n * archive.stories.length) / REQUESTS)]!,
-    );
-    const story = await firstBytes(spread.map(({ id }) => `${url}/stories/${id}`));
-    const entity = await firstBytes(
-      Array.from({ length: REQUESTS }, () => `${url}/entities/${actor.type}/${actor.id}`),
-    );
-    const wire = await firstBytes(Array.from({ length: REQUESTS }, () => `${url}/`));
-    const scripts = eagerScripts((await ask(`${url}/`)).body);
-    const arrivals = { connection: store.connection, clock: { from: archive.end, startedAt } };
-    const visible = await visibleDelays(url, store.db, arrivals, archive);
-    return report({ story, entity, wire, scripts, visible, archive });
-  } finally {
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    server.close();
-    await live.close();
-  }
+async function measure({ archive, url }: Served): Promise<BenchResult> {
+  const spread = Array.from(
+    { length: REQUESTS },
+    (_, n) => archive.stories[Math.floor((n * archive.stories.length) / REQUESTS)]!,
+  );
+  const story = await firstBytes(spread.map(({ id }) => `${url}/stories/${id}`));
+  const entity = await firstBytes(
+    Array.from({ length: REQUESTS }, () => `${url}/entities/${actor.type}/${actor.id}`),
+  );
+  const wire = await firstBytes(Array.from({ length: REQUESTS }, () => `${url}/`));
+  const scripts = eagerScripts((await ask(`${url}/`)).body);
+  return report({ story, entity, wire, scripts, archive });
 }
 
 /** Milliseconds to the first byte of the body, one request after the other; the first five warm up and do not count. */
@@ -150,10 +79,9 @@ function report(measured: {
   entity: number[];
   wire: number[];
   scripts: Map<string, number>;
-  visible: Visible;
   archive: Archive;
 }): BenchResult {
-  const { story, entity, wire, scripts, visible, archive } = measured;
+  const { story, entity, wire, scripts, archive } = measured;
   const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
   const figures = {
     story_first_byte_ms: tenth(at(story, 0.5)),
@@ -162,8 +90,6 @@ function report(measured: {
     entity_first_byte_p95_ms: tenth(at(entity, 0.95)),
     wire_first_byte_ms: tenth(at(wire, 0.5)),
     script_kb: tenth(bytes / 1000),
-    visible_p99_s: Math.round(at(visible.delays, 0.99) * 100) / 100,
-    stored_per_s: tenth(visible.storedPerSecond),
   };
   const line = (what: string, values: number[], unit: string) =>
     `${what.padEnd(34)} median ${tenth(at(values, 0.5))} ${unit}, p95 ${tenth(at(values, 0.95))} ${unit}, slowest ${tenth(at(values, 1))} ${unit}`;
@@ -173,15 +99,12 @@ function report(measured: {
       line('story page, first byte', story, 'ms'),
       line('entity page, first byte', entity, 'ms'),
       line('wire, first byte', wire, 'ms'),
-      `${line('stored to on the live stream', visible.delays, 's')}, at ${figures.stored_per_s} articles/s`,
       `scripts of the wire, gzipped        ${figures.script_kb} kB in ${scripts.size} files (bar: 130 kB)`,
     ].join('\n'),
     data: `${ARTICLES} invented articles in ${archive.stories.length} stories, the largest of ${archive.stories[0]!.articles} articles; one actor in every second article`,
     method:
       `The real server and the built pages in one process with the embedded database. ${REQUESTS} requests one after the other on new ` +
       'connections; the stories are spread evenly over all, ordered by size. Scripts: what the page names and what that ' +
-      `imports before it runs. Live stream: further articles, ${livePace}, stored by the pipeline's thread, which tells their stories ` +
-      'at the same time; from the commit that stores each to the arrival, over HTTP, of the change that shows it on an open page. ' +
-      'What a browser then takes to draw it is not in it, and neither is reading: that runs in as many processes as one likes.',
+      'imports before it runs.',
   };
 }

@@ -1,18 +1,23 @@
 /**
  * Throughput on one core: understanding, placing with composing, and whether the cost of placing stays flat as the archive
- * grows. Speeds are measured on the sample wire's whole articles; growth on an invented stream, since it needs many stories.
+ * grows; and how long an article takes from being stored to standing on an open page. Speeds are measured on the sample
+ * wire's whole articles; the others on an invented stream, since they need many.
  */
 import type { StoryArticle } from '../src/domain/story.ts';
 import { compose } from '../src/story/compose/compose.ts';
 import { createPlacing, type Placing } from '../src/story/placing/placing.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { livePace, visibleDelays } from './live.ts';
 import { processorMs, warmUp } from './processor-time.ts';
+import { servingArchive } from './served-archive.ts';
 import { readSample } from './stories-sample.ts';
 import { inventedStream } from './stream.ts';
 
 /** Each speed is measured for at least this much processor time. */
 const measureMs = 3000;
+/** Stored before articles arrive on an open page. */
+const archived = 5_000;
 const few = 1_000;
 const many = 50_000;
 /** Articles that are placed before the stories which they touched are composed. */
@@ -29,11 +34,16 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   const placeRate = rate(articles.length, () => placeAndCompose(articles, batch));
   const oneByOneRate = rate(articles.length, () => placeAndCompose(articles, 1));
   const { atFew, atMany, stories } = growth();
+  const { delays, storedPerSecond } = await servingArchive(archived, visibleDelays);
+  const delayAt = (share: number): number =>
+    round(delays.toSorted((a, b) => a - b)[Math.floor((delays.length - 1) * share)]!);
   const figures = {
     understand_per_s: Math.round(understandRate),
     place_per_s: Math.round(placeRate),
     place_one_by_one_per_s: Math.round(oneByOneRate),
     growth: Number((atMany / atFew).toFixed(3)),
+    visible_p99_s: delayAt(0.99),
+    stored_per_s: Math.round(storedPerSecond),
   };
   const table = [
     `understand          ${figures.understand_per_s} articles/s`,
@@ -43,16 +53,21 @@ export async function run(_options: BenchOptions): Promise<BenchResult> {
   return {
     figures,
     table,
-    data: `sample wire: ${articles.length} whole articles; an invented stream of about ${many} stories`,
+    data: `sample wire: ${articles.length} whole articles; an invented stream of about ${many} stories; ${archived} articles of it in a database`,
     method:
       'One core, one process. The articles of the sample wire are placed one after the other, and every story that a batch ' +
       'touched is composed anew as a whole, as the pipeline does with what waits: fifty at a time is what it finds each second ' +
       'while fifty a second arrive, and one at a time on a quiet day. Every round begins with fresh copies of the articles, of ' +
       'which nothing is known yet. Growth: the mean cost of placing the same ' +
       '1,000 articles at each number of active stories, in turn. Times are processor time, speeds after eight seconds of the same ' +
-      'work, in which the runtime compiles it.',
+      `work, in which the runtime compiles it. Stored to visible: the embedded database, the program's own pipeline in a thread and ` +
+      `its server in another; ${livePace}; from the commit that stores each article to the arrival, over HTTP, of the change that ` +
+      'shows it on an open page. What a browser then takes to draw it is not in it, and neither is reading: that runs in as many ' +
+      'processes as one likes.',
   };
 }
+
+const round = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 /** Items per second of one core, for a task that handles `count` items; runs it until the time is up. */
 function rate(count: number, task: () => void): number {

@@ -7,7 +7,9 @@ import { build } from './build.mjs';
 import { install, isInstalled, run } from './install.mjs';
 
 const words = process.argv.slice(2);
-const showsPages = ['start', 'demo', 'bench pages'].some((command) => words.join(' ').startsWith(command));
+const showsPages = ['start', 'demo', 'bench pages', 'bench throughput'].some((command) =>
+  words.join(' ').startsWith(command),
+);
 const asksForHelp = words[0] === 'help' || words.includes('--help') || words.includes('-h');
 
 /** Asking costs nothing: what the commands themselves say comes with the packages. */

@@ -1,4 +1,4 @@
-/** The pipeline's thread of the benchmark of pages: works like src/pipeline/thread.ts, and stores articles at a steady pace. */
+/** The pipeline's thread of the benchmark of throughput: works like src/pipeline/thread.ts, and stores articles at a steady pace. */
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import { bandKeys, signature } from '../src/read/copies.ts';
 import { type ReadArticle, saveArticle } from '../src/store/articles.ts';
 import { understand } from '../src/understand/understand.ts';
 import { makeGround, openPool } from '../src/wiring.ts';
-import type { Arrivals, Stored } from './pages-live.ts';
+import type { Arrivals, Stored } from './live.ts';
 
 /** As many as the pipeline reads at once. */
 const STORED_AT_ONCE = 12;

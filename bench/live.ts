@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../src/domain/article.ts';
 import type { Db, PoolConfig } from '../src/store/connect.ts';
-import type { Archive } from './pages-archive.ts';
+import type { Served } from './served-archive.ts';
 
 const PER_SECOND = 50;
 const SECONDS = 25;
@@ -39,12 +39,7 @@ export interface Visible {
 }
 
 /** Has articles arrive, and sees when each comes onto the page that is open. */
-export async function visibleDelays(
-  url: string,
-  db: Db,
-  { connection, clock }: Pick<Arrivals, 'connection' | 'clock'>,
-  archive: Archive,
-): Promise<Visible> {
+export async function visibleDelays({ archive, url, db, connection, clock }: Served): Promise<Visible> {
   const articles = Array.from(
     { length: 1 + PER_SECOND * (WARM_SECONDS + SECONDS) },
     () => archive.next().article,
@@ -52,7 +47,7 @@ export async function visibleDelays(
   const ids = new Set(articles.map(({ id }) => id));
   const page = openStream(`${url}/live?cursor=${archive.cursor}`);
   const given: Arrivals = { connection, clock, articles, everyMs: 1000 / PER_SECOND };
-  const pipeline = new Worker(new URL('./pages-live-thread.ts', import.meta.url), { workerData: given });
+  const pipeline = new Worker(new URL('./live-thread.ts', import.meta.url), { workerData: given });
   const failed = new Promise<never>((_, fail) => pipeline.once('error', fail));
   try {
     // The first waits for the memory of all that was placed, which a program reads once, at its start.
@@ -105,7 +100,7 @@ async function shown(
     }
     await delay(LOOK_MS);
   }
-  throw new Error(`pages: not all of ${ids.size} articles came onto the live stream`);
+  throw new Error(`throughput: not all of ${ids.size} articles came onto the live stream`);
 }
 
 async function firstSeen(db: Db, after: number, arrived: Map<number, number>): Promise<Map<string, number>> {
