@@ -26,3 +26,23 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+/** After so many milliseconds what this page needs first is there. */
+const moment = 1_000;
+
+/**
+ * Brings the files of the other pages. Where one is missing and the server is away, the router answers a click by
+ * loading the page anew, and what was open is lost; with it, there is an error page of ours and a way back.
+ */
+function bringOthers(): void {
+  const { routes } = (window as unknown as { __reactRouterManifest: Manifest }).__reactRouterManifest;
+  const files = Object.values(routes).flatMap(({ module, imports = [] }) => [module, ...imports]);
+  const links = [...new Set(files)].map((href) =>
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+  );
+  document.head.append(...links);
+}
+interface Manifest {
+  routes: Record<string, { module: string; imports?: string[] }>;
+}
+setTimeout(bringOthers, moment);

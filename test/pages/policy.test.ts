@@ -59,6 +59,27 @@ test('going from page to page loads nothing whole, and nothing is refused', asyn
   expect(said).toEqual([]);
 });
 
+test('a page that was not open yet, without a connection, is an error page with a way back', async ({
+  page,
+}) => {
+  await page.goto(served.url);
+  await alive(page);
+  await page.waitForFunction(() => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const brought = new Set(files.filter(({ responseEnd }) => responseEnd > 0).map(({ name }) => name));
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+    return (
+      links.some(({ href }) => href.includes('/sources-')) && links.every(({ href }) => brought.has(href))
+    );
+  });
+  await page.context().setOffline(true);
+  await page.locator('header a[href="/sources"]').first().click();
+  await page.getByRole('heading', { name: 'No connection' }).waitFor();
+  await page.context().setOffline(false);
+  await page.goBack();
+  await page.locator('.row').first().waitFor();
+});
+
 test('a script that stands in a page is not run', async ({ page }) => {
   await page.route(`${served.url}/search`, async (route) => {
     const response = await route.fetch();
