@@ -1,6 +1,7 @@
 /** Trains the model of `src/understand/extractors/roles/model.ts`. */
 
 import type { StoryArticle } from '../src/domain/story.ts';
+import { type Placed, placedIn } from '../src/understand/extractors/placed.ts';
 import {
   type LearnedRole,
   learnedRoles,
@@ -22,6 +23,7 @@ const leastStories = 3;
 export interface RoleArticle {
   read: StoryArticle;
   reading: Reading;
+  placed: Placed[];
   entities: Featured[];
 }
 
@@ -34,11 +36,8 @@ export const withEntities = (stories: GoldStory[]): RoleStory[] =>
     ...story,
     read: story.articles.map((read) => {
       const reading = prepare(read.article);
-      return {
-        read,
-        reading,
-        entities: featuredIn(reading, read.findings.mentions, read.findings.kind?.kind),
-      };
+      const placed = placedIn(reading, read.findings.mentions);
+      return { read, reading, placed, entities: featuredIn(reading, placed, read.findings.kind?.kind) };
     }),
   }));
 

@@ -107,11 +107,11 @@ function withKind(read: StoryArticle, model: KindModel): StoryArticle {
 }
 
 const withRoles = ({ read }: RoleStory, model: RoleModel): StoryArticle[] =>
-  read.map(({ read: one, reading, entities }) => ({
+  read.map(({ read: one, reading, placed, entities }) => ({
     ...one,
     findings: {
       ...one.findings,
-      roles: rolesAmong(reading, one.findings.mentions, entities, one.findings.kind?.kind, model),
+      roles: rolesAmong(reading, placed, entities, one.findings.kind?.kind, model),
     },
   }));
 

@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import { type KnownNames, shippedNames } from './extractors/known.ts';
+import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
@@ -23,6 +24,7 @@ export function understand(article: Article, names: KnownNames = shippedNames())
   const mentions = apart(extractors.mentions(reading), dates);
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
+  const placed = placedIn(reading, mentions);
   return {
     version,
     catalogue: names.version,
@@ -31,8 +33,8 @@ export function understand(article: Article, names: KnownNames = shippedNames())
     dates,
     quantities,
     observables: extractors.observables.find(reading),
-    roles: findRoles(reading, mentions, kind.kind),
-    relations: findRelations(reading, mentions),
+    roles: findRoles(reading, placed, kind.kind),
+    relations: findRelations(reading, placed),
     techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
     kind,
   };

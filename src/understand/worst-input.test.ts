@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../domain/article.ts';
 import { noFindings } from '../domain/findings.ts';
 import { articleOf } from './article-of.ts';
+import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
 import { extractors } from './extractors.ts';
@@ -151,8 +152,8 @@ function tooSlow(text: string): string[] {
     observables: () => extractors.observables.find(reading),
     techniques: () => extractors.techniques.find(reading),
     kind: () => kindOf(article, mentions),
-    roles: () => findRoles(reading, mentions, 'incident'),
-    relations: () => findRelations(reading, mentions),
+    roles: () => findRoles(reading, placedIn(reading, mentions), 'incident'),
+    relations: () => findRelations(reading, placedIn(reading, mentions)),
   };
   return Object.entries(tasks).flatMap(([what, task]) => {
     const ms = leastSpent(task);

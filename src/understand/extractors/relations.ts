@@ -4,9 +4,10 @@
  * Mentions in a list ("Qilin, Akira and Play") share what is said of one. Linear in the text.
  */
 import type { Certainty, EntityType, RelationType } from '../../domain/entity.ts';
-import type { Mention, Relation } from '../../domain/findings.ts';
+import type { Relation } from '../../domain/findings.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import type { Placed } from './placed.ts';
 import { fixes, suits, verbs } from './relations/verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -16,20 +17,12 @@ const reach = 12;
 const mostInList = 8;
 const mostMentions = 24;
 
-/** A mention with its tokens, both included. */
-interface Placed {
-  mention: Mention;
-  from: number;
-  to: number;
-}
-
 /** Mentions that a list joins, in order. */
 type List = Placed[];
 
-export function findRelations(reading: Reading, mentions: readonly Mention[]): Relation[] {
+export function findRelations(reading: Reading, mentions: readonly Placed[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const placed of bySentence(reading, mentions)) {
-    if (placed.length < 2) continue;
     const lists = listsOf(reading.tokens, placed);
     let subject: List | null = null;
     for (let i = 0; i + 1 < lists.length; i++) {
@@ -54,23 +47,15 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
   if (!known || firmness[relation.certainty] > firmness[known.certainty]) found.set(key, relation);
 }
 
-function* bySentence({ tokens }: Reading, mentions: readonly Mention[]): Generator<Placed[]> {
-  let placed: Placed[] = [];
-  let sentence = -1;
-  let at = 0;
-  for (const mention of mentions) {
-    while (at < tokens.length && tokens[at]!.start < mention.start) at++;
-    if (at >= tokens.length) break;
-    let to = at;
-    while (tokens[to + 1] && tokens[to + 1]!.end <= mention.end) to++;
-    if (tokens[at]!.sentence !== sentence) {
-      yield placed;
-      placed = [];
-      sentence = tokens[at]!.sentence;
-    }
-    if (placed.length < mostMentions) placed.push({ mention, from: at, to });
+/** The mentions of each sentence that has two or more. */
+function* bySentence({ tokens }: Reading, mentions: readonly Placed[]): Generator<Placed[]> {
+  let first = 0;
+  for (let next = 1; next <= mentions.length; next++) {
+    const sentence = tokens[mentions[first]!.from]!.sentence;
+    if (next < mentions.length && tokens[mentions[next]!.from]!.sentence === sentence) continue;
+    if (next - first > 1) yield mentions.slice(first, Math.min(next, first + mostMentions));
+    first = next;
   }
-  yield placed;
 }
 
 function listsOf(tokens: readonly Token[], placed: readonly Placed[]): List[] {

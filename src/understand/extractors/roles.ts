@@ -4,9 +4,10 @@
  * the type of the entity. Sector and country are those of the victim, or of what happened.
  */
 import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
-import type { Mention, RoleFind } from '../../domain/findings.ts';
+import type { RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Reading } from '../reading.ts';
+import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
 import { certaintyOf } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
@@ -28,7 +29,7 @@ export interface Featured extends Candidate {
 /** All entities of a report with their features. `kind` is what the report was found to be. */
 export function featuredIn(
   reading: Reading,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   kind: Kind | undefined,
 ): Featured[] {
   const candidates = candidatesOf(reading, mentions);
@@ -67,7 +68,7 @@ const typeRoles: Partial<Record<EntityType, Role>> = {
 /** The roles in one report, in the order of their sentences. Linear in the text. */
 export function findRoles(
   reading: Reading,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   kind: Kind | undefined,
   model: RoleModel = weights,
 ): RoleFind[] {
@@ -77,7 +78,7 @@ export function findRoles(
 /** As `findRoles`, for entities whose features are at hand already. */
 export function rolesAmong(
   reading: Reading,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   entities: readonly Featured[],
   kind: Kind | undefined,
   model: RoleModel,
@@ -238,9 +239,9 @@ function describedLaws(reading: Reading): RoleFind[] {
   });
 }
 
-function vulnerabilities(reading: Reading, mentions: readonly Mention[]): RoleFind[] {
+function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFind[] {
   const seen = new Set<string>();
-  return mentions.flatMap(({ type, key, start }) => {
+  return mentions.flatMap(({ mention: { type, key, start } }) => {
     if (type !== 'vulnerability' || key.startsWith('cwe') || seen.has(key)) return [];
     seen.add(key);
     const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);

@@ -1,12 +1,17 @@
 /** Where names begin and end among the capitals of headlines and behind what a catalogue hides. */
 import type { Token } from '../../tokens.ts';
 import { prepositions } from './lexicon.ts';
-import { roleWord } from './words.ts';
+import type { RoleWord } from './words.ts';
 
 /** "Business Secretary Peter Kyle": the office before a person's name is no part of it. */
-export function overOffice(tokens: readonly Token[], from: number, to: number): number {
+export function overOffice(
+  tokens: readonly Token[],
+  words: readonly RoleWord[],
+  from: number,
+  to: number,
+): number {
   for (let i = Math.min(to - 1, from + 3); i >= from; i--)
-    if (roleWord(tokens[i]!.lower).isOffice && tokens[i + 1]!.kind === 'word') return i + 1;
+    if (words[i]!.isOffice && tokens[i + 1]!.kind === 'word') return i + 1;
   return from;
 }
 
@@ -59,11 +64,11 @@ const houses = new Set(
 );
 
 /** "Harbour Plastic Surgery Data Breach": ordinary words of a name among a headline's capitals, up to what the house is. */
-export function overHouse(tokens: readonly Token[], last: number, stops: ReadonlySet<string>): number {
+export function overHouse(tokens: readonly Token[], words: readonly RoleWord[], last: number): number {
   for (let at = last + 1; at <= last + 3; at++) {
     const token = tokens[at];
     if (token?.sentence !== tokens[last]!.sentence || token.kind !== 'word') return last;
-    if (!token.capital || !token.spaced || stops.has(token.lower)) return last;
+    if (!token.capital || !token.spaced || words[at]!.isTail) return last;
     if (houses.has(token.lower)) return at;
     // A verb, or what stands in relation to it: "Acme Buys Harbour Hospital".
     if (/(?:[^s]s|ed|ing)$/.test(token.lower) || prepositions.has(token.lower) || token.lower === 'and')

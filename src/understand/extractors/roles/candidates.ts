@@ -6,7 +6,9 @@ import { knownNames } from '../../../knowledge/names/known.ts';
 import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { PerWord } from '../../word.ts';
 import { toldByForm } from '../names/telling.ts';
+import type { Placed } from '../placed.ts';
 import { overFirstWords, overHouse, overOffice, overTown, withoutRepeat } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
 import { countryOf, mayBeginCountry, namedCountries } from './gazetteer.ts';
@@ -14,7 +16,7 @@ import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
 import { findProducts } from './products.ts';
-import { Beginning } from './words.ts';
+import { Beginning, type RoleWord, wordsOf } from './words.ts';
 
 /** Tokens `from` to `to`, both included. */
 export interface Place {
@@ -50,20 +52,8 @@ export const mostPlaces = 12;
 
 const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 
-/** What headlines capitalise after a name or before it, and no part of it: "Acme Data Breach", "About Acme". */
-const tails = new Set(
-  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies ddos cover up mp mps claim disrupts'.split(
-    ' ',
-  ),
-);
-const heads = new Set(
-  'about amended alleged claimed claiming viral former breaking update exclusive correction clarification corrected analysis opinion comment explainer interview podcast global president minister chancellor mayor senator mr mrs ms dr sir prime the'.split(
-    ' ',
-  ),
-);
-
 /** The candidates in the order in which they first stand. Short forms count for the long form that the text also has. */
-export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Candidate[] {
+export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Candidate[] {
   const { tokens } = reading;
   const institutions = findInstitutions(reading, () => chiefCountry(reading));
   const found = new Map<string, Candidate>();
@@ -77,14 +67,10 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
     }
   };
   const addInstitution = ({ from, to, key, type }: Institution): void => add(type, key, { from, to });
-  let at = 0;
+  const words = wordsOf(reading);
   let next = 0;
-  for (const mention of mentions) {
+  for (const { mention, from: at, to } of mentions) {
     if (ruledOut.has(mention.type) && !isState(mention, reading.text)) continue;
-    while (at < tokens.length && tokens[at]!.start < mention.start) at++;
-    if (at >= tokens.length) break;
-    let to = at;
-    while (to + 1 < tokens.length && tokens[to + 1]!.end <= mention.end) to++;
     while (next < institutions.length && institutions[next]!.to < at) addInstitution(institutions[next++]!);
     const over = institutions[next];
     // A name inside the longer name of an institution or under a title is that institution's or person's.
@@ -109,7 +95,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Mention[]): Ca
       next++;
     if (isPublisher(tokens, at)) continue;
     const type = borneOut(reading, mention);
-    const trimmed = trim(reading, type === mention.type ? mention : { ...mention, type }, at, to);
+    const trimmed = trim(reading, words, type, mention.key, at, to);
     if (trimmed) add(type, trimmed.key, trimmed.place);
   }
   for (; next < institutions.length; next++) addInstitution(institutions[next]!);
@@ -182,27 +168,28 @@ function dottedNames(reading: Reading): { key: string; from: number; to: number 
 
 /** A name that nobody listed, without the words of a headline around it; null where nothing is left. */
 function trim(
-  reading: Reading,
-  { type, key }: Mention,
+  { tokens, text }: Reading,
+  words: readonly RoleWord[],
+  type: EntityType,
+  key: string,
   from: number,
   to: number,
 ): { key: string; place: Place } | null {
-  const { tokens, text } = reading;
   if (type !== 'name' && type !== 'organisation' && type !== 'person') return { key, place: { from, to } };
-  let [first, last] = [overOffice(tokens, from, to), to];
-  while (last >= first && tails.has(tokens[last]!.lower) && !endsInstitution(tokens, first, last)) last--;
-  while (first < last && heads.has(tokens[first]!.lower)) first++;
+  let [first, last] = [overOffice(tokens, words, from, to), to];
+  while (last >= first && words[last]!.isTail && !endsInstitution(tokens, first, last)) last--;
+  while (first < last && words[first]!.isHead) first++;
   if (
     last < first ||
     placeKeys.has(key) ||
-    (first === last && abbreviations.test(tokens[first]!.text)) ||
-    (type === 'name' && (isPlace(tokens, first, last) || isPeople(tokens, first, last))) ||
-    (compass.test(tokens[first]!.lower) && isPlace(tokens, first + 1, last)) ||
-    (first === last && heads.has(tokens[first]!.lower))
+    (first === last && (words[first]!.isHead || isAbbreviation.of(tokens[first]!.word))) ||
+    (type === 'name' &&
+      (isPlace(tokens, words, first, last) || (first === last && isPeople.of(tokens[last]!.word)))) ||
+    (compass.has(tokens[first]!.lower) && isPlace(tokens, words, first + 1, last))
   )
     return null;
   first = overFirstWords(tokens, first, last);
-  if (type === 'name') last = overHouse(tokens, last, tails);
+  if (type === 'name') last = overHouse(tokens, words, last);
   last = withoutRepeat(tokens, first, last);
   first = overTown(tokens, first);
   if (first === from && last === to) return { key, place: { from, to } };
@@ -213,9 +200,10 @@ function trim(
 /** Terms that everybody shortens, and the plural of any acronym: they name nobody. */
 const abbreviations =
   /^(?:VPN|CRM|ERP|EDR|XDR|MDR|SIEM|SOC|IoT|OT|ICS|IT|AI|ML|LLM|SaaS|RaaS|DDoS|DoS|MFA|2FA|SMS|SIM|ID|PIN|OTP|DNS|IP|PII|PHI|HR|PR|API|SDK|USB|GPS|QR|NFT|ATM|EV|IPO|VIP|IVF|DNA|HVAC|APT|CVE|RAT|C2|CISO|CEO|FAQ|EBS|MFT|ATO|KYC|LLC|LLP|Inc|Ltd|Limited|PLC|Plc|plc|Corp|GmbH|[A-Z]{2,4}s)$/;
+const isAbbreviation = new PerWord(({ text }) => abbreviations.test(text));
 
 /** "West Sussex" is a place like Sussex; "Western Harbour University" is none. */
-const compass = /^(?:north|south|east|west)(?:ern)?$/;
+const compass = new Set('north south east west northern southern eastern western'.split(' '));
 
 /** "Department of Harbour Security", "Office of Criminal Investigation": what it is for ends its name. */
 function endsInstitution(tokens: readonly Token[], first: number, last: number): boolean {
@@ -236,15 +224,19 @@ const purposes = new Set(
 const joins = new Set(['of', 'for', 'and']);
 
 /** Parts and cities of countries, which no list of names of ours holds. */
-const isPlace = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (first > last || !mayBeginCountry(tokens[first]!.lower)) return false;
+const isPlace = (
+  tokens: readonly Token[],
+  words: readonly RoleWord[],
+  first: number,
+  last: number,
+): boolean => {
+  if (first > last || !mayBeginCountry(words[first]!)) return false;
   const hits = namedCountries(tokens.slice(first, last + 1));
   return hits.length === 1 && hits[0]!.from === 0 && hits[0]!.to === last - first;
 };
 
 /** "Harlanders": the people of a country, by the plural of its nationality. */
-const isPeople = (tokens: readonly Token[], first: number, last: number): boolean =>
-  first === last && tokens[last]!.lower.endsWith('s') && countryOf(tokens[last]!.lower.slice(0, -1)) !== null;
+const isPeople = new PerWord(({ lower }) => lower.endsWith('s') && countryOf(lower.slice(0, -1)) !== null);
 
 const placeKeys = new Set(
   places

@@ -4,7 +4,7 @@ import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type PhraseHit, Phrases } from './phrases.ts';
-import { Beginning, roleWord } from './words.ts';
+import { Beginning, type RoleWord } from './words.ts';
 
 const parts = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 /** In `places`, and no country. */
@@ -35,8 +35,8 @@ export const countriesIn = (reading: Reading): PhraseHit<string>[] =>
 /** As `countriesIn`, in a few tokens. */
 export const namedCountries = (tokens: readonly Token[]): PhraseHit<string>[] => phrases.find(tokens);
 
-/** Whether a word for a country may begin with this word in lower case. */
-export const mayBeginCountry = (lower: string): boolean => (roleWord(lower).begins & beginning.bit) !== 0;
+/** Whether a word for a country may begin with this one. */
+export const mayBeginCountry = ({ begins }: RoleWord): boolean => (begins & beginning.bit) !== 0;
 
 const byName = new Map<string, string>();
 for (const line of places.trim().split('\n')) {

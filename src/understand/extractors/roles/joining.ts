@@ -4,18 +4,18 @@ import type { Token } from '../../tokens.ts';
 import { type Candidate, mostPlaces, type Place } from './candidates.ts';
 import { countryOf } from './gazetteer.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
+import { Beginning } from './words.ts';
 
 /** "Harbour Student Fund (HSF)": an acronym in brackets right after a name, or one of its initials anywhere. */
-export function joinAcronyms({ tokens }: Reading, candidates: Candidate[]): Candidate[] {
-  const at = new Map<number, Candidate>();
+export function joinAcronyms(reading: Reading, candidates: Candidate[]): Candidate[] {
+  const bracketed = inBrackets(reading, candidates);
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
-  for (const candidate of candidates) for (const { from } of candidate.places) at.set(from, candidate);
   const joined = new Set<Candidate>();
   for (const long of candidates) {
     if (joined.has(long) || !long.key.includes(' ')) continue;
     // "The Harbour Authoritys (HA) site": no plural ends so; an apostrophe was lost.
-    long.key = long.key.replace(/([^aeiou ]y)s$/, '$1');
-    const shorts = long.places.map(({ to }) => inBrackets(tokens, to, at));
+    if (long.key.endsWith('ys')) long.key = long.key.replace(/([^aeiou ]y)s$/, '$1');
+    const shorts = bracketed.size === 0 ? [] : long.places.map(({ to }) => bracketed.get(to));
     for (const short of [...shorts, ...initialsOf(long.key).map((key) => byKey.get(key))]) {
       if (
         !short ||
@@ -36,20 +36,34 @@ function takePlaces(candidate: Candidate, places: readonly Place[]): void {
   candidate.places = [...candidate.places, ...places].sort((a, b) => a.from - b.from).slice(0, mostPlaces);
 }
 
-/** What stands in brackets right after a name, in quotation marks or not: `Harbour Fund No. 7 ("HF")`. */
-function inBrackets(
-  tokens: readonly Token[],
-  to: number,
-  at: ReadonlyMap<number, Candidate>,
-): Candidate | undefined {
-  let open = to + 1;
-  while (open < to + 4 && tokens[open]?.text !== '(') open++;
-  if (tokens[open]?.text !== '(') return undefined;
-  const quoted = /^["“”]$/.test(tokens[open + 1]?.text ?? '');
-  if (open > to + 1 && !quoted) return undefined;
-  const inside = open + (quoted ? 2 : 1);
-  return /^[)"“”]$/.test(tokens[inside + 1]?.text ?? '') ? at.get(inside) : undefined;
+const brackets = new Beginning(['(']);
+
+/**
+ * What stands in brackets, by the last token of a name that they stand right after: `Harbour Fund No. 7 ("HF")`. Before
+ * what is in quotation marks as well, three words may be more of the name.
+ */
+function inBrackets(reading: Reading, candidates: readonly Candidate[]): Map<number, Candidate> {
+  const { tokens } = reading;
+  const opened = brackets.in(reading);
+  const found = new Map<number, Candidate>();
+  if (opened.length === 0) return found;
+  const at = new Map<number, Candidate>();
+  for (const candidate of candidates) for (const { from } of candidate.places) at.set(from, candidate);
+  for (const open of opened) {
+    const quoted = isQuote(tokens[open + 1]);
+    const inside = open + (quoted ? 2 : 1);
+    const short = at.get(inside);
+    const close = tokens[inside + 1];
+    if (!short || (close?.text !== ')' && !isQuote(close))) continue;
+    found.set(open - 1, short);
+    for (let to = open - 2; quoted && to >= open - 4 && tokens[to + 1]?.text !== '('; to--)
+      found.set(to, short);
+  }
+  return found;
 }
+
+const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '"' || token.text === '“' || token.text === '”');
 
 const little = new Set(['of', 'the', 'and', 'for', '&']);
 

@@ -109,3 +109,13 @@ export const bodyWords = set(
 export const lawWords = set(
   'act bill directive regulation law treaty convention ordinance decree amendment omnibus statute guarantee',
 );
+
+/** What headlines capitalise after a name, and no part of it: "Acme Data Breach". */
+export const headlineTails = set(
+  'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies ddos cover up mp mps claim disrupts',
+);
+
+/** What headlines capitalise before a name, and no part of it: "About Acme". */
+export const headlineHeads = set(
+  'about amended alleged claimed claiming viral former breaking update exclusive correction clarification corrected analysis opinion comment explainer interview podcast global president minister chancellor mayor senator mr mrs ms dr sir prime the',
+);

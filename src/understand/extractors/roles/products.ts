@@ -3,10 +3,10 @@
  * ("SonicWall VPN", "Cisco firewalls").
  */
 import { nameKey } from '../../../domain/entity.ts';
-import type { Mention } from '../../../domain/findings.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import type { Placed } from '../placed.ts';
 import { lawWords } from './lexicon.ts';
 import { Beginning } from './words.ts';
 
@@ -38,7 +38,7 @@ const longest = 7;
 
 const beginning = new Beginning([...launches, ...programs]);
 
-export function findProducts(reading: Reading, mentions: readonly Mention[]): ProductFind[] {
+export function findProducts(reading: Reading, mentions: readonly Placed[]): ProductFind[] {
   const { tokens, text } = reading;
   const found: ProductFind[] = [];
   for (const i of beginning.in(reading)) {
@@ -49,15 +49,11 @@ export function findProducts(reading: Reading, mentions: readonly Mention[]): Pr
     if (run && !isDescription(tokens, run))
       found.push({ ...run, key: keyOf(text, tokens, run), form: 'launched' });
   }
-  let at = 0;
-  for (const { type, start, end } of mentions) {
-    if (type !== 'organisation' && type !== 'name') continue;
-    while (at < tokens.length && tokens[at]!.start < start) at++;
-    let last = at;
-    while (tokens[last + 1] && tokens[last + 1]!.end <= end) last++;
-    const noun = tokens[last + 1];
-    if (noun?.spaced && nouns.has(noun.lower) && noun.sentence === tokens[at]?.sentence) {
-      const run = { from: at, to: last + 1 };
+  for (const { mention, from, to } of mentions) {
+    if (mention.type !== 'organisation' && mention.type !== 'name') continue;
+    const noun = tokens[to + 1];
+    if (noun?.spaced && nouns.has(noun.lower) && noun.sentence === tokens[from]!.sentence) {
+      const run = { from, to: to + 1 };
       found.push({ ...run, key: keyOf(text, tokens, run), form: 'of a firm' });
     }
   }

@@ -17,6 +17,8 @@ import {
   beforeHarm,
   beforeName,
   bodyWords,
+  headlineHeads,
+  headlineTails,
   prepositions,
   wordClasses,
 } from './lexicon.ts';
@@ -31,6 +33,9 @@ export interface RoleWord {
   isBeforeHarm: boolean;
   isHarm: boolean;
   isOffice: boolean;
+  /** What headlines capitalise after a name and before it. */
+  isTail: boolean;
+  isHead: boolean;
   /** In the name of an authority, or its acronym. */
   isRuler: boolean;
   isAuthorityWord: boolean;
@@ -49,6 +54,8 @@ const made = (word: string): RoleWord => {
     isBeforeHarm: beforeHarm.has(word),
     isHarm: classes.includes('harm'),
     isOffice: classes.includes('office'),
+    isTail: headlineTails.has(word),
+    isHead: headlineHeads.has(word),
     isRuler: authorityWords.has(word) || authorityKeys.has(word),
     isAuthorityWord: authorityWords.has(word),
     isBodyWord: bodyWords.has(word),
@@ -67,6 +74,8 @@ for (const words of [
   authorityWords,
   authorityKeys,
   bodyWords,
+  headlineTails,
+  headlineHeads,
 ])
   for (const word of words) table.set(word, made(word));
 
@@ -106,8 +115,11 @@ const ofWord = new PerWord(({ lower }) => roleWord(lower));
 const known = new WeakMap<Reading, Words>();
 
 function wordsIn(reading: Reading): Words {
-  const words = known.get(reading) ?? lookUp(reading);
-  known.set(reading, words);
+  let words = known.get(reading);
+  if (!words) {
+    words = lookUp(reading);
+    known.set(reading, words);
+  }
   return words;
 }
 
@@ -116,12 +128,11 @@ export const wordsOf = (reading: Reading): readonly RoleWord[] => wordsIn(readin
 
 function lookUp({ tokens }: Reading): Words {
   const found: number[][] = Array.from({ length: beginnings }, () => []);
-  const words = tokens.map(({ word: spelt }, at) => {
-    const word = ofWord.of(spelt);
-    if (word === nothing) return nothing;
-    for (let bits = word.begins, index = 0; bits > 0; bits >>= 1, index++)
-      if (bits & 1) found[index]!.push(at);
-    return word;
-  });
+  const words = new Array<RoleWord>(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = ofWord.of(tokens[at]!.word);
+    words[at] = word;
+    for (let bits = word.begins; bits !== 0; bits &= bits - 1) found[31 - Math.clz32(bits & -bits)]!.push(at);
+  }
   return { words, beginnings: found };
 }
