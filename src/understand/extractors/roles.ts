@@ -35,7 +35,7 @@ export function featuredIn(
   const candidates = candidatesOf(reading, mentions);
   let first = candidates[0];
   for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
-  const others = othersOf(reading, candidates);
+  const others = othersOf(candidates);
   return candidates.map((candidate) => {
     const arounds = candidate.places.map((place) => aroundOf(reading, place, others));
     return {

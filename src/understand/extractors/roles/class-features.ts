@@ -75,3 +75,24 @@ export const hits = {
   active: bySide((side) => ({ first: `${side} hit active`, later: `${side} hit active` })),
   passive: bySide((side) => ({ first: `${side} hit passive`, later: `${side} hit far` })),
 };
+
+/** Names of features that begin alike. */
+export class Stem {
+  private readonly beginning: string;
+  private readonly names = new Map<string, string>();
+
+  /** Up to the last word, with the space before that. */
+  constructor(beginning: string) {
+    this.beginning = beginning;
+  }
+
+  /** With its last word, which is one of few. */
+  with(word: string): string {
+    let name = this.names.get(word);
+    if (name === undefined) {
+      name = this.beginning + word;
+      this.names.set(word, name);
+    }
+    return name;
+  }
+}

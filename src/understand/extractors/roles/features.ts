@@ -1,11 +1,23 @@
 /** Readable features of an entity in a report: where it stands, beside which words, and what its name looks like. */
+import { EntityType } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { hits, noPreposition, ruler, type Side, type WordClass } from './class-features.ts';
+import { hits, noPreposition, ruler, type Side, Stem, type WordClass } from './class-features.ts';
 import { addForm } from './forms.ts';
 import { type Around, inside, type Others } from './lists.ts';
+
+const typeIs = new Stem('type ');
+const formIs = new Stem('form ');
+const kindIs = new Stem('kind ');
+const titleOf = new Stem('title of ');
+const firmIn = new Stem('known firm in ');
+const platformIn = new Stem('platform in ');
+const platformAt = new Stem('platform ');
+const typeIn = Object.fromEntries(
+  EntityType.options.map((type) => [type, new Stem(`${type} in `)]),
+) as Record<EntityType, Stem>;
 
 /** How many words to each side are read. */
 const reach = 5;
@@ -21,32 +33,31 @@ export function featuresOf(
   arounds: readonly Around[],
   others: Others,
 ): Set<string> {
-  const features = new Set<string>([`type ${type}`]);
+  const features = new Set<string>();
+  features.add(typeIs.with(type));
   if (isFirst) features.add('first');
-  if (form) features.add(`form ${form}`);
+  if (form) features.add(formIs.with(form));
   addForm(features, key, type);
   let titles = 0;
-  let titled = 0;
   for (const around of arounds) {
     const where = whereIs(reading, around.sentence);
     features.add(where);
     if (where === 'in title') titles++;
-    if (isTitleCased(around)) titled++;
     addContext(features, around, others);
   }
-  if (kind && features.has('known firm')) features.add(`known firm in ${kind}`);
+  if (kind && features.has('known firm')) features.add(firmIn.with(kind));
   if (features.has('platform')) {
-    if (kind) features.add(`platform in ${kind}`);
+    if (kind) features.add(platformIn.with(kind));
     for (const where of ['L0 on', 'L0 for', 'R0 hyphen'])
-      if (features.has(where)) features.add(`platform ${where}`);
+      if (features.has(where)) features.add(platformAt.with(where));
   }
-  if (kind) features.add(`kind ${kind}`);
-  if (kind && titles > 0) features.add(`title of ${kind}`);
-  if (kind && type !== 'name') features.add(`${type} in ${kind}`);
+  if (kind) features.add(kindIs.with(kind));
+  if (kind && titles > 0) features.add(titleOf.with(kind));
+  if (kind && type !== 'name') features.add(typeIn[type].with(kind));
   if (places.length > 1) features.add('twice');
   if (places.length > 3) features.add('often');
   if (titles === 0 && !features.has('in lead')) features.add('only late');
-  if (titled === places.length && reading.article.blocks.length > 1) features.add('only among capitals');
+  if (reading.article.blocks.length > 1 && arounds.every(isTitleCased)) features.add('only among capitals');
   if (kind === 'law-enforcement' && accused.some((one) => features.has(one)))
     features.add('accused in law-enforcement');
   if (type === 'place')

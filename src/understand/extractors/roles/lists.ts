@@ -6,25 +6,25 @@ import { type RoleWord, wordsOf } from './words.ts';
 
 /** Where the candidates stand. */
 export interface Others {
-  /** By the first token of each its last, or -1. */
-  ends: Int32Array;
-  /** By the last token of each its first, or -1. */
-  starts: Int32Array;
+  /** By the first token of each its last. */
+  ends: ReadonlyMap<number, number>;
+  /** By the last token of each its first. */
+  starts: ReadonlyMap<number, number>;
   /** Where the products stand: the first token of each. */
   products: ReadonlySet<number>;
   /** Keys with which the key of a product of the report begins: "oracle" of "oracle e-business suite". */
   makers: ReadonlySet<string>;
 }
 
-export function othersOf({ tokens }: Reading, candidates: readonly Candidate[]): Others {
-  const ends = new Int32Array(tokens.length).fill(-1);
-  const starts = new Int32Array(tokens.length).fill(-1);
+export function othersOf(candidates: readonly Candidate[]): Others {
+  const ends = new Map<number, number>();
+  const starts = new Map<number, number>();
   const products = new Set<number>();
   const makers = new Set<string>();
   for (const { type, key, places } of candidates) {
     for (const { from, to } of places) {
-      ends[from] = to;
-      starts[to] = from;
+      ends.set(from, to);
+      starts.set(to, from);
       if (type === 'product') products.add(from);
     }
     if (type === 'product' && key.includes(' ')) makers.add(key.slice(0, key.indexOf(' ')));
@@ -77,15 +77,16 @@ export function listOf({ tokens, first, last }: Around): string | null {
 }
 
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
-function overList(around: Around, edge: number, step: 1 | -1, others: Int32Array): number {
+function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMap<number, number>): number {
   let at = edge;
   for (let n = 0; n < 6; n++) {
     let next = at + step;
     if (inside(around, next)?.text === ',') next += step;
     if (isConjunction(inside(around, next))) next += step;
     if (inside(around, next)?.text === ',') next += step;
-    const far = next === at + step ? -1 : (others[next] ?? -1);
-    if (far < 0 || !inside(around, far)) return at;
+    if (next === at + step) return at;
+    const far = others.get(next);
+    if (far === undefined || !inside(around, far)) return at;
     at = far;
   }
   return at;

@@ -51,15 +51,15 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     if (token.sentence < 0) return;
     const isTitle = article.blocks[sentences[token.sentence]!.block]?.kind === 'title';
     const where = isTitle ? 'title' : token.sentence <= lead ? 'lead' : 'body';
-    const own = near[from] === inName ? inNameWeight : near[from] === besideName ? besideWeight : 0;
-    add(sector, weightOf[where] * share + own, token.sentence);
+    add(sector, weightOf[where] * share + (near.get(from) ?? 0), token.sentence);
   };
   for (const { from, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
     vote(from, meaning, 1);
   for (const { from, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
     vote(from, meaning, hintWeight);
-  for (const { from, meaning } of names.find(tokens, beginnings.names.in(reading)))
-    if (near[from] === inName) vote(from, meaning, 0);
+  if (near.size > 0)
+    for (const { from, meaning } of names.find(tokens, beginnings.names.in(reading)))
+      if (near.get(from) === inNameWeight) vote(from, meaning, 0);
   for (const { key, start } of victims) {
     const home = homeOf(key);
     if (home)
@@ -75,12 +75,9 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
   });
 }
 
-const inName = 2;
-const besideName = 1;
-
-/** By token: whether it is a word of a victim's name, or stands beside one in its sentence. */
-function nearVictims(tokens: readonly Token[], victims: readonly RoleFind[]): Uint8Array {
-  const near = new Uint8Array(tokens.length);
+/** By token: what it weighs as a word of a victim's name, or as one that stands beside one in its sentence. */
+function nearVictims(tokens: readonly Token[], victims: readonly RoleFind[]): Map<number, number> {
+  const near = new Map<number, number>();
   const names = victims.map(({ key }) => key.split(' '));
   const firsts = new Map(names.map((words) => [words[0]!, words]));
   if (firsts.size === 0) return near;
@@ -90,8 +87,8 @@ function nearVictims(tokens: readonly Token[], victims: readonly RoleFind[]): Ui
     let to = i;
     while (to - i + 1 < words.length && tokens[to + 1]?.lower === words[to - i + 1]) to++;
     for (let at = Math.max(0, i - beside); at <= Math.min(tokens.length - 1, to + beside); at++) {
-      if (at >= i && at <= to) near[at] = inName;
-      else if (near[at] === 0 && tokens[at]!.sentence === tokens[i]!.sentence) near[at] = besideName;
+      if (at >= i && at <= to) near.set(at, inNameWeight);
+      else if (!near.has(at) && tokens[at]!.sentence === tokens[i]!.sentence) near.set(at, besideWeight);
     }
     i = to;
   }
