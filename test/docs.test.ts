@@ -50,6 +50,12 @@ describe('docs/quality.md', () => {
       expect(section).toContain(`npm run bench -- ${name}`);
     },
   );
+
+  test('ends with the mistakes as they are written', () => {
+    const mistakes = read('bench/mistakes.md');
+    expect(page.endsWith(`\n${mistakes}`)).toBe(true);
+    expect(mistakes.split('\n').filter((line) => line.startsWith('| cyber-news'))).toHaveLength(10);
+  });
 });
 
 describe('README.md names', () => {
