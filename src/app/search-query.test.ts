@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSearch } from './search-query.ts';
+import { readSearch, wantedWords } from './search-query.ts';
 
 const NOW = Date.parse('2025-11-20T09:42:00.000Z');
 
@@ -12,6 +12,16 @@ describe('a search is read', () => {
       notes: [],
     });
     expect(readSearch('scattered spider', NOW).plain).toBe(true);
+  });
+
+  test('what is to be left out is nobody’s name', () => {
+    expect(wantedWords('clinic -chat "Acme Corp" -"big bank" lock-bit').split(/\s+/)).toEqual([
+      'clinic',
+      'Acme',
+      'Corp',
+      'lock',
+      'bit',
+    ]);
   });
 
   test('operators, also with a minus and in capitals', () => {

@@ -70,6 +70,10 @@ export function readSearch(given: string, now: number): SearchQuery {
   return query;
 }
 
+/** Those of a search's words that may be the name of somebody: without marks, and without what is to be left out. */
+export const wantedWords = (text: string): string =>
+  text.replace(/(?<!\S)-(?:"[^"]*"?|\S+)/g, ' ').replace(/[-"]/g, ' ');
+
 /** Whether the operator was understood. */
 function take(query: SearchQuery, operator: string, value: string, not: boolean, now: number): boolean {
   const note = (words: string) => {

@@ -11,7 +11,7 @@ import { MARK, type Search, searchArticles, searchStories } from '../store/searc
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
-import { type AskedEntity, readSearch } from './search-query.ts';
+import { type AskedEntity, readSearch, wantedWords } from './search-query.ts';
 
 const LONGEST = 200;
 const ENTITIES = 8;
@@ -94,13 +94,7 @@ export async function resolveSearch(
     wanted.naming.push({ refs: rows.map(({ type, id }) => ({ type, id })), role, not: one.not });
   }
   if (query.text !== '') {
-    const { rows, slipped } = await findEntities(
-      db,
-      knowledge,
-      null,
-      query.text.replace(/[-"]/g, ' '),
-      ENTITIES,
-    );
+    const { rows, slipped } = await findEntities(db, knowledge, null, wantedWords(query.text), ENTITIES);
     found.push(...rows);
     // The name of somebody, whole: their other names count as well.
     const named = rows.filter((row) => row.type !== 'name' && (row.exact || slipped)).slice(0, MEANT);
