@@ -34,6 +34,7 @@ it.each([
   ['Akira', 'The Akira ransomware group leaked it.', ['actor']],
   ['Akira', 'According to Akira, the garden is open.', ['name?']],
   ['Snake', 'Turla deployed Snake against ministries.', ['malware']],
+  ['Snake', 'The police took down the Snake malware of Turla.', ['malware']],
   ['Snake', 'The visitors saw Snake in the garden.', ['name?']],
   ['Hive', 'The Hive ransomware operators fled.', ['malware']],
   ['Hive', 'The garden sells Hive and honey.', ['name?']],

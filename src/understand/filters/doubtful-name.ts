@@ -62,7 +62,10 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
   const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
   if (hit.known.doubtful && !malware && !gang && !some(beside(tokens, hit, 2), eitherWords)) return null;
-  return fitting && fitting.key === hit.key ? fitting : hit;
+  // "The Snake malware" is no actor, though one is called Snake as well.
+  const isSaid =
+    hit.known.doubtful && next?.sentence === tokens[hit.from]!.sentence && malwareWords.has(next.lower);
+  return fitting && (fitting.key === hit.key || isSaid) ? fitting : hit;
 }
 
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
