@@ -17,6 +17,7 @@ const app = {
   story: async () => {
     throw new NotFound('There is no such story.');
   },
+  storyMovedTo: async (_who: unknown, id: string) => (id === 'merged' ? 'where it is now' : null),
   addSource: async (_who: unknown, url: string) => {
     if (url === 'bad') throw new BadInput('That is no address.');
     return { added: [], refused: [] };
@@ -80,6 +81,15 @@ describe('the Host header', () => {
     const headers = { host, authorization: 'Bearer token-secret-of-the-test' };
     expect((await ask(open, '/api/v1/search?q=a', { headers })).status).toBe(status);
   });
+});
+
+test.each([
+  ['/api/v1/stories/merged?asOf=2025-11-18', '/api/v1/stories/where%20it%20is%20now?asOf=2025-11-18'],
+  ['/api/v1/stories/merged/events', '/api/v1/stories/where%20it%20is%20now/events'],
+  ['/api/v1/stories/unknown', null],
+])('a story that became part of another leads there: %s', async (path, where) => {
+  const answer = await ask(local, path);
+  expect([answer.status, answer.headers.get('location')]).toEqual([where === null ? 404 : 302, where]);
 });
 
 describe('changing something', () => {

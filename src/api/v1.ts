@@ -163,6 +163,18 @@ export function createApi(app: App): OpenAPIHono<Env> {
       return c.json({ error: `${first.path.join('.') || 'request'}: ${first.message}` }, 400);
     },
   });
+  // A story that became part of another leads there; not for ever, for what was joined can be taken apart again.
+  api.use('/stories/:id/*', async (c, next) => {
+    await next();
+    const old = c.req.param('id');
+    const movedTo = c.error?.name === 'NotFound' ? await app.storyMovedTo(c.var.who!, old) : null;
+    if (movedTo === null) return;
+    const { pathname, search } = new URL(c.req.url);
+    const below = pathname
+      .slice(pathname.lastIndexOf('/stories/') + '/stories/'.length)
+      .replace(/^[^/]*/, '');
+    c.res = c.redirect(`/api/v1/stories/${encodeURIComponent(movedTo)}${below}${search}`, 302);
+  });
   const ok = { ok: true } as const;
   api.openapi(routes.stories, async (c) => {
     const { since, kind, category, q, before } = c.req.valid('query');
