@@ -206,3 +206,8 @@ describe('what is broken is refused, saying where', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
+
+test('a page in the place of a catalogue is called one', () => {
+  const read = () => readAttack('<html>Not found</html>', 'attack.json', { descriptions: false });
+  expect(read).toThrow('attack.json is no JSON: it is a page of HTML or XML');
+});

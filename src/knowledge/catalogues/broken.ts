@@ -20,7 +20,11 @@ export function parseJson(text: string, file: string): unknown {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     const cut = !/[}\]]\s*$/.test(text.slice(-200));
-    const how = cut ? 'it ends in the middle, as a truncated file does' : (error as Error).message;
+    const how = text.trimStart().startsWith('<')
+      ? 'it is a page of HTML or XML'
+      : cut
+        ? 'it ends in the middle, as a truncated file does'
+        : (error as Error).message;
     throw new BrokenCatalogue(`${file} is no JSON: ${how.slice(0, 200)}`);
   }
 }
