@@ -478,7 +478,7 @@ describe('sources', () => {
   test('say what was not taken, most often first', async () => {
     const opml =
       '<opml version="2.0"><body><outline text="Leaky" xmlUrl="https://leaky.example/feed"/></body></opml>';
-    await program.app.importOpml(LOCAL, opml);
+    await program.app.importOpml(LOCAL, Buffer.from(opml));
     const id = sourceId('https://leaky.example/feed');
     const lost = (url: string, reason: string) =>
       countDropped(program.db, { sourceId: id, step: 'read', reason, url, detail: `why ${url}` }, NOW);
@@ -509,8 +509,8 @@ describe('sources', () => {
   test('that are followed already are no error, and those that fail are counted', async () => {
     const opml =
       '<opml version="2.0"><body><outline text="Known" xmlUrl="https://known.example/feed"/></body></opml>';
-    const first = await program.app.importOpml(LOCAL, opml);
-    const again = await program.app.importOpml(LOCAL, opml);
+    const first = await program.app.importOpml(LOCAL, Buffer.from(opml));
+    const again = await program.app.importOpml(LOCAL, Buffer.from(opml));
     const source = {
       id: sourceId('https://known.example/feed'),
       name: 'Known',
@@ -553,22 +553,29 @@ describe('sources', () => {
     ];
     const urls = [...inward, 'https://out.example/feed'];
     const opml = `<opml version="2.0"><body>${urls.map((url) => `<outline xmlUrl="${url}"/>`).join('')}</body></opml>`;
-    const { added, refused } = await program.app.importOpml(LOCAL, opml);
+    const { added, refused } = await program.app.importOpml(LOCAL, Buffer.from(opml));
     expect(added.map(({ url }) => url)).toEqual(['https://out.example/feed']);
     // The first three are one address.
     expect(refused.map(({ failure }) => failure)).toEqual(Array(7).fill('refused-address'));
     for (const { reason } of refused)
       expect(reason).toMatch(/is not on the public internet: .*THROUGHLINE_TRUSTED_HOSTS may name it\.$/);
     const fetcher = createFetcher({ trustedHosts: ['127.0.0.1'], contact: null, clock: program.clock });
-    const trusting = await importOpml({ ...program.ground, fetcher }, opml);
+    const trusting = await importOpml({ ...program.ground, fetcher }, Buffer.from(opml));
     await fetcher.close();
     expect(trusting.added.map(({ url }) => url)).toEqual(['http://127.0.0.1/feed']);
     expect(trusting.refused).toHaveLength(6);
   });
 
+  test('of a list in UTF-16 are followed', async () => {
+    const opml =
+      '\ufeff<?xml version="1.0" encoding="UTF-16"?><opml version="2.0"><body><outline text="Zürich" xmlUrl="https://wide.example/feed"/></body></opml>';
+    const { added } = await program.app.importOpml(LOCAL, Buffer.from(opml, 'utf16le'));
+    expect(added.map(({ url }) => url)).toEqual(['https://wide.example/feed']);
+  });
+
   test('of a list that was cut in the middle are followed, and it says that there may be more', async () => {
     const opml = '<opml version="2.0"><body><outline xmlUrl="https://cut.example/feed"/><outline xml';
-    const { added, warnings } = await program.app.importOpml(LOCAL, opml);
+    const { added, warnings } = await program.app.importOpml(LOCAL, Buffer.from(opml));
     expect(added.map(({ url }) => url)).toEqual(['https://cut.example/feed']);
     expect(warnings).toEqual([expect.stringContaining('it ends in the middle')]);
   });

@@ -89,7 +89,8 @@ export interface App extends EntityApp {
   sources(who: Principal): Promise<SourcesPage>;
   /** A feed's address, a site's (its feed is discovered), or a sitemap. */
   addSource(who: Principal, url: string): Promise<AddedSource>;
-  importOpml(who: Principal, opml: string): Promise<AddedSource>;
+  /** `opml` is the file as it is: in whatever encoding. */
+  importOpml(who: Principal, opml: Uint8Array): Promise<AddedSource>;
   exportOpml(who: Principal): Promise<string>;
   removeSource(who: Principal, id: string): Promise<void>;
   pauseSource(who: Principal, id: string, paused: boolean): Promise<void>;

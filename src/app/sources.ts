@@ -1,5 +1,6 @@
 /** Following sources: how they are doing, adding by address or OPML, pausing, removing. */
 import { type Clock, instant } from '../clock.ts';
+import { decodeBytes } from '../collect/charset.ts';
 import { discoverSources } from '../collect/discover.ts';
 import { FetchError, type Fetcher } from '../collect/fetch.ts';
 import { type ParsedOpml, parseOpml, writeOpml } from '../collect/opml.ts';
@@ -60,9 +61,9 @@ export async function addSource(ground: Ground, url: string): Promise<AddedSourc
 /** Adds every feed of an OPML file; what cannot be used is refused with its reason, and the rest goes on. */
 export async function importOpml(
   { db, clock, fetcher }: Pick<Ground, 'db' | 'clock' | 'fetcher'>,
-  opml: string,
+  opml: Uint8Array,
 ): Promise<AddedSource> {
-  const { sources, refused, warnings } = readOpml(opml);
+  const { sources, refused, warnings } = readOpml(decodeBytes(opml, null).text);
   const inward = sources.flatMap(({ url }) => refusalOf(url, fetcher) ?? []);
   const refusedUrls = new Set(inward.map(({ url }) => url));
   const outward = sources.filter(({ url }) => !refusedUrls.has(url));

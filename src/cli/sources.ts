@@ -73,7 +73,7 @@ export function register(program: Command, { atHand, beside }: Wiring, exit: (co
     .argument('<file>', 'OPML')
     .description('follow every feed of an OPML file')
     .action(async (file: string) => {
-      const opml = await readFile(file, 'utf8').catch((error: Error) => {
+      const opml = await readFile(file).catch((error: Error) => {
         throw new BadInput(`${file} cannot be read: ${error.message}`);
       });
       report(await beside(({ app }) => app.importOpml(LOCAL, opml)), exit);

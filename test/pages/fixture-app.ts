@@ -129,7 +129,7 @@ export function fixtureApp(): FixtureApp {
         added: [{ id: 'a', name: 'From the list', url: 'https://a.example' }],
         known: [{ id: 'b', name: 'Known before', url: 'https://b.example' }],
         refused: [],
-        ...(!opml.endsWith('>') && { warnings: ['The file cannot be read to its end.'] }),
+        ...(opml.at(-1) !== '>'.charCodeAt(0) && { warnings: ['The file cannot be read to its end.'] }),
       };
     },
     exportOpml: async () => '<opml version="2.0"><body/></opml>',

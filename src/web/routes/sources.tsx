@@ -66,11 +66,11 @@ async function told(add: () => Promise<AddedSource>) {
   }
 }
 
-async function readOpml(file: FormDataEntryValue | null): Promise<string> {
+async function readOpml(file: FormDataEntryValue | null): Promise<Uint8Array> {
   if (file === null || typeof file === 'string' || file.size === 0)
     throw badInput('Choose an OPML file first.');
   if (file.size > largestOpml) throw badInput('This file is larger than 2 MB, which no list of sources is.');
-  return file.text();
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 const badInput = (message: string) => Object.assign(new Error(message), { name: 'BadInput' });
