@@ -5,8 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedPassage, checkCited } from '../src/story/compose/citations.ts';
-import { isOrdinary } from '../src/story/compose/lexicon.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { type Pair, type Plant, plants } from './evidence-plants.ts';
+import { reworded } from './evidence-rewording.ts';
 
 interface Item {
   id: string;
@@ -18,14 +19,6 @@ interface Item {
 interface Brief {
   summary: { text: string; items: string[] }[];
 }
-interface Pair {
-  from: 'item' | 'brief';
-  text: string;
-  passages: CheckedPassage[];
-}
-
-/** Makes a false sentence (or a wrong passage) out of a true pair, or null where the pair has nothing to plant it in. */
-type Plant = (pair: Pair, others: Pair[], turn: number) => Pair | null;
 
 /** Runs the benchmark: `found` is the share of planted faults that the check rejects, `passed` that of true pairs it lets pass. */
 export async function run({ data }: BenchOptions): Promise<BenchResult> {
@@ -46,18 +39,23 @@ export async function run({ data }: BenchOptions): Promise<BenchResult> {
   const passed = [...passing.values()].reduce((sum, [held]) => sum + held, 0);
   const figures: Record<string, number> = { found: ratio(found, all), passed: ratio(passed, pairs.length) };
   for (const row of rows) figures[`found_${row.name.replaceAll(' ', '_')}`] = ratio(row.found, row.planted);
-  const line = (name: string, value: string): string => `${name.padEnd(34)}${value}`;
+  const line = (name: string, value: string): string => `${name.padEnd(56)}${value}`;
+  const wording = await reworded(join(data, 'stories'));
+  Object.assign(figures, wording.figures);
   const lines = [
     ...[...passing].map(([from, [held, of]]) => line(`passed, true pairs from ${from}s`, `${held} of ${of}`)),
     ...rows.map((row) => line(`found, ${row.name}`, `${row.found} of ${row.planted}`)),
     line('floor: a check that lets all pass', 'found 0, passed 1'),
+    ...wording.rows.map(({ name, dropped, asked }) => line(name, `${dropped} of ${asked}`)),
   ];
   return {
     figures,
     table: lines.join('\n'),
-    data: `cyber-news-dev, cyber-news-dev-2, briefs-dev: ${pairs.length} true pairs, ${all} planted faults; ${leftOut} gold sentences left out that name what their items do not`,
+    data: `cyber-news-dev, cyber-news-dev-2, briefs-dev: ${pairs.length} true pairs, ${all} planted faults; ${leftOut} gold sentences left out that name what their items do not; ${wording.data}`,
     method:
-      'One fault of each kind is planted by script in every pair that has a place for it. A gold summary sentence stands against its items and the days under which they are filed; it is left out where a name or number in it is, letter by letter, in none of them. The rules of the check were written looking at these pairs.',
+      'One fault of each kind is planted by script in every pair that has a place for it. A gold summary sentence stands against its items and the days under which they are filed; it is left out where a name or number in it is, letter by letter, in none of them. The rules of the check were written looking at these pairs. '.concat(
+        wording.method,
+      ),
   };
 }
 
@@ -143,70 +141,4 @@ function sentencesOf(text: string): string[] {
   return [...segmenter.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /\.$/.test(sentence) && sentence.split(' ').length >= 8);
-}
-
-/** Names with two words or more, or one in the middle of a sentence. */
-const NAME = /(?<=[a-z,] )\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)*/gu;
-const SPEAKER =
-  /(?<![.!?] |^)\p{Lu}[\p{L}]+(?= (?:said|says|told|announced|confirmed|warned|claimed|reported))/u;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
-const plants: Record<string, Plant> = {
-  'changed number': (pair) =>
-    edit(pair, /(?<![\w.,-])\d{1,3}(?:,\d{3})*(?![\w,-]|\.\d)/, (n) =>
-      String(Number(n.replaceAll(',', '')) + 7),
-    ),
-  'swapped name': (pair, others, turn) => {
-    const names = pair.text.match(NAME);
-    const foreign = otherNames(others, turn, pair);
-    const name = names?.find((candidate) =>
-      candidate.split(' ').some((word) => !isOrdinary(word.toLowerCase())),
-    );
-    return name && foreign ? { ...pair, text: pair.text.replace(name, foreign) } : null;
-  },
-  'dropped negation': (pair) => edit(pair, / (?:not|never|no) |(?<=\w)n['’]t /, () => ' '),
-  'added negation': (pair) =>
-    edit(pair, / (is|was|are|were|has|have|had|will) (?!not)/, (verb) => `${verb}not `),
-  'hedge removed': (pair) =>
-    edit(
-      pair,
-      / (?:may have|might have|may|might|could|allegedly|reportedly|suspected|alleged|potentially|likely|possibly|believed to have|claimed to have|claims to have)(?= )/,
-      () => '',
-    ),
-  'changed date': (pair) =>
-    edit(pair, new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b(?!,\\d)`), (date) =>
-      date.replace(/\d{1,2}/, (day) => String((Number(day) + 9) % 28 || 28)),
-    ),
-  'other attribution': (pair, others, turn) => {
-    const foreign = otherNames(others, turn, pair);
-    return foreign === null ? null : edit(pair, SPEAKER, () => foreign);
-  },
-  'wrong passage': (pair, others, turn) => {
-    const other = others[(turn * 7 + 11) % others.length]!;
-    return other.passages.some((passage) => pair.passages.some(({ text }) => text === passage.text))
-      ? null
-      : { ...pair, passages: other.passages };
-  },
-};
-
-function edit(pair: Pair, place: RegExp, change: (found: string) => string): Pair | null {
-  const text = pair.text.replace(place, change);
-  return text === pair.text ? null : { ...pair, text };
-}
-
-/** Whether no word of a name stands in the pair, and it is a name at all. */
-function isForeign(name: string, pair: Pair): boolean {
-  const words = name.toLowerCase().split(' ');
-  return words.every(
-    (word) => !isOrdinary(word) && !pair.passages.some(({ text }) => text.toLowerCase().includes(word)),
-  );
-}
-
-function otherNames(others: Pair[], turn: number, pair: Pair): string | null {
-  for (let step = 1; step < 40; step++) {
-    const names = others[(turn * 3 + step * 17) % others.length]!.text.match(NAME) ?? [];
-    const name = names.find((candidate) => isForeign(candidate, pair));
-    if (name) return name;
-  }
-  return null;
 }

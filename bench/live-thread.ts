@@ -19,7 +19,7 @@ const { pool, db } = openPool(connection, silentLog);
 const reader = openPool(connection, silentLog).db;
 const now = () => clock.from + Date.now() - clock.startedAt;
 const ground = {
-  ...makeGround(db, silentLog, { trustedHosts: [], contact: null, everyMs: null }),
+  ...makeGround(db, silentLog, { trustedHosts: [], contact: null, everyMs: null, model: null }),
   clock: { now },
 };
 

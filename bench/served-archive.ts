@@ -60,7 +60,7 @@ async function serving<Figures>(
   measure: (served: Served) => Promise<Figures>,
 ): Promise<Figures> {
   const startedAt = Date.now();
-  const settings = { trustedHosts: [], contact: null, everyMs: null };
+  const settings = { trustedHosts: [], contact: null, everyMs: null, model: null };
   const clock = { now: () => archive.end + Date.now() - startedAt };
   const live = startLive(db, connection, silentLog);
   const { fetch } = createServer({

@@ -24,6 +24,21 @@ function isDatabaseUrl(text: string): boolean {
   }
 }
 
+const modelUrlWords =
+  'it must be an address such as http://localhost:11434/v1, without a name or key in it (that is THROUGHLINE_MODEL_KEY)';
+
+function isModelUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    !url.username &&
+    !url.password &&
+    !url.search &&
+    !url.hash
+  );
+}
+
 /** Every setting: the variable's name, its form, its default, and what it is for. */
 export const settings = {
   THROUGHLINE_DATA: z
@@ -61,6 +76,25 @@ export const settings = {
     .optional()
     .describe('Folder with benchmark data. Default: `../shared/data` where that exists.'),
   THROUGHLINE_CHROMIUM: z.string().optional().describe('A Chrome, Chromium or Edge for the browser tests.'),
+  THROUGHLINE_MODEL_URL: z
+    .string()
+    .refine(isModelUrl, modelUrlWords)
+    .optional()
+    .describe(
+      'Base address of a server that speaks OpenAI’s chat completions, e.g. `http://localhost:11434/v1`. With THROUGHLINE_MODEL it words summaries; passages of the articles are sent there.',
+    ),
+  THROUGHLINE_MODEL: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      'The name of a language model on that server. Without one everything works, in the sources’ own words.',
+    ),
+  THROUGHLINE_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'it must be printable ASCII without spaces')
+    .optional()
+    .describe('The key that the server asks for, if it does.'),
   THROUGHLINE_OFFLINE: flag.default(false).describe('1: follow no source; serve what is stored.'),
 } as const;
 
@@ -75,6 +109,8 @@ export interface Config {
   benchData: string | null;
   chromium: string | null;
   offline: boolean;
+  /** A language model that words summaries; null: none. */
+  model: { url: string; name: string; key: string | null } | null;
 }
 
 /** Reads the settings. A bad one gives a line that names the variable and what it may be. */
@@ -99,5 +135,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     benchData: value.THROUGHLINE_BENCH_DATA ?? null,
     chromium: value.THROUGHLINE_CHROMIUM ?? null,
     offline: value.THROUGHLINE_OFFLINE,
+    model: modelOf(value.THROUGHLINE_MODEL_URL, value.THROUGHLINE_MODEL, value.THROUGHLINE_MODEL_KEY),
   };
+}
+
+function modelOf(url?: string, name?: string, key?: string): Config['model'] {
+  if (url !== undefined && name !== undefined) return { url, name, key: key ?? null };
+  if (url === undefined && name === undefined) return null;
+  const missing = url === undefined ? 'THROUGHLINE_MODEL_URL' : 'THROUGHLINE_MODEL';
+  throw new Fatal(
+    `${missing}: it must be set, too, for a model to word anything. See docs/configuration.md.`,
+    2,
+  );
 }

@@ -9,6 +9,7 @@ import { createFetcher } from './collect/fetch.ts';
 import { createRobots } from './collect/robots.ts';
 import type { Config } from './config.ts';
 import { Fatal, NotFound } from './domain/errors.ts';
+import { chatCompletions } from './llm/chat-completions.ts';
 import { type Log, stderrLog } from './log.ts';
 import type { Ground } from './pipeline/ground.ts';
 import { backup, restore } from './store/backup.ts';
@@ -23,6 +24,7 @@ export interface PipelineSettings {
   trustedHosts: string[];
   contact: string | null;
   everyMs: number | null;
+  model: Config['model'];
 }
 
 export function makeGround(db: Db, log: Log, settings: Omit<PipelineSettings, 'connection'>): Ground {
@@ -37,6 +39,7 @@ export function makeGround(db: Db, log: Log, settings: Omit<PipelineSettings, 'c
     names: async () => (await import('./app/knowledge.ts')).loadNames(db),
     random: Math.random,
     everyMs: settings.everyMs,
+    model: settings.model === null ? null : chatCompletions(settings.model),
   };
 }
 
@@ -72,6 +75,7 @@ export async function openProgram(config: Config, log: Log, options: OpenOptions
     trustedHosts: config.trustedHosts,
     contact: config.contact,
     everyMs: options.everyMs ?? null,
+    model: config.model,
   };
   const ground = makeGround(store.db, log, settings);
   const live = startLive(store.db, store.connection, log);

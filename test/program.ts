@@ -37,6 +37,7 @@ export async function openTestProgram(
     names: () => loadNames(db),
     random: () => 0.5,
     everyMs: null,
+    model: null,
   };
   const live = startLive(db, connection, silentLog);
   return {

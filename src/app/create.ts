@@ -42,7 +42,11 @@ export function createApp(ground: Ground, live: Live): App {
   return sayingLater({
     wire: (who, query) => wire(db, clock, known, who, query),
     story: (who, id, options) =>
-      story(db, clock, known, who, id, { ...options, asOf: instantGiven(options.asOf) }),
+      story(db, clock, known, who, id, {
+        ...options,
+        asOf: instantGiven(options.asOf),
+        worded: ground.model !== null,
+      }),
     storyWhy: (_who, id) => storyWhy(db, id),
     compareStory: (_who, id, from, to) => compareStory(db, clock, id, instantGiven(from)!, instantGiven(to)),
     decideStory: (who, asked) => writing(who, () => decideStory(db, clock, who, asked)),

@@ -17,12 +17,17 @@ import type { Ground } from '../pipeline/ground.ts';
 import type { Db } from '../store/connect.ts';
 import { droppedBySource } from '../store/incoming.ts';
 import * as store from '../store/sources.ts';
+import { wordingTotals } from '../store/wordings.ts';
 import { progressOf } from './progress.ts';
 import { publisherAt } from './publisher.ts';
 
 export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
   const now = instant(clock);
-  const [listed, dropped] = await Promise.all([store.listSources(db), droppedBySource(db)]);
+  const [listed, dropped, wording] = await Promise.all([
+    store.listSources(db),
+    droppedBySource(db),
+    wordingTotals(db),
+  ]);
   const all = listed.map((source) => ({
     ...source,
     dropped: dropped.get(source.id) ?? [],
@@ -31,7 +36,7 @@ export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
   }));
   const counts: Record<string, number> = {};
   for (const source of all) counts[source.state] = (counts[source.state] ?? 0) + 1;
-  return { now, sources: all, counts, progress: await progressOf(db) };
+  return { now, sources: all, counts, progress: await progressOf(db), wording };
 }
 
 /** What went wrong is shown beside the source's address, and need not repeat it. */

@@ -1,10 +1,12 @@
 /** The story page: what a story says, as it stands or stood, with its evidence ready to show. */
 import { type Clock, instant } from '../clock.ts';
+import type { CitedView } from '../domain/citation-view.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { EventView, StoryPage, StorySource } from '../domain/page.ts';
 import { placedBy } from '../domain/probability.ts';
 import type { StoryArticle, StoryContent, StoryEvent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
+import { isOf, type Wording } from '../domain/wording.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { relatedStories } from '../store/related.ts';
@@ -19,6 +21,7 @@ import {
 } from '../store/stories.ts';
 import { loadArticlesAsOf, withEarlierTexts } from '../store/versions.ts';
 import { changesSince, latestCursor, readingsOf, recordReading } from '../store/wire.ts';
+import { findWording } from '../store/wordings.ts';
 import { foldChanges } from '../story/compose/changes.ts';
 import { primaryKind } from '../story/compose/primary.ts';
 import { type Citer, createCiter } from './citations.ts';
@@ -34,7 +37,7 @@ export async function story(
   catalogues: Catalogues,
   who: Principal,
   id: string,
-  options: { asOf: Instant | null; visit: boolean },
+  options: { asOf: Instant | null; visit: boolean; worded: boolean },
 ): Promise<StoryPage> {
   const stored = await findStory(db, id);
   if (!stored || stored.movedTo !== null) throw new NotFound('There is no such story.');
@@ -45,7 +48,7 @@ export async function story(
     );
   const content = then?.content ?? stored.content;
   const articleIds = then?.article_ids ?? (await articlesOfStories(db, [id])).get(id) ?? [];
-  const [cursor, articles, reading, revisions, related, placements] = await Promise.all([
+  const [cursor, articles, reading, revisions, related, placements, wording] = await Promise.all([
     latestCursor(db),
     (options.asOf === null
       ? loadArticles(db, articleIds)
@@ -55,6 +58,8 @@ export async function story(
     revisionsOf(db, id),
     relatedStories(db, id, RELATED),
     placementsOf(db, id),
+    // Whoever configures no model any more reads the story's own sentences, and so does who looks at an earlier state.
+    options.worded && options.asOf === null ? findWording(db, id) : null,
   ]);
   const read = reading ? await revisionNumber(db, id, reading.revision) : null;
   const news = reading ? ((await changesSince(db, new Map([[id, reading.revision]]))).get(id) ?? []) : [];
@@ -77,6 +82,7 @@ export async function story(
     asOf: options.asOf,
     ...times(stored, articles),
     ...page,
+    ...wordedBy(wording, content, page),
     changed: {
       since: reading?.at ?? null,
       changes: foldChanges(news.flatMap((revision) => revision.changes)),
@@ -110,6 +116,30 @@ export async function story(
         .map((row) => ({ storyId: row.id, title: row.title, score: row.score, words: row.why })),
     },
     revisions,
+  };
+}
+
+/** The summary, and the state that is its first sentence, in a model's words where these hold for what the story says now. */
+function wordedBy(
+  wording: Wording | null,
+  content: StoryContent,
+  { state, summary }: Pick<StoryPage, 'state' | 'summary'>,
+): Pick<StoryPage, 'state' | 'summary' | 'wording'> {
+  const worded = new Map<string, string>();
+  for (const sentence of content.summary) {
+    const found = wording?.sentences.find((one) => isOf(one, sentence));
+    if (found?.text) worded.set(sentence.text, found.text);
+  }
+  if (wording === null || worded.size === 0) return { state, summary, wording: null };
+  const inWords = (view: CitedView): CitedView => ({ ...view, text: worded.get(view.text) ?? view.text });
+  return {
+    state: inWords(state),
+    summary: summary.map(inWords),
+    wording: {
+      model: wording.model,
+      at: wording.at,
+      sentences: [...worded].map(([own, text]) => ({ own, worded: text })),
+    },
   };
 }
 

@@ -83,6 +83,7 @@ function printStory(page: StoryPage): void {
   );
   terminal.line();
   for (const sentence of page.summary) say(cited(sentence));
+  if (page.wording !== null) say(`Worded by ${page.wording.model}, checked against its sources.`);
   if (page.disagreements.length > 0) terminal.line('\nDisputed and corrected');
   for (const one of page.disagreements) {
     say(`${one.question} (${one.status})`, '  ');

@@ -19,6 +19,7 @@ import {
   Severity,
 } from './story.ts';
 import { Dated, Instant } from './time.ts';
+import { WordingTotal, WordingView } from './wording.ts';
 
 // ---- the wire ----
 
@@ -169,6 +170,8 @@ export const StoryPage = z.object({
   updatedAt: Instant,
   state: CitedView,
   summary: z.array(CitedView),
+  /** Which sentences of the summary (and with it the state) a language model worded; null where none did. */
+  wording: WordingView.nullable(),
   /** What changed since this reader's last visit; empty where nothing did or on the first visit. */
   changed: z.object({
     since: Instant.nullable(),
@@ -383,6 +386,8 @@ export const SourcesPage = z.object({
   sources: z.array(SourceView),
   counts: z.record(z.string(), z.number().int()),
   progress: Progress.nullable(),
+  /** What came of what language models were asked to word; empty where none was. */
+  wording: z.array(WordingTotal),
 });
 export type SourcesPage = z.infer<typeof SourcesPage>;
 

@@ -2,6 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { Fetcher } from '../collect/fetch.ts';
 import type { Robots } from '../collect/robots.ts';
+import type { LanguageModel } from '../llm/model.ts';
 import type { Log } from '../log.ts';
 import type { Db } from '../store/connect.ts';
 import type { Placing } from '../story/placing/placing.ts';
@@ -20,6 +21,8 @@ export interface Ground {
   random: () => number;
   /** Asks every source this often, whatever its own pace: for the sample wire. */
   everyMs: number | null;
+  /** Words the summaries of stories, where one is configured. */
+  model: LanguageModel | null;
 }
 
 /** The ground of telling stories: with the one memory of what was placed where, and the articles told lately. */

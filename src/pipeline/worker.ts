@@ -27,6 +27,7 @@ import { ACTIVE_MS, shelveStories } from './look-back.ts';
 import { allEnded, type Costs, runArticle, runStories } from './run.ts';
 import { articleSteps, storySteps } from './steps.ts';
 import { emptyBatch } from './story.ts';
+import { createWording } from './wording.ts';
 
 const COLLECT_AT_ONCE = 12;
 const READ_AT_ONCE = 12;
@@ -142,6 +143,9 @@ export async function work(
     ),
     loop('again', () => understandAgain(ground), ground, signal),
     tellWhileHolding(ground, pool, signal, costs),
+    ...(ground.model === null
+      ? []
+      : [loop('word', createWording(ground, ground.model, signal), ground, signal)]),
   ]);
 }
 

@@ -8,6 +8,7 @@ import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
 import type { Change, Placement, Relatedness, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
+import type { WordedSentence, WordingOutcome } from '../domain/wording.ts';
 
 type Json<T> = JSONColumnType<T & object, string, string>;
 /** A tsvector that PostgreSQL makes itself: to be searched, never read or written. */
@@ -152,6 +153,8 @@ export interface StoryTable {
   moved_to: string | null;
   /** Its articles were understood anew: to be told again, without a revision. */
   retell: Generated<boolean>;
+  /** A language model was asked to word its summary as it is now. */
+  worded: Generated<boolean>;
   /** It is quiet, and its names are in old_story_name as they are now. */
   shelved: Generated<boolean>;
   search: SearchVector;
@@ -183,6 +186,21 @@ export interface StoryRevisionTable {
   changes: Json<Change[]>;
   /** Article ids that the story held at this revision. */
   article_ids: string[];
+}
+
+/** What a language model made of a story's summary. */
+export interface StoryWordingTable {
+  story_id: string;
+  model: string;
+  at: Instant;
+  sentences: Json<WordedSentence[]>;
+}
+
+/** How many sentences of those that a model was asked came to what. */
+export interface WordingOutcomeTable {
+  model: string;
+  outcome: WordingOutcome;
+  sentences: number;
 }
 
 export interface StoryEventTable {
@@ -399,6 +417,8 @@ export interface Schema {
   story_article: StoryArticleTable;
   story_revision: StoryRevisionTable;
   story_event: StoryEventTable;
+  story_wording: StoryWordingTable;
+  wording_outcome: WordingOutcomeTable;
   related: RelatedTable;
   old_story_name: OldStoryNameTable;
   reading: ReadingTable;

@@ -76,6 +76,8 @@ async function upsert(
         moved_to: null,
         // Its names may be others now.
         shelved: false,
+        // And its summary may be another.
+        worded: false,
       })),
     )
     .onConflict((conflict) =>
@@ -90,6 +92,7 @@ async function upsert(
         updated_at: set.ref('excluded.updated_at'),
         moved_to: set.ref('excluded.moved_to'),
         shelved: set.ref('excluded.shelved'),
+        worded: set.ref('excluded.worded'),
         ...(isNew ? { revision: set('story.revision', '+', 1), revised_at: now } : {}),
       })),
     )

@@ -112,6 +112,9 @@ export function fixtureApp(): FixtureApp {
       sources: list,
       counts: { well: 1, failing: 1, silent: 1, refused: 1 },
       progress: null,
+      wording: [
+        { model: 'a-model', asked: 40, kept: 25, left: 7, dropped: { number: 2, hedge: 5, answer: 1 } },
+      ],
     }),
     async addSource(_who, url) {
       calls.push(`add ${url}`);

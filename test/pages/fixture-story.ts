@@ -121,6 +121,7 @@ export const flawStory: StoryPage = {
     ),
     said('No publisher names the attackers or a victim.', [1, 5]),
   ],
+  wording: null,
   changed: {
     since: '2025-11-17T14:20:00.000Z',
     changes: [
@@ -274,6 +275,16 @@ export const policyStory: StoryPage = {
   summary: [
     said('The European Commission presented the Digital Omnibus proposal on 19 November 2025.', [4], true),
   ],
+  wording: {
+    model: 'a-model',
+    at: NOW,
+    sentences: [
+      {
+        own: 'On 19 November 2025 the European Commission presented its proposal, the Digital Omnibus.',
+        worded: 'The European Commission presented the Digital Omnibus proposal on 19 November 2025.',
+      },
+    ],
+  },
   changed: { since: null, changes: [], articles: [], gone: [] },
   events: [
     event('proposal', when('2025-11-19'), 'Commission publishes the Digital Omnibus proposal', {

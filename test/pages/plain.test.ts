@@ -218,7 +218,19 @@ describe('forms', () => {
   });
 });
 
+it('a summary that a model worded says so once, and any other that no model did', async () => {
+  const worded = words(await get('/stories/omnibus'));
+  expect(worded.split('worded by a-model, checked against its sources')).toHaveLength(2);
+  expect(words(await get('/stories/flaws'))).toContain('chosen from the sources, no model');
+});
+
 describe('sources', () => {
+  it('end with how much of what a model worded was dropped, and why', async () => {
+    expect(words(await get('/sources'))).toContain(
+      'a-model was asked to word 40 sentences: 25 stand, 8 (20 %) did not hold against their sources and were dropped: 5 certainty, 2 number, 1 no answer.',
+    );
+  });
+
   it('say how each is doing, and why', async () => {
     const text = words(await get('/sources'));
     for (const said of [

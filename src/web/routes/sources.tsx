@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import type { AddedSource, SourcesPage } from '../../domain/page.ts';
 import type { SourceState } from '../../domain/source.ts';
+import type { WordingTotal } from '../../domain/wording.ts';
 import { answering, readForm } from '../context.ts';
 import { count, counted } from '../format.ts';
 import { stateLabels } from '../labels.ts';
@@ -124,9 +125,36 @@ export default function Sources() {
           <SourcesTable sources={page.sources} now={page.now} />
         </Section>
       )}
+      {page.wording.map((total) => (
+        <Worded key={total.model} total={total} />
+      ))}
     </main>
   );
 }
+
+/** How much of what a model worded did not hold, and why. */
+function Worded({ total: { model, asked, kept, dropped } }: { total: WordingTotal }) {
+  const reasons = Object.entries(dropped).sort(([, a], [, b]) => b - a);
+  const lost = reasons.reduce((sum, [, n]) => sum + n, 0);
+  return (
+    <p className="meta">
+      {model} was asked to word {counted(asked, 'sentence')}: {count(kept)} stand, {count(lost)} (
+      {Math.round((100 * lost) / asked)} %) did not hold against their sources and were dropped
+      {lost > 0 &&
+        `: ${reasons.map(([reason, n]) => `${count(n)} ${outcomeWords[reason] ?? reason}`).join(', ')}`}
+      .
+    </p>
+  );
+}
+
+const outcomeWords: Record<string, string> = {
+  hedge: 'certainty',
+  attribution: 'who says it',
+  support: 'told something else',
+  form: 'no plain sentence',
+  lost: 'left something out',
+  answer: 'no answer',
+};
 
 /** A source that was removed can be added again. */
 function Undo({ url }: { url: string }) {

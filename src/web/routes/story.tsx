@@ -184,7 +184,11 @@ function AsOf({ page: { id, revision, revisions, now }, asOf }: { page: StoryPag
   );
 }
 
-function summaryWords({ summary }: StoryPage): string {
+function summaryWords({ summary, wording }: StoryPage): string {
   const sources = new Set(summary.flatMap(({ citations }) => citations.map(({ number }) => number)));
-  return `${counted(summary.length, 'sentence')}, ${counted(sources.size, 'source')} · chosen from the sources, no model`;
+  const by =
+    wording === null
+      ? 'chosen from the sources, no model'
+      : `${wording.sentences.length === summary.length ? '' : `${count(wording.sentences.length)} `}worded by ${wording.model}, checked against its sources`;
+  return `${counted(summary.length, 'sentence')}, ${counted(sources.size, 'source')} · ${by}`;
 }
