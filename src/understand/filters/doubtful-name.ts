@@ -17,6 +17,8 @@ const malwareWords = words(
   'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
 );
 const eitherWords = words('ransomware ransom operation rançongiciel');
+const isOfThreats = (word: string): boolean =>
+  malwareWords.has(word) || gangWords.has(word) || eitherWords.has(word);
 /** Beside these a name is that of a work: "Sandworm, the book by …". */
 const workWords = words('book novel film movie author album song chapter bestseller podcast sequel');
 
@@ -32,6 +34,26 @@ function* beside(tokens: Token[], { from, to }: KnownHit, reach: number): Genera
       const token = tokens[at];
       if (token?.sentence === sentence) yield token.lower;
     }
+  }
+}
+
+/** In an apposition these are said of companies, bands and plants as well. */
+const loose = words(
+  'group groups actor actors operator operators campaign crew collective groupe bande operation strain variant variants',
+);
+const articles = words('a an the');
+/** What comes after these says no more what the name is: "a song about ransomware". */
+const turns = words('about against at by for from in into of on that to which who whose with');
+/** So many words of an apposition are read. */
+const APPOSED = 6;
+
+/** "Empire, a PowerShell post-exploitation framework": the words of the apposition up to its noun. */
+function* apposed(tokens: Token[], { from, to }: KnownHit): Generator<string> {
+  const { sentence } = tokens[from]!;
+  if (tokens[to + 1]?.lower !== ',' || !articles.has(tokens[to + 2]?.lower ?? '')) return;
+  for (const { sentence: its, kind, lower } of tokens.slice(to + 3, to + 3 + APPOSED)) {
+    if (its !== sentence || turns.has(lower) || (kind !== 'word' && lower !== '-')) return;
+    if (!loose.has(lower)) yield lower;
   }
 }
 
@@ -52,16 +74,19 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
     const said = eitherWords.has(follows) || malwareWords.has(follows) || follows === 'gang';
     return said ? (hit.senses.find(({ known }) => threats.has(known.type)) ?? hit) : hit;
   }
-  const malware = some(beside(tokens, hit, 2), malwareWords);
+  const said = hit.known.doubtful ? [...apposed(tokens, hit)].filter(isOfThreats) : [];
+  const words = said.length > 0 ? said : [...beside(tokens, hit, 2)];
+  const [malware, gang, either] = [malwareWords, gangWords, eitherWords].map((list) =>
+    words.some((word) => list.has(word)),
+  );
   // "Groups Leverage Automation": in a headline of capitals only the next word shows that a verb or noun is a name.
   if (hit.known.doubtful && amongCapitals(tokens, hit)) {
     const follows = next?.sentence === tokens[hit.from]!.sentence ? next.lower : '';
-    if (![malwareWords, gangWords, eitherWords].some((list) => list.has(follows))) return null;
+    if (!isOfThreats(follows)) return null;
   }
-  const gang = some(beside(tokens, hit, 2), gangWords);
   const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
-  if (hit.known.doubtful && !malware && !gang && !some(beside(tokens, hit, 2), eitherWords)) return null;
+  if (hit.known.doubtful && !malware && !gang && !either) return null;
   // "The Snake malware" is no actor, though one is called Snake as well.
   const isSaid =
     hit.known.doubtful && next?.sentence === tokens[hit.from]!.sentence && malwareWords.has(next.lower);
@@ -172,7 +197,7 @@ const isThreatHere = (
   told.some(({ sense }, n) => {
     if (!sense || !threats.has(sense.known.type)) return false;
     if (sense.key !== key) return true;
-    return [gangWords, malwareWords, eitherWords].some((list) => some(beside(tokens, hits[n]!, 2), list));
+    return [...beside(tokens, hits[n]!, 2)].some(isOfThreats);
   });
 
 /** The sense that ATT&CK ties to what the article names without doubt: as its tool or user, or as the same thing. */
