@@ -653,6 +653,37 @@ describe('observables as a file', () => {
   });
 });
 
+describe('an observable that articles judge in different ways', () => {
+  const suffered = { role: 'victim', why: "the text calls it the victim's" } as const;
+  const merely = { role: 'benign', why: 'it is named in running text' } as const;
+  const harmful = { role: 'malicious', why: 'an address that is named' } as const;
+  test.each([
+    ['is the victim’s', [suffered], suffered],
+    ['is the victim’s before it is merely named', [merely, suffered], suffered],
+    ['stays the victim’s where another merely names it', [suffered, merely], suffered],
+    ['is a sign of the attack before it is the victim’s', [suffered, harmful], harmful],
+    ['is the victim’s where another does not judge', [{}, suffered], suffered],
+  ])('%s', async (_, judged, { role, why }) => {
+    for (const [n, one] of judged.entries())
+      await give({
+        id: `judged-${n}`,
+        story: 'judged',
+        told: 'The [actor:gray kestrel|Gray Kestrel] was there.',
+        roles: [['actor', 'actor', 'gray kestrel']],
+        observables: [{ value: 'vpn.acme.example', ...one }],
+      });
+    const seen = { role, why, value: 'vpn.acme.example', articles: judged.length };
+    const { observables } = await page('actor', 'gray-kestrel');
+    expect(observables).toMatchObject({ shown: [seen], total: 1, malicious: role === 'malicious' ? 1 : 0 });
+    const story = await program.app.story(LOCAL, 'judged', { asOf: null, visit: false });
+    expect(story.observables.shown).toMatchObject([seen]);
+    for (const of of [{ story: 'judged' }, { entity: { type: 'actor' as const, id: 'gray-kestrel' } }])
+      expect((await program.app.observablesFile(LOCAL, of, 'csv')).body).toContain(
+        `domain,vpn.acme.example,${role},${why},`,
+      );
+  });
+});
+
 test('observables are counted and exported of all articles, not of the newest alone; a bounded file says so', async () => {
   const many = 310;
   for (let n = 0; n < many; n++) {

@@ -2,6 +2,7 @@
 import type { Citation } from '../domain/article.ts';
 import { defang } from '../domain/defang.ts';
 import type { ObservableList, ObservableView } from '../domain/entity-page.ts';
+import type { ObservableRole } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { ObservableRow } from '../store/entity-observables.ts';
 import type { Citer } from './citations.ts';
@@ -24,11 +25,8 @@ export function observablesIn(articles: StoryArticle[]): ObservableRow[] {
         citations: [],
         voices: new Set(),
       };
-      if (role === 'malicious' || row.role === null) {
-        const firmer = role !== undefined && role !== row.role;
-        row.why = (firmer || row.why === null ? why : row.why) ?? row.why;
-        row.role = role ?? row.role;
-      }
+      if (firmness(role) > firmness(row.role)) Object.assign(row, { role, why: why ?? row.why });
+      else row.why ??= why ?? null;
       if (row.citations.length === 0) row.citations = [{ articleId: article.id, start, end }];
       row.voices.add(copyOf?.originalId ?? article.id);
       rows.set(key, row);
@@ -38,6 +36,10 @@ export function observablesIn(articles: StoryArticle[]): ObservableRow[] {
     .map(({ voices, ...row }) => ({ ...row, articles: voices.size }))
     .sort((a, b) => rank(a) - rank(b) || b.articles - a.articles);
 }
+
+/** Where articles differ, a sign of the attack stays one, and what one of them calls the victim's is the victim's. */
+const firmness = (role: ObservableRole | null | undefined): number =>
+  role === 'malicious' ? 3 : role === 'victim' ? 2 : role === 'benign' ? 1 : 0;
 
 const rank = ({ role }: ObservableRow): number => (role === 'malicious' ? 0 : role === null ? 1 : 2);
 

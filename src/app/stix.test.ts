@@ -38,6 +38,14 @@ const observables: Record<string, { required: string[]; id: string[] }> = {
 };
 const domainObjects: Record<string, string[]> = {
   indicator: ['created', 'modified', 'pattern', 'pattern_type', 'valid_from'],
+  'observed-data': [
+    'created',
+    'modified',
+    'first_observed',
+    'last_observed',
+    'number_observed',
+    'object_refs',
+  ],
   report: ['created', 'modified', 'name', 'published', 'object_refs'],
 };
 /** Section 10.7. */
@@ -58,7 +66,7 @@ function faults(object: Told, ids: Set<string>): string[] {
   if (type === 'file' && !object.name && !object.hashes) said.push('a file has neither name nor hashes');
   for (const name of Object.keys((object.hashes as Properties | undefined) ?? {}))
     if (!algorithms.includes(name)) said.push(`${name} is no algorithm`);
-  for (const name of ['created', 'modified', 'valid_from', 'published'])
+  for (const name of ['created', 'modified', 'valid_from', 'first_observed', 'last_observed', 'published'])
     if (
       object[name] !== undefined &&
       !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(object[name] as string)
@@ -205,6 +213,23 @@ describe('each type', () => {
     expect(objects.flatMap((object) => faults(object, ids))).toEqual([]);
     expect(objects).toMatchObject([{ pattern: value, pattern_type: language }, { type: 'report' }]);
     expect(objects[0]).not.toHaveProperty('pattern_version');
+  });
+});
+
+test.each([
+  ['ipv4', '203.0.114.7', 'ipv4-addr'],
+  ['domain', 'vpn.acme.example', 'domain-name'],
+  ['url', 'https://www.acme.example/', 'url'],
+  ['email', 'anna@acme.example', 'email-addr'],
+])("the victim's %s %s is observed data with the reason, and no indicator", (type, value, sco) => {
+  const objects = objectsOf({ ...row(type, value, 'victim'), why: "the text calls it the victim's" });
+  const ids = new Set(objects.map(({ id }) => id));
+  expect(objects.flatMap((object) => faults(object, ids))).toEqual([]);
+  expect(objects.map((object) => object.type)).toEqual([sco, 'observed-data', 'report']);
+  expect(objects[1]).toMatchObject({
+    labels: ['victim'],
+    object_refs: [objects[0]!.id],
+    external_references: [{ description: "the text calls it the victim's" }],
   });
 });
 

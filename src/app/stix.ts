@@ -1,6 +1,6 @@
 /**
- * A STIX 2.1 bundle (OASIS, 10 June 2021): observables as SCOs, malicious ones as indicators too, rules as indicators in
- * their own language, and a report that holds them.
+ * A STIX 2.1 bundle (OASIS, 10 June 2021): observables as SCOs, malicious ones as indicators too, the victim's as
+ * observed data, rules as indicators in their own language, and a report that holds them.
  */
 import type { Instant } from '../domain/time.ts';
 import type { Exported } from './observables.ts';
@@ -32,6 +32,10 @@ export function stixBundle(about: About, rows: Exported[]): object {
       continue;
     }
     for (const sco of mapped.scos) objects.set(sco.id, sco);
+    if (row.role === 'victim') {
+      const data = observedOf(row, mapped);
+      objects.set(data.id, data);
+    }
     if (!detects) continue;
     const indicator = indicatorOf(row, mapped);
     objects.set(indicator.id, indicator);
@@ -64,6 +68,26 @@ function indicatorOf(row: Exported, { pattern, language }: InStix): Properties &
     ...(language === 'stix' ? { pattern_version: '2.1' } : {}),
     valid_from: at,
     external_references: [{ source_name: 'article', url: row.source }],
+  };
+}
+
+/** Section 4.14. That it is the victim's is a label; when it was seen nobody says, so it is when the article told of it. */
+function observedOf(row: Exported, { scos, pattern }: InStix): Properties & { id: string } {
+  const at = timestamp(row.publishedAt);
+  return {
+    type: 'observed-data',
+    spec_version: '2.1',
+    id: `observed-data--${uuidV5(pattern, OWN_NAMESPACE)}`,
+    created: at,
+    modified: at,
+    labels: ['victim'],
+    first_observed: at,
+    last_observed: at,
+    number_observed: 1,
+    object_refs: scos.map(({ id }) => id),
+    external_references: [
+      { source_name: 'article', url: row.source, ...(row.why ? { description: row.why } : {}) },
+    ],
   };
 }
 

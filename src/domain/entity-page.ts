@@ -13,6 +13,7 @@ import {
   Technique,
   Vulnerability,
 } from './entity.ts';
+import { ObservableRole } from './findings.ts';
 import { Kind } from './kind.ts';
 import { Day, Instant } from './time.ts';
 
@@ -33,7 +34,7 @@ export const ObservableView = z.object({
   type: z.string(),
   value: z.string(),
   shown: z.string(),
-  role: z.enum(['malicious', 'benign', 'unknown']),
+  role: z.enum([...ObservableRole.options, 'unknown']),
   why: z.string().nullable(),
   articles: z.number().int(),
   citations: z.array(CitationView),

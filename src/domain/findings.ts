@@ -36,15 +36,19 @@ export const Quantity = z.object({
 });
 export type Quantity = z.infer<typeof Quantity>;
 
+/** A sign of the attack, merely mentioned, or what the attack was on. */
+export const ObservableRole = z.enum(['malicious', 'benign', 'victim']);
+export type ObservableRole = z.infer<typeof ObservableRole>;
+
 /**
- * Something seen: an address, a hash, a domain. `value` is refanged. `role` says whether it is a sign of the attack or
- * merely mentioned, and `why` in a few words for people.
+ * Something seen: an address, a hash, a domain. `value` is refanged. `role` says what it is to the attack, and `why` in a
+ * few words for people.
  */
 export const Observable = z.object({
   ...Span,
   type: z.string(),
   value: z.string(),
-  role: z.enum(['malicious', 'benign']).optional(),
+  role: ObservableRole.optional(),
   why: z.string().optional(),
 });
 export type Observable = z.infer<typeof Observable>;

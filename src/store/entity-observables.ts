@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
 import type { EntityRef } from '../domain/entity.ts';
+import type { ObservableRole } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { actingIn, NEWEST_ARTICLES } from './entity-reads.ts';
@@ -9,7 +10,7 @@ import { actingIn, NEWEST_ARTICLES } from './entity-reads.ts';
 export interface ObservableRow {
   type: string;
   value: string;
-  role: 'malicious' | 'benign' | null;
+  role: ObservableRole | null;
   why: string | null;
   articles: number;
   citations: Citation[];
@@ -44,14 +45,15 @@ async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): P
     Omit<ObservableRow, 'citations'> & { cite: [string, string, string]; total: number; harmful: number }
   >`
     with seen as (
-      select o.type, o.value, bool_or(o.role = 'malicious') as malicious, bool_or(o.role = 'benign') as benign,
-             count(distinct o.article_id) as articles, max(o.published_at) as last,
-             min(o.why) filter (where o.role = 'malicious') as harm, min(o.why) as why,
+      select o.type, o.value, bool_or(o.role = 'malicious') as malicious,
+             bool_or(o.role = 'victim') as victim, bool_or(o.role = 'benign') as benign, count(distinct o.article_id) as articles, max(o.published_at) as last,
+             min(o.why) filter (where o.role = 'malicious') as harm,
+             min(o.why) filter (where o.role = 'victim') as suffered, min(o.why) as why,
              min(array[o.article_id, o.span_start::text, o.span_end::text]) as cite
         from observable o where o.article_id in (${its}) group by o.type, o.value
     )
-    select type, value, case when malicious then 'malicious' when benign then 'benign' end as role,
-           coalesce(harm, why) as why, articles, cite,
+    select type, value, case when malicious then 'malicious' when victim then 'victim' when benign then 'benign' end as role,
+           coalesce(harm, suffered, why) as why, articles, cite,
            count(*) over () as total, count(*) filter (where malicious) over () as harmful
       from seen order by malicious desc nulls last, articles desc, last desc, type, value limit ${limit}`.execute(
     db,

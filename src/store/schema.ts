@@ -3,7 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
 import type { StoryDecision } from '../domain/decision.ts';
 import type { Certainty, EntityType, RelationType, Role, Vulnerability } from '../domain/entity.ts';
-import type { Findings } from '../domain/findings.ts';
+import type { Findings, ObservableRole } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
 import type { Change, Placement, Relatedness, StoryContent } from '../domain/story.ts';
@@ -317,7 +317,7 @@ export interface ObservableTable extends FindColumns {
   number: number;
   type: string;
   value: string;
-  role: 'malicious' | 'benign' | null;
+  role: ObservableRole | null;
   why: string | null;
   span_start: number;
   span_end: number;

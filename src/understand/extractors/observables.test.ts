@@ -134,6 +134,18 @@ describe('observables', () => {
     expect(first?.why).toBeTruthy();
   });
 
+  it.each([
+    ['203.0.114.7', 'benign', 'a file lists it without calling it a sign of an attack'],
+    ['cdn.elmwick-quay.net', 'benign', 'a file lists it without calling it a sign of an attack'],
+    ['https://203.0.114.7/', 'benign', 'a file lists it without calling it a sign of an attack'],
+    ['anna@elmwick-quay.net', 'benign', 'a file lists it without calling it a sign of an attack'],
+    ['10.0.0.7', 'benign', 'a private or reserved address, or a public resolver'],
+  ])('says of %s, which an attached file merely holds, that it is %s: %s', (value, role, why) => {
+    const text = `evil[.]org\n${value}  no sign of an attack by itself\nbad[.]net`;
+    const article = articleOf({ body: [{ kind: 'code', text }] });
+    expect(understand(article).observables[1]).toMatchObject({ value, role, why });
+  });
+
   it('holds the publisher’s own address for harmless', () => {
     const article = articleOf({ body: ['Read it on news.example.com or on news.example today.'] });
     expect(

@@ -1,17 +1,19 @@
 /**
- * Whether an observable is a sign of the attack or merely mentioned. The rules, in order: what the text says of it
- * ("legitimate", "not inherently malicious", under a heading of references), what it is (a private address, a program
+ * Whether an observable is a sign of the attack, the victim's own, or merely mentioned. The rules, in order: what the text
+ * says of it ("the victim's server", "legitimate", "not inherently malicious", under a heading of references), what it is (a private address, a program
  * of Windows, a service that everybody uses), how it is written (defanged: the writer holds it for dangerous).
  */
 import type { Article } from '../../domain/article.ts';
+import type { ObservableRole } from '../../domain/findings.ts';
 import { systemBinaries } from '../../knowledge/names/files.ts';
 import { addressServices, commonServices, referenceHosts } from '../../knowledge/names/hosts.ts';
 import type { Seen } from '../extractors/observables/network.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { countBelow, readSigns, type Signs } from './signs.ts';
+import { isVictimsOwn } from './victims-own.ts';
 
 export interface Role {
-  role: 'malicious' | 'benign';
+  role: ObservableRole;
   why: string;
 }
 
@@ -27,8 +29,10 @@ export interface Surroundings {
 
 const benign = (why: string): Role => ({ role: 'benign', why });
 const malicious = (why: string): Role => ({ role: 'malicious', why });
+const victims: Role = { role: 'victim', why: "the text calls it the victim's" };
 const calledHarmless = benign('the text calls it harmless');
 const underHarmless = benign('it stands under a heading of harmless files');
+const merelySeen = benign('a file lists it without calling it a sign of an attack');
 const listed = malicious('it stands in a list of indicators');
 
 const isHash = (type: string): boolean => /^(?:md5|sha\d+|imphash|vhash|ja3s?|ssdeep|tlsh)$/.test(type);
@@ -92,9 +96,16 @@ const privateAddress =
   /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|::1$|fe80:|f[cd][0-9a-f]{2}:|2001:db8:)/;
 const isPrivate = benign('a private or reserved address, or a public resolver');
 
-function roleOfAddress(find: Seen, { signs }: Surroundings): Role {
+/** The gate costs a search among what was found once; the patterns are tried where it opens. */
+const isVictims = (find: Seen, { text, signs, isDefanged }: Surroundings): boolean =>
+  signs.inLine(find, 'owned') && isVictimsOwn(text, find, isDefanged(find));
+
+function roleOfAddress(find: Seen, around: Surroundings): Role {
+  const { signs } = around;
+  if (isVictims(find, around)) return victims;
   if (privateAddress.test(find.value)) return isPrivate;
   if (signs.inLine(find, 'harmless')) return calledHarmless;
+  if (signs.inLine(find, 'merelySeen')) return merelySeen;
   if (signs.inLine(find, 'documentation')) return benign('the address of a host for documentation');
   return malicious('an address that is named');
 }
@@ -102,10 +113,14 @@ function roleOfAddress(find: Seen, { signs }: Surroundings): Role {
 function roleOfHost(find: Seen, around: Surroundings): Role {
   const host = find.type === 'email' ? find.value.slice(find.value.lastIndexOf('@') + 1) : hostOf(find.value);
   if (isUnder(host, addressServices)) return benign('tells its callers their address');
+  // A mailbox at a service of everyday use may be a victim's, and so may "vpn.example.com"; the service as such is not.
+  const isService = find.type !== 'email' && commonServices.has(host);
+  if (!isService && isVictims(find, around)) return victims;
   if (privateAddress.test(host)) return isPrivate;
   if (host !== '' && (host === around.publisherHost || `www.${host}` === around.publisherHost)) {
     return benign("the publisher's own");
   }
+  if (around.signs.inLine(find, 'merelySeen') && !around.signs.inLine(find, 'harmful')) return merelySeen;
   if (find.type === 'email') return roleOfEmail(find, around);
   return find.type === 'domain' ? roleOfDomain(find, host, around) : roleOfUrl(find, host, around);
 }

@@ -6,7 +6,11 @@ import type { Seen } from '../extractors/observables/network.ts';
 
 const patterns = {
   harmless:
-    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?|decoy|spoofed?|impersonat\w+)\b/gi,
+    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?(?! by itself)|decoy|spoofed?|impersonat\w+)\b/gi,
+  // What the page of an attached file says of values that the file merely holds.
+  merelySeen: /\bno sign of an attack by itself\b/gi,
+  owned:
+    /\bvictims?\b|['’]s?\s|\b(?:stolen|exfiltrated|siphoned) from\b|\b(?:compromised|hacked|breached|defaced)\b/gi,
   harmful:
     /(?<!non-)(?<!not )(?<!inherently )\bmalicious\b|\b(?:malware|payload|c2|trojan|backdoor|ransomware|rat|dropper|loader|stealer)\b/gi,
   narrated: /\b(?:available at|advertised on|published on|according to|more information|see)\b/gi,

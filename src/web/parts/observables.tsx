@@ -29,14 +29,14 @@ interface Props {
 }
 
 /**
- * What was seen, defanged. Signs of the attack stand open; what is merely mentioned lies under a heading of its own, with
+ * What was seen, defanged. Signs of the attack stand open; what is merely mentioned, or the victim's, lies under a heading of its own, with
  * the reason. Copying gives the defanged form; the raw one has to be asked for.
  */
 export function Observables({ of: { shown, total, malicious }, now, files }: Props) {
   if (total === 0) return null;
-  const signs = shown.filter(({ role }) => role !== 'benign');
+  const signs = shown.filter((one) => !isNoSign(one));
   const rules = shown.filter(isRule);
-  const benign = shown.filter((one) => one.role === 'benign' && !isRule(one));
+  const noSigns = shown.filter((one) => isNoSign(one) && !isRule(one));
   const others = total - malicious;
   const words = `${malicious === 0 ? 'no indicator' : counted(malicious, 'indicator')}${others > 0 ? `, ${counted(others, 'other')}` : ''}`;
   return (
@@ -66,12 +66,12 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
       {rules.map((rule) => (
         <Rule key={rule.value} of={rule} now={now} />
       ))}
-      {benign.length > 0 && (
+      {noSigns.length > 0 && (
         <details className="rest">
           <summary>
-            {counted(benign.length, 'that is no sign of an attack', 'that are no signs of an attack')}
+            {counted(noSigns.length, 'that is no sign of an attack', 'that are no signs of an attack')}
           </summary>
-          <ObservableTable of={benign} now={now} />
+          <ObservableTable of={noSigns} now={now} />
         </details>
       )}
       {total > shown.length && (
@@ -83,6 +83,7 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
   );
 }
 
+const isNoSign = ({ role }: ObservableView): boolean => role === 'benign' || role === 'victim';
 const isRule = ({ type }: ObservableView): boolean => type.endsWith('-rule');
 const ruleNames: Record<string, string> = {
   yara: 'YARA',
@@ -145,7 +146,7 @@ function ObservableTable({ of, now }: { of: ObservableView[]; now: Instant }) {
   );
 }
 
-const roleWords = { malicious: null, benign: 'benign', unknown: 'not judged' } as const;
+const roleWords = { malicious: null, benign: 'benign', victim: "victim's", unknown: 'not judged' } as const;
 
 const whatItIs = ({ type, role, why }: ObservableView): string =>
   [typeWord(type), roleWords[role], why].filter((part) => part !== null).join(' · ');
