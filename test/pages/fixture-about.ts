@@ -137,10 +137,11 @@ export const observables: ObservableList = {
       ),
     ),
     seen('file-path', '/usr/share/www/a.php', '/usr/share/www/a.php', 'unknown', null),
+    seen('ipv4', '203.0.114.7', '203.0.114[.]7', 'victim', "the text calls it the victim's"),
     seen('domain', 'vendor.example', 'vendor[.]example', 'benign', 'the publisher’s own domain'),
   ],
   total: 1240,
-  malicious: 1238,
+  malicious: 1237,
 };
 
 const technique = (id: string, name: string, tactics: string[], sentences: number): TechniqueView => ({

@@ -123,9 +123,10 @@ describe('a story', () => {
       '21 Nov tomorrow',
       '16 Feb 2024 past, used for ransom',
       'no catalogue describes it yet',
-      '1,238 indicators, 2 others',
-      'The first 27 of 1,240; the files hold all.',
-      '1 that is no sign of an attack',
+      '1,237 indicators, 3 others',
+      'The first 28 of 1,240; the files hold all.',
+      '2 that are no signs of an attack',
+      'IPv4 · victim’s · the text calls it the victim&#x27;s',
       'IPv4 · sends the exploit',
       'T1486 Data Encrypted for Impact',
     ])

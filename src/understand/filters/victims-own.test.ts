@@ -57,6 +57,8 @@ describe("the victim's own", () => {
     ["The malware pointed the victim's router at 203.0.114.7.", ['203.0.114.7 malicious']],
     ["The victim's chat page at elmwick-quay[.]org is closed.", ['elmwick-quay.org malicious']],
     [`The victim's website, ${'a2'.repeat(28)}.onion, is theirs.`, [`${'a2'.repeat(28)}.onion benign`]],
+    ["It asks these from the victim's machine: 203.0.114.7 and others.", ['203.0.114.7 malicious']],
+    ['Users say they accessed the bank’s portal shop.elmwick-quay.org.', ['shop.elmwick-quay.org benign']],
     [
       'Customers connected to the company’s portal shop.elmwick-quay.org as ever.',
       ['shop.elmwick-quay.org benign'],

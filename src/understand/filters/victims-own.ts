@@ -50,13 +50,14 @@ const victims = "victim(?:['’]s|s['’]) (?:own )?|victim (?:company|organi[sz
 const asVictim = 'victim (?!portal|site|web ?site|account)(?:ip )?';
 const companies =
   "the (?:(?:targeted|attacked|breached|affected|hacked|unnamed) )?(?:company|organi[sz]ation|firm|hospital|clinic|university|school|bank|agency|ministry|municipality|city|council|retailer|manufacturer|insurer|airline|utility|institution)['’]s ";
-/** From the thing to the find. */
+/** From the thing to the find. A colon after anything but an address ("from the victim's machine:") may lead to others'. */
 const leads =
-  '(?:,? (?:at|named|called|under|is|was|with the (?:public )?(?:ip )?address(?: of)?|hosted (?:at|on)|reachable (?:at|under)))?:? ';
+  '(?:(?:,? (?:at|named|called|under|is|was|with the (?:public )?(?:ip )?address(?: of)?|hosted (?:at|on)|reachable (?:at|under)))? |(?<=ips?|address|addresses): )';
 /** More of them before the find: "at 203.0.114.7, 203.0.114.8 and …". */
 const others = '(?:[\\w@-]{1,40}(?:[.:][\\w@-]{1,40}){1,8}(?:, and |, | and )){0,4}';
+/** No bare "they", "group" or "operators": customers and networks have these too. */
 const intruders =
-  '\\b(?:attackers?|hackers?|intruders?|adversar(?:y|ies)|criminals|actors?|gang|group|operators?|affiliates?|they) [\\w ,-]{0,80}?';
+  '\\b(?:attackers?|hackers?|intruders?|adversar(?:y|ies)|(?:cyber)?criminals|(?:threat|malicious) actors?|gang|(?:hacker|hacking|threat|ransomware|espionage) (?:group|operators?|affiliates?)) [\\w ,-]{0,80}?';
 const entered =
   '(?:connect(?:ed|s|ing)? to|log(?:ged|s|ging)? (?:in|on)(?: ?to)|access(?:ed|es|ing)?|(?:gain|obtain)(?:ed|s|ing)? (?:initial |remote |unauthori[sz]ed )?access to|enter(?:ed|s|ing)?|exploit(?:ed|s|ing)?) ';
 const broken =

@@ -29,8 +29,8 @@ interface Props {
 }
 
 /**
- * What was seen, defanged. Signs of the attack stand open; what is merely mentioned, or the victim's, lies under a heading of its own, with
- * the reason. Copying gives the defanged form; the raw one has to be asked for.
+ * What was seen, defanged. Signs of the attack stand open; what is merely mentioned, or the victim's, lies under a
+ * heading of its own, with the reason. Copying gives the defanged form; the raw one has to be asked for.
  */
 export function Observables({ of: { shown, total, malicious }, now, files }: Props) {
   if (total === 0) return null;
@@ -146,7 +146,7 @@ function ObservableTable({ of, now }: { of: ObservableView[]; now: Instant }) {
   );
 }
 
-const roleWords = { malicious: null, benign: 'benign', victim: "victim's", unknown: 'not judged' } as const;
+const roleWords = { malicious: null, benign: 'benign', victim: 'victim’s', unknown: 'not judged' } as const;
 
 const whatItIs = ({ type, role, why }: ObservableView): string =>
   [typeWord(type), roleWords[role], why].filter((part) => part !== null).join(' · ');
