@@ -108,6 +108,7 @@ const worst: Record<string, string> = {
   'colons and spaces': fill('a:b:c '),
   'programs in a chain': fill('-->A.exe\n'),
   addresses: fill('1.1.1.1 '),
+  "victims' addresses": fill("the victim's server at 203.0.114.7, "),
   'opening tags': fill('<'),
   'signs of a kind': fill('breach '),
   'listed names': fill('Emotet '),

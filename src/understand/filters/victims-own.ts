@@ -6,7 +6,7 @@
 import type { Seen } from '../extractors/observables/network.ts';
 
 /** So many characters on either side are read. */
-const REACH = 200;
+const REACH = 160;
 
 const sentenceEnd = /[.!?]["”’')\]]{0,2}\s+(?=["“(]?\p{Lu})|\n/gu;
 
@@ -28,6 +28,11 @@ const worksForAttackers =
 /** "They used the victim's server at", "… as a relay": the same, beside the find. */
 const usedHere = /\bus(?:e|es|ed|ing) [^,;]{0,80}$/i;
 const asTool = /^ as (?:an?|their|its) /i;
+const isAttackersTool = (before: string, after: string): boolean =>
+  worksForAttackers.test(before) ||
+  worksForAttackers.test(after) ||
+  usedHere.test(before) ||
+  asTool.test(after);
 
 const place =
   'servers?|web ?sites?|sites?|gateways?|firewalls?|portals?|appliances?|routers?|databases?|controllers?|webmail|vpn|intranet|home ?page';
@@ -113,12 +118,10 @@ export function isVictimsOwn(text: string, find: Seen, isDefanged: boolean): boo
   const patterns = byType.get(find.type);
   if (!patterns || /\.onion\b/i.test(find.value)) return false;
   const { before, after } = sentenceAround(text, find);
-  if (worksForAttackers.test(before) || worksForAttackers.test(after)) return false;
-  if (usedHere.test(before) || asTool.test(after)) return false;
-  return (
+  const isCalledTheirs =
     patterns.before.some((pattern) => pattern.test(before)) ||
     (!isDefanged && patterns.named.test(before)) ||
     (patterns.opening.test(before) && closed.test(after)) ||
-    patterns.after.test(after)
-  );
+    patterns.after.test(after);
+  return isCalledTheirs && !isAttackersTool(before, after);
 }
