@@ -116,6 +116,7 @@ export function unixPaths(chunks: Chunk[]): Seen[] {
 const label =
   /^[\s>*•–-]*(?:file ?names?|attachments?(?: names?)?|attached file|name of (?:the )?file)\s*[:=]\s*(.{1,160})$/i;
 const afterHash = /^[\s>*•–-]*[0-9a-f]{32,128}[\s,;:–-]+(\S.{0,120})$/i;
+const shortestHash = 32;
 const aloneInLine = /^[^\\/:*?"<>|]{1,140}\.([A-Za-z0-9]{1,5})$/;
 
 /**
@@ -197,10 +198,14 @@ function spacedNames(text: string): Seen[] {
 
 /** What a line offers as a whole file name. */
 function labelledPieces(line: string): string[] {
-  const named = label.exec(line)?.[1] ?? afterHash.exec(line)?.[1];
+  const named =
+    (/[:=]/.test(line) ? label.exec(line)?.[1] : undefined) ??
+    (line.length > shortestHash ? afterHash.exec(line)?.[1] : undefined);
   if (named) return [named.split(/\s{2,}|\s<--/)[0]!];
   if (!line.includes('-->') && !line.includes('→')) return [];
   const steps = line.split(/-->|→/).map((step) => step.replace(/^[\s>*•–-]+/, '').trim());
-  // A step is a file's name as a whole only where each of its words is written like one.
-  return steps.filter((step) => step.split(' ').every((word) => /^[\p{Lu}\p{N}_]/u.test(word)));
+  // A step is a file's name as a whole only where each of its words is written like one; one word is found by itself.
+  return steps.filter(
+    (step) => step.includes(' ') && step.split(' ').every((word) => /^[\p{Lu}\p{N}_]/u.test(word)),
+  );
 }
