@@ -1,5 +1,6 @@
 /** What entities are called on pages, and where an address of one leads. */
 import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
+import { NotFound } from '../domain/errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { shownName, withoutBuild } from '../knowledge/names/shown.ts';
 import type { Db } from '../store/connect.ts';
@@ -53,6 +54,20 @@ export async function entityAt(
   if (meant || type !== 'vulnerability') return meant;
   return (await vulnerabilities([id])).size > 0 ? { type, id } : null;
 }
+
+/** The same. Throws `NotFound` where nobody knows one. */
+export async function knownEntity(
+  db: Db,
+  catalogues: Catalogues,
+  { type, id }: EntityRef,
+): Promise<EntityRef> {
+  const ref = await entityAt(db, catalogues, type, id);
+  if (ref === null) throw noSuchEntity();
+  return ref;
+}
+
+export const noSuchEntity = (): NotFound =>
+  new NotFound('Nothing here and no catalogue names such an entity.');
 
 /** The main address of what an address means; null where it is that already, or means nobody. */
 export async function entityMovedTo(

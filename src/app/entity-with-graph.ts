@@ -5,8 +5,9 @@ import type { EntityGraph, EntityPage } from '../domain/entity-page.ts';
 import type { Db } from '../store/connect.ts';
 import { pageOf } from './entity.ts';
 import type { Catalogues } from './entity-knowledge.ts';
+import { knownEntity } from './entity-names.ts';
 import { aroundOf } from './entity-relations.ts';
-import { graphAround, known } from './graph.ts';
+import { graphAround } from './graph.ts';
 
 /**
  * The page, and the graph of at most `nodes` nodes: what lies around an entity takes longest where it is in many articles,
@@ -20,7 +21,7 @@ export async function entityWithGraph(
   expanded: EntityRef[],
   nodes: number,
 ): Promise<{ page: EntityPage; graph: EntityGraph }> {
-  const ref = await known(db, catalogues, asked);
+  const ref = await knownEntity(db, catalogues, asked);
   const around = aroundOf(db, ref);
   const [page, graph] = await Promise.all([
     pageOf(db, clock, catalogues, ref, around),

@@ -9,7 +9,6 @@ import {
   unknownVulnerability,
 } from '../domain/entity.ts';
 import type { EntityPage } from '../domain/entity-page.ts';
-import { NotFound } from '../domain/errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { decisionsOn } from '../store/entity-decisions.ts';
@@ -27,7 +26,7 @@ import { refKey } from '../store/entity-resolve.ts';
 import { struckBy } from '../store/victims.ts';
 import { type Citer, createCiter } from './citations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
-import { entityAt, naming } from './entity-names.ts';
+import { knownEntity, naming, noSuchEntity } from './entity-names.ts';
 import {
   type Around,
   aroundOf,
@@ -60,12 +59,9 @@ export async function entity(
   type: EntityType,
   id: string,
 ): Promise<EntityPage> {
-  const ref = await entityAt(db, catalogues, type, id);
-  if (ref === null) throw nowhere();
+  const ref = await knownEntity(db, catalogues, { type, id });
   return pageOf(db, clock, catalogues, ref, aroundOf(db, ref));
 }
-
-const nowhere = () => new NotFound('Nothing here and no catalogue names such an entity.');
 
 /** The page of an entity that an address means; `around` is what lies around it. */
 export async function pageOf(
@@ -84,7 +80,7 @@ export async function pageOf(
       : null,
   ]);
   const catalogue = catalogued(knowledge, ref);
-  if (found.mentions.summary === null && catalogue === null && vulnerability === null) throw nowhere();
+  if (found.mentions.summary === null && catalogue === null && vulnerability === null) throw noSuchEntity();
   const { mentions, names, decisions } = found;
   const { summary, stories } = mentions;
   const related = withCatalogue(

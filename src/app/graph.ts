@@ -3,7 +3,7 @@ import { type Clock, instant } from '../clock.ts';
 import type { Citation } from '../domain/article.ts';
 import type { EntityRef, RelationType } from '../domain/entity.ts';
 import type { CommonPage, EdgePage, EntityGraph } from '../domain/entity-page.ts';
-import { BadInput, NotFound } from '../domain/errors.ts';
+import { BadInput } from '../domain/errors.ts';
 import type { Cited } from '../domain/story.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
@@ -13,7 +13,7 @@ import { refKey } from '../store/entity-resolve.ts';
 import { articlesNamingBoth, type Pair, relationsBetween, storiesNamingAll } from '../store/graph.ts';
 import { citerOf } from './entity.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
-import { entityAt, naming } from './entity-names.ts';
+import { entityAt, knownEntity, naming } from './entity-names.ts';
 import {
   type Around,
   aroundOf,
@@ -53,7 +53,7 @@ export async function entityGraph(
   asked: EntityRef,
   expanded: EntityRef[],
 ): Promise<EntityGraph> {
-  const of = await known(db, catalogues, asked);
+  const of = await knownEntity(db, catalogues, asked);
   return graphAround(db, catalogues, of, await aroundOf(db, of), expanded, MOST_NODES);
 }
 
@@ -116,13 +116,6 @@ export async function graphAround(
  */
 const isTold = (opened: EntityRef[], edges: Map<string, Edge>): boolean =>
   opened.length === 1 && [...edges.values()].every(({ kind }) => kind === 'asserted');
-
-/** Whom an address means. */
-export async function known(db: Db, catalogues: Catalogues, { type, id }: EntityRef): Promise<EntityRef> {
-  const ref = await entityAt(db, catalogues, type, id);
-  if (ref === null) throw new NotFound('Nothing here and no catalogue names such an entity.');
-  return ref;
-}
 
 function neighbours(knowledge: Knowledge, of: EntityRef, { said, together }: Around): Neighbour[] {
   const found = new Map<string, Neighbour>();
@@ -201,8 +194,8 @@ export async function entityEdge(
   toAsked: EntityRef,
 ): Promise<EdgePage> {
   const [from, to, knowledge] = await Promise.all([
-    known(db, catalogues, fromAsked),
-    known(db, catalogues, toAsked),
+    knownEntity(db, catalogues, fromAsked),
+    knownEntity(db, catalogues, toAsked),
     catalogues.knowledge(),
   ]);
   const [said, pairs, nameOf] = await Promise.all([
@@ -258,7 +251,7 @@ export async function entitiesInCommon(
   asked: EntityRef[],
 ): Promise<CommonPage> {
   if (asked.length > MOST_SELECTED) throw new BadInput(`At most ${MOST_SELECTED} can be compared.`);
-  const found = await Promise.all(asked.map((ref) => known(db, catalogues, ref)));
+  const found = await Promise.all(asked.map((ref) => knownEntity(db, catalogues, ref)));
   const refs = [...new Map(found.map((ref) => [refKey(ref), ref])).values()];
   if (refs.length < 2)
     throw new BadInput('Select two or more: one alone has nothing in common with another.');

@@ -13,7 +13,7 @@ import {
 } from '../store/entity-observables.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
 import type { Catalogues } from './entity-knowledge.ts';
-import { entityAt, naming } from './entity-names.ts';
+import { knownEntity, naming } from './entity-names.ts';
 import { citedArticles, observablesIn } from './observable-view.ts';
 import { stixBundle } from './stix.ts';
 
@@ -68,9 +68,8 @@ async function ofStory(db: Db, id: string, most: number) {
   return { id: `story/${id}`, title: story.content.title, at: story.updatedAt, rows, total: all.length };
 }
 
-async function ofEntity(db: Db, catalogues: Catalogues, { type, id }: EntityRef, most: number) {
-  const ref = await entityAt(db, catalogues, type, id);
-  if (ref === null) throw new NotFound('Nothing here and no catalogue names such an entity.');
+async function ofEntity(db: Db, catalogues: Catalogues, asked: EntityRef, most: number) {
+  const ref = await knownEntity(db, catalogues, asked);
   const { rows, total } = await everyObservableOfEntity(db, ref, most);
   const sources = await publishedArticles(db, citedArticles(rows.flatMap(({ citations }) => citations)));
   const nameOf = await naming(db, await catalogues.knowledge(), [ref]);
