@@ -14,7 +14,7 @@ import {
   TechniqueView,
 } from '../domain/entity-page.ts';
 import { BadInput } from '../domain/errors.ts';
-import { body, type Env, problems, route } from './route.ts';
+import { body, type Env, otherAnswers, route } from './route.ts';
 
 const at = z.object({ type: EntityType, id: z.string() });
 const id = z.object({ id: z.string() });
@@ -78,6 +78,7 @@ const routes = {
     { method: 'get', path: '/entities/common', request: { query: z.object({ of: refs }) } },
     CommonPage,
     'What two or more entities have in common.',
+    true,
   ),
   decide: route(
     {
@@ -87,6 +88,7 @@ const routes = {
     },
     EntityDecision,
     'Merges an entity into another, splits a name off, or renames. The reason is kept.',
+    true,
   ),
   undo: route(
     {
@@ -192,19 +194,23 @@ const formats = [
 /** Answers that are no JSON of ours are routed by hand, and described beside it. */
 function files(api: OpenAPIHono<Env>, app: App): void {
   for (const { format, type, what } of formats) {
-    const described = (path: string, params: z.ZodObject, of: string) =>
-      api.openAPIRegistry.registerPath({
+    const described = (under: string, params: z.ZodObject, of: string) => {
+      const config = {
         method: 'get',
-        path: `${path}/observables.${format}`,
+        path: `${under}/observables.${format}`,
         request: { params },
+      } as const;
+      api.openAPIRegistry.registerPath({
+        ...config,
         responses: {
           200: {
             content: { [type]: { schema: z.string() } },
             description: `All observables of ${of}, ${what}.`,
           },
-          ...problems,
+          ...otherAnswers(config),
         },
       });
+    };
     described('/stories/{id}', id, 'a story');
     api.get(`/stories/:id/observables.${format}`, async (c) =>
       asFile(c, await app.observablesFile(c.var.who!, { story: c.req.param('id') }, format)),

@@ -29,6 +29,8 @@ export interface Document {
   /** The groups of routes, in their order. */
   tags?: { name: string; description?: string }[];
   paths?: Record<string, Record<string, Operation>>;
+  /** The answers that routes share, by status. */
+  components?: { responses?: Record<string, { description: string }> };
 }
 
 /** What the page takes from the build, and from the reader's settings. */
@@ -117,6 +119,19 @@ function groupSection(
 ${own}`;
 }
 
+/** What a route answers when it does not answer with what was asked for. */
+const otherAnswers = ({ components }: Document) => html`<h2 id="other-answers">Other answers</h2>
+<p>The document says for each route which of these can come. Each but 302 is JSON with the one field <code class="mono">error</code>: what is wrong, in words.</p>
+<table class="parameters">
+<thead><tr><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead>
+<tbody>
+${Object.entries(components?.responses ?? {}).map(
+  ([status, { description }]) => html`<tr><th scope="row">${status}</th><td>${told(description)}</td></tr>
+`,
+)}
+</tbody>
+</table>`;
+
 const places = html`<a href="/">Wire</a><a href="/entities">Entities</a><a href="/sources">Sources</a><a href="/api/v1" aria-current="page">API</a>`;
 
 /** The head of every page, as far as it goes without JavaScript. */
@@ -156,8 +171,9 @@ ${pageHead(theme)}
 <main class="page" id="main" tabindex="-1">
 <header><h1>API</h1>
 <p class="since">${told(document.info.description ?? '')} <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a></p></header>
-<nav aria-label="Groups" class="tabs">${groups.map(({ name }) => html`<a href="#${name.toLowerCase()}">${name}</a>`)}</nav>
+<nav aria-label="Groups" class="tabs">${groups.map(({ name }) => html`<a href="#${name.toLowerCase()}">${name}</a>`)}<a href="#other-answers">Other answers</a></nav>
 ${groups.map((group) => groupSection(document, group))}
+${otherAnswers(document)}
 </main>
 </body>
 </html>`;

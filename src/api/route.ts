@@ -1,5 +1,5 @@
-/** What every route of the API is made with: its answer, and the problems that each may have. */
-import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
+/** What every route of the API is made with: its answer, and the problems that can come instead. */
+import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { Principal } from '../app/principal.ts';
 
 /** What every request carries once it was let in. */
@@ -7,22 +7,74 @@ export interface Env {
   Variables: { who: Principal | null };
 }
 
-const Problem = z.object({ error: z.string() });
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-export const problems = {
-  400: json(Problem, 'The request cannot be used; the reason is in `error`.'),
-  404: json(Problem, 'There is no such thing.'),
-};
+/** Every answer under `/api` that says no has this form, whoever gives it. */
+const Problem = z.object({ error: z.string().openapi({ description: 'What is wrong, in words.' }) });
+
+const MOVED = 'The story became part of another: `Location` says which.';
+const PROBLEMS = {
+  400: 'The request cannot be used; `error` says why.',
+  401: 'Beyond loopback: there was no session and no token, or one that is no longer good.',
+  403: 'It came from a page of another site, or who asks may only read.',
+  404: 'There is no such thing.',
+  413: 'The body is larger than 10 MB.',
+  415: 'The body is not sent as `application/json`.',
+  421: 'The Host header names a host that this program does not answer to.',
+  429: 'Too many requests; `Retry-After` says in how many seconds to ask again.',
+  500: 'Something broke on our side; the log says what.',
+  503: 'The database does not answer now, or the disk is full; `Retry-After` says in how many seconds to ask again.',
+} as const;
+
+/** Puts the answers that routes have besides their own, and the form of problems, into the document of an API. */
+export function registerAnswers({ openAPIRegistry }: OpenAPIHono<Env>): void {
+  openAPIRegistry.register('Problem', Problem);
+  openAPIRegistry.registerComponent('responses', '302', { description: MOVED });
+  for (const [status, description] of Object.entries(PROBLEMS))
+    openAPIRegistry.registerComponent('responses', status, {
+      description,
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    });
+}
+
+type Answers = Record<302 | keyof typeof PROBLEMS, { $ref: string }>;
+
+/** What a request of this form can be answered besides 200. `missing`: it asks for something that may not be there. */
+export function otherAnswers(
+  { method, path, request }: Pick<RouteConfig, 'method' | 'path' | 'request'>,
+  missing = path.includes('{'),
+): Answers {
+  const can: Record<keyof Answers, boolean> = {
+    302: method === 'get' && path.startsWith('/stories/{id}'),
+    400: request !== undefined,
+    401: true,
+    403: method !== 'get',
+    404: missing,
+    413: method !== 'get',
+    415: request?.body !== undefined,
+    421: true,
+    429: true,
+    500: true,
+    503: true,
+  };
+  const come = Object.entries(can).filter(([, comes]) => comes);
+  return Object.fromEntries(
+    come.map(([status]) => [status, { $ref: `#/components/responses/${status}` }]),
+  ) as Answers;
+}
 
 /** A route that answers with JSON of one form. */
 export const route = <const T extends Omit<RouteConfig, 'responses'>, R extends z.ZodType>(
   config: T,
   answer: R,
   description: string,
-) => createRoute({ ...config, responses: { 200: json(answer, description), ...problems } });
+  missing?: boolean,
+) =>
+  createRoute({
+    ...config,
+    responses: {
+      200: { content: { 'application/json': { schema: answer } }, description },
+      ...otherAnswers(config, missing),
+    },
+  });
 
 /** The body of a request. */
 export const body = <T extends z.ZodType>(schema: T) => ({

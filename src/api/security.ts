@@ -13,6 +13,18 @@ const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '::1'];
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
+/** What programs ask for, who read JSON; a person is told in plain text. */
+export const isForPrograms = (path: string): boolean => /^\/(?:api|live)(?:\/|$)/.test(path);
+
+/** An answer that says why something was not done, in the form that the one who asked reads. */
+export const refuse = (
+  c: Context,
+  status: 403 | 413 | 421 | 429,
+  error: string,
+  more: Record<string, string> = {},
+): Response =>
+  isForPrograms(c.req.path) ? c.json({ error }, status, more) : c.text(`${error}\n`, status, more);
+
 /**
  * The name in a Host header has to be one of ours: a page of a stranger whose name was rebound to our address comes
  * with the stranger's name. Beyond loopback an address is good too: it cannot be rebound.
@@ -23,9 +35,10 @@ export function checkHost(servingOn: string, allowed: string[]): MiddlewareHandl
     const name = hostName(c.req.header('host') ?? '');
     const known = name !== null && (names.has(name) || (!isLoopback(servingOn) && isIP(name) !== 0));
     if (!known) {
-      return c.text(
-        `This program does not answer to the name "${(name ?? '').slice(0, 100)}". If it should, add it to THROUGHLINE_ALLOWED_HOSTS.\n`,
+      return refuse(
+        c,
         421,
+        `This program does not answer to the name "${(name ?? '').slice(0, 100)}". If it should, add it to THROUGHLINE_ALLOWED_HOSTS.`,
       );
     }
     return next();
@@ -47,7 +60,7 @@ export const sameOrigin: MiddlewareHandler = async (c, next) => {
     origin === undefined
       ? site === undefined || site === 'same-origin' || site === 'none'
       : hostOf(origin) === c.req.header('host');
-  return ours ? next() : c.text('This came from another site and was not done.\n', 403);
+  return ours ? next() : refuse(c, 403, 'This came from another site and was not done.');
 };
 
 function hostOf(origin: string): string | null {
@@ -60,7 +73,7 @@ function hostOf(origin: string): string | null {
 
 export const limitBody = bodyLimit({
   maxSize: LARGEST_BODY,
-  onError: (c) => c.text(`That is larger than ${LARGEST_BODY / 2 ** 20} MB and was not taken.\n`, 413),
+  onError: (c) => refuse(c, 413, `That is larger than ${LARGEST_BODY / 2 ** 20} MB and was not taken.`),
 });
 
 /** Requests a caller may make at once, and how many it gets back in a second. */
@@ -74,8 +87,8 @@ export function limitRate(
   rate: Rate,
   clock: Clock,
   callerOf: (c: Context) => string,
-  refuse = (c: Context, wait: number): Response =>
-    c.text(`Too many requests: try again in ${wait} s.\n`, 429, { 'Retry-After': String(wait) }),
+  tooMany = (c: Context, wait: number): Response =>
+    refuse(c, 429, `Too many requests: try again in ${wait} s.`, { 'Retry-After': String(wait) }),
 ): MiddlewareHandler {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return async (c, next) => {
@@ -88,7 +101,7 @@ export function limitRate(
     if (buckets.size > 10_000) buckets.clear();
     if (tokens < 1) {
       const wait = Math.ceil((1 - tokens) / rate.perSecond);
-      return refuse(c, wait);
+      return tooMany(c, wait);
     }
     buckets.set(caller, { tokens: tokens - 1, at: now });
     return next();

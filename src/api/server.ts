@@ -11,13 +11,22 @@ import { type Access, SESSION_DAYS } from '../app/access.ts';
 import type { App } from '../app/app.ts';
 import { LOCAL, type Principal } from '../app/principal.ts';
 import type { Clock } from '../clock.ts';
+import { TryLater } from '../domain/errors.ts';
 import type { Log } from '../log.ts';
 import type { PageContext } from '../web/handler.ts';
 import { live } from './live.ts';
 import { referencePage } from './reference.ts';
 import type { Env } from './route.ts';
-import { checkHost, headers, isLoopback, limitBody, limitRate, sameOrigin } from './security.ts';
-import { createApi, openApiDocument } from './v1.ts';
+import {
+  checkHost,
+  headers,
+  isForPrograms,
+  isLoopback,
+  limitBody,
+  limitRate,
+  sameOrigin,
+} from './security.ts';
+import { createApi, openApiDocument, otherMethods } from './v1.ts';
 
 export interface Serving {
   app: App;
@@ -75,8 +84,8 @@ export function createServer(serving: Serving): Hono<Env> {
   server.post('/logout', (c) => signOut(c, access));
   server.use(async (c, next) => {
     if (c.var.who !== null || c.req.path === '/login') return next();
-    if (c.req.path.startsWith('/api/') || c.req.path === '/live')
-      return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401);
+    if (isForPrograms(c.req.path))
+      return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401, { 'WWW-Authenticate': 'Bearer' });
     // The data of a page that is open in a browser: the page itself says that one has to sign in again.
     if (c.req.path.endsWith('.data')) return next();
     const { pathname, search } = new URL(c.req.url);
@@ -84,7 +93,7 @@ export function createServer(serving: Serving): Hono<Env> {
   });
 
   const api = createApi(app);
-  const document = openApiDocument(api, serving.version);
+  const document = openApiDocument(api, { version: serving.version, session: SESSION, open });
   api.get('/openapi.json', (c) => c.json(document));
   api.get('/', (c) => {
     const { styleSheet = null, icon = null } = pages ?? {};
@@ -92,6 +101,7 @@ export function createServer(serving: Serving): Hono<Env> {
     const theme = chosen === 'light' || chosen === 'dark' ? chosen : null;
     return c.html(referencePage(document as never, { styleSheet, icon, theme }));
   });
+  otherMethods(api, document.paths ?? {});
   server.route('/api/v1', api);
   // A program that mistypes is answered as a program, not with a page.
   server.all('/api/*', (c) => c.notFound());
@@ -117,7 +127,9 @@ export function createServer(serving: Serving): Hono<Env> {
   );
   server.onError((error, c) => {
     // Hono's own, e.g. for JSON that cannot be parsed.
-    if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
+    if (error instanceof HTTPException)
+      return c.json({ error: error.status === 415 ? NOT_JSON : error.message }, error.status);
+    if (error instanceof TryLater) c.header('Retry-After', String(Math.ceil(error.after / 1000)));
     const status = STATUS[error.name];
     if (status) return c.json({ error: error.message }, status);
     log.warn(`${c.req.method} ${c.req.path}: ${stackOf(error)}`);
@@ -125,6 +137,8 @@ export function createServer(serving: Serving): Hono<Env> {
   });
   return server;
 }
+
+const NOT_JSON = 'Send JSON, with "Content-Type: application/json".';
 
 const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -18,7 +18,7 @@ import { Category } from '../domain/source.ts';
 import { Instant } from '../domain/time.ts';
 import { addDecisions } from './decisions.ts';
 import { entityRoutes } from './entities.ts';
-import { body, type Env, route } from './route.ts';
+import { body, type Env, registerAnswers, route } from './route.ts';
 
 const limit = z.coerce
   .number()
@@ -163,6 +163,7 @@ export function createApi(app: App): OpenAPIHono<Env> {
       return c.json({ error: `${first.path.join('.') || 'request'}: ${first.message}` }, 400);
     },
   });
+  registerAnswers(api);
   // A story that became part of another leads there; not for ever, for what was joined can be taken apart again.
   api.use('/stories/:id/*', async (c, next) => {
     await next();
@@ -251,8 +252,23 @@ const groups: Record<string, [name: string, description: string]> = {
   decisions: ['Decisions', 'Taking back what people decided about stories.'],
 };
 
-/** The OpenAPI document of the API, each route in its group. */
-export function openApiDocument(api: OpenAPIHono<Env>, version: string) {
+/** The OpenAPI document of the API, each route in its group. `session` names the cookie; `open`: nobody has to sign in. */
+export function openApiDocument(
+  api: OpenAPIHono<Env>,
+  { version, session, open }: { version: string; session: string; open: boolean },
+) {
+  const { openAPIRegistry } = api;
+  openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'For programs: `throughline token NAME` makes one, good for a year.',
+  });
+  openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: session,
+    description: 'For browsers: who signs in at `/login` gets it, for thirty days.',
+  });
   const document = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -262,9 +278,23 @@ export function openApiDocument(api: OpenAPIHono<Env>, version: string) {
         'Stories, events, articles, entities, sources and search. On loopback no key is needed; beyond it send `Authorization: Bearer TOKEN` (`throughline token NAME` makes one). `GET /live` streams changes of stories as server-sent events.',
     },
     servers: [{ url: '/api/v1' }],
+    security: [...(open ? [{}] : []), { token: [] }, { session: [] }],
     tags: Object.values(groups).map(([name, description]) => ({ name, description })),
   });
   for (const [path, methods] of Object.entries(document.paths ?? {}))
     for (const operation of Object.values(methods)) operation.tags = [groups[path.split('/')[1]!]![0]];
   return document;
+}
+
+/** Answers 405 where there is such a path, but not for this method (RFC 9110, section 15.5.6). Comes after all routes. */
+export function otherMethods(api: OpenAPIHono<Env>, paths: Record<string, object>): void {
+  for (const [path, methods] of Object.entries(paths)) {
+    const allow = Object.keys(methods).map((method) => method.toUpperCase());
+    if (allow.includes('GET')) allow.push('HEAD');
+    api.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
+      c.json({ error: `Not with ${c.req.method}: only ${allow.join(', ')}.` }, 405, {
+        Allow: allow.join(', '),
+      }),
+    );
+  }
 }

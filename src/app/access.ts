@@ -12,6 +12,7 @@ import {
 } from '../store/access.ts';
 import type { Db } from '../store/connect.ts';
 import { LOCAL, type Principal } from './principal.ts';
+import { sayingLater } from './saying-later.ts';
 
 const derive = promisify<
   string | Buffer,
@@ -51,7 +52,7 @@ export function createAccess(db: Db, clock: Clock): Access {
     );
     return secret;
   };
-  return {
+  return sayingLater<Access>({
     hasPassword: async () => (await findPasswordHash(db, LOCAL.id)) !== null,
     async setPassword(password) {
       if (password.length < SHORTEST_PASSWORD)
@@ -85,7 +86,7 @@ export function createAccess(db: Db, clock: Clock): Access {
       const account = await findCredential(db, hash(secret), kind, at());
       return account === null ? null : { ...LOCAL, id: account };
     },
-  };
+  });
 }
 
 const hash = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

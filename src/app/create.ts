@@ -1,7 +1,6 @@
 /** Makes the use cases out of what they stand on. Whoever may only read is refused what changes something, here and nowhere else. */
-import { BadInput, Forbidden, TryLater } from '../domain/errors.ts';
+import { BadInput, Forbidden } from '../domain/errors.ts';
 import type { Ground } from '../pipeline/ground.ts';
-import { databaseAway } from '../store/connect.ts';
 import { decisionsOf } from '../store/decisions.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
@@ -19,6 +18,7 @@ import type { Live } from './live.ts';
 import { observablesFile } from './observables.ts';
 import type { Principal } from './principal.ts';
 import { progress } from './progress.ts';
+import { sayingLater } from './saying-later.ts';
 import { search } from './search.ts';
 import {
   addSource,
@@ -92,28 +92,6 @@ export function createApp(ground: Ground, live: Live): App {
     live: (_who, cursor, onChanges) => live.follow(cursor, onChanges),
   });
 }
-
-const AWAY_MS = 1_000;
-
-/** The same use cases; while the database is away they say so, rather than how its driver puts it. */
-function sayingLater(app: App): App {
-  const saying =
-    (run: (...given: never[]) => Promise<unknown>) =>
-    async (...given: never[]) => {
-      try {
-        return await run(...given);
-      } catch (error) {
-        if (isUnstorable(error)) throw new BadInput('That holds characters that are no text.');
-        const why = databaseAway(error);
-        throw why === null ? error : new TryLater(why, AWAY_MS);
-      }
-    };
-  return Object.fromEntries(Object.entries(app).map(([name, run]) => [name, saying(run)])) as unknown as App;
-}
-
-/** PostgreSQL refuses NUL bytes and what is no UTF-8 (error codes 22021 and 22P05): they come from broken or hostile addresses. */
-const isUnstorable = (error: unknown): boolean =>
-  ['22021', '22P05'].includes((error as { code?: string }).code ?? '');
 
 async function writing<T>(who: Principal, run: () => Promise<T>): Promise<T> {
   if (who.may !== 'write') throw new Forbidden('You may read here, but not change anything.');
