@@ -8,6 +8,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Draft, type Drafts, toDrafts } from './blocks.ts';
 import { removeFurniture } from './furniture.ts';
+import { isBareValue } from './long-list.ts';
 import { linkShare, trimDrafts } from './trim.ts';
 
 /** Where pages keep the article, the surest first. */
@@ -96,7 +97,7 @@ function combine(scored: Draft[], stated: Draft[]): Draft[] {
 
 /** A block that reads as the article's own, although only the page's marking speaks for it. */
 function isProse(draft: Draft): boolean {
-  if (draft.kind === 'code' || draft.kind === 'table') return true;
+  if (draft.kind === 'code' || draft.kind === 'table' || isBareValue(draft.text)) return true;
   if (draft.kind === 'heading' || draft.text.length < 60 || linkShare(draft) >= 0.3) return false;
   return /[.!?:;…”"»)。！？]$/u.test(draft.text);
 }

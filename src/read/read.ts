@@ -7,9 +7,7 @@ import { type Draft, type Drafts, joinDrafts } from './blocks.ts';
 import { bestBody, feedBody, nothing, pageBody } from './body.ts';
 import { authorNames, headline, titleFromText } from './headline.ts';
 import { detectLanguage } from './language.ts';
-import { longList } from './long-list.ts';
 import { openPage, type Page } from './page.ts';
-import { limits } from './scan.ts';
 import { isPlainText, textDrafts } from './text.ts';
 import { articleTimes } from './times.ts';
 
@@ -108,8 +106,6 @@ function open(raw: RawArticle): Opened {
   if (isPlainText(html)) return { page: null, text: { drafts: textDrafts(html), images: [] }, problem: null };
   const page = openPage(html, raw.url);
   if ('refused' in page) {
-    const list = html.length <= limits.characters ? longList(html) : null;
-    if (list) return { page: null, text: list, problem: null };
     const problem: Dropped = { dropped: page.refused, detail: `the page has ${page.detail}` };
     return { page: null, text: nothing, problem };
   }

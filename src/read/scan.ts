@@ -3,6 +3,8 @@
  * throws away what can never be text (script, style, comments, drawings, unknown attributes).
  */
 
+import { foldLongLists } from './long-list.ts';
+
 /**
  * What a page may cost. Of a thousand real article pages the largest have 2 MB, 10,000 elements and 50 levels. What lies
  * deeper than `depth` is kept as text without its elements.
@@ -113,7 +115,7 @@ export function scanHtml(html: string): Scanned | Refused {
     return { refused: 'too-large', detail: `${html.length} characters, more than ${limits.characters}` };
   }
   const pass: Pass = {
-    html: cleanCharacters(html),
+    html: cleanCharacters(foldLongLists(html)),
     head: [],
     body: [],
     jsonLd: [],

@@ -1,5 +1,6 @@
 /** Plain text given by hand, or in a feed that carries no markup, as blocks. */
 import type { Draft } from './blocks.ts';
+import { isLongList } from './long-list.ts';
 import { cleanCharacters } from './scan.ts';
 
 /** True where `source` has no element that a page or a fragment would have. */
@@ -51,6 +52,10 @@ function paragraphDrafts(lines: string[]): Draft[] {
   const drafts: Draft[] = [];
   if (lines.every((line) => /^(?: {4}|\t)/.test(line))) {
     push(drafts, 'code', lines.map((line) => line.replace(/^(?: {4}|\t)/, '')).join('\n'));
+    return drafts;
+  }
+  if (isLongList(lines)) {
+    push(drafts, 'code', lines.join('\n'));
     return drafts;
   }
   let open: { kind: Draft['kind']; lines: string[] } | null = null;

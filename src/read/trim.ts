@@ -1,5 +1,6 @@
 /** Takes lines out of extracted text that are not the article's: link lists, calls to follow, credits, repeated titles. */
 import { type Draft, oneLine } from './blocks.ts';
+import { isBareValue } from './long-list.ts';
 
 /** Headings under which no article goes on. English first, then the languages that security feeds are written in. */
 const endHeading = new RegExp(
@@ -108,7 +109,10 @@ const isBody = (draft: Draft): boolean =>
 
 /** Two or more lines in a row that are nothing but links are a menu or related articles; so is one short line. */
 function withoutLinkLists(drafts: Draft[]): Draft[] {
-  const linked = drafts.map((draft) => isProse(draft) && draft.text.length <= 200 && linkShare(draft) > 0.8);
+  const linked = drafts.map(
+    (draft) =>
+      isProse(draft) && draft.text.length <= 200 && linkShare(draft) > 0.8 && !isBareValue(draft.text),
+  );
   return drafts.filter((draft, index) => {
     if (!linked[index]) return true;
     if (linked[index - 1] || linked[index + 1]) return false;
