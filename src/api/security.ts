@@ -108,6 +108,21 @@ export function limitRate(
   };
 }
 
+/** So many things at once for each caller: takes one and gives what gives it back, or null where the caller has them all. */
+export function places(most: number): (caller: string) => (() => void) | null {
+  const taken = new Map<string, number>();
+  return (caller) => {
+    const count = taken.get(caller) ?? 0;
+    if (count >= most) return null;
+    taken.set(caller, count + 1);
+    return () => {
+      const left = taken.get(caller)! - 1;
+      if (left > 0) taken.set(caller, left);
+      else taken.delete(caller);
+    };
+  };
+}
+
 /** Headers that let a page load nothing but our own files: no script in a page's text is run, whoever wrote it. */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {

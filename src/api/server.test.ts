@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Access } from '../app/access.ts';
 import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
@@ -133,36 +133,6 @@ describe('headers', () => {
     expect(policy).not.toMatch(/unsafe|nonce|sha256/);
     expect(one.headers.get('x-content-type-options')).toBe('nosniff');
     expect(one.headers.get('x-frame-options')).toBe('DENY');
-  });
-});
-
-describe('the live stream', () => {
-  test('ends when its session does', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    try {
-      let signedIn = true;
-      const server = createServer({
-        app: { live: async () => () => {} } as unknown as App,
-        access: { ...access, principalOf: async () => (signedIn ? LOCAL : null) },
-        clock,
-        log: silentLog,
-        host: '0.0.0.0',
-        allowedHosts: ['wire.example.org'],
-        version: '0.0.0',
-        pages: null,
-      });
-      const headers = { cookie: 'throughline_session=session-secret-of-the-test', host: 'wire.example.org' };
-      const stream = (await ask(server, '/live', { headers })).body!.getReader();
-      const said = async () => new TextDecoder().decode((await stream.read()).value);
-      expect(await said()).toBe(': open\n\n');
-      await vi.advanceTimersByTimeAsync(15_000);
-      expect(await said()).toBe(': ping\n\n');
-      signedIn = false;
-      await vi.advanceTimersByTimeAsync(15_000);
-      expect((await stream.read()).done).toBe(true);
-    } finally {
-      vi.useRealTimers();
-    }
   });
 });
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -24,6 +24,8 @@ import {
   isLoopback,
   limitBody,
   limitRate,
+  places,
+  refuse,
   sameOrigin,
 } from './security.ts';
 import { createApi, openApiDocument, otherMethods } from './v1.ts';
@@ -51,6 +53,11 @@ export interface Serving {
 const SESSION = 'throughline_session';
 /** For one caller: enough for a person with many tabs and for a script, too little to be a nuisance. */
 const RATE = { burst: 240, perSecond: 40 };
+/**
+ * Live streams that are open at once. Pages hold one only while they are to be seen, so one browser needs few; an address
+ * where nobody signs in may be that of a proxy with many people behind it.
+ */
+const STREAMS = { signedIn: 20, address: 100 };
 const LOGIN_RATE = { burst: 5, perSecond: 0.1 };
 
 /** Statuses of the errors that use cases throw, by name. */
@@ -105,7 +112,7 @@ export function createServer(serving: Serving): Hono<Env> {
   server.route('/api/v1', api);
   // A program that mistypes is answered as a program, not with a page.
   server.all('/api/*', (c) => c.notFound());
-  server.get('/live', (c) => live(c, app, c.var.who!, async () => (await whoAsks(c, access, open)) !== null));
+  server.get('/live', liveStream(app, access, open));
 
   if (pages) {
     server.all('*', (c) => {
@@ -157,6 +164,23 @@ const cacheForEver: MiddlewareHandler = async (c, next) => {
   if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
 };
 
+/** The live stream, at most so many at once for who signed in or, where nobody has to, for one address. */
+function liveStream(app: App, access: Access, open: boolean): Handler<Env> {
+  const most = open ? STREAMS.address : STREAMS.signedIn;
+  const placeFor = places(most);
+  return (c) => {
+    // Whoever asks for the headers alone would never read the stream, and so never end it.
+    if (c.req.method === 'HEAD') return c.body(null);
+    const leave = placeFor(open ? callerOf(c) : secretOf(c)!.secret);
+    if (leave === null)
+      return refuse(c, 429, `${most} live streams are open, as many as may be at once: close one.`, {
+        'Retry-After': '30',
+      });
+    const admitted = async () => (await whoAsks(c, access, open)) !== null;
+    return live(c, app, { who: c.var.who!, admitted, onEnd: leave });
+  };
+}
+
 /** Finds who asks: anybody on loopback, else who brings a session or a token. */
 function admit(access: Access, open: boolean): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -167,10 +191,16 @@ function admit(access: Access, open: boolean): MiddlewareHandler<Env> {
 
 async function whoAsks(c: Context, access: Access, open: boolean): Promise<Principal | null> {
   if (open) return LOCAL;
+  const given = secretOf(c);
+  return given === null ? null : access.principalOf(given.secret, given.kind);
+}
+
+/** The secret with which a request comes: a program's token, or a browser's session. */
+function secretOf(c: Context): { secret: string; kind: 'token' | 'session' } | null {
   const token = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
-  if (token) return access.principalOf(token, 'token');
+  if (token) return { secret: token, kind: 'token' };
   const session = getCookie(c, SESSION);
-  return session ? access.principalOf(session, 'session') : null;
+  return session ? { secret: session, kind: 'session' } : null;
 }
 
 async function signIn(c: Context, access: Access): Promise<Response> {
