@@ -96,6 +96,7 @@ function printStory(page: StoryPage): void {
       `${dateOf(event.happened)}  ${plain(event.headline)} ${event.headlineCitations.map((one) => `[${one.number}]`).join('')}`,
       '  ',
     );
+    for (const change of event.changed) say(cited(change), '    ');
   }
   terminal.line('\nSources');
   for (const source of page.sources) {

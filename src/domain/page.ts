@@ -12,6 +12,7 @@ import {
   Candidate,
   Change,
   Confidence,
+  EventChange,
   EventKind,
   Evidence,
   Reason,
@@ -108,6 +109,8 @@ export const EventView = z.object({
   status: z.enum(['happened', 'uncertain', 'expected']),
   /** Missing in what was stored before kinds were told apart. */
   kind: EventKind.optional(),
+  /** What it changed of the story's state: a figure raised, a claim denied, a new victim. */
+  changed: z.array(CitedView.extend({ what: EventChange.shape.what })),
   isNew: z.boolean(),
 });
 export type EventView = z.infer<typeof EventView>;

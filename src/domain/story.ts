@@ -86,6 +86,12 @@ export const EventKind = z.enum([
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 
+/** What one event changed of its story's state, in a few words with the passages that carry them. */
+export const EventChange = Cited.extend({
+  what: z.enum(['update', 'correction', 'denial', 'dispute', 'attribution', 'victim', 'fix']),
+});
+export type EventChange = z.infer<typeof EventChange>;
+
 /** One dated development. `reportedAt` is the first article's publication, `learnedAt` when we had that article. */
 export const StoryEvent = z.object({
   id: z.string(),
@@ -104,6 +110,8 @@ export const StoryEvent = z.object({
   status: z.enum(['happened', 'uncertain', 'expected']),
   /** Missing in what was stored before kinds were told apart. */
   kind: EventKind.optional(),
+  /** Empty where it changed nothing of the story's state. Missing in what was stored before this was told. */
+  changed: z.array(EventChange).optional(),
   articleIds: z.array(z.string()),
 });
 export type StoryEvent = z.infer<typeof StoryEvent>;
@@ -112,7 +120,17 @@ export type StoryEvent = z.infer<typeof StoryEvent>;
 export const Disagreement = z.object({
   question: z.string(),
   status: z.enum(['open', 'updated', 'corrected', 'denied']),
-  sides: z.array(z.object({ says: z.string(), at: Instant, citations: z.array(Citation).min(1) })).min(2),
+  sides: z
+    .array(
+      z.object({
+        says: z.string(),
+        /** The answer in a word or two, where the question has a known set of them: "released". */
+        answer: z.string().optional(),
+        at: Instant,
+        citations: z.array(Citation).min(1),
+      }),
+    )
+    .min(2),
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 

@@ -30,6 +30,7 @@ function event(
     sentences: [],
     confirmedBy: ['Harbour Wire', 'The Perimeter'],
     status: 'happened',
+    changed: [],
     isNew: false,
     ...more,
   };
@@ -53,6 +54,7 @@ const events: EventView[] = [
   }),
   event('second', when('2025-11-18'), 'Vendor discloses the second flaw; the agency lists it as exploited', {
     sentences: [said('A signed-in user can run commands on the appliance.', [3, 2])],
+    changed: [{ what: 'update', ...said('raised from one to two flaws', [2, 3]) }],
     isNew: true,
   }),
   event('confirm', when('2025-11-14'), 'Vendor confirms attacks on the first flaw', {

@@ -3,7 +3,7 @@ import type { RoleFind } from '../../domain/findings.ts';
 import { noFindings } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, entriesOf } from './about.ts';
 import { inOrder, voicesOf } from './voices.ts';
 
 /** An article whose title is its only sentence, with these roles: `victim name:acmeton`, `hedged` before it where it is. */
@@ -40,7 +40,7 @@ function article(id: string, title: string, finds: string[]): StoryArticle {
 
 function aboutAs(kind: Kind, ...articles: StoryArticle[]): About[] {
   const ordered = inOrder(articles);
-  return aboutOf(voicesOf(ordered), ordered, kind);
+  return entriesOf(voicesOf(ordered), ordered, kind).map(aboutOf);
 }
 
 const about = (...articles: StoryArticle[]): About[] => aboutAs('incident', ...articles);

@@ -46,7 +46,7 @@ const harm = /\b(?:cyber|attack|breach|hack|ransom|incident|outage|stolen|leak|e
  * are heard, copies and round-ups left out: round-ups alone are about nothing. `ordered` must come from `inOrder`, and
  * `kind` is the story's.
  */
-export function aboutOf(voices: readonly Voice[], ordered: readonly StoryArticle[], kind: Kind): About[] {
+export function entriesOf(voices: readonly Voice[], ordered: readonly StoryArticle[], kind: Kind): Entry[] {
   const copies = copiesAmong(ordered);
   const roundUps = new Set(voices.filter(isRoundUpVoice).map(({ id }) => id));
   const originals = ordered.filter(({ article }) => !copies.has(article.id));
@@ -56,9 +56,7 @@ export function aboutOf(voices: readonly Voice[], ordered: readonly StoryArticle
     const spellings = spellingsIn(one);
     for (const find of rolesIn(one)) addFind(entries, one, find, spellings);
   }
-  return chosen(relevant(joinNames(withoutDoubles([...entries.values()])), heard, kind), heard.length).map(
-    told,
-  );
+  return chosen(relevant(joinNames(withoutDoubles([...entries.values()])), heard, kind), heard.length);
 }
 
 /** The roles of an article, bodies by their whole names. */
@@ -158,7 +156,8 @@ function written(sentence: string, key: string): string {
   return at < 0 ? key : sentence.slice(at, at + key.length);
 }
 
-function told({ role, type, key, articles, saying, citations, spellings }: Entry): About {
+/** An entity as the story shows it. */
+export function aboutOf({ role, type, key, articles, saying, citations, spellings }: Entry): About {
   const certainty: Certainty =
     saying.denied > 0 && saying.asserted <= saying.denied && (role === 'victim' || role === 'actor')
       ? 'denied'

@@ -134,12 +134,12 @@ export const ofBreaches: readonly Attribute[] = [
     not: 'sample*',
     states: [
       {
-        name: 'threat',
+        name: 'threatened',
         words:
           '(?:threat*|will|would|vow*|warn*|unless)+(?:releas|leak|publish|post|sell|dump|auction)(?:e|ing|s|es)? deadline ultimatum countdown',
       },
       {
-        name: 'done',
+        name: 'published',
         words: `(?:hackers|gang|group|crew|criminals|attackers)+(?:leaks?|leaked|publish|publishes|published|releases?|released|dumps?|dumped|posts?|posted) (?:stolen|${KEPT})++(?:leaked|published|released|dumped|posted|for_sale) posted published leaked dumped`,
       },
       {
@@ -147,7 +147,7 @@ export const ofBreaches: readonly Attribute[] = [
         words: 'delet(?:e|es|ed|ing) remov(?:es|ed)_(?:all|the) back(?:s|ed|ing)?_down apologi[sz]*',
       },
     ],
-    hedged: { threat: 'threat', withdrawn: 'withdrawn' },
+    hedged: { threatened: 'threatened', withdrawn: 'withdrawn' },
   },
   {
     question: 'Has the group stopped?',
@@ -173,7 +173,7 @@ export const ofBreaches: readonly Attribute[] = [
         words: '(?:lapse*|expired)+(?:insurance|cover|policy) (?:insurance|cover|policy)+(?:lapsed|expired)',
       },
       {
-        name: 'not',
+        name: 'not insured',
         words:
           '(?:finalis*|finaliz*|negotiating)+(?:insurance|cover|policy) uninsured (?:no|without)+insurance',
       },
@@ -182,7 +182,7 @@ export const ofBreaches: readonly Attribute[] = [
         words: 'insured insurance+(?:will|would|should)_(?:cover|pay) covered_by+insurance',
       },
     ],
-    negated: { insured: 'not' },
+    negated: { insured: 'not insured' },
   },
   {
     question: 'Did the attack succeed?',

@@ -43,9 +43,10 @@ const DID_IT =
 /** The answers to "Who was behind it?", where they differ. A state and one of the nations are no contradiction. */
 export function attributionConflicts(voices: readonly Voice[], reading: Reading): Conflict[] {
   const answers = blamedIn(voices).map(
-    ({ statement, who, at }): Answer => ({
+    ({ statement, who, name, at }): Answer => ({
       statement,
       value: who,
+      short: name,
       says: () => wordsOf(statement, reading, at),
     }),
   );
@@ -137,7 +138,7 @@ const DOER =
 const GANG_WORD = /\b(?:gang|group|crew|hackers|collective|operators)\b/i;
 
 /** The group that a statement names as the one that did it; none where it names several. */
-function groupOf({ voice, start, end, text }: Statement): { who: string; at: number } | null {
+function groupOf({ voice, start, end, text }: Statement): Culprit | null {
   if (!DID_IT.test(text) || DENIED.test(text)) return null;
   // A gang goes by the name of its ransomware: "hackers linked to Cl0p".
   const isGang = GANG_WORD.test(text);
@@ -146,26 +147,44 @@ function groupOf({ voice, start, end, text }: Statement): { who: string; at: num
       (type === 'actor' || (isGang && type === 'malware')) && mention.start >= start && mention.end <= end,
   );
   const keys = new Set(named.map(({ key }) => key));
-  if (keys.size === 1) return { who: `group ${[...keys][0]!}`, at: 0 };
+  if (keys.size === 1) {
+    const [{ start, end }] = named as [(typeof named)[number]];
+    return { who: `group ${[...keys][0]!}`, name: voice.source.article.text.slice(start, end), at: 0 };
+  }
   const told = keys.size === 0 ? (GANG.exec(text) ?? DOER.exec(text)) : null;
   return told === null || nationOf(told[1]!) !== undefined || isOrdinary(told[1]!.toLowerCase())
     ? null
-    : { who: `group ${told[1]!.toLowerCase()}`, at: 0 };
+    : { who: `group ${told[1]!.toLowerCase()}`, name: told[1]!, at: 0 };
 }
 
-function culpritOf(text: string): { who: string; at: number } | null {
+/** Who is blamed: what answers are compared by, what a reader sees, and where in the sentence. */
+interface Culprit {
+  who: string;
+  name: string;
+  at: number;
+}
+
+const nation = (who: string, at: number): Culprit => ({
+  who,
+  name: who.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  at,
+});
+
+function culpritOf(text: string): Culprit | null {
   for (const pattern of BLAMED) {
     const match = pattern.exec(text);
-    const nation = match && nationOf(match[1]!);
-    if (nation && !DENIED.test(text)) return { who: nation, at: match.index };
+    const blamed = match && nationOf(match[1]!);
+    if (blamed && !DENIED.test(text)) return nation(blamed, match.index);
   }
   const state = STATE.exec(text);
   if (state !== null && !DENIED.test(text)) {
     const from = FROM.exec(text.slice(state.index));
-    return { who: nationOf(from?.[1] ?? '') ?? 'a state', at: state.index };
+    const blamed = nationOf(from?.[1] ?? '');
+    if (blamed !== undefined) return nation(blamed, state.index);
+    return { who: 'a state', name: 'a state', at: state.index };
   }
   const nobody = NOBODY.exec(text);
-  if (nobody !== null) return { who: 'nobody', at: nobody.index };
+  if (nobody !== null) return { who: 'nobody', name: 'nobody named', at: nobody.index };
   const arrest = ARREST.exec(text);
-  return arrest === null ? null : { who: 'those arrested', at: arrest.index };
+  return arrest === null ? null : { who: 'those arrested', name: 'those arrested', at: arrest.index };
 }

@@ -1,9 +1,9 @@
 /** What a story says, from its articles alone: title, state, summary, timeline, disagreements and evidence, each sentence cited. */
 import type { Cited, StoryArticle, StoryContent } from '../../domain/story.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, entriesOf } from './about.ts';
 import { deskOf } from './desk.ts';
 import { findDisagreements } from './disagreements.ts';
-import { disputedClaims, eventsOf } from './events.ts';
+import { eventsOf } from './events.ts';
 import { concernedIn, confidenceOf, evidenceOf, familiesOf, sharedWords } from './evidence.ts';
 import { groupByEvent } from './grouping.ts';
 import { kindOf, stageOf } from './kind.ts';
@@ -35,7 +35,8 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const publishers = familiesOf(ordered);
   const isRoundUp = voices.every(isRoundUpVoice);
   const kind = isRoundUp ? null : kindOf(voices);
-  const about = kind === null ? [] : aboutOf(voices, ordered, kind);
+  const entries = kind === null ? [] : entriesOf(voices, ordered, kind);
+  const named = entries.map((entry) => ({ about: aboutOf(entry), said: entry.citations }));
   return {
     title: isRoundUp ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
     kind,
@@ -43,12 +44,12 @@ export function compose(articles: StoryArticle[]): StoryContent {
     severity: kind === null ? null : severityOf(kind, desk.reading),
     state: summary[0]!,
     summary,
-    events: eventsOf(groups, desk, disputedClaims(disagreements), about),
+    events: eventsOf(groups, desk, disagreements, named),
     disagreements,
     evidence,
     publishers,
     confidence: confidenceOf(evidence, publishers, disagreements, concernedIn(desk.reading)),
-    about,
+    about: named.map(({ about }) => about),
     indicators: indicatorsIn(articles),
     shared: sharedWords(ordered),
   };

@@ -9,6 +9,8 @@ import { citationOf, compareText, type Statement, type Voice } from './voices.ts
 /** What one side says, when it was first said, the passages that carry it, and the statement that said it first. */
 export interface Side {
   says: string;
+  /** The answer in a word or two. */
+  answer?: string;
   at: string;
   citations: Citation[];
   statement?: Statement;
@@ -25,6 +27,8 @@ export interface Conflict {
 export interface Answer {
   statement: Statement;
   value: string;
+  /** The answer in a word or two, where there are only so many. */
+  short?: string;
   says: () => string;
 }
 
@@ -83,6 +87,7 @@ export function setAgainst(
     status: status ?? (isReplaced([...sides.values()]) ? 'updated' : 'open'),
     sides: [...sides.values()].map((same) => ({
       ...sideOf(same[0]!.statement, same[0]!.says()),
+      ...(same[0]!.short !== undefined && { answer: same[0]!.short }),
       citations: ofDifferentFamilies(same).map(({ statement }) => citationOf(statement)),
     })),
   };

@@ -64,10 +64,12 @@ const isOneMatter = (a: string, b: string): boolean =>
  * where a side has none.
  */
 function carried({ question, status, sides }: Conflict, carry: Carry, reading: Reading): Disagreement | null {
-  const shown = sides.flatMap(({ says, at, citations, statement }) => {
+  const shown = sides.flatMap(({ says, answer, at, citations, statement }) => {
     const words = [() => says, ...(statement ? [() => wordsOf(statement, reading, 0)] : [])];
     const found = words.find((word) => holds({ text: word(), citations }, carry));
-    return found === undefined ? [] : [{ says: found(), at, citations }];
+    return found === undefined
+      ? []
+      : [{ says: found(), ...(answer !== undefined && { answer }), at, citations }];
   });
   return shown.length === sides.length ? { question, status, sides: shown } : null;
 }

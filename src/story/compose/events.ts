@@ -1,8 +1,9 @@
 /** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
-import type { About, Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
+import type { Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
+import { type Named, withChanges } from './changed.ts';
 import { readCues } from './cues.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { dateOfEvent, dateOfGroup, untilReported } from './event-dates.ts';
@@ -54,9 +55,10 @@ const eventId = (voice: Voice, start: number): string => `${voice.id}-${start}`;
 export function eventsOf(
   groups: readonly Group[],
   desk: Desk,
-  disputed: readonly Disputed[] = [],
-  about: readonly About[] = [],
+  disagreements: readonly Disagreement[],
+  named: readonly Named[],
 ): StoryEvent[] {
+  const disputed = disputedClaims(disagreements);
   const lines = withRetellings(
     mergedByDay(
       groups.flatMap((group) => withoutTakenBack(group, desk)),
@@ -67,12 +69,15 @@ export function eventsOf(
     .filter((group) => isDevelopment(group, lines.length, desk))
     .flatMap((group) => mainEvent(group, desk, disputed, false) ?? []);
   const main = made.length > 0 ? made : [mainEvent(leadingGroup(groups, desk).group, desk, disputed, true)!];
-  const told = [...main, ...toldEvents(main, desk)];
-  const all = [...told, ...originEvents(told, about, desk)].map((event) => ({
-    ...event,
-    kind: eventKind(event.headline, event.status),
-  }));
-  return all.sort(
+  const told = toldEvents(main, desk);
+  const origin = originEvents([...main, ...told], named, desk);
+  return withChanges(
+    main.map(ofItsKind),
+    [...told, ...origin].map(ofItsKind),
+    disagreements,
+    named,
+    desk.reading,
+  ).sort(
     (a, b) =>
       Number(b.status === 'expected') - Number(a.status === 'expected') ||
       compareText(sortDay(b), sortDay(a)) ||
@@ -80,6 +85,11 @@ export function eventsOf(
       compareText(a.id, b.id),
   );
 }
+
+const ofItsKind = (event: StoryEvent): StoryEvent => ({
+  ...event,
+  kind: eventKind(event.headline, event.status),
+});
 
 /** That a claim or a suspicion no longer stands is a line of its own, though its report tells the whole matter again. */
 function withoutTakenBack(group: Group, { back }: Desk): Group[] {
@@ -190,13 +200,13 @@ function isChallenged(
 }
 
 /** A claim that is denied or was taken back, with the articles that make it. */
-export interface Disputed {
+interface Disputed {
   stems: ReadonlySet<string>;
   articleIds: string[];
 }
 
 /** The claims among `disagreements` that no longer stand unchallenged: the first side of each denied or corrected one. */
-export function disputedClaims(disagreements: readonly Disagreement[]): Disputed[] {
+function disputedClaims(disagreements: readonly Disagreement[]): Disputed[] {
   return disagreements
     .filter(({ status }) => status === 'denied' || status === 'corrected')
     .map(({ sides }) => ({

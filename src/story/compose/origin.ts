@@ -1,8 +1,9 @@
 /** What the story goes back to, where reports only mention it with its date: "the hack in April", "the March 2023 data theft". */
-import type { About, StoryEvent } from '../../domain/story.ts';
+import type { StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated } from '../../domain/time.ts';
 import { standAlone } from './alone.ts';
 import { holds } from './carry.ts';
+import type { Named } from './changed.ts';
 import type { Desk } from './desk.ts';
 import { mayBeSame } from './event-dates.ts';
 import { once } from './once.ts';
@@ -52,10 +53,10 @@ interface Mention {
 /** The event that the story goes back to, with the day or month that its reports give, unless `known` has it. */
 export function originEvents(
   known: readonly StoryEvent[],
-  about: readonly About[],
+  named: readonly Named[],
   desk: Desk,
 ): StoryEvent[] {
-  const victim = about.find(({ role }) => role === 'victim')?.name;
+  const victim = named.find(({ about }) => about.role === 'victim')?.about.name;
   const byDate = new Map<string, Mention[]>();
   // Half a year holds many days: an event of so vague a date is another one.
   const told = known.flatMap(({ happened }) =>

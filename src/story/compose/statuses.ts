@@ -28,6 +28,7 @@ export function statusConflicts(voices: readonly Voice[], reading: Reading): Con
       ({ statement, state, at }): Answer => ({
         statement,
         value: state,
+        short: state,
         says: () => wordsOf(statement, reading, at),
       }),
     );

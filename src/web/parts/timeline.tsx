@@ -18,7 +18,7 @@ export function Timeline({ events, now }: { events: readonly EventView[]; now: I
 }
 
 function Event({ event, now }: { event: EventView; now: Instant }) {
-  const { id, happened, headline, sentences, isNew } = event;
+  const { id, happened, headline, sentences, changed, isNew } = event;
   return (
     <li
       id={`event-${id}`}
@@ -40,6 +40,17 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
               <span key={sentence.text}>
                 {index > 0 && ' '}
                 <Cited of={sentence} now={now} />
+              </span>
+            ))}
+          </p>
+        )}
+        {changed.length > 0 && (
+          <p className="changed">
+            Changed:{' '}
+            {changed.map((change, index) => (
+              <span key={change.text}>
+                {index > 0 && ' · '}
+                <Cited of={change} now={now} />
               </span>
             ))}
           </p>
