@@ -7,9 +7,11 @@ import {
   type LoaderFunctionArgs,
   Meta,
   Outlet,
+  type ShouldRevalidateFunctionArgs,
   useRouteLoaderData,
 } from 'react-router';
 import { BootScripts, ScrollRestoration } from './boot.tsx';
+import { useKept } from './browser/kept.ts';
 // Vite builds a file of its own, with its imports, only for what it takes for a worker.
 import keys from './browser/start.ts?worker&url';
 import { pageContext } from './context.ts';
@@ -50,6 +52,10 @@ export function loader({ request, context }: LoaderFunctionArgs): RootData {
   };
 }
 
+/** A setting is a form; a page alone changes nothing here, and is asked for in one request. */
+export const shouldRevalidate = ({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formMethod === undefined || formMethod === 'GET' ? false : defaultShouldRevalidate;
+
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData('root') as RootData | undefined;
   const settings = root?.settings ?? { theme: 'system', keys: 'on' };
@@ -86,6 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  useKept();
   return (
     <Moving>
       <Outlet />

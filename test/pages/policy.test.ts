@@ -80,6 +80,25 @@ test('a page that was not open yet, without a connection, is an error page with 
   await page.locator('.row').first().waitFor();
 });
 
+test('without a connection, Back leads to the pages that were open, as they were', async ({ page }) => {
+  await page.goto(served.url);
+  await alive(page);
+  const titles = await page.locator('.row h3').allTextContents();
+  const story = page.getByRole('heading', { name: titles[0]!, level: 1 });
+  await page.locator('[data-stop]').first().click();
+  await story.waitFor();
+  await page.locator('header a[href="/sources"]').first().click();
+  await page.getByRole('heading', { name: 'Sources', level: 1 }).waitFor();
+  await page.context().setOffline(true);
+  await page.goBack();
+  await story.waitFor();
+  await page.goBack();
+  await page.locator('.row').first().waitFor();
+  expect(await page.locator('.row h3').allTextContents()).toEqual(titles);
+  await page.goForward();
+  await story.waitFor();
+});
+
 test('a script that stands in a page is not run', async ({ page }) => {
   await page.route(`${served.url}/search`, async (route) => {
     const response = await route.fetch();

@@ -6,6 +6,8 @@ import { answering } from '../context.ts';
 import { counted, language, likeness, published, stamp } from '../format.ts';
 import { voiceLabels } from '../labels.ts';
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, params, url }) => ({
   page: await app.article(who, params.id ?? '', url.searchParams.get('asOf')),
   span: readSpan(url.searchParams.get('c')),

@@ -25,6 +25,8 @@ interface Shown {
   problem: string | null;
 }
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, params, url }) => {
   const id = params.id ?? '';
   const page = await orWhereItIsNow(app, who, id, `/compare${url.search}`, () =>

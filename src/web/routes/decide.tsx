@@ -7,6 +7,8 @@ import { Decided } from '../story/decided.tsx';
 import { orWhereItIsNow } from '../story/moved.ts';
 import { Placings } from '../story/placings.tsx';
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, params, url }) => {
   const id = params.id ?? '';
   const [page, decisions, why] = await Promise.all([

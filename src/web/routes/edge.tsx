@@ -12,6 +12,8 @@ import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 
 /** What leads from one entity to another: each sentence, with where it stands. */
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, params }) => {
   const { type, id = '', type2, id2 = '' } = params;
   if (!isEntityType(type) || !isEntityType(type2))

@@ -10,6 +10,8 @@ const perPage = 50;
 const most = 200;
 
 /** `?type=actor&q=spider&limit=100`; asks for one more than is shown, to know whether there is more. */
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, url, now }) => {
   const asked = url.searchParams.get('type') ?? undefined;
   const type = isEntityType(asked) ? asked : null;

@@ -26,6 +26,8 @@ const EntityBelow = lazy(() => import('../entity/below.tsx'));
 /** So many nodes can be expanded at once. */
 const mostExpanded = 10;
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, params, url }) => {
   const { type, id = '' } = params;
   if (!isEntityType(type)) throw notFound('There is no such kind of entity.');

@@ -10,6 +10,8 @@ import { Section } from '../parts/section.tsx';
 const most = 12;
 
 /** `?of=actor/a&of=malware/b`: what the chosen entities share. */
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, url }) => {
   const chosen = [...new Set(url.searchParams.getAll('of'))]
     .slice(0, most)

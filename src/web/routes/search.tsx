@@ -12,6 +12,8 @@ import { Words } from '../parts/words.tsx';
 const most = 50;
 const mostEntities = 8;
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, url }) => {
   const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
   return { text, found: text === '' ? null : await app.search(who, text, most) };

@@ -20,6 +20,8 @@ import { SourcesTable } from '../parts/sources-table.tsx';
 /** An OPML file of more than this is not one. */
 const largestOpml = 2_000_000;
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, url }) => ({
   page: await app.sources(who),
   done: url.searchParams.get('done'),

@@ -25,6 +25,8 @@ import { orWhereItIsNow } from '../story/moved.ts';
 const StoryBelow = lazy(() => import('../parts/story-below.tsx'));
 
 /** Reading the present state is a visit; looking at an earlier one, or at a preview, is not. */
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(async ({ app, who, params, url }) => {
   const id = params.id ?? '';
   const asOf = url.searchParams.get('asOf');

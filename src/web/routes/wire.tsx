@@ -12,6 +12,8 @@ import { WirePeek } from '../parts/wire-peek.tsx';
 import { WireRowView } from '../parts/wire-row.tsx';
 import { readWireQuery, sinceLabels, wireHref } from '../wire-query.ts';
 
+export { orKept as clientLoader } from '../browser/kept.ts';
+
 export const loader = answering(({ app, who, url }) => app.wire(who, readWireQuery(url.searchParams)));
 
 /** A setting, or one story marked read, must not bring new rows: the list moves only when asked. */
