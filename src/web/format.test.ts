@@ -70,7 +70,9 @@ describe('times', () => {
     ['2025-11-20', 'Today', 'today', 'Thursday 20 November 2025'],
     ['2025-11-19', 'Yesterday', 'yesterday', 'Wednesday 19 November 2025'],
     ['2025-11-21', 'Tomorrow', 'tomorrow', 'Friday 21 November 2025'],
-    ['2025-11-25', 'Tuesday', 'in 5 days', 'Tuesday 25 November 2025'],
+    ['2025-11-25', 'Tuesday 25 November 2025', 'in 5 days', 'Tuesday 25 November 2025'],
+    ['2025-11-14', 'Friday', '6 days ago', 'Friday 14 November 2025'],
+    ['2025-11-13', 'Thursday 13 November 2025', '7 days ago', 'Thursday 13 November 2025'],
     ['2025-11-16', 'Sunday', '4 days ago', 'Sunday 16 November 2025'],
   ])('the day %s', (day, name, distance, whole) => {
     expect(format.dayName(day, now)).toBe(name);

@@ -51,8 +51,10 @@ export const date = (at: Instant | Day, now: Instant): string =>
 export const longDate = (at: Instant | Day): string =>
   `${dayOfMonth(at)} ${longMonths[Number(at.slice(5, 7)) - 1] ?? ''} ${year(at)}`;
 
+const weekdayName = (day: Day): string => weekdays[(days(day) + 4) % 7] ?? '';
+
 /** "Thursday 20 November 2025" */
-export const weekday = (day: Day): string => `${weekdays[(days(day) + 4) % 7]} ${longDate(day)}`;
+export const weekday = (day: Day): string => `${weekdayName(day)} ${longDate(day)}`;
 
 /** "09:31" today, "19 Nov" before: the shortest that says when. */
 export const moment = (at: Instant, now: Instant): string => (sameDay(at, now) ? clock(at) : date(at, now));
@@ -61,13 +63,13 @@ export const moment = (at: Instant, now: Instant): string => (sameDay(at, now) ?
 export const stamp = (at: Instant, now: Instant): string =>
   sameDay(at, now) ? `${clock(at)} today` : `${date(at, now)} at ${clock(at)}`;
 
-/** "Today", "Yesterday", "Tomorrow" or the weekday, for the headings of the wire. */
+/** "Today", "Yesterday", "Tomorrow", the weekday for the last six days, else the whole date: no two days have one name. */
 export function dayName(day: Day, now: Instant): string {
   const away = days(day) - days(now);
   if (away === 0) return 'Today';
   if (away === -1) return 'Yesterday';
   if (away === 1) return 'Tomorrow';
-  return weekdays[(days(day) + 4) % 7] ?? '';
+  return away < 0 && away > -7 ? weekdayName(day) : weekday(day);
 }
 
 /** "40 s ago", "4 min ago", "9 h ago", "6 days ago". What lies ahead (clocks differ) is "just now". */

@@ -79,7 +79,11 @@ export function Layout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <Hatching />
-        {root?.notice && <p className="notice">{root.notice}</p>}
+        {root?.notice && (
+          <aside className="notice" aria-label="Notice">
+            {root.notice}
+          </aside>
+        )}
         {signedIn && <Header settings={settings} guarded={root?.guarded ?? false} />}
         {children}
         {signedIn && <Palette />}

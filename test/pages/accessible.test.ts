@@ -51,6 +51,7 @@ const smallTargets = (page: Page) =>
 const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unknown>][] = [
   ['wire', '/'],
   ['filtered wire', '/?since=7d&kind=policy&q=groups'],
+  ['wire for all time', '/?since=all'],
   ['empty wire', '/?q=nothing+has+these+words'],
   [
     'wire with news',
@@ -176,6 +177,14 @@ test.for(pages)('%s', { timeout: 90_000 }, async ([, path, prepare], { page }) =
   await page.goto(served.url + path);
   await prepare?.(page);
   await check(page);
+});
+
+test('a notice at the head', { timeout: 90_000 }, async ({ page }) => {
+  const noticed = await servePages(0, 'Invented publishers about real events.');
+  await page.goto(noticed.url);
+  expect(await page.getByRole('complementary', { name: 'Notice' }).textContent()).toMatch(/^Invented/);
+  await check(page);
+  await noticed.close();
 });
 
 test('first run', async ({ page }) => {

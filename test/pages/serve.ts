@@ -30,8 +30,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** The clock starts at the fixture's present and goes on. */
-export async function servePages(port = 0): Promise<Served> {
+/** The clock starts at the fixture's present and goes on. `notice` stands at the head of every page. */
+export async function servePages(port = 0, notice: string | null = null): Promise<Served> {
   const started = Date.now();
   const app = fixtureApp();
   const logged: string[] = [];
@@ -43,6 +43,7 @@ export async function servePages(port = 0): Promise<Served> {
     host: '127.0.0.1',
     allowedHosts: [],
     version: 'test',
+    notice,
     pages: await builtPages(),
   });
   const listening = serve({ fetch: server.fetch, hostname: '127.0.0.1', port });

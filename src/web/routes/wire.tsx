@@ -72,22 +72,23 @@ export default function Wire() {
 }
 
 function Days({ page: { rows, now } }: { page: WirePage }) {
-  return byDay(rows).map(([day, ofDay], index) => (
-    <section key={day} aria-labelledby={`day-${day}`}>
-      <div className="day">
-        <h2 id={`day-${day}`}>{dayName(day, now)}</h2>
-        <span className="meta">
-          {weekday(day)}
-          {index === 0 && ' · times in UTC'}
-        </span>
-      </div>
-      <ol>
-        {ofDay.map((row) => (
-          <WireRowView key={row.id} row={row} now={now} />
-        ))}
-      </ol>
-    </section>
-  ));
+  return byDay(rows).map(([day, ofDay], index) => {
+    const [name, date] = [dayName(day, now), weekday(day)];
+    const meta = [...(name === date ? [] : [date]), ...(index === 0 ? ['times in UTC'] : [])];
+    return (
+      <section key={day} aria-labelledby={`day-${day}`}>
+        <div className="day">
+          <h2 id={`day-${day}`}>{name}</h2>
+          <span className="meta">{meta.join(' · ')}</span>
+        </div>
+        <ol>
+          {ofDay.map((row) => (
+            <WireRowView key={row.id} row={row} now={now} />
+          ))}
+        </ol>
+      </section>
+    );
+  });
 }
 
 const heading = ({ query }: WirePage) =>
