@@ -1,9 +1,11 @@
 /** Trains the model of `src/understand/extractors/techniques/model.ts`. */
 import { techniqueFeatures } from '../src/understand/extractors/techniques/features.ts';
 import {
+  readied,
   softmax,
   type TechniqueModel,
   type TechniqueWeights,
+  type Trained,
   techniqueProbabilities,
 } from '../src/understand/extractors/techniques/model.ts';
 import type { TechniqueSentence } from './techniques-data.ts';
@@ -86,7 +88,7 @@ function vocabularyOf(texts: string[][]) {
 
 function prune(
   weights: Float32Array,
-  model: Pick<TechniqueModel, 'classes' | 'bias' | 'features' | 'rarity'>,
+  model: Pick<Trained, 'classes' | 'bias' | 'features' | 'rarity'>,
 ): TechniqueModel {
   const size = model.classes.length;
   const [starts, classOf, weight] = [[0], [] as number[], [] as number[]];
@@ -100,13 +102,13 @@ function prune(
     }
     starts.push(classOf.length);
   }
-  return {
+  return readied({
     ...model,
     step,
     starts: Uint32Array.from(starts),
     classOf: Uint16Array.from(classOf),
     weight: Int8Array.from(weight),
-  };
+  });
 }
 
 /** Numbers from 0 to 1 (mulberry32). */

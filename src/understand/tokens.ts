@@ -1,6 +1,6 @@
 /** Tokens: the one cutting of prose that sentences, dates, quantities and names all work on. Linear in the text. */
 import type { Article } from '../domain/article.ts';
-import { type Word, wordOf } from './word.ts';
+import { mixed, seed, type Word, wordAt } from './word.ts';
 
 /** `word` begins with a letter, `number` is digits alone, `mixed` begins with a digit (`14th`, `2Tbps`), `mark` is one other character. */
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
@@ -76,16 +76,21 @@ function tokenizeInto(tokens: Token[], text: string, from: number, to: number, b
     const start = at;
     at += width(text, at);
     let digitsOnly = kind === 2;
+    let hash = mixed(seed, text.charCodeAt(start));
     if (kind !== 0) {
       let next = at < to ? classOf(text, at) : 0;
       while (next >= 2) {
         if (next !== 2) digitsOnly = false;
+        hash = mixed(hash, text.charCodeAt(at));
         at += width(text, at);
         next = at < to ? classOf(text, at) : 0;
       }
     }
-    const word = wordOf(
-      text.slice(start, at),
+    const word = wordAt(
+      text,
+      start,
+      at,
+      hash,
       kind === 0 ? 'mark' : kind !== 2 ? 'word' : digitsOnly ? 'number' : 'mixed',
       kind === 4,
     );

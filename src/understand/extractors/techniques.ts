@@ -10,6 +10,7 @@ import { isProse } from '../tokens.ts';
 import { type Run, runsOf } from './techniques/features.ts';
 import {
   knownFeatures,
+  neverEnough,
   shippedModel,
   softmax,
   surelyNone,
@@ -130,7 +131,7 @@ export function tellsOf(
   runs: readonly Run[] | null = null,
 ): { id: string; score: number } | null {
   const known = knownFeatures(model, sentence, runs);
-  if (known.length < leastFeatures) return null;
+  if (known.length < leastFeatures || neverEnough(model, known, least)) return null;
   if (room.length !== model.classes.length) room = new Float32Array(model.classes.length);
   const sums = techniqueSums(model, known, room);
   if (surelyNone(sums, least)) return null;

@@ -132,7 +132,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
+/** The second letters of schemes by the first: most words that begin with one of these go on in another way. */
+const seconds: Record<string, string> = { h: 'txz*_', f: 'x', m: 'e', t: 't' };
+
 function undoScheme(text: string, at: number): Undone | null {
+  if (!seconds[text[at]!.toLowerCase()]!.includes(text[at + 1]?.toLowerCase() ?? ' ')) return null;
   if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
   const spaced = matchAt(spacedScheme, text, at);
   const hit = spaced ?? matchAt(scheme, text, at);

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { type Run, readRuns, signsOf } from './features.ts';
 
-/** Weights as they are used: feature f has `classOf[n]`, `weight[n]` for n from `starts[f]` to `starts[f + 1]`. */
-export interface TechniqueModel {
+/** Weights as they are trained: feature f has `classOf[n]`, `weight[n]` for n from `starts[f]` to `starts[f + 1]`. */
+export interface Trained {
   /** Ids of techniques; the last class is `none`. */
   classes: string[];
   bias: Float32Array;
@@ -18,6 +18,14 @@ export interface TechniqueModel {
   weight: Int8Array;
   /** What one step of `weight` is. */
   step: number;
+}
+
+/** Weights as they are used. */
+export interface TechniqueModel extends Trained {
+  /** How much more each feature speaks for its likeliest technique than for none, in steps. */
+  lift: Float32Array;
+  /** The odds that all techniques together have by their biases alone. */
+  odds: number;
 }
 
 /** The form of the file: arrays in base64, little-endian. */
@@ -40,7 +48,7 @@ export function unpack(packed: TechniqueWeights): TechniqueModel {
   counts.forEach((count, f) => {
     starts[f + 1] = starts[f]! + count;
   });
-  return {
+  return readied({
     classes: packed.classes.split(' '),
     bias: new Float32Array(bytes(packed.bias)),
     features: new Map(packed.features.split(' ').map((feature, f) => [feature, f])),
@@ -49,7 +57,23 @@ export function unpack(packed: TechniqueWeights): TechniqueModel {
     classOf: new Uint16Array(bytes(packed.classOf)),
     weight: new Int8Array(bytes(packed.weight)),
     step: packed.step,
-  };
+  });
+}
+
+/** The model with what follows from its weights. */
+export function readied(trained: Trained): TechniqueModel {
+  const { bias, rarity, starts, classOf, weight } = trained;
+  const none = bias.length - 1;
+  const lift = Float32Array.from(rarity, (_, f) => {
+    let [most, against] = [0, 0];
+    for (let n = starts[f]!; n < starts[f + 1]!; n++) {
+      if (classOf[n] === none) against = weight[n]!;
+      else most = Math.max(most, weight[n]!);
+    }
+    return most - against;
+  });
+  const odds = bias.subarray(0, none).reduce((sum, one) => sum + Math.exp(one - bias[none]!), 0);
+  return { ...trained, lift, odds };
 }
 
 let shipped: TechniqueModel | null = null;
@@ -113,6 +137,24 @@ export function techniqueSums(
     for (let n = starts[f]!; n < end; n++) sums[classOf[n]!]! += weight[n]! * value;
   }
   return sums;
+}
+
+/**
+ * Whether all techniques together have less than the probability `least`, even if every feature spoke for all of them as it
+ * does for its likeliest: so far four in ten sentences need not be held against each technique.
+ */
+export function neverEnough(
+  { rarity, lift, odds, step }: TechniqueModel,
+  known: readonly number[],
+  least: number,
+): boolean {
+  let square = 0;
+  let most = 0;
+  for (const f of known) {
+    square += rarity[f]! ** 2;
+    most += rarity[f]! * lift[f]!;
+  }
+  return odds * Math.exp((most * step) / (Math.sqrt(square) || 1)) < least / (1 - least);
 }
 
 /** `e` to the power of `-n / 4`. */
