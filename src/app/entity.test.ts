@@ -351,7 +351,17 @@ describe('search', () => {
       roles: [['actor', 'malware', 'tidewrack']],
     });
     await give({ id: 'study', told: '[malware:tidewrack|Tidewrack] is a program. It was studied.' });
+    expect(await found('actor:tidewrack')).toMatchObject({ stories: ['raid'], notes: [] });
+    for (const slip of ['tidewrakc', 'Tidewrac', 'tidewwrack'])
+      expect(await found(`actor:${slip}`)).toMatchObject({
+        stories: ['raid'],
+        notes: [`“${slip}” is read as Tidewrack.`],
+      });
+    // Nothing is one slip away from the beginning of a name, and its whole name comes before a slip of another's.
+    expect((await found('actor:tidwr')).stories).toEqual([]);
+    await give({ id: 'other', told: '[actor:tidewracks|Tidewracks] struck.' });
     expect((await found('actor:tidewrack')).stories).toEqual(['raid']);
+    expect((await found('actor:tidewrackz')).stories).toEqual(['other']);
   });
 
   test('finds a sector by its name, by its other names and by the beginning of one, and says which there are', async () => {

@@ -3,6 +3,7 @@ import { type Clock, instant } from '../clock.ts';
 import { entityId, type Role } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { SearchPage } from '../domain/page.ts';
+import { oneSlipAway } from '../domain/typo.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { type ListedEntity, oftenMentioned } from '../store/entity-names.ts';
@@ -115,10 +116,16 @@ async function meantBy(
   notes: string[],
 ): Promise<{ rows: ListedEntity[]; role: Role | null }> {
   const { rows, slipped } = await findEntities(db, knowledge, asked.type, asked.name, MEANT);
-  if (rows.length === 0 && asked.type === 'actor') {
+  if (asked.type === 'actor' && (slipped || !rows.some((row) => row.exact))) {
     const gang = await findEntities(db, knowledge, 'malware', asked.name, MEANT);
     const exact = gang.rows.filter((row) => row.exact && !gang.slipped);
-    if (exact.length > 0) return { rows: exact, role: 'actor' };
+    const near = new Set(oneSlipAway(entityId(asked.name)));
+    const whole = exact.length > 0 ? exact : gang.rows.filter((row) => near.has(entityId(row.matched!)));
+    // Where neither is called just so, an actor was asked for.
+    if (whole.length > 0 && (rows.length === 0 || exact.length > 0)) {
+      if (exact.length === 0) notes.push(await readAs(db, knowledge, asked.name, whole));
+      return { rows: whole, role: 'actor' };
+    }
   }
   if (rows.length === 0) {
     const what = asked.type === null ? (asked.role ?? 'entity') : (WORDS[asked.type] ?? asked.type);
