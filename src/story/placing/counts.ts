@@ -1,5 +1,5 @@
 /** The words of an article with how much each counts: those of its text, of its address, and those that its names stand for. */
-import type { Findings } from '../../domain/findings.ts';
+import type { Findings, Observable } from '../../domain/findings.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import type { Background } from './background.ts';
 import { termOf, words } from './words.ts';
@@ -46,9 +46,10 @@ function countText({ article, findings }: StoryArticle): { counts: Map<string, C
   const counts = new Map<string, Count>();
   const title = new Set<string>();
   const seen = new Set<string>();
+  const read = withoutValues(article.text, findings);
   let position = 0;
   for (const sentence of findings.sentences) {
-    const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + sentenceRead));
+    const text = read.slice(sentence.start, Math.min(sentence.end, sentence.start + sentenceRead));
     // A description that only repeats the title says nothing twice.
     if (seen.has(text)) continue;
     seen.add(text);
@@ -67,6 +68,25 @@ function countText({ article, findings }: StoryArticle): { counts: Map<string, C
     if (position > wordsRead) break;
   }
   return { counts, title };
+}
+
+/** Names that articles are about: packages, and the domains of companies. */
+const isNamed = ({ type, role }: Observable): boolean =>
+  type === 'package' || (type === 'domain' && role === 'benign');
+
+/**
+ * The text with spaces for its values, every offset as it was. A list of indicators would give hundreds of rare words
+ * ("dll", "top", pieces of hashes), and two lists have those in common whatever they are lists of.
+ */
+function withoutValues(text: string, { observables }: Findings): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const observable of observables) {
+    if (observable.start < from || isNamed(observable)) continue;
+    parts.push(text.slice(from, observable.start), ' '.repeat(observable.end - observable.start));
+    from = observable.end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 function entry(counts: Map<string, Count>, term: string, shown: string): Count {

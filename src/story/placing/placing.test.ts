@@ -1,5 +1,6 @@
 /** What placing promises, through its door: what joins, what is kept apart and why, and that it remembers. */
 import { describe, expect, it } from 'vitest';
+import { draftArticle } from '../compose/fixture.ts';
 import background from './background.json' with { type: 'json' };
 import { readBackground } from './background.ts';
 import { storiesOf, type Told, told } from './fixture.ts';
@@ -180,6 +181,30 @@ describe('what is kept apart', () => {
       claim('c', 'Ostrander Freight', 4),
     ]);
     expect(new Set(homes.values()).size).toBe(3);
+  });
+
+  it('two lists of indicators that have nothing but their form in common', () => {
+    const digits = (from: number) => (n: number) => (n * from * 2654435761).toString(16).padStart(16, '0');
+    const list = (from: number) =>
+      Array.from({ length: 30 }, (_, n) => {
+        const piece = digits(from)(n + 1).slice(-16);
+        const lines = [piece.repeat(4), `${piece}[.]top`, `185.${n}.${from}[.]7`];
+        return [...lines, `C:\\Users\\Public\\${piece.slice(0, 6)}.dll`].join('\n');
+      }).join('\n');
+    const about = (title: string, text: string, from: number, hour: number) =>
+      draftArticle({
+        title,
+        paragraphs: [text, ...list(from).split('\n')],
+        published: `2025-03-01T0${hour}:00:00Z`,
+      });
+    const placing = createPlacing();
+    placing.place(
+      about('Ransomware at the hospital of Velmarsund', 'Operations were put off on Monday.', 3, 1),
+    );
+    const { joined, keptApart } = placing.place(
+      about('Four npm packages steal wallets', 'They were meant for developers.', 7, 6),
+    );
+    expect({ joined, keptApart }).toEqual({ joined: false, keptApart: [] });
   });
 
   it('round-ups, by their title or by the unrelated stories that they tell', () => {
