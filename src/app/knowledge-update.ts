@@ -11,7 +11,13 @@ import {
   publishedCatalogues,
   publishedEpss,
 } from '../knowledge/catalogues/published.ts';
-import { compareFacts, countEntries, keepFormerNames, refuseShrunken } from '../knowledge/compare.ts';
+import {
+  compareFacts,
+  countEntries,
+  keepFormerNames,
+  refuseShrunken,
+  refuseShrunkenFacts,
+} from '../knowledge/compare.ts';
 import { FACTS_FORM } from '../knowledge/facts.ts';
 import { listCatalogues, saveCatalogue } from '../store/catalogues.ts';
 import type { Db } from '../store/connect.ts';
@@ -67,7 +73,7 @@ async function updateFacts(update: Update, catalogue: PublishedCatalogue): Promi
   const read = catalogue.read(file.text, file.name, { descriptions: true });
   const facts = before ? keepFormerNames(before, read) : read;
   const entries = countEntries(facts);
-  if (!force) refuseShrunken(file.name, before ? countEntries(before) : 0, entries);
+  if (!force) refuseShrunkenFacts(file.name, before, facts);
   const { version, skipped } = facts;
   const noted = {
     name,

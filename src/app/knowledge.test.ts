@@ -96,8 +96,10 @@ interface Group {
   revokedBy?: string;
 }
 
-/** A bundle with these groups, and as many others as keep it from looking like a part. */
-function attack(...groups: Group[]): string {
+/** A bundle with these groups, and as many techniques and mitigations as keep it from looking like a part. */
+const attack = (...groups: Group[]): string => bundle(groups, 10);
+
+function bundle(groups: Group[], mitigations: number): string {
   const mitre = (external_id: string) => [{ source_name: 'mitre-attack', external_id }];
   const objects: object[] = [];
   for (const { id, name, revokedBy } of groups) {
@@ -125,6 +127,18 @@ function attack(...groups: Group[]): string {
       name: `T${n}`,
       external_references: mitre(`T${n}`),
     });
+  for (let m = 0; m < 10; m++) {
+    const id = `course-of-action--${m}`;
+    objects.push({ type: 'course-of-action', id, name: `M${m}`, external_references: mitre(`M${m}`) });
+    for (let n = 0; m < mitigations && n < 1_000; n++)
+      objects.push({
+        type: 'relationship',
+        id: `relationship--${m}-${n}`,
+        relationship_type: 'mitigates',
+        source_ref: id,
+        target_ref: `attack-pattern--${n}`,
+      });
+  }
   return JSON.stringify({ type: 'bundle', objects });
 }
 
@@ -151,17 +165,17 @@ describe('loading', () => {
     const before = await loadKnowledge(program.db);
     put('enterprise-attack.json', attack({ id: 'G7001', name: 'Grey Heron' }));
     const first = await update();
-    expect(first.get('attack')).toMatchObject({ outcome: 'loaded', entries: 1001 });
+    expect(first.get('attack')).toMatchObject({ outcome: 'loaded', entries: 1011 });
     expect(first.get('attack')?.changes?.added).toContain('G7001 Grey Heron');
     const after = await loadKnowledge(program.db);
     expect(before.find('actor', 'grey-heron')).toBeNull();
     expect(after.find('actor', 'grey-heron')?.name).toBe('Grey Heron');
     expect(await loadKnowledge(program.db)).toBe(after);
     expect(await listKnowledge(program.db)).toContainEqual(
-      expect.objectContaining({ name: 'attack', loadedAt: NOW, entries: 1001 }),
+      expect.objectContaining({ name: 'attack', loadedAt: NOW, entries: 1011 }),
     );
     const second = await update();
-    expect(second.get('attack')).toMatchObject({ outcome: 'unchanged', entries: 1001 });
+    expect(second.get('attack')).toMatchObject({ outcome: 'unchanged', entries: 1011 });
     expect(outcomes(second)).toMatchObject({ kev: 'missing', epss: 'missing', cve: 'missing' });
   });
 
@@ -218,7 +232,12 @@ describe('loading', () => {
         attack()
           .replaceAll(/\{"type":"attack-pattern","id":"attack-pattern--[1-9]\d\d"[^}]*\}\]\},?/g, '')
           .replace(/,\]/, ']'),
-        /holds 100 entries where there were 1001: it seems to be a part/,
+        /holds 110 entries where there were 1011: it seems to be a part/,
+      ],
+      // Well-formed, with everything it names, and cut among what ties them.
+      [
+        bundle([], 3),
+        /holds 3000 relations where there were 10000: it seems to be a part only\. Fetch it again/,
       ],
       [Buffer.alloc(50_000_000, 'junk '), /is no JSON/],
     ] as const) {

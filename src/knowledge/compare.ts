@@ -55,6 +55,17 @@ function entriesOf(facts: Facts): Map<string, Entry> {
 /** How many things a catalogue tells of. */
 export const countEntries = (facts: Facts): number => entriesOf(facts).size;
 
+/** How many relations between those things it states. */
+export function countRelations({ entities, mitigations }: Facts): number {
+  const ofEntities = Object.values(entities ?? {})
+    .flat()
+    .map(({ uses, attributedTo, techniques }) =>
+      [uses, attributedTo, techniques].map((list) => list?.length ?? 0),
+    );
+  const ofMitigations = (mitigations ?? []).map(({ techniques }) => techniques.length);
+  return [...ofEntities.flat(), ...ofMitigations].reduce((sum, count) => sum + count, 0);
+}
+
 /** What changed from `before` to `after`. */
 export function compareFacts(before: Facts, after: Facts): Changes {
   const [old, now] = [entriesOf(before), entriesOf(after)];
@@ -75,16 +86,27 @@ export function compareFacts(before: Facts, after: Facts): Changes {
   return changes;
 }
 
-/** A new state with fewer entries than this share of the old one is not believed. */
+/** A new state with less than this share of the old one is not believed. */
 const LEAST_SHARE = 0.5;
 
 /** @throws BrokenCatalogue where the new state holds so much less than the one before that the file must be a part of it */
 export function refuseShrunken(file: string, before: number, after: number): void {
   if (after === 0) throw new BrokenCatalogue(`${file} holds nothing.`);
-  if (after < before * LEAST_SHARE)
-    throw new BrokenCatalogue(
-      `${file} holds ${after} entries where there were ${before}: it seems to be a part only. --force takes it all the same.`,
-    );
+  refusePart(file, 'entries', before, after);
+}
+
+/** The same of what a catalogue tells: its file names all it knows first, and a part of it may lack what ties them. */
+export function refuseShrunkenFacts(file: string, before: Facts | undefined, after: Facts): void {
+  refuseShrunken(file, before ? countEntries(before) : 0, countEntries(after));
+  refusePart(file, 'relations', before ? countRelations(before) : 0, countRelations(after));
+}
+
+function refusePart(file: string, what: string, before: number, after: number): void {
+  if (after >= before * LEAST_SHARE) return;
+  throw new BrokenCatalogue(
+    `${file} holds ${after} ${what} where there were ${before}: it seems to be a part only. ` +
+      'Fetch it again; --force takes it all the same.',
+  );
 }
 
 /** The new state, in which entities that were renamed keep the names that they had, so that old addresses lead to them. */
