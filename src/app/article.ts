@@ -87,7 +87,11 @@ export function citedSpans(content: StoryContent, articleId: string): Citation[]
     ...content.summary.flatMap((sentence) => sentence.citations),
     ...content.events.flatMap((event) => [
       ...event.citations,
-      ...[...event.sentences, ...(event.changed ?? [])].flatMap(({ citations }) => citations),
+      ...[
+        ...event.sentences,
+        ...(event.correction ? [event.correction] : []),
+        ...(event.changed ?? []),
+      ].flatMap(({ citations }) => citations),
     ]),
     ...content.disagreements.flatMap((one) => one.sides.flatMap((side) => side.citations)),
   ];

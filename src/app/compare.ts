@@ -34,8 +34,9 @@ export async function compareStory(
     content.events.map((event) => ({
       text: event.headline,
       citations: event.citations,
-      key: event.headline,
+      key: [event.headline, ...event.sentences.map(({ text }) => text)].join('\n'),
       happened: event.happened,
+      sentences: event.sentences,
     }));
   const about = (content: StoryContent) =>
     content.about.map((one) => ({ ...one, key: `${one.role} ${one.type} ${one.id} ${one.certainty}` }));
@@ -52,6 +53,7 @@ export async function compareStory(
     events: sides(before, after, events, (one, citer) => ({
       ...citer.cited(one),
       happened: one.happened,
+      sentences: one.sentences.map((sentence) => citer.cited(sentence)),
     })),
     about: sides(before, after, about, ({ role, type, id, name, certainty }) => ({
       role,

@@ -220,6 +220,7 @@ function eventView(event: StoryEvent, citer: Citer, isNew: boolean): EventView {
     confirmedBy: event.confirmedBy,
     status: event.status,
     kind: event.kind,
+    correction: event.correction ? citer.cited(event.correction) : null,
     changed: (event.changed ?? []).map(({ what, ...said }) => ({ what, ...citer.cited(said) })),
     isNew,
   };

@@ -96,6 +96,7 @@ function printStory(page: StoryPage): void {
       `${dateOf(event.happened)}  ${plain(event.headline)} ${event.headlineCitations.map((one) => `[${one.number}]`).join('')}`,
       '  ',
     );
+    if (event.correction !== null) say(`Since then: ${cited(event.correction)}`, '    ');
     for (const change of event.changed) say(cited(change), '    ');
   }
   terminal.line('\nSources');

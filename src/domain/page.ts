@@ -109,6 +109,8 @@ export const EventView = z.object({
   status: z.enum(['happened', 'uncertain', 'expected']),
   /** Missing in what was stored before kinds were told apart. */
   kind: EventKind.optional(),
+  /** What took it back since; null where nothing did. */
+  correction: CitedView.nullable(),
   /** What it changed of the story's state: a figure raised, a claim denied, a new victim. */
   changed: z.array(CitedView.extend({ what: EventChange.shape.what })),
   isNew: z.boolean(),
@@ -269,7 +271,8 @@ export const ComparePage = z.object({
   is: z.object({ title: z.string(), state: CitedView }),
   changes: z.array(Change),
   summary: sidesOf(CitedView),
-  events: sidesOf(CitedView.extend({ happened: Dated.nullable() })),
+  /** A line that says more, or other things, than before is on both sides. */
+  events: sidesOf(CitedView.extend({ happened: Dated.nullable(), sentences: z.array(CitedView) })),
   about: sidesOf(AboutView.pick({ role: true, type: true, id: true, name: true, certainty: true })),
   articles: sidesOf(z.object({ articleId: z.string(), title: z.string(), publisher: z.string() })),
 });

@@ -110,6 +110,8 @@ export const StoryEvent = z.object({
   status: z.enum(['happened', 'uncertain', 'expected']),
   /** Missing in what was stored before kinds were told apart. */
   kind: EventKind.optional(),
+  /** What took it back since: said later, so it is no part of what happened. */
+  correction: Cited.optional(),
   /** Empty where it changed nothing of the story's state. Missing in what was stored before this was told. */
   changed: z.array(EventChange).optional(),
   articleIds: z.array(z.string()),

@@ -10,6 +10,7 @@ const event = (id: string, day: string, status: EventView['status']): EventView 
   headline: id,
   headlineCitations: [],
   sentences: [],
+  correction: null,
   changed: [],
   confirmedBy: [],
   status,

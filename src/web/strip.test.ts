@@ -14,6 +14,7 @@ function event(id: string, start: string | null, end = start, more: Partial<Even
     headline: `Event ${id} happens to somebody somewhere`,
     headlineCitations: [],
     sentences: [],
+    correction: null,
     changed: [],
     confirmedBy: [],
     status: 'happened',

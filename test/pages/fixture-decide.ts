@@ -99,7 +99,7 @@ export function fixtureDecisions(calls: string[]): Decisions {
           gone: [],
           came: flawStory.events
             .slice(2, 4)
-            .map((event) => ({ ...said(event.headline, [2]), happened: event.happened })),
+            .map((event) => ({ ...said(event.headline, [2]), happened: event.happened, sentences: [] })),
           stayed: 7,
         },
         about: {

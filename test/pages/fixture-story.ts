@@ -30,6 +30,7 @@ function event(
     sentences: [],
     confirmedBy: ['Harbour Wire', 'The Perimeter'],
     status: 'happened',
+    correction: null,
     changed: [],
     isNew: false,
     ...more,

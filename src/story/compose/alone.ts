@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
-import { antecedentOf, opensDangling } from './antecedents.ts';
+import { antecedentOf, lateSubjectOf, opensDangling } from './antecedents.ts';
 import { sentenceOf } from './clauses.ts';
 import { inFigures, mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
@@ -103,16 +103,25 @@ const madeAlone = once((statement: Statement): Made | null => {
     text = resolved.text;
     if (resolved.from !== statement) citations.push(citationOf(resolved.from));
   }
-  if (LATE_SUBJECT.test(text)) return null;
+  if (LATE_SUBJECT.test(text)) {
+    const resolved = lateSubjectOf(statement, text);
+    if (resolved === null) return null;
+    text = resolved.text;
+    citations.push(citationOf(resolved.from));
+  }
   return { alone: asInTitle({ text, citations, from: statement }), leans: beforeLeaning(text) };
 });
 
 const COUNT =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|several|some|many|most|all|neither|others?)$/;
 
+/** Verbs that are nouns elsewhere. */
+const COUNTED_DO = /^(?:date|share|stem|lead|need|use|range|rest)$/;
+
 /** "Four date from May": four of what stands in another sentence. */
 const isCountOfUnnamed = (words: readonly Token[], text: string): boolean =>
-  COUNT.test(words[0]?.lower ?? '') && finiteAt(words, text) === 1;
+  COUNT.test(words[0]?.lower ?? '') &&
+  (finiteAt(words, text) === 1 || COUNTED_DO.test(words[1]?.lower ?? ''));
 
 /** A spelled-out number of the first sentence in figures, where the title above it writes it so: both make one passage. */
 function asInTitle(alone: Alone): Alone {

@@ -59,6 +59,21 @@ export function antecedentOf(statement: Statement, text: string): Resolved | nul
   return namesItsMatter(statement, text) ? { text, from: statement } : null;
 }
 
+/** "In a report of 13 November it attributes …": only a body of people attributes and says. */
+const LATE =
+  /^(?:In|On|At|After) (?:\p{Ll}|\d)[^,.;]{0,80}?,? it (?=(?:also |now )?(?:says?|said|attributes?|attributed|warns?|warned|confirms?|confirmed|den(?:ies|ied)|admits?|admitted|calls?|called|blames?|blamed|announces?|announced)\b)/u;
+
+/** The sentence with the name for the "it" behind an opening phrase, under the same conditions; null where there is doubt. */
+export function lateSubjectOf(statement: Statement, text: string): Resolved | null {
+  const opening = LATE.exec(text)?.[0];
+  const found = opening === undefined ? null : candidate(statement, 'body');
+  if (opening === undefined || found === null) return null;
+  return {
+    text: `${opening.replace(/it $/, found.name)} ${text.slice(opening.length)}`,
+    from: found.from,
+  };
+}
+
 const PLURAL =
   /^(The (?!other|same|latter|former|two|three)(?:[\p{L}-]+ )?[\p{L}-]+s) (?:say|said|warn|argue|ask|want|call|urge|point|object|fear|claim|demand|also say)/u;
 
@@ -105,8 +120,17 @@ function candidate(statement: Statement, meant: Meant): { name: string; from: St
   const keys = new Set(named.map(({ mention }) => mention.key));
   const first = named[0];
   // The subject stands at the front, before the verb; a name that comes later is an object or a source.
-  if (keys.size !== 1 || first === undefined || first.mention.start - before.start > 4) return null;
+  if (keys.size !== 1 || first === undefined || !opensWith(before, first)) return null;
   return isPossessive(before, first) ? null : { name: first.name, from: before };
+}
+
+/** "The AI company Anthropic": what stands before the name says what it is. */
+const WHAT_IT_IS =
+  /^(?:The |A |An )?(?:[\p{L}-]+ ){0,2}(?:company|firm|maker|group|gang|agency|giant|retailer|airline|bank|operator|provider|vendor) $/u;
+
+function opensWith({ start, voice }: Statement, { mention }: Named): boolean {
+  if (mention.start - start <= 4) return true;
+  return WHAT_IT_IS.test(voice.source.article.text.slice(start, mention.start));
 }
 
 function fits(type: Mention['type'], meant: Meant): boolean {

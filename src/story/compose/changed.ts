@@ -6,6 +6,7 @@
 import type { Citation } from '../../domain/article.ts';
 import type { Certainty } from '../../domain/entity.ts';
 import type { About, Disagreement, EventChange, StoryEvent } from '../../domain/story.ts';
+import { ANY_CLAIM } from './claims.ts';
 import { writtenDates } from './days.ts';
 import { numbersIn } from './numbers.ts';
 import type { Reading } from './reading.ts';
@@ -77,9 +78,13 @@ function inWords(question: string, status: Disagreement['status'], before: Side,
   const [was, is] = [shortOf(before), shortOf(after)];
   if (status === 'denied') return `denied: ${asStatement(question) ?? question}`;
   if (status === 'open') return `in dispute: ${question}`;
-  if (question === 'Is the claim true?') return 'claim withdrawn';
+  if (question === ANY_CLAIM) return 'claim withdrawn';
+  const moved = was !== null && is !== null ? figureMoved(status, was, is) : null;
+  if (moved !== null) return moved;
+  const withdrawn = status === 'corrected' ? asStatement(question) : null;
+  if (withdrawn !== null) return `withdrawn: ${withdrawn}`;
   if (was === null || is === null) return `a new answer to “${question}”`;
-  return figureMoved(status, was, is) ?? `${question} ${upperFirst(is)} (before: ${was})`;
+  return `${question} ${upperFirst(is)} (before: ${was})`;
 }
 
 /** In characters: what is longer is a sentence, and stands among the disagreements. */

@@ -26,6 +26,8 @@ const third = report(
   'The breach at Northgate Bank affected 127,000 customers.',
 );
 
+const content = (part: Partial<StoryContent>): StoryContent => ({ ...compose([first]), about: [], ...part });
+
 describe('changesBetween', () => {
   it('calls the first revision new', () => {
     expect(changesBetween(null, compose([first])).map(({ what }) => what)).toEqual(['new']);
@@ -48,6 +50,39 @@ describe('changesBetween', () => {
   });
 });
 
+describe('more of what was told before', () => {
+  const event = (articleIds: string[], from: string): StoryContent['events'][number] => ({
+    ...compose([first]).events[0]!,
+    id: 'one',
+    headline: 'Northgate Bank reopens branches',
+    sentences: [{ text: `Told by ${from}.`, citations: [{ articleId: from, start: 0, end: 4 }] }],
+    articleIds,
+  });
+  const before = content({ events: [event(['a'], 'a')] });
+
+  it('is a change where a new article tells it', () => {
+    const changes = changesBetween(before, content({ events: [event(['a', 'b'], 'b')] }));
+    expect(changes.map(({ words }) => words)).toContain('more on: Northgate Bank reopens branches');
+  });
+
+  it('is none where only other sentences of the same articles are shown, nor beside the event itself', () => {
+    const other = content({
+      events: [
+        {
+          ...event(['a'], 'a'),
+          sentences: [{ text: 'Anew.', citations: [{ articleId: 'a', start: 5, end: 9 }] }],
+        },
+      ],
+    });
+    expect(changesBetween(before, other)).toEqual([]);
+    const words = foldChanges([
+      { what: 'event', words: 'more on: Branches reopen', was: null, is: null },
+      { what: 'event', words: 'Branches reopen', was: null, is: null },
+    ]).map((one) => one.words);
+    expect(words).toEqual(['Branches reopen']);
+  });
+});
+
 const about = (role: About['role'], name: string, certainty: About['certainty'] = 'asserted'): About => ({
   role,
   type: role === 'victim' ? 'organisation' : 'actor',
@@ -57,7 +92,6 @@ const about = (role: About['role'], name: string, certainty: About['certainty'] 
   articles: 1,
   citations: [{ articleId: 'a', start: 0, end: 4 }],
 });
-const content = (part: Partial<StoryContent>): StoryContent => ({ ...compose([first]), about: [], ...part });
 
 describe('who and what a story is about', () => {
   it.each<[string, Partial<StoryContent>, Partial<StoryContent>, string[]]>([

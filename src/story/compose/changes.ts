@@ -1,5 +1,5 @@
 /** What changed between two revisions of a story, in words for the wire. */
-import type { About, Change, Disagreement, StoryContent } from '../../domain/story.ts';
+import type { About, Change, Disagreement, StoryContent, StoryEvent } from '../../domain/story.ts';
 
 const change = (
   what: Change['what'],
@@ -101,15 +101,24 @@ function attributionChanges(before: StoryContent, after: StoryContent): Change[]
     : [];
 }
 
-/** Events that no earlier revision had: neither the event itself nor one with the same headline or articles. */
+/** Events that the earlier revision had neither by themselves nor by their headline, and those of which a new article tells more. */
 function eventChanges(before: StoryContent, after: StoryContent): Change[] {
-  const known = new Set(before.events.flatMap(({ id, headline }) => [id, headline]));
-  return after.events
-    .filter(({ id, headline }) => !known.has(id) && !known.has(headline))
-    .map(({ headline, status }) =>
-      change('event', status === 'expected' ? `expected: ${headline}` : headline),
-    );
+  return after.events.flatMap((event) => {
+    const { id, headline, status } = event;
+    const known = before.events.find((other) => other.id === id || other.headline === headline);
+    if (known === undefined)
+      return [change('event', status === 'expected' ? `expected: ${headline}` : headline)];
+    return tellsMore(event, known) ? [change('event', MORE_ON + headline)] : [];
+  });
 }
+
+const MORE_ON = 'more on: ';
+
+/** Whether a sentence of an event comes from an article that did not tell it before. */
+const tellsMore = ({ sentences }: StoryEvent, before: StoryEvent): boolean =>
+  sentences.some(({ citations }) =>
+    citations.every(({ articleId }) => !before.articleIds.includes(articleId)),
+  );
 
 function figureChanges(before: StoryContent, after: StoryContent): Change[] {
   return after.disagreements
@@ -179,7 +188,11 @@ function foldOf(what: Change['what'], same: readonly Change[]): Change[] {
   if (what === 'attribution') return fromFirstToLast(same, () => '');
   if (what === 'kind' || what === 'title') return fromFirstToLast(same, () => '');
   if (what === 'figure' || what === 'correction') return fromFirstToLast(same, ({ words }) => words);
-  const once = [...new Map(same.map((one) => [one.words, one])).values()];
+  const all = new Set(same.map(({ words }) => words));
+  const once = [...new Map(same.map((one) => [one.words, one])).values()].filter(
+    // Who was not told of it at all need not be told that there is more.
+    ({ words }) => !(words.startsWith(MORE_ON) && all.has(words.slice(MORE_ON.length))),
+  );
   if (what !== 'event' || once.length <= MOST_EVENTS + 1) return once;
   const rest = once.length - MOST_EVENTS;
   return [...once.slice(0, MOST_EVENTS), change('event', `and ${rest} more developments`)];

@@ -250,12 +250,15 @@ const withdrawalsIn = inEach((statement) =>
     : [],
 );
 
+/** What is asked of a claim that is withdrawn, whatever it is. */
+export const ANY_CLAIM = 'Is the claim true?';
+
 /** A claim that a later text takes back. */
 function withdrawals(voices: readonly Voice[], lead: readonly Statement[], reading: Reading): Conflict[] {
   for (const back of withdrawalsIn(voices)) {
     const claim = lead.find((other) => isBefore(other, back) && isClaimed(other, back));
     const sides = claim && sidesOf(claim, back, reading);
-    if (sides) return [{ question: 'Is the claim true?', status: 'corrected', sides }];
+    if (sides) return [{ question: ANY_CLAIM, status: 'corrected', sides }];
   }
   return [];
 }

@@ -4,7 +4,9 @@ import type { Disagreement } from '../../domain/story.ts';
 import { standAlone } from './alone.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
+import { hasVerb } from './verbs.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
+import { tokens } from './words.ts';
 
 /** What one side says, when it was first said, the passages that carry it, and the statement that said it first. */
 export interface Side {
@@ -110,12 +112,29 @@ function isReplaced(sides: readonly Answer[][]): boolean {
     );
 }
 
-/** A statement as a side shows it: a title, a sentence that can stand alone, or else the clause around `at`. */
+/** What begins so leans on the words before it, or is no clause of its own. */
+const LEANS =
+  /^(?:it|its|they|them|their|he|his|she|her|that|this|these|those|which|who|whose|where|to|both|was|were|is|are|has|have|had|will|would|may|could|leading|including|\p{L}+ing (?:to|in|its|their|the))\b/iu;
+/** In characters; a longer sentence is no side of a dispute. */
+const LONGEST_SIDE = 300;
+
+/**
+ * A statement as a side shows it: a title, a sentence that can stand alone, or else the clause around `at`; the whole
+ * sentence where that clause leans on the rest of it.
+ */
 export function wordsOf(statement: Statement, reading: Reading, at: number): string {
   if (statement.place === 0) return statement.text;
   const alone = standAlone(statement, reading);
   if (alone !== null && alone.citations.length === 1) return alone.text;
-  const { text } = statement;
+  const clause = clauseAround(statement, at);
+  const leans = LEANS.test(clause) || clause.split('"').length % 2 === 0 || !hasVerb(tokens(clause), clause);
+  return leans && !leansOn(statement.text) ? statement.text : clause;
+}
+
+/** Whether a sentence leans on another one, or is too long to be shown. */
+const leansOn = (text: string): boolean => text.length > LONGEST_SIDE || LEANS.test(text);
+
+function clauseAround({ text }: Statement, at: number): string {
   const from = Math.max(...[...'.;:,'].map((mark) => text.lastIndexOf(`${mark} `, at) + 2), 0);
   const ends = [...'.;:,'].map((mark) => text.indexOf(`${mark} `, at)).filter((end) => end > at);
   const clause = text

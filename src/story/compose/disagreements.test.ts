@@ -73,6 +73,81 @@ describe('disagreements', () => {
     expect(found?.status).toBe('updated');
   });
 
+  it('shows the next figure of a text that tells all of the series', () => {
+    const series = [
+      [
+        '2025-11-10',
+        'Worm floods registry with 43,000 packages',
+        'The worm has filled the registry with 43,000 packages.',
+      ],
+      [
+        '2025-11-11',
+        'Worm floods registry with over 100,000 packages',
+        'The worm has filled the registry with more than 100,000 packages.',
+      ],
+      [
+        '2025-11-12',
+        '150,000 packages for a cup of tea',
+        'First it was 43,000, then 100,000. Now the worm has published 150,000 packages.',
+      ],
+    ] as const;
+    const [found] = compose(
+      series.map(([day, title, sentence], i) => report(`Paper ${i}`, `${day}T08:00:00Z`, sentence, title)),
+    ).disagreements;
+    expect(found?.sides.map(({ says }) => says)).toEqual([
+      '43,000 packages',
+      'over 100,000 packages',
+      '150,000 packages',
+    ]);
+  });
+
+  it('shows no side that begins with "that" or "it" where the sentence says what is meant', () => {
+    const { disagreements } = compose([
+      report(
+        'A',
+        '2025-11-18T12:00:00Z',
+        "The status page, which does not run on the operator's network, was out of reach, and that fed rumours of a cyber attack on Nimbusline.",
+        'Outage takes Nimbusline down',
+      ),
+      report(
+        'B',
+        '2025-11-19T08:00:00Z',
+        'The outage at Nimbusline was not caused by an attack.',
+        'Nimbusline says outage was no attack',
+      ),
+      report(
+        'C',
+        '2025-11-19T09:00:00Z',
+        'The AI company Anthropic says that it has disrupted a campaign of espionage in which software did most of the work. In a report of 13 November it attributes the operation to a Chinese state-sponsored group, and says that it does so with high confidence. Chinese diplomats rejected the accusation.',
+        'Company tells of espionage',
+      ),
+    ]);
+    const says = disagreements.flatMap(({ sides }) => sides.map((side) => side.says)).join('\n');
+    expect(says).toMatch(/^The status page/m);
+    expect(says).toMatch(/2025 Anthropic attributes the operation/);
+  });
+
+  it('asks once of what one article withdraws and denies', () => {
+    const { disagreements } = compose([
+      report(
+        'A',
+        '2025-11-18T09:00:00Z',
+        'Attackers are exploiting CVE-2025-41234 in 7-Zip, NHS England Digital said.',
+        'Attackers exploit 7-Zip flaw, NHS England warns',
+      ),
+      report(
+        'A',
+        '2025-11-20T10:00:00Z',
+        'NHS England Digital has corrected its alert on 7-Zip. It is not aware of any exploitation of CVE-2025-41234 in the wild.',
+        'Correction: NHS England withdraws claim that 7-Zip flaw is exploited',
+      ),
+    ]);
+    expect(disagreements.map(({ question, status }) => [question, status])).toEqual([
+      ['Is it exploited?', 'corrected'],
+    ]);
+    expect(disagreements[0]!.sides[1]!.says).toMatch(/^NHS England(?: Digital)? is not aware/);
+  });
+
   it('shows a figure that the text corrects as corrected', () => {
     const [found] = compose([
       report('A', '2025-11-10T08:00:00Z', 'The breach at Northgate Bank affected 61,000 customers.'),

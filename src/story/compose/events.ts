@@ -1,5 +1,5 @@
 /** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
-import type { Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
+import type { Cited, Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
 import { type Day, dayOf } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
@@ -142,7 +142,8 @@ function mainEvent(
   // The headline, the day and who tells it belong together: what an earlier report tells of another thing dates nothing.
   const telling = group.voices.filter((voice) => tellsIt(voice, headline));
   const challenged = isChallenged(headline, ids, disputed, desk);
-  const chosen = sentencesFor(group, headline, challenged, desk);
+  const chosen = sentencesFor(group, headline, desk);
+  const correction = challenged ? correctionOf(desk) : null;
   const stated = dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]);
   const happened = stated && untilReported(stated, telling[0]!.day);
   const { article } = (happened === null ? first : telling[0]!).source;
@@ -158,6 +159,7 @@ function mainEvent(
       .filter((family) => family !== '')
       .sort(compareText),
     status: statusOf(headline, challenged),
+    ...(correction !== null && { correction }),
     articleIds: ids,
   };
 }
@@ -219,8 +221,8 @@ function disputedClaims(disagreements: readonly Disagreement[]): Disputed[] {
 const MOST_SENTENCES = 2;
 
 /** One or two sentences that add something to the headline. */
-function sentencesFor(group: Group, headline: Headline, challenged: boolean, desk: Desk): Alone[] {
-  const chosen = challenged ? correctionOf(desk) : [];
+function sentencesFor(group: Group, headline: Headline, desk: Desk): Alone[] {
+  const chosen: Alone[] = [];
   const said = new Set(headline.from.stems);
   const last = desk.reading.voices.at(-1)!.day;
   const pool = group.voices
@@ -246,13 +248,13 @@ function sentencesFor(group: Group, headline: Headline, challenged: boolean, des
 }
 
 /** What stands beside a headline that was taken back: the correction, in its own words or by its title. */
-function correctionOf(desk: Desk): Alone[] {
+function correctionOf(desk: Desk): Cited | null {
   for (const statement of correctingSentences(desk.back)) {
     const alone = standAlone(statement, desk.reading);
-    if (alone !== null && holds(alone, desk.carry)) return [alone];
+    if (alone !== null && holds(alone, desk.carry)) return { text: alone.text, citations: alone.citations };
   }
   const headline = desk.back.voices.length > 0 ? bestHeadline(desk.back.voices, desk, 'any') : null;
-  return headline === null ? [] : [{ ...headline, text: `${headline.text}.` }];
+  return headline && { text: `${headline.text}.`, citations: headline.citations };
 }
 
 /** What someone thinks counts so much beside what happened. */

@@ -11,6 +11,7 @@ import {
   questionOf,
 } from './figures.ts';
 import { numbersIn } from './numbers.ts';
+import { once } from './once.ts';
 import { citationOf, type Voice } from './voices.ts';
 
 /** How many figures of a story are compared. */
@@ -149,6 +150,8 @@ function conflictOf(apart: readonly Figure[], figures: readonly Figure[]): Confl
   const sides: Figure[] = [];
   for (const figure of apart.toSorted((a, b) => byTime(a.statement, b.statement)))
     if (sides.length < MOST_SIDES && sides.every((side) => contradict(side, figure))) sides.push(figure);
+  const next = sides.length < MOST_SIDES ? sequelTo(sides, figures) : undefined;
+  if (next !== undefined) sides.push(next);
   const [first, last] = [sides[0]!, sides.at(-1)!];
   const corrected = last.statement.voice.statements.some(
     ({ text }) => CORRECTION.test(text) && /\d/.test(text),
@@ -160,6 +163,27 @@ function conflictOf(apart: readonly Figure[], figures: readonly Figure[]): Confl
     sides: sides.map((side) => sideWith(side, figures)),
   };
 }
+
+/** "First it was 43,000, then 100,000": a later text that tells all the sides gives the next one. */
+function sequelTo(sides: readonly Figure[], figures: readonly Figure[]): Figure | undefined {
+  const last = sides.at(-1)!;
+  return figures.find(
+    ({ statement, quantity, kind }) =>
+      kind === last.kind &&
+      byTime(statement, last.statement) > 0 &&
+      statement.voice !== last.statement.voice &&
+      areNear(quantity.value, last.quantity.value) &&
+      sides.every((side) => side.quantity.value !== quantity.value && tellsOf(statement.voice, side)),
+  );
+}
+
+const tellsOf = (voice: Voice, { quantity }: Figure): boolean => valuesIn(voice).has(quantity.value);
+
+const LEAD = 5;
+const valuesIn = once(
+  ({ statements }: Voice): ReadonlySet<number> =>
+    new Set(statements.slice(0, LEAD).flatMap(({ text }) => numbersIn(text).map(({ value }) => value))),
+);
 
 /** The side of a figure, with the passages of other voices that give it too. */
 function sideWith(figure: Figure, figures: readonly Figure[]) {

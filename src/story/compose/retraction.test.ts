@@ -52,7 +52,7 @@ describe('a claim that was withdrawn', () => {
   it('stands beside the claim wherever that is shown', () => {
     const claim = story.events.find(({ articleIds }) => articleIds.includes(claimed[0]!.article.id))!;
     expect(claim.status).toBe('uncertain');
-    expect(claim.sentences[0]!.text).toMatch(/not aware of any exploitation|withdraws claim/);
+    expect(claim.correction!.text).toMatch(/not aware of any exploitation|withdraws claim/);
   });
 
   it('tells nothing about who reported what', () => {

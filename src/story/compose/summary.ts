@@ -18,6 +18,9 @@ import { overlap } from './words.ts';
 const LONGEST = 6;
 /** A sentence must add this share of what the first one gave. */
 const WORTH = 0.15;
+/** Where several publishers tell a story, less will do for the second sentence: they say more than one holds. */
+const FEWEST = 2;
+const LEAST_WORTH = 0.05;
 const REPEATED = 0.6;
 /** The names that a story is about; a sentence without any of them seldom stands alone. */
 const CHIEF_NAMES = 6;
@@ -48,11 +51,12 @@ export function summarise(desk: Desk, groups: readonly Group[], newest: Newest):
       picker.take(sentencesOf(group.voices, pool), first * WORTH);
   }
   while (picker.chosen.length > 0 && picker.chosen.length < most) {
-    if (picker.take(sentencesOf(pool, pool), first * WORTH) === 0) break;
+    const least = desk.reading.families > 1 && picker.chosen.length < FEWEST ? LEAST_WORTH : WORTH;
+    if (picker.take(sentencesOf(pool, pool), first * least) === 0) break;
   }
   const [state, ...rest] = picker.chosen;
   if (state === undefined) return [];
-  rest.sort((a, b) => compareText(dayOf(a), dayOf(b)));
+  rest.sort((a, b) => compareText(b.from.voice.day, a.from.voice.day) || compareText(dayOf(a), dayOf(b)));
   return [state, ...rest].map((alone) => ({
     text: alone.text,
     citations: alsoSaidBy(alone, pool, desk.carry),
@@ -106,7 +110,9 @@ class Picker {
         gain:
           gain(statement, this.#desk.reading, this.#covered) *
           (isOvertaken(statement, this.#last) ? OVERTAKEN : 1) *
-          (toward === null ? 1 : nearness(statement, toward) * freshness(statement, newest)),
+          (toward === null
+            ? SLOW_AGING ** Math.min(daysBetween(statement.voice.day, this.#last), MOST_AGE)
+            : nearness(statement, toward) * freshness(statement, newest)),
       }))
       .filter((entry) => entry.gain > least)
       .sort((a, b) => b.gain - a.gain);
@@ -145,6 +151,12 @@ const AGING = 0.7;
 /** And what it takes from a sentence in the present tense without a date. */
 const OVERTAKEN = 0.5;
 const MAX_AGE = 7;
+/** Of what is told besides, the newer of two that weigh alike. */
+const SLOW_AGING = 0.98;
+const MOST_AGE = 14;
+
+const daysBetween = (earlier: Day, later: Day): number =>
+  (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 
 /** The newest state is a development, the one that the title tells; a later sentence of an article is background. */
 function nearness({ stems, place, voice }: Statement, toward: Statement): number {
@@ -161,8 +173,7 @@ function newestDay(from: readonly Statement[]): Day {
 function freshness(statement: Statement, newest: Day): number {
   const { voice } = statement;
   if (newest === '' || voice.day >= newest) return 1;
-  const days = (Date.parse(newest) - Date.parse(voice.day)) / 86_400_000;
-  return AGING ** Math.min(days, MAX_AGE) * (isPresent(statement) ? OVERTAKEN : 1);
+  return AGING ** Math.min(daysBetween(voice.day, newest), MAX_AGE) * (isPresent(statement) ? OVERTAKEN : 1);
 }
 
 /** What a sentence of an article that only comments counts beside one of a report. */

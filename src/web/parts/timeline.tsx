@@ -18,7 +18,7 @@ export function Timeline({ events, now }: { events: readonly EventView[]; now: I
 }
 
 function Event({ event, now }: { event: EventView; now: Instant }) {
-  const { id, happened, headline, sentences, changed, isNew } = event;
+  const { id, happened, headline, sentences, correction, changed, isNew } = event;
   return (
     <li
       id={`event-${id}`}
@@ -42,6 +42,11 @@ function Event({ event, now }: { event: EventView; now: Instant }) {
                 <Cited of={sentence} now={now} />
               </span>
             ))}
+          </p>
+        )}
+        {correction !== null && (
+          <p>
+            Since then: <Cited of={correction} now={now} />
           </p>
         )}
         {changed.length > 0 && (

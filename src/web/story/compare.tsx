@@ -54,6 +54,11 @@ export function Compared({ of, present }: Props) {
           <>
             <b>{one.happened === null ? 'no date' : dated(one.happened, now).text}</b>{' '}
             <Cited of={one} now={now} />
+            {one.sentences.map((sentence) => (
+              <p key={sentence.text} className="dim">
+                <Cited of={sentence} now={now} />
+              </p>
+            ))}
           </>
         )}
       </Part>
