@@ -243,6 +243,40 @@ describe('what is kept apart', () => {
   });
 });
 
+describe('a round-up that comes before all that it tells of', () => {
+  const matters = [
+    'Port of Velmarsund halts cranes after cyber attack on Harbrook Terminals',
+    'Oldenkamp brewery in Bielstadt cannot deliver after attack',
+    'Quillfeather school in Tarrow County closed by ransomware',
+    'Skarholm ferries of Nordvik Lines sail without tickets',
+  ];
+  const notes: Told = {
+    id: 'notes',
+    title: 'Coffee and bytes',
+    text: matters.map((title) => `${title}.`).join(' '),
+    hour: 1,
+  };
+  const items = matters.map((title, i): Told => ({ id: `matter-${i}`, title, text: title, hour: 2 + i }));
+
+  it('holds none of them together', () => {
+    const homes = storiesOf(createPlacing(), [notes, ...items]);
+    expect(new Set(homes.values()).size).toBe(5);
+  });
+
+  it('but one report that the others follow does', () => {
+    const follows = ['stand still', 'reopen', 'cost millions', 'were insured'].map(
+      (what, i): Told => ({
+        id: `follow-${i}`,
+        title: `Cranes of Harbrook Terminals in Velmarsund ${what}`,
+        text: `The cranes of Harbrook Terminals in Velmarsund ${what}.`,
+        hour: 2 + i,
+      }),
+    );
+    const homes = storiesOf(createPlacing(), [items[0]!, ...follows]);
+    expect(new Set(homes.values())).toEqual(new Set(['matter-0']));
+  });
+});
+
 describe('copies', () => {
   it('join the story of their original without scoring and without weight', () => {
     const placing = createPlacing();

@@ -43,6 +43,8 @@ export function secondThoughts(touched: Story, nearest: Story[], shelf: Shelf, m
     moves.push({ kind: 'merge', from: from.id, to: to.id, articleIds: shelf.merge(from, to), why });
     story = to;
   }
+  const scattered = scatter(story, shelf);
+  if (scattered.length > 0) return [...moves, ...scattered];
   const split = takeOut(story, shelf) ?? takeApart(story, shelf);
   return split ? [...moves, split] : moves;
 }
@@ -103,6 +105,47 @@ function takeOut(story: Story, shelf: Shelf): Move | null {
   const { to, moved } = shelf.splitOff([roundup], story);
   const why = 'one article tells of many stories, so it stands alone';
   return { kind: 'split', from: story.id, to: to.id, articleIds: moved, why };
+}
+
+/**
+ * Takes a story apart whose first article is a round-up that came before all that it tells of: three others have joined it
+ * that have nothing to do with each other. It stands alone, and so does each matter.
+ */
+function scatter(story: Story, shelf: Shelf): Move[] {
+  if (story.pinned || !isWhole(story) || story.size > scatteredSize || story.size <= manyStories) return [];
+  const founder = story.profiles.find(({ articleId }) => articleId === story.id);
+  if (founder === undefined) return [];
+  const matters = mattersOf(story.profiles.filter((profile) => profile !== founder));
+  if (matters.length < manyStories) return [];
+  const shares = matters.map((profiles) => {
+    const { terms } = founder;
+    return profiles.reduce((sum, profile) => sum + dot(terms, profile.terms), 0) / profiles.length;
+  });
+  // A report that the story is about is more like some than like others.
+  const least = equalPart * Math.max(...shares);
+  if (shares.filter((share) => share >= least).length < manyStories) return [];
+  founder.roundup = true;
+  const why = 'one article tells of many stories, so it stands alone';
+  const apart = 'only an article that tells of many stories held them together';
+  return [founder, ...matters.slice(1)].map((leaving) => {
+    const isFounder = leaving === founder;
+    const { to, moved } = shelf.splitOff([leaving].flat(), story);
+    return { kind: 'split', from: story.id, to: to.id, articleIds: moved, why: isFounder ? why : apart };
+  });
+}
+
+/** A story that grew so far without being taken apart is held together by more than one article. */
+const scatteredSize = 8;
+
+/** Articles by what they have to do with each other: each with one of its group at least. */
+function mattersOf(profiles: readonly Profile[]): Profile[][] {
+  let matters: Profile[][] = [];
+  for (const profile of profiles) {
+    const isOf = (matter: Profile[]) => matter.some(({ terms }) => dot(profile.terms, terms) >= unrelated);
+    const own = matters.filter(isOf);
+    matters = [...matters.filter((matter) => !own.includes(matter)), [...own.flat(), profile]];
+  }
+  return matters;
 }
 
 /** The articles that are least like their story. */
