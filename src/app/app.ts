@@ -60,6 +60,13 @@ export interface EntityApp {
   undoEntityDecision(who: Principal, id: number): Promise<EntityDecision>;
 }
 
+/** A page or a text that a person saved; `url` says where it was published, where that is known. */
+export interface SavedFile {
+  name: string;
+  content: string | Uint8Array;
+  url: string | null;
+}
+
 /** The use cases. A function that names something unknown throws `NotFound`; bad input throws `BadInput` with the reason. */
 export interface App extends EntityApp {
   wire(who: Principal, query: WireQuery): Promise<WirePage>;
@@ -98,7 +105,7 @@ export interface App extends EntityApp {
   fetchSource(who: Principal, id: string): Promise<void>;
   /** Read one address, or a saved page or text, by hand. Gives the article's id. */
   readUrl(who: Principal, url: string): Promise<string>;
-  readFile(who: Principal, file: { name: string; content: string; url: string | null }): Promise<string>;
+  readFile(who: Principal, file: SavedFile): Promise<string>;
   progress(who: Principal): Promise<Progress>;
   /** Marks everything up to now as seen on the wire. */
   markAllRead(who: Principal): Promise<void>;

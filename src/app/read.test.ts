@@ -36,6 +36,21 @@ test.each([
   expect(rows).toEqual([{ value: 'one.example.net' }]);
 });
 
+test('a saved text is read in the encoding in which it was saved', async () => {
+  const text =
+    'Der Hafen von Bremen meldet Störungen: Schiffe können seit Montag weder löschen noch beladen werden.';
+  const content = Buffer.from(`<html lang="de"><meta charset="iso-8859-1"><p>${text}</p></html>`, 'latin1');
+  const id = await program.app.readFile(LOCAL, { name: 'hafen.html', content, url: null });
+  expect(JSON.stringify((await program.app.article(LOCAL, id)).blocks)).toContain('meldet Störungen');
+});
+
+test('a file that is no text is refused', async () => {
+  const content = Uint8Array.from({ length: 25_600 }, (_, index) => index % 256);
+  await expect(program.app.readFile(LOCAL, { name: 'a.bin', content, url: null })).rejects.toThrow(
+    'it is no text',
+  );
+});
+
 test.each([
   ['nothing', ''],
   ['a few words', 'The harbour is closed.'],

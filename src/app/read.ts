@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { instant } from '../clock.ts';
+import { decodeBytes } from '../collect/charset.ts';
 import { FetchError } from '../collect/fetch.ts';
 import { fetchPage } from '../collect/page.ts';
 import type { RawArticle } from '../domain/article.ts';
@@ -12,6 +13,7 @@ import { articleSteps } from '../pipeline/steps.ts';
 import { attachmentLines } from '../read/attachments.ts';
 import { takeInByHand } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
+import type { SavedFile } from './app.ts';
 import { NOBODY, publisherAt } from './publisher.ts';
 
 /** A sentence or two; less tells of nothing. A file of indicators does, even of one, and may hold no space at all. */
@@ -28,17 +30,13 @@ export async function readUrl(ground: Ground, url: string): Promise<string> {
   }
 }
 
-/** Reads a saved HTML page or a text; `url` says where it was published, where that is known. */
-export async function readFile(
-  ground: Ground,
-  file: { name: string; content: string; url: string | null },
-): Promise<string> {
-  const hash = createHash('sha256').update(file.content).digest('hex').slice(0, 20);
-  return take(
-    ground,
-    file.url ?? `https://${NOBODY.id}/${hash}/${encodeURIComponent(file.name)}`,
-    file.content,
-  );
+/** Reads a saved HTML page or a text, in whatever encoding it was saved. */
+export async function readFile(ground: Ground, { name, content, url }: SavedFile): Promise<string> {
+  const text = typeof content === 'string' ? content : decodeBytes(content, null).text;
+  // Programs, pictures and archives hold NUL, and texts do not.
+  if (text.includes('\0')) throw new BadInput('This is not an article: it is no text.');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 20);
+  return take(ground, url ?? `https://${NOBODY.id}/${hash}/${encodeURIComponent(name)}`, text);
 }
 
 async function take(ground: Ground, url: string, html: string): Promise<string> {

@@ -43,11 +43,11 @@ async function readOne({ app }: Program, address: string, url: string | null): P
   return app.readFile(LOCAL, { name: basename(address), content: file, url });
 }
 
-async function openFile(path: string): Promise<string> {
+async function openFile(path: string): Promise<Buffer> {
   const found = await stat(path);
   if (!found.isFile()) throw new Error('it is no file');
   if (found.size > LARGEST_FILE) throw new Error('it is larger than 10 MB');
-  return readFile(path, 'utf8');
+  return readFile(path);
 }
 
 function webAddress(text: string): string {
