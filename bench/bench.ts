@@ -68,7 +68,11 @@ export async function runBench(argv: string[]): Promise<number> {
       peer: { type: 'boolean', default: false },
     },
   });
-  const name = positionals[0] ?? '';
+  const [name] = positionals;
+  if (name === undefined) {
+    process.stdout.write(`${Object.keys(benches).join('\n')}\n`);
+    return 0;
+  }
   const load = benches[name];
   if (!load) {
     process.stderr.write(`There is no benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.\n`);

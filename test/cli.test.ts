@@ -92,6 +92,11 @@ describe('without a database', () => {
     expect(out).toContain(`Usage: throughline ${command}`);
   });
 
+  test.concurrent('bench without a name lists the benchmarks', async () => {
+    const { code, out } = await throughline(['bench']);
+    expect([code, out.split('\n')]).toEqual([0, expect.arrayContaining(['stories', 'throughput'])]);
+  });
+
   test.concurrent.each([
     { words: ['nonsense'], says: "unknown command 'nonsense'" },
     { words: ['story'], says: "missing required argument 'id'" },
