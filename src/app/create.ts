@@ -1,12 +1,11 @@
 /** Makes the use cases out of what they stand on. Whoever may only read is refused what changes something, here and nowhere else. */
 import { BadInput, Forbidden } from '../domain/errors.ts';
 import type { Ground } from '../pipeline/ground.ts';
-import { decisionsOf } from '../store/decisions.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
 import { article } from './article.ts';
 import { compareStory } from './compare.ts';
-import { decidedItems, decideStory, undoStoryDecision } from './decide.ts';
+import { decidedItems, decideStory, storyDecisions, undoStoryDecision } from './decide.ts';
 import { entity } from './entity.ts';
 import { decideEntity, undoEntityDecision } from './entity-decide.ts';
 import { catalogues } from './entity-knowledge.ts';
@@ -51,7 +50,7 @@ export function createApp(ground: Ground, live: Live): App {
     compareStory: (_who, id, from, to) => compareStory(db, clock, id, instantGiven(from)!, instantGiven(to)),
     decideStory: (who, asked) => writing(who, () => decideStory(db, clock, who, asked)),
     undoStoryDecision: (who, id) => writing(who, () => undoStoryDecision(db, who, id)),
-    storyDecisions: (_who, id) => decisionsOf(db, id),
+    storyDecisions: (_who, id) => storyDecisions(db, id),
     decidedItems: () => decidedItems(db),
     storyMovedTo: (_who, id) => storyMovedTo(db, id),
     article: (_who, id, asOf) => article(db, clock, id, instantGiven(asOf ?? null)),

@@ -189,3 +189,8 @@ test('an earlier decision cannot be taken back from under a later one', async ()
   await undo(first.id);
   expect((await wire()).find((row) => row.id === a)!.articles).toBe(2);
 });
+
+test('of a story that is not there, no decisions are told', async () => {
+  await expect(program.app.storyDecisions(LOCAL, 'never')).rejects.toThrow('no such story');
+  expect(await program.app.storyDecisions(LOCAL, null)).not.toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { AskedStoryDecision, LabelledItem, StoryDecision } from '../domain/
 import { BadInput, NotFound } from '../domain/errors.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
-import { askDecision, askUndo, findDecision, standingDecisions } from '../store/decisions.ts';
+import { askDecision, askUndo, decisionsOf, findDecision, standingDecisions } from '../store/decisions.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
 import type { Principal } from './principal.ts';
 
@@ -77,6 +77,15 @@ export async function decidedItems(db: Db): Promise<LabelledItem[]> {
       .map(({ start, end }) => article.text.slice(start, end)),
     story: storyOf.get(article.id)!,
   }));
+}
+
+/** What was decided about a story, or about all of them (null), newest first. Throws `NotFound` where there is no such story. */
+export async function storyDecisions(db: Db, id: string | null): Promise<StoryDecision[]> {
+  const decisions = await decisionsOf(db, id);
+  if (decisions.length > 0 || id === null) return decisions;
+  const story = await findStory(db, id);
+  if (!story || story.movedTo !== null) throw new NotFound('There is no such story.');
+  return decisions;
 }
 
 async function standing(db: Db, id: string): Promise<void> {
