@@ -297,6 +297,14 @@ describe('errors are pages', () => {
     expect(new URL(page.url()).pathname).toBe('/stories/flaws');
   });
 
+  test('a file that is too large is refused with the reason', async ({ page }) => {
+    await open(page, '/sources');
+    const buffer = Buffer.alloc(11 * 2 ** 20, 'a');
+    await page.setInputFiles('input[name=file]', { name: 'a.opml', mimeType: 'text/xml', buffer });
+    await page.locator('button', { hasText: 'Import' }).click();
+    await page.getByText('That is larger than 10 MB and was not taken.').waitFor();
+  });
+
   test('a lost connection is said, and the page can be tried again', async ({ page }) => {
     await open(page, '/');
     await alive(page);

@@ -56,7 +56,7 @@ function wordsFor(error: unknown): Words {
     if (error.status < 500)
       return {
         title: 'That did not work',
-        what: failure?.message ?? error.statusText,
+        what: failure?.message ?? asLine(error.data) ?? error.statusText,
         next: 'Go back and change what you entered.',
       };
     return {
@@ -78,6 +78,10 @@ function wordsFor(error: unknown): Words {
     next: 'What is stored is safe. Try again; if it happens again, look into the log of the program.',
   };
 }
+
+/** What stands before the pages says why it refuses, e.g. what is too large, in one line of text. */
+const asLine = (value: unknown): string | null =>
+  typeof value === 'string' && /^[^\n<]{1,200}\n$/.test(value) ? value.trim() : null;
 
 const asFailure = (value: unknown): Failure | null =>
   typeof value === 'object' && value !== null && 'message' in value ? (value as Failure) : null;
