@@ -122,5 +122,14 @@ describe('what an event changed', () => {
       paragraphs: ['Gatehouse patches CVE-2025-90001 on 17 November with version 4.2 of its mail server.'],
     });
     expect(changes(exploited, fixed).flat()).toContain('fixed: CVE-2025-90001');
+    const unnumbered = draftArticle({
+      publisher: 'The Perimeter',
+      published: '2025-11-18T12:00:00Z',
+      title: 'How attackers got into Gatehouse',
+      paragraphs: ['Gatehouse fixed the hole in version 4.1 on 20 October without telling anyone.'],
+    });
+    expect(changes(exploited, unnumbered)).toEqual([
+      [expect.stringContaining('fixes the hole'), 'fixed: CVE-2025-90001'],
+    ]);
   });
 });

@@ -38,7 +38,7 @@ export function withChanges(
   const made = [
     ...disagreements.flatMap((disagreement) => answersChanged(disagreement, main)),
     ...named.flatMap((one) => nameAdded(one, main, reading) ?? []),
-    ...fixes([...main, ...others]),
+    ...fixes([...main, ...others], flawOf(named)),
   ];
   const changes = Map.groupBy(made, ({ event }) => event);
   return [...main, ...others].map((event) => ({
@@ -142,15 +142,25 @@ const names = ({ source }: Voice, name: string): boolean => source.article.text.
 
 const CVE = /\bCVE-\d{4}-\d{4,7}\b/g;
 
-/** Each fix of flaws that no earlier line of the timeline closed. */
-function fixes(events: readonly StoryEvent[]): Made[] {
+/** The flaw that a story is about, where it is about one. */
+function flawOf(named: readonly Named[]): string | null {
+  const flaws = named.filter(({ about }) => about.role === 'vulnerability');
+  return flaws.length === 1 ? flaws[0]!.about.name : null;
+}
+
+/** What is fixed where no number says which: the flaw that the story is about. */
+const CLOSES_IT = /\b(?:the|its|this) (?:flaw|hole|bug|vulnerability|fix)\b|^Vulnerability\b/;
+
+/** Each fix of flaws that no earlier line of the timeline closed. `only`: the one that the story is about. */
+function fixes(events: readonly StoryEvent[], only: string | null): Made[] {
   const closed = new Set<string>();
   return events
     .filter(({ kind, status }) => kind === 'fix' && status === 'happened')
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
     .flatMap((event): Made[] => {
       const told = [event.headline, ...event.sentences.map(({ text }) => text)].join(' ');
-      const fresh = [...new Set(told.match(CVE) ?? [])].filter((flaw) => !closed.has(flaw));
+      const meant = told.match(CVE) ?? (only !== null && CLOSES_IT.test(told) ? [only] : []);
+      const fresh = [...new Set(meant)].filter((flaw) => !closed.has(flaw));
       for (const flaw of fresh) closed.add(flaw);
       if (fresh.length === 0) return [];
       const text = `fixed: ${fresh.join(', ')}`;
