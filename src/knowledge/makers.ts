@@ -4,6 +4,7 @@ import { shippedFacts } from './shipped.ts';
 
 let byProduct: Map<string, string> | null = null;
 let byVulnerability: Map<string, string> | null = null;
+let makers: Set<string> | null = null;
 
 function load(): void {
   byProduct = new Map();
@@ -20,4 +21,11 @@ function load(): void {
 export function makerOf(key: string): string | null {
   if (!byProduct || !byVulnerability) load();
   return byVulnerability!.get(key) ?? byProduct!.get(key) ?? null;
+}
+
+/** Whether the catalogue knows products of this maker; `key` as in `makerOf`. */
+export function isMaker(key: string): boolean {
+  if (!byProduct || !byVulnerability) load();
+  makers ??= new Set(byVulnerability!.values());
+  return makers.has(key);
 }

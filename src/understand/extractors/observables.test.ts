@@ -42,6 +42,20 @@ const cases: [string, string, string[]][] = [
     'Update to 12.4.3.9. It is fixed in 9.1.16.9; 12.1.7.8 and earlier are open.',
     [],
   ],
+  ['a list of fixed builds', 'Fixed builds: 14.1.43.50, 13.1.58.32 and 13.1.37.235.', []],
+  ['versions called affected', 'Affected: 7.1.0.12. The client 7.2.10.5 is affected.', []],
+  ['versions that a list goes on with', 'Upgrade to 22.7.2.5, 22.7.1.8 or 9.1.18.9.', []],
+  ['a list of addresses', 'Servers: 45.77.12.9, 45.77.12.10', ['ipv4 45.77.12.9', 'ipv4 45.77.12.10']],
+  [
+    'backslashes and a comma in an address',
+    'http:\\\\evil.org and hxxp:\\\\bad.org/x hxxps://worse,net/y. We met Bob,com and so on.',
+    ['url http://evil.org', 'url http://bad.org/x', 'url https://worse.net/y'],
+  ],
+  [
+    'packages in quotes',
+    "The PyPI packages 'sisaws' and “secmeasure”; the package ‘termncolor’ was uploaded to PyPI; npm package manager",
+    ['package pkg:pypi/sisaws', 'package pkg:pypi/secmeasure', 'package pkg:pypi/termncolor'],
+  ],
   ['a short address, defanged', 'The server was 1.2.3[.]4, the fix in 5.6.7.8.', ['ipv4 1.2.3.4']],
   ['no addresses', 'version 8.0.2.1, section 1.2.3.4, 300.1.2.3, 1.2.3, 12:30:45', []],
   ['hashes', `${md5} ${sha256.toUpperCase()} ${'0'.repeat(64)}`, [`md5 ${md5}`, `sha256 ${sha256}`]],
@@ -109,6 +123,8 @@ describe('observables', () => {
   it('takes no version that follows the name of a product', () => {
     const article = articleOf({ body: ['Ivanti Connect Secure 22.7.2.5 and 203.0.114.7 were seen.'] });
     expect(understand(article).observables.map(({ value }) => value)).toEqual(['203.0.114.7']);
+    const ofMaker = articleOf({ body: ['Citrix 14.1.43.50 and 13.1.58.32 mend it.'] });
+    expect(understand(ofMaker).observables).toEqual([]);
   });
 
   it('gives spans of the article, brackets included', () => {

@@ -3,6 +3,7 @@
  * stands: a URL over its host, a path over its file. A hash in the address of a sample's page is an observable of its own.
  */
 import type { Observable } from '../../domain/findings.ts';
+import { isMaker } from '../../knowledge/makers.ts';
 import { sampleHosts } from '../../knowledge/names/hosts.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
 import { isHeaderNoise } from '../filters/not-an-observable.ts';
@@ -21,11 +22,10 @@ export const observables: Extractor<Observable> = {
   find({ text, article, tokens, known }) {
     const rules = rulesIn(article).map((rule) => ({ ...rule, role: 'benign' as const, why: isRule }));
     const refanged = refang(text);
-    const products = known.flatMap(({ to, known: { type } }) =>
-      type === 'product' ? [tokens[to]!.end] : [],
+    const products = known.flatMap(({ to, key, known: { type } }) =>
+      type === 'product' || (type === 'organisation' && isMaker(key)) ? [tokens[to]!.end] : [],
     );
-    const isVersion = versionsAfter(new Set(products), refanged);
-    const seen = apart(refanged, allIn(refanged)).filter((find) => !isVersion(find));
+    const seen = apart(refanged, allIn(refanged, endsBefore(new Set(products), refanged)));
     if (seen.length === 0) return rules;
     const around = surroundings(article, refanged, seen);
     const found = seen.map((find) => ({
@@ -44,7 +44,7 @@ export const observables: Extractor<Observable> = {
 const isRule = 'a rule that detects, and no sign by itself';
 
 /** All finds, the stronger kinds first. */
-function allIn(refanged: Refanged): Seen[] {
+function allIn(refanged: Refanged, followsProduct: (start: number) => boolean): Seen[] {
   const { text } = refanged;
   const { dotted, at, slashed, colons, long } = chunksOf(text);
   return [
@@ -58,7 +58,7 @@ function allIn(refanged: Refanged): Seen[] {
     ...fuzzyHashes(colons, long),
     ...hashes(text, long),
     ...wallets(long),
-    ...dottedNames(text, dotted, undoneWithin(refanged)),
+    ...dottedNames(text, dotted, undoneWithin(refanged), followsProduct),
     ...unixPaths(slashed),
     ...fileNames(text, dotted),
     ...ipv6(text, colons),
@@ -66,11 +66,11 @@ function allIn(refanged: Refanged): Seen[] {
   ];
 }
 
-/** Whether a find is the version of a product: four bare numbers right after its name ("Connect Secure 22.7.2.5"). */
-const versionsAfter =
-  (endsOfProducts: ReadonlySet<number>, refanged: Refanged) =>
-  ({ type, start, end }: Seen): boolean =>
-    type === 'ipv4' && endsOfProducts.has(refanged.origin[start]! - 1) && !undoneWithin(refanged)(start, end);
+/** Whether one of these names ends right before an offset of the refanged text. */
+const endsBefore =
+  (ends: ReadonlySet<number>, { origin }: Refanged) =>
+  (start: number): boolean =>
+    ends.has(origin[start]! - 1);
 
 /** Whether anything was undone between two offsets. */
 const undoneWithin =

@@ -62,6 +62,12 @@ const registries: Record<string, string> = {
 };
 const named =
   /\b(npm|pypi|rubygems|crates\.io|nuget|packagist) (?:package|module|library|gem|crate)s?,?(?: (?:named|called|titled|dubbed))?[ :]{1,2}(["'“‘`])?(@?[A-Za-z0-9][\w./-]{1,100})/gi;
+/** What else a list names after the first: "“chalk”, “debug” and “ansi-styles”". */
+const nextInList = /^["'”’`]?(?:, |,? and |, and )(["'“‘`])(@?[A-Za-z0-9][\w./-]{1,100})(?=["'”’`])/;
+const mostInList = 20;
+/** The registry after the name: "the package “termncolor” on PyPI". */
+const namedBefore =
+  /\b(?:package|module|library|gem|crate),?(?: (?:named|called|titled|dubbed))? (["'“‘`])(@?[A-Za-z0-9][\w./-]{1,100})["'”’`],?(?: (?:was|has been|had been))?(?: (?:uploaded|published|pushed|added|available|found|discovered|hosted))? (?:on|to|in|from) (?:the )?(npm|pypi|rubygems|crates\.io|nuget|packagist)\b/gi;
 const installs: Record<string, string> = {
   npm: 'npm',
   yarn: 'npm',
@@ -87,7 +93,20 @@ export function packages(text: string): Seen[] {
   for (const hit of text.matchAll(named)) {
     // Without a mark around it, a plain word after "npm package" is rarely its name ("npm package manager").
     if (!hit[2] && !/[\d_@/-]/.test(hit[3]!)) continue;
-    add(registries[hit[1]!.toLowerCase()]!, hit[3]!, hit.index + hit[0].length - hit[3]!.length);
+    const type = registries[hit[1]!.toLowerCase()]!;
+    let end = hit.index + hit[0].length;
+    add(type, hit[3]!, end - hit[3]!.length);
+    if (!hit[2]) continue;
+    for (let n = 1; n < mostInList; n++) {
+      const next = nextInList.exec(text.slice(end, end + 120));
+      if (!next) break;
+      end += next[0].length;
+      add(type, next[2]!, end - next[2]!.length);
+    }
+  }
+  for (const hit of text.matchAll(namedBefore)) {
+    const quoted = `${hit[1]}${hit[2]}`;
+    add(registries[hit[3]!.toLowerCase()]!, hit[2]!, hit.index + hit[0].indexOf(quoted) + 1);
   }
   for (const hit of text.matchAll(installed))
     add(installs[hit[1]!]!, hit[2]!, hit.index + hit[0].indexOf(hit[2]!, hit[1]!.length));

@@ -90,18 +90,29 @@ export function emails(chunks: Chunk[]): Seen[] {
   return found;
 }
 
-/** Dotted names and numbers: IPv4, domains, and URLs without a scheme (`203.0.113.7/bins/x`). `undone` marks defanged ones. */
+/**
+ * Dotted names and numbers: IPv4, domains, and URLs without a scheme (`203.0.113.7/bins/x`). `wasUndone` tells of defanged
+ * ones; `followsProduct`, where four bare numbers are a version ("Connect Secure 22.7.2.5").
+ */
 export function dottedNames(
   text: string,
   chunks: Chunk[],
   wasUndone: (start: number, end: number) => boolean,
+  followsProduct: (start: number) => boolean,
 ): Seen[] {
   const found: Seen[] = [];
+  let versionEnd = -1;
   for (const { start, value: raw } of matches(chunks, dotted)) {
     const end = start + raw.length;
     const name = raw.toLowerCase();
     const defanged = wasUndone(start, end);
-    const address = isIPv4(name) && !/^0\./.test(name) && (defanged || !isVersion(text, start, end, name));
+    const numbers = isIPv4(name) && !/^0\./.test(name);
+    const version =
+      numbers &&
+      !defanged &&
+      (followsProduct(start) || isVersion(text, start, end, name) || goesOn(text, versionEnd, start));
+    if (version) versionEnd = end;
+    const address = numbers && !version;
     if (!address && (isFileLike(raw, defanged) || !isDomain(raw, defanged))) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
     if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
@@ -140,9 +151,9 @@ function isIPv6(value: string): boolean {
 }
 
 const beforeVersion =
-  /(?:\b(?:version|versions|release|build|firmware|before|v|section|chapter|update|prior to|through|os|(?:updat|upgrad)(?:e|es|ed|ing) to|(?:fix|fixed|patched|addressed|resolved) (?:is )?in|earlier than)|§)[\s:]*$/;
+  /(?:\b(?:versions?|releases?|builds?|affected|affects|firmware|before|v|section|chapter|update|prior to|through|os|(?:updat|upgrad)(?:e|es|ed|ing) to|(?:fix|fixed|patched|addressed|resolved) (?:is )?in|earlier than)|§)[\s:]*$/;
 const afterVersion =
-  /^(?:\.\d|,? (?:and|or) (?:later|earlier|newer|older|below|prior|above|lower|higher|before)\b)/;
+  /^(?:\.\d| (?:is|are) (?:affected|vulnerable)\b|,? (?:and|or) (?:later|earlier|newer|older|below|prior|above|lower|higher|before)\b)/;
 
 /** Four numbers that are a version ("version 8.0.2.1", "9.1.16.9 or later"), a section (of one digit each) or a part of a longer row. */
 function isVersion(text: string, start: number, end: number, value: string): boolean {
@@ -150,6 +161,16 @@ function isVersion(text: string, start: number, end: number, value: string): boo
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
   return beforeVersion.test(before) || afterVersion.test(text.slice(end, end + 16));
 }
+
+/** Versions seldom begin with more; most addresses do. */
+const mostMajor = 31;
+
+/** Whether a list of versions goes on from one to the next: "7.2.0.13, 7.4.55.3 and 8.0.12.6". */
+const goesOn = (text: string, versionEnd: number, start: number): boolean =>
+  versionEnd >= 0 &&
+  Number.parseInt(text.slice(start, start + 3), 10) <= mostMajor &&
+  start - versionEnd <= 6 &&
+  /^(?:[,;/] ?|,? (?:and|or|to) | ?[-–] ?)$/.test(text.slice(versionEnd, start));
 
 export function ipv6(text: string, chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];

@@ -21,6 +21,7 @@ const inBrackets = new Map([
   ['dot', '.'],
   ['DOT', '.'],
   ['punkt', '.'],
+  ['punto', '.'],
   ['point', '.'],
   ['。', '.'],
   [':', ':'],
@@ -41,11 +42,14 @@ const scheme =
 /** "hxxp:// evil[.]example", "http : //evil.example": blanks around the marks. */
 const spacedScheme =
   /h(?:xx|tt)ps?(?: :\/\/ ?|:\/\/ | : \/\/ ?|: \/\/ ?)(?=[\w-]{1,63}(?:\.|\[|\(|\{)[\w.[({])/iy;
+/** "http:\\\\evil.example": written so by hand, and by those who take the slashes for a path's. */
+const backslashed = /h(?:xx|tt)ps?:\\\\(?=[\w[])/iy;
 /** Endings that a name spelt with "dot" may have: those that are no words of a sentence. */
 const ending =
   '(?:com|net|org|info|biz|ru|cn|io|xyz|top|club|site|online|su|cc|tk|pw|ir|kr|co|uk|de|fr|nl|eu|onion)(?![\\w-])';
 const spelt = new RegExp(`dot (?:[a-z0-9-]{1,63} dot ){0,3}${ending}`, 'iy');
 const escaped = new RegExp(`\\\\\\.(?:[a-z0-9-]{1,63}\\\\?\\.){0,4}${ending}`, 'iy');
+const commaEnding = new RegExp(`,${ending}`, 'iy');
 const wideDots = '。．｡';
 const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const wordLike = /[\p{L}\p{N}_-]/u;
@@ -96,7 +100,7 @@ interface Undone {
 
 /** The characters at which something may have to be undone; all others are passed over quickly. */
 const candidates = new Uint8Array(128);
-for (const char of '[({<hHfFmMtTdD.\\') candidates[char.charCodeAt(0)] = 1;
+for (const char of '[({<hHfFmMtTdD.,\\') candidates[char.charCodeAt(0)] = 1;
 const isCandidate = (code: number): boolean =>
   code < 128
     ? candidates[code] === 1
@@ -115,6 +119,7 @@ function undo(text: string, at: number): Undone | null {
   if ('hHfFmMtT'.includes(char)) return undoScheme(text, at);
   if (char === 'd' || char === 'D') return undoSpelt(text, at);
   if (char === '\\') return undoEscaped(text, at);
+  if (char === ',') return undoComma(text, at);
   if (wideDots.includes(char)) {
     const between = /[a-z0-9]/i.test(text[at - 1] ?? '') && /[a-z0-9]/i.test(text[at + 1] ?? '');
     return between ? { text: '.', length: 1, before: 0 } : null;
@@ -139,11 +144,12 @@ function undoScheme(text: string, at: number): Undone | null {
   if (!seconds[text[at]!.toLowerCase()]!.includes(text[at + 1]?.toLowerCase() ?? ' ')) return null;
   if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
   const spaced = matchAt(spacedScheme, text, at);
-  const hit = spaced ?? matchAt(scheme, text, at);
+  const whole = spaced ?? matchAt(backslashed, text, at);
+  const hit = whole ?? matchAt(scheme, text, at);
   if (!hit) return null;
   const secure = /^[a-z*_]*s|s[\])]$/i.test(hit);
   const name = /^f/i.test(hit) ? 'ftp' : secure ? 'https' : 'http';
-  return { text: spaced ? `${name}://` : name, length: hit.length, before: 0 };
+  return { text: whole ? `${name}://` : name, length: hit.length, before: 0 };
 }
 
 /** "evil dot example dot com": only before an ending, since people speak of dots. */
@@ -158,6 +164,13 @@ function undoEscaped(text: string, at: number): Undone | null {
   const before = text.slice(Math.max(0, at - 80), at);
   const word = before.slice(before.search(/\S*$/));
   return /\\(?!\.)/.test(word) ? null : { text: '.', length: 2, before: 0 };
+}
+
+/** "hxxps://evil,com": only in an address with a scheme, since commas without a blank are a common slip. */
+function undoComma(text: string, at: number): Undone | null {
+  if (!isWord(text, at - 1) || !matchAt(commaEnding, text, at)) return null;
+  const host = /[:\])]\/\/[\w.[\]-]{1,80}$/.test(text.slice(Math.max(0, at - 90), at));
+  return host ? { text: '.', length: 1, before: 0 } : null;
 }
 
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && wordLike.test(text[at]!);
