@@ -68,7 +68,7 @@ describe('what an event changed', () => {
       title: 'The outage at Nimbusline was not caused by an attack',
       paragraphs: ['The outage at Nimbusline on 18 November was not caused by an attack.'],
     });
-    expect(changes(outage, denial).flat()).toContain('denied: that it was an attack');
+    expect(changes(outage, denial).flat()).toContain('denied that it was an attack');
   });
 
   it('is what became of the matter, in a word of the answers', () => {

@@ -76,13 +76,13 @@ type Side = Disagreement['sides'][number];
 
 function inWords(question: string, status: Disagreement['status'], before: Side, after: Side): string {
   const [was, is] = [shortOf(before), shortOf(after)];
-  if (status === 'denied') return `denied: ${asStatement(question) ?? question}`;
+  const asked = asStatement(question);
+  if (status === 'denied') return asked === null ? `denied: ${question}` : `denied ${asked}`;
   if (status === 'open') return `in dispute: ${question}`;
   if (question === ANY_CLAIM) return 'claim withdrawn';
   const moved = was !== null && is !== null ? figureMoved(status, was, is) : null;
   if (moved !== null) return moved;
-  const withdrawn = status === 'corrected' ? asStatement(question) : null;
-  if (withdrawn !== null) return `withdrawn: ${withdrawn}`;
+  if (status === 'corrected' && asked !== null) return `no longer claimed ${asked}`;
   if (was === null || is === null) return `a new answer to “${question}”`;
   return `${question} ${upperFirst(is)} (before: ${was})`;
 }
