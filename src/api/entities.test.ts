@@ -15,7 +15,7 @@ const note =
     return answer;
   };
 const app = {
-  entity: note({ id: 'x', observables: { shown: [], total: 0, malicious: 0 } }),
+  entity: note({ id: 'x', observables: { shown: [], total: 0, malicious: 0, newest: null } }),
   entityGraph: note({ nodes: [], edges: [], total: 0 }),
   entityEdge: note({}),
   entitiesInCommon: note({}),

@@ -694,7 +694,7 @@ describe('an observable that articles judge in different ways', () => {
   });
 });
 
-test('observables are counted and exported of all articles, not of the newest alone; a bounded file says so', async () => {
+test('observables are those of the newest articles, and it is said; the file holds those of all, and says where it does not', async () => {
   const many = 310;
   for (let n = 0; n < many; n++) {
     await give({
@@ -708,8 +708,9 @@ test('observables are counted and exported of all articles, not of the newest al
   }
   const entity = { type: 'actor' as const, id: 'gray-kestrel' };
   expect((await page(entity.type, entity.id)).observables).toMatchObject({
-    total: many,
-    malicious: many / 2,
+    total: 300,
+    malicious: 150,
+    newest: 300,
   });
   const { body } = await program.app.observablesFile(LOCAL, { entity }, 'csv');
   expect(body.split('\r\n').length).toBe(many + 2);

@@ -149,6 +149,7 @@ export async function pageOf(
       found.observables.rows,
       found.observables.total,
       found.observables.malicious,
+      found.observables.newest,
       views,
     ),
     techniques: techniqueViews(

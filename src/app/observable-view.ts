@@ -47,6 +47,7 @@ export function observableList(
   rows: ObservableRow[],
   total: number,
   malicious: number,
+  newest: number | null,
   views: Citer['views'],
 ): ObservableList {
   const shown = rows.slice(0, SHOWN_OBSERVABLES).map(
@@ -60,7 +61,7 @@ export function observableList(
       citations: views(row.citations),
     }),
   );
-  return { shown, total, malicious };
+  return { shown, total, malicious, newest };
 }
 
 /** The articles that these citations are of. */

@@ -52,7 +52,7 @@ export async function whoAndWhat(
       citations: views(citations),
       isNew: read !== null && !seen.has(`${one.role} ${refKey(one)}`),
     })),
-    observables: observableList(observables, observables.length, harmful, views),
+    observables: observableList(observables, observables.length, harmful, null, views),
     techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
     vulnerabilities: [...vulnerable].map(([id, citations]) => {
       const vulnerability = known.get(id) ?? unknownVulnerability(id);

@@ -46,6 +46,8 @@ export const ObservableList = z.object({
   shown: z.array(ObservableView),
   total: z.number().int(),
   malicious: z.number().int(),
+  /** Where only the newest articles were looked through and counted, how many. */
+  newest: z.number().int().nullable(),
 });
 export type ObservableList = z.infer<typeof ObservableList>;
 

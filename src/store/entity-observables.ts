@@ -18,22 +18,26 @@ export interface ObservableRow {
 
 export interface Observables {
   rows: ObservableRow[];
-  /** How many there are in all its articles. */
+  /** How many there are in the articles that were looked through. */
   total: number;
   malicious: number;
 }
 
 /**
- * Up to `limit` of its newest articles, malicious ones first, and how many there are in all. All are counted by themselves
- * only where there are more articles than those.
+ * Those of its newest articles, up to `limit`, malicious ones first. `newest`: how many articles those are, null where it
+ * acts in no others: what all of thousands hold is for files.
  */
-export async function observablesOfEntity(db: Db, ref: EntityRef, limit: number): Promise<Observables> {
+export async function observablesOfEntity(
+  db: Db,
+  ref: EntityRef,
+  limit: number,
+): Promise<Observables & { newest: number | null }> {
   const older = sql`select from (${actingIn(ref, NEWEST_ARTICLES + 1)}) acts offset ${NEWEST_ARTICLES}`;
-  const [newest, counts] = await Promise.all([
+  const [found, more] = await Promise.all([
     observablesIn(db, actingIn(ref, NEWEST_ARTICLES), limit),
-    older.execute(db).then(({ rows }) => (rows.length > 0 ? countIn(db, actingIn(ref, null)) : null)),
+    older.execute(db),
   ]);
-  return { ...newest, ...counts };
+  return { ...found, newest: more.rows.length > 0 ? NEWEST_ARTICLES : null };
 }
 
 /** Up to `limit` of all its articles, malicious ones first. Slower: for files, not for pages. */
@@ -66,17 +70,6 @@ async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): P
     total: rows[0]?.total ?? 0,
     malicious: rows[0]?.harmful ?? 0,
   };
-}
-
-/** By grouping first: counting distinct pairs sorts them all, and takes four times as long. */
-async function countIn(db: Db, its: RawBuilder<unknown>): Promise<{ total: number; malicious: number }> {
-  const { rows } = await sql<{ total: number; malicious: number }>`
-    with seen as (
-      select bool_or(o.role = 'malicious') as malicious
-        from observable o where o.article_id in (${its}) group by o.type, o.value
-    )
-    select count(*) as total, count(*) filter (where malicious) as malicious from seen`.execute(db);
-  return rows[0]!;
 }
 
 /** Where and when articles were published, by id; without their text, for there may be many. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { lockFolder } from './lock.ts';
 
 let folder: string;
@@ -22,12 +22,15 @@ test('one holder at a time, named to the next', () => {
   lockFolder(folder).release();
 });
 
-test('a holder that is killed holds nothing', async () => {
+test('a holder holds it though it keeps nothing of it, and one that is killed holds nothing', async () => {
   const program = `import { lockFolder } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
-    lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`;
-  const holder = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    lockFolder(${JSON.stringify(folder)});
+    setImmediate(() => { gc(); setImmediate(() => { gc(); console.log('held'); }); });
+    setInterval(() => {}, 1000);`;
+  const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void holder.kill('SIGKILL'));
   await once(holder.stdout, 'data');
   expect(() => lockFolder(folder)).toThrow(`process ${holder.pid}`);
   holder.kill('SIGKILL');

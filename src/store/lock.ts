@@ -8,6 +8,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** All that this process holds: a file that nothing refers to is closed when memory is collected, and its lock is gone. */
+const locks = new Set<DatabaseSync>();
+
 /** A program is running on the folder. */
 export class FolderInUse extends Fatal {}
 
@@ -30,9 +33,10 @@ export function lockFolder(folder: string): FolderLock {
     throw lockFailure(error, folder, holder);
   }
   const held = file;
+  locks.add(held);
   return {
     release() {
-      if (held.isOpen) held.close();
+      if (locks.delete(held)) held.close();
     },
   };
 }

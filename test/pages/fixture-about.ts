@@ -142,6 +142,7 @@ export const observables: ObservableList = {
   ],
   total: 1240,
   malicious: 1237,
+  newest: null,
 };
 
 const technique = (id: string, name: string, tactics: string[], sentences: number): TechniqueView => ({

@@ -176,7 +176,7 @@ const nothing: EntityPage = {
   relations: [],
   mentionedWith: [],
   victims: { named: [], sectors: [], countries: [] },
-  observables: { shown: [], total: 0, malicious: 0 },
+  observables: { shown: [], total: 0, malicious: 0, newest: null },
   techniques: [],
   decisions: [],
 };

@@ -301,7 +301,7 @@ export const policyStory: StoryPage = {
   ],
   disagreements: [],
   about: policyAbout,
-  observables: { shown: [], total: 0, malicious: 0 },
+  observables: { shown: [], total: 0, malicious: 0, newest: null },
   techniques: [],
   vulnerabilities: [],
   fixes: [],

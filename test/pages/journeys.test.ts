@@ -259,6 +259,15 @@ describe('single keys', () => {
     await page.waitForURL('**/search?q=jog');
   });
 
+  test('work again after Escape in an empty field', async ({ page }) => {
+    await open(page, '/');
+    await alive(page);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-stop]'))).toBe(true);
+  });
+
   test('can be switched off', async ({ page }) => {
     await open(page, '/');
     await alive(page);

@@ -106,7 +106,7 @@ function carryOut(document: Document, command: Command): boolean {
     case 'click':
       return click(document, command.key);
     case 'dismiss':
-      return dismissPassage(document);
+      return dismissPassage(document) || leaveSearch(document);
   }
 }
 
@@ -162,6 +162,15 @@ function dismissPassage(document: Document): boolean {
   const open = document.querySelector<HTMLElement>('.cite:hover, .cite:focus-within');
   if (open === null) return false;
   open.dataset.dismissed = '';
+  return true;
+}
+
+/** Escape leaves a field for searching that is empty, so that the other keys work again; one with words the browser empties first. */
+function leaveSearch({ activeElement }: Document): boolean {
+  if (!(activeElement instanceof HTMLInputElement) || activeElement.dataset.search === undefined)
+    return false;
+  if (activeElement.value !== '') return false;
+  activeElement.blur();
   return true;
 }
 

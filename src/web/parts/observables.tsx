@@ -32,8 +32,8 @@ interface Props {
  * What was seen, defanged. Signs of the attack stand open; what is merely mentioned, or the victim's, lies under a
  * heading of its own, with the reason. Copying gives the defanged form; the raw one has to be asked for.
  */
-export function Observables({ of: { shown, total, malicious }, now, files }: Props) {
-  if (total === 0) return null;
+export function Observables({ of: { shown, total, malicious, newest }, now, files }: Props) {
+  if (total === 0 && newest === null) return null;
   const signs = shown.filter((one) => !isNoSign(one));
   const rules = shown.filter(isRule);
   const noSigns = shown.filter((one) => isNoSign(one) && !isRule(one));
@@ -46,6 +46,7 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
       aside={
         <span className="tools">
           {words}
+          {newest !== null && ' lately'}
           <CopyAll of={signs.length > 0 ? signs : shown} all={total} />
           <a className="link" href={`${files}/csv`} download>
             CSV
@@ -74,9 +75,10 @@ export function Observables({ of: { shown, total, malicious }, now, files }: Pro
           <ObservableTable of={noSigns} now={now} />
         </details>
       )}
-      {total > shown.length && (
+      {(newest !== null || total > shown.length) && (
         <p className="meta after">
-          The first {count(shown.length)} of {count(total)}; the files hold all.
+          {total === 0 ? 'None' : `The first ${count(shown.length)} of ${count(total)}`}
+          {newest !== null && ` in its ${count(newest)} newest articles`}; the files hold all.
         </p>
       )}
     </Section>
