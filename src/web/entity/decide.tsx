@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Three forms: another name or a wrong one, the same as another, shown under another name. Each asks why. */
-export function Decide({ of, alias, told }: Props) {
+export default function Decide({ of, alias, told }: Props) {
   return (
     <Section
       id="decide"

@@ -9,7 +9,7 @@ import {
 } from 'react-router';
 import { answering, readForm } from '../context.ts';
 import { Activity } from '../entity/activity.tsx';
-import { Decide, type DecideTold } from '../entity/decide.tsx';
+import type { DecideTold } from '../entity/decide.tsx';
 import { decideFrom } from '../entity/decide-form.ts';
 import { EntityHead } from '../entity/head.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
@@ -21,6 +21,8 @@ import { Stories } from '../entity/stories.tsx';
 import { VulnerabilityFacts } from '../entity/vulnerability.tsx';
 import { entityHref, isEntityType, readRef } from '../entity-labels.ts';
 
+/** Asked for seldom. */
+const Decide = lazy(() => import('../entity/decide.tsx'));
 const EntityBelow = lazy(() => import('../entity/below.tsx'));
 
 /** So many nodes can be expanded at once. */
@@ -80,7 +82,11 @@ export default function Entity() {
         <Said page={page} />
         {page.vulnerability !== null && <VulnerabilityFacts of={page.vulnerability} now={page.now} />}
         <Names shown={shown} />
-        {(deciding !== null || told !== undefined) && <Decide of={page} alias={deciding ?? ''} told={told} />}
+        <Suspense>
+          {(deciding !== null || told !== undefined) && (
+            <Decide of={page} alias={deciding ?? ''} told={told} />
+          )}
+        </Suspense>
         <Activity of={page.activity} />
         <Stories page={page} />
         <Relations shown={shown} />
