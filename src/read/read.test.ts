@@ -138,6 +138,22 @@ describe('furniture', () => {
     });
   }
 
+  it('keeps lines that are an address or a version, which are no dates', () => {
+    const lines = [
+      '193.106.191[.]22',
+      '45.155.205.233:8080',
+      '193[.]106[.]191[.]44',
+      '5.188.86.0/24',
+      '7.1.0.12',
+    ];
+    const list = `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul><p>203.0.113[.]9</p><p>18.11.2025, 09:30</p>`;
+    const { text } = article({
+      html: page(`<article><h1>Pumps stop in Lindau</h1><p>${first}</p>${list}<p>${second}</p></article>`),
+    });
+    for (const line of [...lines, '203.0.113[.]9']) expect(text).toContain(line);
+    expect(text).not.toContain('18.11.2025');
+  });
+
   it('keeps what holds most of the text, whatever it is called', () => {
     const html = page(`<div class="has-sidebar widget social"><p>${first}</p><p>${second}</p></div>`);
     expect(article({ html }).text).toContain(second);

@@ -62,9 +62,12 @@ function isNotice(draft: Draft): boolean {
   return line.length <= 240 && (notArticle.test(line) || credit.test(line) || isDateLine(line));
 }
 
+/** Four numbers with dots, plain or defanged: an address, or a version. */
+const dottedNumbers = /\d{1,5}(?:[[({]?\.[\])}]?\d{1,5}){3}/;
+
 /** A line that is a date or a time and little else. */
 function isDateLine(line: string): boolean {
-  if (line.length > 60 || !/\d{1,4}[.:/-]\d{1,2}|\d{4}/u.test(line)) return false;
+  if (line.length > 60 || dottedNumbers.test(line) || !/\d{1,4}[.:/-]\d{1,2}|\d{4}/u.test(line)) return false;
   return line.replace(stampWords, '').replace(/[\d\s\p{P}|+]/gu, '') === '';
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article-of.ts';
 import { understand } from '../understand.ts';
@@ -143,6 +144,8 @@ describe('observables', () => {
     ['the same name in another place', 'C:\\Users\\Public\\svchost.exe', 'malicious'],
     ['called legitimate', `- SHA256: ${sha256}\n- a legitimate copy of the viewer`, 'benign'],
     ['a hash alone', sha256, 'malicious'],
+    ['the empty file', createHash('sha256').update('').digest('hex'), 'benign'],
+    ['the empty file, by MD5', createHash('md5').update('').digest('hex').toUpperCase(), 'benign'],
   ])('role: %s', (_, text, role) => {
     const article = articleOf({ body: [{ kind: 'code', text }] });
     const first = understand(article).observables[0];

@@ -158,7 +158,18 @@ function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {
   return inList ? listed : benign('a link that readers may follow');
 }
 
+/** Hashes of the empty file and of EICAR's test file (eicar.org, "Anti Malware Testfile"): MD5, SHA-1, SHA-256. */
+const everybodysFiles = new Set([
+  'd41d8cd98f00b204e9800998ecf8427e',
+  'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  '44d88612fea8a8f36de82e1278abb02f',
+  '3395856ce81f2b7382dee72602f798b642f14140',
+  '275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f',
+]);
+
 function roleOfHash(find: Seen, { signs }: Surroundings): Role {
+  if (everybodysFiles.has(find.value.toLowerCase())) return benign('the empty file, or a test file');
   if (signs.inHeading(find, 'harmless')) return underHarmless;
   if (signs.inLine(find, 'harmless')) return calledHarmless;
   // In an entry of several hashes, what is said of one of them says nothing of the others.

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { oneSlipAway } from './typo.ts';
+
+test.each([
+  ['lockbti', 'lockbit', true],
+  ['logitec', 'logitech', true],
+  ['näkola', 'näkoala', true],
+  ['scaly4', 'scary4', true],
+  ['apt28', 'apt29', false],
+  ['apt28', 'apt2', false],
+  ['unc2452', 'unc24522', false],
+  ['cve-2025-58035', 'cve-2025-58034', false],
+  ['58035', '58034', false],
+  ['58035', '58053', false],
+])('%s may have been meant as %s: %s', (word, other, expected) => {
+  expect(oneSlipAway(word).includes(other)).toBe(expected);
+});
