@@ -4,8 +4,10 @@ import { mixed, PerWord, seed, type Word, wordAt } from './word.ts';
 function named(text: string): Word {
   let hash = seed;
   for (let n = 0; n < text.length; n++) hash = mixed(hash, text.charCodeAt(n));
-  return wordAt(text, 0, text.length, hash, 'word', false);
+  return at(hash, text);
 }
+
+const at = (hash: number, text: string): Word => wordAt(text, 0, text.length, hash, 'word', false);
 
 test('what follows from a word is made once, for each that asks', () => {
   const asked: string[] = [];
@@ -30,4 +32,13 @@ test('words are forgotten when there are many, and very long ones are never kept
   for (let n = 0; n < 20_000; n++) named(`w${n}`);
   expect(named('patch')).not.toBe(patch);
   expect(named('w19999')).toBe(named('w19999'));
+});
+
+test('words that a stranger chose to fall on one place are told apart, and not looked for through all', () => {
+  const crowd = Array.from({ length: 200 }, (_, n) => at(7, `crowd${n}`));
+  expect(crowd.map(({ text }) => text)).toEqual(crowd.map((_, n) => `crowd${n}`));
+  expect(at(7, 'crowd3')).toBe(crowd[3]);
+  const left = crowd.filter(({ number }) => number < 0);
+  expect(left.length).toBeGreaterThan(100);
+  expect(at(7, 'crowd199')).toEqual(crowd[199]);
 });

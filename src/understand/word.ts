@@ -21,6 +21,8 @@ export interface Word {
 
 /** A power of two, so large that it stays two fifths empty. */
 const places = 32_768;
+/** A word stands at its own place or one of the next: where strangers fill those, further ones are not remembered. */
+const mostProbes = 64;
 /** Words by their hashes, each at the first free place from its own on. */
 const words: (Word | undefined)[] = new Array(places).fill(undefined);
 let count = 0;
@@ -44,25 +46,39 @@ export function wordAt(
   kind: TokenKind,
   capital: boolean,
 ): Word {
-  if (end - start > longestWord) {
-    const spelling = text.slice(start, end);
-    return { number: -1, text: spelling, lower: spelling.toLowerCase(), kind, capital };
-  }
-  let place = (hash ^ (hash >>> 15)) & (places - 1);
-  for (let known = words[place]; known; known = words[place]) {
-    if (stands(known.text, text, start, end)) return known;
-    place = (place + 1) & (places - 1);
-  }
-  if (count >= maximumWords) {
+  if (end - start > longestWord) return newWord(-1, text.slice(start, end), kind, capital);
+  const place = freeOrKnown(text, start, end, hash);
+  const known = words[place];
+  if (known) return known;
+  const spelling = copied(text.slice(start, end));
+  if (place < 0) return newWord(-1, spelling, kind, capital);
+  const word = newWord(first + count++, spelling, kind, capital);
+  words[place] = word;
+  if (count === maximumWords) {
     words.fill(undefined);
     first += maximumWords;
     count = 0;
-    place = (hash ^ (hash >>> 15)) & (places - 1);
   }
-  const spelling = copied(text.slice(start, end));
-  const word = { number: first + count++, text: spelling, lower: spelling.toLowerCase(), kind, capital };
-  words[place] = word;
   return word;
+}
+
+const newWord = (number: number, text: string, kind: TokenKind, capital: boolean): Word => ({
+  number,
+  text,
+  lower: text.toLowerCase(),
+  kind,
+  capital,
+});
+
+/** Where the word stands or may stand; -1 where all its places are taken. */
+function freeOrKnown(text: string, start: number, end: number, hash: number): number {
+  const own = hash ^ (hash >>> 15);
+  for (let probe = 0; probe < mostProbes; probe++) {
+    const place = (own + probe) & (places - 1);
+    const word = words[place];
+    if (word === undefined || stands(word.text, text, start, end)) return place;
+  }
+  return -1;
 }
 
 function stands(spelling: string, text: string, start: number, end: number): boolean {
