@@ -165,6 +165,23 @@ describe('observables', () => {
     expect(understand(article).observables[1]).toMatchObject({ value, role, why });
   });
 
+  it.each([
+    ['Questions about this go to anna@elmwick-quay.net at any hour of the day.', 'benign'],
+    ['Anna Elm of the firm can be reached under anna@elmwick-quay.net in the mornings.', 'benign'],
+    ['Press contact: anna@elmwick-quay.net', 'benign'],
+    ['The ransom note gives anna@elmwick-quay.net as the only way to pay.', 'malicious'],
+    ['The mails came from anna@elmwick-quay.net and bore a link.', 'malicious'],
+    ['anna@elmwick-quay.net', 'malicious'],
+    ['- From: Harbour Post <anna@elmwick-quay.net>', 'malicious'],
+    ['- To: Anna Elm <anna@elmwick-quay.net>', 'victim'],
+    ['Write to anna@elmwick-quay[.]net for the key, they said.', 'malicious'],
+    ['Members of elmwick-quay.net got their money back within a week.', 'benign'],
+    ['Received: from harbour by mx.elmwick-quay.net with local (Exim 4.94.2)', 'malicious'],
+  ])('of a report that lists indicators, %s: %s', (line, role) => {
+    const article = articleOf({ body: ['It asks evil[.]org and bad[.]net.', line] });
+    expect(understand(article).observables.at(-1)).toMatchObject({ role });
+  });
+
   it('holds the publisher’s own address for harmless', () => {
     const article = articleOf({ body: ['Read it on news.example.com or on news.example today.'] });
     expect(

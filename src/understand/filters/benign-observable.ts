@@ -30,6 +30,7 @@ export interface Surroundings {
 const benign = (why: string): Role => ({ role: 'benign', why });
 const malicious = (why: string): Role => ({ role: 'malicious', why });
 const victims: Role = { role: 'victim', why: "the text calls it the victim's" };
+const sentTo: Role = { role: 'victim', why: 'a message was sent to it' };
 const calledHarmless = benign('the text calls it harmless');
 const underHarmless = benign('it stands under a heading of harmless files');
 const merelySeen = benign('a file lists it without calling it a sign of an attack');
@@ -130,20 +131,37 @@ const isCalledHarmless = (find: Seen, { signs }: Surroundings): boolean =>
 
 const dangerous = malicious('it is written so that nobody follows it');
 
+/** So many words in a sentence make running text. */
+const leastProse = 4;
+const isInProse = (find: Seen, { signs }: Surroundings): boolean =>
+  signs.inSentence(find, 'prose') >= leastProse && signs.inSentence(find, 'header') === 0;
+
+const suspicious = ['harmful', 'listed', 'attackers'] as const;
+
 function roleOfDomain(find: Seen, host: string, around: Surroundings): Role {
   if (isUnder(host, commonServices)) return benign('a service of everyday use');
   if (isCalledHarmless(find, around)) return calledHarmless;
   if (around.isDefanged(find)) return dangerous;
   if (isUnder(host, referenceHosts)) return benign('a place that texts refer to');
-  const told = !around.isListing || around.signs.inLine(find, 'narrated');
+  const told =
+    !around.isListing ||
+    around.signs.inLine(find, 'narrated') ||
+    (isInProse(find, around) && suspicious.every((sign) => around.signs.inSentence(find, sign) === 0));
   return told ? benign('it is named in running text') : listed;
 }
 
+/** The header of a message that names who got it. */
+const recipient = /(?:^|\s)(?:to|cc|bcc|delivered-to)\s?[:=]\s?(?:[^<>@\n]{0,60}<)?$/i;
+const toWriteTo = benign('an address to write to');
+
+/** In running text the sentence tells whose it is; in a list and in a header of a message it is a sign of the attack. */
 function roleOfEmail(find: Seen, around: Surroundings): Role {
-  if (around.isListing) return listed;
-  return around.signs.inLine(find, 'attackers')
-    ? malicious('an address of the attackers')
-    : benign('an address to write to');
+  const { signs, text } = around;
+  if (recipient.test(text.slice(Math.max(0, find.start - 80), find.start))) return sentTo;
+  if (around.isDefanged(find)) return isCalledHarmless(find, around) ? calledHarmless : dangerous;
+  if (signs.inSentence(find, 'contact') > 0) return toWriteTo;
+  if (around.isListing && !isInProse(find, around)) return listed;
+  return signs.inSentence(find, 'attackers') > 0 ? malicious('an address of the attackers') : toWriteTo;
 }
 
 function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {

@@ -16,7 +16,15 @@ const patterns = {
   narrated: /\b(?:available at|advertised on|published on|according to|more information|see)\b/gi,
   listed:
     /\b(?:indicators?|iocs?|c2|command and control|download|payload|malicious|urls? (?:used|generated|for)|traffic)\b/gi,
-  attackers: /\b(?:ransom|extort|phish|attackers?|threat actor|contact(?:ed)? the)\b/gi,
+  attackers:
+    /\b(?:ransom(?: note)?|extort\w*|phish\w*|(?:attack|intrud|hack)ers?|(?:cyber)?criminals?|threat actors?|operators?|gang|(?:sent|sender|came|originat\w+|e-?mails?|messages?) (?:was |were )?(?:from|by)|registered|registrant|spoof\w*|exfiltrat\w+)\b/gi,
+  // Whom readers are to write to: "contact us at", "report it to".
+  contact:
+    /\b(?:us|our|press|media (?:contact|enquiries|inquiries)|report(?:s|ed|ing)? (?:it|them|this|these|any|an|to|incidents?|suspicious)|questions?|feedback|subscribe|spokes\w+|help ?desk|psirt|customers? (?:can|may|should)|victims? (?:can|may|should)|disclosures?)\b/gi,
+  // The headers of a message (RFC 5322, 3.6), which have words between their addresses.
+  header: /(?<![^\s<([])(?:received|return-path|reply-to|from|sender|subject|message-id)\s?:/gi,
+  // Words of running text: a few of them in a row of marks and values make no sentence.
+  prose: /(?<=\s)[a-z]{2,}(?=[\s,])/g,
   documentation: /\bexample\.(?:com|org|net)\b/gi,
   references:
     /\b(?:references?|sources?|further reading|more information|additional information|see also|links|social media|related (?:articles|posts))\b/gi,
@@ -28,6 +36,8 @@ export type Sign = keyof typeof patterns;
 export interface Signs {
   /** Whether the sign stands in the line of the find, at most 300 characters from it. */
   inLine(find: Seen, sign: Sign): boolean;
+  /** How often it stands in the sentence, at most 300 characters from the find. */
+  inSentence(find: Seen, sign: Sign): number;
   /** How often it stands in the entry: the lines up to an empty one, at most 600 characters from it. */
   inEntry(find: Seen, sign: Sign): number;
   /** Whether it stands in the heading ("REFERENCES:") that the find comes under. */
@@ -45,17 +55,23 @@ export function countBelow(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
+/** After which a sentence or a line begins. */
+export const sentenceEnd = /[.!?]["”’')\]]{0,2}\s+(?=["“(]?\p{Lu})|\n/gu;
+
 interface Lines {
   /** Where lines begin. */
   starts: number[];
   /** Where lines begin that follow an empty one. */
   entries: number[];
+  /** Where sentences begin, and lines. */
+  sentences: number[];
   /** Heading lines: first and last offset. */
   headings: { start: number; end: number }[];
 }
 
 function readLines(text: string): Lines {
-  const lines: Lines = { starts: [], entries: [0], headings: [] };
+  const lines: Lines = { starts: [], entries: [0], sentences: [0], headings: [] };
+  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) lines.sentences.push(index + mark.length);
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
@@ -72,7 +88,7 @@ function readLines(text: string): Lines {
 }
 
 export function readSigns(text: string): Signs {
-  const { starts, entries, headings } = readLines(text);
+  const { starts, entries, sentences, headings } = readLines(text);
   const headingStarts = headings.map(({ start }) => start);
   const offsets = new Map<Sign, number[]>();
   const within = (sign: Sign, from: number, to: number): number => {
@@ -93,6 +109,7 @@ export function readSigns(text: string): Signs {
   };
   return {
     inLine: (find, sign) => within(sign, ...around(starts, find, 300)) > 0,
+    inSentence: (find, sign) => within(sign, ...around(sentences, find, 300)),
     inEntry: (find, sign) => within(sign, ...around(entries, find, 600)),
     inHeading: ({ start }, sign) => {
       const heading = headings[countBelow(headingStarts, start + 1) - 1];

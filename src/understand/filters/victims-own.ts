@@ -4,11 +4,10 @@
  * the place works for the attackers (a compromised site that serves malware) says nothing of the kind.
  */
 import type { Seen } from '../extractors/observables/network.ts';
+import { sentenceEnd } from './signs.ts';
 
 /** So many characters on either side are read. */
 const REACH = 160;
-
-const sentenceEnd = /[.!?]["”’')\]]{0,2}\s+(?=["“(]?\p{Lu})|\n/gu;
 
 /** What the sentence says before and after the find. */
 function sentenceAround(text: string, { start, end }: Seen): { before: string; after: string } {
