@@ -113,6 +113,26 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   ['onion', `${'a2'.repeat(28)}.onion`, [`domain ${'a2'.repeat(28)}.onion`]],
+  [
+    'what a mark ties to a word before it is no host',
+    'evil\'quote[.]com evil’quote[.]com evil"quote[.]com evil$quote[.]com evil&quote[.]com evil%20quote[.]com 😀evil😀quote[.]com',
+    [],
+  ],
+  [
+    'what a quotation mark or an elision opens is one',
+    "'one[.]org' “two[.]org” (\"three[.]org\") d'quatre[.]fr all’cinque[.]it u'six[.]org' named“seven[.]org” =eight[.]org **nine[.]org**",
+    [
+      'one.org',
+      'two.org',
+      'three.org',
+      'quatre.fr',
+      'cinque.it',
+      'six.org',
+      'seven.org',
+      'eight.org',
+      'nine.org',
+    ].map((name) => `domain ${name}`),
+  ],
   ['sentences that met', 'It spread.The end. e.g. this', []],
 ];
 

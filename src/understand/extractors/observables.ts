@@ -13,7 +13,7 @@ import { chunksOf } from './observables/chunks.ts';
 import { fileNames, registryKeys, unixPaths, windowsPaths } from './observables/files.ts';
 import { fuzzyHashes, hashes, wallets } from './observables/hashes.ts';
 import { mutexes, networkNumbers, packages, userAgents } from './observables/labelled.ts';
-import { dottedNames, emails, ipv6, type Seen, urls } from './observables/network.ts';
+import { dottedNames, emails, ipv6, isRest, type Seen, urls } from './observables/network.ts';
 import { type Refanged, refang } from './observables/refang.ts';
 import { rulesIn } from './observables/rules.ts';
 
@@ -47,6 +47,10 @@ const isRule = 'a rule that detects, and no sign by itself';
 function allIn(refanged: Refanged, followsProduct: (start: number) => boolean): Seen[] {
   const { text } = refanged;
   const { dotted, at, slashed, colons, long } = chunksOf(text);
+  const wasUndone = undoneWithin(refanged);
+  // Of a host that is none the ending is left, which is a program's too.
+  const isHost = ({ value, start, end }: Seen): boolean =>
+    /\.com$/i.test(value) && (wasUndone(start, end) || isRest(text, start, end));
   return [
     ...packages(text),
     ...urls(text, slashed),
@@ -58,9 +62,9 @@ function allIn(refanged: Refanged, followsProduct: (start: number) => boolean): 
     ...fuzzyHashes(colons, long),
     ...hashes(text, long),
     ...wallets(long),
-    ...dottedNames(text, dotted, undoneWithin(refanged), followsProduct),
+    ...dottedNames(text, dotted, wasUndone, followsProduct),
     ...unixPaths(slashed),
-    ...fileNames(text, dotted),
+    ...fileNames(text, dotted).filter((find) => !isHost(find)),
     ...ipv6(text, colons),
     ...networkNumbers(text),
   ];

@@ -20,6 +20,20 @@ const dotted = new RegExp(`(?<![\\p{L}\\p{N}_@.-])${host}(?![\\p{L}\\p{N}_@-])`,
 const path = /^(?::\d{1,5})?\/[^\s<>"`{}|\\^“”„»«[\]]{0,2000}/u;
 const colons = /(?<![\w:.])[0-9a-f:]{2,39}(?:\.\d{1,3}){0,3}(?![\w:])/gi;
 
+/** A mark that no host holds, tied to a word before it; quotation marks open nothing there. */
+const tying = /[\p{L}\p{N}_][\p{So}\p{Sk}'’‘ʼ´!$%&+~*#"“”„«»]{1,4}$/u;
+/** "l'evil.example", "dell'evil.example", and a string of Python's: what may stand before an apostrophe all the same. */
+const elided = /(?:^|[^\p{L}\p{N}_])(?:[bcdfjlmnrstu]|qu|un|(?:d|n|da|su)?[ae]?ll)['’ʼ]$/iu;
+const quotations: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '»': '«', '‘': '’' };
+
+/** Whether what begins at `start` is the rest of something else: "evil'quote.com" holds no host "quote.com". */
+export function isRest(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (!tying.test(before) || elided.test(before)) return false;
+  const closing = quotations[before.at(-1)!];
+  return closing === undefined || text[end] !== closing;
+}
+
 /** Cuts what punctuation and brackets of the sentence have added to an address. */
 export function trimUrl(raw: string): string {
   let end = raw.length;
@@ -114,6 +128,7 @@ export function dottedNames(
     if (version) versionEnd = end;
     const address = numbers && !version;
     if (!address && (isFileLike(raw, defanged) || !isDomain(raw, defanged))) continue;
+    if (isRest(text, start, end)) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
     if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
     const prefix = address ? /^\/(\d{1,2})(?![\w/.])/.exec(text.slice(end, end + 5))?.[1] : undefined;
