@@ -592,9 +592,23 @@ describe('the graph', () => {
     const apart = await program.app.entityEdge(LOCAL, of, { type: 'place', id: 'france' });
     expect(apart.together[0]!.text).toMatch(/^Gray Kestrel used .* … France waits\.$/);
     const common = await program.app.entitiesInCommon(LOCAL, [of, { type: 'malware', id: 'mudlark' }]);
-    expect(common.neighbours[0]).toMatchObject({ id: 'org-0', count: 2, relations: [] });
+    expect(common.neighbours[0]).toMatchObject({ id: 'org-0', sentences: 0, articles: 2, relations: [] });
     expect(common.stories.map(({ id }) => id)).toEqual(['one']);
     await expect(program.app.entitiesInCommon(LOCAL, [of, of])).rejects.toThrow('two or more');
+  });
+
+  test('what several have in common is counted in sentences that relate it, and in articles that only name both', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:a one|A One] used [malware:mudlark|Mudlark]. Then [actor:b two|B Two] met it; A One used Mudlark again, and B Two used Mudlark.',
+      relations: [
+        ['actor', 'a one', 'uses', 'malware', 'mudlark'],
+        ['actor', 'a one', 'uses', 'malware', 'mudlark'],
+      ],
+    });
+    const of = (id: string) => ({ type: 'actor' as const, id });
+    const { neighbours } = await program.app.entitiesInCommon(LOCAL, [of('a-one'), of('b-two')]);
+    expect(neighbours).toMatchObject([{ id: 'mudlark', relations: ['uses'], sentences: 2, articles: 1 }]);
   });
 
   test('ties nobody to another because a round-up names both', async () => {

@@ -267,7 +267,14 @@ export async function entitiesInCommon(
     .map(({ other }) => {
       const edges = lists.map((list) => list.get(refKey(other))!);
       const relations = [...new Set(edges.flatMap((edge) => edge.relations))];
-      return { other, relations, count: edges.reduce((sum, { count }) => sum + count, 0) };
+      const counted = (kind: (edge: Edge) => boolean) =>
+        edges.filter(kind).reduce((sum, { count }) => sum + count, 0);
+      return {
+        other,
+        relations,
+        sentences: counted((edge) => edge.relations.length > 0),
+        articles: counted((edge) => edge.relations.length === 0),
+      };
     })
     .slice(0, 100);
   const nameOf = await naming(db, knowledge, [...refs, ...othersIn(common)]);

@@ -191,11 +191,21 @@ export const EdgePage = z.object({
 });
 export type EdgePage = z.infer<typeof EdgePage>;
 
-/** What several entities have in common: neighbours of all of them, and stories that name them all. */
+/**
+ * What several entities have in common: neighbours of all of them, and stories that name them all. Of a neighbour and each
+ * of them, `sentences` are those that state a relation, `articles` those that name both where no sentence relates them;
+ * each added up over all of them.
+ */
 export const CommonPage = z.object({
   now: Instant,
   selected: z.array(Named),
-  neighbours: z.array(Counted.extend({ relations: z.array(RelationType) })),
+  neighbours: z.array(
+    Named.extend({
+      relations: z.array(RelationType),
+      sentences: z.number().int(),
+      articles: z.number().int(),
+    }),
+  ),
   stories: z.array(EntityStory),
 });
 export type CommonPage = z.infer<typeof CommonPage>;

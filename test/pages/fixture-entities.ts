@@ -57,8 +57,9 @@ export function fixtureEntities(calls: string[]): EntityApp {
         neighbours: apart
           ? []
           : [
-              { ...ref('actor', 'Scattered Spider'), count: 8, relations: ['targets'] },
-              { ...ref('sector', 'Retail'), count: 3, relations: [] },
+              { ...ref('actor', 'Scattered Spider'), relations: ['targets'], sentences: 8, articles: 2 },
+              { ...ref('sector', 'Retail'), relations: [], sentences: 0, articles: 3 },
+              { ...ref('tool', 'ngrok'), relations: ['uses'], sentences: 0, articles: 0 },
             ],
         stories: apart ? [] : stories.slice(0, 2),
       };

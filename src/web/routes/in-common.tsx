@@ -102,9 +102,7 @@ function Neighbours({ of }: { of: CommonPage['neighbours'] }) {
           <tr>
             <th scope="col">Entity</th>
             <th scope="col">How it is tied</th>
-            <th scope="col" className="number">
-              Sentences
-            </th>
+            <th scope="col">Told by</th>
           </tr>
         </thead>
         <tbody>
@@ -121,16 +119,25 @@ function Neighbours({ of }: { of: CommonPage['neighbours'] }) {
                   one.relations.map((relation) => relationLabels[relation].out.toLowerCase()).join(', ')
                 )}
               </td>
-              <td data-column="Sentences" className="number">
-                {count(one.count)}
-              </td>
+              <td data-column="Told by">{toldBy(one)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p className="meta after">
+        Sentences that state how it is tied; articles that only name it beside one of them. Both are added up
+        over all that were chosen.
+      </p>
     </Section>
   );
 }
+
+/** "2 sentences, 1 article"; a tie that only a catalogue states is in none. */
+const toldBy = ({ sentences, articles }: CommonPage['neighbours'][number]): string =>
+  [
+    ...(sentences > 0 ? [counted(sentences, 'sentence')] : []),
+    ...(articles > 0 ? [counted(articles, 'article')] : []),
+  ].join(', ') || 'a catalogue alone';
 
 /** "A, B and C" */
 const list = (names: string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
