@@ -37,7 +37,8 @@ export const withEntities = (stories: GoldStory[]): RoleStory[] =>
     read: story.articles.map((read) => {
       const reading = prepare(read.article);
       const placed = placedIn(reading, read.findings.mentions);
-      return { read, reading, placed, entities: featuredIn(reading, placed, read.findings.kind?.kind) };
+      const { kind, relations } = read.findings;
+      return { read, reading, placed, entities: featuredIn(reading, placed, kind?.kind, relations) };
     }),
   }));
 

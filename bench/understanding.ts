@@ -105,8 +105,8 @@ function partsMs(articles: Article[]): [string, number][] {
       const { kind } = timed('kind', () => kindOf(article, mentions));
       const placed = placedIn(reading, mentions);
       timed('observables', () => extractors.observables.find(reading));
-      timed('roles', () => findRoles(reading, placed, kind));
-      timed('relations', () => findRelations(reading, placed));
+      const relations = timed('relations', () => findRelations(reading, placed));
+      timed('roles', () => findRoles(reading, placed, kind, relations));
       timed('techniques', () => extractors.techniques.find(reading));
     }
     for (const [name, ms] of taken)

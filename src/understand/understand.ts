@@ -25,6 +25,7 @@ export function understand(article: Article, names: KnownNames = shippedNames())
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
   const placed = placedIn(reading, mentions);
+  const relations = findRelations(reading, placed);
   return {
     version,
     catalogue: names.version,
@@ -33,8 +34,8 @@ export function understand(article: Article, names: KnownNames = shippedNames())
     dates,
     quantities,
     observables: extractors.observables.find(reading),
-    roles: findRoles(reading, placed, kind.kind),
-    relations: findRelations(reading, placed),
+    roles: findRoles(reading, placed, kind.kind, relations),
+    relations,
     techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
     kind,
   };

@@ -153,7 +153,10 @@ function tooSlow(text: string): string[] {
     observables: () => extractors.observables.find(reading),
     techniques: () => extractors.techniques.find(reading),
     kind: () => kindOf(article, mentions),
-    roles: () => findRoles(reading, placedIn(reading, mentions), 'incident'),
+    roles: () => {
+      const placed = placedIn(reading, mentions);
+      return findRoles(reading, placed, 'incident', findRelations(reading, placed));
+    },
     relations: () => findRelations(reading, placedIn(reading, mentions)),
   };
   return Object.entries(tasks).flatMap(([what, task]) => {

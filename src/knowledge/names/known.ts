@@ -104,6 +104,20 @@ function* knownBy({ type, name: main, parts }: Merged, names: string[]): Generat
   }
 }
 
+/** The names of actors that catalogues write as one word, as two: after all that catalogues write so. */
+function* writtenApart(entities: Merged[]): Generator<KnownName> {
+  for (const known of fromCatalogues(entities)) {
+    const name = known.type === 'actor' ? spaced(known.name) : null;
+    if (name !== null) yield { ...known, name, doubtful: true };
+  }
+}
+
+/** "ShinyHunters" as others write it: "Shiny Hunters". Two words may be anything, and are believed only beside others that say so. */
+function spaced(name: string): string | null {
+  const words = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(name);
+  return words && `${words[1]} ${words[2]}`;
+}
+
 /**
  * Every known name. Where two entries share a spelling, the first is the one that counts. `entities`: those of other
  * catalogues than the ones that ship (`mergeFacts`).
@@ -115,5 +129,6 @@ export function* knownNames(entities: Merged[] = shippedEntities()): Generator<K
   yield* fromTable(products, 'product');
   yield* fromTable(places, 'place');
   yield* fromCatalogues(entities);
+  yield* writtenApart(entities);
   yield* fromTable(sectors, 'sector');
 }

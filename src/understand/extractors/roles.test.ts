@@ -273,6 +273,74 @@ describe('roles', () => {
     expect(found).toContain('victim: nordcall (denied)');
   });
 
+  it.each([
+    ['Belkorp, which has the same supplier, was not affected.', 'belkorp'],
+    ['Belkorp says it was not breached.', 'belkorp'],
+    ['Belkorp and Cielo said they were not impacted.', 'cielo'],
+    ['Neither Belkorp nor Cielo was hit.', 'belkorp'],
+    ['Belkorp was operating as normal.', 'belkorp'],
+    ['No data of Belkorp was stolen.', 'belkorp'],
+    ['The gang failed to breach Belkorp.', 'belkorp'],
+    ['Unlike Belkorp, it had no backups.', 'belkorp'],
+    ['It hit Acmeton, but Belkorp was not affected.', 'belkorp'],
+    ["Belkorp remains unaffected and Cielo isn't affected.", 'cielo'],
+  ])('tells nobody a victim to whom it did not happen: %s', (text, key) => {
+    const found = rolesIn(
+      'Acmeton hit by cyber attack',
+      `Acmeton was hacked by the Qilin ransomware gang on Friday. ${text}`,
+    );
+    expect(found).toContain('victim: acmeton');
+    expect(found.filter((one) => one.startsWith(`victim: ${key}`))).toEqual([]);
+  });
+
+  it.each([
+    ['Qilin hit Acmeton, said Belkorp, which was not affected.', 'victim: acmeton'],
+    ['Acmeton said that passwords were not affected by the breach.', 'victim: acmeton'],
+    ['ShinyHunters breached Gucci and Dior in May.', 'victim: dior'],
+  ])('does not lose who was hit: %s', (text, victim) => {
+    expect(rolesIn('Hackers steal data of customers', text)).toContain(victim);
+  });
+
+  it.each([
+    ['Lazarus Group had no part in the attack on Acmeton.'],
+    ['The attack on Acmeton was not the work of Lazarus Group.'],
+    ['Police said Lazarus Group had nothing to do with it.'],
+  ])('keeps it that somebody was not behind it: %s', (text) => {
+    expect(rolesIn('Acmeton hit by cyber attack', text)).toContain('actor: lazarus group (denied)');
+  });
+
+  it.each([
+    ['The hacker group Radiant Owl said that it would delete the data of Acmeton.', 'radiant owl'],
+    ['An actor identifying as Quayside Owl claims a DDoS attack on the website of Acmeton.', 'quayside owl'],
+    ['Acmeton was hacked by the criminal group Shiny Hunters.', 'shinyhunters'],
+  ])('tells who attacked: %s', (text, key) => {
+    expect(rolesIn('Acmeton hit by cyber attack', text).join('\n')).toContain(`actor: ${key}`);
+  });
+
+  it.each([
+    [
+      'FBI warns of attacks on telecoms',
+      'Salt Typhoon broke into carriers in Norway. The carriers of Norway recovered.',
+      'norway',
+    ],
+    [
+      'Dutch police arrest man',
+      'Dutch police held a man over an attack on a clinic in France. The French clinic reopened. Patients in France were told.',
+      'france',
+    ],
+  ])('takes the country of what happened before that of who warns: %s', (title, text, country) => {
+    const found = rolesIn(title, text).filter((one) => one.startsWith('country: '));
+    expect(found).toContain(`country: ${country}`);
+  });
+
+  it('does not take the country of a state that attacks for where it happened', () => {
+    const found = rolesIn(
+      'Firm says state hackers used its tool',
+      'A Chinese state-sponsored group broke into thirty firms. Chinese diplomats rejected the accusation.',
+    );
+    expect(found.filter((one) => one.startsWith('country: '))).toEqual([]);
+  });
+
   it('does not give a country to what only its attackers come from', () => {
     const found = rolesIn(
       'Chinese hackers target law firms',

@@ -3,8 +3,8 @@
  * A linear model over readable features (`roles/features.ts`) tells roles that hang on context; the others follow from
  * the type of the entity. Sector and country are those of the victim, or of what happened.
  */
-import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
-import type { RoleFind } from '../../domain/findings.ts';
+import type { Certainty, EntityType, RelationType, Role } from '../../domain/entity.ts';
+import type { Relation, RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
@@ -17,11 +17,14 @@ import { lawWords } from './roles/lexicon.ts';
 import { aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
 import { findSectors } from './roles/sectors.ts';
+import { clauseAround, isSpared } from './roles/spared.ts';
 import weights from './roles/weights.json' with { type: 'json' };
 
 /** An entity with its features in one report. */
 export interface Featured extends Candidate {
   features: Set<string>;
+  /** Where a sentence says that it did not happen to it. */
+  spared: ReadonlySet<Place>;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
   lists: string[];
 }
@@ -31,19 +34,47 @@ export function featuredIn(
   reading: Reading,
   mentions: readonly Placed[],
   kind: Kind | undefined,
+  relations: readonly Relation[],
 ): Featured[] {
   const candidates = candidatesOf(reading, mentions);
+  const related = relatedFeatures(relations);
   let first = candidates[0];
   for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
   const others = othersOf(candidates);
   return candidates.map((candidate) => {
-    const arounds = candidate.places.map((place) => aroundOf(reading, place, others));
+    const all = candidate.places.map((place) => aroundOf(reading, place, others));
+    const spared = all.filter((around) => isSpared(reading, around));
+    const arounds = spared.length === all.length ? all : all.filter((around) => !spared.includes(around));
+    const features = featuresOf(reading, candidate, kind, candidate === first, arounds, others);
+    for (const feature of related.get(candidate.key) ?? []) features.add(feature);
     return {
       ...candidate,
-      features: featuresOf(reading, candidate, kind, candidate === first, arounds, others),
+      features,
+      spared: new Set(spared.map(({ place }) => place)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
+}
+
+/** What relations say of their two ends, as features. */
+const ofRelation: Partial<Record<RelationType, [subject: string, object: string]>> = {
+  targets: ['targets', 'targeted'],
+  exploits: ['exploits', 'exploited'],
+  'attributed-to': ['attributed', 'blamed for'],
+  affects: ['affects', 'affected by'],
+};
+
+/** By key, what the relations of the report say of it. Denied ones say nothing. */
+function relatedFeatures(relations: readonly Relation[]): Map<string, string[]> {
+  const features = new Map<string, string[]>();
+  const add = (key: string, feature: string) => features.set(key, [...(features.get(key) ?? []), feature]);
+  for (const { subject, relation, object, certainty } of relations) {
+    const its = ofRelation[relation];
+    if (!its || certainty === 'denied') continue;
+    add(subject.key, `rel ${its[0]}`);
+    add(object.key, `rel ${its[1]}`);
+  }
+  return features;
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
@@ -70,9 +101,10 @@ export function findRoles(
   reading: Reading,
   mentions: readonly Placed[],
   kind: Kind | undefined,
+  relations: readonly Relation[],
   model: RoleModel = weights,
 ): RoleFind[] {
-  return rolesAmong(reading, mentions, featuredIn(reading, mentions, kind), kind, model);
+  return rolesAmong(reading, mentions, featuredIn(reading, mentions, kind, relations), kind, model);
 }
 
 /** As `findRoles`, for entities whose features are at hand already. */
@@ -205,8 +237,12 @@ const isGang = (features: ReadonlySet<string>): boolean =>
 /** What is published and not sold. */
 const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
 
+/** The roles of those to whom something happened. */
+const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
+
 /** What an entity of a type can be at all. */
-function fits({ type, key, features }: Featured, role: LearnedRole): boolean {
+function fits({ type, key, features, places, spared }: Featured, role: LearnedRole): boolean {
+  if (spared.size === places.length && happensTo.has(role)) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware') return role === 'actor' && (features.has('ransomware') || isGang(features));
   if (type === 'tool') return false;
@@ -261,17 +297,19 @@ function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFin
 
 const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };
 
-/** The find, with the sentence that says it most firmly; a victim's or actor's denial anywhere counts where nothing is asserted. */
-function shown(reading: Reading, { type, key, places }: Featured, role: Role): RoleFind {
+/** The find, with the clause that says it most firmly; a victim's or actor's denial anywhere counts where nothing is asserted. */
+function shown(reading: Reading, { type, key, places, spared }: Featured, role: Role): RoleFind {
   const hedgeable = role === 'victim' || role === 'actor' || role === 'supplier';
+  const { tokens, sentences, text } = reading;
   let best: { sentence: number; certainty: Certainty } | null = null;
-  for (const { from } of places as Place[]) {
-    const sentence = reading.tokens[from]!.sentence;
-    const { start, end } = reading.sentences[sentence]!;
-    const certainty = hedgeable ? certaintyOf(reading.text.slice(start, end)) : 'asserted';
+  for (const place of places) {
+    if (spared.has(place) && happensTo.has(role)) continue;
+    const { sentence, start } = tokens[place.from]!;
+    const { from, to } = clauseAround(reading, sentences[sentence]!, start, tokens[place.to]!.end);
+    const certainty = hedgeable ? certaintyOf(text.slice(from, to), role) : 'asserted';
     if (!best || firmness[certainty] > firmness[best.certainty]) best = { sentence, certainty };
     if (certainty === 'asserted') break;
   }
-  const { start, end } = reading.sentences[best!.sentence]!;
+  const { start, end } = sentences[best!.sentence]!;
   return { type, key, role, start, end, certainty: best!.certainty };
 }

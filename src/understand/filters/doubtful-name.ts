@@ -22,6 +22,19 @@ const isOfThreats = (word: string): boolean =>
 /** Beside these a name is that of a work: "Sandworm, the book by …". */
 const workWords = words('book novel film movie author album song chapter bestseller podcast sequel');
 
+/** Only who attacks does so: "Akira breached Acme". */
+const deeds = words(
+  'breached breaches hacked hacks encrypted encrypts exfiltrated exfiltrates extorted extorts exploited exploits infiltrated compromised ransomed',
+);
+/** Storms and snakes do so as well, but those have an article or are ordinary words. */
+const blows = words('hit hits attacked attacks targeted targets struck strikes');
+/** "The Akira attack on Acme". */
+const attacks = words('attack attacks intrusion intrusions');
+/** "Acme was hacked by Akira". */
+const suffered = words(
+  'breached hacked hit attacked encrypted extorted exploited compromised targeted stolen',
+);
+
 /** "Turla, also known as Snake": before another name of the same. */
 const equates = words('as aka ( , or alias');
 const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
@@ -62,6 +75,19 @@ const some = (found: Generator<string>, wanted: ReadonlySet<string>): boolean =>
   return false;
 };
 
+/** Whether the sentence has it do what attackers do, right beside its name. */
+function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
+  const { sentence } = tokens[from]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
+  if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
+  let at = to + 1;
+  while (at < to + 3 && /^(?:has|have|had|also|recently|then|later|did|not|never)$/.test(word(at))) at++;
+  if (deeds.has(word(at))) return true;
+  if (word(at) === 'claimed' && word(at + 1) === 'responsibility') return true;
+  if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));
+  return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
+}
+
 /** The sense that the words beside it bear out, or null where none does. */
 function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
   const isThreat = threats.has(hit.known.type);
@@ -86,7 +112,7 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
   }
   const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
-  if (hit.known.doubtful && !malware && !gang && !either) return null;
+  if (hit.known.doubtful && !malware && !gang && !either && !attacksHere(tokens, hit)) return null;
   // "The Snake malware" is no actor, though one is called Snake as well.
   const isSaid =
     hit.known.doubtful && next?.sentence === tokens[hit.from]!.sentence && malwareWords.has(next.lower);

@@ -192,10 +192,30 @@ function trim(
   if (type === 'name') last = overHouse(tokens, words, last);
   last = withoutRepeat(tokens, first, last);
   first = overTown(tokens, first);
+  if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
   if (first === from && last === to) return { key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
   return rest.length < 2 || placeKeys.has(rest) ? null : { key: rest, place: { from: first, to: last } };
 }
+
+/** "Hacking Group", "Ransomware Gang": what they are, and not who. */
+function saysOnlyWhat(
+  tokens: readonly Token[],
+  words: readonly RoleWord[],
+  first: number,
+  last: number,
+): boolean {
+  for (let at = first; at <= last; at++) {
+    const says = words[at]!.classes.some(({ name }) => name === 'gang' || name === 'malware');
+    if (!says && !trades.has(tokens[at]!.lower)) return false;
+  }
+  return true;
+}
+
+/** What gangs and their programs do, before what they are. */
+const trades = new Set(
+  'hacking threat cyber cybercrime criminal extortion espionage cyberespionage'.split(' '),
+);
 
 /** Terms that everybody shortens, and the plural of any acronym: they name nobody. */
 const abbreviations =

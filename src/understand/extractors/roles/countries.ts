@@ -8,13 +8,20 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countriesIn } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
+import { type RoleWord, wordsOf } from './words.ts';
 
 /** After a nationality: it is the attackers'. */
 const attackers =
   /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national)$/;
 
+/** After it, it is a state that attacks: what its diplomats then say does not happen there. */
+const states =
+  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|state|spies|spy|espionage|intelligence)$/;
+
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
+/** So much less counts whose authority speaks. */
+const ofAuthority = 0.5;
 const most = 4;
 const leastShare = 0.5;
 const homeWeight = 3;
@@ -32,19 +39,23 @@ const named = new WeakMap<Reading, ReturnType<typeof countriesIn>>();
 
 function votesOf(reading: Reading): Map<string, Vote> {
   const { tokens, sentences, article } = reading;
+  const words = wordsOf(reading);
   const votes = new Map<string, Vote>();
   const hits = named.get(reading) ?? countriesIn(reading);
   named.set(reading, hits);
+  const theirs = new Set<string>();
+  for (const { to, meaning } of hits) if (isAttackers(tokens, to, states)) theirs.add(meaning);
   for (const { from, to, meaning } of hits) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || isAttackers(tokens, to)) continue;
+    if (theirs.has(meaning) && !isWhere(tokens, from)) continue;
     const where =
       article.blocks[sentences[sentence]!.block]?.kind === 'title'
         ? 'title'
         : sentence <= lead
           ? 'lead'
           : 'body';
-    add(votes, meaning, weightOf[where], sentence);
+    add(votes, meaning, isAuthoritys(words, to) ? weightOf[where] * ofAuthority : weightOf[where], sentence);
   }
   return votes;
 }
@@ -77,14 +88,24 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
   });
 }
 
-function isAttackers(tokens: readonly Token[], to: number): boolean {
+function isAttackers(tokens: readonly Token[], to: number, words = attackers): boolean {
   const hyphen = tokens[to + 1]?.text === '-' ? 1 : 0;
   let at = to + 1 + hyphen;
   // "Harland-based hackers" are attackers, a "Harland-based clinic" is none.
   if (tokens[at]?.lower === 'based') at++;
   const next = tokens[at];
-  return next !== undefined && next.block === tokens[to]!.block && attackers.test(next.lower);
+  return next !== undefined && next.block === tokens[to]!.block && words.test(next.lower);
 }
+
+/** "in Harland", "across Harland": where something happens; "Harland's diplomats", "Harlandish officials" speak. */
+const isWhere = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:in|across|throughout|inside|within|against|on|at|into)$/.test(
+    tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '',
+  );
+
+/** "Harlandish police", "the Harland Ministry of": who warns or arrests, wherever it happened. */
+const isAuthoritys = (words: readonly RoleWord[], to: number): boolean =>
+  words[to]!.isRuler || words[to + 1]?.isRuler === true;
 
 /** Those with at least half the weight of the first, at most four. */
 export function strongest<Each extends { weight: number }>(

@@ -60,6 +60,9 @@ export function featuresOf(
   if (reading.article.blocks.length > 1 && arounds.every(isTitleCased)) features.add('only among capitals');
   if (kind === 'law-enforcement' && accused.some((one) => features.has(one)))
     features.add('accused in law-enforcement');
+  if (kind === 'law-enforcement' && ages.some((one) => features.has(one)))
+    features.add('age in law-enforcement');
+  if (features.has('L1 gang') && kindsOfGang.some((one) => features.has(one))) features.add('gang named');
   if (type === 'place')
     for (const one of [...features]) if (/^(?:R|own|L0 by|L1)/.test(one)) features.add(`state ${one}`);
   if (features.has('also a product') && features.has('R1 belongs')) features.add('product with data');
@@ -87,6 +90,9 @@ const offices = [
 ];
 const rulers = ['L1 ruler', 'L ruler', 'R, ruler', 'R,1 ruler'];
 const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
+const ages = ['R0 age', 'L age'];
+/** "The ransomware group Acme", where "the group Acme" may be a firm. */
+const kindsOfGang = ['L gang', 'L malware', 'L harm'];
 /** Right after a firm stands what it makes, or what is wrong with that. */
 const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw', 'R1 makes', 'own1 makes'];
 
@@ -164,6 +170,8 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
     nth++;
     const isFirst = nth === 1;
     if (word.isRuler) features.add(isFirst ? ruler.right[side].first : ruler.right[side].later);
+    if (nth <= 2 && /^claim(?:s|ed|ing)$/.test(token.lower) && claimsAttack(around, at))
+      features.add('R claims attack');
     for (const { name, right } of classesAt(around, at)) {
       if (name === 'hit') {
         const next = inside(around, at + 1)?.lower;
@@ -188,6 +196,16 @@ function classesAt(around: Around, at: number): readonly WordClass[] {
   return provided.has(inside(around, at - 1)?.lower ?? '')
     ? classes
     : classes.filter(({ name }) => name !== 'supply');
+}
+
+/** "claims a DDoS attack on", "claimed responsibility for". */
+function claimsAttack(around: Around, at: number): boolean {
+  for (let i = at + 1; i <= at + 5; i++) {
+    const token = inside(around, i);
+    if (!token || token.kind === 'mark') return false;
+    if (around.words[i]!.isHarm || token.lower === 'responsibility') return true;
+  }
+  return false;
 }
 
 const isHarm = (around: Around, at: number): boolean =>

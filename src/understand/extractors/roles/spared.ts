@@ -1,0 +1,95 @@
+/**
+ * Where a sentence says that something did not happen to somebody: "Acme was not affected", "the attack did not hit Acme",
+ * "unlike Acme". Such a place makes nobody a victim and no product affected. Linear: each pattern reads a bounded
+ * stretch beside the name.
+ */
+import type { Reading } from '../../reading.ts';
+import type { Around } from './lists.ts';
+
+/** So many characters on either side are read. */
+const reach = 200;
+
+const suffered =
+  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
+const not = "(?: (?:was|were|is|are|has|have|had))?(?:n['’]t| not| never)";
+/** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems". */
+const beside = "(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
+/** "said on Monday that it": who speaks speaks of itself. Its customers or passwords are not all of it. */
+const saying =
+  '(?: (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?(?: (?:it|they|(?:its|their) own [\\w ]{1,30}?))?)?';
+
+const spared = [
+  new RegExp(
+    `^${beside}${saying}${not}(?: been| be)?(?: \\w+ly| itself| themselves)?(?: been)? ${suffered}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^${beside}${saying},?(?: (?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|appear(?:s|ed)?|seem(?:s|ed)?)(?: to be)?(?: \\w+ly)?)? (?:unaffected|unharmed|untouched|unscathed|unimpacted|spared|(?:operating|running|working|open) (?:as )?(?:normal|usual))`,
+    'i',
+  ),
+  new RegExp(
+    `^${beside}${saying} (?:did|does|do)(?:n['’]t| not) (?:appear|seem) to (?:be|have been) ${suffered}\\b`,
+    'i',
+  ),
+];
+
+const hits =
+  '(?:affect|hit|attack|target|breach|compromise|impact|strike|infect|hack|involve|exploit|touch|reach|affecting|hitting|attacking|targeting|breaching|compromising|impacting|striking|infecting|hacking|involving|touching|targeted|attacked|breached|hit|affected|compromised|hacked)';
+const sparing = [
+  new RegExp(
+    `(?:\\b(?:not|never|without|failed to|unable to|nor)|n['’]t)(?: \\w+ly)? ${hits} (?:the |its |any )?$`,
+    'i',
+  ),
+  /\b(?:unlike|except(?: for)?|sparing|spared|not|neither|nor|rather than|no (?:data|files|records) (?:of|from)|nothing (?:of|from)) (?:the )?$/i,
+];
+
+/** What every such sentence has: asked first, for most have none of it. */
+const cue =
+  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
+
+/** Where a clause of its own begins or ends. */
+const turn = /;|[,–—] (?:but|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
+
+/** The clause of a place: from where to where in the text. Said in one, it is not said in the next. */
+export function clauseAround(
+  { text }: Reading,
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+) {
+  let [from, to] = [Math.max(sentence.start, start - 400), Math.min(sentence.end, end + 400)];
+  const offset = from;
+  for (const { index, 0: mark } of text.slice(from, to).matchAll(turn)) {
+    const at = offset + index;
+    if (at + mark.length <= start) from = at;
+    else if (at >= end) {
+      to = at;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+const cued = new WeakMap<Reading, Map<number, boolean>>();
+
+function hasCue(reading: Reading, sentence: number): boolean {
+  const known = cued.get(reading) ?? new Map<number, boolean>();
+  cued.set(reading, known);
+  let has = known.get(sentence);
+  if (has === undefined) {
+    const { start, end } = reading.sentences[sentence]!;
+    has = cue.test(reading.text.slice(start, Math.min(end, start + 2000)));
+    known.set(sentence, has);
+  }
+  return has;
+}
+
+/** Whether the sentence says that it did not happen to whom stands here. */
+export function isSpared(reading: Reading, { tokens, sentence, first, last }: Around): boolean {
+  if (sentence < 0 || !hasCue(reading, sentence)) return false;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const { from, to } = clauseAround(reading, reading.sentences[sentence]!, start, end);
+  const before = reading.text.slice(Math.max(from, start - reach), start);
+  const after = reading.text.slice(end, Math.min(to, end + reach));
+  return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
+}
