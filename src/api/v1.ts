@@ -121,7 +121,7 @@ const routes = {
   search: route(
     { method: 'get', path: '/search', request: { query: z.object({ q: z.string().max(200), limit }) } },
     SearchPage,
-    'Stories, articles and entities that hold the words; with operators such as `actor:"Scattered Spider"`, `cve:`, `victim:`, `since:7d`.',
+    'Stories, articles and entities that hold the words, and observables by their value, defanged or not; with operators such as `actor:"Scattered Spider"`, `cve:`, `victim:`, `since:7d`.',
   ),
   sources: route({ method: 'get', path: '/sources' }, SourcesPage, 'Every source with its health.'),
   addSource: route(

@@ -40,6 +40,39 @@ describe('a search is read', () => {
     expect(readSearch('since:2025-11-01', NOW).since).toBe('2025-11-01T00:00:00.000Z');
   });
 
+  const spots = (text: string) =>
+    [...text.matchAll(/bad \[\.\] com|bad\.com|7{5}/g)].map(({ index, 0: hit }) => ({
+      start: index,
+      end: index + hit.length,
+      type: 'domain',
+      value: hit.replace(' [.] ', '.'),
+    }));
+  test.each([
+    ['one bad [.] com two', 'one two', [['bad [.] com', 'bad.com', false]]],
+    ['ip:77777 x', 'x', [['ip:77777', '77777', false]]],
+    [
+      '-bad.com "77777"',
+      '',
+      [
+        ['bad.com', 'bad.com', true],
+        ['77777', '77777', false],
+      ],
+    ],
+    ['"see bad.com"', '"see bad.com"', []],
+    ['source:bad.com', '', []],
+    ['bad kind:policy [.] com', 'bad [.] com', []],
+  ])('observables are told from words: %s', (given, text, named) => {
+    const query = readSearch(given, NOW, spots);
+    expect(query.text).toBe(text);
+    expect(query.observables.map(({ written, value, not }) => [written, value, not])).toEqual(named);
+    expect(query.notes).toEqual([]);
+  });
+
+  test('what is beyond the first words is said to be left out', () => {
+    const { text, notes } = readSearch('word '.repeat(25), NOW);
+    expect([text.split(' ').length, notes]).toEqual([20, ['Only the first 20 words were searched.']]);
+  });
+
   test.each([
     ['colour:red', 'colour red', 'no operator'],
     ['constructor:x', 'constructor x', 'no operator'],

@@ -11,12 +11,25 @@ export interface AskedEntity {
   not: boolean;
 }
 
+/** An observable that is asked for by its value. */
+export interface NamedObservable {
+  /** As it is typed. */
+  written: string;
+  type: string;
+  value: string;
+  not: boolean;
+}
+
+/** Finds observables in a text: spans of it, in order. */
+export type ObservablesIn = (text: string) => { start: number; end: number; type: string; value: string }[];
+
 export interface SearchQuery {
   /** What is left for full-text search: words, "phrases" and -words. */
   text: string;
   /** Only words, no quotes and no minus: may be the name of somebody. */
   plain: boolean;
   entities: AskedEntity[];
+  observables: NamedObservable[];
   kinds: { kind: Kind; not: boolean }[];
   sources: { name: string; not: boolean }[];
   since: Instant | null;
@@ -40,20 +53,30 @@ export const operators = [...Object.keys(TYPES), 'kind', 'source', 'since'];
 const LENGTHS: Record<string, number> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
 const MOST_TERMS = 20;
 
+/** Whether a text may hold an observable at all. */
+export const mayHoldObservables = (text: string): boolean =>
+  /[.:@/\\。．｡]|[^\s"]{26}|\bdot\b|\bAS/i.test(text);
+
 /** Reads a search as of `now` (ms). Nothing is refused: what is not understood is noted, and searched as words. */
-export function readSearch(given: string, now: number): SearchQuery {
+export function readSearch(given: string, now: number, observablesIn: ObservablesIn = () => []): SearchQuery {
   const query: SearchQuery = {
     text: '',
     plain: true,
     entities: [],
+    observables: [],
     kinds: [],
     sources: [],
     since: null,
     notes: [],
   };
+  const all = [...given.matchAll(/(-?)(?:([a-z]{1,20}):(?!\/\/)("[^"]*"?|[^\s"]*)|("[^"]*"?|[^\s"]+))/giu)];
+  const terms = all.slice(0, MOST_TERMS);
+  if (all.length > MOST_TERMS) query.notes.push(`Only the first ${MOST_TERMS} words were searched.`);
+  const taken = takeObservables(query, given, terms, observablesIn);
   const words: string[] = [];
-  const terms = given.matchAll(/(-?)(?:([a-z]{1,20}):(?!\/\/)("[^"]*"?|[^\s"]*)|("[^"]*"?|[^\s"]+))/giu);
-  for (const [whole, minus, operator, quoted, word] of [...terms].slice(0, MOST_TERMS)) {
+  for (const term of terms) {
+    if (taken.has(term)) continue;
+    const [whole, minus, operator, quoted, word] = term;
     const value = quoted?.replaceAll('"', '').trim() ?? '';
     if (operator === undefined) {
       if (minus !== '' || word!.startsWith('"')) query.plain = false;
@@ -69,6 +92,49 @@ export function readSearch(given: string, now: number): SearchQuery {
   query.text = words.join(' ').trim();
   return query;
 }
+
+/**
+ * Takes down the observables among the terms, and gives the terms that they were written in: one may be of several ("evil
+ * [.] example"), and what is glued to one ("ip:", ":443") goes with it. A quoted term and one with a minus are for themselves.
+ */
+function takeObservables(
+  query: SearchQuery,
+  given: string,
+  terms: RegExpExecArray[],
+  observablesIn: ObservablesIn,
+): Set<RegExpExecArray> {
+  const taken = new Set<RegExpExecArray>();
+  const alone = ([, minus, , , word]: RegExpExecArray) => minus !== '' || word?.startsWith('"') === true;
+  const open: RegExpExecArray[] = [];
+  for (const term of terms) {
+    const [whole, minus, operator, , word] = term;
+    if (operator !== undefined && operators.includes(operator.toLowerCase())) continue;
+    if (!alone(term)) {
+      open.push(term);
+      continue;
+    }
+    const written = (word ?? whole.slice(minus!.length)).replaceAll('"', '').trim();
+    const [found, ...more] = observablesIn(written);
+    if (found === undefined || more.length > 0 || (word?.startsWith('"') && !spans(found, written))) continue;
+    query.observables.push({ written, type: found.type, value: found.value, not: minus !== '' });
+    taken.add(term);
+  }
+  // Everything else is blanked out, so that what is found keeps its place.
+  let text = '';
+  for (const { index, 0: whole } of open) {
+    const gap = given.slice(text.length, index);
+    text += (gap.trim() === '' ? gap : '\n'.repeat(gap.length)) + whole;
+  }
+  for (const { start, end, type, value } of observablesIn(text)) {
+    const its = open.filter(({ index, 0: whole }) => index < end && start < index + whole.length);
+    for (const term of its) taken.add(term);
+    query.observables.push({ written: its.map(([whole]) => whole).join(' '), type, value, not: false });
+  }
+  return taken;
+}
+
+const spans = ({ start, end }: { start: number; end: number }, text: string): boolean =>
+  start === 0 && end === text.length;
 
 /** Those of a search's words that may be the name of somebody: without marks, and without what is to be left out. */
 export const wantedWords = (text: string): string =>

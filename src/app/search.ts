@@ -12,7 +12,11 @@ import { MARK, type Search, searchArticles, searchStories } from '../store/searc
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
-import { type AskedEntity, readSearch, wantedWords } from './search-query.ts';
+import { type Held, heldObservables, observablesFound, snippetsHolding } from './observable-search.ts';
+import { type AskedEntity, mayHoldObservables, readSearch, wantedWords } from './search-query.ts';
+
+/** Loaded when a search may need it: it knows all endings of domains. */
+const reading = () => import('../understand/extractors/observables/seen.ts');
 
 const LONGEST = 200;
 const ENTITIES = 8;
@@ -32,18 +36,27 @@ export async function search(
 ): Promise<SearchPage> {
   const asked = text.trim().slice(0, LONGEST);
   const now = instant(clock);
-  if (asked === '') return { now, text: asked, notes: [], entities: [], stories: [], articles: [] };
+  const observables = { shown: [], total: 0, entities: [] };
+  if (asked === '')
+    return { now, text: asked, notes: [], observables, entities: [], stories: [], articles: [] };
   const knowledge = await catalogues.knowledge();
-  const { wanted, found, notes } = await resolveSearch(db, knowledge, asked, clock.now());
-  const [stories, articles, entities] = await Promise.all([
+  const { wanted, found, held, notes } = await resolveSearch(db, knowledge, asked, clock.now());
+  const [stories, articles, entities, seen] = await Promise.all([
     searchStories(db, wanted, limit),
     searchArticles(db, wanted, limit),
     entityRows(db, knowledge, found.slice(0, Math.min(limit, ENTITIES))),
+    held.length === 0 ? observables : observablesFound(db, knowledge, held),
   ]);
+  const snippets = await snippetsHolding(
+    db,
+    held,
+    articles.map(({ id }) => id),
+  );
   return {
     now,
     text: asked,
     notes,
+    observables: seen,
     entities,
     stories: stories.map((row) => ({
       id: row.id,
@@ -59,7 +72,7 @@ export async function search(
       title: row.title,
       publisher: row.publisher,
       published: row.published,
-      ...marked(row.snippet),
+      ...(snippets.get(row.id) ?? marked(row.snippet)),
       storyId: row.story_id,
     })),
   };
@@ -83,16 +96,27 @@ export async function resolveSearch(
   knowledge: Knowledge,
   text: string,
   now: number,
-): Promise<{ wanted: Search; found: ListedEntity[]; notes: string[] }> {
+): Promise<{ wanted: Search; found: ListedEntity[]; held: Held[]; notes: string[] }> {
   if (text.includes('\0')) throw new BadInput('That holds characters that are no text.');
-  const query = readSearch(text, now);
+  const observablesIn = mayHoldObservables(text) ? (await reading()).namedIn : undefined;
+  const query = readSearch(text, now, observablesIn);
   const notes = [...query.notes];
   const found: ListedEntity[] = [];
-  const wanted: Search = { ...query, orNaming: [], naming: [] };
+  const held = await heldObservables(db, query.observables, notes);
+  const wanted: Search = { ...query, orNaming: [], naming: [], holding: [] };
   for (const one of query.entities) {
     const { rows, role } = await meantBy(db, knowledge, one, notes);
     if (!one.not) found.push(...rows);
     wanted.naming.push({ refs: rows.map(({ type, id }) => ({ type, id })), role, not: one.not });
+  }
+  for (const { asked, type, written, value, not } of held) {
+    // "booking.com" is also who it is.
+    const called =
+      type === 'domain' ? await findEntities(db, knowledge, null, wantedWords(written), ENTITIES) : null;
+    const named = (called?.rows ?? []).filter((row) => row.type !== 'name' && row.exact).slice(0, MEANT);
+    if (!not) found.push(...named);
+    const orNaming = named.map(({ type, id }) => ({ type, id }));
+    wanted.holding.push({ asked, words: [...new Set([written, value])], orNaming, not });
   }
   if (query.text !== '') {
     const { rows, slipped } = await findEntities(db, knowledge, null, wantedWords(query.text), ENTITIES);
@@ -103,7 +127,7 @@ export async function resolveSearch(
     if (query.plain && slipped && named.length > 0)
       notes.push(await readAs(db, knowledge, query.text, named));
   }
-  return { wanted, found: [...new Map(found.map((row) => [refKey(row), row])).values()], notes };
+  return { wanted, found: [...new Map(found.map((row) => [refKey(row), row])).values()], held, notes };
 }
 
 const WORDS: Record<string, string> = { vulnerability: 'vulnerability', place: 'country' };

@@ -9,7 +9,7 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
     .command('search')
     .argument('<words...>')
     .description(
-      'find stories, articles and entities; actor:, malware:, cve:, victim:, sector:, country:, kind:, source:, since: narrow it',
+      'find stories, articles and entities, also by an observable, defanged or not; actor:, malware:, cve:, victim:, sector:, country:, kind:, source:, since: narrow it',
     )
     .option('--limit <n>', 'how many of each, 1 to 200', howMany, 20)
     .option('--json', 'print JSON')
@@ -19,6 +19,14 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
       else {
         for (const note of found.notes) terminal.line(plain(note));
         table(terminal, [
+          ...found.observables.shown.map((one) => [
+            'observable',
+            one.cite.articleId,
+            one.lastSeenAt.slice(0, 10),
+            [one.shown, one.role === 'unknown' ? 'not judged' : one.role, one.why]
+              .filter((part) => part !== null)
+              .join(' · '),
+          ]),
           ...found.entities.map((entity) => [
             'entity',
             `${entity.type}/${entity.id}`,
@@ -34,7 +42,8 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
           ]),
         ]);
       }
-      if (found.stories.length + found.articles.length + found.entities.length === 0) {
+      const all = [found.observables.shown, found.entities, found.stories, found.articles];
+      if (all.every((list) => list.length === 0)) {
         if (!options.json) nothing('Nothing found.');
         exit(3);
       }

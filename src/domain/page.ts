@@ -5,7 +5,15 @@
 import { z } from 'zod';
 import { BlockKind, CopyOf, StatedTime } from './article.ts';
 import { CitationView, CitedView } from './citation-view.ts';
-import { AboutView, EntityList, ObservableList, TechniqueView, VulnerabilityView } from './entity-page.ts';
+import { EntityRef } from './entity.ts';
+import {
+  AboutView,
+  EntityList,
+  ObservableList,
+  ObservableView,
+  TechniqueView,
+  VulnerabilityView,
+} from './entity-page.ts';
 import { Kind } from './kind.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
 import {
@@ -410,11 +418,24 @@ export type AddedSource = z.infer<typeof AddedSource>;
 
 // ---- search ----
 
+/** An observable that a search found, and where it stands in an article. */
+export const SearchedObservable = ObservableView.omit({ citations: true }).extend({
+  lastSeenAt: Instant,
+  cite: z.object({ articleId: z.string(), start: z.number().int(), end: z.number().int() }),
+});
+
 export const SearchPage = z.object({
   now: Instant,
   text: z.string(),
   /** What could not be understood in the text, or was read otherwise than written ("Scatered Spider" as Scattered Spider). */
   notes: z.array(z.string()),
+  /** Observables that were asked for by their value, with those on a host that was. */
+  observables: z.object({
+    shown: z.array(SearchedObservable),
+    total: z.number().int(),
+    /** Whose pages list them: who acts in their articles. */
+    entities: z.array(EntityRef.extend({ name: z.string() })),
+  }),
   entities: EntityList.shape.entities,
   stories: z.array(
     z.object({

@@ -4,6 +4,7 @@ import type { EntityRef, Role } from '../domain/entity.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
+import { type AskedObservable, articlesHolding } from './observable-search.ts';
 
 /** So many of the newest hits are ranked. */
 const RANKED = 500;
@@ -16,6 +17,8 @@ export interface Search {
   orNaming: EntityRef[];
   /** Each names one of its entities, in this role if one is given; or, with `not`, none of them. */
   naming: { refs: EntityRef[]; role: Role | null; not: boolean }[];
+  /** Each is held by an article, or stands there as one of these words in a row, or one of these is named. */
+  holding: { asked: AskedObservable; words: string[]; orNaming: EntityRef[]; not: boolean }[];
   kinds: { kind: Kind; not: boolean }[];
   sources: { name: string; not: boolean }[];
   since: Instant | null;
@@ -47,13 +50,21 @@ const unless = (not: boolean, condition: RawBuilder<unknown>) => (not ? sql`not 
 
 /** The conditions on rows whose articles are held by `within`: a subquery of article ids made into a condition. */
 function conditions(
-  { text, orNaming, naming, sources }: Search,
+  { text, orNaming, naming, holding, sources }: Search,
   within: (articles: RawBuilder<unknown>) => RawBuilder<unknown>,
 ): RawBuilder<unknown>[] {
   const all = [
     ...naming.map(({ refs, role, not }) => unless(not, within(articlesNaming(refs, role)))),
     ...sources.map(({ name, not }) => unless(not, within(articlesFrom(name)))),
   ];
+  for (const { asked, words, orNaming, not } of holding) {
+    const ways = [
+      within(articlesHolding(asked)),
+      ...words.map((each) => sql`search @@ phraseto_tsquery('simple', ${each})`),
+      ...(orNaming.length === 0 ? [] : [within(articlesNaming(orNaming, null))]),
+    ];
+    all.push(unless(not, sql`(${sql.join(ways, sql` or `)})`));
+  }
   if (text !== '') {
     const words = sql`search @@ ${query(text)}`;
     all.push(orNaming.length === 0 ? words : sql`(${words} or ${within(articlesNaming(orNaming, null))})`);

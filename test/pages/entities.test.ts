@@ -137,6 +137,17 @@ describe('without JavaScript', () => {
     for (const said of ['Read as “Scattered Spider”.', 'Scattered Spider actor', 'actor: who did it'])
       expect(text).toContain(said);
   });
+
+  it('search shows an observable defanged, what it is to the attack, and whose page lists it', async () => {
+    const html = await get('/search?q=evil-loom.com');
+    for (const said of [
+      'Observables 1 of 3',
+      'evil-loom[.]com domain · malicious · listed as an indicator · 2 articles',
+      'Among the observables of Scattered Spider',
+    ])
+      expect(words(html)).toContain(said);
+    expect(html).toContain('href="/articles/article-1?c=4-17#c-4"');
+  });
 });
 
 describe('deciding, with plain forms', () => {

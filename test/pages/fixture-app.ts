@@ -83,6 +83,26 @@ export function fixtureApp(): FixtureApp {
         now: NOW,
         text,
         notes: text.startsWith('Scatered') ? ['Read as “Scattered Spider”.'] : [],
+        observables: {
+          shown: text.includes('loom')
+            ? [
+                {
+                  type: 'domain',
+                  value: 'evil-loom.com',
+                  shown: 'evil-loom[.]com',
+                  role: 'malicious',
+                  why: 'listed as an indicator',
+                  articles: 2,
+                  lastSeenAt: NOW,
+                  cite: { articleId: 'article-1', start: 4, end: 17 },
+                },
+              ]
+            : [],
+          total: text.includes('loom') ? 3 : 0,
+          entities: text.includes('loom')
+            ? [{ type: 'actor', id: 'scattered-spider', name: 'Scattered Spider' }]
+            : [],
+        },
         entities: /^scatt?ered|^octo/i.test(text)
           ? [
               {

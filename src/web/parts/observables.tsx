@@ -2,24 +2,11 @@ import { useState } from 'react';
 import type { ObservableList, ObservableView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { count, counted } from '../format.ts';
+import { observableWord, roleWords } from '../observable-words.ts';
 import { Citations } from './citations.tsx';
 import { Section } from './section.tsx';
 
 const open = 10;
-
-const typeWords: Record<string, string> = {
-  ipv4: 'IPv4',
-  ipv6: 'IPv6',
-  cidr: 'address range',
-  url: 'URL',
-  md5: 'MD5',
-  sha1: 'SHA-1',
-  sha256: 'SHA-256',
-  sha512: 'SHA-512',
-  asn: 'network (ASN)',
-  email: 'e-mail',
-};
-const typeWord = (type: string): string => typeWords[type] ?? type.replaceAll('-', ' ');
 
 interface Props {
   of: ObservableList;
@@ -148,10 +135,10 @@ function ObservableTable({ of, now }: { of: ObservableView[]; now: Instant }) {
   );
 }
 
-const roleWords = { malicious: null, benign: 'benign', victim: 'victim’s', unknown: 'not judged' } as const;
-
 const whatItIs = ({ type, role, why }: ObservableView): string =>
-  [typeWord(type), roleWords[role], why].filter((part) => part !== null).join(' · ');
+  [observableWord(type), role === 'malicious' ? null : roleWords[role], why]
+    .filter((part) => part !== null)
+    .join(' · ');
 
 interface CopyProps {
   text: string;

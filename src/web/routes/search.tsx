@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
+import { spanHref } from '../cited-span.ts';
 import { answering } from '../context.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
-import { counted, date, published } from '../format.ts';
+import { count, counted, date, published } from '../format.ts';
 import { kindWords } from '../labels.ts';
+import { observableWord, roleWords } from '../observable-words.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 
@@ -51,19 +53,23 @@ export default function Search() {
           ))}
         </div>
       )}
-      {found !== null && found.entities.length + found.stories.length + found.articles.length === 0 && (
+      {found !== null && isEmpty(found) && (
         <p className="note">
           <span>
             <b>Nothing found</b> for “{text}”. Fewer or other words find more.
           </span>
         </p>
       )}
+      {found !== null && <Observables found={found} />}
       {found !== null && <Entities found={found} />}
       {found !== null && <Stories found={found} />}
       {found !== null && <Articles found={found} />}
     </main>
   );
 }
+
+const isEmpty = ({ observables, entities, stories, articles }: SearchPage): boolean =>
+  observables.shown.length + entities.length + stories.length + articles.length === 0;
 
 const operators: [operator: string, does: string, example: string][] = [
   ['actor:', 'who did it', 'actor:"Scattered Spider"'],
@@ -87,6 +93,55 @@ function Operators() {
         </span>
       ))}
     </p>
+  );
+}
+
+/** Defanged; each leads to the passage that holds it. */
+function Observables({ found: { observables, now } }: { found: SearchPage }) {
+  const { shown, total, entities } = observables;
+  if (shown.length === 0) return null;
+  return (
+    <Section
+      id="observables"
+      title="Observables"
+      aside={total > shown.length && `${shown.length} of ${count(total)}`}
+    >
+      <ul className="found-entities">
+        {shown.map((one) => (
+          <li key={`${one.type} ${one.value}`} data-scope="">
+            <Link
+              to={spanHref(one.cite.articleId, { ...one.cite, asOf: null })}
+              className="mono"
+              data-stop=""
+            >
+              {one.shown}
+            </Link>
+            <span className="meta">
+              {[
+                observableWord(one.type),
+                roleWords[one.role],
+                one.why,
+                counted(one.articles, 'article'),
+                date(one.lastSeenAt, now),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {entities.length > 0 && (
+        <p className="meta after">
+          Among the observables of{' '}
+          {entities.map((one, i) => (
+            <Fragment key={entityHref(one)}>
+              {i > 0 && ', '}
+              <Link to={entityHref(one)}>{one.name}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </Section>
   );
 }
 

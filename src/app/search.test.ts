@@ -1,0 +1,145 @@
+/** Search as an analyst types it, over articles that were read. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/database.ts';
+import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { LOCAL } from './principal.ts';
+
+const HASH = 'b86e0fd4a1975c2c37fe9d0562a8431b4cc0e7913fa52d68970be2f41d6ac835';
+
+const articles = {
+  loom: `# Loom loader hides in printer drivers
+
+The actor APT29 used a loader that hides in printer drivers, and the loader talks to two servers of the attackers.
+
+Indicators of compromise:
+
+- C2 server: 198[.]51[.]100[.]72
+- C2 server: panel[.]evil-loom[.]com
+- Payload: hxxps://evil-loom[.]com/gate/Load.php
+- Malicious file, SHA-256: ${HASH}
+- Contact of the attackers: loom[at]evil-loom[.]com`,
+  bakery: `# Bakery chain closes its web shop
+
+The bakery chain closed its web shop on Monday. Its own page at https://www.crumb-and-co.com/news says that customers are asked to be patient while the ovens cool, and that bread is sold over the counter as before.`,
+};
+
+let server: TestServer;
+let program: TestProgram;
+const ids = {} as Record<keyof typeof articles, string>;
+beforeAll(async () => {
+  server = await startTestServer();
+  program = await openTestProgram(await server.newDatabase(), '2025-11-20T12:00:00Z', []);
+  for (const [name, content] of Object.entries(articles))
+    ids[name as keyof typeof articles] = await program.app.readFile(LOCAL, {
+      name: `${name}.md`,
+      content,
+      url: null,
+    });
+  await program.turn();
+});
+afterAll(async () => {
+  await program.close();
+  await server.stop();
+});
+
+const search = (text: string) => program.app.search(LOCAL, text, 20);
+/** By their names above. */
+const articlesFor = async (text: string) =>
+  (await search(text)).articles
+    .map(({ id }) => Object.entries(ids).find(([, known]) => known === id)?.[0])
+    .sort();
+
+describe('an observable is found by its value', () => {
+  test.each([
+    'panel.evil-loom.com',
+    'Panel[.]Evil-Loom[.]com',
+    'evil-loom.com',
+    'evil-loom[.]com',
+    'evil-loom [.] com',
+    'evil-loom dot com',
+    'evil-loom。com',
+    'evil-loom\\.com',
+    'hxxp://evil-loom.com',
+    'hxxps://evil-loom[.]com/gate/Load.php',
+    'hxxps[:]//evil-loom[.]com/gate/Load.php',
+    'https://evil-loom.com/gate/load.php/',
+    'evil-loom[.]com/gate/Load.php',
+    'loom@evil-loom.com',
+    'loom[at]evil-loom[.]com',
+    HASH,
+    HASH.toUpperCase(),
+    `sha256:${HASH}`,
+    'evil-loom[.]com 198.51.100.72',
+  ])('%s', async (text) => {
+    const found = await search(text);
+    expect(await articlesFor(text)).toEqual(['loom']);
+    expect(found.stories).toHaveLength(1);
+    expect(found.notes).toEqual([]);
+    expect(found.observables.shown[0]).toMatchObject({ role: 'malicious', articles: 1 });
+    expect(found.observables.entities.map(({ name }) => name)).toEqual(['APT29']);
+  });
+
+  test.each([
+    '198.51.100.72',
+    '198[.]51[.]100[.]72',
+    '198.51.100[.]72',
+    '198[.51[.100[.72',
+    '198(dot)51(dot)100(dot)72',
+    '198.51.100.72:443',
+    'ip:198.51.100.72',
+    '"198.51.100.72"',
+    'drivers 198.51.100.72',
+  ])('%s, which stands for an example', async (text) => {
+    const found = await search(text);
+    expect(await articlesFor(text)).toEqual(['loom']);
+    expect(found.stories).toHaveLength(1);
+    expect(found.notes).toEqual([]);
+    expect(found.observables.shown).toMatchObject([{ shown: '198[.]51[.]100[.]72', role: 'benign' }]);
+    expect(found.observables.entities).toEqual([]);
+  });
+
+  test('with where it stands, defanged, and what lies on its host', async () => {
+    const { observables, articles: found } = await search('evil-loom.com');
+    expect(observables.shown.map(({ shown }) => shown).sort()).toEqual([
+      'hxxps://evil-loom[.]com/gate/Load.php',
+      'loom[@]evil-loom[.]com',
+      'panel[.]evil-loom[.]com',
+    ]);
+    const [{ snippet, marks }] = found as [(typeof found)[number]];
+    expect(marks.map(({ start, end }) => snippet.slice(start, end))).toEqual(['panel[.]evil-loom[.]com']);
+    expect(snippet).not.toContain('evil-loom.com');
+  });
+
+  test('harmless ones too, and each says what it is', async () => {
+    const { observables } = await search('crumb-and-co.com');
+    expect(observables.shown[0]).toMatchObject({ role: 'benign' });
+    expect(observables.entities).toEqual([]);
+  });
+
+  test.each([
+    ['203.0.113.9', 'No article here has 203[.]0[.]113[.]9 as an observable.', []],
+    [
+      'hxxps://evil-loom[.]com/other',
+      'No article here has hxxps://evil-loom[.]com/other as an observable. What follows is on its host, evil-loom[.]com.',
+      ['loom'],
+    ],
+    // No slip is forgiven in a number, nor in an address.
+    ['198.51.100.7', 'No article here has 198[.]51[.]100[.]7 as an observable.', []],
+    ['evil-lom.com', 'No article here has evil-lom[.]com as an observable.', []],
+    ['vil-loom.com', 'No article here has vil-loom[.]com as an observable.', []],
+  ])('%s is said not to stand anywhere', async (text, note, holding) => {
+    expect((await search(text)).notes).toEqual([note]);
+    expect(await articlesFor(text)).toEqual(holding);
+  });
+
+  test('and left out with a minus', async () => {
+    expect(await articlesFor('since:2025-01-01 -evil-loom.com')).toEqual(['bakery']);
+    expect(await articlesFor('since:2025-01-01 -198[.]51[.]100[.]72')).toEqual(['bakery']);
+  });
+
+  test('on the wire as well', async () => {
+    const all = { since: 'all' as const, kinds: [], categories: [], before: null };
+    for (const text of ['evil-loom[.]com', HASH])
+      expect((await program.app.wire(LOCAL, { ...all, text })).total).toBe(1);
+  });
+});

@@ -1,0 +1,109 @@
+/** Observables by their value: in which articles they stand, and who acts there. */
+import { type RawBuilder, sql } from 'kysely';
+import type { EntityRef } from '../domain/entity.ts';
+import type { ObservableRole } from '../domain/findings.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Db } from './connect.ts';
+import { ACTING } from './entity-reads.ts';
+
+/** One of these values, in any case; or what lies on this host or below it. */
+export interface AskedObservable {
+  values: string[];
+  host: string | null;
+}
+
+/** Of a table named `o`. */
+function matching({ values, host }: AskedObservable): RawBuilder<unknown> {
+  const byValue = sql`left(lower(o.value), 300) = any(array(select left(lower(given), 300) from unnest(${values}::text[]) as given))`;
+  if (host === null) return byValue;
+  const backwards = sql`reverse(observable_host(o.type, o.value))`;
+  // "/" is what comes after "." where letters are ordered by their code.
+  return sql`(${byValue} or ${backwards} = reverse(${host}::text)
+    or (${backwards} ~>=~ reverse('.' || ${host}::text) and ${backwards} ~<~ reverse('/' || ${host}::text)))`;
+}
+
+/** The articles in which one stands. */
+export const articlesHolding = (asked: AskedObservable): RawBuilder<unknown> =>
+  sql`select o.article_id from observable o where ${matching(asked)}`;
+
+export interface FoundObservable {
+  type: string;
+  value: string;
+  role: ObservableRole | null;
+  why: string | null;
+  /** Copies add none, unless there are only copies. */
+  articles: number;
+  lastSeenAt: Instant;
+  /** Where it stands in the newest article that holds it in the role that counts. */
+  cite: { articleId: string; start: number; end: number };
+}
+
+/**
+ * Up to `limit` of those, exactly that value before what lies below, malicious ones before others. Where articles differ, a
+ * sign of the attack stays one.
+ */
+export async function observablesCalled(
+  db: Db,
+  asked: AskedObservable,
+  limit: number,
+): Promise<{ rows: FoundObservable[]; total: number }> {
+  const { rows } = await sql<
+    Omit<FoundObservable, 'cite'> & { cite: [string, string, string]; total: number }
+  >`
+    with seen as (
+      select o.*, case role when 'malicious' then 3 when 'victim' then 2 when 'benign' then 1 else 0 end as firmness
+        from observable o where ${matching(asked)}
+    )
+    select type, value,
+           case max(firmness) when 3 then 'malicious' when 2 then 'victim' when 1 then 'benign' end as role,
+           (array_agg(why order by firmness desc, why))[1] as why,
+           coalesce(nullif(count(distinct article_id) filter (where not copy), 0), count(distinct article_id)) as articles,
+           max(published_at) as "lastSeenAt",
+           (array_agg(array[article_id, span_start::text, span_end::text] order by firmness desc, copy, published_at desc, article_id, number))[1:1] as cite,
+           count(*) over () as total
+      from seen group by type, value
+     order by lower(value) = any(array(select lower(given) from unnest(${asked.values}::text[]) as given)) desc,
+              max(firmness) = 3 desc, articles desc, max(published_at) desc, type, value
+     limit ${limit}`.execute(db);
+  return {
+    rows: rows.map(({ cite, total: _, ...row }) => {
+      const [articleId, start, end] = cite.flat() as [string, string, string];
+      return { ...row, cite: { articleId, start: Number(start), end: Number(end) } };
+    }),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+/** Who acts in the articles in which one stands as no harmless thing, in most of them first: it is on the pages of these. */
+export async function actingWhereHeld(db: Db, asked: AskedObservable, limit: number): Promise<EntityRef[]> {
+  const { rows } = await sql<EntityRef>`
+    select r.type, r.entity as id
+      from entity_role r
+     where r.article_id in (select o.article_id from observable o where ${matching(asked)} and o.role is distinct from 'benign')
+       and r.role = any(${ACTING}) and r.certainty <> 'denied' and not r.copy
+     group by r.type, r.entity order by count(distinct r.article_id) desc, r.type, r.entity limit ${limit}`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Where in these articles one of these stands, the first of each article. */
+export async function placesHeld(
+  db: Db,
+  asked: AskedObservable[],
+  articles: string[],
+): Promise<{ articleId: string; type: string; value: string; start: number; end: number }[]> {
+  if (asked.length === 0 || articles.length === 0) return [];
+  const { rows } = await sql<{
+    articleId: string;
+    type: string;
+    value: string;
+    start: number;
+    end: number;
+  }>`
+    select distinct on (o.article_id) o.article_id as "articleId", o.type, o.value, o.span_start as start, o.span_end as "end"
+      from observable o
+     where o.article_id = any(${articles}) and (${sql.join(asked.map(matching), sql` or `)})
+     order by o.article_id, o.span_start, o.number`.execute(db);
+  return rows;
+}
