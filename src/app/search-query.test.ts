@@ -14,6 +14,20 @@ describe('a search is read', () => {
     expect(readSearch('scattered spider', NOW).plain).toBe(true);
   });
 
+  test.each([
+    '“help desk”',
+    '„help desk“',
+    '”help desk”',
+    '«help desk»',
+    '‹help desk›',
+    '＂help desk＂',
+    '"help desk"',
+  ])('a phrase in quotes of any language: %s', (phrase) => {
+    expect(readSearch(phrase, NOW)).toMatchObject({ text: '"help desk"', plain: false });
+    expect(readSearch(`actor:${phrase}`, NOW).entities).toMatchObject([{ name: 'help desk' }]);
+    expect(readSearch(`-${phrase}`, NOW).text).toBe('-"help desk"');
+  });
+
   test('what is to be left out is nobody’s name', () => {
     expect(wantedWords('clinic -chat "Acme Corp" -"big bank" lock-bit').split(/\s+/)).toEqual([
       'clinic',

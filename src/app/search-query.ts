@@ -53,12 +53,21 @@ export const operators = [...Object.keys(TYPES), 'kind', 'source', 'since'];
 const LENGTHS: Record<string, number> = { h: 3_600_000, d: 86_400_000, w: 7 * 86_400_000 };
 const MOST_TERMS = 20;
 
+/** With one form of each mark that has several: quotes of any language, hyphens and colons that are copied with a name. */
+const straight = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[“”„‟«»‹›「」『』＂]/g, '"')
+    .replace(/[‐‑－]/g, '-')
+    .replaceAll('：', ':');
+
 /** Whether a text may hold an observable at all. */
 export const mayHoldObservables = (text: string): boolean =>
   /[.:@/\\。．｡]|[^\s"]{26}|\bdot\b|\bAS/i.test(text);
 
 /** Reads a search as of `now` (ms). Nothing is refused: what is not understood is noted, and searched as words. */
-export function readSearch(given: string, now: number, observablesIn: ObservablesIn = () => []): SearchQuery {
+export function readSearch(text: string, now: number, observablesIn: ObservablesIn = () => []): SearchQuery {
+  const given = straight(text);
   const query: SearchQuery = {
     text: '',
     plain: true,
@@ -140,6 +149,12 @@ const spans = ({ start, end }: { start: number; end: number }, text: string): bo
 export const wantedWords = (text: string): string =>
   text.replace(/(?<!\S)-(?:"[^"]*"?|\S+)/g, ' ').replace(/[-"]/g, ' ');
 
+/** The id of the vulnerability that a text is the whole number of ("CVE-2025-64446", "cve 2025 64446"); null for anything else. */
+export function cveIn(text: string): string | null {
+  const [, year, number] = /^\s*"?cve[-_ ]?(\d{4})[-_ ](\d{4,19})"?\s*$/i.exec(text) ?? [];
+  return year === undefined ? null : `cve-${year}-${number}`;
+}
+
 /** Whether the operator was understood. */
 function take(query: SearchQuery, operator: string, value: string, not: boolean, now: number): boolean {
   const note = (words: string) => {
@@ -153,7 +168,7 @@ function take(query: SearchQuery, operator: string, value: string, not: boolean,
     );
   if (value === '') return note(`“${operator}:” needs a value right after it.`) || true;
   if (wanted) {
-    const name = operator === 'cve' && /^\d{4}-\d+$/.test(value) ? `CVE-${value}` : value;
+    const name = operator === 'cve' && /^\d{4}[-_ ]\d+$/.test(value) ? `CVE-${value}` : value;
     query.entities.push({ ...wanted, name, not });
     return true;
   }

@@ -20,7 +20,7 @@ Indicators of compromise:
 - Contact of the attackers: loom[at]evil-loom[.]com`,
   bakery: `# Bakery chain closes its web shop
 
-The bakery chain closed its web shop on Monday. Its own page at https://www.crumb-and-co.com/news says that customers are asked to be patient while the ovens cool, and that bread is sold over the counter as before.`,
+The bakery chain closed its web shop on Monday. Its own page at https://www.crumb-and-co.com/news says that customers are asked to be patient while the ovens cool, and that bread is sold over the counter as before. The shop's software, node.js and PressWork 8.0.2, had the flaw CVE-2025-77115.`,
 };
 
 let server: TestServer;
@@ -141,5 +141,60 @@ describe('an observable is found by its value', () => {
     const all = { since: 'all' as const, kinds: [], categories: [], before: null };
     for (const text of ['evil-loom[.]com', HASH])
       expect((await program.app.wire(LOCAL, { ...all, text })).total).toBe(1);
+  });
+});
+
+describe('a vulnerability that only a catalogue knows', () => {
+  const log4j =
+    'No article here names CVE-2021-44228; as CISA KEV has it: Apache Log4j2; exploited, to be fixed by 2021-12-24, used for ransom.';
+  test.each([
+    ['cve:CVE-2021-44228', log4j],
+    ['cve:2021-44228', log4j],
+    ['cve:"CVE 2021 44228"', log4j],
+    ['CVE-2021-44228', log4j],
+    ['cve‑2021‑44228', log4j],
+    ['cve:CVE-2099-10001', 'No article here names CVE-2099-10001; no catalogue at hand knows it.'],
+    ['CVE-2099-10001', 'No article here names CVE-2099-10001; no catalogue at hand knows it.'],
+    // A number is whole, and not the beginning of another.
+    [
+      'cve:CVE-2025-7711',
+      'No article here names CVE-2025-7711; no catalogue at hand knows it. Did you mean CVE-2025-77115?',
+    ],
+  ])('%s', async (text, note) => {
+    const { notes, entities } = await search(text);
+    expect(notes).toEqual([note]);
+    if (note !== log4j) return;
+    expect(entities).toMatchObject([{ type: 'vulnerability', name: 'CVE-2021-44228', articles: 0 }]);
+    expect(await program.app.entity(LOCAL, 'vulnerability', entities[0]!.id)).toMatchObject({
+      name: 'CVE-2021-44228',
+      vulnerability: { kev: { due: '2021-12-24' } },
+    });
+  });
+
+  test('and one that an article names, by its number in any form', async () => {
+    for (const text of ['cve:CVE-2025-77115', 'cve:2025-77115', 'CVE-2025-77115', 'cve:cve‑2025‑77115'])
+      expect([await articlesFor(text), (await search(text)).notes]).toEqual([['bakery'], []]);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['“web shop”', ['bakery']],
+    ['„shop web“', []],
+    ['« web shop »', ['bakery']],
+    ['bakery’s', []],
+    ['bak', ['bakery']],
+    ['web-shop', ['bakery']],
+    ['printer-dri', ['loom']],
+    ['node.js', ['bakery']],
+    ['Node.JS', ['bakery']],
+    ['node', ['bakery']],
+    ['8.0.2', ['bakery']],
+    ['8.0.3', []],
+    ['ме\u0301тро ½ x²', []],
+    ['<b> a<b>c', []],
+    ['हिन्दी', []],
+  ])('%s', async (text, holding) => {
+    expect(await articlesFor(text)).toEqual(holding);
   });
 });

@@ -1,6 +1,6 @@
 /** Search over stories, articles and entities. */
 import { type Clock, instant } from '../clock.ts';
-import { entityId, type Role } from '../domain/entity.ts';
+import { entityId, type Role, type Vulnerability } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { SearchPage } from '../domain/page.ts';
 import { oneSlipAway } from '../domain/typo.ts';
@@ -13,7 +13,7 @@ import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
 import { type Held, heldObservables, observablesFound, snippetsHolding } from './observable-search.ts';
-import { type AskedEntity, mayHoldObservables, readSearch, wantedWords } from './search-query.ts';
+import { type AskedEntity, cveIn, mayHoldObservables, readSearch, wantedWords } from './search-query.ts';
 
 /** Loaded when a search may need it: it knows all endings of domains. */
 const reading = () => import('../understand/extractors/observables/seen.ts');
@@ -40,7 +40,7 @@ export async function search(
   if (asked === '')
     return { now, text: asked, notes: [], observables, entities: [], stories: [], articles: [] };
   const knowledge = await catalogues.knowledge();
-  const { wanted, found, held, notes } = await resolveSearch(db, knowledge, asked, clock.now());
+  const { wanted, found, held, notes } = await resolveSearch(db, catalogues, asked, clock.now());
   const [stories, articles, entities, seen] = await Promise.all([
     searchStories(db, wanted, limit),
     searchArticles(db, wanted, limit),
@@ -93,19 +93,24 @@ function marked(stored: string): { snippet: string; marks: { start: number; end:
 /** The search with its names resolved, the entities that it asks for, and what is to be said of both. */
 export async function resolveSearch(
   db: Db,
-  knowledge: Knowledge,
+  catalogues: Catalogues,
   text: string,
   now: number,
 ): Promise<{ wanted: Search; found: ListedEntity[]; held: Held[]; notes: string[] }> {
   if (text.includes('\0')) throw new BadInput('That holds characters that are no text.');
   const observablesIn = mayHoldObservables(text) ? (await reading()).namedIn : undefined;
   const query = readSearch(text, now, observablesIn);
+  const knowledge = await catalogues.knowledge();
   const notes = [...query.notes];
   const found: ListedEntity[] = [];
   const held = await heldObservables(db, query.observables, notes);
   const wanted: Search = { ...query, orNaming: [], naming: [], holding: [] };
   for (const one of query.entities) {
-    const { rows, role } = await meantBy(db, knowledge, one, notes);
+    const cve = one.type === 'vulnerability' ? cveIn(one.name) : null;
+    const { rows, role } =
+      cve === null
+        ? await meantBy(db, knowledge, one, notes)
+        : { rows: await vulnerabilityCalled(db, catalogues, cve, notes), role: one.role };
     if (!one.not) found.push(...rows);
     wanted.naming.push({ refs: rows.map(({ type, id }) => ({ type, id })), role, not: one.not });
   }
@@ -121,6 +126,9 @@ export async function resolveSearch(
   if (query.text !== '') {
     const { rows, slipped } = await findEntities(db, knowledge, null, wantedWords(query.text), ENTITIES);
     found.push(...rows);
+    const cve = query.plain ? cveIn(query.text) : null;
+    if (cve !== null && !rows.some(({ id }) => id === cve))
+      found.push(...(await vulnerabilityCalled(db, catalogues, cve, notes)));
     // The name of somebody, whole: their other names count as well.
     const named = rows.filter((row) => row.type !== 'name' && (row.exact || slipped)).slice(0, MEANT);
     if (query.plain) wanted.orNaming = named.map(({ type, id }) => ({ type, id }));
@@ -128,6 +136,37 @@ export async function resolveSearch(
       notes.push(await readAs(db, knowledge, query.text, named));
   }
   return { wanted, found: [...new Map(found.map((row) => [refKey(row), row])).values()], held, notes };
+}
+
+/** The vulnerability of this number and of no other; where no article names it, what catalogues know of it is noted. */
+async function vulnerabilityCalled(
+  db: Db,
+  catalogues: Catalogues,
+  id: string,
+  notes: string[],
+): Promise<ListedEntity[]> {
+  const { rows } = await findEntities(db, await catalogues.knowledge(), 'vulnerability', id, MEANT);
+  const named = rows.filter((row) => row.id === id && row.articles > 0);
+  if (named.length > 0) return named;
+  const known = (await catalogues.vulnerabilities([id])).get(id);
+  const begun = rows.filter((row) => row.articles > 0).map((row) => row.id.toUpperCase());
+  const said = known ? saidOf(known) : 'no catalogue at hand knows it.';
+  const meant = !known && begun.length > 0 ? ` Did you mean ${begun.slice(0, 3).join(', ')}?` : '';
+  notes.push(`No article here names ${id.toUpperCase()}; ${said}${meant}`);
+  return known
+    ? [{ type: 'vulnerability', id, articles: 0, lastSeenAt: null, matched: null, exact: true }]
+    : [];
+}
+
+/** What catalogues say of a vulnerability in one line, and which they are. */
+function saidOf({ title, products, kev, cvss, epss, from }: Vulnerability): string {
+  const facts = [
+    title ?? (products.slice(0, 3).join(', ') || null),
+    kev && `exploited, to be fixed by ${kev.due}${kev.ransomware ? ', used for ransom' : ''}`,
+    cvss && `CVSS ${cvss.score.toFixed(1)} ${cvss.severity.toLowerCase()}`,
+    epss && `EPSS ${epss.score.toFixed(2)}`,
+  ].filter((fact) => fact !== null);
+  return `as ${from.join(', ')} ${from.length === 1 ? 'has' : 'have'} it: ${facts.join('; ')}.`;
 }
 
 const WORDS: Record<string, string> = { vulnerability: 'vulnerability', place: 'country' };

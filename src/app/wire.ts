@@ -78,7 +78,7 @@ export async function wire(
 
 /** The words of the filter, with the operators of search. */
 async function searchOf(db: Db, catalogues: Catalogues, text: string, now: number) {
-  return (await resolveSearch(db, await catalogues.knowledge(), text, now)).wanted;
+  return (await resolveSearch(db, catalogues, text, now)).wanted;
 }
 
 async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Promise<WireRow[]> {

@@ -24,11 +24,19 @@ export interface Search {
   since: Instant | null;
 }
 
-/** Every word as a prefix, so that a search while typing finds; anything with quotes, minus or "or" as websearch reads it. */
+/**
+ * Every word as a prefix, so that a search while typing finds; one with marks inside ("node.js", "zero-day") as the text
+ * has it, or as its parts in a row. Anything with quotes, minus or "or" as websearch reads it.
+ */
 function query(text: string): RawBuilder<unknown> {
-  if (/["-]|\bor\b/i.test(text)) return sql`websearch_to_tsquery('simple', ${text})`;
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`;
+  if (/"|(?<!\S)-|\bor\b/i.test(text)) return sql`websearch_to_tsquery('simple', ${text})`;
+  const all = text.split(/\s+/).flatMap((word) => {
+    const parts = word.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (parts.length === 0) return [];
+    const inRow = sql`to_tsquery('simple', ${`${parts.join(' <-> ')}:*`})`;
+    return parts.length === 1 ? [inRow] : [sql`(phraseto_tsquery('simple', ${word}) || ${inRow})`];
+  });
+  return all.length === 0 ? sql`to_tsquery('simple', '')` : sql`(${sql.join(all, sql` && `)})`;
 }
 
 /** The articles that name one of these. */
