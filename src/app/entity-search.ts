@@ -3,6 +3,7 @@ import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import type { EntityList, EntityQuery } from '../domain/entity-page.ts';
 import { oneSlipAway } from '../domain/typo.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { placeNamed, placesBegun } from '../knowledge/names/countries.ts';
 import { sectorsNamed } from '../knowledge/names/sectors.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
@@ -90,7 +91,7 @@ export async function findEntities(
   return { rows, slipped: rows.length > 0 };
 }
 
-/** Whom catalogues call by one of these names, or the sectors that are called so or begin so. */
+/** Whom catalogues call by one of these names, or the sectors and places that are called so or begin so. */
 function meantIn(
   knowledge: Knowledge,
   type: EntityType | null,
@@ -101,19 +102,20 @@ function meantIn(
       .named(name.replaceAll('-', ' '))
       .filter((ref) => type === null || ref.type === type)
       .map((ref) => ({ type: ref.type, id: ref.id, matched: name, exact: true }));
+    if (type === 'place') {
+      const place = placeNamed(name.replaceAll('-', ' '));
+      // What only begins so is no guess at a slip.
+      const begun = place === null && names.length === 1 ? placesBegun(name) : [];
+      return [...entities, ...termsNamed(type, place === null ? begun : [place], place !== null)];
+    }
     if (type !== 'sector') return entities;
     const sectors = sectorsNamed(name.replaceAll('-', ' '));
-    return [
-      ...entities,
-      ...sectors.names.map((sector) => ({
-        type,
-        id: entityId(sector),
-        matched: sector,
-        exact: sectors.exact,
-      })),
-    ];
+    return [...entities, ...termsNamed(type, sectors.names, sectors.exact)];
   });
 }
+
+const termsNamed = (type: EntityType, names: string[], exact: boolean) =>
+  names.map((name) => ({ type, id: entityId(name), matched: name, exact }));
 
 /** Each entity once, with its counts: an exact name before the beginning of one, then in most articles first. */
 async function listed(

@@ -92,11 +92,28 @@ describe('a search is read', () => {
     ['constructor:x', 'constructor x', 'no operator'],
     ['actor:', '', 'needs a value'],
     ['kind:gossip', '', 'no kind'],
+    ['kind:incidental', '', 'Did you mean kind:incident?'],
     ['since:yesterday', '', 'is no time'],
+    ['since:2026-02-31', '', 'that month has 28 days. Did you mean since:2026-02-28?'],
+    ['since:2024-02-30', '', 'Did you mean since:2024-02-29?'],
+    ['since:2025-13-01', '', 'is no time'],
+    ['since:0000-01-01', '', 'is no time'],
+    ['since:2025-00-10', '', 'is no time'],
+    ['since:2026-01-01', '', 'lies in the future'],
+    ['-since:7d', '', 'takes no minus'],
   ])('%s is noted, not refused', (given, text, note) => {
     const query = readSearch(given, NOW);
     expect(query.text).toBe(text);
     expect(query.notes.join()).toContain(note);
+  });
+
+  test.each([
+    ['kind:incidnt', 'incident'],
+    ['kind:vuln', 'vulnerability'],
+    ['kind:"Law Enforcement"', 'law-enforcement'],
+    ['kind:law_enforcment', 'law-enforcement'],
+  ])('a kind by its beginning or despite a slip: %s', (given, kind) => {
+    expect(readSearch(given, NOW).kinds).toEqual([{ kind, not: false }]);
   });
 
   test('what is hostile costs nothing', () => {

@@ -2,6 +2,7 @@
 import type { EntityType, Role } from '../domain/entity.ts';
 import { Kind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
+import { mostLike, oneSlipAway } from '../domain/typo.ts';
 
 /** An entity that is asked for by name: of a type, or in a role. */
 export interface AskedEntity {
@@ -177,24 +178,66 @@ function take(query: SearchQuery, operator: string, value: string, not: boolean,
     return true;
   }
   if (operator === 'kind') {
-    const kind = Kind.safeParse(value.toLowerCase().replaceAll(' ', '-'));
-    if (!kind.success)
-      return note(`There is no kind “${value}”. There are: ${Kind.options.join(', ')}.`) || true;
-    query.kinds.push({ kind: kind.data, not });
+    const kind = kindCalled(value);
+    if (kind === null) {
+      const like = mostLike(value, Kind.options);
+      const meant = like === null ? '' : ` Did you mean kind:${like}?`;
+      return note(`There is no kind “${value}”.${meant} There are: ${Kind.options.join(', ')}.`) || true;
+    }
+    if (kind !== kindKey(value)) note(`“${value}” is read as ${kind}.`);
+    query.kinds.push({ kind, not });
     return true;
   }
+  if (not) return note('“since:” takes no minus; it was left out.') || true;
   const since = instantOf(value, now);
-  if (since === null) return note(`“since:${value}” is no time: write 24h, 7d, 4w or 2025-11-01.`) || true;
+  if (since === null) return note(noSuchTime(value)) || true;
+  if (Date.parse(since) > now) note(`“since:${value}” lies in the future.`);
   query.since = since;
   return true;
 }
 
+const kindKey = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '-');
+
+/** By its name, by the beginning of one, or one slip away. */
+function kindCalled(value: string): Kind | null {
+  const key = kindKey(value);
+  const near = new Set(oneSlipAway(key));
+  const called = (is: (kind: Kind) => boolean) => Kind.options.find(is);
+  return (
+    called((kind) => kind === key) ??
+    called((kind) => key.length > 2 && kind.startsWith(key)) ??
+    called((kind) => near.has(kind)) ??
+    null
+  );
+}
+
+function noSuchTime(value: string): string {
+  const [, month, day] = /^(\d{4}-\d\d)-(\d\d)$/.exec(value) ?? [];
+  const last = month === undefined ? null : lastDayOf(month);
+  if (last !== null && day! > last.slice(-2))
+    return `“since:${value}” is no day: that month has ${Number(last.slice(-2))} days. Did you mean since:${last}?`;
+  return `“since:${value}” is no time: write 24h, 7d, 4w or 2025-11-01.`;
+}
+
+/** `2025-11` → `2025-11-30`; null for no month. */
+function lastDayOf(month: string): string | null {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return isYear(year) && number >= 1 && number <= 12
+    ? new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+    : null;
+}
+
+const isYear = (year: number): boolean => year >= 1990 && year <= 2200;
+
 function instantOf(value: string, now: number): Instant | null {
   const ago = /^(\d{1,4})([hdw])$/i.exec(value);
-  const at = ago
-    ? now - Number(ago[1]) * LENGTHS[ago[2]!.toLowerCase()]!
-    : /^\d{4}-\d\d-\d\d$/.test(value)
-      ? Date.parse(value)
-      : Number.NaN;
+  const at = ago ? now - Number(ago[1]) * LENGTHS[ago[2]!.toLowerCase()]! : dayOf(value);
   return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** Milliseconds; `Number.isNaN` for what is no day: Date.parse takes 30 February for 2 March. */
+function dayOf(value: string): number {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isYear(Number(value.slice(0, 4)))) return Number.NaN;
+  const at = Date.parse(value);
+  return Number.isNaN(at) || !new Date(at).toISOString().startsWith(value) ? Number.NaN : at;
 }

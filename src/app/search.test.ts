@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { addSources } from '../store/sources.ts';
 import { LOCAL } from './principal.ts';
 
 const HASH = 'b86e0fd4a1975c2c37fe9d0562a8431b4cc0e7913fa52d68970be2f41d6ac835';
@@ -36,6 +37,14 @@ beforeAll(async () => {
       url: null,
     });
   await program.turn();
+  const publisher = {
+    id: 'harbour-wire.example',
+    name: 'Harbour Wire',
+    family: 'harbour-wire.example',
+    category: 'journalism' as const,
+  };
+  const feed = { url: 'http://127.0.0.1:9/feed', kind: 'feed' as const, name: 'Harbour Wire Daily' };
+  await addSources(program.db, [{ ...feed, publisher, language: 'en' }], '2025-11-20T12:00:00Z');
 });
 afterAll(async () => {
   await program.close();
@@ -197,4 +206,37 @@ describe('words', () => {
   ])('%s', async (text, holding) => {
     expect(await articlesFor(text)).toEqual(holding);
   });
+});
+
+describe('a value that is not known is said, and what it is read as', () => {
+  test.each([
+    ['country:usa', '“usa” is read as United States.'],
+    ['country:USA', '“USA” is read as United States.'],
+    ['country:"U.S."', '“U.S.” is read as United States.'],
+    ['country:american', '“american” is read as United States.'],
+    ['country:deu', '“deu” is read as Germany.'],
+    ['country:PRC', '“PRC” is read as China.'],
+    ['country:germny', '“germny” is read as Germany.'],
+    ['country:switzer', '“switzer” is read as Switzerland.'],
+    ['country:swizerlend', 'No country is known as “swizerlend”. Did you mean country:switzerland?'],
+    ['country:zz', 'No country is known as “zz”.'],
+    ['source:unknown', 'No source is known as “unknown”.'],
+    ['source:"Harbor Wirr"', 'No source is known as “Harbor Wirr”. Did you mean source:"Harbour Wire"?'],
+    ['source:harbour', '“harbour” is read as Harbour Wire, Harbour Wire Daily.'],
+    ['source:"Harbuor Wire"', '“Harbuor Wire” is read as Harbour Wire.'],
+    [
+      'since:2025-02-31',
+      '“since:2025-02-31” is no day: that month has 28 days. Did you mean since:2025-02-28?',
+    ],
+    ['kind:incidnt', '“incidnt” is read as incident.'],
+  ])('%s', async (text, note) => {
+    expect((await search(text)).notes[0]).toBe(note);
+  });
+
+  test.each(['source:"Harbour Wire"', 'source:harbour-wire.example', 'source:"harbour wire daily"'])(
+    '%s is known',
+    async (text) => {
+      expect((await search(text)).notes).toEqual([]);
+    },
+  );
 });

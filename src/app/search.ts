@@ -3,8 +3,9 @@ import { type Clock, instant } from '../clock.ts';
 import { entityId, type Role, type Vulnerability } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { SearchPage } from '../domain/page.ts';
-import { oneSlipAway } from '../domain/typo.ts';
+import { mostLike, oneSlipAway } from '../domain/typo.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { placeNames } from '../knowledge/names/countries.ts';
 import type { Db } from '../store/connect.ts';
 import { type ListedEntity, oftenMentioned } from '../store/entity-names.ts';
 import { refKey } from '../store/entity-resolve.ts';
@@ -14,6 +15,7 @@ import { naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
 import { type Held, heldObservables, observablesFound, snippetsHolding } from './observable-search.ts';
 import { type AskedEntity, cveIn, mayHoldObservables, readSearch, wantedWords } from './search-query.ts';
+import { sourcesCalled } from './source-search.ts';
 
 /** Loaded when a search may need it: it knows all endings of domains. */
 const reading = () => import('../understand/extractors/observables/seen.ts');
@@ -104,7 +106,9 @@ export async function resolveSearch(
   const notes = [...query.notes];
   const found: ListedEntity[] = [];
   const held = await heldObservables(db, query.observables, notes);
-  const wanted: Search = { ...query, orNaming: [], naming: [], holding: [] };
+  const wanted: Search = { ...query, orNaming: [], naming: [], holding: [], sources: [] };
+  for (const { name, not } of query.sources)
+    wanted.sources.push({ ids: await sourcesCalled(db, name, notes), not });
   for (const one of query.entities) {
     const cve = one.type === 'vulnerability' ? cveIn(one.name) : null;
     const { rows, role } =
@@ -192,7 +196,11 @@ async function meantBy(
   }
   if (rows.length === 0) {
     const what = asked.type === null ? (asked.role ?? 'entity') : (WORDS[asked.type] ?? asked.type);
-    notes.push(`No ${what} is known as “${asked.name}”.${await sectorsThereAre(db, knowledge, asked)}`);
+    const like = asked.type === 'place' ? mostLike(asked.name, placeNames()) : null;
+    const meant = like === null ? '' : ` Did you mean country:${searchable(like)}?`;
+    notes.push(
+      `No ${what} is known as “${asked.name}”.${meant}${await sectorsThereAre(db, knowledge, asked)}`,
+    );
     return { rows: [], role: asked.role };
   }
   const exact = rows.filter((row) => row.exact && !slipped);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneSlipAway } from './typo.ts';
+import { mostLike, oneSlipAway } from './typo.ts';
 
 test.each([
   ['lockbti', 'lockbit', true],
@@ -14,4 +14,15 @@ test.each([
   ['58035', '58053', false],
 ])('%s may have been meant as %s: %s', (word, other, expected) => {
   expect(oneSlipAway(word).includes(other)).toBe(expected);
+});
+
+test.each([
+  ['wirr', ['Water', 'Wire', 'War'], 'Wire'],
+  ['swizerlend', ['Sweden', 'Switzerland'], 'Switzerland'],
+  ['unknown', ['Harbour Wire', 'Inkwell'], null],
+  ['abc', [], null],
+  ['', ['a'], null],
+  ['x'.repeat(100_000), ['y'.repeat(100_000)], null],
+])('what %s is most like', (word, names, like) => {
+  expect(mostLike(word, names)).toBe(like);
 });

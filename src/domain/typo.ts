@@ -31,3 +31,38 @@ export function oneSlipAway(word: string): string[] {
 }
 
 const digitsOf = (word: string): string => word.replace(/\D/g, '');
+
+/** Longer names are compared by their beginning. */
+const LONGEST_COMPARED = 60;
+
+/**
+ * The one of these names that is written most like `word`, for asking whether it was meant: at most a third of its letters
+ * otherwise. Null where none is. In lower case.
+ */
+export function mostLike(word: string, names: Iterable<string>): string | null {
+  const wanted = [...word.toLowerCase()].slice(0, LONGEST_COMPARED);
+  let best: string | null = null;
+  let least = Math.floor(wanted.length / 3) + 1;
+  for (const name of names) {
+    const slips = slipsBetween(wanted, [...name.toLowerCase()].slice(0, LONGEST_COMPARED), least);
+    if (slips < least) [best, least] = [name, slips];
+  }
+  return best;
+}
+
+/** How many letters have to be left out, put in or replaced; `bound` stands for as many or more. */
+function slipsBetween(one: string[], other: string[], bound: number): number {
+  if (Math.abs(one.length - other.length) >= bound) return bound;
+  let row = other.map((_, at) => at + 1);
+  for (let i = 0; i < one.length; i++) {
+    let [left, above] = [i + 1, i];
+    const next: number[] = [];
+    for (let j = 0; j < other.length; j++) {
+      left = Math.min(left + 1, row[j]! + 1, above + (one[i] === other[j] ? 0 : 1));
+      above = row[j]!;
+      next.push(left);
+    }
+    row = next;
+  }
+  return Math.min(row.at(-1) ?? one.length, bound);
+}

@@ -20,7 +20,8 @@ export interface Search {
   /** Each is held by an article, or stands there as one of these words in a row, or one of these is named. */
   holding: { asked: AskedObservable; words: string[]; orNaming: EntityRef[]; not: boolean }[];
   kinds: { kind: Kind; not: boolean }[];
-  sources: { name: string; not: boolean }[];
+  /** Articles of one of these publishers or sources, by id. */
+  sources: { ids: string[]; not: boolean }[];
   since: Instant | null;
 }
 
@@ -50,9 +51,8 @@ function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknow
            where r.role = ${role} and r.certainty <> 'denied'`;
 }
 
-const articlesFrom = (name: string): RawBuilder<unknown> => sql`
-  select a.id as article_id from article a join publisher p on p.id = a.publisher_id
-   where lower(p.name) = lower(${name}) or lower(p.id) = lower(${name}) or lower(p.family) = lower(${name})`;
+const articlesFrom = (ids: string[]): RawBuilder<unknown> => sql`
+  select a.id as article_id from article a where a.publisher_id = any(${ids}) or a.source_id = any(${ids})`;
 
 const unless = (not: boolean, condition: RawBuilder<unknown>) => (not ? sql`not (${condition})` : condition);
 
@@ -63,7 +63,7 @@ function conditions(
 ): RawBuilder<unknown>[] {
   const all = [
     ...naming.map(({ refs, role, not }) => unless(not, within(articlesNaming(refs, role)))),
-    ...sources.map(({ name, not }) => unless(not, within(articlesFrom(name)))),
+    ...sources.map(({ ids, not }) => unless(not, within(articlesFrom(ids)))),
   ];
   for (const { asked, words, orNaming, not } of holding) {
     const ways = [
@@ -159,4 +159,14 @@ export async function searchArticles(db: Db, search: Search, limit: number) {
     .orderBy('hit.published_at', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** What publishers and sources are called, by the id that it leads to. */
+export async function sourceNames(db: Db): Promise<{ id: string; name: string; called: string[] }[]> {
+  const { rows } = await sql<{ id: string; name: string; called: string[] }>`
+    select id, name, array[name, id, family] as called from publisher
+     union all
+    select id, name, array[name] as called from source
+     order by name, id`.execute(db);
+  return rows;
 }
