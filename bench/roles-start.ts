@@ -27,6 +27,7 @@ export const startingWeights: Record<string, Weights> = {
   'authority word': { authority: 2.5, actor: -2, researcher: -1.5, product: -2, supplier: -1 },
   'body word': { victim: 0.8, authority: -0.3, product: -0.5 },
   'known firm': { authority: -3, actor: -3, researcher: 0.5 },
+  'known security firm': { researcher: 2, victim: -1.5, supplier: -0.5, product: -0.5 },
   'known firm in vulnerability': { victim: -2 },
   'known firm in product': { victim: -2 },
   'known firm in research': { victim: -1.5, researcher: 1 },

@@ -284,3 +284,173 @@ ford motor | Ford
 general motors
 tesla
 `;
+
+/** Firms and groups that study attacks for a living, by the key of their name: what they say of others happened to others. Written for this project. */
+export const securityFirms = `
+abnormal security
+ahnlab
+akamai
+alienvault
+amnesty tech
+anomali
+aqua security
+arctic wolf
+armis
+avast
+aviatrix
+barracuda
+binarly
+binary defense
+bishop fox
+bitdefender
+bitsight
+black lotus labs
+blackpoint cyber
+blockaid
+bridewell
+cato networks
+catonetworks
+censys
+certik
+chainalysis
+check point
+checkmarx
+cisco talos
+citizen lab
+claroty
+cleafy
+cofense
+comparitech
+crowdstrike
+cybereason
+cyble
+cyfirma
+cymulate
+darktrace
+deep instinct
+domaintools
+dragos
+eclecticiq
+eclypsium
+elastic security labs
+elliptic
+endor labs
+eset
+exodus intelligence
+expel
+f-secure
+fireeye
+flashpoint
+forescout
+fortiguard labs
+fox-it
+g data
+genians
+gitguardian
+google threat intelligence group
+greynoise
+group-ib
+gtig
+guardio
+guardio labs
+guidepoint security
+halcyon
+horizon3
+horizon3.ai
+hudson rock
+human security
+huntress
+infoblox
+insikt group
+intel 471
+intezer
+invictus
+jamf
+jfrog
+kaspersky
+kela
+koi security
+kroll
+lookout
+lumen
+malwarebytes
+mandiant
+mcafee
+microsoft threat intelligence
+morphisec
+ncc group
+netscout
+netskope
+nozomi networks
+oligo security
+orange cyberdefense
+orca security
+palo alto networks
+patchstack
+peckshield
+picus security
+positive technologies
+prodaft
+proofpoint
+push security
+qianxin
+qualys
+quorum cyber
+rapid7
+recorded future
+red canary
+redscan
+reliaquest
+resecurity
+reversinglabs
+s2 grupo
+safebreach
+secureworks
+securityscorecard
+sekoia
+sentinellabs
+sentinelone
+seqrite
+shadowserver
+shadowserver foundation
+silent push
+slowmist
+socket
+socradar
+sonatype
+sophos
+spycloud
+step security
+sucuri
+sygnia
+symantec
+synacktiv
+sysdig
+talos
+team cymru
+tenable
+threatfabric
+threatlabz
+threatmon
+trail of bits
+trellix
+trend micro
+trm labs
+trustwave
+unit 42
+upguard
+varonis
+vectra ai
+veracode
+volexity
+vulncheck
+vx-underground
+watchtowr
+withsecure
+wiz
+wordfence
+zero day initiative
+zerofox
+zimperium
+zscaler
+`;

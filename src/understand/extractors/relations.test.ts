@@ -30,6 +30,29 @@ const cases: [string, string[]][] = [
   ['Researchers suspect that Turla used Kazuar against the ministry.', ['turla uses kazuar (hedged)']],
   ['LockBit did not use Mimikatz in this case.', ['lockbit uses mimikatz (denied)']],
   ['APT41 may have exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228 (hedged)']],
+  ['In May APT41 exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
+  [
+    'Scattered Spider used ALPHV and Cobalt Strike, and exploited CVE-2025-1234.',
+    [
+      'scattered spider uses blackcat',
+      'scattered spider uses cobalt strike',
+      'scattered spider exploits cve-2025-1234',
+    ],
+  ],
+  [
+    'LockBit affiliates exploit CVE-2023-4966 in NetScaler and steal data of Boeing.',
+    ['lockbit exploits cve-2023-4966', 'cve-2023-4966 affects netscaler', 'lockbit targets boeing'],
+  ],
+  ['APT29 stole 20 GB of mail from Microsoft.', ['apt29 targets microsoft']],
+  [
+    'Mustang Panda used the ToneShell backdoor against Boeing.',
+    ['mustang panda uses toneshell', 'mustang panda targets boeing'],
+  ],
+  ['According to Mandiant, Boeing was hit by APT29.', ['apt29 targets boeing']],
+  [
+    'APT29 deployed Cobalt Strike, then encrypted Boeing.',
+    ['apt29 uses cobalt strike', 'apt29 targets boeing'],
+  ],
   ['Emotet delivers TrickBot to infected machines.', ['emotet delivers trickbot']],
   ['QakBot was distributed by TA577 in spring.', ['ta577 delivers qakbot']],
   ['CVE-2025-20333 affects Cisco ASA.', ['cve-2025-20333 affects cisco']],

@@ -17,6 +17,15 @@ const reach = 12;
 const mostInList = 8;
 const mostMentions = 24;
 
+/** Relations whose subject does something, and may do the next thing in the sentence. */
+const acts: ReadonlySet<RelationType> = new Set([
+  'uses',
+  'targets',
+  'exploits',
+  'delivers',
+  'communicates-with',
+]);
+
 /** Mentions that a list joins, in order. */
 type List = Placed[];
 
@@ -28,7 +37,7 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
     for (let i = 0; i + 1 < lists.length; i++) {
       const stated = statedBetween(reading, lists[i]!, lists[i + 1]!, subject);
       if (!stated) continue;
-      subject = stated.subject;
+      if (acts.has(stated.relation)) subject = stated.subject;
       for (const relation of relationsOf(reading, stated)) keep(found, relation);
     }
     for (const relation of basedIn(reading, placed)) keep(found, relation);
@@ -66,7 +75,15 @@ function listsOf(tokens: readonly Token[], placed: readonly Placed[]): List[] {
     if (last && before && last.length < mostInList && isListed(tokens, before, one)) last.push(one);
     else lists.push([one]);
   }
-  return lists;
+  return lists.flatMap((list) => (hasConjunction(tokens, list) ? [list] : list.map((one) => [one])));
+}
+
+/** "According to Acme, Belkorp was hit" is no list of two: without a conjunction a comma only parts. */
+function hasConjunction(tokens: readonly Token[], list: List): boolean {
+  if (list.length === 1) return true;
+  for (let at = list[0]!.to + 1; at < list.at(-1)!.from; at++)
+    if (/^(?:and|or|&|well)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** What may stand in one list: malware beside tools, and names beside organisations. */
@@ -114,7 +131,36 @@ function statedBetween({ tokens }: Reading, left: List, right: List, carried: Li
     if (fixes.has(word) && !isBroken(words.slice(i + 1)) && suits('fixed-in', ...types(right, left)))
       return { relation: 'fixed-in', subject: right, object: left };
   }
-  return statedBefore(tokens, words, left, right, carried) ?? statedByNouns(words, left, right);
+  return (
+    statedAround(words, left, right, carried) ??
+    statedBefore(tokens, words, left, right, carried) ??
+    statedByNouns(words, left, right)
+  );
+}
+
+/** "stole 20 GB of data from Acme", "used a backdoor against Acme": the verb, and the word right before whom it happens to. */
+const doneTo: [verbs: ReadonlySet<string>, to: ReadonlySet<string>][] = [
+  [
+    set(
+      'steal steals stole stolen stealing exfiltrate exfiltrates exfiltrated exfiltrating siphoned leak leaks leaked leaking',
+    ),
+    set('from of'),
+  ],
+  [set('use uses used using deploy deploys deployed deploying employ employs employed'), set('against')],
+];
+
+/** Who takes what is somebody's, or turns something against somebody, has that one for a target. */
+function statedAround(words: readonly Token[], left: List, right: List, carried: List | null): Stated | null {
+  const last = words.at(-1)?.lower ?? '';
+  for (const [verbs, to] of doneTo) {
+    if (!to.has(last)) continue;
+    const at = words.findIndex(({ lower }) => verbs.has(lower));
+    if (at < 0 || isBroken(words.slice(at + 1, -1)) || isPassive(words, at, 'targets')) continue;
+    const subject = carried && isCarried(words.slice(0, at)) ? carried : left;
+    if (suits('targets', subject[0]!.mention.type, right[0]!.mention.type))
+      return { relation: 'targets', subject, object: right };
+  }
+  return null;
 }
 
 const attributes = set('attributed attributes attribute linked links link tied ties blamed blames connected');
@@ -139,6 +185,9 @@ function statedBefore(
     return { relation: 'attributed-to', subject: left, object: right };
   if (word === 'in' && has(fixes) && suits('fixed-in', ...types))
     return { relation: 'fixed-in', subject: left, object: right };
+  // "used the ToneShell backdoor against Acme".
+  if (words.at(-1)!.lower === 'against' && carried && suits('targets', carried[0]!.mention.type, types[1]))
+    return { relation: 'targets', subject: carried, object: right };
   if (/^(?:with|using)$/.test(word) && carried && suits('uses', carried[0]!.mention.type, types[1]))
     return { relation: 'uses', subject: carried, object: right };
   return null;

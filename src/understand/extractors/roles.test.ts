@@ -333,6 +333,17 @@ describe('roles', () => {
     expect(found).toContain(`country: ${country}`);
   });
 
+  it.each([
+    ['Apple was breached, said Rapid7.', 'victim: apple', 'researcher: rapid7'],
+    ['According to Mandiant, Nordcall was hit by UNC1234.', 'victim: nordcall', 'researcher: mandiant'],
+    ['Mustang Panda used a backdoor against Näköala Oy, said ESET.', 'victim: näköala', 'researcher: eset'],
+  ])('tells whom it happened to from who says so: %s', (text, victim, researcher) => {
+    const found = rolesIn('Firm finds backdoor', text);
+    expect(found).toContain(researcher);
+    expect(found).not.toContain(victim.replace('victim', 'researcher'));
+    if (!text.startsWith('Apple')) expect(found).toContain(victim);
+  });
+
   it('does not take the country of a state that attacks for where it happened', () => {
     const found = rolesIn(
       'Firm says state hackers used its tool',

@@ -83,6 +83,8 @@ const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 /** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
 const leastVictim: Partial<Record<Kind, number>> = { incident: 0.12, 'law-enforcement': 0.25 };
 const leastKnownAuthority = 0.25;
+/** Whom a sentence has an attacker hit. */
+const leastTargeted = 0.2;
 /** Beside a victim in a list. */
 const leastInList = 0.08;
 /** What a victim may be as well. */
@@ -190,6 +192,10 @@ function rolesOf(
     const role: LearnedRole = learnedRoles[i]!;
     if (probability >= least[i]! && fits(entity, role)) roles.add(role);
   });
+  const victim = probabilities[learnedRoles.indexOf('victim')]!;
+  if (features.has('rel targeted') && victim >= leastTargeted && fits(entity, 'victim')) roles.add('victim');
+  // Whom it rather happened to does not write of it.
+  if (victim > probabilities[learnedRoles.indexOf('researcher')]!) roles.delete('researcher');
   if (
     features.has('known authority') &&
     probabilities[learnedRoles.indexOf('authority')]! >= leastKnownAuthority &&
@@ -203,7 +209,7 @@ function rolesOf(
   }
   // An authority that was itself attacked is both only where both are likely.
   if (roles.has('victim') && roles.has('authority')) {
-    const [victim, authority] = [probabilities[0]!, probabilities[learnedRoles.indexOf('authority')]!];
+    const authority = probabilities[learnedRoles.indexOf('authority')]!;
     if (Math.min(victim, authority) < 0.5) roles.delete(victim >= authority ? 'authority' : 'victim');
   }
   onlyOne(roles, probabilities);

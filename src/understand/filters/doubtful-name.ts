@@ -24,7 +24,7 @@ const workWords = words('book novel film movie author album song chapter bestsel
 
 /** Only who attacks does so: "Akira breached Acme". */
 const deeds = words(
-  'breached breaches hacked hacks encrypted encrypts exfiltrated exfiltrates extorted extorts exploited exploits infiltrated compromised ransomed',
+  'breached breaches hacked hacks encrypted encrypts exfiltrated exfiltrates extorted extorts exploited exploits infiltrated compromised ransomed deployed deploys',
 );
 /** Storms and snakes do so as well, but those have an article or are ordinary words. */
 const blows = words('hit hits attacked attacks targeted targets struck strikes');

@@ -15,7 +15,7 @@ const table: [RelationType, string, string?][] = [
   ['uses', 'relies relied rely relying', 'on'],
   [
     'targets',
-    'target targets targeted targeting attack attacks attacked attacking hit hits hitting struck strikes breach breached breaches breaching compromise compromised compromises compromising infect infects infected infecting hack hacked hacks hacking infiltrated infiltrates infiltrating extorted extorts extorting crippled',
+    'target targets targeted targeting attack attacks attacked attacking hit hits hitting struck strikes breach breached breaches breaching compromise compromised compromises compromising infect infects infected infecting hack hacked hacks hacking infiltrated infiltrates infiltrating extorted extorts extorting crippled encrypted encrypts encrypting',
   ],
   ['targets', 'aimed directed launched mounted', 'at against'],
   [

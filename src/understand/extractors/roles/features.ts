@@ -124,6 +124,8 @@ function addContext(features: Set<string>, around: Around, { products }: Others)
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '’';
 
+const speaks = new Set(['said', 'says', 'say', 'writes', 'wrote', 'according']);
+
 /** Where a clause ends. */
 const ends = new Set(['.', ';', ':', '!', '?']);
 
@@ -157,6 +159,9 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
       if (ends.has(token.text)) break;
       continue;
     }
+    // "…, said Acme": who says so comes after the verb, and the verb is none of the name before it.
+    if (speaks.has(token.lower) && inside(around, at - 1)?.text === ',' && inside(around, at + 1)?.capital)
+      break;
     read++;
     const word = words[at]!;
     if (word.isAuxiliary) {

@@ -2,7 +2,7 @@
 import { nameKey } from '../../../domain/entity.ts';
 import { namesOf } from '../../../knowledge/merge.ts';
 import { media } from '../../../knowledge/names/media.ts';
-import { authorities, organisations } from '../../../knowledge/names/organisations.ts';
+import { authorities, organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
 import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
 
@@ -29,6 +29,7 @@ list(
   [...keysOf(organisations)].filter((key) => !authorityKeys.has(key)),
   'known firm',
 );
+list(keysOf(securityFirms), 'known security firm');
 list(media, 'known media');
 list(keysOf(eponymous), 'also a product');
 list(keysOf(platforms), 'platform');
