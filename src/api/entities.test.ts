@@ -3,6 +3,7 @@ import type { Access } from '../app/access.ts';
 import type { App } from '../app/app.ts';
 import { fixedClock } from '../clock.ts';
 import type { EntityRef } from '../domain/entity.ts';
+import { Doubtful } from '../domain/errors.ts';
 import { silentLog } from '../log.ts';
 import { createServer } from './server.ts';
 
@@ -29,8 +30,7 @@ const app = {
   }),
 } as unknown as App;
 
-const server = createServer({
-  app,
+const serving = {
   access: {} as Access,
   clock: fixedClock('2025-11-20T09:42:00Z'),
   log: silentLog,
@@ -38,7 +38,8 @@ const server = createServer({
   allowedHosts: [],
   version: '0.0.0',
   pages: null,
-});
+};
+const server = createServer({ ...serving, app });
 
 const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
   server.request(`http://x/api/v1${path}`, { ...init, headers: { host: 'localhost:7717', ...init.headers } });
@@ -109,6 +110,35 @@ test('decisions come from our own pages and from programs only', async () => {
     (await ask('/entities/decisions/7', { method: 'DELETE', headers: { origin: 'https://evil.example' } }))
       .status,
   ).toBe(403);
+});
+
+test('what may not be meant is refused with what to send where it is', async () => {
+  const doubt = createServer({
+    ...serving,
+    app: {
+      ...app,
+      decideEntity: async () => {
+        throw new Doubtful('Are they one thing all the same?', []);
+      },
+    },
+  });
+  const answer = await doubt.request('http://x/api/v1/entities/decisions', {
+    method: 'POST',
+    body: JSON.stringify({
+      kind: 'merge',
+      type: 'actor',
+      entity: 'a',
+      alias: null,
+      into: kestrel,
+      name: null,
+      why: 'w',
+    }),
+    headers: { host: 'localhost', 'content-type': 'application/json' },
+  });
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { error: 'Are they one thing all the same? With "anyway": true it is done all the same.' },
+  ]);
 });
 
 test('every route stands in the OpenAPI document', async () => {

@@ -13,7 +13,7 @@ import {
   ObservableList,
   TechniqueView,
 } from '../domain/entity-page.ts';
-import { BadInput } from '../domain/errors.ts';
+import { BadInput, Doubtful } from '../domain/errors.ts';
 import { body, type Env, otherAnswers, route } from './route.ts';
 
 const at = z.object({ type: EntityType, id: z.string() });
@@ -147,6 +147,11 @@ const routes = {
   ),
 };
 
+function sayHowAnyway(error: unknown): never {
+  if (!(error instanceof Doubtful)) throw error;
+  throw new BadInput(`${error.message} With "anyway": true it is done all the same.`);
+}
+
 export function entityRoutes(api: OpenAPIHono<Env>, app: App): void {
   api.openapi(routes.entities, async (c) => {
     const { q, type, limit } = c.req.valid('query');
@@ -156,7 +161,7 @@ export function entityRoutes(api: OpenAPIHono<Env>, app: App): void {
     c.json(await app.entitiesInCommon(c.var.who!, c.req.valid('query').of), 200),
   );
   api.openapi(routes.decide, async (c) =>
-    c.json(await app.decideEntity(c.var.who!, c.req.valid('json')), 200),
+    c.json(await app.decideEntity(c.var.who!, c.req.valid('json')).catch(sayHowAnyway), 200),
   );
   api.openapi(routes.undo, async (c) =>
     c.json(await app.undoEntityDecision(c.var.who!, c.req.valid('param').id), 200),

@@ -175,6 +175,12 @@ test.each<[string, () => Partial<AskedStoryDecision>, string]>([
     'is not in that story',
   ],
   ['without a title', () => ({ kind: 'rename' }), 'Give the title'],
+  [
+    'with a title that turns the writing',
+    () => ({ kind: 'rename', title: 'Drammen \u202eon paper' }),
+    'The title holds a character that turns the direction of writing (U+202E).',
+  ],
+  ['with a title that nobody sees', () => ({ kind: 'rename', title: '\u200b' }), 'nothing that can be seen'],
 ])('refuses %s with the reason', async (_, one, reason) => {
   const given = asked({ story: story.get('Drammen')!, ...one() });
   await expect(program.app.decideStory(LOCAL, given)).rejects.toThrow(reason);

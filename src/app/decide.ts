@@ -2,6 +2,7 @@
 import { type Clock, instant } from '../clock.ts';
 import type { AskedStoryDecision, LabelledItem, StoryDecision } from '../domain/decision.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
+import { illegible } from '../domain/legible.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { askDecision, askUndo, decisionsOf, findDecision, standingDecisions } from '../store/decisions.ts';
@@ -17,12 +18,15 @@ export async function decideStory(
 ): Promise<StoryDecision> {
   await standing(db, asked.story);
   const held = (await articlesOfStories(db, [asked.story])).get(asked.story)!;
-  const why = asked.why.trim();
+  const why = asked.why.replace(/\s+/g, ' ').trim();
   if (why === '') throw new BadInput('Say why: whoever reads this later wants to know.');
-  const checked = { ...asked, why, title: asked.title?.trim() || null };
+  const checked = { ...asked, why, title: asked.title?.replace(/\s+/g, ' ').trim() || null };
+  const unseen = illegible(why);
+  if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
   switch (asked.kind) {
     case 'rename':
       if (checked.title === null) throw new BadInput('Give the title that the story is to have.');
+      checkTitle(checked.title);
       return askDecision(db, { ...checked, into: null, articleIds: [] }, who.id, instant(clock));
     case 'merge':
       await other(db, asked);
@@ -86,6 +90,11 @@ export async function storyDecisions(db: Db, id: string | null): Promise<StoryDe
   const story = await findStory(db, id);
   if (!story || story.movedTo !== null) throw new NotFound('There is no such story.');
   return decisions;
+}
+
+function checkTitle(title: string): void {
+  const unseen = illegible(title);
+  if (unseen !== null) throw new BadInput(`The title ${unseen}.`);
 }
 
 async function standing(db: Db, id: string): Promise<void> {

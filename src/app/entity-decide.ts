@@ -3,6 +3,7 @@ import { type Clock, instant } from '../clock.ts';
 import { type EntityDecision, type EntityRef, entityId } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
+import { illegible } from '../domain/legible.ts';
 import type { Db } from '../store/connect.ts';
 import {
   findDecision,
@@ -13,6 +14,7 @@ import {
 } from '../store/entity-decisions.ts';
 import { isMentioned, isNameOf } from '../store/entity-names.ts';
 import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
+import { checkNameIsFree, checkTypes } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
 
@@ -26,8 +28,10 @@ export async function decideEntity(
   who: Principal,
   asked: AskedDecision,
 ): Promise<EntityDecision> {
-  const why = asked.why.trim();
+  const why = asked.why.replace(/\s+/g, ' ').trim();
   if (why === '') throw new BadInput('Say why: the reason is kept with the decision.');
+  const unseen = illegible(why);
+  if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
   if (why.length > LONGEST_WHY) throw new BadInput(`The reason is longer than ${LONGEST_WHY} characters.`);
   const decision = await checked(db, catalogues, { ...asked, why });
   return db.transaction().execute(async (trx) => {
@@ -66,12 +70,16 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
     const name = asked.name?.replace(/\s+/g, ' ').trim() ?? '';
     if (name === '') throw new BadInput('Give the name under which it is to be shown.');
     if (name.length > LONGEST_NAME) throw new BadInput(`The name is longer than ${LONGEST_NAME} characters.`);
+    const unseen = illegible(name);
+    if (unseen !== null) throw new BadInput(`The name ${unseen}.`);
+    if (!asked.anyway) await checkNameIsFree(db, catalogues, own, name);
     return { ...empty, name };
   }
   if (asked.kind === 'merge') {
     if (asked.into === null) throw new BadInput('Say into which entity.');
     if (refKey(asked.into) === refKey(own)) throw new BadInput('An entity cannot be merged into itself.');
     await mustExist(db, catalogues, asked.into);
+    checkTypes(own, asked.into, asked.anyway ?? false);
     return { ...empty, into: asked.into };
   }
   const alias = entityId(asked.alias ?? '');

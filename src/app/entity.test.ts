@@ -531,6 +531,86 @@ describe('a decision', () => {
     expect((await page('actor', kestrel)).name).toBe('Grey <b>Kestrel</b>');
   });
 
+  describe('that a person may not mean', () => {
+    beforeEach(async () => {
+      await give({
+        id: 'one',
+        told: '[actor:gray kestrel|Gray Kestrel] with [malware:mudlark|Mudlark] struck [place:france|France], says [name:harbour desk|Harbour Desk]; [actor:storm 9|Storm-9] did not.',
+      });
+    });
+    const decide = (
+      kind: 'merge' | 'rename',
+      more: Partial<Parameters<typeof program.app.decideEntity>[1]>,
+    ) => program.app.decideEntity(LOCAL, { ...asked, kind, entity: kestrel, ...more });
+
+    test.each([
+      ['U+202E', 'Gray \u202ekestreK', 'turns the direction of writing (U+202E)'],
+      ['an isolate', '\u2066Gray Kestrel', 'turns the direction of writing (U+2066)'],
+      ['a mark', 'Gray Kestrel\u200f', 'turns the direction of writing (U+200F)'],
+      ['a control character', 'Gray\u0007Kestrel', 'cannot be shown (U+0007)'],
+      ['half a pair', 'Gray\ud800', 'cannot be shown (U+D800)'],
+      ['invisible ones alone', '\u200b\u2060\u3164', 'nothing that can be seen'],
+      ['blank braille', '\u2800', 'nothing that can be seen'],
+    ])('a name with %s is refused', async (_, name, told) => {
+      await expect(decide('rename', { name })).rejects.toThrow(told);
+      await expect(decide('rename', { name, anyway: true })).rejects.toThrow(told);
+    });
+
+    test.each(['عقاب رمادي', 'می‌خواهم', '灰色のハヤブサ', '👩‍💻 Kestrel', 'Gray  Kestrel\n II', '!!!'])(
+      'a name such as %s is taken',
+      async (name) => {
+        const made = await decide('rename', { name });
+        expect((await page('actor', kestrel)).name).toBe(name.replace(/\s+/g, ' '));
+        await program.app.undoEntityDecision(LOCAL, made.id);
+        expect((await page('actor', kestrel)).name).toBe('Gray Kestrel');
+      },
+    );
+
+    test.each([
+      ['an article calls another so', 'storm 9', [{ type: 'actor', id: 'storm-9', name: 'Storm-9' }]],
+      ['one of no known type is called so', 'Harbour Desk', [{ type: 'name', id: 'harbour-desk' }]],
+      ['a catalogue calls another so', 'Octo Tempest', [{ type: 'actor', id: 'scattered-spider' }]],
+      ['what cannot be the same is called so', 'France', []],
+    ])('a new name is asked about where %s, and given all the same', async (_, name, others) => {
+      const error = await decide('rename', { name }).catch((error: unknown) => error);
+      expect(error).toMatchObject({ name: 'BadInput', others });
+      expect((error as Error).message).toContain('is a name already of');
+      const made = await decide('rename', { name, anyway: true });
+      expect((await page('actor', kestrel)).name).toBe(name);
+      // Now that one bears it by a decision, a third is asked too.
+      await expect(
+        program.app.decideEntity(LOCAL, { ...asked, kind: 'rename', entity: 'storm-9', name }),
+      ).rejects.toThrow('(actor/gray-kestrel)');
+      await program.app.undoEntityDecision(LOCAL, made.id);
+      expect((await page('actor', kestrel)).name).toBe('Gray Kestrel');
+    });
+
+    test('its own name in another spelling is no other, nor is that of one merged into it', async () => {
+      await decide('rename', { name: 'Gray KESTREL' });
+      await program.app.decideEntity(LOCAL, {
+        ...asked,
+        kind: 'merge',
+        entity: 'storm-9',
+        into: { type: 'actor', id: kestrel },
+      });
+      await decide('rename', { name: 'Storm-9' });
+      expect((await page('actor', kestrel)).name).toBe('Storm-9');
+    });
+
+    test('a merge of what cannot be one thing is refused, of what is often mistaken asked about', async () => {
+      await expect(decide('merge', { into: { type: 'place', id: 'france' }, anyway: true })).rejects.toThrow(
+        'actor/gray-kestrel is an actor, place/france is a place: these cannot be one thing.',
+      );
+      const into = { type: 'malware' as const, id: 'mudlark' };
+      await expect(decide('merge', { into })).rejects.toThrow('Are they one thing all the same?');
+      const made = await decide('merge', { into, anyway: true });
+      expect((await page('malware', 'mudlark')).counts.mentions).toBe(2);
+      await program.app.undoEntityDecision(LOCAL, made.id);
+      expect((await page('actor', kestrel)).counts.mentions).toBe(1);
+      await decide('merge', { into: { type: 'name', id: 'harbour-desk' } });
+    });
+  });
+
   test('that leads in a circle, or lacks something, is refused with the reason', async () => {
     await give({
       id: 'one',

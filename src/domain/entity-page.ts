@@ -237,5 +237,12 @@ export const AskedDecision = EntityDecision.pick({
   into: true,
   name: true,
   why: true,
+}).extend({
+  anyway: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where it was refused with a doubt and is meant all the same: the types differ and it is one thing, or two are called alike.',
+    ),
 });
 export type AskedDecision = z.infer<typeof AskedDecision>;

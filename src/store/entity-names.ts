@@ -50,6 +50,14 @@ export async function meantBy(db: Db, type: EntityType, alias: string): Promise<
   return rows[0] ?? null;
 }
 
+/** All whom articles call so, in most articles first. */
+export async function bearersOf(db: Db, alias: string): Promise<EntityRef[]> {
+  const { rows } = await sql<EntityRef>`
+    select type, entity as id from entity_name where alias = ${alias} and articles > 0
+     order by articles desc, type, entity limit 12`.execute(db);
+  return rows;
+}
+
 export interface ListedEntity extends EntityRef {
   articles: number;
   lastSeenAt: Instant | null;

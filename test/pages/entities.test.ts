@@ -161,7 +161,16 @@ describe('deciding, with plain forms', () => {
       'split actor/scattered-spider UNC3944 unc3944 ',
     ],
     [{ intent: 'merge', into: 'quiet harbour', why: 'one' }, 'merge actor/scattered-spider  quiet-harbour '],
-    [{ intent: 'merge', into: 'malware/flood', why: 'one' }, 'merge actor/scattered-spider  flood '],
+    [{ intent: 'merge', into: 'malware/floods', why: 'one' }, 'merge actor/scattered-spider  floods '],
+    [
+      { intent: 'merge', into: 'malware/flood', anyway: 'yes', why: 'one' },
+      'merge actor/scattered-spider  flood ',
+    ],
+    [{ intent: 'rename', name: 'Taken', chosen: 'two', why: 'two' }, 'rename actor/scattered-spider   Taken'],
+    [
+      { intent: 'rename', name: 'Taken', chosen: 'tool/ngrok', why: 'one' },
+      'merge actor/scattered-spider  ngrok ',
+    ],
     [{ intent: 'undo', id: '1' }, 'undo 1'],
   ])('%o', async (form, call) => {
     served.app.calls.length = 0;
@@ -196,6 +205,19 @@ describe('deciding, with plain forms', () => {
       why: 'the same',
     });
     expect(chosen.status).toBe(303);
+  });
+
+  it('what may not be meant is asked about in the form that was sent', async () => {
+    const taken = await post(spider, { intent: 'rename', name: 'Taken', why: 'so it is called' });
+    expect(taken.status).toBe(400);
+    const renaming = await taken.text();
+    expect(words(renaming)).toContain('“Taken” is a name already of Ngrok.');
+    expect(words(renaming)).toContain('Merge it into Ngrok tool');
+    expect(renaming).toContain('value="tool/ngrok"');
+    expect(renaming).toContain('value="so it is called"');
+    const merging = await (await post(spider, { intent: 'merge', into: 'malware/flood', why: 'one' })).text();
+    expect(words(merging)).toContain('They are one thing all the same');
+    expect(merging).toContain('name="anyway"');
   });
 
   it('does nothing for another site', async () => {

@@ -2,6 +2,7 @@
 import type { EntityApp } from '../../src/app/app.ts';
 import type { EntityDecision, EntityRef } from '../../src/domain/entity.ts';
 import type { EntityGraph, EntityPage } from '../../src/domain/entity-page.ts';
+import { Doubtful } from '../../src/domain/errors.ts';
 import { NOW } from './fixture-article.ts';
 import { said } from './fixture-cite.ts';
 import { busy, flaw, quiet, ref, spider, stories } from './fixture-entity.ts';
@@ -99,6 +100,10 @@ export function fixtureEntities(calls: string[]): EntityApp {
     },
     async decideEntity(_who, asked) {
       if (asked.why === '') throw named('BadInput', 'Say why.');
+      if (asked.name === 'Taken' && !asked.anyway)
+        throw new Doubtful('“Taken” is a name already of Ngrok.', [ref('tool', 'Ngrok')]);
+      if (asked.into?.id === 'flood' && !asked.anyway)
+        throw new Doubtful('Are they one thing all the same?', []);
       calls.push(
         `${asked.kind} ${asked.type}/${asked.entity} ${asked.alias ?? ''} ${asked.into?.id ?? ''} ${asked.name ?? ''}`,
       );

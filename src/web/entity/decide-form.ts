@@ -17,9 +17,10 @@ export async function decideFrom(
 ): Promise<DecideTold | null> {
   const entered: Record<string, string> = {};
   for (const [key, value] of form) if (typeof value === 'string') entered[key] = value.trim().slice(0, 500);
-  const tell = (problem: string, choices: DecideTold['choices'] = []): DecideTold => ({
+  const tell = (problem: string, choices: DecideTold['choices'] = [], doubt = false): DecideTold => ({
     problem,
     choices,
+    doubt,
     entered,
   });
   try {
@@ -44,7 +45,7 @@ export async function decideFrom(
     return null;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'BadInput') throw error;
-    return tell(error.message);
+    return 'others' in error ? tell(error.message, error.others as [], true) : tell(error.message);
   }
 }
 
@@ -56,16 +57,23 @@ async function decisionOf(
   who: Principal,
   entered: Record<string, string>,
 ): Promise<Decision | Problem> {
-  const { intent, name = '', alias = '', type } = entered;
+  const { intent, name = '', alias = '', type, chosen = '' } = entered;
+  const anyway = entered.anyway === 'yes';
   switch (intent) {
-    case 'rename':
-      return name === '' ? { problem: 'Write the name.' } : { kind: 'rename', name: name.slice(0, 200) };
+    case 'rename': {
+      // It was offered to say that it is the same as one that is called so.
+      const same = readRef(chosen);
+      if (same !== null) return { kind: 'merge', into: same, anyway: true };
+      return name === ''
+        ? { problem: 'Write the name.' }
+        : { kind: 'rename', name, anyway: chosen === 'two' };
+    }
     case 'split':
       if (alias === '' || !isEntityType(type)) return { problem: 'Choose what the name is instead.' };
       return { kind: 'split', alias, into: { type, id: addressPart(alias) } };
     case 'merge': {
       const into = await otherOf(app, who, entered);
-      return 'problem' in into ? into : { kind: 'merge', into };
+      return 'problem' in into ? into : { kind: 'merge', into, anyway };
     }
     default:
       return { problem: 'This form asks for something unknown.' };

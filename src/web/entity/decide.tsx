@@ -8,6 +8,8 @@ import { StayLink } from '../parts/stay-link.tsx';
 export interface DecideTold {
   problem: string | null;
   choices: (EntityRef & { name: string })[];
+  /** It can be done all the same, where a person says so. */
+  doubt: boolean;
   entered: Record<string, string>;
 }
 
@@ -56,7 +58,8 @@ const before = (told: DecideTold | undefined, intent: string, field: string): st
   told?.entered.intent === intent ? (told.entered[field] ?? '') : '';
 
 function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) {
-  const choices = told?.entered.intent === 'merge' ? told.choices : [];
+  const own = told?.entered.intent === 'merge' ? told : undefined;
+  const choices = own?.choices ?? [];
   return (
     <Form method="post" className="decide-form">
       <h3>It is the same as another</h3>
@@ -80,6 +83,12 @@ function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) 
             </label>
           ))}
         </fieldset>
+      )}
+      {own?.doubt && (
+        <label className="choice">
+          <input type="checkbox" name="anyway" value="yes" />
+          They are one thing all the same
+        </label>
       )}
       <Why id="merge-why" value={before(told, 'merge', 'why')} />
       <button type="submit" className="button" name="intent" value="merge">
@@ -113,6 +122,7 @@ function Split({ alias, told }: FormProps) {
 
 function Rename({ alias, told }: FormProps) {
   const entered = before(told, 'rename', 'name');
+  const doubt = told?.entered.intent === 'rename' && told.doubt;
   return (
     <Form method="post" className="decide-form">
       <h3>Another name should stand on the page</h3>
@@ -126,6 +136,21 @@ function Rename({ alias, told }: FormProps) {
         autoComplete="off"
         defaultValue={entered === '' ? alias : entered}
       />
+      {doubt && (
+        <fieldset>
+          <legend>Is it the same as one that is called so?</legend>
+          {told.choices.map((one) => (
+            <label key={refText(one)} className="choice">
+              <input type="radio" name="chosen" value={refText(one)} required />
+              Merge it into {one.name} <span className="meta">{typeWord(one.type)}</span>
+            </label>
+          ))}
+          <label className="choice">
+            <input type="radio" name="chosen" value="two" required />
+            They are two, called alike
+          </label>
+        </fieldset>
+      )}
       <Why id="rename-why" value={before(told, 'rename', 'why')} />
       <button type="submit" className="button" name="intent" value="rename">
         Show this name
