@@ -193,7 +193,11 @@ export function entityRoutes(api: OpenAPIHono<Env>, app: App): void {
 
 const formats = [
   { format: 'csv', type: 'text/csv', what: 'raw, one a line' },
-  { format: 'stix', type: 'application/stix+json;version=2.1', what: 'as a STIX 2.1 bundle' },
+  {
+    format: 'stix',
+    type: 'application/stix+json;version=2.1',
+    what: 'with who and what they are told of with, as a STIX 2.1 bundle',
+  },
 ] as const;
 
 /** Answers that are no JSON of ours are routed by hand, and described beside it. */

@@ -734,18 +734,15 @@ describe('observables as a file', () => {
     const { objects } = JSON.parse(stix.body) as {
       objects: { type: string; id: string; pattern?: string; object_refs?: string[] }[];
     };
-    expect(objects.map(({ type }) => type).sort()).toEqual(
-      [
-        'domain-name',
-        'file',
-        'file',
-        'indicator',
-        'indicator',
-        'indicator',
-        'report',
-        'windows-registry-key',
-      ].sort(),
-    );
+    expect(objects.map(({ type }) => type)).toEqual([
+      'identity',
+      'intrusion-set',
+      ...['domain-name', 'indicator', 'relationship'],
+      ...['windows-registry-key', 'indicator', 'relationship'],
+      ...['file', 'indicator', 'relationship'],
+      'file',
+      'grouping',
+    ]);
     expect(objects.flatMap(({ pattern }) => pattern ?? [])).toContain(
       "[windows-registry-key:key = 'HKEY_CURRENT_USER\\\\it\\'s']",
     );
@@ -753,7 +750,91 @@ describe('observables as a file', () => {
     expect(objects.find(({ type }) => type === 'domain-name')!.id).toBe(
       'domain-name--69228563-c8d2-54ae-aeca-5f4134cb59aa',
     );
-    expect(objects.find(({ type }) => type === 'report')!.object_refs!.length).toBe(objects.length - 1);
+    expect(objects.at(-1)!.object_refs!.length).toBe(objects.length - 2);
+  });
+
+  test('as STIX hold who and what, and what is asserted between them by every article; of one thing all bundles say the same', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:gray kestrel|Gray Kestrel] used [malware:mudlark|Mudlark] on [organisation:acme|Acme] of [sector:retail|retail] with [vulnerability:cve-2099-0001|CVE-2099-0001]. [organisation:desk|Desk] writes on it.',
+      roles: [
+        ['actor', 'actor', 'gray kestrel'],
+        ['victim', 'organisation', 'acme'],
+        ['sector', 'sector', 'retail'],
+        ['authority', 'organisation', 'desk'],
+      ],
+      relations: [
+        ['actor', 'gray kestrel', 'uses', 'malware', 'mudlark'],
+        ['actor', 'gray kestrel', 'targets', 'organisation', 'acme', 'hedged'],
+      ],
+      techniques: ['T1566'],
+    });
+    await give({
+      id: 'two',
+      at: '2025-11-19T08:00:00.000Z',
+      told: '[actor:gray kestrel|Storm-9] is said to use [malware:mudlark|Mudlark].',
+      relations: [
+        ['actor', 'gray kestrel', 'uses', 'malware', 'mudlark'],
+        ['actor', 'gray kestrel', 'uses', 'malware', 'mudlark', 'denied'],
+      ],
+    });
+    type Made = Record<string, unknown> & { type: string; id: string; name?: string };
+    const bundle = async (of: Parameters<typeof program.app.observablesFile>[1]) =>
+      (JSON.parse((await program.app.observablesFile(LOCAL, of, 'stix')).body) as { objects: Made[] })
+        .objects;
+    const story = await bundle({ story: 'one' });
+    const named = (name: string) => story.find((one) => one.name === name)!;
+    expect(story.map(({ type, name }) => `${type} ${name ?? ''}`.trim())).toEqual([
+      'identity Throughline',
+      'intrusion-set Gray Kestrel',
+      'malware Mudlark',
+      'identity Acme',
+      'identity retail',
+      'vulnerability CVE-2099-0001',
+      'attack-pattern Phishing',
+      ...['note', 'relationship', 'note', 'note', 'note'],
+      'report Story one',
+    ]);
+    expect(named('Gray Kestrel')).toMatchObject({
+      aliases: ['Storm-9'],
+      created: '2025-11-18T08:00:00.000Z',
+      modified: '2025-11-19T08:00:00.000Z',
+      created_by_ref: story[0]!.id,
+    });
+    expect(named('Acme')).toMatchObject({ identity_class: 'organization', sectors: ['retail'] });
+    expect(story.find(({ type }) => type === 'relationship')).toMatchObject({
+      relationship_type: 'uses',
+      source_ref: named('Gray Kestrel').id,
+      target_ref: named('Mudlark').id,
+      confidence: 50,
+      external_references: [
+        { source_name: 'News', url: 'https://news.example/one' },
+        { source_name: 'News', url: 'https://news.example/two' },
+      ],
+    });
+    expect(story.flatMap(({ abstract }) => abstract ?? [])).toEqual([
+      'hedged: Gray Kestrel targets Acme',
+      'denied: Gray Kestrel uses Mudlark',
+      'victim, asserted: Acme',
+      'technique: Phishing',
+    ]);
+    for (const of of [{ story: 'two' }, { entity: { type: 'malware' as const, id: 'mudlark' } }]) {
+      const other = new Map((await bundle(of)).map((one) => [one.id, one]));
+      const shared = story.filter(({ id }) => other.has(id));
+      expect(shared.length).toBeGreaterThan(3);
+      for (const one of shared) expect(other.get(one.id)).toEqual(one);
+    }
+    // A decision changes what is said of it, and when.
+    await program.app.decideEntity(LOCAL, {
+      kind: 'rename',
+      type: 'actor',
+      entity: 'gray-kestrel',
+      alias: null,
+      into: null,
+      name: 'Grey Kestrel',
+      why: 'its own spelling',
+    });
+    expect((await bundle({ story: 'one' }))[1]).toMatchObject({ name: 'Grey Kestrel', modified: NOW });
   });
 });
 

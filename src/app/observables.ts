@@ -1,4 +1,7 @@
-/** Observables of a story or an entity as a file for other programs: all of them, raw, up to a bound that the file names. */
+/**
+ * Observables of a story or an entity as a file for other programs: all of them, raw, up to a bound that the file names.
+ * As STIX, with who and what they are told of with.
+ */
 
 import type { EntityRef } from '../domain/entity.ts';
 import { entityId } from '../domain/entity.ts';
@@ -6,6 +9,7 @@ import { NotFound } from '../domain/errors.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { installedAt } from '../store/entity-exports.ts';
 import {
   everyObservableOfEntity,
   type ObservableRow,
@@ -16,14 +20,17 @@ import type { Catalogues } from './entity-knowledge.ts';
 import { knownEntity, naming } from './entity-names.ts';
 import { citedArticles, observablesIn } from './observable-view.ts';
 import { stixBundle } from './stix.ts';
+import { toldOfEntity, toldOfStory } from './stix-gather.ts';
 
 /** So that a file can be opened by what reads it. */
-const MOST = 100_000;
+const MOST = { csv: 100_000, stix: 20_000 };
 
 /** An observable with the article that is its evidence. */
 export interface Exported extends ObservableRow {
   source: string;
+  publisher: string;
   publishedAt: Instant;
+  learnedAt: Instant;
 }
 
 export interface File {
@@ -37,10 +44,11 @@ export async function observablesFile(
   catalogues: Catalogues,
   of: { story: string } | { entity: EntityRef },
   format: 'csv' | 'stix',
-  most = MOST,
+  most = MOST[format],
 ): Promise<File> {
-  const { id, title, at, rows, total } =
+  const found =
     'story' in of ? await ofStory(db, of.story, most) : await ofEntity(db, catalogues, of.entity, most);
+  const { title, rows, total } = found;
   const note =
     total > rows.length
       ? `Only ${rows.length} of ${total} observables: malicious ones first, then those in most articles.`
@@ -48,11 +56,12 @@ export async function observablesFile(
   const name = `${entityId(title).slice(0, 60) || 'observables'}-observables`;
   if (format === 'csv')
     return { name: `${name}.csv`, type: 'text/csv; charset=utf-8', body: csv(rows, note) };
-  const bundle = stixBundle({ id, title, at, note }, rows);
+  const { told, about } = await found.told(catalogues);
+  const since = (await installedAt(db)) ?? about.since;
   return {
     name: `${name}.json`,
     type: 'application/stix+json;version=2.1',
-    body: `${JSON.stringify(bundle, null, 1)}\n`,
+    body: `${JSON.stringify(stixBundle({ since }, { ...about, title, note }, told, rows), null, 1)}\n`,
   };
 }
 
@@ -61,11 +70,40 @@ async function ofStory(db: Db, id: string, most: number) {
   if (!story || story.movedTo !== null) throw new NotFound('There is no such story.');
   const articles = await loadArticles(db, (await articlesOfStories(db, [id])).get(id) ?? []);
   const sources = new Map(
-    articles.map(({ article }) => [article.id, { url: article.url, publishedAt: article.published.at }]),
+    articles.map(({ article, publisher }) => [
+      article.id,
+      {
+        url: article.url,
+        publisher: publisher.name,
+        publishedAt: article.published.at,
+        learnedAt: article.learnedAt,
+      },
+    ]),
   );
   const all = observablesIn(articles);
-  const rows = all.slice(0, most).map((row) => exported(row, sources));
-  return { id: `story/${id}`, title: story.content.title, at: story.updatedAt, rows, total: all.length };
+  const { content } = story;
+  return {
+    title: content.title,
+    rows: all.slice(0, most).map((row) => exported(row, sources)),
+    total: all.length,
+    told: async (catalogues: Catalogues) => ({
+      told: await toldOfStory(db, catalogues, content, articles),
+      about: {
+        as: 'report' as const,
+        id: `story/${id}`,
+        since: story.firstSeenAt,
+        until: story.revisedAt,
+        publishedAt: story.firstSeenAt,
+        kind: content.kind,
+        summary: content.summary.map(({ text }) => text).join(' '),
+        articles: articles.map(({ article, publisher }) => ({
+          title: article.title,
+          url: article.url,
+          publisher: publisher.name,
+        })),
+      },
+    }),
+  };
 }
 
 async function ofEntity(db: Db, catalogues: Catalogues, asked: EntityRef, most: number) {
@@ -74,20 +112,34 @@ async function ofEntity(db: Db, catalogues: Catalogues, asked: EntityRef, most: 
   const sources = await publishedArticles(db, citedArticles(rows.flatMap(({ citations }) => citations)));
   const nameOf = await naming(db, await catalogues.knowledge(), [ref]);
   const out = rows.map((row) => exported(row, sources));
-  const at =
-    out
-      .map(({ publishedAt }) => publishedAt)
-      .sort()
-      .at(-1) ?? new Date(0).toISOString();
-  return { id: `entity/${ref.type}/${ref.id}`, title: nameOf(ref), at, rows: out, total };
+  return {
+    title: nameOf(ref),
+    rows: out,
+    total,
+    told: async (catalogues: Catalogues) => {
+      const told = await toldOfEntity(db, catalogues, ref);
+      const times = [...told.entities, ...told.techniques].flatMap(({ since, until }) => [since, until]);
+      const all = [...times, ...out.map(({ learnedAt }) => learnedAt)].sort();
+      const none = new Date(0).toISOString();
+      return {
+        told,
+        about: {
+          as: 'grouping' as const,
+          id: `entity/${ref.type}/${ref.id}`,
+          since: all[0] ?? none,
+          until: all.at(-1) ?? none,
+        },
+      };
+    },
+  };
 }
 
 const exported = (
   row: ObservableRow,
-  sources: Map<string, { url: string; publishedAt: Instant }>,
+  sources: Map<string, { url: string } & Omit<Exported, keyof ObservableRow | 'source'>>,
 ): Exported => {
-  const source = sources.get(row.citations[0]!.articleId)!;
-  return { ...row, source: source.url, publishedAt: source.publishedAt };
+  const { url, ...source } = sources.get(row.citations[0]!.articleId)!;
+  return { ...row, source: url, ...source };
 };
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. The note is the last row's first cell. */

@@ -111,7 +111,7 @@ function autonomousSystem(value: string): InStix | null {
 }
 
 /** `properties`: all of them make the id. */
-function sco(type: string, properties: Record<string, unknown>): Sco {
+export function sco(type: string, properties: Record<string, unknown>): Sco {
   return {
     type,
     spec_version: '2.1',

@@ -1,13 +1,26 @@
-/** What STIX 2.1 asks of a bundle (sections 2.9, 3.2, 4.7, 4.16, 6), checked on one observable of each type. */
+/** What STIX 2.1 asks of a bundle (sections 2, 3, 4, 5, 6), checked by hand on one object of each type. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Exported } from './observables.ts';
-import { stixBundle } from './stix.ts';
+import { type About, nothingTold, stixBundle } from './stix.ts';
+import type { Sentence, Told, ToldEntity } from './stix-told.ts';
 
 type Properties = Record<string, unknown>;
-type Told = Properties & { type: string; id: string };
+type Made = Properties & { type: string; id: string };
 
-const about = { id: 'story/one', title: 'One', at: '2025-11-20T12:00:00Z', note: null };
+const by = { since: '2025-10-01T00:00:00Z' };
+const known = { since: '2025-11-18T08:00:00Z', until: '2025-11-20T12:00:00Z' };
+const about: About = {
+  ...known,
+  as: 'report',
+  id: 'story/one',
+  title: 'One',
+  note: null,
+  summary: 'What happened.',
+  kind: 'incident',
+  publishedAt: known.since,
+  articles: [{ title: 'One', url: 'https://news.example/one', publisher: 'News' }],
+};
 const hash = (length: number) => 'ab'.repeat(length / 2);
 
 const row = (type: string, value: string, role: Exported['role'] = 'malicious'): Exported => ({
@@ -18,10 +31,14 @@ const row = (type: string, value: string, role: Exported['role'] = 'malicious'):
   articles: 1,
   citations: [],
   source: 'https://news.example/one',
+  publisher: 'News',
   publishedAt: '2025-11-20T09:42:00Z',
+  learnedAt: '2025-11-20T09:43:00Z',
 });
-const objectsOf = (...rows: Exported[]): Told[] =>
-  (stixBundle(about, rows) as { objects?: Told[] }).objects ?? [];
+const allOf = (told: Told, ...rows: Exported[]): Made[] =>
+  (stixBundle(by, about, told, rows) as { objects: Made[] }).objects;
+/** Without the identity of the installation, which comes first. */
+const objectsOf = (...rows: Exported[]): Made[] => allOf(nothingTold, ...rows).slice(1);
 
 /** Section 6: what must be there of each type, and what its id is made of. */
 const observables: Record<string, { required: string[]; id: string[] }> = {
@@ -34,28 +51,58 @@ const observables: Record<string, { required: string[]; id: string[] }> = {
   'ipv6-addr': { required: ['value'], id: ['value'] },
   mutex: { required: ['name'], id: ['name'] },
   url: { required: ['value'], id: ['value'] },
+  software: { required: ['name'], id: ['name', 'cpe', 'swid', 'vendor', 'version'] },
   'windows-registry-key': { required: [], id: ['key', 'values'] },
 };
+/** Sections 4 and 5: what must be there of each type, beside what all have. */
 const domainObjects: Record<string, string[]> = {
-  indicator: ['created', 'modified', 'pattern', 'pattern_type', 'valid_from'],
-  'observed-data': [
-    'created',
-    'modified',
-    'first_observed',
-    'last_observed',
-    'number_observed',
-    'object_refs',
-  ],
-  report: ['created', 'modified', 'name', 'published', 'object_refs'],
+  'attack-pattern': ['name'],
+  campaign: ['name'],
+  grouping: ['context', 'object_refs'],
+  identity: ['name'],
+  indicator: ['pattern', 'pattern_type', 'valid_from'],
+  'intrusion-set': ['name'],
+  location: [],
+  malware: ['is_family', 'name'],
+  note: ['content', 'object_refs'],
+  'observed-data': ['first_observed', 'last_observed', 'number_observed', 'object_refs'],
+  relationship: ['relationship_type', 'source_ref', 'target_ref'],
+  report: ['name', 'published', 'object_refs'],
+  tool: ['name'],
+  vulnerability: ['name'],
+};
+const times = ['created', 'modified', 'valid_from', 'first_observed', 'last_observed', 'published'];
+/** The tables of relationships of sections 4 and 5, as far as types of them are made. */
+const relationships: Record<string, Record<string, string[]>> = {
+  campaign: {
+    'attributed-to': ['intrusion-set'],
+    'originates-from': ['location'],
+    targets: ['identity', 'location', 'vulnerability'],
+    uses: ['attack-pattern', 'malware', 'tool'],
+  },
+  identity: { 'located-at': ['location'] },
+  'intrusion-set': {
+    'originates-from': ['location'],
+    targets: ['identity', 'location', 'vulnerability'],
+    uses: ['attack-pattern', 'malware', 'tool'],
+  },
+  malware: {
+    drops: ['malware', 'tool', 'file'],
+    exploits: ['vulnerability'],
+    'originates-from': ['location'],
+    targets: ['identity', 'location', 'vulnerability'],
+    uses: ['attack-pattern', 'malware', 'tool'],
+  },
+  tool: { delivers: ['malware'], targets: ['identity', 'location', 'vulnerability'] },
 };
 /** Section 10.7. */
 const algorithms = ['MD5', 'SHA-1', 'SHA-256', 'SHA-512', 'SHA3-256', 'SHA3-512', 'SSDEEP', 'TLSH'];
 
 /** What is wrong with an object; nothing, for a good one. */
-function faults(object: Told, ids: Set<string>): string[] {
+function faults(object: Made, ids: Set<string>): string[] {
   const { type, id } = object;
   const of = observables[type];
-  const required = of?.required ?? domainObjects[type];
+  const required = of?.required ?? (domainObjects[type] && ['created', 'modified', ...domainObjects[type]]);
   if (!required) return [`${type} is no type of STIX`];
   const said = required.filter((name) => object[name] === undefined).map((name) => `${type} has no ${name}`);
   if (object.spec_version !== '2.1') said.push(`${type} is of no version`);
@@ -66,7 +113,13 @@ function faults(object: Told, ids: Set<string>): string[] {
   if (type === 'file' && !object.name && !object.hashes) said.push('a file has neither name nor hashes');
   for (const name of Object.keys((object.hashes as Properties | undefined) ?? {}))
     if (!algorithms.includes(name)) said.push(`${name} is no algorithm`);
-  for (const name of ['created', 'modified', 'valid_from', 'first_observed', 'last_observed', 'published'])
+  if (type === 'location' && !object.country && !object.region) said.push('a location lies nowhere');
+  if (of && (object.created ?? object.modified ?? object.created_by_ref)) said.push(`${type} has a creator`);
+  if (!of && object.created! > object.modified!) said.push(`${type} was modified before it was created`);
+  for (const one of (object.external_references ?? []) as Properties[])
+    if (!one.source_name || !(one.description ?? one.url ?? one.external_id))
+      said.push(`a reference of ${type} says nothing`);
+  for (const name of times)
     if (
       object[name] !== undefined &&
       !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(object[name] as string)
@@ -81,8 +134,15 @@ function faults(object: Told, ids: Set<string>): string[] {
   return said;
 }
 
+/** Of objects of one bundle; the installation's identity is in every one. */
+function faultsIn(objects: Made[]): string[] {
+  const creator = allOf(nothingTold)[0]!;
+  const ids = new Set([creator, ...objects].map(({ id }) => id));
+  return [creator, ...objects].flatMap((object) => faults(object, ids));
+}
+
 /** Section 2.9, reckoned apart from the code: UUIDv5 of the canonical JSON of the properties that are there. */
-function ownId(object: Told, names: string[]): string {
+function ownId(object: Made, names: string[]): string {
   const there = names.filter((name) => object[name] !== undefined).sort();
   const text = `{${there.map((name) => `${JSON.stringify(name)}:${JSON.stringify(object[name])}`).join(',')}}`;
   const bytes = createHash('sha1')
@@ -193,8 +253,7 @@ const cases: [string, string, Properties[], string][] = [
 describe('each type', () => {
   test.each(cases)('%s %s', (type, value, expected, pattern) => {
     const objects = objectsOf(row(type, value));
-    const ids = new Set(objects.map(({ id }) => id));
-    expect(objects.flatMap((object) => faults(object, ids))).toEqual([]);
+    expect(faultsIn(objects)).toEqual([]);
     const seen = objects.filter((object) => observables[object.type]);
     expect(seen.map(({ id: _id, spec_version: _version, ...rest }) => rest)).toEqual(expected);
     const [indicator, ...more] = objects.filter((object) => object.type === 'indicator');
@@ -209,8 +268,7 @@ describe('each type', () => {
     ['snort-rule', 'snort', 'alert tcp any any -> any any (sid:1;)'],
   ])('a %s is an indicator in its own language, for it is no sign but detects', (type, language, value) => {
     const objects = objectsOf(row(type, value, 'benign'));
-    const ids = new Set(objects.map(({ id }) => id));
-    expect(objects.flatMap((object) => faults(object, ids))).toEqual([]);
+    expect(faultsIn(objects)).toEqual([]);
     expect(objects).toMatchObject([{ pattern: value, pattern_type: language }, { type: 'report' }]);
     expect(objects[0]).not.toHaveProperty('pattern_version');
   });
@@ -223,8 +281,7 @@ test.each([
   ['email', 'anna@acme.example', 'email-addr'],
 ])("the victim's %s %s is observed data with the reason, and no indicator", (type, value, sco) => {
   const objects = objectsOf({ ...row(type, value, 'victim'), why: "the text calls it the victim's" });
-  const ids = new Set(objects.map(({ id }) => id));
-  expect(objects.flatMap((object) => faults(object, ids))).toEqual([]);
+  expect(faultsIn(objects)).toEqual([]);
   expect(objects.map((object) => object.type)).toEqual([sco, 'observed-data', 'report']);
   expect(objects[1]).toMatchObject({
     labels: ['victim'],
@@ -244,9 +301,34 @@ test('what STIX has no object for is left out, and the report says so', () => {
   );
   expect(objects.map(({ type }) => type)).toEqual(['domain-name', 'report']);
   expect(objects[1]!.description).toBe(
-    'STIX has no object for these, which are left out: 1 of type btc-address, 1 of type imphash, 2 of type package, 1 of type user-agent.',
+    'What happened.\n\nSTIX has no object for these, which are left out: 1 of type btc-address, 1 of type imphash, 2 of type package, 1 of type user-agent.',
   );
   expect(objectsOf(row('btc-address', 'bc1q'))).toEqual([]);
+});
+
+test('a bundle of nothing holds its creator, and no report, which would have to refer to something', () => {
+  expect(stixBundle(by, about, nothingTold, [])).toMatchObject({
+    type: 'bundle',
+    id: expect.stringMatching(/^bundle--/),
+    objects: [{ type: 'identity', name: 'Throughline', identity_class: 'system' }],
+  });
+  expect(faultsIn([])).toEqual([]);
+});
+
+test('an indicator is based on what was seen: of a file in a folder, on the file', () => {
+  const objects = objectsOf(row('file-path', '/tmp/a'));
+  const of = (type: string) => objects.find((one) => one.type === type)!;
+  expect(of('relationship')).toMatchObject({
+    relationship_type: 'based-on',
+    source_ref: of('indicator').id,
+    target_ref: of('file').id,
+  });
+  expect(of('indicator')).toMatchObject({
+    created: '2025-11-20T09:43:00.000Z',
+    modified: '2025-11-20T09:43:00.000Z',
+    valid_from: '2025-11-20T09:42:00.000Z',
+    external_references: [{ source_name: 'News', url: 'https://news.example/one' }],
+  });
 });
 
 test('the same twice is one object, and the bundle has the same ids each time', () => {
@@ -254,7 +336,295 @@ test('the same twice is one object, and the bundle has the same ids each time', 
   const objects = objectsOf(...rows, ...rows);
   expect(new Set(objects.map(({ id }) => id)).size).toBe(objects.length);
   expect(objects.filter(({ type }) => type === 'directory')).toHaveLength(1);
-  expect(stixBundle(about, rows)).toEqual(stixBundle(about, rows));
+  expect(stixBundle(by, about, nothingTold, rows)).toEqual(stixBundle(by, about, nothingTold, rows));
   const report = objects.at(-1)!;
   expect(report.object_refs).toEqual(objects.slice(0, -1).map(({ id }) => id));
+  // Another installation says the same in objects of its own; what was seen is the same for all.
+  const other = stixBundle({ since: '2024-01-01T00:00:00Z' }, about, nothingTold, rows) as {
+    objects: Made[];
+  };
+  const shared = other.objects.filter(({ id }) => objects.some((one) => one.id === id));
+  expect([...new Set(shared.map(({ type }) => type))].sort()).toEqual(['directory', 'domain-name', 'file']);
+});
+
+const entity = (type: ToldEntity['type'], name: string, more: Partial<ToldEntity> = {}): ToldEntity => ({
+  type,
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  aliases: [],
+  references: [],
+  description: null,
+  sectors: [],
+  ...known,
+  ...more,
+});
+const sentence = (text: string, learnedAt = '2025-11-19T08:00:00Z'): Sentence => ({
+  articleId: 'one',
+  start: 0,
+  text,
+  url: 'https://news.example/one',
+  publisher: 'News',
+  publishedAt: '2025-11-19T07:00:00Z',
+  learnedAt,
+});
+
+describe('who and what', () => {
+  test.each<[ToldEntity, Properties]>([
+    [
+      entity('actor', 'Gray Kestrel', {
+        aliases: ['Storm-9'],
+        references: [
+          { catalogue: 'MITRE ATT&CK', id: 'G9999', url: 'https://attack.mitre.org/groups/G9999' },
+          { catalogue: 'Malpedia', id: 'kestrel', url: null },
+        ],
+      }),
+      {
+        type: 'intrusion-set',
+        name: 'Gray Kestrel',
+        aliases: ['Storm-9'],
+        external_references: [
+          {
+            source_name: 'mitre-attack',
+            external_id: 'G9999',
+            url: 'https://attack.mitre.org/groups/G9999',
+          },
+          { source_name: 'Malpedia', external_id: 'kestrel' },
+        ],
+      },
+    ],
+    [entity('malware', 'Mudlark'), { type: 'malware', name: 'Mudlark', is_family: true }],
+    [entity('tool', 'ngrok'), { type: 'tool', name: 'ngrok' }],
+    [entity('campaign', 'Operation Reed'), { type: 'campaign', name: 'Operation Reed' }],
+    [
+      entity('vulnerability', 'CVE-2025-64446', { description: 'Path traversal' }),
+      {
+        type: 'vulnerability',
+        name: 'CVE-2025-64446',
+        description: 'Path traversal',
+        external_references: [{ source_name: 'cve', external_id: 'CVE-2025-64446' }],
+      },
+    ],
+    [
+      entity('vulnerability', 'GHSA-abcd-abcd-abcd'),
+      {
+        type: 'vulnerability',
+        name: 'GHSA-abcd-abcd-abcd',
+        external_references: [
+          { source_name: 'GitHub Advisory Database', external_id: 'GHSA-abcd-abcd-abcd' },
+        ],
+      },
+    ],
+    [entity('vulnerability', 'Reedbreak'), { type: 'vulnerability', name: 'Reedbreak' }],
+    [
+      entity('organisation', 'Acme', { sectors: ['finance', 'cryptocurrency', 'retail'] }),
+      {
+        type: 'identity',
+        name: 'Acme',
+        identity_class: 'organization',
+        sectors: ['financial-services', 'retail'],
+      },
+    ],
+    [entity('person', 'Ann Roe'), { type: 'identity', name: 'Ann Roe', identity_class: 'individual' }],
+    [entity('name', 'Brekke'), { type: 'identity', name: 'Brekke', identity_class: 'unknown' }],
+    [
+      entity('sector', 'Health'),
+      { type: 'identity', name: 'Health', identity_class: 'class', sectors: ['healthcare'] },
+    ],
+    [entity('place', 'United Kingdom'), { type: 'location', name: 'United Kingdom', country: 'GB' }],
+    [entity('place', 'Turkey'), { type: 'location', name: 'Turkey', country: 'TR' }],
+    [
+      entity('place', 'Scotland'),
+      { type: 'location', name: 'Scotland', country: 'GB', administrative_area: 'GB-SCT' },
+    ],
+    [entity('place', 'Kyiv'), { type: 'location', name: 'Kyiv', country: 'UA', city: 'Kyiv' }],
+    [entity('place', 'Asia'), { type: 'location', name: 'Asia', region: 'asia' }],
+    [entity('product', 'FortiWeb'), { type: 'software', name: 'FortiWeb' }],
+  ])('%o', (told, expected) => {
+    const [, made, report, ...more] = allOf({ ...nothingTold, entities: [told] });
+    expect(more).toEqual([]);
+    expect(faultsIn([made!, report!])).toEqual([]);
+    const { id: _, spec_version: __, created, modified, created_by_ref, ...rest } = made!;
+    expect(rest).toEqual(expected);
+    if (rest.type === 'software') return;
+    expect([created, modified]).toEqual(['2025-11-18T08:00:00.000Z', '2025-11-20T12:00:00.000Z']);
+    expect(created_by_ref).toMatch(/^identity--/);
+  });
+
+  test('a law, and a place that nobody can tell where it is, have no object, which the report says', () => {
+    const objects = allOf({
+      ...nothingTold,
+      entities: [entity('law', 'GDPR'), entity('place', 'Nowhere'), entity('malware', 'Mudlark')],
+    });
+    expect(objects.map(({ type }) => type)).toEqual(['identity', 'malware', 'report']);
+    expect(objects[2]!.description).toBe(
+      'What happened.\n\nSTIX has no object for these, which are left out: 1 of type law, 1 of type place.',
+    );
+  });
+
+  test('a technique is an attack pattern of ATT&CK, with a note of the sentence that tells of it', () => {
+    const technique = {
+      id: 'T1566.001',
+      name: 'Spearphishing Attachment',
+      tactics: ['initial-access'],
+      parent: 'T1566',
+      url: 'https://attack.mitre.org/techniques/T1566/001',
+      ...known,
+      said: [sentence('They sent a letter with a file.')],
+    };
+    const objects = allOf({ ...nothingTold, techniques: [technique] }).slice(1);
+    expect(faultsIn(objects)).toEqual([]);
+    expect(objects).toMatchObject([
+      {
+        type: 'attack-pattern',
+        name: 'Spearphishing Attachment',
+        kill_chain_phases: [{ kill_chain_name: 'mitre-attack', phase_name: 'initial-access' }],
+        external_references: [{ source_name: 'mitre-attack', external_id: 'T1566.001' }],
+      },
+      { type: 'note', content: 'They sent a letter with a file.', object_refs: [objects[0]!.id] },
+      { type: 'report' },
+    ]);
+  });
+
+  test('an entity is a grouping', () => {
+    const whole: About = {
+      ...known,
+      as: 'grouping',
+      id: 'entity/malware/mudlark',
+      title: 'Mudlark',
+      note: null,
+    };
+    const { objects } = stixBundle(
+      by,
+      whole,
+      { ...nothingTold, entities: [entity('malware', 'Mudlark')] },
+      [],
+    ) as {
+      objects: Made[];
+    };
+    expect(faultsIn(objects.slice(1))).toEqual([]);
+    expect(objects.at(-1)).toMatchObject({ type: 'grouping', context: 'unspecified', name: 'Mudlark' });
+  });
+});
+
+describe('relations', () => {
+  const all = [
+    entity('actor', 'Gray Kestrel'),
+    entity('actor', 'Red Heron'),
+    entity('malware', 'Mudlark'),
+    entity('malware', 'Sandpiper'),
+    entity('tool', 'ngrok'),
+    entity('campaign', 'Operation Reed'),
+    entity('vulnerability', 'CVE-2025-64446'),
+    entity('organisation', 'Acme'),
+    entity('sector', 'Retail'),
+    entity('place', 'Norway'),
+    entity('product', 'FortiWeb'),
+  ];
+  const ref = (name: string) => all.find((one) => one.name === name)!;
+  type Relation = Told['relations'][number];
+  const relation = (
+    subject: string,
+    relation: Relation['relation'],
+    object: string,
+    certainty: Relation['certainty'] = 'asserted',
+  ): Relation => ({
+    subject: ref(subject),
+    relation,
+    object: ref(object),
+    certainty,
+    sentences: [sentence(`${subject} ${relation} ${object}.`)],
+  });
+  const related = (...relations: Relation[]): Made[] => {
+    const objects = allOf({ ...nothingTold, entities: all, relations }).slice(1);
+    expect(faultsIn(objects)).toEqual([]);
+    return objects;
+  };
+
+  test.each<[string, Relation['relation'], string, string]>([
+    ['Gray Kestrel', 'uses', 'Mudlark', 'uses'],
+    ['Gray Kestrel', 'uses', 'ngrok', 'uses'],
+    ['Operation Reed', 'uses', 'Mudlark', 'uses'],
+    ['Mudlark', 'uses', 'ngrok', 'uses'],
+    ['Gray Kestrel', 'targets', 'Acme', 'targets'],
+    ['Gray Kestrel', 'targets', 'Retail', 'targets'],
+    ['Mudlark', 'targets', 'Norway', 'targets'],
+    ['Gray Kestrel', 'targets', 'FortiWeb', 'related-to'],
+    ['Mudlark', 'exploits', 'CVE-2025-64446', 'exploits'],
+    ['Gray Kestrel', 'exploits', 'CVE-2025-64446', 'targets'],
+    ['ngrok', 'exploits', 'CVE-2025-64446', 'targets'],
+    ['Gray Kestrel', 'delivers', 'Mudlark', 'uses'],
+    ['Mudlark', 'delivers', 'Sandpiper', 'drops'],
+    ['ngrok', 'delivers', 'Mudlark', 'delivers'],
+    ['Operation Reed', 'attributed-to', 'Gray Kestrel', 'attributed-to'],
+    ['Mudlark', 'attributed-to', 'Gray Kestrel', 'related-to'],
+    ['Gray Kestrel', 'attributed-to', 'Red Heron', 'related-to'],
+    ['Gray Kestrel', 'attributed-to', 'Norway', 'originates-from'],
+    ['Gray Kestrel', 'located-in', 'Norway', 'originates-from'],
+    ['Acme', 'located-in', 'Norway', 'located-at'],
+    ['Mudlark', 'communicates-with', 'ngrok', 'related-to'],
+    ['CVE-2025-64446', 'affects', 'FortiWeb', 'related-to'],
+  ])('%s %s %s is %s', (from, said, to, name) => {
+    const objects = related(relation(from, said, to));
+    const made = objects.find(({ type }) => type === 'relationship')!;
+    const typeOf = (id: unknown) => objects.find((one) => one.id === id)!.type;
+    expect(made).toMatchObject({
+      relationship_type: name,
+      external_references: [
+        {
+          source_name: 'News',
+          description: `2025-11-19: ${from} ${said} ${to}.`,
+          url: 'https://news.example/one',
+        },
+      ],
+      created: '2025-11-19T08:00:00.000Z',
+    });
+    expect(made.description).toContain(`${from} ${said} ${to}.`);
+    expect(made).not.toHaveProperty('confidence');
+    // Section 5.1: of those of its types, or one that all have.
+    const suits = relationships[typeOf(made.source_ref)]?.[name] ?? [];
+    if (name !== 'related-to') expect(suits).toContain(typeOf(made.target_ref));
+  });
+
+  test.each(['hedged', 'denied'] as const)(
+    'what is %s is no relationship but a note of both',
+    (certainty) => {
+      const objects = related(relation('Gray Kestrel', 'targets', 'Acme', certainty));
+      expect(objects.filter(({ type }) => type === 'relationship')).toEqual([]);
+      const id = (name: string) => objects.find((one) => one.name === name)!.id;
+      expect(objects.find(({ type }) => type === 'note')).toMatchObject({
+        abstract: `${certainty}: Gray Kestrel targets Acme`,
+        content: 'Gray Kestrel targets Acme.',
+        labels: [certainty],
+        object_refs: [id('Gray Kestrel'), id('Acme')],
+      });
+    },
+  );
+
+  test('what some assert and others deny is as likely as not, and says both', () => {
+    const objects = related(
+      relation('Gray Kestrel', 'targets', 'Acme'),
+      relation('Gray Kestrel', 'targets', 'Acme', 'denied'),
+    );
+    expect(objects.find(({ type }) => type === 'relationship')).toMatchObject({ confidence: 50 });
+    expect(objects.find(({ type }) => type === 'note')).toMatchObject({ labels: ['denied'] });
+  });
+
+  test('that one is fixed in a version is left out', () => {
+    const objects = related(relation('CVE-2025-64446', 'fixed-in', 'FortiWeb'));
+    expect(objects.some(({ type }) => type === 'relationship' || type === 'note')).toBe(false);
+  });
+
+  test('a victim is told of in a note with the sentence', () => {
+    const victims = [
+      { ref: ref('Acme'), certainty: 'hedged' as const, sentences: [sentence('Acme may be hit.')] },
+    ];
+    const objects = allOf({ ...nothingTold, entities: [ref('Acme')], victims }).slice(1);
+    expect(faultsIn(objects)).toEqual([]);
+    expect(objects[1]).toMatchObject({
+      type: 'note',
+      abstract: 'victim, hedged: Acme',
+      content: 'Acme may be hit.',
+      labels: ['victim'],
+    });
+  });
 });

@@ -1,113 +1,190 @@
 /**
- * A STIX 2.1 bundle (OASIS, 10 June 2021): observables as SCOs, malicious ones as indicators too, the victim's as
- * observed data, rules as indicators in their own language, and a report that holds them.
+ * A STIX 2.1 bundle (OASIS, 10 June 2021) of a story or an entity: who and what, what sentences assert between them,
+ * observables as SCOs, malicious ones with an indicator that is based on them, and a report or grouping that holds all.
+ * docs/stix.md says what becomes of what.
  */
+import type { EntityRef } from '../domain/entity.ts';
+import type { Kind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Exported } from './observables.ts';
+import { entityInStix, techniqueInStix } from './stix-entities.ts';
 import { uuidV5 } from './stix-ids.ts';
-import { type InStix, inStix, SCO_NAMESPACE } from './stix-observables.ts';
+import { type Installation, type Made, type Maker, makerOf, timestamp } from './stix-object.ts';
+import { type InStix, inStix } from './stix-observables.ts';
+import { noteOf, relationInStix } from './stix-relations.ts';
+import type { Known, Told, ToldArticle } from './stix-told.ts';
 
-/** Of our own objects: the UUIDv5 of this project's name in the namespace of SCOs. */
-const OWN_NAMESPACE = uuidV5('throughline', SCO_NAMESPACE);
-
-type Properties = Record<string, unknown>;
-
-export interface About {
+/** What a bundle is about: a story is a report, an entity a grouping, which nobody has published. */
+export type About = Known & {
   id: string;
   title: string;
-  at: Instant;
   /** What is to be said of the whole, such as that it is a part; null where nothing is. */
   note: string | null;
-}
+} & (
+    | { as: 'report'; summary: string; kind: Kind | null; publishedAt: Instant; articles: ToldArticle[] }
+    | { as: 'grouping' }
+  );
 
-/** The same observables give the same bundle, ids included. */
-export function stixBundle(about: About, rows: Exported[]): object {
-  const objects = new Map<string, Properties>();
-  const unmapped = new Map<string, number>();
+export const nothingTold: Told = { entities: [], relations: [], techniques: [], victims: [] };
+
+/** The same of the same: ids, times and order. The creator is always there, a report only where it refers to something. */
+export function stixBundle(by: Installation, about: About, told: Told, rows: Exported[]): object {
+  const { make, creator, namespace } = makerOf(by);
+  const left = new Map<string, number>();
+  const leave = (type: string) => left.set(type, (left.get(type) ?? 0) + 1);
+  const objects = new Map<string, Made>([[creator.id, creator]]);
+  const add = (all: Made[]) => {
+    for (const one of all) objects.set(one.id, one);
+  };
+  whoAndWhat(told, make, add, leave);
   for (const row of rows) {
     const mapped = inStix(row.type, row.value);
-    const detects = mapped && (row.role === 'malicious' || mapped.language !== 'stix');
-    if (mapped === null || (mapped.scos.length === 0 && !detects)) {
-      unmapped.set(row.type, (unmapped.get(row.type) ?? 0) + 1);
-      continue;
-    }
-    for (const sco of mapped.scos) objects.set(sco.id, sco);
-    if (row.role === 'victim') {
-      const data = observedOf(row, mapped);
-      objects.set(data.id, data);
-    }
-    if (!detects) continue;
-    const indicator = indicatorOf(row, mapped);
-    objects.set(indicator.id, indicator);
+    const made = mapped ? observed(row, mapped, make) : [];
+    if (made.length === 0) leave(row.type);
+    add(made);
   }
-  const refs = [...objects.keys()];
-  if (refs.length > 0) objects.set('report', reportOf(about, refs, unmapped));
-  return {
-    type: 'bundle',
-    id: `bundle--${uuidV5(`${about.id} ${about.at} ${refs.join(' ')}`, OWN_NAMESPACE)}`,
-    ...(objects.size > 0 ? { objects: [...objects.values()] } : {}),
-  };
+  const refs = [...objects.keys()].slice(1);
+  if (refs.length > 0) add([wholeOf(about, refs, left, make)]);
+  const all = [...objects.values()];
+  const content = all.map(({ id, modified }) => `${id} ${modified}`).join(' ');
+  return { type: 'bundle', id: `bundle--${uuidV5(`${about.id} ${content}`, namespace)}`, objects: all };
 }
 
-/** To the millisecond, as `created` and `modified` must be (section 3.2). */
-const timestamp = (at: Instant): string => new Date(at).toISOString();
+const keyOf = ({ type, id }: EntityRef): string => `${type}/${id}`;
 
-function indicatorOf(row: Exported, { pattern, language }: InStix): Properties & { id: string } {
-  const at = timestamp(row.publishedAt);
-  return {
-    type: 'indicator',
-    spec_version: '2.1',
-    id: `indicator--${uuidV5(pattern, OWN_NAMESPACE)}`,
-    created: at,
-    modified: at,
+function whoAndWhat(
+  told: Told,
+  make: Maker,
+  add: (made: Made[]) => void,
+  leave: (type: string) => void,
+): void {
+  const byRef = new Map<string, Made>();
+  for (const entity of told.entities) {
+    const made = entityInStix(entity, make);
+    if (made === null) leave(entity.type);
+    else byRef.set(keyOf(entity), made);
+  }
+  add([...byRef.values()]);
+  const patterns = told.techniques.map((technique) => ({
+    technique,
+    made: techniqueInStix(technique, make),
+  }));
+  add(patterns.map(({ made }) => made));
+  const denied = new Set(
+    told.relations
+      .filter(({ certainty }) => certainty === 'denied')
+      .map(({ subject, relation, object }) => `${keyOf(subject)} ${relation} ${keyOf(object)}`),
+  );
+  for (const one of told.relations) {
+    const [from, to] = [byRef.get(keyOf(one.subject)), byRef.get(keyOf(one.object))];
+    const key = `${keyOf(one.subject)} ${one.relation} ${keyOf(one.object)}`;
+    if (from && to) add(relationInStix(one, from, to, denied.has(key), make));
+  }
+  for (const { ref, certainty, sentences } of told.victims) {
+    const struck = byRef.get(keyOf(ref));
+    if (struck)
+      add(
+        sentences.map((one) => noteOf(`victim, ${certainty}: ${struck.name}`, 'victim', one, [struck], make)),
+      );
+  }
+  for (const { technique, made } of patterns)
+    add(technique.said.map((one) => noteOf(`technique: ${technique.name}`, 'technique', one, [made], make)));
+}
+
+/** Its SCOs; what the victim's is called by; and for a sign of an attack, or a rule, the indicator, based on the SCO. */
+function observed(row: Exported, mapped: InStix, make: Maker): Made[] {
+  const detects = row.role === 'malicious' || mapped.language !== 'stix';
+  if (!detects) return [...mapped.scos, ...(row.role === 'victim' ? [victims(row, mapped, make)] : [])];
+  const indicator = indicatorOf(row, mapped, make);
+  // What the pattern asks of a file in a folder is the file.
+  const basis = mapped.scos.at(-1);
+  return [...mapped.scos, indicator, ...(basis ? [basedOn(row, indicator, basis, make)] : [])];
+}
+
+/** Of what one article says: another article's is another object. */
+const ofArticle = (row: Exported, what: string) => ({
+  key: `${what} ${row.source}`,
+  since: row.learnedAt,
+  until: row.learnedAt,
+});
+
+const sourceOf = ({ publisher, source, why }: Exported) => ({
+  source_name: publisher,
+  ...(why ? { description: why } : {}),
+  url: source,
+});
+
+const indicatorOf = (row: Exported, { pattern, language }: InStix, make: Maker): Made =>
+  make('indicator', ofArticle(row, pattern), {
     name: `${row.type} ${row.value}`.slice(0, 250),
     ...(row.why ? { description: row.why } : {}),
     indicator_types: ['malicious-activity'],
     pattern,
     pattern_type: language,
     ...(language === 'stix' ? { pattern_version: '2.1' } : {}),
-    valid_from: at,
-    external_references: [{ source_name: 'article', url: row.source }],
-  };
-}
+    valid_from: timestamp(row.publishedAt),
+    external_references: [sourceOf(row)],
+  });
 
-/** Section 4.14. That it is the victim's is a label; when it was seen nobody says, so it is when the article told of it. */
-function observedOf(row: Exported, { scos, pattern }: InStix): Properties & { id: string } {
+const basedOn = (row: Exported, indicator: Made, sco: Made, make: Maker): Made =>
+  make('relationship', ofArticle(row, `${indicator.id} based-on ${sco.id}`), {
+    relationship_type: 'based-on',
+    source_ref: indicator.id,
+    target_ref: sco.id,
+  });
+
+/** Section 4.15. That it is the victim's is a label; when it was seen nobody says, so it is when the article told of it. */
+function victims(row: Exported, { scos, pattern }: InStix, make: Maker): Made {
   const at = timestamp(row.publishedAt);
-  return {
-    type: 'observed-data',
-    spec_version: '2.1',
-    id: `observed-data--${uuidV5(pattern, OWN_NAMESPACE)}`,
-    created: at,
-    modified: at,
+  return make('observed-data', ofArticle(row, pattern), {
     labels: ['victim'],
     first_observed: at,
     last_observed: at,
     number_observed: 1,
     object_refs: scos.map(({ id }) => id),
-    external_references: [
-      { source_name: 'article', url: row.source, ...(row.why ? { description: row.why } : {}) },
-    ],
-  };
+    external_references: [sourceOf(row)],
+  });
 }
 
-function reportOf(about: About, refs: string[], unmapped: Map<string, number>): Properties {
-  const left = [...unmapped].map(([type, count]) => `${count} of type ${type}`).join(', ');
+/** Section 10.28, by kinds of stories. */
+const reportTypes: Record<Kind, string[]> = {
+  incident: ['campaign'],
+  vulnerability: ['vulnerability'],
+  'malware-campaign': ['malware', 'campaign'],
+  'law-enforcement': ['threat-actor'],
+  research: ['threat-report'],
+  policy: ['threat-report'],
+  product: ['threat-report'],
+  market: ['threat-report'],
+};
+
+function wholeOf(about: About, refs: string[], left: Map<string, number>, make: Maker): Made {
+  const none = [...left].map(([type, count]) => `${count} of type ${type}`).join(', ');
   const said = [
+    ...(about.as === 'report' && about.summary !== '' ? [about.summary] : []),
     ...(about.note ? [about.note] : []),
-    ...(left ? [`STIX has no object for these, which are left out: ${left}.`] : []),
+    ...(none ? [`STIX has no object for these, which are left out: ${none}.`] : []),
   ];
-  const at = timestamp(about.at);
-  return {
-    type: 'report',
-    spec_version: '2.1',
-    id: `report--${uuidV5(about.id, OWN_NAMESPACE)}`,
-    created: at,
-    modified: at,
+  const base = {
     name: about.title,
-    ...(said.length > 0 ? { description: said.join(' ') } : {}),
-    report_types: ['threat-report'],
-    published: at,
-    object_refs: refs,
+    ...(said.length > 0 ? { description: said.join('\n\n') } : {}),
   };
+  const of = { key: about.id, since: about.since, until: about.until };
+  if (about.as === 'grouping')
+    return make('grouping', of, { ...base, context: 'unspecified', object_refs: refs });
+  return make('report', of, {
+    ...base,
+    report_types: about.kind === null ? ['threat-report'] : reportTypes[about.kind],
+    published: timestamp(about.publishedAt),
+    object_refs: refs,
+    ...(about.articles.length > 0
+      ? {
+          external_references: about.articles.map(({ title, url, publisher }) => ({
+            source_name: publisher,
+            description: title,
+            url,
+          })),
+        }
+      : {}),
+  });
 }

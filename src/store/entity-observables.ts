@@ -72,12 +72,19 @@ async function observablesIn(db: Db, its: RawBuilder<unknown>, limit: number): P
   };
 }
 
-/** Where and when articles were published, by id; without their text, for there may be many. */
+/** Where, by whom and when articles were published and learned of, by id; without their text, for there may be many. */
 export async function publishedArticles(
   db: Db,
   ids: string[],
-): Promise<Map<string, { url: string; publishedAt: Instant }>> {
-  const { rows } = await sql<{ id: string; url: string; publishedAt: Instant }>`
-    select id, url, published->>'at' as "publishedAt" from article where id = any(${ids})`.execute(db);
+): Promise<Map<string, { url: string; publisher: string; publishedAt: Instant; learnedAt: Instant }>> {
+  const { rows } = await sql<{
+    id: string;
+    url: string;
+    publisher: string;
+    publishedAt: Instant;
+    learnedAt: Instant;
+  }>`
+    select a.id, a.url, p.name as publisher, a.published->>'at' as "publishedAt", a.learned_at as "learnedAt"
+      from article a join publisher p on p.id = a.publisher_id where a.id = any(${ids})`.execute(db);
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }

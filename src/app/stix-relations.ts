@@ -1,0 +1,104 @@
+/** Relations of sentences as STIX 2.1 names them between its types (section 4, tables of relationships; 5.1). */
+import { type Made, type Maker, timestamp } from './stix-object.ts';
+import type { Known, Sentence, ToldRelation } from './stix-told.ts';
+
+/** Relation, type of the subject, type of the object → its name. `*`: any type. */
+const names: [string, string, string, string][] = [
+  ['uses', '*', '*', 'uses'],
+  ['targets', '*', 'identity', 'targets'],
+  ['targets', '*', 'location', 'targets'],
+  ['exploits', 'malware', 'vulnerability', 'exploits'],
+  // STIX says of malware alone that it exploits one.
+  ['exploits', '*', 'vulnerability', 'targets'],
+  ['delivers', 'intrusion-set', '*', 'uses'],
+  ['delivers', 'campaign', '*', 'uses'],
+  ['delivers', 'malware', '*', 'drops'],
+  ['delivers', 'tool', 'malware', 'delivers'],
+  ['attributed-to', 'campaign', 'intrusion-set', 'attributed-to'],
+  ['attributed-to', 'intrusion-set', 'location', 'originates-from'],
+  ['attributed-to', 'campaign', 'location', 'originates-from'],
+  ['attributed-to', 'malware', 'location', 'originates-from'],
+  ['located-in', 'intrusion-set', 'location', 'originates-from'],
+  ['located-in', 'identity', 'location', 'located-at'],
+];
+
+/** Relations for which STIX has no word between these types, and which the common `related-to` does not twist. */
+const nameOf = (relation: string, from: string, to: string): string =>
+  names.find(
+    ([of, subject, object]) =>
+      of === relation && (subject === '*' || subject === from) && (object === '*' || object === to),
+  )?.[3] ?? 'related-to';
+
+/** Where sentences differ: as likely as not (appendix A, the scale of None, Low, Med, High). */
+const DIFFERING = 50;
+
+/** That one is fixed in a version names no object that STIX has. */
+const hasNone = (relation: string): boolean => relation === 'fixed-in';
+
+/**
+ * What is asserted, as a relationship; what is only hedged, or denied, as a note of both, which states nothing. `denied`:
+ * other sentences deny it.
+ */
+export function relationInStix(
+  { relation, certainty, sentences }: ToldRelation,
+  from: Made,
+  to: Made,
+  denied: boolean,
+  make: Maker,
+): Made[] {
+  if (hasNone(relation) || from.id === to.id) return [];
+  if (certainty !== 'asserted') {
+    const what = `${certainty}: ${from.name ?? from.id} ${relation} ${to.name ?? to.id}`;
+    return sentences.map((sentence) => noteOf(what, certainty, sentence, [from, to], make));
+  }
+  const name = nameOf(relation, from.type, to.type);
+  return [
+    make(
+      'relationship',
+      { key: `${from.id} ${relation} ${to.id}`, ...knownBy(sentences) },
+      {
+        relationship_type: name,
+        description: name === relation ? sentences[0]!.text : `${relation}: ${sentences[0]!.text}`,
+        source_ref: from.id,
+        target_ref: to.id,
+        ...(denied ? { confidence: DIFFERING } : {}),
+        external_references: sentences.map(reference),
+      },
+    ),
+  ];
+}
+
+/** A sentence about objects (section 4.14): what it says of them, and how firmly. */
+export const noteOf = (
+  abstract: string,
+  label: string,
+  sentence: Sentence,
+  about: Made[],
+  make: Maker,
+): Made =>
+  make(
+    'note',
+    {
+      key: `${abstract} ${sentence.articleId} ${sentence.start}`,
+      since: sentence.learnedAt,
+      until: sentence.learnedAt,
+    },
+    {
+      abstract,
+      content: sentence.text,
+      labels: [label],
+      object_refs: [...new Set(about.map(({ id }) => id))],
+      external_references: [reference(sentence)],
+    },
+  );
+
+const reference = ({ publisher, url, text, publishedAt }: Sentence) => ({
+  source_name: publisher,
+  description: `${timestamp(publishedAt).slice(0, 10)}: ${text}`,
+  url,
+});
+
+const knownBy = (sentences: Sentence[]): Known => {
+  const learned = sentences.map(({ learnedAt }) => learnedAt).sort();
+  return { since: learned[0]!, until: learned.at(-1)! };
+};
