@@ -89,6 +89,26 @@ const cases: [string, string, string[]][] = [
     'Elmwick saw what the fileThe thief wrote showsWhen.',
     ['name: Elmwick'],
   ],
+  ...(
+    [
+      ['The actor Quiet Walrus struck in May.', 'actor'],
+      ['A group called Quiet Walrus struck in May.', 'actor'],
+      ['Researchers say a hacking group, known as Quiet Walrus, struck in May.', 'actor'],
+      ['Police arrested the gang Quiet Walrus in May.', 'actor'],
+      ['A threat group tracked as Quiet Walrus struck in May.', 'actor'],
+      ['The malware family Quiet Walrus was found in May.', 'malware'],
+      ['The new stealer Quiet Walrus takes passwords.', 'malware'],
+      ['A backdoor dubbed Quiet Walrus was found.', 'malware'],
+      ['The Quiet Walrus ransomware was found.', 'malware'],
+      ['The insurance group Quiet Walrus said so.', 'name'],
+      ['The media group called Quiet Walrus said so.', 'name'],
+    ] as const
+  ).map(([text, type]): [string, string, string[]] => [
+    `what a noun calls a name: ${text}`,
+    text,
+    [`${type}: Quiet Walrus`],
+  ]),
+  ['a plural that a noun calls nothing', 'They raised the botnet IDs by one.', ['name: IDs']],
   ['a rate', 'The flood reached 6 Tbps.', []],
   [
     'vulnerabilities',

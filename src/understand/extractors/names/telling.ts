@@ -1,10 +1,11 @@
 /**
- * Names whose form or next word says what they are: the naming schemes of those who track actors (Microsoft's weather,
+ * Names whose form or the words beside them say what they are: the naming schemes of those who track actors (Microsoft's weather,
  * CrowdStrike's animals, numbered clusters), "the Zorblax ransomware", "the Fog Union gang".
  */
 import type { EntityType } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -28,7 +29,40 @@ const notOfMalware = words(
   'attack attacks incident breach resilience recovery protection defence defense detection response readiness prevention report survey summit initiative solution solutions service services guide',
 );
 
-/** The type that the mention's form or next word shows, or null. */
+const actorNouns = words('actor gang crew syndicate collective hackers apt');
+/** Before "group": anything else may be a business ("the insurance group Harbour"). */
+const threatening = words(
+  'threat hacking hacker hackers ransomware extortion espionage crime criminal cybercrime cybercriminal hacktivist apt intrusion activity state-sponsored state-backed',
+);
+const determiners = words('a an the this that another new one its their');
+const naming = words('called named dubbed');
+const knownAs = words('known tracked identified');
+
+/**
+ * What the noun before a name says that it is: "the actor Quiet Walrus", "a group called Quiet Walrus", "the malware
+ * family dubbed Quiet Walrus". `first` is the token that begins the name.
+ */
+function toldBefore(tokens: readonly Token[], first: number): EntityType | null {
+  const { sentence } = tokens[first]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  let at = first - 1;
+  if (/^["'“‘«]$/.test(word(at))) at--;
+  const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
+  if (isNamed) at -= word(at) === 'as' ? 2 : 1;
+  if (isNamed && word(at) === ',') at--;
+  const noun = word(at);
+  const before = word(at - 1);
+  if (actorNouns.has(noun)) return determiners.has(before) || threatening.has(before) ? 'actor' : null;
+  if (noun === 'group')
+    return threatening.has(before) || (isNamed && determiners.has(before)) ? 'actor' : null;
+  if (noun === 'family') return malwareAfter.has(before) ? 'malware' : null;
+  if (!malwareAfter.has(noun)) return null;
+  // "the botnet IDs"
+  const isApposed = determiners.has(before) && /\p{Ll}{2}/u.test(tokens[first]!.text);
+  return isNamed || isApposed ? 'malware' : null;
+}
+
+/** The type that the mention's form or the words beside it show, or null. */
 export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): EntityType | null {
   const name = text.slice(start, end);
   if (name.length < 40 && numbered.test(name)) return 'actor';
@@ -39,7 +73,12 @@ export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): 
   if (last === first + 1 && familyNames.has(tokens[last]!.lower)) return 'actor';
   // "Quillbot RAT" holds the word itself.
   if (last > first && malwareAfter.has(tokens[last]!.lower)) return 'malware';
-  const { sentence } = tokens[first]!;
+  return toldAfter(tokens, last, name) ?? toldBefore(tokens, first);
+}
+
+/** What the words after a name say; `last` is its last token. */
+function toldAfter(tokens: readonly Token[], last: number, name: string): EntityType | null {
+  const { sentence } = tokens[last]!;
   const next = tokens[last + 1];
   if (next?.sentence !== sentence || !next.spaced) return null;
   if (gangAfter.has(next.lower)) return 'actor';
