@@ -171,7 +171,7 @@ function withActor(item: StoryArticle): StoryArticle {
         { ...asserted, subject: kestrel, relation: 'targets', object: target },
         { ...asserted, subject: kestrel, relation: 'uses', object: mudlark },
       ],
-      techniques: [{ ...span, id: 'T1566', score: 0.9 }],
+      techniques: [{ ...asserted, id: 'T1566', score: 0.9 }],
       observables: [{ ...span, type: 'domain', value: `c${number}.example`, role: 'malicious' }],
     },
   };

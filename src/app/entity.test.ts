@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
-import type { EntityType, Role } from '../domain/entity.ts';
+import type { Certainty, EntityType, Role } from '../domain/entity.ts';
 import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryContent } from '../domain/story.ts';
 import { loadArticles, makeCopy, saveArticle } from '../store/articles.ts';
@@ -48,7 +48,8 @@ interface Given {
     string,
     ('asserted' | 'hedged' | 'denied')?,
   ][];
-  techniques?: string[];
+  /** Of the first sentence, or of the one that is given. */
+  techniques?: (string | [id: string, sentence: number, certainty?: Certainty])[];
   observables?: Partial<Findings['observables'][number]>[];
 }
 
@@ -103,7 +104,15 @@ async function give({
         end,
       }),
     ),
-    techniques: (given.techniques ?? []).map((technique) => ({ id: technique, score: 0.9, start, end })),
+    techniques: (given.techniques ?? []).map((technique) => {
+      const [id, sentence, certainty = 'asserted' as const] = [technique, 0].flat() as [
+        string,
+        number,
+        Certainty?,
+      ];
+      const { start, end } = sentences[sentence]!;
+      return { id, score: 0.9, certainty, start, end };
+    }),
     observables: (given.observables ?? []).map((one) => ({
       type: 'domain',
       value: 'evil.example',
@@ -281,6 +290,31 @@ describe('an entity', () => {
   test('is not found where nothing names it', async () => {
     await expect(page('actor', 'nobody-knows-me')).rejects.toThrow('names such an entity');
     await expect(page('actor', '%%%')).rejects.toThrow('names such an entity');
+  });
+
+  test('has the techniques of sentences that tell of it, and those only supposed as such', async () => {
+    await give({
+      id: 'one',
+      told: '[actor:gray kestrel|Gray Kestrel] sent mails. They held a link. [actor:plum heron|Plum Heron] dumped passwords. It moved on. [malware:mudlark|Mudlark] ran a script for it. [actor:gray kestrel|Gray Kestrel] may have wiped disks.',
+      roles: [
+        ['actor', 'actor', 'gray kestrel'],
+        ['actor', 'actor', 'plum heron'],
+        ['malware', 'malware', 'mudlark'],
+      ],
+      techniques: [
+        ['T1566', 0],
+        ['T1204', 1],
+        ['T1003', 2],
+        ['T1021', 3],
+        ['T1059', 4],
+        ['T1485', 5, 'hedged'],
+      ],
+    });
+    const told = async (type: EntityType, id: string) =>
+      (await page(type, id)).techniques.map(({ id, hedged }) => (hedged > 0 ? `${id} supposed` : id)).sort();
+    expect(await told('actor', 'gray-kestrel')).toEqual(['T1204', 'T1485 supposed', 'T1566']);
+    expect(await told('actor', 'plum-heron')).toEqual(['T1003', 'T1021', 'T1059']);
+    expect(await told('malware', 'mudlark')).toEqual(['T1059']);
   });
 
   test('struck each victim once, whoever knows its type, and sectors only where somebody was harmed', async () => {

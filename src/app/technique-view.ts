@@ -1,6 +1,6 @@
 /** ATT&CK techniques ready to show, in the order of the matrix. */
 import type { Citation } from '../domain/article.ts';
-import type { Technique } from '../domain/entity.ts';
+import type { Certainty, Technique } from '../domain/entity.ts';
 import type { TechniqueView } from '../domain/entity-page.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -9,6 +9,8 @@ import type { Citer } from './citations.ts';
 export interface ToldTechnique {
   technique: string;
   sentences: number;
+  /** How many of them only suppose it. */
+  hedged: number;
   citations: Citation[];
 }
 
@@ -16,24 +18,27 @@ const MOST_CITED = 2;
 
 /** Those that sentences of a story's articles tell of, the likeliest sentences first; copies are left out. */
 export function techniquesIn(articles: StoryArticle[]): ToldTechnique[] {
-  const told = new Map<string, { score: number; citation: Citation }[]>();
+  const told = new Map<string, { score: number; certainty: Certainty; citation: Citation }[]>();
   for (const { article, findings, copyOf } of articles) {
     if (copyOf !== null) continue;
-    for (const { id, score, start, end } of findings.techniques) {
+    for (const { id, score, certainty, start, end } of findings.techniques) {
       const sentences = told.get(id) ?? [];
-      sentences.push({ score, citation: { articleId: article.id, start, end } });
+      sentences.push({ score, certainty, citation: { articleId: article.id, start, end } });
       told.set(id, sentences);
     }
   }
   return [...told].map(([technique, sentences]) => ({
     technique,
     sentences: sentences.length,
+    hedged: sentences.filter(({ certainty }) => certainty === 'hedged').length,
     citations: sentences
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => firmFirst(a.certainty, b.certainty) || b.score - a.score)
       .slice(0, MOST_CITED)
       .map(({ citation }) => citation),
   }));
 }
+
+const firmFirst = (a: Certainty, b: Certainty): number => Number(a === 'hedged') - Number(b === 'hedged');
 
 /** Told ones and those that only a catalogue states, `by` whom. One that no catalogue describes shows its id. */
 export function techniqueViews(
@@ -43,19 +48,21 @@ export function techniqueViews(
   views: Citer['views'],
 ): TechniqueView[] {
   const rows = new Map<string, TechniqueView>();
-  for (const { technique, sentences, citations } of told) {
+  for (const { technique, sentences, hedged, citations } of told) {
     const known = described(technique, knowledge);
     const before = rows.get(known.id);
     rows.set(known.id, {
       ...known,
       sentences: sentences + (before?.sentences ?? 0),
+      hedged: hedged + (before?.hedged ?? 0),
       by: null,
       citations: before?.citations ?? views(citations),
     });
   }
   for (const id of stated.ids) {
     const known = described(id, knowledge);
-    if (!rows.has(known.id)) rows.set(known.id, { ...known, sentences: 0, by: stated.by, citations: [] });
+    if (!rows.has(known.id))
+      rows.set(known.id, { ...known, sentences: 0, hedged: 0, by: stated.by, citations: [] });
   }
   const order = new Map(knowledge.tactics.map(({ shortName }, place) => [shortName, place]));
   const place = ({ tactics }: Technique) => Math.min(...tactics.map((tactic) => order.get(tactic) ?? 99), 99);

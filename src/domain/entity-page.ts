@@ -54,6 +54,8 @@ export type ObservableList = z.infer<typeof ObservableList>;
 export const TechniqueView = Technique.extend({
   /** Sentences that tell of it, copies left out; 0 where only a catalogue says so, then `by` names it. */
   sentences: z.number().int(),
+  /** How many of them only suppose it. */
+  hedged: z.number().int(),
   by: z.string().nullable(),
   citations: z.array(CitationView),
 });

@@ -69,8 +69,16 @@ export const Relation = z.object({
 });
 export type Relation = z.infer<typeof Relation>;
 
-/** An ATT&CK technique that a sentence tells of; the span is the sentence. `score`: its probability, 0 to 1. */
-export const TechniqueFind = z.object({ ...Span, id: z.string(), score: z.number() });
+/**
+ * An ATT&CK technique that a sentence tells of; the span is the sentence. `score`: its probability, 0 to 1. `certainty`:
+ * whether the sentence says so or only supposes it.
+ */
+export const TechniqueFind = z.object({
+  ...Span,
+  id: z.string(),
+  score: z.number(),
+  certainty: Certainty.default('asserted'),
+});
 export type TechniqueFind = z.infer<typeof TechniqueFind>;
 
 /** All finds in one article, with the version of the code that made them, and of the catalogues' names that it knew. */

@@ -74,10 +74,11 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
     mentions: [...mentions.values()],
     roles: [...roles.values()],
     relations,
-    techniques: findings.techniques.map(({ id, score, start, end }, number) => ({
+    techniques: findings.techniques.map(({ id, score, certainty, start, end }, number) => ({
       number,
       technique: id,
       score,
+      certainty,
       span_start: start,
       span_end: end,
     })),

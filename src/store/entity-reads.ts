@@ -271,16 +271,37 @@ export const actingIn = ({ type, id }: EntityRef, newest: number | null) => sql`
      where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
      ${newest === null ? sql`` : sql`order by published_at desc limit ${newest}`}`;
 
-/** Techniques that sentences of its newest articles tell of, told most often first. */
+/**
+ * Techniques that sentences of its newest articles tell of it, told most often first. A sentence tells of whom it names, and
+ * one that names no attacker of the one that was named last: "Acme sent mails. They held a link."
+ */
 export async function techniquesOfEntity(db: Db, ref: EntityRef, limit: number) {
-  const { rows } = await sql<{ technique: string; sentences: number; cites: CiteRow[] }>`
-    select t.technique, count(*) as sentences,
-           to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end) order by t.score desc, t.published_at desc))[1:2]) as cites
-      from technique_find t where t.article_id in (${actingIn(ref, NEWEST_ARTICLES)})
+  const { type, id } = ref;
+  const { rows } = await sql<{ technique: string; sentences: number; hedged: number; cites: CiteRow[] }>`
+    with told as (
+      select t.*, (
+        select max(its.start) from entity_mention m, unnest(m.sentence_starts) its(start)
+         where m.article_id = t.article_id and m.type = ${type} and m.entity = ${id} and its.start <= t.span_start
+      ) as named
+        from technique_find t where t.article_id in (${actingIn(ref, NEWEST_ARTICLES)})
+    )
+    select t.technique, count(*) as sentences, count(*) filter (where t.certainty = 'hedged') as hedged,
+           to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end)
+             order by t.certainty = 'hedged', t.score desc, t.published_at desc))[1:2]) as cites
+      from told t
+     where not exists (
+       select from entity_mention other
+        where other.article_id = t.article_id and not (other.type = ${type} and other.entity = ${id})
+          and (other.type = 'actor' or other.type = ${type} or other.type = 'malware' and exists (
+            select from entity_role r where r.article_id = t.article_id and r.type = other.type and r.entity = other.entity and r.role = 'actor'
+          ))
+          and exists (select from unnest(other.sentence_starts) its(start) where its.start <= t.span_start and its.start > coalesce(t.named, -1))
+     )
      group by t.technique order by sentences desc, t.technique limit ${limit}`.execute(db);
-  return rows.map(({ technique, sentences, cites }) => ({
+  return rows.map(({ technique, sentences, hedged, cites }) => ({
     technique,
     sentences,
+    hedged,
     citations: toCitations(cites),
   }));
 }

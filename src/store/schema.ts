@@ -309,6 +309,7 @@ export interface TechniqueFindTable extends FindColumns {
   number: number;
   technique: string;
   score: number;
+  certainty: Certainty;
   span_start: number;
   span_end: number;
 }

@@ -148,6 +148,7 @@ export const observables: ObservableList = {
 const technique = (id: string, name: string, tactics: string[], sentences: number): TechniqueView => ({
   id,
   name,
+  hedged: 0,
   tactics,
   parent: id.includes('.') ? id.slice(0, 5) : null,
   url: `https://attack.mitre.org/techniques/${id.replace('.', '/')}/`,

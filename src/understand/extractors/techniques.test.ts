@@ -22,6 +22,15 @@ describe('techniques', () => {
     expect(found(sentence)).toEqual([[id, sentence]]);
   });
 
+  test.each([
+    ['Researchers suspect that the attackers dumped credentials from LSASS memory with Mimikatz.', 'hedged'],
+    ['The attackers reportedly dumped credentials from LSASS memory with Mimikatz.', 'hedged'],
+    ['The attackers dumped credentials from LSASS memory with Mimikatz.', 'asserted'],
+  ])('keeps whether it is only supposed: %s', (sentence, certainty) => {
+    const { techniques } = understand(articleOf({ title: 'A campaign', body: [sentence] }));
+    expect(techniques).toMatchObject([{ id: 'T1003.001', certainty }]);
+  });
+
   test('ids that are written out, in prose, tables, and code, if ATT&CK has them', () => {
     expect(
       found(

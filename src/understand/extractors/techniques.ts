@@ -32,15 +32,23 @@ const leastFeatures = 4;
 /** What a phrase is worth: about as many as this were right of those that were read in news. */
 const phraseScore = 0.8;
 
+/** A find before its sentence is asked how firmly it says so. */
+type Find = Omit<TechniqueFind, 'certainty'>;
+
 /** A find by the model alone, before it is weighed against the rest of its article. */
-type Told = TechniqueFind & { sentence: string };
+type Told = Find & { sentence: string };
+
+/** "Researchers suspect that …": what somebody only supposes, of all that a sentence may hedge. */
+const supposing =
+  /\b(?:suspect(?:s|ed)?|believe[sd]?|reportedly|allegedly|alleg(?:es?|ed)|possibl[ey]|potentially|presum(?:ed|ably)|apparently|likely|probably|may have|might have|could have|thought to|appears? to have|seems? to have|assess(?:es|ed)? (?:that|with)|(?:low|medium|moderate) confidence|unconfirmed|rumou?red)\b/i;
+const supposes = (sentence: string): boolean => supposing.test(sentence.slice(0, 600));
 
 export const techniques: Extractor<TechniqueFind> = {
   name: 'techniques',
   find(reading) {
     const { article, sentences, text, tokens } = reading;
     const readable = article.language === 'en' || article.language === 'und';
-    const found: TechniqueFind[] = inLines(reading);
+    const found: Find[] = inLines(reading);
     const told: Told[] = [];
     let at = 0;
     for (const { start, end, block } of sentences) {
@@ -58,7 +66,12 @@ export const techniques: Extractor<TechniqueFind> = {
       }
       for (const [id, score] of scores) found.push({ start, end, id, score });
     }
-    return [...found, ...credible(told)].sort((a, b) => a.start - b.start || b.end - a.end);
+    return [...found, ...credible(told)]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((find) => ({
+        ...find,
+        certainty: supposes(text.slice(find.start, find.end)) ? 'hedged' : 'asserted',
+      }));
   },
 };
 
@@ -83,7 +96,7 @@ function readWords(
 }
 
 /** One sentence of technical sound makes no report: where few have one, each must name an attack, and be surer. */
-function credible(told: Told[]): TechniqueFind[] {
+function credible(told: Told[]): Find[] {
   const report = told.length >= leastInReport;
   return told
     .filter(
@@ -107,8 +120,8 @@ function add(scores: Map<string, number>, id: string, score: number): void {
 }
 
 /** Ids in code and tables: the line is the evidence. */
-function inLines({ article, text }: Reading): TechniqueFind[] {
-  const found: TechniqueFind[] = [];
+function inLines({ article, text }: Reading): Find[] {
+  const found: Find[] = [];
   for (const { kind, start, end } of article.blocks) {
     if (isProse(kind)) continue;
     let at = start;

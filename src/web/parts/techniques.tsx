@@ -85,6 +85,7 @@ export function Techniques({ of, now, layer }: Props) {
                         <span className="meta">
                           {' '}
                           {one.sentences}
+                          {one.hedged === one.sentences && ' supposed'}
                           <span className="sr">
                             {' '}
                             {counted(one.sentences, 'sentence').replace(/^\S+ /, '')}
