@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { silentLog } from '../src/log.ts';
+import { connectPool, database } from '../src/store/connect.ts';
+import { migrate } from '../src/store/migrate.ts';
 import { type Server, startServer } from '../src/store/server.ts';
 
 export interface TestServer {
-  /** How to reach a new, empty database. */
+  /** How to reach a new database with the tables of the program, and nothing in them. */
   newDatabase(): Promise<Server['connection']>;
+  /** How to reach a new database without any tables. */
+  emptyDatabase(): Promise<Server['connection']>;
   stop(): Promise<void>;
 }
 
@@ -22,15 +26,29 @@ export async function startTestServer(): Promise<TestServer> {
     throw error;
   });
   let made = 0;
+  const create = async (template: string) => {
+    const database = `test_${++made}`;
+    const client = new pg.Client(server.connection);
+    await client.connect();
+    await client.query(`create database ${database} template ${template}`);
+    await client.end();
+    return { ...server.connection, database };
+  };
+  /** Tables are made once: to copy a database takes a fifth of the time. */
+  let withTables: Promise<string> | null = null;
+  const makeTables = async () => {
+    const connection = await create('template1');
+    const db = database(connectPool(connection, () => {}));
+    await migrate(db, silentLog);
+    await db.destroy();
+    return connection.database;
+  };
   return {
     async newDatabase() {
-      const database = `test_${++made}`;
-      const client = new pg.Client(server.connection);
-      await client.connect();
-      await client.query(`create database ${database}`);
-      await client.end();
-      return { ...server.connection, database };
+      withTables ??= makeTables();
+      return create(await withTables);
     },
+    emptyDatabase: () => create('template1'),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

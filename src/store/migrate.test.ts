@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 async function newDatabase(): Promise<AnyDb> {
-  const db = database(connectPool(await server.newDatabase(), () => {}));
+  const db = database(connectPool(await server.emptyDatabase(), () => {}));
   open.push(db as unknown as Kysely<never>);
   return db;
 }

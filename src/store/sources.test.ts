@@ -23,7 +23,7 @@ const source = (name: string, kind: SourceDefinition['kind'] = 'feed'): SourceDe
 const first = [source('one'), source('two')];
 
 async function withStore(use: (db: Db) => Promise<void>, upTo = 'zzz'): Promise<void> {
-  const pool = connectPool(await server.newDatabase(), () => {});
+  const pool = connectPool(await server.emptyDatabase(), () => {});
   const db = database(pool);
   const known = await knownMigrations();
   await migrate(
