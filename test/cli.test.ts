@@ -1,4 +1,7 @@
-/** The command line by real processes: alone, and beside a running program. */
+/**
+ * The command line: alone, and beside a running program. By real processes where that is what is asked: how one starts,
+ * ends, is interrupted, is written to and read from. Else by the same entry within this process.
+ */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,7 +9,14 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeFolder, type RunningProgram, startProgram, throughline } from './command-line.ts';
+import {
+  type Ended,
+  makeFolder,
+  type RunningProgram,
+  startProgram,
+  throughline,
+  throughlineHere,
+} from './command-line.ts';
 
 const folder = makeFolder();
 const data = join(folder.path, 'data');
@@ -86,18 +96,25 @@ describe('without a database', () => {
     expect(readdirSync(clone).sort()).toEqual(['bin', 'package-lock.json', 'package.json']);
   });
 
-  test.concurrent.each(commands)('%s --help', async (command) => {
-    const { code, out } = await throughline([command, '--help']);
+  test.each(commands)('%s --help', async (command) => {
+    const { code, out } = await throughlineHere([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: throughline ${command}`);
   });
 
-  test.concurrent('bench without a name lists the benchmarks', async () => {
-    const { code, out } = await throughline(['bench']);
+  test('bench without a name lists the benchmarks', async () => {
+    const { code, out } = await throughlineHere(['bench']);
     expect([code, out.split('\n')]).toEqual([0, expect.arrayContaining(['stories', 'throughput'])]);
   });
 
-  test.concurrent.each([
+  const isWrongUse = ({ code, out, err }: Ended, says: string) => {
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err).not.toContain('secret');
+    expect(err).not.toMatch(/^ +at /m);
+  };
+
+  test.each([
     { words: ['nonsense'], says: "unknown command 'nonsense'" },
     { words: ['story'], says: "missing required argument 'id'" },
     { words: ['stories', '--since', 'yesterday'], says: '1h, 24h, 7d, 30d, all' },
@@ -106,49 +123,53 @@ describe('without a database', () => {
     { words: ['read', 'x', '--url', 'javascript:1'], says: 'It is an address' },
     { words: ['bench', 'nonsense'], says: 'There is no benchmark "nonsense"' },
     { words: ['stories', '--nonsense'], says: "unknown option '--nonsense'" },
+  ])('$words is wrong use', async ({ words, says }) => isWrongUse(await throughlineHere(words, env), says));
+
+  test.concurrent.each([
     {
       words: ['start'],
-      env: { THROUGHLINE_PORT: 'http' },
+      settings: { THROUGHLINE_PORT: 'http' },
       says: 'THROUGHLINE_PORT: it must be a whole number',
     },
     {
       words: ['start'],
-      env: { DATABASE_URL: 'notaurl' },
+      settings: { DATABASE_URL: 'notaurl' },
       says: 'DATABASE_URL: it must have the form postgres://USER:PASSWORD@HOST:PORT/DATABASE',
     },
     {
       words: ['stories'],
-      env: { DATABASE_URL: 'mysql://root:secret@db.example/throughline' },
+      settings: { DATABASE_URL: 'mysql://root:secret@db.example/throughline' },
       says: 'DATABASE_URL: it must have the form postgres://',
     },
     {
       words: ['start'],
-      env: { DATABASE_URL: 'postgres://me:sec#secret@db.example/throughline' },
+      settings: { DATABASE_URL: 'postgres://me:sec#secret@db.example/throughline' },
       says: 'written as %40',
     },
-  ])('$words is wrong use', async ({ words, env: settings, says }) => {
-    const { code, out, err } = await throughline(words, { env: { ...env, ...settings } });
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(says);
-    expect(err).not.toContain('secret');
-    expect(err).not.toMatch(/^ +at /m);
-  });
+  ])('$words is wrong use: $says', async ({ words, settings, says }) =>
+    isWrongUse(await throughline(words, { env: { ...env, ...settings } }), says),
+  );
 
-  test.concurrent.each([
-    ['stories'],
+  const nowhere = join(folder.path, 'nowhere');
+  const saysNothingStored = ({ code, out, err }: Ended) => {
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(lines(err)).toEqual([expect.stringMatching(/^Nothing is stored yet in .*nowhere\. .*npm start/)]);
+    expect(existsSync(nowhere)).toBe(false);
+  };
+
+  test.concurrent('stories says that nothing is stored yet and how to begin, and makes nothing', async () =>
+    saysNothingStored(await throughline(['stories'], { env: { THROUGHLINE_DATA: nowhere } })));
+
+  test.each([
     ['story', 'x'],
     ['search', 'x'],
     ['entities'],
     ['sources', 'check'],
     ['decide', 'list'],
     ['backup', 'x'],
-  ])('%s %s says that nothing is stored yet and how to begin, and makes nothing', async (...words) => {
-    const nowhere = join(folder.path, 'nowhere');
-    const { code, out, err } = await throughline(words, { env: { THROUGHLINE_DATA: nowhere } });
-    expect({ code, out }).toEqual({ code: 3, out: '' });
-    expect(lines(err)).toEqual([expect.stringMatching(/^Nothing is stored yet in .*nowhere\. .*npm start/)]);
-    expect(existsSync(nowhere)).toBe(false);
-  });
+  ])('%s %s says so, too', async (...words) =>
+    saysNothingStored(await throughlineHere(words, { THROUGHLINE_DATA: nowhere })),
+  );
 
   test.concurrent('an entity of no known type is answered with the types', async () => {
     const { code, err } = await throughline(['entity', 'X/foo'], { env });
@@ -157,8 +178,8 @@ describe('without a database', () => {
   });
 
   test.concurrent('a database that cannot be reached is named in one line', async () => {
-    const nowhere = { DATABASE_URL: 'postgres://someone:secret@127.0.0.1:9/none' };
-    const { code, out, err } = await throughline(['stories'], { env: nowhere });
+    const unreachable = { DATABASE_URL: 'postgres://someone:secret@127.0.0.1:9/none' };
+    const { code, out, err } = await throughline(['stories'], { env: unreachable });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(lines(err)).toEqual([expect.stringMatching(/database cannot be reached: .*ECONNREFUSED/)]);
     expect(err).not.toContain('secret');
@@ -169,7 +190,7 @@ let running: RunningProgram;
 let story = '';
 
 describe('beside a running program', () => {
-  const beside = (...words: string[]) => throughline(words, { env });
+  const beside = (...words: string[]) => throughlineHere(words, env);
 
   beforeAll(async () => {
     running = await startProgram({ ...env, THROUGHLINE_OFFLINE: '1' });
@@ -177,12 +198,13 @@ describe('beside a running program', () => {
   afterAll(() => void running?.child.kill('SIGKILL'));
 
   test('read places a file, and stories, story and search show it', async () => {
-    const read = await beside('read', file('harbour.html'), '--url', 'https://ennis.example/harbour');
+    const apart = (...words: string[]) => throughline(words, { env });
+    const read = await apart('read', file('harbour.html'), '--url', 'https://ennis.example/harbour');
     expect(read).toMatchObject({ code: 0, err: '' });
     expect(read.out).toMatch(/^article \w+ {2}Harbour of Port Ennis .*\nstory {3}\w+ {2}\S/);
     story = /story +(\w+)/.exec(read.out)![1]!;
 
-    const listed = await beside('stories');
+    const listed = await apart('stories');
     expect(columns(listed.out)).toEqual([
       [
         story,
@@ -192,16 +214,16 @@ describe('beside a running program', () => {
         expect.stringContaining('Port Ennis'),
       ],
     ]);
-    const shown = await beside('story', story);
+    const shown = await apart('story', story);
     expect(shown).toMatchObject({ code: 0, err: '' });
     expect(shown.out).toMatch(/\[1\]/);
     expect(shown.out).toContain('https://ennis.example/harbour');
-    const found = await beside('search', 'telephone', 'ships');
+    const found = await apart('search', 'telephone', 'ships');
     expect(columns(found.out).map(([what, id]) => [what, id])).toContainEqual([
       'article',
       expect.any(String),
     ]);
-    const ennis = columns((await beside('search', 'ennis')).out).map(([what, id]) => [what, id]);
+    const ennis = columns((await apart('search', 'ennis')).out).map(([what, id]) => [what, id]);
     expect(ennis).toContainEqual(['story', story]);
   });
 
@@ -322,7 +344,7 @@ describe('beside a running program', () => {
     expect(short).toMatchObject({ code: 1, err: expect.stringContaining('at least 12 characters') });
     const set = await throughline(['password'], { env, input: 'correct horse battery\n' });
     expect(set).toMatchObject({ code: 0, out: 'The password is set.\n' });
-    expect((await beside('token', 'a script')).out).toMatch(/^[\w-]{20,}\n$/);
+    expect((await throughline(['token', 'a script'], { env })).out).toMatch(/^[\w-]{20,}\n$/);
   });
 
   test.each([
@@ -379,7 +401,7 @@ describe('beside a running program', () => {
   });
 
   test('backup beside it, then it stops in good order', async () => {
-    expect(await beside('backup', file('backup'))).toMatchObject({ code: 0, out: '' });
+    expect(await throughline(['backup', file('backup')], { env })).toMatchObject({ code: 0, out: '' });
     expect((await beside('backup', file('backup'))).err).toContain('is there already');
     expect((await beside('restore', file('backup'))).err).toContain('is not empty');
     running.child.kill('SIGTERM');
@@ -401,10 +423,8 @@ describe('alone', () => {
       ['story', story, '--json'],
       ['sources', '--json'],
     ]) {
-      const [before, after] = await Promise.all([
-        throughline(words, { env }),
-        throughline(words, { env: other }),
-      ]);
+      const before = await throughlineHere(words, env);
+      const after = await throughlineHere(words, other);
       expect(before.code).toBe(0);
       expect(shown(after.out)).toEqual(shown(before.out));
     }

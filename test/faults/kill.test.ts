@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
+import { compiled } from '../command-line.ts';
 
 const kills = 20;
 const victims = ['program', 'server', 'both'] as const;
@@ -52,6 +53,7 @@ function killServer(): boolean {
 /** Starts the program; gives what calls back for each article that it acknowledges. */
 function startProgram(round: number, acknowledged: Set<string>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'program.ts'), data(), String(round)], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
