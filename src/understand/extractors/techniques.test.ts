@@ -16,6 +16,11 @@ describe('techniques', () => {
     ['Persistence is achieved by a scheduled task that runs the loader every ten minutes.', 'T1053.005'],
     ['The attackers dumped credentials from LSASS memory with Mimikatz.', 'T1003.001'],
     ['Victims received spear-phishing emails with a malicious Word attachment.', 'T1566.001'],
+    ['The gang logged in with stolen VPN credentials.', 'T1078'],
+    ['It then disabled Windows Defender on every machine.', 'T1562.001'],
+    ['It exfiltrated data with Rclone to Mega.', 'T1567.002'],
+    ['Then it deleted shadow copies.', 'T1490'],
+    ['The callers impersonated the help desk of the firm.', 'T1656'],
     ['The ransomware deletes volume shadow copies with vssadmin to prevent recovery.', 'T1490'],
     ['The dropper decrypts the embedded payload with a hard-coded XOR key.', 'T1140'],
   ])('%s', (sentence, id) => {
