@@ -344,6 +344,18 @@ describe('roles', () => {
     if (!text.startsWith('Apple')) expect(found).toContain(victim);
   });
 
+  it.each([
+    ['Emotet was not used in this attack.', 'malware: emotet'],
+    ['Germany and France were not hit.', 'country: germany'],
+    ['Germany and France were not hit.', 'country: france'],
+    ['Unlike Germany, Sweden was hit.', 'country: germany'],
+    ['The Play Store is unaffected.', 'product: play store'],
+  ])('leaves out what had no part in it: %s', (text, role) => {
+    expect(rolesIn('Acmeton hit by cyber attack', `Acmeton was hacked on Friday. ${text}`)).not.toContain(
+      role,
+    );
+  });
+
   it('does not take the country of a state that attacks for where it happened', () => {
     const found = rolesIn(
       'Firm says state hackers used its tool',

@@ -183,7 +183,8 @@ function rolesOf(
   isVictim: boolean,
 ): Role[] {
   const { type, key, features } = entity;
-  const byType = typeRoles[type];
+  // "Emotet was not used": it is in the report, and not in what happened.
+  const byType = entity.spared.size === entity.places.length ? undefined : typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];

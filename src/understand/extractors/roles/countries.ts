@@ -8,6 +8,7 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countriesIn } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
+import { isSpared } from './spared.ts';
 import { type RoleWord, wordsOf } from './words.ts';
 
 /** After a nationality: it is the attackers'. */
@@ -45,9 +46,14 @@ function votesOf(reading: Reading): Map<string, Vote> {
   named.set(reading, hits);
   const theirs = new Set<string>();
   for (const { to, meaning } of hits) if (isAttackers(tokens, to, states)) theirs.add(meaning);
-  for (const { from, to, meaning } of hits) {
+  let last = -1;
+  for (const [n, { from, to, meaning }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || isAttackers(tokens, to)) continue;
+    // "Germany and France were not hit": the list is spared as a whole.
+    last = Math.max(last, n);
+    while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
+    if (isSpared(reading, { tokens, sentence, first: from, last: hits[last]!.to })) continue;
     if (theirs.has(meaning) && !isWhere(tokens, from)) continue;
     const where =
       article.blocks[sentences[sentence]!.block]?.kind === 'title'
@@ -86,6 +92,13 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
     const { start, end } = sentences[Math.max(0, sentence)]!;
     return { type: 'place', key: nameKey(country), role: 'country', start, end, certainty: 'asserted' };
   });
+}
+
+/** Only a comma or a conjunction between them. */
+function isListed(tokens: readonly Token[], to: number, from: number): boolean {
+  if (from - to > 3 || tokens[from]!.sentence !== tokens[to]!.sentence) return false;
+  for (let at = to + 1; at < from; at++) if (!/^(?:,|and|or|&)$/.test(tokens[at]!.lower)) return false;
+  return from - to > 1;
 }
 
 function isAttackers(tokens: readonly Token[], to: number, words = attackers): boolean {

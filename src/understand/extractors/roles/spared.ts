@@ -10,7 +10,7 @@ import type { Around } from './lists.ts';
 const reach = 200;
 
 const suffered =
-  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
+  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|seen|used|present|deployed|observed|detected|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
 const not = "(?: (?:was|were|is|are|has|have|had))?(?:n['’]t| not| never)";
 /** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems". */
 const beside = "(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
@@ -85,7 +85,10 @@ function hasCue(reading: Reading, sentence: number): boolean {
 }
 
 /** Whether the sentence says that it did not happen to whom stands here. */
-export function isSpared(reading: Reading, { tokens, sentence, first, last }: Around): boolean {
+export function isSpared(
+  reading: Reading,
+  { tokens, sentence, first, last }: Pick<Around, 'tokens' | 'sentence' | 'first' | 'last'>,
+): boolean {
   if (sentence < 0 || !hasCue(reading, sentence)) return false;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const { from, to } = clauseAround(reading, reading.sentences[sentence]!, start, end);
