@@ -1,13 +1,20 @@
 /** Finding entities by any of their names, by the beginning of one, and despite a slip. */
 import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import type { EntityList, EntityQuery } from '../domain/entity-page.ts';
+import { withoutMarks } from '../domain/marks.ts';
 import { oneSlipAway } from '../domain/typo.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { placeNamed, placesBegun } from '../knowledge/names/countries.ts';
 import { sectorsNamed } from '../knowledge/names/sectors.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
-import { called, type ListedEntity, listedEntities, oftenMentioned } from '../store/entity-names.ts';
+import {
+  called,
+  type ListedEntity,
+  listedEntities,
+  type NameWord,
+  oftenMentioned,
+} from '../store/entity-names.ts';
 import { refKey, resolver } from '../store/entity-resolve.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
@@ -50,7 +57,7 @@ export async function findEntities(
   text: string,
   limit: number,
 ): Promise<FoundEntities> {
-  const words = entityId(text)
+  const words = withoutMarks(entityId(text))
     .split(/[-.]+/)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
@@ -61,28 +68,19 @@ export async function findEntities(
       ...one,
       ...resolve({ type: one.type, id: one.id, alias: entityId(one.matched) }),
     }));
-  const written = await listed(
-    db,
-    await called(
-      db,
-      type,
-      words.map((word) => [word]),
-      limit,
-    ),
-    meant([text]),
-    limit,
-  );
-  if (written.length > 0) return { rows: written, slipped: false };
-  const guesses = words.map(oneSlipAway);
+  const written = words.map((word) => ({ any: [word], whole: false }));
+  const found = await listed(db, await called(db, type, written, limit), meant([text]), limit);
+  if (found.length > 0) return { rows: found, slipped: false };
   // One slip in all: each word in turn may be another, the others stand as written.
+  const guesses = words.map((word) => guessed(word, words.length > 1));
   const tries = await Promise.all(
-    guesses.map((others, place) =>
-      others.length === 0
+    guesses.map((guess, place) =>
+      guess.any.length === 0
         ? []
         : called(
             db,
             type,
-            words.map((word, at) => (at === place ? others : [word])),
+            written.map((word, at) => (at === place ? guess : word)),
             limit,
           ),
     ),
@@ -90,6 +88,14 @@ export async function findEntities(
   const rows = await listed(db, tries.flat(), meant(oneSlipAway(entityId(text))), limit);
   return { rows, slipped: rows.length > 0 };
 }
+
+/** Too short a word to be guessed at by itself may have a slip beside others of its name ("Washington Pst"). */
+const SHORTEST_BESIDE_OTHERS = 3;
+
+const guessed = (word: string, besideOthers: boolean): NameWord =>
+  besideOthers && [...word].length === SHORTEST_BESIDE_OTHERS
+    ? { any: oneSlipAway(word, SHORTEST_BESIDE_OTHERS), whole: true }
+    : { any: oneSlipAway(word), whole: false };
 
 /** Whom catalogues call by one of these names, or the sectors and places that are called so or begin so. */
 function meantIn(

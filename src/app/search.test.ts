@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
+import { withoutMarks } from '../domain/marks.ts';
 import { addSources } from '../store/sources.ts';
 import { LOCAL } from './principal.ts';
 
@@ -22,6 +23,12 @@ Indicators of compromise:
   bakery: `# Bakery chain closes its web shop
 
 The bakery chain closed its web shop on Monday. Its own page at https://www.crumb-and-co.com/news says that customers are asked to be patient while the ovens cool, and that bread is sold over the counter as before. The shop's software, node.js and PressWork 8.0.2, had the flaw CVE-2025-77115.`,
+  optician: `# Optician chain Näköala confirms a data breach
+
+The optician chain Näköala confirmed on Tuesday that attackers stole the records of customers. Näköala told the regulator on Wednesday.`,
+  post: `# Washington Post says that attackers stole data of staff
+
+The Washington Post was breached in July, and attackers stole the data of 9,720 people from the Washington Post. The Washington Post has written to them all.`,
 };
 
 let server: TestServer;
@@ -142,8 +149,9 @@ describe('an observable is found by its value', () => {
   });
 
   test('and left out with a minus', async () => {
-    expect(await articlesFor('since:2025-01-01 -evil-loom.com')).toEqual(['bakery']);
-    expect(await articlesFor('since:2025-01-01 -198[.]51[.]100[.]72')).toEqual(['bakery']);
+    const others = ['bakery', 'optician', 'post'];
+    expect(await articlesFor('since:2025-01-01 -evil-loom.com')).toEqual(others);
+    expect(await articlesFor('since:2025-01-01 -198[.]51[.]100[.]72')).toEqual(others);
   });
 
   test('on the wire as well', async () => {
@@ -239,4 +247,60 @@ describe('a value that is not known is said, and what it is read as', () => {
       expect((await search(text)).notes).toEqual([]);
     },
   );
+});
+
+describe('names are found without their diacritics and despite one slip', () => {
+  test.each([
+    ['Nakoala', []],
+    ['NAKOALA', []],
+    ['Näköala', []],
+    ['Na\u0308ko\u0308ala', []],
+    ['victim:Nakoala', ['“Nakoala” is read as Näköala.']],
+    ['victim:Nakola', ['“Nakola” is read as Näköala.']],
+    ['victim:Näkoala', ['“Näkoala” is read as Näköala.']],
+    ['victim:nakoa', ['“nakoa” is read as Näköala.']],
+    ['Nakola', ['“Nakola” is read as Näköala.']],
+    ['victim:"Washington Post"', []],
+    ['victim:"Washington Pst"', ['“Washington Pst” is read as Washington Post.']],
+    ['victim:"Washingtn Post"', ['“Washingtn Post” is read as Washington Post.']],
+    ['victim:"Washingtno Post"', ['“Washingtno Post” is read as Washington Post.']],
+  ])('%s', async (text, notes) => {
+    const found = await search(text);
+    expect(await articlesFor(text)).toEqual([/wash/i.test(text) ? 'post' : 'optician']);
+    expect(found.notes).toEqual(notes);
+    expect(found.entities.length).toBeGreaterThan(0);
+  });
+
+  test.each(['victim:"Washingtn Pst"', 'victim:"Washington Pt"', 'victim:Nkola'])(
+    'two slips are too many: %s',
+    async (text) => {
+      expect(await articlesFor(text)).toEqual([]);
+    },
+  );
+
+  test('in the list of entities too', async () => {
+    const { entities } = await program.app.entities(LOCAL, { type: null, text: 'nakoala', limit: 5 });
+    expect(entities.map(({ name }) => name)).toContain('Näköala');
+  });
+
+  test('as the database has them', async () => {
+    const names = [
+      'Näköala',
+      'Łódź',
+      'Straße',
+      'Þór',
+      'Œuvre',
+      'Ærø',
+      'ɪstanbul',
+      'Đà Nẵng',
+      '서울',
+      'がき',
+      'Ёлка',
+      'हिन्दी',
+    ];
+    for (const name of names.map((one) => one.toLowerCase())) {
+      const { rows } = await program.pool.query('select name_without_marks($1) as folded', [name]);
+      expect(rows).toEqual([{ folded: withoutMarks(name) }]);
+    }
+  });
 });

@@ -134,7 +134,12 @@ export async function resolveSearch(
     if (cve !== null && !rows.some(({ id }) => id === cve))
       found.push(...(await vulnerabilityCalled(db, catalogues, cve, notes)));
     // The name of somebody, whole: their other names count as well.
-    const named = rows.filter((row) => row.type !== 'name' && (row.exact || slipped)).slice(0, MEANT);
+    const key = entityId(query.text);
+    const named = rows
+      .filter((row) => row.exact || slipped)
+      // What only is called so has the words themselves, unless it is written otherwise.
+      .filter((row) => row.type !== 'name' || entityId(row.matched ?? '') !== key)
+      .slice(0, MEANT);
     if (query.plain) wanted.orNaming = named.map(({ type, id }) => ({ type, id }));
     if (query.plain && slipped && named.length > 0)
       notes.push(await readAs(db, knowledge, query.text, named));

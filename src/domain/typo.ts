@@ -8,11 +8,11 @@ const LONGEST = 40;
 /**
  * Everything that a word may have been meant to be, one letter left out, put in, replaced or two swapped; without the word
  * itself. Letters are those of the word's own and Latin ones. Digits stay: another number names another thing (APT28 and
- * APT29, one CVE and the next). Empty for words that are too short or too long to guess.
+ * APT29, one CVE and the next). Empty for words that are too long to guess, or shorter than `shortest`.
  */
-export function oneSlipAway(word: string): string[] {
+export function oneSlipAway(word: string, shortest = SHORTEST): string[] {
   const own = [...word];
-  if (own.length < SHORTEST || own.length > LONGEST) return [];
+  if (own.length < shortest || own.length > LONGEST) return [];
   const alphabet = new Set([...letters, ...own.filter((letter) => !/\d/.test(letter))]);
   const number = digitsOf(word);
   const found = new Set<string>();

@@ -96,19 +96,29 @@ export async function isNameOf(db: Db, { type, id }: EntityRef, alias: string): 
   return row !== undefined;
 }
 
-/** Names that hold a word out of each list, or a word that begins so; `exact`: that are made of these words alone. */
+/** Of a name, one of these words, in lower case and without diacritics; or, unless `whole`, a word that begins so. */
+export interface NameWord {
+  any: string[];
+  whole: boolean;
+}
+
+/** Names that hold each of the words; `exact`: that are made of these words alone. */
 export async function called(
   db: Db,
   type: EntityType | null,
-  words: string[][],
+  words: NameWord[],
   limit: number,
 ): Promise<(EntityRef & { matched: string; exact: boolean })[]> {
   const asked = words
-    .map((list) => `(${list.map((word) => `'${word.replace(/['\\]/g, '')}':*`).join(' | ')})`)
+    .map(
+      ({ any, whole }) =>
+        `(${any.map((word) => `'${word.replace(/['\\]/g, '')}'${whole ? '' : ':*'}`).join(' | ')})`,
+    )
     .join(' & ');
-  const whole = words.every((list) => list.length === 1) ? words.map((list) => list[0]).join('-') : null;
+  const whole = words.every(({ any }) => any.length === 1) ? words.map(({ any }) => any[0]).join('-') : null;
   const { rows } = await sql<EntityRef & { matched: string; exact: boolean }>`
-    select type, entity as id, name as matched, coalesce(translate(alias, '.', '-') = ${whole}::text, false) as exact
+    select type, entity as id, name as matched,
+           coalesce(translate(name_without_marks(alias), '.', '-') = ${whole}::text, false) as exact
       from entity_name
      where search @@ ${asked}::tsquery and articles > 0 ${type === null ? sql`` : sql`and type = ${type}`}
      order by exact desc, articles desc, type, entity limit ${limit}`.execute(db);

@@ -1,4 +1,5 @@
 /** Countries by every name and code that a person may type. */
+import { withoutMarks } from '../../domain/marks.ts';
 import { places } from './places.ts';
 
 /** ISO 3166-1, alpha-2 and alpha-3, and the country as `places` has it. */
@@ -30,7 +31,7 @@ tm tkm turkmenistan, li lie liechtenstein, mc mco monaco, ad and andorra, mo mac
 const byName = new Map<string, string>();
 for (const line of places.trim().split('\n')) {
   const names = line.split(' | ').map((name) => name.trim().toLowerCase());
-  for (const name of names) if (!byName.has(name)) byName.set(name, names[0]!);
+  for (const name of names.map(withoutMarks)) if (!byName.has(name)) byName.set(name, names[0]!);
 }
 for (const entry of codes.trim().split(/,\s+/)) {
   const [two, three, ...name] = entry.split(' ') as [string, string, ...string[]];
@@ -42,11 +43,11 @@ const SHORTEST_BEGINNING = 4;
 
 /** The place that is called so, or has this code; null where none is. */
 export const placeNamed = (name: string): string | null =>
-  byName.get(name.trim().toLowerCase().replace(/\.$/, '')) ?? null;
+  byName.get(withoutMarks(name.trim().toLowerCase()).replace(/\.$/, '')) ?? null;
 
 /** The places that have a name that begins so. */
 export function placesBegun(name: string): string[] {
-  const wanted = name.trim().toLowerCase();
+  const wanted = withoutMarks(name.trim().toLowerCase());
   if (wanted.length < SHORTEST_BEGINNING) return [];
   return [...new Set([...byName].filter(([each]) => each.startsWith(wanted)).map(([, place]) => place))];
 }
