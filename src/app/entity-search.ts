@@ -46,7 +46,14 @@ export async function entityRows(
   const nameOf = await naming(db, knowledge, rows);
   return rows.map(({ type, id, articles, lastSeenAt, matched }) => {
     const name = nameOf({ type, id });
-    return { type, id, name, articles, lastSeenAt, matched: matched === name ? null : matched };
+    return {
+      type,
+      id,
+      name,
+      articles,
+      lastSeenAt,
+      matched: matched !== null && entityId(matched) === entityId(name) ? null : matched,
+    };
   });
 }
 

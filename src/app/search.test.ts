@@ -22,7 +22,7 @@ Indicators of compromise:
 - Contact of the attackers: loom[at]evil-loom[.]com`,
   bakery: `# Bakery chain closes its web shop
 
-The bakery chain closed its web shop on Monday. Its own page at https://www.crumb-and-co.com/news says that customers are asked to be patient while the ovens cool, and that bread is sold over the counter as before. The shop's software, node.js and PressWork 8.0.2, had the flaw CVE-2025-77115.`,
+The bakery chain closed its web shop on Monday. Its own page at https://www.crumb-and-co.com/news says that customers are asked to be patient while the ovens cool, and that bread is sold over the counter as before. The shop's software, node.js and PressWork 8.0.2, was hit by no ransomware, but had the flaw CVE-2025-77115.`,
   optician: `# Optician chain Näköala confirms a data breach
 
 The optician chain Näköala confirmed on Tuesday that attackers stole the records of customers. Näköala told the regulator on Wednesday.`,
@@ -277,6 +277,13 @@ describe('names are found without their diacritics and despite one slip', () => 
       expect(await articlesFor(text)).toEqual([]);
     },
   );
+
+  test('what articles say as it is typed is no slip', async () => {
+    expect(await search('ransomware')).toMatchObject({ notes: [], entities: [] });
+    expect(await articlesFor('ransomware')).toEqual(['bakery']);
+    expect((await search('ransomwar')).notes).toEqual([]);
+    expect((await search('bransomwar')).notes).toEqual(['“bransomwar” is read as BRansomware.']);
+  });
 
   test('in the list of entities too', async () => {
     const { entities } = await program.app.entities(LOCAL, { type: null, text: 'nakoala', limit: 5 });

@@ -9,7 +9,7 @@ import { placeNames } from '../knowledge/names/countries.ts';
 import type { Db } from '../store/connect.ts';
 import { type ListedEntity, oftenMentioned } from '../store/entity-names.ts';
 import { refKey } from '../store/entity-resolve.ts';
-import { MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
+import { isWritten, MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
@@ -128,7 +128,10 @@ export async function resolveSearch(
     wanted.holding.push({ asked, words: [...new Set([written, value])], orNaming, not });
   }
   if (query.text !== '') {
-    const { rows, slipped } = await findEntities(db, knowledge, null, wantedWords(query.text), ENTITIES);
+    const called = await findEntities(db, knowledge, null, wantedWords(query.text), ENTITIES);
+    // "ransomware" is what it says, though somebody is called BRansomware.
+    const { rows, slipped } =
+      called.slipped && (await isWritten(db, query.text)) ? { rows: [], slipped: false } : called;
     found.push(...rows);
     const cve = query.plain ? cveIn(query.text) : null;
     if (cve !== null && !rows.some(({ id }) => id === cve))

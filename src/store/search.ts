@@ -56,28 +56,56 @@ const articlesFrom = (ids: string[]): RawBuilder<unknown> => sql`
 
 const unless = (not: boolean, condition: RawBuilder<unknown>) => (not ? sql`not (${condition})` : condition);
 
-/** The conditions on rows whose articles are held by `within`: a subquery of article ids made into a condition. */
+/** A table whose rows are found by their own words and by their articles. */
+interface Searched {
+  id: RawBuilder<unknown>;
+  table: RawBuilder<unknown>;
+  /** The ids of rows that have one of these articles. */
+  having: (articles: RawBuilder<unknown>) => RawBuilder<unknown>;
+}
+
+const allStories: Searched = {
+  id: sql`story.id`,
+  table: sql`story`,
+  having: (articles) => sql`select story_id from story_article where article_id in (${articles})`,
+};
+const allArticles: Searched = { id: sql`article.id`, table: sql`article`, having: (articles) => articles };
+
+/** All that is asked of a row. What may be met in one of several ways is a union, for "or" would read every row. */
 function conditions(
   { text, orNaming, naming, holding, sources }: Search,
-  within: (articles: RawBuilder<unknown>) => RawBuilder<unknown>,
+  { id, table, having }: Searched,
 ): RawBuilder<unknown>[] {
+  const within = (articles: RawBuilder<unknown>) => sql`${id} in (${having(articles)})`;
+  const inWords = (words: RawBuilder<unknown>) =>
+    sql`select id from ${table} said where said.search @@ ${words}`;
+  const inOne = (ways: RawBuilder<unknown>[]) => sql`${id} in (${sql.join(ways, sql` union all `)})`;
   const all = [
     ...naming.map(({ refs, role, not }) => unless(not, within(articlesNaming(refs, role)))),
     ...sources.map(({ ids, not }) => unless(not, within(articlesFrom(ids)))),
   ];
-  for (const { asked, words, orNaming, not } of holding) {
-    const ways = [
-      within(articlesHolding(asked)),
-      ...words.map((each) => sql`search @@ phraseto_tsquery('simple', ${each})`),
-      ...(orNaming.length === 0 ? [] : [within(articlesNaming(orNaming, null))]),
-    ];
-    all.push(unless(not, sql`(${sql.join(ways, sql` or `)})`));
+  for (const { asked, words, orNaming: named, not } of holding) {
+    const phrases = words.map((each) => sql`phraseto_tsquery('simple', ${each})`);
+    const ways = [having(articlesHolding(asked)), inWords(sql`(${sql.join(phrases, sql` || `)})`)];
+    if (named.length > 0) ways.push(having(articlesNaming(named, null)));
+    all.push(unless(not, inOne(ways)));
   }
   if (text !== '') {
-    const words = sql`search @@ ${query(text)}`;
-    all.push(orNaming.length === 0 ? words : sql`(${words} or ${within(articlesNaming(orNaming, null))})`);
+    const words = query(text);
+    all.push(
+      orNaming.length === 0
+        ? sql`search @@ ${words}`
+        : inOne([inWords(words), having(articlesNaming(orNaming, null))]),
+    );
   }
   return all;
+}
+
+/** Whether an article has these words as they are. */
+export async function isWritten(db: Db, text: string): Promise<boolean> {
+  const { rows } = await sql<{ written: boolean }>`
+    select exists (select from article where search @@ ${query(text)}) as written`.execute(db);
+  return rows[0]!.written;
 }
 
 const and = (all: RawBuilder<unknown>[]): Expression<SqlBool> =>
@@ -88,9 +116,7 @@ const rank = (text: string): RawBuilder<number> =>
 
 /** What a search asks of a row of `story`. */
 export function storyConditions(search: Search): Expression<SqlBool> {
-  const within = (articles: RawBuilder<unknown>) =>
-    sql`story.id in (select story_id from story_article where article_id in (${articles}))`;
-  const all = conditions(search, within);
+  const all = conditions(search, allStories);
   if (search.since !== null) all.push(sql`story.updated_at >= ${search.since}`);
   for (const { kind, not } of search.kinds)
     all.push(unless(not, sql`story.kind is not distinct from ${kind}`));
@@ -129,7 +155,7 @@ const cutOut = (snippet: RawBuilder<string>, body: RawBuilder<string>): RawBuild
 )`;
 
 export async function searchArticles(db: Db, search: Search, limit: number) {
-  const all = conditions(search, (articles) => sql`article.id in (${articles})`);
+  const all = conditions(search, allArticles);
   if (search.since !== null) all.push(sql`article.published_at >= ${search.since}`);
   for (const { kind, not } of search.kinds) {
     const held = sql`article.id in (select article_id from story_article sa join story s on s.id = sa.story_id where s.kind = ${kind})`;
