@@ -28,6 +28,9 @@ export const startingWeights: Record<string, Weights> = {
   'body word': { victim: 0.8, authority: -0.3, product: -0.5 },
   'known firm': { authority: -3, actor: -3, researcher: 0.5 },
   'known security firm': { researcher: 2, victim: -1.5, supplier: -0.5, product: -0.5 },
+  // They attack others as well.
+  'state service': { actor: 1.5, authority: -1.5 },
+  'R1 mends': { researcher: -1 },
   'known firm in vulnerability': { victim: -2 },
   'known firm in product': { victim: -2 },
   'known firm in research': { victim: -1.5, researcher: 1 },

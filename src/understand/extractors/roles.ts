@@ -78,7 +78,7 @@ function relatedFeatures(relations: readonly Relation[]): Map<string, string[]> 
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
-const madeIt = ['R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
+const madeIt = ['R1 mends', 'R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 
 /** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
 const leastVictim: Partial<Record<Kind, number>> = { incident: 0.12, 'law-enforcement': 0.25 };

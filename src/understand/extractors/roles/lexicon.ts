@@ -32,6 +32,8 @@ const classes: Record<string, string> = {
   supply:
     'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
   flaw: 'vulnerability vulnerabilities flaw flaws bug bugs zero-day zero-days patch patches patched patching update updates exploit exploits exploited vulnerable firmware cve versions version unpatched',
+  // The subject of these makes what was broken.
+  mends: 'fixed fixes fixing addressed addresses addressing remediated resolved resolves hotfixed',
   launches:
     'launch launches launched unveils unveiled announces announced releases released introduces introduced introducing embeds rolls rolled debuts offers showcases',
   product:

@@ -16,6 +16,9 @@ const keysOf = (table: string): ReadonlySet<string> =>
 export const authorityKeys = keysOf(authorities);
 export const productKeys = keysOf(products);
 
+/** Services of states that spy and attack abroad, as reports name them. */
+const stateServices = ['gru', 'svr', 'fsb', 'mss', 'irgc', 'reconnaissance general bureau'];
+
 const features = new Map<string, string[]>();
 const list = (keys: Iterable<string>, feature: string): void => {
   for (const key of keys) {
@@ -30,6 +33,7 @@ list(
   'known firm',
 );
 list(keysOf(securityFirms), 'known security firm');
+list(stateServices, 'state service');
 list(media, 'known media');
 list(keysOf(eponymous), 'also a product');
 list(keysOf(platforms), 'platform');
