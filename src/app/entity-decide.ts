@@ -18,6 +18,9 @@ import { checkNameIsFree, checkTypes } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
 
+/** Loaded when somebody decides: they are many. */
+const words = () => import('../knowledge/names/common-words.ts');
+
 const LONGEST_NAME = 200;
 const LONGEST_WHY = 500;
 
@@ -34,6 +37,7 @@ export async function decideEntity(
   if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
   if (why.length > LONGEST_WHY) throw new BadInput(`The reason is longer than ${LONGEST_WHY} characters.`);
   const decision = await checked(db, catalogues, { ...asked, why });
+  const { isOrdinaryWord } = await words();
   return db.transaction().execute(async (trx) => {
     await lockDecisions(trx, 'exclusive');
     const standing = await standingDecisions(trx);
@@ -57,7 +61,7 @@ export async function decideEntity(
       throw new BadInput(
         'That would lead in a circle: by another decision that stands, the one already leads to the other. Undo that first.',
       );
-    return recordDecision(trx, decision, who.id, instant(clock));
+    return recordDecision(trx, decision, who.id, instant(clock), isOrdinaryWord);
   });
 }
 
@@ -90,7 +94,8 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
   const into = asked.into ?? { type: own.type, id: alias };
   if (refKey(into) === refKey(own))
     throw new BadInput('That is its main name: say whom the name means instead.');
-  if (asked.into !== null) await mustExist(db, catalogues, asked.into);
+  // Of another type it may be an entity of its own, too.
+  if (into.id !== alias) await mustExist(db, catalogues, into);
   return { ...empty, alias, into };
 }
 
@@ -113,11 +118,12 @@ export async function undoEntityDecision(
   who: Principal,
   id: number,
 ): Promise<EntityDecision> {
+  const { isOrdinaryWord } = await words();
   return db.transaction().execute(async (trx) => {
     await lockDecisions(trx, 'exclusive');
     const decision = await findDecision(trx, id);
     if (!decision) throw new NotFound('There is no such decision.');
     if (decision.undoneAt !== null) throw new BadInput('That was undone already.');
-    return recordUndone(trx, id, who.id, instant(clock));
+    return recordUndone(trx, id, who.id, instant(clock), isOrdinaryWord);
   });
 }

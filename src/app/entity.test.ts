@@ -5,6 +5,7 @@ import type { Certainty, EntityType, Role } from '../domain/entity.ts';
 import { type Findings, noFindings } from '../domain/findings.ts';
 import type { StoryContent } from '../domain/story.ts';
 import { loadArticles, makeCopy, saveArticle } from '../store/articles.ts';
+import { joinNames } from '../store/entity-decisions.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import { putArticles, writeStories } from '../store/story-writes.ts';
 import { catalogues } from './entity-knowledge.ts';
@@ -674,6 +675,100 @@ describe('a decision', () => {
       ),
     ).rejects.toThrow('may read');
     expect((await page('actor', 'a-one')).id).toBe('c-three');
+  });
+});
+
+describe('a name that only some articles say the type of', () => {
+  const isWord = (id: string) => id === 'union';
+  const join = (...articles: string[]) => joinNames(program.db, articles, isWord);
+  const post = 'harbour-post';
+  const threeArticles = async () => {
+    await give({
+      id: 'one',
+      told: '[name:harbour post|Harbour Post] was struck.',
+      roles: [['victim', 'name', 'harbour post']],
+    });
+    await give({
+      id: 'two',
+      told: '[organisation:harbour post|Harbour Post Ltd] wrote. [organisation:union|The Union] too.',
+    });
+    await give({
+      id: 'three',
+      told: '[name:harbour post|Harbour Post] paid. [name:union|Union] is strength.',
+    });
+  };
+  const listed = async () =>
+    (
+      await program.db
+        .selectFrom('entity')
+        .select(['type', 'id', 'articles'])
+        .orderBy('id')
+        .orderBy('type')
+        .execute()
+    ).map(({ type, id, articles }) => `${type}/${id} ${articles}`);
+
+  test('is the entity that the others tell of, whichever comes first; an ordinary word is not', async () => {
+    await threeArticles();
+    await join('one', 'two', 'three');
+    expect(await listed()).toEqual(['organisation/harbour-post 3', 'name/union 1', 'organisation/union 1']);
+    expect(await program.app.entityMovedTo(LOCAL, 'name', post)).toEqual({ type: 'organisation', id: post });
+    // One more that comes later, and one that is stored anew.
+    await give({ id: 'four', told: '[name:harbour post|Harbour Post] is back.' });
+    expect(await listed()).toContain('name/harbour-post 1');
+    await join('four');
+    expect(await listed()).toContain('organisation/harbour-post 4');
+    expect((await page('organisation', post)).counts).toMatchObject({ articles: 4, mentions: 4 });
+  });
+
+  test('stays what it is where articles call several things so', async () => {
+    await threeArticles();
+    await join('one', 'two', 'three');
+    await give({ id: 'four', told: '[malware:harbour post|Harbour Post] encrypts.' });
+    await join('four');
+    expect(await listed()).toEqual([
+      'malware/harbour-post 1',
+      'name/harbour-post 2',
+      'organisation/harbour-post 1',
+      'name/union 1',
+      'organisation/union 1',
+    ]);
+  });
+
+  test('follows what people decide about that entity, and comes back', async () => {
+    await threeArticles();
+    await give({ id: 'four', told: '[organisation:northgate ledger|Northgate Ledger] closed.' });
+    await join('one', 'two', 'three', 'four');
+    const decision = {
+      type: 'organisation' as const,
+      entity: post,
+      alias: null,
+      name: null,
+      why: 'its new name',
+    };
+    const merged = await program.app.decideEntity(LOCAL, {
+      ...decision,
+      kind: 'merge',
+      into: { type: 'organisation', id: 'northgate-ledger' },
+    });
+    expect(await listed()).toEqual([
+      'organisation/northgate-ledger 4',
+      'name/union 1',
+      'organisation/union 1',
+    ]);
+    await program.app.undoEntityDecision(LOCAL, merged.id);
+    expect(await listed()).toContain('organisation/harbour-post 3');
+    const apart = await program.app.decideEntity(LOCAL, {
+      ...decision,
+      kind: 'split',
+      alias: 'Harbour Post',
+      into: { type: 'person', id: post },
+    });
+    await join('one');
+    expect(await listed()).toEqual(
+      expect.arrayContaining(['organisation/harbour-post 1', 'person/harbour-post 2']),
+    );
+    await program.app.undoEntityDecision(LOCAL, apart.id);
+    expect(await listed()).toContain('organisation/harbour-post 3');
   });
 });
 

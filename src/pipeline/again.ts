@@ -6,7 +6,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { instant } from '../clock.ts';
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
+import { isOrdinaryWord } from '../knowledge/names/common-words.ts';
 import { databaseAway } from '../store/connect.ts';
+import { joinNames } from '../store/entity-decisions.ts';
 import { countIncoming } from '../store/incoming.ts';
 import { articlesOfStories } from '../store/stories.ts';
 import {
@@ -66,6 +68,7 @@ export async function retellStories(ground: StoryGround): Promise<number> {
   const stories = await storiesToRetell(ground.db, AT_ONCE);
   for (const id of stories) {
     const members = await articlesOfStories(ground.db, [id]);
+    await joinNames(ground.db, members.get(id) ?? [], isOrdinaryWord);
     const batch = {
       ...emptyBatch([]),
       members: new Map([...members].map(([story, ids]) => [story, new Set(ids)])),

@@ -9,9 +9,11 @@ import { instant } from '../clock.ts';
 import type { Article } from '../domain/article.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
+import { isOrdinaryWord } from '../knowledge/names/common-words.ts';
 import { listenForWaiting } from '../store/announce.ts';
 import { waitingArticles } from '../store/articles.ts';
 import { databaseAway } from '../store/connect.ts';
+import { joinNames } from '../store/entity-decisions.ts';
 import { claimIncoming, countDropped, waitsToBeRead } from '../store/incoming.ts';
 import { releaseLeases } from '../store/leases.ts';
 import { placingMemories } from '../store/stories.ts';
@@ -79,7 +81,7 @@ export async function tellWaiting(
   }
   if (waiting.length < pace.most && (await areToWait(waiting, ground))) return 0;
   try {
-    await runStories(storySteps, emptyBatch(waiting), ground, costs);
+    await tell(ground, waiting, costs);
   } catch (error) {
     if (databaseAway(error) !== null) throw error;
     if (waiting.length === 1) await setAside(waiting[0]!.article, error as Error, ground);
@@ -286,6 +288,15 @@ async function tellAll(ground: StoryGround, costs: Costs): Promise<void> {
   for (;;) {
     const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
     if (waiting.length === 0) return;
-    await runStories(storySteps, emptyBatch(waiting), ground, costs);
+    await tell(ground, waiting, costs);
   }
+}
+
+async function tell(ground: StoryGround, waiting: StoryArticle[], costs: Costs): Promise<void> {
+  await joinNames(
+    ground.db,
+    waiting.map(({ article }) => article.id),
+    isOrdinaryWord,
+  );
+  await runStories(storySteps, emptyBatch(waiting), ground, costs);
 }

@@ -6,8 +6,8 @@ import type { EntityDecision, EntityRef } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, storable } from './connect.ts';
-import { recount } from './entity-counts.ts';
-import { leadingTo, refKey, refOf, resolver } from './entity-resolve.ts';
+import { type IsWord, meaning, namesToJoin, resolveAnew } from './entity-joins.ts';
+import { leadingTo, refKey, refOf } from './entity-resolve.ts';
 import type { EntityDecisionTable } from './schema.ts';
 
 const DECIDING = 7_717_004;
@@ -71,6 +71,7 @@ export async function recordDecision(
   asked: AskedDecision,
   by: string,
   now: Instant,
+  isWord: IsWord,
 ): Promise<EntityDecision> {
   const row = await trx
     .insertInto('entity_decision')
@@ -89,12 +90,18 @@ export async function recordDecision(
     .returningAll()
     .executeTakeFirstOrThrow();
   const decision = toDecision(row);
-  await follow(trx, decision);
+  await follow(trx, decision, isWord);
   return decision;
 }
 
 /** Takes a decision back; its record stays. In a transaction that holds the lock. */
-export async function recordUndone(trx: Db, id: number, by: string, now: Instant): Promise<EntityDecision> {
+export async function recordUndone(
+  trx: Db,
+  id: number,
+  by: string,
+  now: Instant,
+  isWord: IsWord,
+): Promise<EntityDecision> {
   const row = await trx
     .updateTable('entity_decision')
     .set({ undone_at: now, undone_by: by })
@@ -102,62 +109,42 @@ export async function recordUndone(trx: Db, id: number, by: string, now: Instant
     .returningAll()
     .executeTakeFirstOrThrow();
   const decision = toDecision(row);
-  await follow(trx, decision);
+  await follow(trx, decision, isWord);
   return decision;
 }
 
-/** In each table: the columns of what was found, and of whom it means. */
-const resolved = [
-  {
-    table: 'entity_mention',
-    type: 'found_type',
-    id: 'found_id',
-    alias: 'alias',
-    toType: 'type',
-    to: 'entity',
-  },
-  { table: 'entity_role', type: 'found_type', id: 'found_id', alias: 'alias', toType: 'type', to: 'entity' },
-  {
-    table: 'entity_relation',
-    type: 'subject_found_type',
-    id: 'subject_found_id',
-    alias: 'subject_alias',
-    toType: 'subject_type',
-    to: 'subject',
-  },
-  {
-    table: 'entity_relation',
-    type: 'object_found_type',
-    id: 'object_found_id',
-    alias: 'object_alias',
-    toType: 'object_type',
-    to: 'object',
-  },
-] as const;
-
 /** Resolves anew what a changed decision may have to do with: all that leads to its entity, with it or without it. */
-async function follow(trx: Db, changed: EntityDecision): Promise<void> {
+async function follow(trx: Db, changed: EntityDecision, isWord: IsWord): Promise<void> {
   if (changed.kind === 'rename') return;
   const standing = await standingDecisions(trx);
   const sources = leadingTo({ type: changed.type, id: changed.entity }, [...standing, changed]);
-  const resolve = resolver(standing);
-  const touched = new Map<string, EntityRef>();
-  for (const source of sources) {
-    for (const at of resolved) {
-      const { rows } = await sql<{ alias: string; type: EntityRef['type']; id: string }>`
-        select distinct ${sql.ref(at.alias)} as alias, ${sql.ref(at.toType)} as type, ${sql.ref(at.to)} as id
-          from ${sql.table(at.table)}
-         where ${sql.ref(at.type)} = ${source.type} and ${sql.ref(at.id)} = ${source.id}`.execute(trx);
-      for (const { alias, ...was } of rows) {
-        const is = resolve({ ...source, alias });
-        touched.set(refKey(was), was).set(refKey(is), is);
-        if (refKey(is) === refKey(was)) continue;
-        await sql`
-          update ${sql.table(at.table)} set ${sql.ref(at.toType)} = ${is.type}, ${sql.ref(at.to)} = ${is.id}
-           where ${sql.ref(at.type)} = ${source.type} and ${sql.ref(at.id)} = ${source.id}
-             and ${sql.ref(at.alias)} = ${alias}`.execute(trx);
-      }
-    }
-  }
-  await recount(trx, [...touched.values()]);
+  // Names of no known type that mean one of these follow it.
+  const names = sources.map(({ id }) => ({ type: 'name' as const, id }));
+  const all = [...new Map([...sources, ...names].map((ref) => [refKey(ref), ref])).values()];
+  await resolveAnew(
+    trx,
+    all,
+    await meaning(
+      trx,
+      standing,
+      all.map(({ id }) => id),
+      isWord,
+    ),
+  );
+}
+
+/**
+ * After these articles were stored: has names of no known type that stand in them, there and elsewhere, mean what articles
+ * call so, now that they say what it is, or no longer say one thing alone.
+ */
+export async function joinNames(db: Db, articleIds: string[], isWord: IsWord): Promise<void> {
+  if (articleIds.length === 0) return;
+  const ids = await namesToJoin(db, articleIds, isWord);
+  // Mostly there is nothing to do, and nobody has to wait.
+  if (ids.length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    await lockDecisions(trx, 'exclusive');
+    const names = ids.map((id) => ({ type: 'name' as const, id }));
+    await resolveAnew(trx, names, await meaning(trx, await standingDecisions(trx), ids, isWord));
+  });
 }

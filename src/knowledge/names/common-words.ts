@@ -9,3 +9,6 @@ const added =
   );
 
 export const commonWords: ReadonlySet<string> = new Set([...counted, ...added]);
+
+/** Whether the id of an entity is an ordinary word, which may be written with a capital and name nothing, or something else. */
+export const isOrdinaryWord = (id: string): boolean => commonWords.has(id);
