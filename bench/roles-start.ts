@@ -29,6 +29,7 @@ export const startingWeights: Record<string, Weights> = {
   'known firm': { authority: -3, actor: -3, researcher: 0.5 },
   'known security firm': { researcher: 2, victim: -1.5, supplier: -0.5, product: -0.5 },
   // They attack others as well.
+  'R1 victims': { victim: -2, supplier: 0.5 },
   'state service': { actor: 1.5, authority: -1.5 },
   'R1 mends': { researcher: -1 },
   'known firm in vulnerability': { victim: -2 },

@@ -41,6 +41,13 @@ const alsoOrdinary = new Set(
   ),
 );
 
+/** Words that somebody made up for one thing, which ATT&CK does not list: they mean nothing else. */
+const madeUp = new Set(
+  'rhadamanthys matanbuchus yanluowang emmenhtal stealerium crocodilus skygofree stantinko janeleiro krachulka lokorrito rietspoof rombertik catelites cabassous manuscrypt mumblehard blackshades ransomhouse tellyouthepass hildacrypt teslarvng vadokrist mangzamel sathurbot speculoos bootkitty adhubllka'.split(
+    ' ',
+  ),
+);
+
 /** Words for kinds of things, which some catalogues list as names. */
 const generic =
   /^(?:rat|apt|c2|c&c|trojan|ransomware|malware|locker|wiper|loader|stealer|payload|template|first|one|at|php|red|root|core|unknown|hacked|defender|desktop|global|ad|ai|it|dark web|hackers?|the com)$/i;
@@ -52,6 +59,7 @@ function isDoubtful(name: string, id: string | null): boolean {
   if (name.length <= 3) return true;
   if (!isPlain(name)) return false;
   const lower = name.toLowerCase();
+  if (madeUp.has(lower)) return false;
   return id === null || commonWords.has(lower) || alsoOrdinary.has(lower);
 }
 

@@ -64,7 +64,10 @@ const rolesIn = once(({ findings }: StoryArticle): RoleFind[] => withWholeNames(
 
 /** Without what has no place in such a story: a publisher that quotes itself, victims of a purchase. */
 function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind): Entry[] {
-  const publishers = heard.map(({ publisher }) => ` ${nameKey(publisher.name)}`);
+  const publishers = heard.map(({ publisher: { name, category } }) => ({
+    name: ` ${nameKey(name)}`,
+    category,
+  }));
   const texts = new Map(heard.map(({ article }) => [article.id, article.text]));
   const isHarmed = ({ role, citations }: Entry): boolean =>
     role === 'victim' &&
@@ -78,7 +81,10 @@ function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind):
     if (role === 'victim') return isHarmed(entry);
     if (role === 'sector' || role === 'country') return hasVictim || !placeless.includes(kind);
     return (
-      role !== 'researcher' || !publishers.some((name) => name.endsWith(` ${key}`) && name !== ` ${key}`)
+      role !== 'researcher' ||
+      !publishers.some(
+        ({ name, category }) => name.endsWith(` ${key}`) && (name !== ` ${key}` || category === 'journalism'),
+      )
     );
   });
 }

@@ -174,6 +174,11 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
     }
     nth++;
     const isFirst = nth === 1;
+    // "Oracle victims": those who were hit by way of it.
+    if (isFirst && side === 'R' && token.lower === 'victims') {
+      features.add('R1 victims');
+      continue;
+    }
     if (word.isRuler) features.add(isFirst ? ruler.right[side].first : ruler.right[side].later);
     if (nth <= 2 && /^claim(?:s|ed|ing)$/.test(token.lower) && claimsAttack(around, at))
       features.add('R claims attack');
