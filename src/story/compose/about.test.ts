@@ -62,6 +62,21 @@ describe('about', () => {
     expect(found[0]!.citations).toHaveLength(2);
   });
 
+  it('holds a newspaper of the story, which others quote, for no researcher', () => {
+    const found = about(
+      article('1', 'Acmeton hacked', [
+        'victim name:acmeton',
+        'researcher name:2',
+        'researcher name:kestrel labs',
+      ]),
+      article('2', 'Acmeton hacked, says Kestrel Labs', [
+        'victim name:acmeton',
+        'researcher name:kestrel labs',
+      ]),
+    );
+    expect(shown(found)).toEqual(['victim Acmeton asserted 2', 'researcher Kestrel Labs asserted 2']);
+  });
+
   it('shows the whole name of a body, and not what few articles add to the one that the others have', () => {
     const hit = (id: string, name: string) =>
       article(id, `${name} hacked`, [`victim name:${name.toLowerCase()}`]);

@@ -345,6 +345,13 @@ describe('roles', () => {
   });
 
   it.each([
+    ["Clop's list of Oracle victims grows", 'victim: oracle'],
+    ['Something has happened to Rhadamanthys', 'victim: rhadamanthys'],
+  ])('takes for no victim what others were hit by: %s', (title, role) => {
+    expect(rolesIn(title, 'Criminals complained in forums on Friday.')).not.toContain(role);
+  });
+
+  it.each([
     ['Emotet was not used in this attack.', 'malware: emotet'],
     ['Germany and France were not hit.', 'country: germany'],
     ['Germany and France were not hit.', 'country: france'],

@@ -250,6 +250,8 @@ const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
 /** What an entity of a type can be at all. */
 function fits({ type, key, features, places, spared }: Featured, role: LearnedRole): boolean {
   if (spared.size === places.length && happensTo.has(role)) return false;
+  // "Acme victims", and nothing else of Acme.
+  if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware') return role === 'actor' && (features.has('ransomware') || isGang(features));
   if (type === 'tool') return false;
