@@ -1,9 +1,9 @@
 /** The command line as a person runs it: a real process on the pinned Node, with a data folder of its own. Or the same entry within this process. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { makeTestFolder } from './database.ts';
 
 const main = resolve(import.meta.dirname, '../src/main.ts');
 /** Where Node keeps what it has compiled, so that each process need not do it again: half of its start. */
@@ -26,8 +26,7 @@ export interface RunOptions {
 
 /** A folder that the database server may enter when it runs as nobody; `remove` takes it away. */
 export function makeFolder(): { path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'throughline-cli-'));
-  chmodSync(path, 0o755);
+  const path = makeTestFolder('throughline-cli-');
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
