@@ -48,6 +48,15 @@ describe('without JavaScript', () => {
       expect(text).toContain(said);
   });
 
+  it('who and what can be taken away where nothing was seen', async () => {
+    const seen = bare(await get(spider));
+    expect(seen).toContain(`href="${spider}/observables/stix"`);
+    expect(seen).not.toContain('Who and what as STIX 2.1');
+    const quiet = bare(await get('/entities/organisation/quiet-harbour'));
+    expect(words(quiet)).toContain('Who and what as STIX 2.1');
+    expect(quiet).toContain('href="/entities/organisation/quiet-harbour/observables/stix"');
+  });
+
   it('every relation can be reached, and every line leads to its sentences', async () => {
     const html = bare(await get(spider));
     expect(html).toContain('href="/entities/actor/scattered-spider?relation=mentioned-with#relations"');

@@ -1,4 +1,4 @@
-import { Observables } from '../parts/observables.tsx';
+import { AsStix, Observables } from '../parts/observables.tsx';
 import { Techniques } from '../parts/techniques.tsx';
 import { Pivot } from './pivot.tsx';
 import type { Shown } from './shown.ts';
@@ -12,7 +12,11 @@ export default function EntityBelow({ shown, path }: { shown: Shown; path: strin
       {graph !== null && <Pivot graph={graph} key={path} />}
       <Victims of={page.victims} />
       <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
-      <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+      {page.observables.total + (page.observables.newest ?? 0) > 0 ? (
+        <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+      ) : (
+        page.counts.articles > 0 && page.type !== 'law' && <AsStix files={`${path}/observables`} />
+      )}
     </>
   );
 }

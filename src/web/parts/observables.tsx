@@ -20,7 +20,6 @@ interface Props {
  * heading of its own, with the reason. Copying gives the defanged form; the raw one has to be asked for.
  */
 export function Observables({ of: { shown, total, malicious, newest }, now, files }: Props) {
-  if (total === 0 && newest === null) return null;
   const signs = shown.filter((one) => !isNoSign(one));
   const rules = shown.filter(isRule);
   const noSigns = shown.filter((one) => isNoSign(one) && !isRule(one));
@@ -71,6 +70,15 @@ export function Observables({ of: { shown, total, malicious, newest }, now, file
     </Section>
   );
 }
+
+/** Where nothing was seen, there is still who and what to take away. */
+export const AsStix = ({ files }: Pick<Props, 'files'>) => (
+  <p className="meta after">
+    <a className="link" href={`${files}/stix`} download>
+      Who and what as STIX 2.1
+    </a>
+  </p>
+);
 
 const isNoSign = ({ role }: ObservableView): boolean => role === 'benign' || role === 'victim';
 const isRule = ({ type }: ObservableView): boolean => type.endsWith('-rule');

@@ -1,5 +1,5 @@
 import type { StoryPage } from '../../domain/page.ts';
-import { Observables } from './observables.tsx';
+import { AsStix, Observables } from './observables.tsx';
 import { hasObservables, hasTechniques } from './story-about.tsx';
 import { Sources } from './story-sources.tsx';
 import { Related, Why } from './story-why.tsx';
@@ -11,8 +11,10 @@ export default function StoryBelow({ page, path }: { page: StoryPage; path: stri
   return (
     <>
       <Vulnerabilities of={page.vulnerabilities} fixes={page.fixes} now={page.now} />
-      {hasObservables(page) && (
+      {hasObservables(page) ? (
         <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+      ) : (
+        hasThreat(page) && <AsStix files={`${path}/observables`} />
       )}
       {hasTechniques(page) && (
         <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
@@ -23,3 +25,7 @@ export default function StoryBelow({ page, path }: { page: StoryPage; path: stri
     </>
   );
 }
+
+const threats = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
+
+const hasThreat = ({ about }: StoryPage): boolean => about.some(({ role }) => threats.includes(role));
