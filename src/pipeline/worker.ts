@@ -81,13 +81,14 @@ export async function tellWaiting(
   }
   if (waiting.length < pace.most && (await areToWait(waiting, ground))) return 0;
   try {
-    await tell(ground, waiting, costs);
+    await runStories(storySteps, emptyBatch(waiting), ground, costs);
   } catch (error) {
     if (databaseAway(error) !== null) throw error;
     if (waiting.length === 1) await setAside(waiting[0]!.article, error as Error, ground);
     pace.most = waiting.length === 1 ? TELL_AT_ONCE : 1;
     throw error;
   }
+  await joinNamesOf(ground, waiting);
   return waiting.length;
 }
 
@@ -288,15 +289,15 @@ async function tellAll(ground: StoryGround, costs: Costs): Promise<void> {
   for (;;) {
     const waiting = await waitingArticles(ground.db, TELL_AT_ONCE);
     if (waiting.length === 0) return;
-    await tell(ground, waiting, costs);
+    await runStories(storySteps, emptyBatch(waiting), ground, costs);
+    await joinNamesOf(ground, waiting);
   }
 }
 
-async function tell(ground: StoryGround, waiting: StoryArticle[], costs: Costs): Promise<void> {
-  await joinNames(
-    ground.db,
-    waiting.map(({ article }) => article.id),
+/** After they are told: it hurries less. */
+const joinNamesOf = ({ db }: Ground, articles: StoryArticle[]): Promise<void> =>
+  joinNames(
+    db,
+    articles.map(({ article }) => article.id),
     isOrdinaryWord,
   );
-  await runStories(storySteps, emptyBatch(waiting), ground, costs);
-}
