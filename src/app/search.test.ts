@@ -194,6 +194,11 @@ describe('a vulnerability that only a catalogue knows', () => {
   });
 });
 
+test('what is too long is cut, and that is said', async () => {
+  const found = await search(`bakery ${'x'.repeat(300)}`);
+  expect([found.text.length, found.notes]).toEqual([200, ['Only the first 200 characters were searched.']]);
+});
+
 describe('words', () => {
   test.each([
     ['“web shop”', ['bakery']],
@@ -277,6 +282,16 @@ describe('names are found without their diacritics and despite one slip', () => 
       expect(await articlesFor(text)).toEqual([]);
     },
   );
+
+  test.each([
+    'actor:"Midnight Blizzard"',
+    'actor:“Midnight Blizzard”',
+    'ACTOR:"cozy bear" Since:400D',
+    'Midnight Blizzard',
+    'actor:"Midnight Blizzrd" hxxps://evil-loom[.]com/gate/Load.php drivers -bakery',
+  ])('an actor by another vendor’s name: %s', async (text) => {
+    expect(await articlesFor(text)).toEqual(['loom']);
+  });
 
   test('what articles say as it is typed is no slip', async () => {
     expect(await search('ransomware')).toMatchObject({ notes: [], entities: [] });

@@ -43,6 +43,7 @@ export async function search(
     return { now, text: asked, notes: [], observables, entities: [], stories: [], articles: [] };
   const knowledge = await catalogues.knowledge();
   const { wanted, found, held, notes } = await resolveSearch(db, catalogues, asked, clock.now());
+  if (text.trim().length > LONGEST) notes.push(`Only the first ${LONGEST} characters were searched.`);
   const [stories, articles, entities, seen] = await Promise.all([
     searchStories(db, wanted, limit),
     searchArticles(db, wanted, limit),

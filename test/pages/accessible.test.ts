@@ -143,6 +143,7 @@ const pages: [name: string, path: string, prepare?: (page: Page) => Promise<unkn
   ['entities of a type', '/entities?type=tool&limit=200'],
   ['no entities', '/entities?q=nothing-like-it'],
   ['search with notes', '/search?q=Scatered'],
+  ['search for an observable', '/search?q=evil-loom.com'],
   ['API', '/api/v1'],
   ['API menu', '/api/v1', (page) => page.locator('button', { hasText: 'Menu' }).click()],
   ['search', '/search?q=flaw'],

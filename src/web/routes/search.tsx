@@ -17,8 +17,9 @@ const mostEntities = 8;
 export { orKept as clientLoader } from '../browser/kept.ts';
 
 export const loader = answering(async ({ app, who, url }) => {
-  const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
-  return { text, found: text === '' ? null : await app.search(who, text, most) };
+  const given = (url.searchParams.get('q') ?? '').trim();
+  const found = given === '' ? null : await app.search(who, given, most);
+  return { text: found?.text ?? '', found };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
