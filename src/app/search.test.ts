@@ -246,6 +246,15 @@ describe('a value that is not known is said, and what it is read as', () => {
     expect((await search(text)).notes[0]).toBe(note);
   });
 
+  test('on the wire as well', async () => {
+    const all = { since: 'all' as const, kinds: [], categories: [], before: null };
+    expect(await program.app.wire(LOCAL, { ...all, text: 'source:unknown' })).toMatchObject({
+      notes: ['No source is known as “unknown”.'],
+      total: 0,
+    });
+    expect((await program.app.wire(LOCAL, { ...all, text: '' })).notes).toEqual([]);
+  });
+
   test.each(['source:"Harbour Wire"', 'source:harbour-wire.example', 'source:"harbour wire daily"'])(
     '%s is known',
     async (text) => {

@@ -46,11 +46,12 @@ export async function wire(
     ...Object.entries(WINDOWS).map(([name, ms]) => [name, at(ms)] as const),
     ['all', null],
   ]);
+  const search = query.text.trim() === '' ? null : await resolveSearch(db, catalogues, query.text, now);
   const filter = {
     since: windows[query.since] ?? null,
     kinds: query.kinds,
     categories: query.categories,
-    text: query.text.trim() === '' ? null : await searchOf(db, catalogues, query.text, now),
+    text: search?.wanted ?? null,
   };
   const [cursor, total, counts, lastArticleAt, { followed, failing }] = await Promise.all([
     latestCursor(db),
@@ -65,6 +66,7 @@ export async function wire(
   return {
     now: at(0),
     query,
+    notes: search?.notes ?? [],
     total,
     rows: await rowsOf(db, who, page, now),
     next: listed.length > ROWS && last ? formatBefore(last) : null,
@@ -74,11 +76,6 @@ export async function wire(
     cursor: String(cursor),
     firstRun: await progressOf(db),
   };
-}
-
-/** The words of the filter, with the operators of search. */
-async function searchOf(db: Db, catalogues: Catalogues, text: string, now: number) {
-  return (await resolveSearch(db, catalogues, text, now)).wanted;
 }
 
 async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Promise<WireRow[]> {

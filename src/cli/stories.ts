@@ -28,6 +28,7 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
       };
       const page = await atHand(({ app }) => app.wire(LOCAL, query));
       if (options.json) return terminal.line(json(page));
+      for (const note of page.notes) terminal.line(plain(note));
       table(
         terminal,
         page.rows.map((row) => [

@@ -69,6 +69,8 @@ export type WireRow = z.infer<typeof WireRow>;
 export const WirePage = z.object({
   now: Instant,
   query: WireQuery,
+  /** What could not be understood in the text, as `SearchPage` has it. */
+  notes: z.array(z.string()),
   total: z.number().int(),
   rows: z.array(WireRow),
   next: z.string().nullable(),

@@ -213,6 +213,7 @@ function wirePage(
   return {
     now: NOW,
     query,
+    notes: text === 'source:nobody' ? ['No source is known as “nobody”.'] : [],
     total: matching.length,
     rows: matching.slice(from, from + perPage),
     next: from + perPage < matching.length ? String(from + perPage) : null,

@@ -380,6 +380,10 @@ it('a first run without a story yet says that articles are told in stories, and 
   expect(text).not.toMatch(/last article/i);
 });
 
+it('what of the words is not known is said above the stories', async () => {
+  expect(words(await get('/?q=source:nobody'))).toContain('No source is known as “nobody”. No story matches');
+});
+
 it('a first run tells how far it is, and the page asks again by itself', async () => {
   served.app.firstRun = {
     sources: 60,

@@ -60,6 +60,11 @@ export default function Wire() {
           <Blind reach={reach} />
           <HeldBar changes={changes} onFirstPage={page.query.before === null} />
           {firstRun !== null && <FirstRun progress={firstRun} />}
+          {page.notes.map((note) => (
+            <p key={note} className="note" role="status">
+              {note}
+            </p>
+          ))}
           {page.rows.length === 0 && firstRun === null && <Nothing page={page} />}
           <Days page={page} />
           <Pages page={page} />
