@@ -265,6 +265,15 @@ describe('roles', () => {
     expect(rolesIn(title, text)).toEqual(expect.arrayContaining(expected));
   });
 
+  it('shows a claim that is denied as denied', () => {
+    const found = rolesIn(
+      'Hackers claim breach of Belkorp, firm denies',
+      'A hacker group calling itself Black Kestrel claims to have breached Belkorp. Belkorp denied the claim.',
+    );
+    expect(found).toContain('victim: belkorp (denied)');
+    expect(found).toContain('actor: black kestrel (hedged)');
+  });
+
   it('keeps a denial', () => {
     const found = rolesIn(
       'Telecom operator Nordcall denies data breach',

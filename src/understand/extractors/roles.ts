@@ -304,7 +304,7 @@ function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFin
   });
 }
 
-const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };
+const firmness: Record<Certainty, number> = { asserted: 2, denied: 1, hedged: 0 };
 
 /** The find, with the clause that says it most firmly; a victim's or actor's denial anywhere counts where nothing is asserted. */
 function shown(reading: Reading, { type, key, places, spared }: Featured, role: Role): RoleFind {

@@ -45,7 +45,8 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     sentence = token.sentence;
     if (token.kind !== 'word') {
       // After a colon or an opening quote a capital may begin a sentence inside the sentence.
-      if ([':', '“', '"', '‘', '•'].includes(token.text)) open = true;
+      if (quotesName(tokens, i)) open = false;
+      else if ([':', '“', '"', '‘', '•'].includes(token.text)) open = true;
       return;
     }
     if (open) first.add(i);
@@ -71,6 +72,17 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     first,
     always: once(() => alwaysBefore(tokens)),
   };
+}
+
+/** `"Quiet Walrus" is new`: a few words in quotation marks, each with a capital, are a name and begin no sentence. */
+function quotesName(tokens: readonly Token[], at: number): boolean {
+  if (!/^["“]$/.test(tokens[at]!.text)) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    const { text, capital, kind } = tokens[i]!;
+    if (/^["”]$/.test(text)) return i > at + 2;
+    if (kind !== 'word' || !capital) return false;
+  }
+  return false;
 }
 
 /** Few articles ask for it. */

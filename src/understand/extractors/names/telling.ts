@@ -35,7 +35,8 @@ const threatening = words(
   'threat hacking hacker hackers ransomware extortion espionage crime criminal cybercrime cybercriminal hacktivist apt intrusion activity state-sponsored state-backed',
 );
 const determiners = words('a an the this that another new one its their');
-const naming = words('called named dubbed');
+const naming = words('called named dubbed calling styling');
+const itself = words('itself themselves');
 const knownAs = words('known tracked identified');
 
 /**
@@ -47,6 +48,8 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
   let at = first - 1;
   if (/^["'“‘«]$/.test(word(at))) at--;
+  // "a group calling itself Black Kestrel"
+  if (itself.has(word(at)) && naming.has(word(at - 1))) at--;
   const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
   if (isNamed) at -= word(at) === 'as' ? 2 : 1;
   if (isNamed && word(at) === ',') at--;
