@@ -235,6 +235,7 @@ describe('a value that is not known is said, and what it is read as', () => {
     ['country:zz', 'No country is known as “zz”.'],
     ['source:unknown', 'No source is known as “unknown”.'],
     ['source:"Harbor Wirr"', 'No source is known as “Harbor Wirr”. Did you mean source:"Harbour Wire"?'],
+    ['source:harbuor', 'No source is known as “harbuor”. Did you mean source:"Harbour Wire"?'],
     ['source:harbour', '“harbour” is read as Harbour Wire, Harbour Wire Daily.'],
     ['source:"Harbuor Wire"', '“Harbuor Wire” is read as Harbour Wire.'],
     [

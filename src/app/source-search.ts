@@ -21,10 +21,12 @@ export async function sourcesCalled(db: Db, name: string, notes: string[]): Prom
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   if (names.length > 0) notes.push(`“${name}” is read as ${names.slice(0, 3).join(', ')}${more}.`);
   else {
-    const like = mostLike(
-      name,
-      all.map((one) => one.name),
-    );
+    // By the whole of a name, or by one of its words.
+    const words = new Map<string, string>();
+    for (const one of all)
+      for (const word of [one.name, ...one.name.split(' ')].map((each) => each.toLowerCase()))
+        if (word.length > SHORTEST_BEGINNING && !words.has(word)) words.set(word, one.name);
+    const like = words.get(mostLike(name, words.keys()) ?? '') ?? null;
     notes.push(`No source is known as “${name}”.${like === null ? '' : ` Did you mean source:"${like}"?`}`);
   }
   return meant.map(({ id }) => id);
