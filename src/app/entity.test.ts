@@ -293,6 +293,24 @@ describe('an entity', () => {
     await expect(page('actor', '%%%')).rejects.toThrow('names such an entity');
   });
 
+  test('has first the observables that a sentence names beside it, and says so', async () => {
+    const role = 'malicious' as const;
+    await give({
+      id: 'one',
+      told: 'It asks first.example. [malware:mudlark|Mudlark] asks second.example.',
+      roles: [['malware', 'malware', 'mudlark']],
+      observables: [
+        { value: 'first.example', role, why: 'it is written so that nobody follows it', start: 8, end: 21 },
+        { value: 'second.example', role, why: 'it is written so that nobody follows it', start: 36, end: 50 },
+      ],
+    });
+    const { shown } = (await page('malware', 'mudlark')).observables;
+    expect(shown.map(({ value, why }) => [value, why])).toEqual([
+      ['second.example', 'it is written so that nobody follows it, in a sentence that names it'],
+      ['first.example', 'it is written so that nobody follows it'],
+    ]);
+  });
+
   test('has the techniques of sentences that tell of it, and those only supposed as such', async () => {
     await give({
       id: 'one',
@@ -982,7 +1000,7 @@ describe('an observable that articles judge in different ways', () => {
       await give({
         id: `judged-${n}`,
         story: 'judged',
-        told: 'The [actor:gray kestrel|Gray Kestrel] was there.',
+        told: 'It was asked. The [actor:gray kestrel|Gray Kestrel] was there.',
         roles: [['actor', 'actor', 'gray kestrel']],
         observables: [{ value: 'vpn.acme.example', ...one }],
       });
@@ -1019,7 +1037,7 @@ test('observables are those of the newest articles, and it is said; the file hol
   const { body } = await program.app.observablesFile(LOCAL, { entity }, 'csv');
   expect(body.split('\r\n').length).toBe(many + 2);
   expect(body).toContain(
-    'domain,c0.example,malicious,,1,https://news.example/number-0,2025-01-01T00:00:00.000Z',
+    'domain,c0.example,malicious,in a sentence that names it,1,https://news.example/number-0,2025-01-01T00:00:00.000Z',
   );
 
   const bounded = async (of: { entity: typeof entity } | { story: string }, format: 'csv' | 'stix') =>

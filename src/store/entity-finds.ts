@@ -70,6 +70,7 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
         span_end: end,
       };
     });
+  const around = sentenceAt(findings.sentences);
   return {
     mentions: [...mentions.values()],
     roles: [...roles.values()],
@@ -90,6 +91,7 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
       why: why ?? null,
       span_start: start,
       span_end: end,
+      sentence_start: around(start)?.start ?? null,
     })),
   };
 }

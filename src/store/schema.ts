@@ -322,6 +322,8 @@ export interface ObservableTable extends FindColumns {
   why: string | null;
   span_start: number;
   span_end: number;
+  /** Of the sentence that it stands in; null in code and tables, and in rows of earlier programs. */
+  sentence_start: number | null;
 }
 
 /** What lists need of each entity, kept in step with entity_mention. */
