@@ -3,18 +3,19 @@
  * typed mentions: a verb of the lexicon between two neighbouring mentions, active or passive, whose types suit it.
  * Mentions in a list ("Qilin, Akira and Play") share what is said of one. Linear in the text.
  */
-import type { Certainty, EntityType, RelationType } from '../../domain/entity.ts';
+import type { Certainty, RelationType } from '../../domain/entity.ts';
 import type { Relation } from '../../domain/findings.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Placed } from './placed.ts';
+import { certaintyOf, clauseStart } from './relations/certainty.ts';
+import { type List, listsOf } from './relations/lists.ts';
 import { fixes, suits, verbs } from './relations/verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words between two mentions beyond which they are not read as subject and object. */
 const reach = 12;
-const mostInList = 8;
 const mostMentions = 24;
 
 /** Relations whose subject does something, and may do the next thing in the sentence. */
@@ -25,9 +26,6 @@ const acts: ReadonlySet<RelationType> = new Set([
   'delivers',
   'communicates-with',
 ]);
-
-/** Mentions that a list joins, in order. */
-type List = Placed[];
 
 export function findRelations(reading: Reading, mentions: readonly Placed[]): Relation[] {
   const found = new Map<string, Relation>();
@@ -65,38 +63,6 @@ function* bySentence({ tokens }: Reading, mentions: readonly Placed[]): Generato
     if (next - first > 1) yield mentions.slice(first, Math.min(next, first + mostMentions));
     first = next;
   }
-}
-
-function listsOf(tokens: readonly Token[], placed: readonly Placed[]): List[] {
-  const lists: List[] = [];
-  for (const one of placed) {
-    const last = lists.at(-1);
-    const before = last?.at(-1);
-    if (last && before && last.length < mostInList && isListed(tokens, before, one)) last.push(one);
-    else lists.push([one]);
-  }
-  return lists.flatMap((list) => (hasConjunction(tokens, list) ? [list] : list.map((one) => [one])));
-}
-
-/** "According to Acme, Belkorp was hit" is no list of two: without a conjunction a comma only parts. */
-function hasConjunction(tokens: readonly Token[], list: List): boolean {
-  if (list.length === 1) return true;
-  for (let at = list[0]!.to + 1; at < list.at(-1)!.from; at++)
-    if (/^(?:and|or|&|well)$/.test(tokens[at]!.lower)) return true;
-  return false;
-}
-
-/** What may stand in one list: malware beside tools, and names beside organisations. */
-const family = (type: EntityType): EntityType =>
-  type === 'tool' ? 'malware' : type === 'name' ? 'organisation' : type;
-
-/** ", ", "and", "or", ", and the" between two of one type. */
-function isListed(tokens: readonly Token[], { mention, to }: Placed, next: Placed): boolean {
-  if (family(mention.type) !== family(next.mention.type) || next.from - to > 4 || next.from - to < 2)
-    return false;
-  for (let i = to + 1; i < next.from; i++)
-    if (!/^(?:,|and|or|&|the|as|well)$/.test(tokens[i]!.lower)) return false;
-  return true;
 }
 
 interface Stated {
@@ -296,30 +262,4 @@ function relationOf(
     object: { type: object.mention.type, key: object.mention.key },
     certainty: certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200))),
   };
-}
-
-/** Where the last clause of its own begins: what is denied or doubted before "but" is something else. */
-function clauseStart(before: string): number {
-  let start = 0;
-  for (const { index } of before.slice(-400).matchAll(/;|[,–—] (?:but|while|whereas|yet)\b| but /g))
-    start = index + Math.max(0, before.length - 400);
-  return start;
-}
-
-const negated =
-  /\b(?:not|never|no longer|cannot|neither|nor|no evidence|no indication|no sign|no proof|no link|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|without)\b|n['’]t\b/i;
-const hedgedBefore =
-  /\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|if|whether|rumou?red|purported(?:ly)?|confidence|unconfirmed|can)\b/i;
-/** Written small: "in May" is the month. */
-const maybe = /\bmay\b/;
-const hedgedAfter =
-  /\b(?:suspects?|suspected|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence)\b/i;
-const takenBack = /\bbut (?:later )?(?:withdrew|retracted|took (?:it|that) back)\b/i;
-
-/** How firmly it is stated: by the words up to the later of the two, and by who is said to say it after them. */
-function certaintyOf(before: string, after: string): Certainty {
-  if (negated.test(before)) return 'denied';
-  if (hedgedBefore.test(before) || maybe.test(before) || hedgedAfter.test(after) || takenBack.test(after))
-    return 'hedged';
-  return 'asserted';
 }

@@ -3,7 +3,7 @@
  * A linear model over readable features (`roles/features.ts`) tells roles that hang on context; the others follow from
  * the type of the entity. Sector and country are those of the victim, or of what happened.
  */
-import type { Certainty, EntityType, RelationType, Role } from '../../domain/entity.ts';
+import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
 import type { Relation, RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Reading } from '../reading.ts';
@@ -16,6 +16,7 @@ import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
+import { relatedFeatures } from './roles/related.ts';
 import { findSectors } from './roles/sectors.ts';
 import { clauseAround, isSpared } from './roles/spared.ts';
 import weights from './roles/weights.json' with { type: 'json' };
@@ -54,27 +55,6 @@ export function featuredIn(
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
-}
-
-/** What relations say of their two ends, as features. */
-const ofRelation: Partial<Record<RelationType, [subject: string, object: string]>> = {
-  targets: ['targets', 'targeted'],
-  exploits: ['exploits', 'exploited'],
-  'attributed-to': ['attributed', 'blamed for'],
-  affects: ['affects', 'affected by'],
-};
-
-/** By key, what the relations of the report say of it. Denied ones say nothing. */
-function relatedFeatures(relations: readonly Relation[]): Map<string, string[]> {
-  const features = new Map<string, string[]>();
-  const add = (key: string, feature: string) => features.set(key, [...(features.get(key) ?? []), feature]);
-  for (const { subject, relation, object, certainty } of relations) {
-    const its = ofRelation[relation];
-    if (!its || certainty === 'denied') continue;
-    add(subject.key, `rel ${its[0]}`);
-    add(object.key, `rel ${its[1]}`);
-  }
-  return features;
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
