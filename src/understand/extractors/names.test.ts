@@ -111,6 +111,17 @@ const cases: [string, string, string[]][] = [
     text,
     [`${type}: Quiet Walrus`],
   ]),
+  [
+    'new malware in capitals that is deployed',
+    'They exploited it to deploy TRAILBLAZE and QUIETWALRUS.',
+    ['malware: TRAILBLAZE', 'malware: QUIETWALRUS'],
+  ],
+  [
+    'new malware in one word that is dropped',
+    'The group dropped QuietWalrus on servers.',
+    ['malware: QuietWalrus'],
+  ],
+  ['what may be anything', 'The firm used QuietWalrus on servers.', ['name: QuietWalrus']],
   ['a plural that a noun calls nothing', 'They raised the botnet IDs by one.', ['name: IDs']],
   ['a rate', 'The flood reached 6 Tbps.', []],
   [

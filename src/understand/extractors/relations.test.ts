@@ -30,6 +30,8 @@ const cases: [string, string[]][] = [
   ['Researchers suspect that Turla used Kazuar against the ministry.', ['turla uses kazuar (hedged)']],
   ['LockBit did not use Mimikatz in this case.', ['lockbit uses mimikatz (denied)']],
   ['APT41 may have exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228 (hedged)']],
+  ['A suspected China-nexus actor, APT41, exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
+  ['APT28 used HeadLace against Boeing.', ['apt28 uses headlace', 'apt28 targets boeing']],
   ['In May APT41 exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
   [
     'Scattered Spider used ALPHV and Cobalt Strike, and exploited CVE-2025-1234.',

@@ -372,6 +372,23 @@ describe('roles', () => {
     );
   });
 
+  it('tells nobody a victim where a report of a fine tells of no harm', () => {
+    const found = rolesIn(
+      'TikTok fined €530m over transfers',
+      "Ireland's Data Protection Commission fined TikTok €530 million for sending data of users abroad, in breach of the GDPR.",
+    );
+    expect(found.filter((one) => one.startsWith('victim'))).toEqual([]);
+    expect(found).toContain('law: gdpr');
+  });
+
+  it('does not take threat actors for those of the stage', () => {
+    const found = rolesIn(
+      'Ivanti flaw is exploited',
+      'A threat actor exploited CVE-2025-22457 in Ivanti Connect Secure.',
+    );
+    expect(found).not.toContain('sector: media');
+  });
+
   it('does not take the country of a state that attacks for where it happened', () => {
     const found = rolesIn(
       'Firm says state hackers used its tool',

@@ -98,6 +98,7 @@ export function rolesAmong(
   model: RoleModel,
 ): RoleFind[] {
   const finds: RoleFind[] = [];
+  const harmed = !pursuits.has(kind) || tellsOfHarm(reading.text);
   const scored = entities.map((entity) => ({
     entity,
     probabilities: roleProbabilities(model, entity.features),
@@ -107,6 +108,8 @@ export function rolesAmong(
     rolesOf(entity, probabilities, model.least, entity === likely),
   );
   addListed(scored, told);
+  if (!harmed)
+    for (const roles of told) if (roles.includes('victim')) roles.splice(roles.indexOf('victim'), 1);
   scored.forEach(({ entity }, n) => {
     for (const role of told[n]!) finds.push(shown(reading, entity, role));
   });
@@ -114,6 +117,12 @@ export function rolesAmong(
   finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
   return finds.sort((a, b) => a.start - b.start);
 }
+
+/** In reports of these kinds somebody may be fined or bound who was not harmed. */
+const pursuits: ReadonlySet<Kind | undefined> = new Set<Kind>(['law-enforcement', 'policy']);
+const harm =
+  /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort)/i;
+const tellsOfHarm = (text: string): boolean => harm.test(text.slice(0, 20_000));
 
 interface Scored {
   entity: Featured;

@@ -65,6 +65,27 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   return isNamed || isApposed ? 'malware' : null;
 }
 
+/** What attackers do with malware, and nobody says of much else. */
+const spreads = words(
+  'deploy deploys deployed deploying drop drops dropped dropping deliver delivers delivered delivering',
+);
+/** Said of any tool, unless it is turned against somebody. */
+const turns = words('use uses used using');
+/** `TRAILBLAZE`, `GhostLoom`: as those who find malware name it. */
+const coined = /^(?:\p{Lu}{6,}|(?=.{6,})\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u;
+
+/** "… to deploy TRAILBLAZE and BRUSHFIRE": new names of malware by their form, after such a verb. */
+function isSpread(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || !coined.test(tokens[first]!.text)) return false;
+  const { sentence } = tokens[first]!;
+  let at = first - 1;
+  if (/^(?:and|,)$/.test(tokens[at]?.lower ?? '') && coined.test(tokens[at - 1]?.text ?? '')) at -= 2;
+  if (/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.sentence !== sentence) return false;
+  const verb = tokens[at]!.lower;
+  return spreads.has(verb) || (turns.has(verb) && tokens[last + 1]?.lower === 'against');
+}
+
 /** The type that the mention's form or the words beside it show, or null. */
 export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): EntityType | null {
   const name = text.slice(start, end);
@@ -76,7 +97,11 @@ export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): 
   if (last === first + 1 && familyNames.has(tokens[last]!.lower)) return 'actor';
   // "Quillbot RAT" holds the word itself.
   if (last > first && malwareAfter.has(tokens[last]!.lower)) return 'malware';
-  return toldAfter(tokens, last, name) ?? toldBefore(tokens, first);
+  return (
+    toldAfter(tokens, last, name) ??
+    toldBefore(tokens, first) ??
+    (isSpread(tokens, first, last) ? 'malware' : null)
+  );
 }
 
 /** What the words after a name say; `last` is its last token. */

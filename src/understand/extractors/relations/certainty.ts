@@ -12,7 +12,7 @@ export function clauseStart(before: string): number {
 const negated =
   /\b(?:not|never|no longer|cannot|neither|nor|no evidence|no indication|no sign|no proof|no link|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|without)\b|n['’]t\b/i;
 const hedgedBefore =
-  /\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|if|whether|rumou?red|purported(?:ly)?|confidence|unconfirmed|can)\b/i;
+  /\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?(?! (?:\w+[- ]){0,2}(?:nexus|linked|backed|aligned|sponsored|state|actors?|hackers?|spies|group)\b)|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|if|whether|rumou?red|purported(?:ly)?|confidence|unconfirmed|can)\b/i;
 /** Written small: "in May" is the month. */
 const maybe = /\bmay\b/;
 const hedgedAfter =

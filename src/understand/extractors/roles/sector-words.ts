@@ -16,7 +16,7 @@ government | government | gov | gov't | federal | ministry | ministers | council
 defence | air force | army | navy | military | ministry of defence | defence ministry | NATO | fighter | weapons | soldiers
 telecommunications | telecom | mobile carrier | carrier | subscribers | SIM | phone network | broadband | telco | telcos | comms
 technology | app | software | cloud | platform | online service | tech | IT services | developers | server | servers | IT systems | open source | social network | internet company | cybersecurity company | hosting provider | outsourcing
-media | newspaper | newspapers | broadcaster | TV | television | streaming | anime | actor | singer | celebrity | publisher | reporter | tabloid | journalist | music
+media | newspaper | newspapers | broadcaster | TV | television | streaming | anime | actress | singer | celebrity | publisher | reporter | tabloid | journalist | music
 legal | lawyers | lawyer | legal practice | law firms | attorneys
 manufacturing | manufacturer | factory | production line
 civil society | church | charity | foundation

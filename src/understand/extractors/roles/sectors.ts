@@ -35,6 +35,8 @@ const beside = 4;
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
 const homeWeight = 6;
+/** One hint in passing says too little. */
+const leastWeight = 0.5;
 
 export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
   const { tokens, sentences, article } = reading;
@@ -69,6 +71,7 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
         sentences.findIndex((one) => one.start === start),
       );
   }
+  for (const [sector, { weight }] of votes) if (weight < leastWeight) votes.delete(sector);
   return strongest(votes).map(([sector, { sentence }]) => {
     const { start, end } = sentences[Math.max(0, sentence)]!;
     return { type: 'sector', key: sector, role: 'sector', start, end, certainty: 'asserted' };

@@ -41,6 +41,8 @@ const sparing = [
     'i',
   ),
   /\b(?:unlike|except(?: for)?|sparing|spared|not|neither|nor|rather than|no (?:data|files|records) (?:of|from)|nothing (?:of|from)) (?:the )?$/i,
+  // "no evidence that Acme was hit"
+  /\bno (?:evidence|sign|signs|indication|proof) that (?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
 ];
 
 /** What every such sentence has: asked first, for most have none of it. */
