@@ -33,6 +33,7 @@ it.each([
   ['Android', 'New Android malware spreads.', ['product']],
   ['Akira', 'The Akira ransomware group leaked it.', ['actor']],
   ['Akira', 'According to Akira, the garden is open.', ['name?']],
+  ['HeadLace', 'They saw HeadLace there.', ['malware']],
   ['Akira', 'In May Akira attacked Acme.', ['actor']],
   ['Akira', 'Acme was hacked by Akira.', ['actor']],
   ['Akira', 'Akira has breached Acme.', ['actor']],

@@ -75,6 +75,10 @@ const some = (found: Generator<string>, wanted: ReadonlySet<string>): boolean =>
   return false;
 };
 
+/** "HeadLace": a capital inside a word makes it none of the language. */
+const isCoined = (tokens: Token[], { from, to }: KnownHit): boolean =>
+  from === to && /\p{Ll}\p{Lu}/u.test(tokens[from]!.text);
+
 /** Whether the sentence has it do what attackers do, right beside its name. */
 function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   const { sentence } = tokens[from]!;
@@ -112,7 +116,15 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
   }
   const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
-  if (hit.known.doubtful && !malware && !gang && !either && !attacksHere(tokens, hit)) return null;
+  if (
+    hit.known.doubtful &&
+    !malware &&
+    !gang &&
+    !either &&
+    !isCoined(tokens, hit) &&
+    !attacksHere(tokens, hit)
+  )
+    return null;
   // "The Snake malware" is no actor, though one is called Snake as well.
   const isSaid =
     hit.known.doubtful && next?.sentence === tokens[hit.from]!.sentence && malwareWords.has(next.lower);
