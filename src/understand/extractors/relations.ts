@@ -184,6 +184,15 @@ const nouns = set(
 /** "data breach", "a cyber attack": no verb, whatever follows. */
 function isNoun(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
+  // "from a compromised mailbox"
+  if (
+    /^(?:compromised|hacked|infected|breached|targeted|stolen|encrypted|exploited|attacked)$/.test(
+      words[at]!.lower,
+    )
+  )
+    return (
+      at + 1 < words.length && /^(?:a|an|the|from|via|through|of|its|their|other|many|several)$/.test(before)
+    );
   if (
     !/^(?:attacks?|breach(?:es)?|hacks?|hits?|compromise|exploits?|use|uses|downloads?|patch(?:es)?|abuse)$/.test(
       words[at]!.lower,

@@ -372,6 +372,25 @@ describe('roles', () => {
     );
   });
 
+  it('takes a backdoor that is called as a city and a mailbox that was broken into for what they are', () => {
+    const found = rolesIn(
+      'MuddyWater phishes ministries',
+      'MuddyWater sent phishing emails from a compromised mailbox, accessed via NordVPN. A macro drops the Phoenix v4 backdoor.',
+    );
+    expect(found).toContain('malware: phoenix');
+    for (const one of ['actor: phoenix', 'country: united states', 'victim: nordvpn'])
+      expect(found).not.toContain(one);
+  });
+
+  it('does not take the country that is blamed for where it happened', () => {
+    const found = rolesIn(
+      'Acmeton of Norway was hacked',
+      'Officials reported that China was behind it. China denied it. Norway is angry.',
+    );
+    expect(found).toContain('country: norway');
+    expect(found).not.toContain('country: china');
+  });
+
   it('tells nobody a victim where a report of a fine tells of no harm', () => {
     const found = rolesIn(
       'TikTok fined €530m over transfers',

@@ -230,6 +230,11 @@ const isLaw = (key: string): boolean => {
 const isGang = (features: ReadonlySet<string>): boolean =>
   ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
 
+/** "The Acme v4 backdoor": a program, and no gang beside it. */
+const isProgram = (features: ReadonlySet<string>): boolean =>
+  ['R1 malware', 'R malware'].some((one) => features.has(one)) &&
+  !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one));
+
 /** What is published and not sold. */
 const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
 
@@ -242,7 +247,8 @@ function fits({ type, key, features, places, spared }: Featured, role: LearnedRo
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';
-  if (type === 'malware') return role === 'actor' && (features.has('ransomware') || isGang(features));
+  if (type === 'malware')
+    return role === 'actor' && (isGang(features) || (features.has('ransomware') && !isProgram(features)));
   if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') {

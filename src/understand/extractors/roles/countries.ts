@@ -44,12 +44,13 @@ function votesOf(reading: Reading): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const hits = named.get(reading) ?? countriesIn(reading);
   named.set(reading, hits);
+  const threats = threatsAt(reading);
   const theirs = new Set<string>();
   for (const { to, meaning } of hits) if (isAttackers(tokens, to, states)) theirs.add(meaning);
   let last = -1;
   for (const [n, { from, to, meaning }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
-    if (sentence < 0 || isAttackers(tokens, to)) continue;
+    if (sentence < 0 || threats.has(from) || isAttackers(tokens, to)) continue;
     // "Germany and France were not hit": the list is spared as a whole.
     last = Math.max(last, n);
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
@@ -94,6 +95,18 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
   });
 }
 
+/** "Harland was behind it", "Harland denied it": who is said to have done it, or answers that. */
+function isBlamed(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:was|is|were|are)$/.test(next)) return /^(?:behind|responsible|blamed|accused)$/.test(after);
+  return /^(?:denied|denies|rejected|rejects|dismissed|dismisses)$/.test(next);
+}
+
+/** The tokens with which a threat begins: "Phoenix" is a city and a backdoor. */
+const threatsAt = ({ known }: Reading): ReadonlySet<number> =>
+  new Set(known.flatMap(({ from, known: { type } }) => (threatTypes.has(type) ? [from] : [])));
+const threatTypes: ReadonlySet<string> = new Set(['actor', 'malware', 'tool', 'campaign']);
+
 /** Only a comma or a conjunction between them. */
 function isListed(tokens: readonly Token[], to: number, from: number): boolean {
   if (from - to > 3 || tokens[from]!.sentence !== tokens[to]!.sentence) return false;
@@ -107,6 +120,7 @@ function isAttackers(tokens: readonly Token[], to: number, words = attackers): b
   // "Harland-based hackers" are attackers, a "Harland-based clinic" is none.
   if (tokens[at]?.lower === 'based') at++;
   const next = tokens[at];
+  if (words === attackers && isBlamed(tokens, at)) return true;
   return next !== undefined && next.block === tokens[to]!.block && words.test(next.lower);
 }
 
