@@ -372,7 +372,6 @@ kela
 koi security
 kroll
 lookout
-lumen
 malwarebytes
 mandiant
 mcafee

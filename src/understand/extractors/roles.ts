@@ -68,7 +68,7 @@ const leastTargeted = 0.2;
 /** Beside a victim in a list. */
 const leastInList = 0.08;
 /** What a victim may be as well. */
-const besides: readonly Role[] = ['person', 'supplier'];
+const besides: readonly Role[] = ['person', 'supplier', 'researcher'];
 
 const typeRoles: Partial<Record<EntityType, Role>> = {
   malware: 'malware',
@@ -137,7 +137,8 @@ function addListed(scored: readonly Scored[], told: Role[][]): void {
   scored.forEach(({ entity, probabilities }, n) => {
     const isFree = told[n]!.every((role) => besides.includes(role)) && fits(entity, 'victim');
     if (!isFree || !entity.lists.some((list) => victims.has(list))) return;
-    if (probabilities[learnedRoles.indexOf('victim')]! >= leastInList) told[n]!.push('victim');
+    if (probabilities[learnedRoles.indexOf('victim')]! < leastInList) return;
+    told[n] = [...told[n]!.filter((role) => role !== 'researcher'), 'victim'];
   });
 }
 

@@ -35,6 +35,9 @@ const threatening = words(
   'threat hacking hacker hackers ransomware extortion espionage crime criminal cybercrime cybercriminal hacktivist apt intrusion activity state-sponsored state-backed',
 );
 const determiners = words('a an the this that another new one its their');
+const others = words(
+  'second third another other hacking hacker threat ransomware extortion espionage cybercrime crime',
+);
 const naming = words('called named dubbed calling styling');
 const itself = words('itself themselves');
 const knownAs = words('known tracked identified');
@@ -53,6 +56,8 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
   if (isNamed) at -= word(at) === 'as' ? 2 : 1;
   if (isNamed && word(at) === ',') at--;
+  // "A second group, Paper Werewolf, …"
+  if (!isNamed && word(at) === ',' && others.has(word(at - 2)) && word(at - 1) === 'group') return 'actor';
   const noun = word(at);
   const before = word(at - 1);
   if (actorNouns.has(noun)) return determiners.has(before) || threatening.has(before) ? 'actor' : null;

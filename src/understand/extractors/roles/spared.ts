@@ -10,10 +10,11 @@ import type { Around } from './lists.ts';
 const reach = 200;
 
 const suffered =
-  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|seen|used|present|deployed|observed|detected|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
+  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|seen|used|present|deployed|observed|detected|the (?:source|cause|way in)|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
 const not = "(?: (?:was|were|is|are|has|have|had))?(?:n['’]t| not| never)";
-/** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems". */
-const beside = "(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
+/** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems", "the Acme VPN". */
+const beside =
+  "(?: (?:VPN|software|servers?|services?|apps?|platform|products?|devices?|firewalls?|gateways?|networks?|systems?))?(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
 /** "said on Monday that it": who speaks speaks of itself. Its customers or passwords are not all of it. */
 const saying =
   '(?: (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?(?: (?:it|they|(?:its|their) own [\\w ]{1,30}?))?)?';
