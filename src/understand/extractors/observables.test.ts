@@ -188,6 +188,8 @@ describe('observables', () => {
   it.each([
     ['Questions about this go to anna@elmwick-quay.net at any hour of the day.', 'benign'],
     ['Anna Elm of the firm can be reached under anna@elmwick-quay.net in the mornings.', 'benign'],
+    ['Contact: soc@elmwick-quay.net', 'benign'],
+    ['Contact: elmwick@proton.me', 'malicious'],
     ['Press contact: anna@elmwick-quay.net', 'benign'],
     ['The ransom note gives anna@elmwick-quay.net as the only way to pay.', 'malicious'],
     ['The mails came from anna@elmwick-quay.net and bore a link.', 'malicious'],

@@ -159,7 +159,9 @@ function roleOfEmail(find: Seen, around: Surroundings): Role {
   const { signs, text } = around;
   if (recipient.test(text.slice(Math.max(0, find.start - 80), find.start))) return sentTo;
   if (around.isDefanged(find)) return isCalledHarmless(find, around) ? calledHarmless : dangerous;
-  if (signs.inSentence(find, 'contact') > 0) return toWriteTo;
+  // Nobody who answers to readers does so from a free mailbox.
+  const isFree = isUnder(find.value.slice(find.value.lastIndexOf('@') + 1), commonServices);
+  if (signs.inSentence(find, 'contact') > 0 && !(around.isListing && isFree)) return toWriteTo;
   if (around.isListing && !isInProse(find, around)) return listed;
   return signs.inSentence(find, 'attackers') > 0 ? malicious('an address of the attackers') : toWriteTo;
 }

@@ -20,7 +20,7 @@ const patterns = {
     /\b(?:ransom(?: note)?|extort\w*|phish\w*|(?:attack|intrud|hack)ers?|(?:cyber)?criminals?|threat actors?|operators?|gang|(?:sent|sender|came|originat\w+|e-?mails?|messages?) (?:was |were )?(?:from|by)|registered|registrant|spoof\w*|exfiltrat\w+)\b/gi,
   // Whom readers are to write to: "contact us at", "report it to".
   contact:
-    /\b(?:us|our|press|media (?:contact|enquiries|inquiries)|report(?:s|ed|ing)? (?:it|them|this|these|any|an|to|incidents?|suspicious)|questions?|feedback|subscribe|spokes\w+|help ?desk|psirt|customers? (?:can|may|should)|victims? (?:can|may|should)|disclosures?)\b/gi,
+    /\b(?:us|our|press|media (?:contact|enquiries|inquiries)|report(?:s|ed|ing)? (?:it|them|this|these|any|an|to|incidents?|suspicious)|questions?|feedback|subscribe|spokes\w+|help ?desk|psirt|customers? (?:can|may|should)|victims? (?:can|may|should)|disclosures?)\b|\bcontacts?\s?:/gi,
   // The headers of a message (RFC 5322, 3.6), which have words between their addresses.
   header: /(?<![^\s<([])(?:received|return-path|reply-to|from|sender|subject|message-id)\s?:/gi,
   // Words of running text: a few of them in a row of marks and values make no sentence.

@@ -99,6 +99,8 @@ function capitalsAfter(tokens: readonly Token[], verb: number): { from: number; 
     if (noProduct.has(next.lower)) return null;
     to++;
   }
+  // "Chrome 142.0.7444.175": a build is no part of the name.
+  if (tokens[to]?.kind === 'number' && tokens[to + 1]?.text === '.' && !tokens[to + 1]!.spaced) to--;
   while (to >= from && tokens[to]!.kind === 'mark') to--;
   if (noProduct.has(tokens[to + 1]?.lower ?? '')) return null;
   // "Introduces the Harbour Security and Safety Bill": what is launched is no law.
