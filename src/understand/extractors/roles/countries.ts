@@ -134,11 +134,11 @@ const isWhere = (tokens: readonly Token[], from: number): boolean =>
 const isAuthoritys = (words: readonly RoleWord[], to: number): boolean =>
   words[to]!.isRuler || words[to + 1]?.isRuler === true;
 
-/** Those with at least half the weight of the first, at most four. */
+/** Those with at least half the weight of the first, at most four; of equals, those that were named first. */
 export function strongest<Each extends { weight: number }>(
   votes: ReadonlyMap<string, Each>,
 ): [string, Each][] {
-  const sorted = [...votes].sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1));
+  const sorted = [...votes].sort((a, b) => b[1].weight - a[1].weight);
   const top = sorted[0]?.[1].weight ?? 0;
   return sorted.filter(([, { weight }]) => weight >= top * leastShare).slice(0, most);
 }

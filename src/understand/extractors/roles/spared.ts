@@ -46,9 +46,13 @@ const sparing = [
   /\bno (?:evidence|sign|signs|indication|proof) that (?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
 ];
 
+/** "It leaves mainland Acme alone." */
+const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
+const alone = /^ alone\b/i;
+
 /** What every such sentence has: asked first, for most have none of it. */
 const cue =
-  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
+  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
 
 /** Where a clause of its own begins or ends. */
 const turn = /;|[,–—] (?:but|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
@@ -97,5 +101,6 @@ export function isSpared(
   const { from, to } = clauseAround(reading, reading.sentences[sentence]!, start, end);
   const before = reading.text.slice(Math.max(from, start - reach), start);
   const after = reading.text.slice(end, Math.min(to, end + reach));
+  if (leftAlone.test(before) && alone.test(after)) return true;
   return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
 }
