@@ -30,6 +30,10 @@ export const startingWeights: Record<string, Weights> = {
   'known security firm': { researcher: 2, victim: -1.5, supplier: -0.5, product: -0.5 },
   // They attack others as well.
   'R1 victims': { victim: -2, supplier: 0.5 },
+  'R1 accuses': { actor: -2.5, authority: 0.5 },
+  'accused of attacking': { actor: 5, authority: -3, victim: -2 },
+  'R1 plaintiff': { victim: -1 },
+  'only background': { victim: -1.5, actor: -1.5 },
   'state service': { actor: 1.5, authority: -1.5 },
   'R1 mends': { researcher: -1 },
   'known firm in vulnerability': { victim: -2 },

@@ -32,6 +32,10 @@ const cases: [string, string[]][] = [
   ['APT41 may have exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228 (hedged)']],
   ['A suspected China-nexus actor, APT41, exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
   ['APT28 used HeadLace against Boeing.', ['apt28 uses headlace', 'apt28 targets boeing']],
+  ['Did Lazarus Group hack Boeing?', ['lazarus group targets boeing (hedged)']],
+  ['It is unlikely that Turla used Kazuar.', ['turla uses kazuar (hedged)']],
+  ['It is not clear whether APT29 attacked Boeing.', ['apt29 targets boeing (hedged)']],
+  ['Experts doubt that Lazarus Group hacked Boeing.', ['lazarus group targets boeing (hedged)']],
   ['In May APT41 exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
   [
     'Scattered Spider used ALPHV and Cobalt Strike, and exploited CVE-2025-1234.',

@@ -265,6 +265,65 @@ describe('roles', () => {
     expect(rolesIn(title, text)).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    [
+      'Okta says it was not breached',
+      'Okta said on Monday that its service was not breached and remains operational.',
+      'okta',
+    ],
+    ['Notes', 'Trello was not breached, Atlassian said.', 'atlassian'],
+    ['Notes', 'Uber said its systems had not been hacked.', 'uber'],
+    ['Notes', 'Uber said no systems were compromised.', 'uber'],
+    ['Notes', 'Uber said it had found no evidence of a breach.', 'uber'],
+    ['Notes', 'There was no breach at Uber, the company said.', 'uber'],
+    [
+      'T-Mobile says no customer data accessed',
+      'T-Mobile said no customer data was accessed after Salt Typhoon hit Verizon.',
+      't-mobile',
+    ],
+  ])('takes nobody for a victim who says that it was not: %s %s', (title, text, key) => {
+    expect(rolesIn(title, text)).not.toContain(`victim: ${key}`);
+  });
+
+  it.each([
+    [
+      'Is Russia behind the attack on Kelmont Airport?',
+      'Kelmont Airport was hit on Friday.',
+      'actor: russia (hedged)',
+    ],
+    ['Did Lazarus hack Upbit?', 'The exchange lost $36 million.', 'actor: lazarus group (hedged)'],
+    ['Notes', 'Winter Vivern was not to blame for it.', 'actor: winter vivern (denied)'],
+    ['Notes', 'Earlier reports that blamed Sandworm were wrong.', 'actor: sandworm team (denied)'],
+    ['Notes', 'WexPort said that Lazarus has not touched its wallets.', 'actor: lazarus group (denied)'],
+    ['Notes', 'It is unlikely that Turla hacked Upbit.', 'actor: turla (hedged)'],
+    ['Notes', 'Experts doubt that Lazarus Group hacked Upbit.', 'actor: lazarus group (hedged)'],
+    [
+      'Acmeton on leak site',
+      'Acmeton, a maker of pumps, was listed by the Akira gang.',
+      'victim: acmeton (hedged)',
+    ],
+    ['Notes', 'A group calling itself Kazu says it encrypted systems of Acmeton.', 'actor: kazu (hedged)'],
+    ['Acmeton denies hack', 'Acmeton said its systems were not hacked.', 'victim: acmeton (denied)'],
+    ['Notes', 'A ransomware gang falsely claimed it had hacked Deloitte.', 'victim: deloitte (denied)'],
+  ])('tells how firmly: %s %s', (title, text, role) => {
+    expect(rolesIn(title, text)).toContain(role);
+  });
+
+  it('tells who accuses from who is accused', () => {
+    const one = rolesIn(
+      'Bank says it was hacked',
+      "Bank Sepah said that Israel's Predatory Sparrow hacked it. Iran blamed Israel.",
+    );
+    expect(one).toContain('actor: predatory sparrow');
+    expect(one.filter((role) => role.startsWith('actor: iran'))).toEqual([]);
+    const other = rolesIn(
+      'China accuses US of hacking',
+      'China accused the U.S. National Security Agency of hacking the National Time Service Center.',
+    );
+    expect(other).toContain('actor: nsa (hedged)');
+    expect(other.filter((role) => role.startsWith('actor: china'))).toEqual([]);
+  });
+
   it('shows a claim that is denied as denied', () => {
     const found = rolesIn(
       'Hackers claim breach of Belkorp, firm denies',

@@ -9,7 +9,7 @@ import type { Kind } from '../../domain/kind.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
-import { certaintyOf } from './roles/certainty.ts';
+import { certaintyOf, isNotSo } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
 import { findDescribedLaws } from './roles/laws.ts';
@@ -311,7 +311,8 @@ function shown(reading: Reading, { type, key, places, spared }: Featured, role: 
     if (spared.has(place) && happensTo.has(role)) continue;
     const { sentence, start } = tokens[place.from]!;
     const { from, to } = clauseAround(reading, sentences[sentence]!, start, tokens[place.to]!.end);
-    const certainty = hedgeable ? certaintyOf(text.slice(from, to), role) : 'asserted';
+    const isDenied = role === 'actor' && isNotSo(text.slice(tokens[place.to]!.end, Math.min(to, from + 600)));
+    const certainty = isDenied ? 'denied' : hedgeable ? certaintyOf(text.slice(from, to), role) : 'asserted';
     if (!best || firmness[certainty] > firmness[best.certainty]) best = { sentence, certainty };
     if (certainty === 'asserted') break;
   }

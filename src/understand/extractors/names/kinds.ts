@@ -58,8 +58,14 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   return mentions.map((mention) => {
     if (mention.type !== 'name') return mention;
     const hit = unresolved.get(mention.start);
-    if (hit && reading.tokens[hit.to]!.end === mention.end)
+    if (hit && reading.tokens[hit.to]!.end === mention.end) {
+      // "a group calling itself Kazu": the words beside it say which it is.
+      const said = toldByForm(reading, mention);
+      const sense = said && hit.senses.find(({ known: { type } }) => type === said);
+      if (sense) return { ...mention, type: sense.known.type, key: sense.key };
+      if (said && threats.has(said)) return { ...mention, type: said };
       return { ...mention, candidates: candidatesOf(hit) };
+    }
     if (persons.has(mention.key)) return { ...mention, type: 'person' };
     const type = elected(told.get(mention.key), places.get(mention.key)!);
     return type ? { ...mention, type } : mention;

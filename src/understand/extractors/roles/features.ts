@@ -120,9 +120,32 @@ function addContext(features: Set<string>, around: Around, { products }: Others)
   for (let i = from; i <= to; i++) for (const { inName } of around.words[i]!.classes) features.add(inName);
   addRight(features, around, products);
   addLeft(features, around);
+  if (isAccused(around)) features.add('accused of attacking');
+}
+
+/** "… accused Harland of hacking Elmwick". */
+function isAccused(around: Around): boolean {
+  const [of, what] = [inside(around, around.last + 1)?.lower, inside(around, around.last + 2)?.lower ?? ''];
+  if (
+    of !== 'of' ||
+    !/^(?:hacking|attacking|breaching|stealing|targeting|infiltrating|launching|spying|carrying)$/.test(what)
+  )
+    return false;
+  for (let at = around.first - 1; at >= around.first - 8; at--) {
+    const token = inside(around, at);
+    if (token && /^(?:accus(?:e|es|ed|ing)|suspected)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '’';
+
+const accuses = new Set(['blamed', 'blames', 'accused', 'accuses', 'blame', 'accusing']);
+/** Not "Harland blamed for it", "accused of it", "accused by". */
+const isAccuser = (around: Around, at: number): boolean => {
+  const next = inside(around, at + 1);
+  return next !== undefined && next.kind !== 'mark' && !/^(?:for|of|by|over|in|as)$/.test(next.lower);
+};
 
 const speaks = new Set(['said', 'says', 'say', 'writes', 'wrote', 'according']);
 
@@ -175,6 +198,11 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
     nth++;
     const isFirst = nth === 1;
     // "Oracle victims": those who were hit by way of it.
+    // "Harland blamed Elmwick": who accuses is not who is accused.
+    if (isFirst && !auxiliary && accuses.has(token.lower) && isAccuser(around, at)) {
+      features.add('R1 accuses');
+      continue;
+    }
     if (isFirst && side === 'R' && token.lower === 'victims') {
       features.add('R1 victims');
       continue;

@@ -34,6 +34,33 @@ const spared = [
   ),
 ];
 
+/** "said that its systems were not hacked", "says no data was taken": who says so of itself denies the whole. */
+const speaks =
+  ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?';
+const own =
+  '(?:it|they|(?:its|their|our|none of its|none of their|no)(?: own)?(?: [\\w-]+){0,2}? (?:systems?|networks?|servers?|services?|platform|infrastructure|environment|databases?|accounts?|websites?|wallets?))';
+const entered = '(?:hacked|breached|compromised|attacked|infiltrated|penetrated|intruded)';
+const selfDenied = [
+  new RegExp(`^${beside}${speaks} ${own}${not}(?: yet)?(?: been)? ${entered}\\b`, 'i'),
+  new RegExp(
+    `^${beside}${speaks} no(?: [\\w-]+){0,3}?(?: (?:was|were|had been|has been|have been))? (?:${entered}|accessed|stolen|taken|exposed|leaked|lost)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^${beside}${speaks} (?:it|they|there)(?: (?:was|were|is|are|has|have|had|found|saw|sees|seen)){1,2} no (?:evidence|sign|signs|indication|proof|trace) (?:of|that) (?:[\\w'’-]+ ){0,4}?(?:breach|hack|intrusion|attack|compromise|leak|${entered})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^${beside}${speaks} there (?:was|is|has been|had been) no (?:[\\w-]+ ){0,2}?(?:breach|hack|intrusion|attack|compromise|leak)\\b`,
+    'i',
+  ),
+];
+/** "There was no breach at Acme"; "Wave was not breached, Acme said". */
+const noHarmAt =
+  /\bno (?:[\w-]+ )?(?:breach|hack|attack|intrusion|leak|compromise) (?:at|of|on|in|into) (?:the )?$/i;
+const deniedBefore = new RegExp(`${not}(?: been)? ${entered}\\b[^.;]{0,40}, (?:the )?$`, 'i');
+const speaksNext = /^ (?:said|says|told|added|confirmed)\b/;
+
 const hits =
   '(?:affect|hit|attack|target|breach|compromise|impact|strike|infect|hack|involve|exploit|touch|reach|affecting|hitting|attacking|targeting|breaching|compromising|impacting|striking|infecting|hacking|involving|touching|targeted|attacked|breached|hit|affected|compromised|hacked)';
 const sparing = [
@@ -43,7 +70,7 @@ const sparing = [
   ),
   /\b(?:unlike|except(?: for)?|sparing|spared|not|neither|nor|rather than|no (?:data|files|records) (?:of|from)|nothing (?:of|from)) (?:the )?$/i,
   // "no evidence that Acme was hit"
-  /\bno (?:evidence|sign|signs|indication|proof) that (?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
+  /\bno (?:evidence|sign|signs|indication|proof) (?:that )?(?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
 ];
 
 /** "It leaves mainland Acme alone." */
@@ -101,6 +128,8 @@ export function isSpared(
   const { from, to } = clauseAround(reading, reading.sentences[sentence]!, start, end);
   const before = reading.text.slice(Math.max(from, start - reach), start);
   const after = reading.text.slice(end, Math.min(to, end + reach));
+  if (noHarmAt.test(before) || (speaksNext.test(after) && deniedBefore.test(before))) return true;
+  if (selfDenied.some((pattern) => pattern.test(after))) return true;
   if (leftAlone.test(before) && alone.test(after)) return true;
   return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
 }
