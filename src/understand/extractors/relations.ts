@@ -11,6 +11,7 @@ import type { Placed } from './placed.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { fixes, suits, verbs } from './relations/verbs.ts';
+import { isPeoples, isUnits } from './roles/spared.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -34,13 +35,20 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
     let subject: List | null = null;
     for (let i = 0; i + 1 < lists.length; i++) {
       const stated = statedBetween(reading, lists[i]!, lists[i + 1]!, subject);
-      if (!stated) continue;
+      if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
       if (acts.has(stated.relation)) subject = stated.subject;
       for (const relation of relationsOf(reading, stated)) keep(found, relation);
     }
     for (const relation of basedIn(reading, placed)) keep(found, relation);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "A supplier of Acme was hit", "Acme customers were hit": not Acme. */
+function isOthersOf(reading: Reading, list: List): boolean {
+  const [first, last] = [list[0]!.from, list.at(-1)!.to];
+  const where = { tokens: reading.tokens, sentence: reading.tokens[first]!.sentence, first, last };
+  return isPeoples(reading, where) || isUnits(reading, where);
 }
 
 const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };

@@ -324,6 +324,50 @@ describe('roles', () => {
     expect(other.filter((role) => role.startsWith('actor: china'))).toEqual([]);
   });
 
+  it.each([
+    ['Creative Box, a design subsidiary of Nissan, was hit by Qilin.', 'nissan'],
+    ['A supplier of Nissan was hit by Qilin.', 'nissan'],
+    ['SonicWall customers were breached by Akira, Arctic Wolf said.', 'sonicwall'],
+    ['Penn confirmed that a hacker took data from its Salesforce and SharePoint systems.', 'salesforce'],
+    ['ShadowV2 infected D-Link, TP-Link and DigiEver devices.', 'd-link'],
+    ['Discord users were phished on Friday.', 'discord'],
+    ["The FBI's Operation Medusa disabled the network of Turla.", 'fbi'],
+    ['No evidence Ivanti zero-day was used in the attack, the trust said.', 'ivanti'],
+  ])('takes nobody for a victim by whose name others stand: %s', (text, key) => {
+    expect(rolesIn('Notes of the attack', text).filter((one) => one.startsWith(`victim: ${key}`))).toEqual(
+      [],
+    );
+  });
+
+  it('names customers, and not who says so beside them', () => {
+    const found = rolesIn(
+      'Data of customers stolen',
+      'Hackers stole data from Salesforce customers such as Adidas and Qantas, Google said.',
+    );
+    expect(found).toEqual(expect.arrayContaining(['victim: adidas', 'victim: qantas']));
+    expect(found).not.toContain('victim: google');
+  });
+
+  it.each([
+    ['In April, DragonForce hit Marks & Spencer and Co-op.', ['dragonforce', 'marks & spencer', 'co-op']],
+    ['Last year, Rhysida attacked the British Library.', ['rhysida', 'british library']],
+    ['In 2017 the WannaCry worm hit the NHS.', ['wannacry', 'nhs']],
+  ])('does not tell what was long before as what happened: %s', (text, keys) => {
+    const article = articleOf({
+      title: 'Brinkelo Cars halts plants after cyberattack',
+      body: [
+        'Brinkelo Cars stopped production at three plants after a cyberattack on Sunday.',
+        'It shut down its systems and called the police. Suppliers were told to wait.',
+        text,
+      ],
+    });
+    const told = understand(article).roles.filter(({ role }) =>
+      ['victim', 'actor', 'malware'].includes(role),
+    );
+    expect(told.map(({ key }) => key)).not.toEqual(expect.arrayContaining(keys));
+    for (const key of keys) expect(told.map((one) => one.key)).not.toContain(key);
+  });
+
   it('shows a claim that is denied as denied', () => {
     const found = rolesIn(
       'Hackers claim breach of Belkorp, firm denies',

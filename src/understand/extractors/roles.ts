@@ -18,7 +18,7 @@ import { aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
 import { relatedFeatures } from './roles/related.ts';
 import { findSectors } from './roles/sectors.ts';
-import { clauseAround, isSpared } from './roles/spared.ts';
+import { clauseAround, isOthers, isSpared } from './roles/spared.ts';
 import weights from './roles/weights.json' with { type: 'json' };
 
 /** An entity with its features in one report. */
@@ -26,6 +26,8 @@ export interface Featured extends Candidate {
   features: Set<string>;
   /** Where a sentence says that it did not happen to it. */
   spared: ReadonlySet<Place>;
+  /** Whether it stands only where it happened to others of its name, or is said not to have happened. */
+  isOthers: boolean;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
   lists: string[];
 }
@@ -52,6 +54,7 @@ export function featuredIn(
       ...candidate,
       features,
       spared: new Set(spared.map(({ place }) => place)),
+      isOthers: all.every((around) => spared.includes(around) || isOthers(reading, around)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
@@ -173,8 +176,9 @@ function rolesOf(
   isVictim: boolean,
 ): Role[] {
   const { type, key, features } = entity;
-  // "Emotet was not used": it is in the report, and not in what happened.
-  const byType = entity.spared.size === entity.places.length ? undefined : typeRoles[type];
+  // "Emotet was not used", "In 2017 WannaCry hit …": it is in the report, and not in what happened.
+  const isApart = entity.spared.size === entity.places.length || features.has('only background');
+  const byType = isApart && type !== 'law' && type !== 'person' ? undefined : typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];
@@ -243,8 +247,9 @@ const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
 const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
 
 /** What an entity of a type can be at all. */
-function fits({ type, key, features, places, spared }: Featured, role: LearnedRole): boolean {
+function fits({ type, key, features, places, spared, isOthers }: Featured, role: LearnedRole): boolean {
   if (spared.size === places.length && happensTo.has(role)) return false;
+  if (role === 'victim' && (isOthers || features.has('only background'))) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';

@@ -3,8 +3,17 @@ import { EntityType } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { looksBack } from './background.ts';
 import type { Candidate } from './candidates.ts';
-import { hits, noPreposition, ruler, type Side, Stem, type WordClass } from './class-features.ts';
+import {
+  hits,
+  noPreposition,
+  prepositionOf,
+  ruler,
+  type Side,
+  Stem,
+  type WordClass,
+} from './class-features.ts';
 import { addForm } from './forms.ts';
 import { type Around, inside, type Others } from './lists.ts';
 
@@ -57,6 +66,9 @@ export function featuresOf(
   if (places.length > 1) features.add('twice');
   if (places.length > 3) features.add('often');
   if (titles === 0 && !features.has('in lead')) features.add('only late');
+  const isBefore = ({ sentence }: Around): boolean =>
+    sentence > lead && looksBack(reading, sentence) && whereIs(reading, sentence) === 'in body';
+  if (arounds.every(isBefore)) features.add('only background');
   if (reading.article.blocks.length > 1 && arounds.every(isTitleCased)) features.add('only among capitals');
   if (kind === 'law-enforcement' && accused.some((one) => features.has(one)))
     features.add('accused in law-enforcement');
@@ -140,6 +152,7 @@ function isAccused(around: Around): boolean {
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '’';
 
+const like = prepositionOf('like');
 const accuses = new Set(['blamed', 'blames', 'accused', 'accuses', 'blame', 'accusing']);
 /** Not "Harland blamed for it", "accused of it", "accused by". */
 const isAccuser = (around: Around, at: number): boolean => {
@@ -263,7 +276,10 @@ function addLeft(features: Set<string>, around: Around): void {
   const before = inside(around, at);
   if (!before) features.add('L0 start');
   else if (before.text === ',') features.add('L0 comma');
-  const preposition = before ? words[at]!.preposition : noPreposition;
+  // "customers such as Acme"
+  const isSuch = before?.lower === 'as' && inside(around, at - 1)?.lower === 'such';
+  if (isSuch) at--;
+  const preposition = isSuch ? like : before ? words[at]!.preposition : noPreposition;
   if (preposition !== noPreposition) {
     features.add(preposition.feature);
     at--;

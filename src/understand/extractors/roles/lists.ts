@@ -79,10 +79,17 @@ export function listOf({ tokens, first, last }: Around): string | null {
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
 function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMap<number, number>): number {
   let at = edge;
+  let [commas, joined] = [0, 0];
   for (let n = 0; n < 6; n++) {
     let next = at + step;
     if (inside(around, next)?.text === ',') next += step;
-    if (isConjunction(inside(around, next))) next += step;
+    // "Adidas and Qantas, Google said": a list ends with its conjunction.
+    const isLast = isConjunction(inside(around, next));
+    if (step > 0 ? joined > 0 : isLast && commas > 0) return at;
+    if (isLast) {
+      next += step;
+      joined++;
+    } else commas++;
     if (inside(around, next)?.text === ',') next += step;
     if (next === at + step) return at;
     const far = others.get(next);
