@@ -9,6 +9,7 @@ import { systemBinaries } from '../../knowledge/names/files.ts';
 import { addressServices, commonServices, referenceHosts } from '../../knowledge/names/hosts.ts';
 import type { Seen } from '../extractors/observables/network.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
+import { toldBeside } from './beside.ts';
 import { countBelow, readSigns, type Signs } from './signs.ts';
 import { isVictimsOwn } from './victims-own.ts';
 
@@ -36,13 +37,28 @@ const underHarmless = benign('it stands under a heading of harmless files');
 const merelySeen = benign('a file lists it without calling it a sign of an attack');
 const listed = malicious('it stands in a list of indicators');
 
+const calledTheirs = malicious("the words beside it call it the attackers'");
+const imitated = benign('it is what was imitated');
+
 const isHash = (type: string): boolean => /^(?:md5|sha\d+|imphash|vhash|ja3s?|ssdeep|tlsh)$/.test(type);
 
 /** Read once per article. */
-export function surroundings({ url }: Article, { text, undone }: Refanged, seen: Seen[]): Surroundings {
+export function surroundings(
+  { url, blocks }: Article,
+  { text, origin, undone }: Refanged,
+  seen: Seen[],
+): Surroundings {
+  const places = origin.subarray(0, text.length + 1);
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end }) => ({
+      start: countBelow(places, start),
+      end: countBelow(places, end),
+      isBlock: true,
+    }));
   return {
     text,
-    signs: readSigns(text),
+    signs: readSigns(text, headings),
     isListing: undone.length > 0 || seen.filter(({ type }) => isHash(type)).length >= 3,
     isDefanged: ({ start, end }) => countBelow(undone, end) > countBelow(undone, start),
     publisherHost: hostOf(url),
@@ -138,16 +154,34 @@ const isInProse = (find: Seen, { signs }: Surroundings): boolean =>
 
 const suspicious = ['harmful', 'listed', 'attackers'] as const;
 
+/** What a line may hold before its entry: a mark of a list, labels, cells, and other entries. */
+const beforeEntry =
+  /^[\s>*•–—\d.)(-]{0,12}(?:[^|:\n]{0,60}[|:] ?){0,6}(?:[^\s,;|]{1,60}\.[^\s,;|]{1,60}(?:[,;]| and|(?= )) ?){0,8}["'“‘`<]?$/;
+
+/** Whether the find is an entry of a list or a table rather than a word of a sentence. */
+function isEntry({ start }: Seen, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 240), start);
+  return beforeEntry.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+/** An entry under a heading of indicators, or in a row that says what is wrong with it. */
+const isListedEntry = (find: Seen, { text, signs }: Surroundings): boolean =>
+  (signs.underIndicators(find) || signs.inLine(find, 'badCell')) && isEntry(find, text);
+
 function roleOfDomain(find: Seen, host: string, around: Surroundings): Role {
   if (isUnder(host, commonServices)) return benign('a service of everyday use');
-  if (isCalledHarmless(find, around)) return calledHarmless;
+  const told = toldBeside(around.text, find);
+  if (told === 'attackers') return calledTheirs;
+  if (told === 'imitated') return imitated;
+  if (told === 'real' || isCalledHarmless(find, around)) return calledHarmless;
   if (around.isDefanged(find)) return dangerous;
   if (isUnder(host, referenceHosts)) return benign('a place that texts refer to');
-  const told =
+  if (isListedEntry(find, around)) return listed;
+  const narrated =
     !around.isListing ||
     around.signs.inLine(find, 'narrated') ||
     (isInProse(find, around) && suspicious.every((sign) => around.signs.inSentence(find, sign) === 0));
-  return told ? benign('it is named in running text') : listed;
+  return narrated ? benign('it is named in running text') : listed;
 }
 
 /** The header of a message that names who got it. */

@@ -3,10 +3,11 @@
  * the surroundings of each of many thousand observables costs a binary search.
  */
 import type { Seen } from '../extractors/observables/network.ts';
+import { type Heading, listsIndicators } from './sections.ts';
 
 const patterns = {
   harmless:
-    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?(?! by itself)|decoy|spoofed?|impersonat\w+)\b/gi,
+    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?(?! by itself)|decoy|spoofed?|impersonat\w+)\b|(?<=\|\s?)clean\b/gi,
   // What the page of an attached file says of values that the file merely holds.
   merelySeen: /\bno sign of an attack by itself\b/gi,
   owned:
@@ -21,6 +22,15 @@ const patterns = {
   // Whom readers are to write to: "contact us at", "report it to".
   contact:
     /\b(?:us|our|press|media (?:contact|enquiries|inquiries)|report(?:s|ed|ing)? (?:it|them|this|these|any|an|to|incidents?|suspicious)|questions?|feedback|subscribe|spokes\w+|help ?desk|psirt|customers? (?:can|may|should)|victims? (?:can|may|should)|disclosures?)\b|\bcontacts?\s?:/gi,
+  // What a word of an attack in the sentence makes of an address in it; also in the languages of other wires.
+  attack:
+    /\b(?:attack\w*|intru(?:der|sion)\w*|hack\w*|malicious\w*|malware|c2|c&c|command[- ]and[- ]control|botnets?|bots?|phish\w*|exploit\w*|scann(?:ed|ing)|brute-?forc\w*|credentials?|threats?|actors?|adversar\w*|backdoor\w*|trojans?|rat|ransom\w*|payloads?|beacon\w*|exfiltrat\w*|implants?|web ?shells?|shells?|compromis\w*|breach\w*|steal\w*|stole[n]?|infect\w*|drop(?:s|ped|per)|loaders?|suspicious|abus\w*|spoof\w*|fraud\w*|scam\w*|block(?:ed|list)?|indicators?|iocs?|traced|originat\w*|unauthori[sz]ed|rogue|angreif\w*|angriff\w*|schad\w*|attaqu\w*|malveillan\w*|pirat\w*|ata(?:c|qu)\w*|malicios\w*|złośliw\w*)(?![\p{L}\p{N}])/giu,
+  // A cell of a row, or a word in brackets, that says what is wrong with the row's entry.
+  badCell:
+    /(?<=[|\t(] ?)(?:malicious|phishing|malware|payloads?|c2|c&c|command[- ]and[- ]control|scam|exfiltration|skimmer|loader|stealer|downloader|dropper|backdoor|ransomware|trojan|delivery|staging|fake)\b/gi,
+  // A file or a release that is as its makers meant it, and the one that mends.
+  mended:
+    /\b(?:clean|fixed|patched|genuine|official|authentic|unmodified|untampered|unaffected) (?:[\w-]{2,20} ){0,2}(?:installers?|releases?|versions?|builds?|files?|binar(?:y|ies)|cop(?:y|ies)|packages?|downloads?|images?|archives?|updates?|setups?)\b/gi,
   // The headers of a message (RFC 5322, 3.6), which have words between their addresses.
   header: /(?<![^\s<([])(?:received|return-path|reply-to|from|sender|subject|message-id)\s?:/gi,
   // Words of running text: a few of them in a row of marks and values make no sentence.
@@ -42,6 +52,8 @@ export interface Signs {
   inEntry(find: Seen, sign: Sign): number;
   /** Whether it stands in the heading ("REFERENCES:") that the find comes under. */
   inHeading(find: Seen, sign: Sign): boolean;
+  /** Whether the heading that the find comes under is that of a list of indicators. */
+  underIndicators(find: Seen): boolean;
 }
 
 /** The number of entries of a sorted list that are less than `value`. */
@@ -65,12 +77,25 @@ interface Lines {
   entries: number[];
   /** Where sentences begin, and lines. */
   sentences: number[];
-  /** Heading lines: first and last offset. */
-  headings: { start: number; end: number }[];
+  /** Headings and lines that introduce others, in order. */
+  headings: Heading[];
 }
 
-function readLines(text: string): Lines {
+/** A line that introduces those after it: it ends in a colon, says "the following …", or is no more than "IOCs". */
+function introduces(line: string): boolean {
+  if (line.endsWith(':')) return !/^[-*•>]/.test(line);
+  if (line.includes('ollowing ')) return /^[^.!?|:]{3,}[.!]?$/.test(line);
+  return line.length <= 60 && bareTitle.test(line);
+}
+
+/** Bold paragraphs are headings too, to their readers. */
+const bareTitle =
+  /^(?:[A-Z][a-z]{1,20} )?(?:[Ii]ndicators(?: of [Cc]ompromise)?(?: \(IOCs?\))?|IOCs?|(?:C2|[Mm]alicious|[Pp]hishing) (?:[a-z]{1,10} )?(?:domains?|hosts?|servers?|sites?|addresses|IPs|URLs|[Pp]ackages))$/;
+
+/** `marked`: the headings that the page marks up. */
+function readLines(text: string, marked: readonly Heading[]): Lines {
   const lines: Lines = { starts: [], entries: [0], sentences: [0], headings: [] };
+  let next = 0;
   for (const { index, 0: mark } of text.matchAll(sentenceEnd)) lines.sentences.push(index + mark.length);
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf('\n', at);
@@ -78,18 +103,21 @@ function readLines(text: string): Lines {
     lines.starts.push(at);
     const last = text[end - 1] === '\r' ? end - 1 : end;
     if (last === at) lines.entries.push(end + 1);
-    if (last - at > 3 && last - at < 160) {
-      const words = text.slice(at, last).trim();
-      if (words.endsWith(':') && !/^[-*•>]/.test(words)) lines.headings.push({ start: at, end });
-    }
+    for (; next < marked.length && marked[next]!.start < at; next++);
+    if (marked[next]?.start === at) lines.headings.push(marked[next]!);
+    else if (last - at > 3 && last - at < 160 && introduces(text.slice(at, last).trim()))
+      lines.headings.push({ start: at, end, isBlock: false });
     at = end + 1;
   }
   return lines;
 }
 
-export function readSigns(text: string): Signs {
-  const { starts, entries, sentences, headings } = readLines(text);
+/** `marked`: the headings that the page marks up, in order; each begins a line. */
+export function readSigns(text: string, marked: readonly Heading[]): Signs {
+  const { starts, entries, sentences, headings } = readLines(text, marked);
   const headingStarts = headings.map(({ start }) => start);
+  const headingBefore = (start: number): number => countBelow(headingStarts, start + 1) - 1;
+  let lists: boolean[] | undefined;
   const offsets = new Map<Sign, number[]>();
   const within = (sign: Sign, from: number, to: number): number => {
     let found = offsets.get(sign);
@@ -112,8 +140,12 @@ export function readSigns(text: string): Signs {
     inSentence: (find, sign) => within(sign, ...around(sentences, find, 300)),
     inEntry: (find, sign) => within(sign, ...around(entries, find, 600)),
     inHeading: ({ start }, sign) => {
-      const heading = headings[countBelow(headingStarts, start + 1) - 1];
+      const heading = headings[headingBefore(start)];
       return heading !== undefined && within(sign, heading.start, heading.end) > 0;
+    },
+    underIndicators: ({ start }) => {
+      lists ??= listsIndicators(text, headings);
+      return lists[headingBefore(start)] ?? false;
     },
   };
 }

@@ -4,22 +4,7 @@
  * the place works for the attackers (a compromised site that serves malware) says nothing of the kind.
  */
 import type { Seen } from '../extractors/observables/network.ts';
-import { sentenceEnd } from './signs.ts';
-
-/** So many characters on either side are read. */
-const REACH = 160;
-
-/** What the sentence says before and after the find. */
-function sentenceAround(text: string, { start, end }: Seen): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const last = [...before.matchAll(sentenceEnd)].at(-1);
-  const first = after.search(sentenceEnd);
-  return {
-    before: last ? before.slice(last.index + last[0].length) : before,
-    after: first < 0 ? after : after.slice(0, first + 1),
-  };
-}
+import { sentenceAround } from './beside.ts';
 
 /** The place is the attackers', or made to work for them. */
 const worksForAttackers =
