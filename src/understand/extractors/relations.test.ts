@@ -36,6 +36,23 @@ const cases: [string, string[]][] = [
   ['It is unlikely that Turla used Kazuar.', ['turla uses kazuar (hedged)']],
   ['It is not clear whether APT29 attacked Boeing.', ['apt29 targets boeing (hedged)']],
   ['Experts doubt that Lazarus Group hacked Boeing.', ['lazarus group targets boeing (hedged)']],
+  [
+    'There is no evidence that CVE-2025-58034 in FortiWeb was exploited.',
+    ['cve-2025-58034 affects fortiweb'],
+  ],
+  ['CVE-2025-59718 is a flaw in Fortinet FortiOS.', ['cve-2025-59718 affects fortios']],
+  ['CVE-2025-11749 is a flaw in the AI Engine plugin for WordPress.', []],
+  [
+    'Mustang Panda is active again. The group uses PlugX and targets Boeing.',
+    ['mustang panda uses plugx', 'mustang panda targets boeing'],
+  ],
+  ['Two gangs, APT28 and APT29, are back. The group targets Boeing.', []],
+  ['The gang uses PlugX and targets Boeing.', []],
+  ['TrickBot, which Conti used, dropped Ryuk.', []],
+  ['Remcos communicates with 45.61.136[.]9 and Emotet sends spam.', []],
+  ['CrowdStrike linked exploitation of CVE-2025-61882 to TA505.', ['ta505 exploits cve-2025-61882']],
+  ['Scattered Spider used DragonForce ransomware against Boeing.', ['scattered spider targets boeing']],
+  ['CVE-2025-64446 is critical. It is fixed in FortiWeb 8.0.2.', ['cve-2025-64446 fixed-in fortiweb']],
   ['In May APT41 exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
   [
     'Scattered Spider used ALPHV and Cobalt Strike, and exploited CVE-2025-1234.',
@@ -158,7 +175,7 @@ const cases: [string, string[]][] = [
   ['DarkSide hit Colonial Pipeline, which Russia denies.', ['darkside targets colonial pipeline']],
   [
     'Cl0p reportedly exploited CVE-2025-61882 in Oracle E-Business Suite.',
-    ['clop exploits cve-2025-61882 (hedged)', 'cve-2025-61882 affects oracle e-business suite (hedged)'],
+    ['clop exploits cve-2025-61882 (hedged)', 'cve-2025-61882 affects oracle e-business suite'],
   ],
   [
     'Lumma Stealer targets Chrome and Firefox.',

@@ -10,6 +10,7 @@ import type { Token } from '../tokens.ts';
 import type { Placed } from './placed.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { type List, listsOf } from './relations/lists.ts';
+import { withPronoun } from './relations/pronouns.ts';
 import { fixes, suits, verbs } from './relations/verbs.ts';
 import { isPeoples, isUnits } from './roles/spared.ts';
 
@@ -35,6 +36,8 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
     let subject: List | null = null;
     for (let i = 0; i + 1 < lists.length; i++) {
       const stated = statedBetween(reading, lists[i]!, lists[i + 1]!, subject);
+      // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
+      if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
       if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
       if (acts.has(stated.relation)) subject = stated.subject;
       for (const relation of relationsOf(reading, stated)) keep(found, relation);
@@ -43,6 +46,11 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+const usesNext = (tokens: readonly Token[], left: List, right: List): boolean =>
+  left[0]!.mention.type === 'actor' &&
+  right[0]!.from - left.at(-1)!.to === 2 &&
+  (verbs.get(tokens[left.at(-1)!.to + 1]!.lower) ?? []).some(({ relation }) => relation === 'uses');
 
 /** "A supplier of Acme was hit", "Acme customers were hit": not Acme. */
 function isOthersOf(reading: Reading, list: List): boolean {
@@ -62,21 +70,35 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
   if (!known || firmness[relation.certainty] > firmness[known.certainty]) found.set(key, relation);
 }
 
-/** The mentions of each sentence that has two or more. */
+/** The mentions of each sentence that has two or more, with what its first words stand for. */
 function* bySentence({ tokens }: Reading, mentions: readonly Placed[]): Generator<Placed[]> {
   let first = 0;
+  let before: Placed[] = [];
   for (let next = 1; next <= mentions.length; next++) {
     const sentence = tokens[mentions[first]!.from]!.sentence;
     if (next < mentions.length && tokens[mentions[next]!.from]!.sentence === sentence) continue;
-    if (next - first > 1) yield mentions.slice(first, Math.min(next, first + mostMentions));
-    first = next;
+    const its = mentions.slice(first, Math.min(next, first + mostMentions));
+    const isNext = before.length > 0 && tokens[before[0]!.from]!.sentence === sentence - 1;
+    const all = withPronoun(tokens, its, isNext ? before : []);
+    if (all.length > 1) yield withoutMakers(all);
+    [before, first] = [all, next];
   }
 }
+
+/** "Fortinet FortiOS": where a product follows its maker, it is the product that is meant. */
+const withoutMakers = (placed: Placed[]): Placed[] =>
+  placed.filter(({ mention, to }, i) => {
+    const next = placed[i + 1];
+    const isMaker = mention.type === 'organisation' && next?.from === to + 1;
+    return !(isMaker && (next.mention.type === 'product' || next.mention.type === 'name'));
+  });
 
 interface Stated {
   relation: RelationType;
   subject: List;
   object: List;
+  /** Said by nouns alone, so that no verb of the sentence denies it: "no evidence that CVE-2025-1 in FortiWeb was exploited". */
+  byNouns?: true;
 }
 
 /** What the words between two lists state. `carried` is the subject of the verb before: "used X to deploy Y". */
@@ -91,11 +113,13 @@ function statedBetween({ tokens }: Reading, left: List, right: List, carried: Li
     for (const { relation, particle } of verbs.get(word) ?? []) {
       const rest = words.slice(i + 1);
       if (particle ? !particle.has(rest[0]?.lower ?? '') : false) continue;
-      if (isBroken(rest) || (!particle && isNoun(words, i))) continue;
+      if (isBroken(rest) || (!particle && isNoun(words, i)) || isFurther(relation, rest)) continue;
       if (!particle && rest.some(({ lower }) => lower === 'by')) {
         if (suits(relation, ...types(right, left))) return { relation, subject: right, object: left };
         continue;
       }
+      // "which Conti used, dropped Ryuk", "uses PlugX and targets Myanmar": who stands beside the verb is not its subject.
+      if (!carried && isAnothers(tokens, left, words, i)) continue;
       const goesOn = carried && isCarried(words.slice(0, i));
       if (goesOn && suits(relation, ...types(carried, right)))
         return { relation, subject: carried, object: right };
@@ -139,6 +163,8 @@ function statedAround(words: readonly Token[], left: List, right: List, carried:
 
 const attributes = set('attributed attributes attribute linked links link tied ties blamed blames connected');
 
+const deeds = set('exploitation abuse attacks exploits');
+
 /** The verb stands before both: "attributed WannaCry to North Korea", "fixed CVE-2025-1 in iOS"; or has its object: "attacked Ukraine with Industroyer". */
 function statedBefore(
   tokens: readonly Token[],
@@ -155,6 +181,10 @@ function statedBefore(
     .slice(Math.max(0, first - 4), first)
     .filter(({ sentence }) => sentence === tokens[first]!.sentence);
   const has = (verbs: ReadonlySet<string>) => before.some(({ lower }) => verbs.has(lower));
+  // "linked exploitation of CVE-2025-1 to Acme": who exploits it.
+  const ofDeed = tokens[first - 1]?.lower === 'of' && deeds.has(tokens[first - 2]?.lower ?? '');
+  if (word === 'to' && ofDeed && has(attributes) && suits('exploits', types[1], types[0]))
+    return { relation: 'exploits', subject: right, object: left };
   if (/^(?:to|on|with)$/.test(word) && has(attributes) && suits('attributed-to', ...types))
     return { relation: 'attributed-to', subject: left, object: right };
   if (word === 'in' && has(fixes) && suits('fixed-in', ...types))
@@ -175,12 +205,12 @@ function statedByNouns(words: readonly Token[], left: List, right: List): Stated
     suits('affects', left[0]!.mention.type, right[0]!.mention.type) &&
     words.some(({ lower }) => lower === 'in')
   )
-    return { relation: 'affects', subject: left, object: right };
+    return { relation: 'affects', subject: left, object: right, byNouns: true };
   if (
     suits('affects', right[0]!.mention.type, left[0]!.mention.type) &&
     words.some(({ lower }) => flaws.has(lower))
   )
-    return { relation: 'affects', subject: right, object: left };
+    return { relation: 'affects', subject: right, object: left, byNouns: true };
   return null;
 }
 
@@ -220,6 +250,24 @@ const isBroken = (rest: readonly Token[]): boolean =>
     ),
   );
 
+/** "a flaw in the AI Engine plugin for WordPress", "communicates with 1.2.3.4 and Acme": what is meant stands before. */
+const isFurther = (relation: RelationType, rest: readonly Token[]): boolean =>
+  relation === 'affects'
+    ? rest.some(({ lower }) => /^(?:for|plugins?|modules?|extensions?|themes?)$/.test(lower))
+    : relation === 'communicates-with' && rest.some(({ lower }) => lower === 'and');
+
+/** Whether the verb after `left` has another subject, that stands before it in the sentence. */
+function isAnothers(tokens: readonly Token[], left: List, words: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[left[0]!.from]!;
+  const before = (n: number): string => {
+    const token = tokens[left[0]!.from - n];
+    return token?.sentence === sentence ? token.lower : '';
+  };
+  if (/^(?:which|that|whom)$/.test(before(1)) && words.some(({ text }) => text === ',')) return true;
+  const goesOn = /^(?:and|then|to)$/.test(words[at - 1]?.lower ?? '');
+  return goesOn && [1, 2, 3].some((n) => verbs.has(before(n)));
+}
+
 /** "… to deploy", "… and exploited", "…, then installs": the same one does the next thing. */
 const isCarried = (before: readonly Token[]): boolean => {
   const joint = before.findLast(({ lower }) => /^(?:to|and|then|before|,)$/.test(lower));
@@ -254,11 +302,11 @@ function basedIn(reading: Reading, placed: readonly Placed[]): Relation[] {
   });
 }
 
-const relationsOf = (reading: Reading, { relation, subject, object }: Stated): Relation[] =>
+const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: Stated): Relation[] =>
   subject.flatMap((one) =>
     object
       .filter((other) => suits(relation, one.mention.type, other.mention.type))
-      .map((other) => relationOf(reading, relation, one, other)),
+      .map((other) => relationOf(reading, relation, one, other, byNouns)),
   );
 
 function relationOf(
@@ -266,6 +314,7 @@ function relationOf(
   relation: RelationType,
   subject: Placed,
   object: Placed,
+  byNouns = false,
 ): Relation {
   const { start, end } = sentences[tokens[subject.from]!.sentence]!;
   const first = Math.min(subject.mention.start, object.mention.start);
@@ -277,6 +326,8 @@ function relationOf(
     subject: { type: subject.mention.type, key: subject.mention.key },
     relation,
     object: { type: object.mention.type, key: object.mention.key },
-    certainty: certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200))),
+    certainty: byNouns
+      ? certaintyOf(text.slice(first, last), '')
+      : certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200))),
   };
 }
