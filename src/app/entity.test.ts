@@ -1120,6 +1120,33 @@ test('a vulnerability that no catalogue knows says of what day the list is in wh
 });
 
 describe('a story', () => {
+  const actors = async () => {
+    const { about } = await program.app.story(LOCAL, 'one', { asOf: null, visit: false });
+    return about.map(({ id, name, citations }) => [id, name, citations[0]!.passage]);
+  };
+
+  test('shows whom a name means that was split off, until that is undone', async () => {
+    await give({
+      id: 'one',
+      told: 'The gang [actor:gray kestrel|Copperhead] struck a bank.',
+      roles: [['actor', 'actor', 'gray kestrel']],
+    });
+    const passage = 'The gang Copperhead struck a bank.';
+    expect(await actors()).toEqual([['gray-kestrel', 'Copperhead', passage]]);
+    const split = await program.app.decideEntity(LOCAL, {
+      kind: 'split',
+      type: 'actor',
+      entity: 'gray-kestrel',
+      into: null,
+      alias: 'Copperhead',
+      name: null,
+      why: 'another gang',
+    });
+    expect(await actors()).toEqual([['copperhead', 'Copperhead', passage]]);
+    await program.app.undoEntityDecision(LOCAL, split.id);
+    expect(await actors()).toEqual([['gray-kestrel', 'Copperhead', passage]]);
+  });
+
   test('shows who and what it is about, as people decided, with techniques and vulnerabilities', async () => {
     await give({
       id: 'one',

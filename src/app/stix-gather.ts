@@ -15,11 +15,12 @@ import {
   techniquesKnown,
 } from '../store/entity-exports.ts';
 import { articlesToCite, techniquesOfEntity } from '../store/entity-reads.ts';
-import { refKey, resolver } from '../store/entity-resolve.ts';
+import { refKey } from '../store/entity-resolve.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { citedArticles } from './observable-view.ts';
 import type { Sentence, Told, ToldEntity, ToldTechnique } from './stix-told.ts';
+import { aboutAsDecided } from './story-about.ts';
 import { type ToldTechnique as Found, techniquesIn, techniqueViews } from './technique-view.ts';
 
 const MOST_ALIASES = 40;
@@ -54,10 +55,9 @@ export async function toldOfStory(
   content: StoryContent,
   articles: StoryArticle[],
 ): Promise<Told> {
-  const resolve = resolver(await standingDecisions(db));
-  const about = (content.about ?? [])
+  const about = aboutAsDecided(content.about ?? [], articles, await standingDecisions(db))
     .filter(({ role, certainty }) => HELD.has(role) && certainty !== 'denied')
-    .map((one) => ({ ...one, ref: resolve({ type: one.type, id: one.id, alias: one.id }) }));
+    .map((one) => ({ ...one, ref: { type: one.type, id: one.id } }));
   const flaws = articles.flatMap(({ findings }) =>
     findings.mentions
       .filter(({ type }) => type === 'vulnerability')

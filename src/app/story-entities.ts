@@ -1,17 +1,18 @@
 /** Who and what a story is about, its observables, techniques and vulnerabilities, each with its citations. */
 import type { Citation } from '../domain/article.ts';
-import { type EntityRef, entityId, unknownVulnerability, type Vulnerability } from '../domain/entity.ts';
+import { entityId, unknownVulnerability, type Vulnerability } from '../domain/entity.ts';
 import type { StoryPage } from '../domain/page.ts';
-import type { About, StoryArticle, StoryContent } from '../domain/story.ts';
+import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
-import { refKey, resolver } from '../store/entity-resolve.ts';
+import { refKey } from '../store/entity-resolve.ts';
 import { type StatedOfFlaw, statedOfFlaws } from '../story/compose/stated.ts';
 import type { Citer } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { fixTablesIn } from './fix-table.ts';
 import { observableList, observablesIn } from './observable-view.ts';
+import { aboutAsDecided } from './story-about.ts';
 import { techniquesIn, techniqueViews } from './technique-view.ts';
 
 const VULNERABILITIES = 30;
@@ -39,10 +40,10 @@ export async function whoAndWhat(
     needed ? catalogues.knowledge() : null,
     catalogues.vulnerabilities([...vulnerable.keys()]),
   ]);
-  const resolve = resolver(decisions);
-  const meant = ({ type, id }: EntityRef) => resolve({ type, id, alias: id });
-  const about = together(told, meant);
-  const seen = new Set((read?.about ?? []).map((one) => `${one.role} ${refKey(meant(one))}`));
+  const about = aboutAsDecided(told, articles, decisions);
+  const seen = new Set(
+    aboutAsDecided(read?.about ?? [], articles, decisions).map((one) => `${one.role} ${refKey(one)}`),
+  );
   const nameOf = knowledge && (await naming(db, knowledge, about));
   const harmful = observables.filter(({ role }) => role === 'malicious').length;
   return {
@@ -82,22 +83,6 @@ const statedView = (
       : stated.scores.map(({ score, citation }) => ({ score, citations: views([citation]) })),
   listed: stated === undefined || kev !== null ? [] : views(stated.listed.slice(0, MOST_CITED)),
 });
-
-/** Those that people decided are the same are one; its articles are counted by the name that most use. */
-function together(about: About[], meant: (ref: EntityRef) => EntityRef): About[] {
-  const rows = new Map<string, About>();
-  for (const one of about) {
-    const ref = meant(one);
-    const key = `${one.role} ${refKey(ref)}`;
-    const known = rows.get(key);
-    rows.set(key, {
-      ...(known ?? { ...one, ...ref }),
-      articles: Math.max(known?.articles ?? 0, one.articles),
-      citations: [...(known?.citations ?? []), ...one.citations].slice(0, MOST_CITED),
-    });
-  }
-  return [...rows.values()];
-}
 
 /** By id, as `cve-2025-12345`: where its articles name each, named in most first. */
 function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {
