@@ -339,6 +339,24 @@ describe('roles', () => {
     );
   });
 
+  it.each([
+    [
+      'St. Mary Hospital was hit by ransomware. Data of 1.2 million patients was stolen. Rhysida claimed the attack.',
+      'actor: rhysida (hedged)',
+    ],
+    ['Lynx leaked files of Dodd Group, a British contractor.', 'actor: lynx'],
+    ['Lynx leaked files of Dodd Group, a British contractor.', 'victim: dodd group'],
+    ["An attack that Ukraine's Silent Crow claimed hit Aeroflot on Monday.", 'actor: silent crow (hedged)'],
+    ['The ICO fined Capita £14m over a 2023 breach that hit 6 million people.', 'victim: capita'],
+    [
+      'The U.S. National Nuclear Security Administration was among the victims, Bloomberg reported.',
+      'victim: national nuclear security administration (hedged)',
+    ],
+    ['Ivanti said that it has patched CVE-2025-0282 in Connect Secure.', 'vendor: ivanti'],
+  ])('hears what is said of a name: %s', (text, role) => {
+    expect(rolesIn('Notes of the attack', text)).toContain(role);
+  });
+
   it('names customers, and not who says so beside them', () => {
     const found = rolesIn(
       'Data of customers stolen',

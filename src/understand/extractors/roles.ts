@@ -6,6 +6,7 @@
 import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
 import type { Relation, RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
+import { isMaker } from '../../knowledge/makers.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
@@ -63,11 +64,14 @@ export function featuredIn(
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
 const madeIt = ['R1 mends', 'R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 
+const mending = ['R mends', 'R flaw', 'R1 launches', 'R launches', 'own1 flaw'];
+
 /** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
 const leastVictim: Partial<Record<Kind, number>> = { incident: 0.12, 'law-enforcement': 0.25 };
 const leastKnownAuthority = 0.25;
 /** Whom a sentence has an attacker hit. */
 const leastTargeted = 0.2;
+const hitFeatures = ['rel targeted', 'R is victim', 'fined over harm'];
 /** Beside a victim in a list. */
 const leastInList = 0.08;
 /** What a victim may be as well. */
@@ -188,7 +192,8 @@ function rolesOf(
     if (probability >= least[i]! && fits(entity, role)) roles.add(role);
   });
   const victim = probabilities[learnedRoles.indexOf('victim')]!;
-  if (features.has('rel targeted') && victim >= leastTargeted && fits(entity, 'victim')) roles.add('victim');
+  const isHit = hitFeatures.some((one) => features.has(one));
+  if (isHit && victim >= leastTargeted && fits(entity, 'victim')) roles.add('victim');
   // Whom it rather happened to does not write of it.
   if (victim > probabilities[learnedRoles.indexOf('researcher')]!) roles.delete('researcher');
   if (
@@ -207,6 +212,10 @@ function rolesOf(
     const authority = probabilities[learnedRoles.indexOf('authority')]!;
     if (Math.min(victim, authority) < 0.5) roles.delete(victim >= authority ? 'authority' : 'victim');
   }
+  // Who makes what is in CISA's list of exploited flaws speaks of its own patches as their vendor.
+  const mends = features.has('known firm') && !features.has('known security firm') && isMaker(key);
+  if (roles.has('researcher') && mends && mending.some((one) => features.has(one)))
+    roles.add('vendor').delete('researcher');
   onlyOne(roles, probabilities);
   if (type === 'organisation' && roles.has('victim')) roles.delete('product');
   if (isPursued(entity)) roles.delete('victim');

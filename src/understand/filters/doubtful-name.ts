@@ -30,6 +30,8 @@ const deeds = words(
 const blows = words('hit hits attacked attacks targeted targets struck strikes');
 /** "The Akira attack on Acme". */
 const attacks = words('attack attacks intrusion intrusions');
+const harms = words('attack breach hack intrusion incident cyberattack theft');
+const loot = words('data files documents records gigabytes terabytes gb tb');
 /** "Acme was hacked by Akira". */
 const suffered = words(
   'breached hacked hit attacked encrypted extorted exploited compromised targeted stolen',
@@ -88,6 +90,11 @@ function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   while (at < to + 3 && /^(?:has|have|had|also|recently|then|later|did|not|never)$/.test(word(at))) at++;
   if (deeds.has(word(at))) return true;
   if (word(at) === 'claimed' && word(at + 1) === 'responsibility') return true;
+  // "Play claimed the attack", "Lynx leaked files of Acme"
+  if (/^claim(?:s|ed)$/.test(word(at)) && harms.has(word(at + 2)))
+    return /^(?:the|this|that|an|a)$/.test(word(at + 1));
+  if (/^(?:leaked|leaks|stole|steals|dumped|exfiltrated)$/.test(word(at)))
+    return [1, 2, 3, 4].some((n) => loot.has(word(at + n)));
   if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));
   return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
 }

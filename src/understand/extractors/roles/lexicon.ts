@@ -61,9 +61,9 @@ const classes: Record<string, string> = {
   lawsuit: 'llp lawsuit lawsuits plaintiffs attorneys counsel lawyer lawyers',
   // Beside a person or an office.
   office:
-    'president minister ministers secretary chancellor mayor senator congressman congresswoman mp mps commissioner governor premier lawmaker lawmakers councillor judge prosecutor sheriff ambassador chairman chairwoman chair taoiseach',
+    'president minister ministers secretary chancellor mayor senator congressman congresswoman mp mps commissioner governor premier lawmaker lawmakers councillor judge prosecutor sheriff ambassador taoiseach',
   executive:
-    'ceo cto ciso cfo chief executive founder co-founder director head president vice spokesperson spokesman spokeswoman engineer analyst professor correspondent editor reporter journalist actor singer star author',
+    'ceo cto ciso cfo chief executive founder co-founder chairman chairwoman chair director head president vice spokesperson spokesman spokeswoman engineer analyst professor correspondent editor reporter journalist actor singer star author',
   accused:
     'accused suspect suspects suspected alleged allegedly teenager teenagers teen teens man men national hacker mastermind aged arrested charged jailed sentenced pleaded guilty',
 };

@@ -35,6 +35,9 @@ export function othersOf(candidates: readonly Candidate[]): Others {
 /** The sentence around a place, and the list that it stands in. */
 export interface Around {
   tokens: readonly Token[];
+  text: string;
+  /** Where its sentence begins and ends in the text. */
+  bounds: { start: number; end: number };
   /** By token. */
   words: readonly RoleWord[];
   sentence: number;
@@ -48,6 +51,8 @@ export function aroundOf(reading: Reading, place: Place, { starts, ends }: Other
   const { tokens } = reading;
   const around = {
     tokens,
+    text: reading.text,
+    bounds: reading.sentences[tokens[place.from]!.sentence] ?? { start: 0, end: 0 },
     words: wordsOf(reading),
     sentence: tokens[place.from]!.sentence,
     place,
