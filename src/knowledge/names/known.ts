@@ -3,6 +3,7 @@ import { catalogueNames } from '../facts.ts';
 import { type Merged, namesOf } from '../merge.ts';
 import { shippedEntities } from '../shipped.ts';
 import { commonWords } from './common-words.ts';
+import { givenNames } from './given-names.ts';
 import { laws } from './laws.ts';
 import { authorities, organisations } from './organisations.ts';
 import { places } from './places.ts';
@@ -30,13 +31,15 @@ export interface KnownName {
   id: string | null;
   /** Also an ordinary word or a name of something else: believed only beside a word such as "ransomware" or "gang". */
   doubtful: boolean;
+  /** Could be the name of a firm, a product or a band as well: believed only in an article that tells of threats. */
+  faint: boolean;
   /** May be written without any capital. */
   anyCase: boolean;
 }
 
 /** ATT&CK names that are words or first names which our count of common words does not hold. */
 const alsoOrdinary = new Set(
-  'agenda akira alibaba amoeba anchor apostle armageddon arp atom aurora avenger axiom bazar buckeye bumblebee cacao calcium calisto callisto cannon cardinal chameleon chimera cicada cleaver cobalt confucius covenant crimson crutch cuba denis disco dogfish donut dragonfly elise embargo emissary epic explosive ferocious fidel flame flamer foxmail foxtrot frankenstein goopy harpy hildegard hive inception interlock james kessel kevin komplex krypton leviathan lotus lucifer machete mana mango mantis maze medusa meteor milan minion mirage moonlight mosquito mythic neutrino newscaster ninja norton octopus pandora patchwork phosphorus polaris pony popeye prestige proton pupa raindrop rancor reaper reaver reg responder rover royal ruler samurai sauron scorpion shark sidewinder snake solar soldier spark spica springtail strider superman swallowtail tick tor trinity umbreon warzone waterbear wiper yggdrasil'.split(
+  'aeon agenda airbreak akira alibaba amoeba anchor andromeda apostle armageddon arp atom auriga aurora avenger axiom backspace badnews bahamut bankshot basin bazar billbug biscuit blackwidow bluelight boldmove bookworm bowser bubblewrap buckeye bumblebee cacao calcium calisto callisto cannon canopy cardinal castle chameleon chaperone chimera chopstick cicada cleaver coathanger cobalt colddraw confucius conti covenant crambus crimson crutch cuba denis disco dogfish donut dragonfish dragonfly drawdown driftwood dustpan elbrus electrum elfin elise elmer embargo emissary epic explosive eyewell ferocious fidel fireant fishmonger flame flamer flashflood flipside foxmail foxtrot frankenstein gamefish gazer golem goodtimes goopy griffon grunt hangman hardrain harpy hawkball haymaker hellfire hellokitty hildegard hippo hive hoard hoarde hogfish hoodoo horde icecap inception interlock james kabob kaos kessel kevin koko komplex krypton lambert lena leviathan livesafe lotus lucifer lurid lyceum machete mailto mana mango mantis mata matryoshka maze medusa meek metador meteor milan minion mirage monsoon moonlight mori mosquito mythic nearmiss nebulae neutrino newscaster ninja norton oakboat octopus pacemaker paladin pandora patchwork peppy phosphorus pitstop polaris pony popeye prestige proton pupa quarian quickride raccoon racoon raindrop ramsay rancor rattlesnake reaper reaver reg remy reptile responder rocke rover royal ruler samurai sandstone sardonic sauron scorpion scout shark shindig shipshape sidestep sidewinder skid sliver snake snugride solar soldier spaceship spark spica springtail strider summit sunspot superman supernova swallowtail tailgater teardrop templar textmate tick timmy tor trickster trinity umbreon uppercut upstyle ursa vermin viper warzone waterbear waterbug whitefly windshield wiper wraith yggdrasil zipline'.split(
     ' ',
   ),
 );
@@ -52,15 +55,59 @@ const madeUp = new Set(
 const generic =
   /^(?:rat|apt|c2|c&c|trojan|ransomware|malware|locker|wiper|loader|stealer|payload|template|first|one|at|php|red|root|core|unknown|hacked|defender|desktop|global|ad|ai|it|dark web|hackers?|the com)$/i;
 
+/** Microsoft named actors by them until 2023. */
+const elements = new Set(
+  'hydrogen helium lithium beryllium boron carbon nitrogen oxygen fluorine neon sodium magnesium aluminium aluminum silicon phosphorus phosphorous sulphur sulfur chlorine argon potassium calcium scandium titanium vanadium chromium manganese iron cobalt nickel copper zinc gallium germanium arsenic selenium bromine krypton rubidium strontium yttrium zirconium niobium molybdenum technetium ruthenium rhodium palladium silver cadmium indium tin antimony tellurium iodine xenon caesium cesium barium lanthanum cerium praseodymium neodymium promethium samarium europium gadolinium terbium dysprosium holmium erbium thulium ytterbium lutetium hafnium tantalum tungsten rhenium osmium iridium platinum gold mercury thallium lead bismuth polonium astatine radon francium radium actinium thorium protactinium uranium neptunium plutonium americium curium berkelium californium einsteinium fermium mendelevium nobelium lawrencium rutherfordium dubnium seaborgium bohrium hassium meitnerium darmstadtium roentgenium copernicium nihonium flerovium moscovium livermorium tennessine oganesson'.split(
+    ' ',
+  ),
+);
+
+const isOrdinary = (word: string): boolean =>
+  commonWords.has(word) || alsoOrdinary.has(word) || elements.has(word) || givenNames.has(word);
+
 /** One word of plain letters, so that nothing in its form says that it is a name. */
 const isPlain = (name: string): boolean => /^[\p{Lu}]?[\p{Ll}]+$/u.test(name) || /^\p{Lu}{1,12}$/u.test(name);
 
-function isDoubtful(name: string, id: string | null): boolean {
-  if (name.length <= 3) return true;
-  if (!isPlain(name)) return false;
+/** The parts of a name that is written with capitals inside, or as several words. */
+const partsOf = (name: string): string[] =>
+  (name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? []).map((part) => part.toLowerCase());
+
+/** Ends of the names of businesses: a gang that calls itself so may be taken for one, and the other way round. */
+const ofBusiness =
+  /[ ](?:security|casino|bank|capital|equity|institute|university|inc|corp|corporation|company|llc|ltd|holdings|technologies|tech|solutions|services|systems|industries|partners|media|games|studios?|labs)$/i;
+
+/** `Storm-0501`, `UNC3944`, `APT-C-36`: letters of those who track actors, and a number. */
+const numbered =
+  /^(?:APT|T-APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TGR|TG|ATK|ITG|STAC|CL-(?:STA|CRI|UNK)|UTA|TEMP|REF|Hive|SIG|Larva)[-‑ .]?(?:[A-Z]{1,4}-)?\d{1,5}$/;
+/** Last words of the names that CrowdStrike, Microsoft and Unit 42 give. */
+const schemes =
+  /^[^ ]+ (?:bear|panda|kitten|spider|chollima|jackal|buffalo|leopard|crane|ocelot|wolf|saiga|typhoon|blizzard|sandstorm|sleet|tempest|tsunami|serpens|taurus|libra|pisces|scorpius)$/i;
+/** Parts of names that only malware has, and words for it. */
+const ofMalware =
+  /^(?:crypt\p{L}*|\p{L}*crypt|\p{L}*crypter|lock|locker|ransom\p{L}*|bots?|botnet|rat|stealers?|loader|spy|trojan|worm|wiper|rootkit|backdoor|malware|keylogger|clipper|banker|wanna|duke|bit|hack\p{L}*|pwn\p{L}*)$/u;
+
+/** How far a name can be believed by itself. */
+type Doubt = 'none' | 'faint' | 'doubtful';
+
+/** `inAttack`: ATT&CK itself has the name; `isMain`: as the first of its thing. `id`: ATT&CK knows the thing. */
+function doubtOf(name: string, id: string | null, inAttack: boolean, isMain: boolean): Doubt {
+  if (name.length <= 3) return 'doubtful';
   const lower = name.toLowerCase();
-  if (madeUp.has(lower)) return false;
-  return id === null || commonWords.has(lower) || alsoOrdinary.has(lower);
+  if (numbered.test(name) || schemes.test(name)) return 'none';
+  if (isPlain(name)) {
+    if (madeUp.has(lower)) return 'none';
+    if (isOrdinary(lower) || id === null) return 'doubtful';
+    return inAttack && isMain ? 'none' : 'faint';
+  }
+  const parts = partsOf(name);
+  if (parts.some((part) => ofMalware.test(part))) return 'none';
+  if (parts.length > 1 && givenNames.has(parts[0]!) && !/\p{Ll}\p{Lu}/u.test(name)) return 'doubtful';
+  if (ofBusiness.test(name)) return 'doubtful';
+  if (/\p{L}\d\p{L}/u.test(name) || /[_#$]/.test(name)) return 'none';
+  const isWords = parts.every(isOrdinary);
+  if (!isWords && inAttack && isMain && (!name.includes(' ') || / (?:group|team)$/i.test(name)))
+    return 'none';
+  return isWords && !name.includes(' ') && !inAttack ? 'doubtful' : 'faint';
 }
 
 /** Laws that texts name without capitals. */
@@ -79,6 +126,7 @@ function* fromTable(table: string, type: KnownType): Generator<KnownName> {
         main,
         id: null,
         doubtful: false,
+        faint: false,
         anyCase: smallToo.has(name) || (type === 'sector' && !short),
       };
     }
@@ -98,17 +146,26 @@ function* fromCatalogues(entities: Merged[]): Generator<KnownName> {
   const all = entities.flatMap((entity) => entity.parts.map((part) => ({ entity, ...part })));
   for (const catalogue of catalogueNames) {
     const its = all.filter(({ facts }) => facts.catalogue === catalogue);
-    for (const { entity, fact } of its) yield* knownBy(entity, [fact.name]);
-    for (const { entity, fact } of its) yield* knownBy(entity, namesOf(fact).slice(1));
+    for (const { entity, fact } of its) yield* knownBy(entity, [fact.name], catalogue === 'attack', true);
+    for (const { entity, fact } of its)
+      yield* knownBy(entity, namesOf(fact).slice(1), catalogue === 'attack', false);
   }
 }
 
-function* knownBy({ type, name: main, parts }: Merged, names: string[]): Generator<KnownName> {
+function* knownBy(
+  { type, name: main, parts }: Merged,
+  names: string[],
+  inAttack: boolean,
+  isMain: boolean,
+): Generator<KnownName> {
   const id = parts.find(({ facts }) => facts.catalogue === 'attack')?.fact.id ?? null;
   for (const name of names.map(tidy)) {
     if (name === null) continue;
     const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
-    yield { ...known, doubtful: isDoubtful(name, id), anyCase: false };
+    // "Sandworm" is as much the name of "Sandworm Team".
+    const isStem = id !== null && main.startsWith(`${name} `);
+    const doubt = doubtOf(name, id, inAttack || isStem, isMain || isStem);
+    yield { ...known, doubtful: doubt === 'doubtful', faint: doubt === 'faint', anyCase: false };
   }
 }
 
@@ -116,7 +173,7 @@ function* knownBy({ type, name: main, parts }: Merged, names: string[]): Generat
 function* writtenApart(entities: Merged[]): Generator<KnownName> {
   for (const known of fromCatalogues(entities)) {
     const name = known.type === 'actor' ? spaced(known.name) : null;
-    if (name !== null) yield { ...known, name, doubtful: true };
+    if (name !== null) yield { ...known, name, doubtful: true, faint: false };
   }
 }
 

@@ -66,6 +66,65 @@ it.each([
   expect(typesOf(name, text)).toEqual(types);
 });
 
+/** Nothing here tells of threats. */
+const neutral = (name: string): string =>
+  `On Monday ${name} said that the meeting with the minister went well.`;
+
+it.each(
+  'APT29|UNC3944|Storm-0501|TA505|Cozy Bear|Midnight Blizzard|WIZARD SPIDER|Stately Taurus|LockBit|TrickBot|QakBot|Emotet|Naikon|Sandworm|Gamaredon|Rhadamanthys|Akira Stealer|Lapsus$|Cl0p'.split(
+    '|',
+  ),
+)('believes %s anywhere, for it means nothing else', (name) => {
+  expect(typesOf(name, neutral(name))).toEqual([expect.stringMatching(/^(?:actor|malware|tool)$/)]);
+});
+
+it.each(
+  'Donald Trump|Angela Merkel|Kevin|BlackRock|FlexNet|Bookworm|Castle|Mercury|Platinum|Nickel|Copper|Sands Casino|Ghost Security|Outer Space|Lucky Cat|Cloud Atlas|WhiteRabbit|Griffon|Raccoon|Moonlight|Cutting Edge|Group 41|Comment Crew'.split(
+    '|',
+  ),
+)('does not take %s for a threat where nothing tells of one', (name) => {
+  for (const type of typesOf(name, neutral(name)))
+    expect(type).not.toMatch(/^(?:actor|malware|tool|campaign)$/);
+});
+
+it.each([
+  ['Cloud Atlas', 'Hackers sent phishing mails. Analysts saw Cloud Atlas there.', ['actor']],
+  ['FlexNet', 'Attackers could exploit a flaw in FlexNet, its licence software.', ['name?']],
+  ['FlexNet', 'A malware of the name FlexNet was found by analysts.', ['malware']],
+  ['Bookworm', 'The online shop Bookworm was breached by hackers.', ['name?']],
+  ['Bookworm', 'Hackers deployed the Bookworm trojan.', ['malware']],
+  ['Castle', 'Castle, a fraud prevention firm, was breached. Castle breached.', ['name?', 'name?']],
+  ['Mercury', 'Mercury, a bank for startups, warned of phishing.', ['name?']],
+  ['Mercury', 'Hackers hit Mercury Bank. Mercury hit by hackers.', ['name?']],
+  ['Sands Casino', 'Sands Casino was attacked by hackers.', ['name?']],
+  ['Ghost Security', 'Ghost Security raised money to stop hackers.', ['name?']],
+  ['Platinum Equity', 'Platinum Equity bought a firm that hackers hit.', ['organisation']],
+  ['NSO Group', 'A judge banned the spyware maker NSO Group.', ['actor']],
+  ['Copper', 'Hackers ran Operation Copper Finch against ministries.', []],
+  ['Medusa', 'The police ran Operation Medusa against hackers.', []],
+  ['Medusa', 'Ransomware Operation Medusa hit a hospital.', ['malware']],
+  ['Snake', 'The police took down the malware Snake.', ['malware']],
+] as const)('reads %s in "%s" as %j', (name, text, types) => {
+  expect(typesOf(name, text)).toEqual(types);
+});
+
+it.each([
+  ['The Snake ransomware, also known as EKANS, hit Honda.', 'Snake', 'malware: ekans'],
+  ['The Snake ransomware (EKANS) hit Honda.', 'Snake', 'malware: ekans'],
+  [
+    "Ann Roe's Sandworm is a fine account of NotPetya. In the book, he tells of it.",
+    'Sandworm',
+    'name: sandworm',
+  ],
+  ["Russia's Sandworm spread NotPetya. A book tells of it.", 'Sandworm', 'actor: sandworm team'],
+])('%s', (text, name, found) => {
+  const article = articleOf({ body: [text] });
+  const mention = understand(article).mentions.find(
+    ({ start, end }) => article.text.slice(start, end) === name,
+  );
+  expect(`${mention!.type}: ${mention!.key}`).toBe(found);
+});
+
 it('says what an unresolved name can mean', () => {
   const { mentions } = understand(articleOf({ body: ['The visitors saw Snake in the garden.'] }));
   const open = mentions.find(({ candidates }) => candidates);

@@ -6,6 +6,7 @@ import { commonWords } from '../../knowledge/names/common-words.ts';
 import { attackRelated } from '../../knowledge/names/related.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
 import type { Token } from '../tokens.ts';
+import { tellsOfThreats } from './threat-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -37,9 +38,29 @@ const suffered = words(
   'breached hacked hit attacked encrypted extorted exploited compromised targeted stolen',
 );
 
+const prepositions = words(
+  'by in on at after as when amid with through via during over for since again before while from and but',
+);
+
 /** "Turla, also known as Snake": before another name of the same. */
 const equates = words('as aka ( , or alias');
 const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
+
+/** So far from a name stands another that is said to be the same. */
+const EQUATED = 6;
+
+/** "Snake, also known as EKANS": the sense that is that other thing, by the hits that begin at tokens. */
+function equatedSense(tokens: Token[], hit: KnownHit, at: ReadonlyMap<number, KnownHit>): Sense | null {
+  if (hit.senses.length < 2) return null;
+  const { sentence } = tokens[hit.from]!;
+  for (let i = hit.to + 1; i <= hit.to + EQUATED && tokens[i]?.sentence === sentence; i++) {
+    const other = at.get(i + 1);
+    if (!other || !equates.has(tokens[i]!.lower) || /^(?:,|or)$/.test(tokens[i]!.lower)) continue;
+    if (tokens[i]!.lower === 'as' && !/^(?:known|tracked)$/.test(tokens[i - 1]!.lower)) continue;
+    return hit.senses.find(({ key, known }) => key === other.key && threats.has(known.type)) ?? null;
+  }
+  return null;
+}
 
 /** The words within two tokens, in the same sentence. */
 function* beside(tokens: Token[], { from, to }: KnownHit, reach: number): Generator<string> {
@@ -81,13 +102,24 @@ const some = (found: Generator<string>, wanted: ReadonlySet<string>): boolean =>
 const isCoined = (tokens: Token[], { from, to }: KnownHit): boolean =>
   from === to && /\p{Ll}\p{Lu}/u.test(tokens[from]!.text);
 
+/** Whether whom it hit follows the verb, and not by whom or when. */
+const isObject = (token: Token | undefined, sentence: number): boolean =>
+  token?.sentence === sentence && token.kind === 'word' && !prepositions.has(token.lower);
+
 /** Whether the sentence has it do what attackers do, right beside its name. */
 function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   const { sentence } = tokens[from]!;
   const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
   if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
   let at = to + 1;
-  while (at < to + 3 && /^(?:has|have|had|also|recently|then|later|did|not|never)$/.test(word(at))) at++;
+  while (
+    at < to + 3 &&
+    /^(?:has|have|had|also|allegedly|reportedly|recently|then|later|did|not|never)$/.test(word(at))
+  )
+    at++;
+  // "Castle breached", "Mercury hit by thieves": it is they who suffered it.
+  const isPassive = suffered.has(word(at)) && !isObject(tokens[at + 1], sentence);
+  if (isPassive) return false;
   if (deeds.has(word(at))) return true;
   if (word(at) === 'claimed' && word(at + 1) === 'responsibility') return true;
   // "Play claimed the attack", "Lynx leaked files of Acme"
@@ -132,15 +164,27 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
     !attacksHere(tokens, hit)
   )
     return null;
-  // "The Snake malware" is no actor, though one is called Snake as well.
-  const isSaid =
-    hit.known.doubtful && next?.sentence === tokens[hit.from]!.sentence && malwareWords.has(next.lower);
+  // "The Snake malware", "the trojan Snake" are no actors, though one is called Snake as well.
+  const isSaid = hit.known.doubtful && [...beside(tokens, hit, 1)].some((word) => malwareWords.has(word));
   return fitting && (fitting.key === hit.key || isSaid) ? fitting : hit;
+}
+
+/** So many words after its name a work is still called one. */
+const WORK = 40;
+
+/** "Andy Greenberg's Sandworm … In the book": a work by a person, who has two names that no catalogue lists. */
+function isByAuthor(tokens: Token[], { from }: KnownHit, listed: ReadonlySet<number>): boolean {
+  if (tokens[from - 1]?.lower !== 's' || !/^['’]$/.test(tokens[from - 2]?.text ?? '')) return false;
+  const [given, last] = [tokens[from - 4], tokens[from - 3]];
+  if (!given?.capital || !last?.capital || given.sentence !== tokens[from]!.sentence) return false;
+  if (listed.has(from - 3) || listed.has(from - 4)) return false;
+  return tokens.slice(from + 1, from + WORK).some(({ lower }) => workWords.has(lower));
 }
 
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
 function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
-  if (some(beside(tokens, hit, 3), workWords)) return true;
+  if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
+  if (threats.has(hit.known.type) && isOfOperation(tokens, hit)) return true;
   if (!hit.known.doubtful) return false;
   const [before, token, next] = [tokens[hit.from - 1], tokens[hit.from]!, tokens[hit.to + 1]];
   // "Velvet Snake": the end of a longer name.
@@ -158,6 +202,69 @@ function isHalf(tokens: Token[], { from, to }: KnownHit, doubtful: ReadonlySet<n
     tokens[from]!.capital &&
     ((joined(from - 1) && tokens[from]!.spaced) || (joined(to + 1) && tokens[to + 1]!.spaced))
   );
+}
+
+/** After a name these make it that of a business: "Mercury Bank", "Platinum Equity". */
+export const businessEnds = words(
+  'equity bank capital casino inc ltd llc plc gmbh corp corporation company holdings partners insurance airlines university college hospital records music studios ventures investments pharmaceuticals motors entertainment',
+);
+/** What a business or its work is called, right before its name or in an apposition. */
+const businessNouns = words(
+  'bank shop store retailer firm company startup vendor provider maker manufacturer supplier insurer airline hotel casino restaurant brand publisher broker exchange fund investor operator chain charity hospital school university college museum newspaper magazine broadcaster bookmaker brewer agency app website marketplace platform software service product city town river village band singer actress president minister chancellor senator',
+);
+const appositive = words('a an the its their our his her one');
+/** Only businesses and persons do so. */
+const businessDeeds = words(
+  'raised raises acquired acquires acquire bought buys hired hires appointed appoints sells sold sponsors sponsored invested invests',
+);
+/** "NAME said it had bought a stake". */
+const says = words('said says announced announces reported reports');
+const businessTalk = words('profit profits revenue shares stake earnings quarter customers shareholders');
+
+/** Whether the words beside a threat's name show that a business or a person has it here. */
+function isBusiness(tokens: Token[], { from, to }: KnownHit): boolean {
+  const { sentence } = tokens[from]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
+  if (businessEnds.has(word(to + 1)) && tokens[to + 1]!.capital) return true;
+  // "The spyware maker NSO Group" is what the catalogue means.
+  if (businessNouns.has(word(from - 1)) && !isOfThreats(word(from - 2))) return true;
+  if (businessDeeds.has(word(to + 1))) return true;
+  if (says.has(word(to + 1)))
+    for (let at = to + 2; at < to + 12 && word(at); at++)
+      if (businessDeeds.has(word(at)) || businessTalk.has(word(at))) return true;
+  if (word(to + 1) !== ',' || !appositive.has(word(to + 2))) return false;
+  let found = false;
+  for (let at = to + 3; at < to + 3 + APPOSED; at++) {
+    const of = word(at);
+    if (isOfThreats(of) && !loose.has(of)) return false;
+    found ||= businessNouns.has(of);
+    if (turns.has(of) || of === ',' || of === '') break;
+  }
+  return found;
+}
+
+const isThreatsName = ({ known }: KnownHit): boolean =>
+  threats.has(known.type) && (known.doubtful || known.faint);
+
+const spelling = (tokens: Token[], { from, to }: KnownHit): string =>
+  from === to
+    ? tokens[from]!.lower
+    : tokens
+        .slice(from, to + 1)
+        .map(({ lower }) => lower)
+        .join(' ');
+
+/** "Mercury ransomware": whatever else has the name in this article, here it is the threat. */
+function isCalledThreat(tokens: Token[], { from, to }: KnownHit): boolean {
+  const next = tokens[to + 1];
+  return next?.sentence === tokens[from]!.sentence && isOfThreats(next.lower) && !loose.has(next.lower);
+}
+
+/** "Operation Copper Finch": what a campaign or a raid is called after, and nobody who acts. */
+function isOfOperation(tokens: Token[], { from }: KnownHit): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]!];
+  if (before?.lower !== 'operation' || !before.capital || before.sentence !== token.sentence) return false;
+  return !eitherWords.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** Whether most words around it are capitalised, so that its own capital says nothing. */
@@ -202,17 +309,26 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
   const sure = new Set<string>();
   const works = new Set<string>();
   const ids = new Set<string>();
+  const businesses = businessesIn(tokens, hits);
+  const byStart = new Map(hits.map((hit) => [hit.from, hit]));
+  const isTold = hits.some(({ known }) => known.faint) && tellsOf(tokens, hits);
+  const authored = new Set<string>();
   const told = hits.map((hit) => {
+    if (hit.known.faint && !isTold && !attacksHere(tokens, hit)) return { sense: null, isWork: false };
     const isWork =
       threats.has(hit.known.type) &&
-      (namesAnother(tokens, hit, listed) || (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
-    const sense = isWork ? null : senseBeside(tokens, hit);
+      ((businesses.has(spelling(tokens, hit)) && !isCalledThreat(tokens, hit)) ||
+        namesAnother(tokens, hit, listed) ||
+        (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
+    const sense = isWork ? null : (equatedSense(tokens, hit, byStart) ?? senseBeside(tokens, hit));
     if (sense?.known.doubtful) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
-    if (isWork && some(beside(tokens, hit, 3), workWords)) works.add(hit.key);
+    const isAuthored = isWork && isByAuthor(tokens, hit, listed);
+    if (isAuthored) authored.add(hit.key);
+    if (isAuthored || (isWork && some(beside(tokens, hit, 3), workWords))) works.add(hit.key);
     return { sense, isWork };
   });
-  for (const key of works) if (isThreatHere(tokens, key, hits, told)) works.delete(key);
+  for (const key of works) if (isThreatHere(tokens, key, hits, told, authored.has(key))) works.delete(key);
   return hits.flatMap((hit, n) => {
     const { sense, isWork } = told[n]!;
     if (works.has(hit.key) && threats.has(hit.known.type)) return [];
@@ -229,6 +345,38 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
   });
 }
 
+/** One place in so many must show it, lest a stray word beside a threat make it a business throughout. */
+const BUSINESS_SHARE = 4;
+
+/** Spellings of threats that businesses have here: where one is called a threat anywhere, it is no business. */
+function businessesIn(tokens: Token[], hits: readonly KnownHit[]): ReadonlySet<string> {
+  const open = hits.filter(isThreatsName);
+  const shown = new Map<string, number>();
+  for (const hit of open) {
+    if (!isBusiness(tokens, hit)) continue;
+    const own = spelling(tokens, hit);
+    shown.set(own, (shown.get(own) ?? 0) + 1);
+  }
+  if (shown.size === 0) return new Set();
+  const places = new Map<string, number>();
+  for (const hit of open) {
+    const own = spelling(tokens, hit);
+    places.set(own, (places.get(own) ?? 0) + 1);
+    if (isCalledThreat(tokens, hit)) shown.delete(own);
+  }
+  return new Set([...shown].flatMap(([own, n]) => (n * BUSINESS_SHARE >= places.get(own)! ? [own] : [])));
+}
+
+/** Whether the article tells of threats: by its words, or by a name that can be no other. */
+const tellsOf = (tokens: Token[], hits: readonly KnownHit[]): boolean =>
+  tellsOfThreats(tokens) ||
+  hits.some(
+    (hit) =>
+      threats.has(hit.known.type) &&
+      !hit.known.faint &&
+      (!hit.known.doubtful || senseBeside(tokens, hit) !== null),
+  );
+
 /**
  * Whether an article that calls a name that of a work tells of the threat as well: a word for threats stands beside one
  * of its places, or another threat is named. A review of "Sandworm" has neither, and means the book throughout.
@@ -238,10 +386,12 @@ const isThreatHere = (
   key: string,
   hits: readonly KnownHit[],
   told: readonly { sense: Sense | null }[],
+  isAuthored: boolean,
 ): boolean =>
   told.some(({ sense }, n) => {
     if (!sense || !threats.has(sense.known.type)) return false;
-    if (sense.key !== key) return true;
+    // A book about threats names others too.
+    if (sense.key !== key) return !isAuthored;
     return [...beside(tokens, hits[n]!, 2)].some(isOfThreats);
   });
 

@@ -6,6 +6,7 @@
 import { type EntityType, entityId } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
+import { businessEnds } from '../../filters/doubtful-name.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { type Tagged, tag } from '../tagger.ts';
@@ -82,9 +83,9 @@ const ordinaryNames =
   ({ tokens, text }: Reading, unresolved: ReadonlyMap<number, KnownHit>) =>
   ({ start, end }: Mention): boolean => {
     const hit = unresolved.get(start);
-    if (!hit?.known.doubtful || tokens[hit.to]!.end >= end) return false;
+    if (!hit || !(hit.known.doubtful || hit.known.faint) || tokens[hit.to]!.end >= end) return false;
     const rest = text.slice(tokens[hit.to]!.end, end).trim().toLowerCase();
-    return rest.split(/\s+/).every((word) => commonWords.has(word));
+    return rest.split(/\s+/).every((word) => commonWords.has(word) || businessEnds.has(word));
   };
 
 /** The words of mentions with a capital, as they are written; mentions are in order. */
