@@ -16,6 +16,15 @@ describe('techniques', () => {
     ['Persistence is achieved by a scheduled task that runs the loader every ten minutes.', 'T1053.005'],
     ['The attackers dumped credentials from LSASS memory with Mimikatz.', 'T1003.001'],
     ['Victims received spear-phishing emails with a malicious Word attachment.', 'T1566.001'],
+    ['The attackers dumped the NTDS.dit file.', 'T1003.003'],
+    ['The payload was executed with rundll32.exe.', 'T1218.011'],
+    ['It adds a value to the Run key so that it starts at logon.', 'T1547.001'],
+    ['The intruders created a new administrator account.', 'T1136'],
+    ['It steals passwords stored in browsers.', 'T1555.003'],
+    ['Files were uploaded to Dropbox.', 'T1567.002'],
+    ['The gang sent repeated MFA push notifications.', 'T1621'],
+    ['They got in through an exposed VPN without MFA.', 'T1133'],
+    ['The wiper overwrote the disks.', 'T1561'],
     ['The gang logged in with stolen VPN credentials.', 'T1078'],
     ['It then disabled Windows Defender on every machine.', 'T1562.001'],
     ['It exfiltrated data with Rclone to Mega.', 'T1567.002'],
@@ -34,6 +43,15 @@ describe('techniques', () => {
   ])('keeps whether it is only supposed: %s', (sentence, certainty) => {
     const { techniques } = understand(articleOf({ title: 'A campaign', body: [sentence] }));
     expect(techniques).toMatchObject([{ id: 'T1003.001', certainty }]);
+  });
+
+  test('several in one sentence', () => {
+    const told = found(
+      'They cleared the Windows event logs, created a scheduled task and moved to other hosts over RDP.',
+      'It takes screenshots and logs keystrokes.',
+      'The company injects money into research, and staff created accounts.',
+    );
+    expect(told.map(([id]) => id)).toEqual(['T1070.001', 'T1053.005', 'T1021.001', 'T1113', 'T1056.001']);
   });
 
   test('ids that are written out, in prose, tables, and code, if ATT&CK has them', () => {
