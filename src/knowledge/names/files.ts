@@ -31,5 +31,10 @@ whoami.exe ipconfig.exe systeminfo.exe nltest.exe ping.exe nslookup.exe hostname
 vssadmin.exe wbadmin.exe bcdedit.exe wevtutil.exe fsutil.exe cipher.exe diskshadow.exe esentutl.exe ntdsutil.exe expand.exe extrac32.exe makecab.exe forfiles.exe
 findstr.exe xcopy.exe robocopy.exe rstrui.exe cmstp.exe control.exe odbcconf.exe pcalua.exe hh.exe infdefaultinstall.exe mavinject.exe presentationhost.exe
 syncappvpublishingserver.exe wsmprovhost.exe w3wp.exe sqlservr.exe mstsc.exe rdpclip.exe sethc.exe utilman.exe osk.exe fodhelper.exe eventvwr.exe computerdefaults.exe
-desktop.ini autorun.inf web.config hosts ntds.dit lsass.dmp readme.md readme.txt package.json index.html index.php license.txt robots.txt
+desktop.ini autorun.inf web.config hosts ntds.dit lsass.dmp
 setupapi.dll version.dll`);
+
+/** Files that half of all projects and web sites hold. */
+export const commonFiles = set(
+  'readme.md readme.txt package.json index.html index.php license.txt robots.txt',
+);

@@ -12,7 +12,8 @@ paloaltonetworks.com fortinet.com cisco.com talosintelligence.com crowdstrike.co
 trendmicro.com symantec.com broadcom.com proofpoint.com zscaler.com checkpoint.com rapid7.com tenable.com qualys.com recordedfuture.com huntress.com volexity.com
 elastic.co team-cymru.com deepinstinct.com cyfirma.com k7computing.com hexacorn.com mdsec.co.uk securityintelligence.com ibm.com group-ib.com intel471.com secureworks.com
 bleepingcomputer.com thehackernews.com krebsonsecurity.com therecord.media darkreading.com securityweek.com theregister.com wired.com arstechnica.com zdnet.com techcrunch.com
-reuters.com bloomberg.com nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com apnews.com hackforums.net exploit-db.com`);
+reuters.com bloomberg.com nytimes.com washingtonpost.com theguardian.com bbc.co.uk bbc.com cnn.com apnews.com hackforums.net exploit-db.com
+nomoreransom.org stopransomware.gov haveibeenpwned.com interpol.int spamhaus.org shadowserver.org`);
 
 /** Services of everyday use, abused by some: the bare name is no indicator, a path on it may be. */
 export const commonServices = set(`

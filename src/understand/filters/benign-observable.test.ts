@@ -81,3 +81,79 @@ describe('plain domains of an article that defangs nothing', () => {
     expect(rolesOf([text])).toEqual({ malicious: ['login-lumgate.net'] });
   });
 });
+
+const sha256 = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8';
+const sha1 = '5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8';
+
+/** What is said of the first observable. */
+function first(...body: Body) {
+  const { role, value, why } = understand(articleOf({ body })).observables[0]!;
+  return { role, value, why };
+}
+
+describe('files, addresses and mailboxes of an article that defangs nothing', () => {
+  it.each([
+    ['Admins should check access.log for odd requests.', 'access.log', 'a place where readers are to look'],
+    ['Review the settings in quayserver.conf.', 'quayserver.conf', 'a place where readers are to look'],
+    ['The fix ships in quayweb-8.0.2.zip today.', 'quayweb-8.0.2.zip', 'a release that readers are to have'],
+    [
+      'It updates the bundled lib-core-2.17.1.jar.',
+      'lib-core-2.17.1.jar',
+      'a release that readers are to have',
+    ],
+    ['7z.exe | clean', '7z.exe', 'the text calls it harmless'],
+    ['plink.exe | legitimate', 'plink.exe', 'the text calls it harmless'],
+    ['The genuine setup.exe is signed.', 'setup.exe', 'the text calls it harmless'],
+    [`${sha256} | clean, abused`, sha256, 'the text calls it harmless'],
+    [`The clean installer has SHA-256 ${sha256}.`, sha256, 'the text calls it clean or fixed'],
+    [`The fixed release has the checksum ${sha256}.`, sha256, 'the text calls it clean or fixed'],
+    [`The commit ${sha1} mends it.`, sha1, 'a commit of source code'],
+    ['See README.md for more.', 'README.md', 'a file that many projects hold'],
+    ['The time server 129.6.15.28 was slow.', '129.6.15.28', 'it is named in running text'],
+    [
+      'Customers should allow our scanner at 64.39.96.10 through.',
+      '64.39.96.10',
+      'it is named in running text',
+    ],
+    ['The website of the bank at 93.184.216.34 was down.', '93.184.216.34', 'it is named in running text'],
+    [
+      'Keys are at https://www.nomoreransom.org/en/index.html for all.',
+      'https://www.nomoreransom.org/en/index.html',
+      'a place that texts refer to',
+    ],
+  ])('%s: %s is benign, since %s', (text, value, why) => {
+    expect(first(text)).toEqual({ role: 'benign', value, why });
+  });
+
+  it.each([
+    ['Check for shell.jsp in the folder.', 'shell.jsp'],
+    ['The loader updates itself by setup-2.1.0.zip now.', 'setup-2.1.0.zip'],
+    ['dropper.exe | not clean', 'dropper.exe'],
+    [`The malicious commit ${sha1} reads keys.`, sha1],
+    [`The trojanized copy of the clean installer has SHA-256 ${sha256}.`, sha256],
+    ['The attackers logged in from 45.77.12.9 at night.', '45.77.12.9'],
+    ['Die Angreifer kamen von der Adresse 45.77.12.9 aus in das Netz.', '45.77.12.9'],
+    ['45.77.12.9', '45.77.12.9'],
+    [
+      'Your files are encrypted. To get your files back, contact us at quay@onionmail.org.',
+      'quay@onionmail.org',
+    ],
+  ])('%s: %s is malicious', (text, value) => {
+    expect(first(text)).toMatchObject({ role: 'malicious', value });
+  });
+
+  it('takes what a place of everyday use was abused for from a list, and what the list refers to not', () => {
+    const payload = 'https://github.com/harborman/tools/raw/main/q.bin';
+    const report = 'https://github.com/harbour-labs/reports';
+    expect(rolesOf([table(`URL | ${payload} | Payload`)])).toEqual({ malicious: [payload] });
+    expect(rolesOf([heading('IOCs'), item(payload), heading('References'), item(report)])).toEqual({
+      malicious: [payload],
+      benign: [report],
+    });
+  });
+
+  it('leaves those who help the victims out of the seized sites', () => {
+    const text = 'Police seized lumgate[.]top and harborpanel[.]com; keys are at nomoreransom.org.';
+    expect(rolesOf([text])).toMatchObject({ benign: ['nomoreransom.org'] });
+  });
+});

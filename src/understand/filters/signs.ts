@@ -24,7 +24,10 @@ const patterns = {
     /\b(?:us|our|press|media (?:contact|enquiries|inquiries)|report(?:s|ed|ing)? (?:it|them|this|these|any|an|to|incidents?|suspicious)|questions?|feedback|subscribe|spokes\w+|help ?desk|psirt|customers? (?:can|may|should)|victims? (?:can|may|should)|disclosures?)\b|\bcontacts?\s?:/gi,
   // What a word of an attack in the sentence makes of an address in it; also in the languages of other wires.
   attack:
-    /\b(?:attack\w*|intru(?:der|sion)\w*|hack\w*|malicious\w*|malware|c2|c&c|command[- ]and[- ]control|botnets?|bots?|phish\w*|exploit\w*|scann(?:ed|ing)|brute-?forc\w*|credentials?|threats?|actors?|adversar\w*|backdoor\w*|trojans?|rat|ransom\w*|payloads?|beacon\w*|exfiltrat\w*|implants?|web ?shells?|shells?|compromis\w*|breach\w*|steal\w*|stole[n]?|infect\w*|drop(?:s|ped|per)|loaders?|suspicious|abus\w*|spoof\w*|fraud\w*|scam\w*|block(?:ed|list)?|indicators?|iocs?|traced|originat\w*|unauthori[sz]ed|rogue|angreif\w*|angriff\w*|schad\w*|attaqu\w*|malveillan\w*|pirat\w*|ata(?:c|qu)\w*|malicios\w*|złośliw\w*)(?![\p{L}\p{N}])/giu,
+    /\b(?:attack\w*|intru(?:der|sion)\w*|hack\w*|malicious\w*|malware|c2|c&c|command[- ]and[- ]control|botnets?|bots?|phish\w*|exploit\w*|scann(?:ed|ing)|brute-?forc\w*|credentials?|threats?|actors?|adversar\w*|backdoor\w*|trojan\w*|rat|ransom\w*|payloads?|beacon\w*|exfiltrat\w*|implants?|web ?shells?|shells?|compromis\w*|breach\w*|steal\w*|stolen?|infect\w*|drop(?:s|ped|per)|loaders?|suspicious|abus\w*|spoof\w*|fraud\w*|scam\w*|block(?:ed|list)?|indicators?|iocs?|traced|originat\w*|unauthori[sz]ed|rogue|victims?|gangs?|criminals?|culprits?|seized|relay(?:s|ed)?|prox(?:y|ies)|they (?:used?|rent(?:ed)?)|angreif\w*|angriff\w*|schad\w*|attaqu\w*|malveillan\w*|pirat\w*|ata(?:c|qu)\w*|malicios\w*|złośliw\w*)(?![\p{L}\p{N}])/giu,
+  // What a note of extortionists speaks of.
+  extortion:
+    /\b(?:ransom\w*|decrypt\w*|encrypted|bitcoins?|your (?:[a-z]{2,12} ){0,2}(?:files|data|network|documents|servers))\b/gi,
   // A cell of a row, or a word in brackets, that says what is wrong with the row's entry.
   badCell:
     /(?<=[|\t(] ?)(?:malicious|phishing|malware|payloads?|c2|c&c|command[- ]and[- ]control|scam|exfiltration|skimmer|loader|stealer|downloader|dropper|backdoor|ransomware|trojan|delivery|staging|fake)\b/gi,

@@ -71,7 +71,7 @@ describe("the victim's own", () => {
     ["They use the hosting company's server 203.0.114.7.", ['203.0.114.7 malicious']],
     ['The victim portal at elmwick-quay[.]org lists them.', ['elmwick-quay.org malicious']],
     ['Their code was stolen from github.com in March.', ['github.com benign']],
-    ['The victim paid. The server at 203.0.114.7 went dark.', ['203.0.114.7 malicious']],
+    ['The victim paid. The hidden C2 server at 203.0.114.7 went dark.', ['203.0.114.7 malicious']],
   ])('not: %s', (text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
   });

@@ -1,0 +1,86 @@
+/** Whether a file, or a hash of one, is a sign of the attack: by what it is, and by what the text says of it. */
+import { commonFiles, systemBinaries } from '../../knowledge/names/files.ts';
+import type { Seen } from '../extractors/observables/network.ts';
+import {
+  benign,
+  calledHarmless,
+  isEntry,
+  malicious,
+  type Role,
+  type Surroundings,
+} from './observable-role.ts';
+
+const calledClean = benign('the text calls it clean or fixed');
+const underHarmless = benign('it stands under a heading of harmless files');
+
+/** Hashes of the empty file and of EICAR's test file (eicar.org, "Anti Malware Testfile"): MD5, SHA-1, SHA-256. */
+const everybodysFiles = new Set([
+  'd41d8cd98f00b204e9800998ecf8427e',
+  'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  '44d88612fea8a8f36de82e1278abb02f',
+  '3395856ce81f2b7382dee72602f798b642f14140',
+  '275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f',
+]);
+
+const commit = /\b(?:commits?|revisions?|changesets?)(?: (?:id|hash|sha))?[\s:#("'“‘`]{1,4}$/i;
+const isCommit = ({ type, start }: Seen, text: string): boolean =>
+  (type === 'sha1' || type === 'sha256') && commit.test(text.slice(Math.max(0, start - 30), start));
+
+/** The role of a hash, or of a path. */
+export function roleOfHash(find: Seen, { text, signs }: Surroundings): Role {
+  if (everybodysFiles.has(find.value.toLowerCase())) return benign('the empty file, or a test file');
+  if (signs.inHeading(find, 'harmless')) return underHarmless;
+  if (signs.inLine(find, 'harmless')) return calledHarmless;
+  if (signs.inSentence(find, 'attack') === 0) {
+    if (isCommit(find, text)) return benign('a commit of source code');
+    if (signs.inSentence(find, 'mended') > 0) return calledClean;
+  }
+  // In an entry of several hashes, what is said of one of them says nothing of the others.
+  const single = signs.inEntry(find, 'hash') <= 1;
+  const harmless = single && signs.inEntry(find, 'harmless') > 0 && signs.inEntry(find, 'harmful') === 0;
+  return harmless ? calledHarmless : malicious('a file that is named');
+}
+
+const rightBefore =
+  /\b(?:legitimate|legit|benign|clean|genuine|official)(?: (?:file|binary|executable|exe|program|windows|application)){0,3}[\s"'“(]{0,3}$/i;
+const droppedHere = /\\(?:temp|appdata\\roaming\\(?!java)|downloads|public|programdata)\\/i;
+
+/** Folders as such, devices, and what every Unix has. */
+const commonPath =
+  /^\/dev\/|^\/etc\/(?:passwd|shadow|hosts|group|fstab|crontab|resolv\.conf|[a-z-]*cert\.pem|ssl\/certs)|[\\/]$/i;
+
+/** The role of a file's name or path. */
+export function roleOfFile(find: Seen, around: Surroundings): Role {
+  const { value, type, start } = find;
+  const name = value.slice(Math.max(value.lastIndexOf('\\'), value.lastIndexOf('/')) + 1).toLowerCase();
+  if (rightBefore.test(around.text.slice(Math.max(0, start - 40), start))) return calledHarmless;
+  if (commonFiles.has(name) && type === 'file-name') return benign('a file that many projects hold');
+  if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value))) {
+    return benign('a program that systems bring');
+  }
+  if (type === 'file-path' && commonPath.test(value)) return benign('a folder or a file that systems bring');
+  if (type === 'file-path') return roleOfHash(find, around);
+  return roleOfName(find, around);
+}
+
+/** "Check access.log", "ships in x-8.0.2.zip": what readers are to look at, or to install. */
+const lookHere =
+  /\b(?:check|review|inspect|examine|search|monitor|audit|look (?:in|at|into|through)|(?:logged|recorded|written|entries) (?:in|to))(?:ed|s|ing)?(?: (?!for\b)[\w'’"“-]{1,20}){0,4} ["'“‘`]?$/i;
+const record = /\.(?:log|evtx|conf|cfg|ini|xml|ya?ml|json)$/i;
+const givenOut =
+  /\b(?:ships?|shipped|fix(?:es|ed)?|patch(?:es|ed)?|included|available|released|contained|updat(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|replac(?:es?|ed|ing)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|bundl(?:es?|ed|ing))(?: [\w'’-]{1,20}){0,4} ["'“‘`]?$/i;
+const release = /[-_. ]v?\d+(?:\.\d+)+[\w-]*\.[a-z0-9]{2,5}$/i;
+
+function roleOfName(find: Seen, around: Surroundings): Role {
+  const { signs, text } = around;
+  if (signs.inHeading(find, 'harmless')) return underHarmless;
+  // Of several files in a sentence, what is said of one says nothing of the others; a row has one.
+  if (isEntry(find, text) && signs.inLine(find, 'harmless') && !signs.inLine(find, 'harmful'))
+    return calledHarmless;
+  const before = text.slice(Math.max(0, find.start - 100), find.start);
+  if (record.test(find.value) && lookHere.test(before)) return benign('a place where readers are to look');
+  if (release.test(find.value) && givenOut.test(before) && signs.inSentence(find, 'attack') === 0)
+    return benign('a release that readers are to have');
+  return malicious('a file that is named');
+}
