@@ -110,7 +110,9 @@ export function rolesAmong(
     entity,
     probabilities: roleProbabilities(model, entity.features),
   }));
-  const likely = likeliestVictim(scored, kind);
+  // What the features read is English: of another language's names none is likelier than the next.
+  const isRead = reading.article.language === 'en' || reading.article.language === 'und';
+  const likely = isRead ? likeliestVictim(scored, kind) : null;
   const told = scored.map(({ entity, probabilities }) =>
     rolesOf(entity, probabilities, model.least, entity === likely),
   );

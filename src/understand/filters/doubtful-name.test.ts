@@ -38,6 +38,7 @@ it.each([
   ['Rhysida', 'Rhysida claimed the attack.', ['malware']],
   ['Lynx', 'In May Lynx leaked files of Acme.', ['malware']],
   ['Lynx', 'In May the Lynx claimed a rabbit.', ['name?']],
+  ['Black Basta', 'Leaked chats of Black Basta show what the group discussed.', ['malware']],
   ['Akira', 'In May Akira attacked Acme.', ['actor']],
   ['Akira', 'Acme was hacked by Akira.', ['actor']],
   ['Akira', 'Akira has breached Acme.', ['actor']],

@@ -6,7 +6,8 @@ const threatWords: ReadonlySet<string> = new Set(
   cyberangriffe hackerangriff schadsoftware malicious attacker attackers trojan trojans botnet botnets backdoor backdoors infostealer
   infostealers stealer spyware rootkit wiper implant implants phishing spearphishing exploited exploits exploit ransom extortion extorted
   extort intrusion intrusions espionage cyberespionage cyber cybercriminals cybercriminal cybercrime payload payloads c2 ioc iocs apt apts
-  breached exfiltrated rançongiciel maliciel pirates ciberataque ciberataques adversary adversaries loader`
+  breached exfiltrated rançongiciel maliciel pirates ciberataque ciberataques adversary adversaries loader cve
+  leaked leaks zero-day hack hacks`
     .trim()
     .split(/\s+/),
 );

@@ -13,7 +13,7 @@ export type Where = Pick<Around, 'tokens' | 'sentence' | 'first' | 'last'>;
 const reach = 200;
 
 const suffered =
-  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|seen|used|present|deployed|observed|detected|the (?:source|cause|way in)|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
+  '(?:affected|impacted|breached|hacked|hit|attacked|compromised|targeted|struck|harmed|infected|involved|vulnerable|susceptible|exposed|exploited|seen|used|present|deployed|observed|detected|found|the (?:source|cause|way in)|(?:a|the|another|one of the) (?:victims?|targets?)|part of|among|at risk)';
 const not = "(?: (?:was|were|is|are|has|have|had))?(?:n['’]t| not| never)";
 /** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems", "the Acme VPN". */
 const beside =
