@@ -292,7 +292,7 @@ describe('roles', () => {
       'actor: russia (hedged)',
     ],
     ['Did Lazarus hack Upbit?', 'The exchange lost $36 million.', 'actor: lazarus group (hedged)'],
-    ['Notes', 'Winter Vivern was not to blame for it.', 'actor: winter vivern (denied)'],
+    ['Notes', 'Winter Vivern was not to blame for the cyberattack.', 'actor: winter vivern (denied)'],
     ['Notes', 'Earlier reports that blamed Sandworm were wrong.', 'actor: sandworm team (denied)'],
     ['Notes', 'WexPort said that Lazarus has not touched its wallets.', 'actor: lazarus group (denied)'],
     ['Notes', 'It is unlikely that Turla hacked Upbit.', 'actor: turla (hedged)'],
