@@ -47,7 +47,8 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
     eachUnder(reading, found, others, (mention, label) => {
       const type = typeOfLabel[label];
-      if (type && !(threats.has(type) && isWords(mention))) vote(mention.key, type, votes[scheme] ?? 1);
+      if (type && !(threats.has(type) && (isWords(mention) || isHit(reading, mention))))
+        vote(mention.key, type, votes[scheme] ?? 1);
     });
   }
   for (const mention of others) {
@@ -72,6 +73,12 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     return type ? { ...mention, type } : mention;
   });
 }
+
+/** "Its parent, Elmwick Group, were hit": whom it happened to did not do it. */
+const isHit = ({ text }: Reading, { end }: Mention): boolean =>
+  /^,? (?:was|were|has been|have been) (?:also )?(?:hit|hacked|attacked|breached|targeted|affected|compromised)\b/.test(
+    text.slice(end, end + 60),
+  );
 
 const threats: ReadonlySet<EntityType> = new Set(['malware', 'actor', 'tool']);
 
