@@ -1,6 +1,7 @@
 /** Tables in articles that say which versions are affected and which are fixed. */
 import type { Citation } from '../domain/article.ts';
 import type { StoryArticle } from '../domain/story.ts';
+import { fixesToldIn } from './fix-prose.ts';
 
 /** A table as its article has it, each row as long as the heading. */
 export interface FixTable {
@@ -14,11 +15,14 @@ const FIXED = /\b(?:fix(?:ed)?|patched|solution|resolved|upgrade|remediat\w{1,8}
 const MOST_TABLES = 3;
 const MOST_ROWS = 40;
 
-/** Those of a story's articles, oldest first; copies and a table that another article has word for word are left out. */
+/**
+ * Those of a story's articles, oldest first, and what sentences say where none has a table; copies and a table that another
+ * article has word for word are left out.
+ */
 export function fixTablesIn(articles: readonly StoryArticle[]): FixTable[] {
   const found = new Map<string, FixTable>();
-  for (const { article, copyOf } of articles) {
-    if (copyOf !== null) continue;
+  const originals = articles.filter(({ copyOf }) => copyOf === null);
+  for (const { article } of originals) {
     for (const { kind, start, end } of article.blocks) {
       const text = article.text.slice(start, end);
       if (kind !== 'table' || found.has(text)) continue;
@@ -26,6 +30,11 @@ export function fixTablesIn(articles: readonly StoryArticle[]): FixTable[] {
       if (table) found.set(text, { ...table, citation: { articleId: article.id, start, end } });
     }
   }
+  if (found.size === 0)
+    for (const table of originals.flatMap(fixesToldIn)) {
+      const row = table.rows[0]!.join(' ');
+      if (!found.has(row)) found.set(row, table);
+    }
   return [...found.values()].slice(0, MOST_TABLES);
 }
 
