@@ -19,6 +19,14 @@ describe('versions that sentences tell', () => {
     ['WinRAR 7.13 fixes the bug. Versions up to 7.12 are vulnerable.', [['WinRAR', 'up to 7.12', '7.13']]],
     ['FortiWeb versions 7.4.0 to 7.4.9 are affected by the flaw.', [['FortiWeb', '7.4.0 to 7.4.9', '–']]],
     ['A flaw in 7-Zip was fixed in version 25.00.', [['7-Zip', '–', '25.00']]],
+    [
+      '7-Zip has a flaw. The fix is in version 25.00, and version 25.00 or later closes it.',
+      [['7-Zip', '–', '25.00']],
+    ],
+    [
+      'Update Chrome to 142.0.7444.175, for anything older than 142.0.7444.175 is vulnerable.',
+      [['Chrome', 'older than 142.0.7444.175', '142.0.7444.175']],
+    ],
     ['Apple released iOS 26.2 on Monday.', []],
     ['FortiWeb and 7-Zip have a flaw. It is fixed in 8.0.2.', []],
     ['The firm grew by 2.5 to 3.5 percent, and FortiWeb sold well.', []],

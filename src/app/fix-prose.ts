@@ -16,9 +16,16 @@ const afterFixes = new RegExp(
 );
 const afterAffected = new RegExp(`^,? (?:versions? |v)?(${range})`, 'i');
 /** Without a product beside it: that of the sentence, or of the one before. */
-const fixedIn = new RegExp(`\\b${mended} (?:versions? |releases? |v)?(${list})`, 'i');
+const fixedIn = [
+  new RegExp(`\\b(?:${mended}|fix is in|fix comes with) (?:versions? |releases? |v)?(${list})`, 'i'),
+  new RegExp(
+    `\\bversions? (${list})(?: (?:or|and) (?:later|newer|above))? (?:fix(?:es)?|closes?|contains? the fix|has the fix)\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?:update|upgrade|move) (?:[\\p{L}\\p{N}.-]{1,20} ){0,3}to (?:version )?(${list})`, 'iu'),
+];
 const affectedIn = new RegExp(
-  `\\bversions? (${range}|${list}) (?:is|are) (?:affected|vulnerable|impacted)\\b`,
+  `\\b(?:anything|everything|versions?) (${range}|${list}) (?:is|are) (?:affected|vulnerable|impacted)\\b`,
   'i',
 );
 const ofFlaw = /\b(?:affect(?:s|ed)?|vulnerable|impact(?:s|ed)?|flaw|bug|vulnerability|exploit\w*|CVE)\b/i;
@@ -65,7 +72,8 @@ export function fixesToldIn({ article, findings }: StoryArticle): FixTable[] {
     }
     const names = new Set(its.map((one) => article.text.slice(one.start, one.end)));
     const only: string | null = names.size === 1 ? [...names][0]! : names.size === 0 ? last : null;
-    const [fixed, affected] = [fixedIn.exec(text), affectedIn.exec(text)];
+    const fixed = fixedIn.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    const affected = affectedIn.exec(text);
     if (only && fixed) told(only, 'fixed', fixed[1]!);
     if (only && affected) told(only, 'affected', affected[1]!);
     last = only;
