@@ -39,6 +39,8 @@ it.each([
   ['Lynx', 'In May Lynx leaked files of Acme.', ['malware']],
   ['Lynx', 'In May the Lynx claimed a rabbit.', ['name?']],
   ['Black Basta', 'Leaked chats of Black Basta show what the group discussed.', ['malware']],
+  ['Nova', 'The ransomware gang claims Nova Scotia Power.', []],
+  ['Nevada', 'The Nevada ransomware attack shut offices.', ['place']],
   ['Akira', 'In May Akira attacked Acme.', ['actor']],
   ['Akira', 'Acme was hacked by Akira.', ['actor']],
   ['Akira', 'Akira has breached Acme.', ['actor']],

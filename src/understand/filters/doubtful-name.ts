@@ -140,6 +140,9 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
   if (!isThreat) {
     // "Cuba ransomware": a place stays one unless the very next word says otherwise.
     const follows = next?.sentence === tokens[hit.from]!.sentence ? next.lower : '';
+    // "The Nevada ransomware attack": where it happened.
+    const beyond = tokens[hit.to + 2]?.lower ?? '';
+    if (follows === 'ransomware' && harms.has(beyond)) return hit;
     const said = eitherWords.has(follows) || malwareWords.has(follows) || follows === 'gang';
     return said ? (hit.senses.find(({ known }) => threats.has(known.type)) ?? hit) : hit;
   }
@@ -191,6 +194,10 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   const inner = tokens[hit.from - 2]?.sentence === token.sentence;
   if (inner && before?.kind === 'word' && before.capital && token.spaced && !listed.has(hit.from - 1))
     if (!commonWords.has(before.lower)) return true;
+  // "Nova Scotia Power": the beginning of one.
+  const goesOn = next?.sentence === token.sentence && next.kind === 'word' && next.capital && next.spaced;
+  if (goesOn && !listed.has(hit.to + 1) && !isOfThreats(next.lower) && !commonWords.has(next.lower))
+    return true;
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
 }
 

@@ -38,7 +38,8 @@ export const chiefCountry = (reading: Reading): string | null => strongest(votes
 /** What was found in articles: asked for twice of each. */
 const named = new WeakMap<Reading, ReturnType<typeof countriesIn>>();
 
-function votesOf(reading: Reading): Map<string, Vote> {
+/** `actors`: the first words of those who attack, of whom a nationality before them tells where they are from. */
+function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map<string, Vote> {
   const { tokens, sentences, article } = reading;
   const words = wordsOf(reading);
   const votes = new Map<string, Vote>();
@@ -51,6 +52,7 @@ function votesOf(reading: Reading): Map<string, Vote> {
   for (const [n, { from, to, meaning }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || threats.has(from) || isAttackers(tokens, to)) continue;
+    if (tokens[to + 1]?.capital && actors.has(tokens[to + 1]!.lower)) continue;
     // "Germany and France were not hit": the list is spared as a whole.
     last = Math.max(last, n);
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
@@ -75,7 +77,8 @@ function add(votes: Map<string, Vote>, country: string, weight: number, sentence
 
 export function findCountries(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
   const { sentences } = reading;
-  const votes = votesOf(reading);
+  const actors = roles.flatMap(({ role, key }) => (role === 'actor' ? [key.split(/[ -]/, 1)[0]!] : []));
+  const votes = votesOf(reading, new Set(actors));
   // The state that is said to attack is not where it happens.
   if (votes.size > 1) for (const { role, key } of roles) if (role === 'actor') votes.delete(key);
   for (const { role, key, start } of roles) {

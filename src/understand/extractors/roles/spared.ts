@@ -87,7 +87,8 @@ const cue =
 /** Whose name stands for somebody or something else: "a supplier of Acme", "its Acme systems". */
 const of =
   /\b(?:subsidiar(?:y|ies)|suppliers?|vendors?|contractors?|subcontractors?|partners?|dealers?|dealerships?|affiliates?|rivals?|competitors?|providers?|arms?|units?|divisions?) (?:of|to|for) (?:the )?$/i;
-const itsOwn = /\b(?:from|in|of|on|via|through|into|to) (?:its|their|our) (?:own )?$/i;
+const itsOwn =
+  /\b(?:from|in|of|on|via|through|into|to|accessed|breached|hacked|entered|compromised|exploited) (?:its|their|our) (?:own )?$/i;
 const asSystem =
   /^ (?:systems?|instances?|environments?|tenants?|databases?|accounts?|servers?|platform|portal|CRM|cloud|apps?|storage|backups?)\b/i;
 /** "Acme customers were breached", "infected Acme devices". */
