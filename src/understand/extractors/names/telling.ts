@@ -60,6 +60,8 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   if (!isNamed && word(at) === ',' && others.has(word(at - 2)) && word(at - 1) === 'group') return 'actor';
   const noun = word(at);
   const before = word(at - 1);
+  // "Pro-Harlandish hackers Quiet Walrus"
+  if (noun === 'hackers' && /(?:an|ian|ish|ese|ic|speaking|linked|backed)$/.test(before)) return 'actor';
   if (actorNouns.has(noun)) return determiners.has(before) || threatening.has(before) ? 'actor' : null;
   if (noun === 'group')
     return threatening.has(before) || (isNamed && determiners.has(before)) ? 'actor' : null;

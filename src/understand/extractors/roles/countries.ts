@@ -52,7 +52,8 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
   for (const [n, { from, to, meaning }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || threats.has(from) || isAttackers(tokens, to)) continue;
-    if (tokens[to + 1]?.capital && actors.has(tokens[to + 1]!.lower)) continue;
+    const next = tokens[to + 1];
+    if (actors.has(tokens[from]!.lower) || (next?.capital && actors.has(next.lower))) continue;
     // "Germany and France were not hit": the list is spared as a whole.
     last = Math.max(last, n);
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
