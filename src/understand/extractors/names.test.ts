@@ -95,7 +95,7 @@ const cases: [string, string, string[]][] = [
       ['A group called Quiet Walrus struck in May.', 'actor'],
       ['Researchers say a hacking group, known as Quiet Walrus, struck in May.', 'actor'],
       ['Police arrested the gang Quiet Walrus in May.', 'actor'],
-      ['Arabic-speaking hackers Quiet Walrus struck in May.', 'actor'],
+      ['The state-linked hackers Quiet Walrus struck in May.', 'actor'],
       ['A second group, Quiet Walrus, struck in May.', 'actor'],
       ['A threat group tracked as Quiet Walrus struck in May.', 'actor'],
       ['A hacker group calling itself Quiet Walrus struck in May.', 'actor'],

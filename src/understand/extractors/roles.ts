@@ -269,7 +269,7 @@ function fits({ type, key, features, places, spared, isOthers }: Featured, role:
   if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') {
-    if (key === 'ai' || writings.test(key)) return false;
+    if (key === 'ai' || writings.test(key) || features.has('known security firm')) return false;
     const isThing = features.has('known product') || features.has('form of a firm');
     return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
   }

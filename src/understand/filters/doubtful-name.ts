@@ -195,9 +195,14 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   if (inner && before?.kind === 'word' && before.capital && token.spaced && !listed.has(hit.from - 1))
     if (!commonWords.has(before.lower)) return true;
   // "Nova Scotia Power": the beginning of one.
-  const goesOn = next?.sentence === token.sentence && next.kind === 'word' && next.capital && next.spaced;
-  if (goesOn && !listed.has(hit.to + 1) && !isOfThreats(next.lower) && !commonWords.has(next.lower))
-    return true;
+  const [second, third] = [1, 2].map((n) => {
+    const word = tokens[hit.to + n];
+    return word?.sentence === token.sentence && word.kind === 'word' && word.capital && word.spaced
+      ? word
+      : null;
+  });
+  const isOrdinary = second && (isOfThreats(second.lower) || commonWords.has(second.lower));
+  if (second && third && !isOrdinary && !isOfThreats(third.lower) && !amongCapitals(tokens, hit)) return true;
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
 }
 
