@@ -11,13 +11,13 @@ function registered(name: string): string | null {
   return isIcann ? domain : null;
 }
 
-/** A file's name rather than a host's. What was defanged was meant as a host. */
-export function isFileLike(name: string, defanged: boolean): boolean {
+/** A file's name rather than a host's. `isMeantAsHost` is asked where it could be both: what was defanged is. */
+export function isFileLike(name: string, isMeantAsHost: () => boolean): boolean {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (!fileExtensions.has(ending)) return false;
   if (ending === 'com') return /^command\.com$/i.test(name);
   if (registered(name.toLowerCase()) === null) return true;
-  return !defanged && fileAndDomain.has(ending);
+  return fileAndDomain.has(ending) && !isMeantAsHost();
 }
 
 /** Whether a dotted name is a domain under a public suffix. `sure`: it was defanged or stands after an at sign. */

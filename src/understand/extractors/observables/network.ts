@@ -1,6 +1,7 @@
 /** Addresses of the network: URLs, e-mail addresses, IPv4 and IPv6, domains. Searches run over refanged text. */
 import { isDomain, isFileLike } from '../../filters/not-a-domain.ts';
 import { type Chunk, matches } from './chunks.ts';
+import { hostTeller } from './host-or-file.ts';
 
 /** A find in the refanged text. `value` is as it would be used. */
 export interface Seen {
@@ -115,6 +116,7 @@ export function dottedNames(
   followsProduct: (start: number) => boolean,
 ): Seen[] {
   const found: Seen[] = [];
+  const isHost = hostTeller(text);
   let versionEnd = -1;
   for (const { start, value: raw } of matches(chunks, dotted)) {
     const end = start + raw.length;
@@ -127,7 +129,8 @@ export function dottedNames(
       (followsProduct(start) || isVersion(text, start, end, name) || goesOn(text, versionEnd, start));
     if (version) versionEnd = end;
     const address = numbers && !version;
-    if (!address && (isFileLike(raw, defanged) || !isDomain(raw, defanged))) continue;
+    if (!address && (isFileLike(raw, () => defanged || isHost(start, end)) || !isDomain(raw, defanged)))
+      continue;
     if (isRest(text, start, end)) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
     if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
