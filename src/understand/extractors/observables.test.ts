@@ -272,6 +272,19 @@ describe('more kinds of observables', () => {
       ],
     ],
     [
+      'packages one a line under their registry',
+      'Malicious npm packages\n\n@lumgate/ui-kit@1.0.3\n\n- quay-fast-pay (2 downloads)\n\nConclusion\nquay-slow-pay',
+      ['package pkg:npm/%40lumgate/ui-kit@1.0.3', 'package pkg:npm/quay-fast-pay'],
+    ],
+    [
+      'packages without marks',
+      'The npm packages quay-tempalte, lumgate_kit and ansi-quay steal keys and files.',
+      ['package pkg:npm/quay-tempalte', 'package pkg:npm/lumgate_kit', 'package pkg:npm/ansi-quay'],
+    ],
+    ['no packages under prose', 'He wrote of npm packages.\nwarning: none here\nthey are gone', []],
+    ['cells', `Mutex | qh_mtx_01\nImphash | ${md5}`, ['mutex qh_mtx_01', `imphash ${md5}`]],
+    ['no cells, but heads', 'Mutex | Description', []],
+    [
       'addresses with a checksum, and without a right one',
       'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
       ['btc-address bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'],

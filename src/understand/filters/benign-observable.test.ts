@@ -157,3 +157,36 @@ describe('files, addresses and mailboxes of an article that defangs nothing', ()
     expect(rolesOf([text])).toMatchObject({ benign: ['nomoreransom.org'] });
   });
 });
+
+describe('packages', () => {
+  it.each<[string, Body, Record<string, string[]>]>([
+    [
+      'a heading',
+      [heading('Malicious npm packages'), item('quay-fast-pay')],
+      { malicious: ['pkg:npm/quay-fast-pay'] },
+    ],
+    [
+      'the following',
+      ['The following npm packages are malicious', item('pkg:npm/lumgate-dep@2.0.1')],
+      { malicious: ['pkg:npm/lumgate-dep@2.0.1'] },
+    ],
+    [
+      'the sentence',
+      ['The npm packages quay-tempalte and ansi-quay steal keys.'],
+      { malicious: ['pkg:npm/quay-tempalte', 'pkg:npm/ansi-quay'] },
+    ],
+    [
+      'what is imitated',
+      ['The malicious npm package “quay-axois” imitates the npm package “quay-axios”.'],
+      { malicious: ['pkg:npm/quay-axois'], benign: ['pkg:npm/quay-axios'] },
+    ],
+    ['nothing', ['The npm package quay-fast-pay has a new release.'], { benign: ['pkg:npm/quay-fast-pay'] }],
+    [
+      'another heading',
+      [heading('Popular npm packages'), item('quay-fast-pay')],
+      { benign: ['pkg:npm/quay-fast-pay'] },
+    ],
+  ])('are told by %s', (_, body, roles) => {
+    expect(rolesOf(body)).toEqual(roles);
+  });
+});

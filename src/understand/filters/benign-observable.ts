@@ -91,12 +91,19 @@ export function roleOf(find: Seen, around: Surroundings): Role {
     case 'asn':
       return benign('a network, which holds much else');
     case 'package':
-      return around.signs.inLine(find, 'harmful') && !around.signs.inLine(find, 'harmless')
-        ? malicious('the text calls it harmful')
-        : benign('a package that is named');
+      return roleOfPackage(find, around);
     default:
       return isHash(find.type) ? roleOfHash(find, around) : malicious('an address of a payment');
   }
+}
+
+function roleOfPackage(find: Seen, { text, signs }: Surroundings): Role {
+  if (toldBeside(text, find) === 'imitated') return imitated;
+  if (signs.inLine(find, 'harmless')) return benign('a package that is named');
+  if (signs.underIndicators(find) && isEntry(find, text)) return listed;
+  return signs.inLine(find, 'harmful') || signs.inSentence(find, 'steals') > 0
+    ? malicious('the text calls it harmful')
+    : benign('a package that is named');
 }
 
 const privateAddress =

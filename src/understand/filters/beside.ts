@@ -37,7 +37,7 @@ const real =
 
 const isAdjective = new RegExp(`\\b(?:spoofed|cloned|typosquatted) (?:${places})${leads}${others}$`, 'i');
 const isImitatedBefore = new RegExp(
-  `\\b(?:${imitating})${articles}${real}(?: (?:${places}|brand|login))?,? ${others}$`,
+  `\\b(?:${imitating})${articles}${real}(?: (?:${places}|brand|login|(?:npm |pypi )?(?:package|library|module)))?,? ${others}$`,
   'i',
 );
 const isImitatedAfter =

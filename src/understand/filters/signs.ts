@@ -25,6 +25,9 @@ const patterns = {
   // What a word of an attack in the sentence makes of an address in it; also in the languages of other wires.
   attack:
     /\b(?:attack\w*|intru(?:der|sion)\w*|hack\w*|malicious\w*|malware|c2|c&c|command[- ]and[- ]control|botnets?|bots?|phish\w*|exploit\w*|scann(?:ed|ing)|brute-?forc\w*|credentials?|threats?|actors?|adversar\w*|backdoor\w*|trojan\w*|rat|ransom\w*|payloads?|beacon\w*|exfiltrat\w*|implants?|web ?shells?|shells?|compromis\w*|breach\w*|steal\w*|stolen?|infect\w*|drop(?:s|ped|per)|loaders?|suspicious|abus\w*|spoof\w*|fraud\w*|scam\w*|block(?:ed|list)?|indicators?|iocs?|traced|originat\w*|unauthori[sz]ed|rogue|victims?|gangs?|criminals?|culprits?|seized|relay(?:s|ed)?|prox(?:y|ies)|they (?:used?|rent(?:ed)?)|angreif\w*|angriff\w*|schad\w*|attaqu\w*|malveillan\w*|pirat\w*|ata(?:c|qu)\w*|malicios\w*|złośliw\w*)(?![\p{L}\p{N}])/giu,
+  // What a package of attackers does.
+  steals:
+    /\b(?:typosquat\w*|(?:steal|exfiltrat|harvest)(?:s|es|ed|ing)?|stole|infostealers?|trojani[sz]ed|backdoored|compromised|infected|impersonat\w*)\b/gi,
   // What a note of extortionists speaks of.
   extortion:
     /\b(?:ransom\w*|decrypt\w*|encrypted|bitcoins?|your (?:[a-z]{2,12} ){0,2}(?:files|data|network|documents|servers))\b/gi,

@@ -2,7 +2,7 @@
 import type { Seen } from './network.ts';
 
 const mutexLabel =
-  /\bmutex(?:es)?(?: (?:name|object|value))?(?:(?: (?:is|named|called|with the name|of))?[ \t]{0,3}(["'“‘`])|[ \t]{0,3}[:=][ \t]{0,3}(["'“‘`])?)/gi;
+  /\bmutex(?:es)?(?: (?:name|object|value))?(?:(?: (?:is|named|called|with the name|of))?[ \t]{0,3}(["'“‘`])|[ \t]{0,3}[:=|][ \t]{0,3}(["'“‘`])?)/gi;
 const mutexPath = /(?<![\w\\])(?:Global|Local)\\[^\s"'“”‘’`<>|,;\\]{3,100}/g;
 const mutexName = /^[^\s"'“”‘’`<>|,;]{3,100}/;
 const quotedName = /^[^"'“”‘’`<>|\n]{3,100}(?=["'”’`])/;
@@ -15,7 +15,10 @@ export function mutexes(text: string): Seen[] {
     const rest = text.slice(start, start + 120);
     const name = (hit[1] ?? hit[2]) ? quotedName.exec(rest)?.[0] : mutexName.exec(rest)?.[0];
     const value = name?.replace(/[.:)\]]+$/, '');
-    if (value && value.length > 2) found.push({ start, end: start + value.length, type: 'mutex', value });
+    // In the head of a table the next cell is another head.
+    const isHead = hit[0].includes('|') && !/[\d_{}\\-]/.test(value ?? '');
+    if (value && value.length > 2 && !isHead)
+      found.push({ start, end: start + value.length, type: 'mutex', value });
   }
   for (const { index, 0: raw } of text.matchAll(mutexPath)) {
     const value = raw.replace(/[.:)\]]+$/, '');
@@ -62,7 +65,8 @@ const registries: Record<string, string> = {
 };
 const named =
   /\b(npm|pypi|rubygems|crates\.io|nuget|packagist) (?:package|module|library|gem|crate)s?,?(?: (?:named|called|titled|dubbed))?[ :]{1,2}(["'“‘`])?(@?[A-Za-z0-9][\w./-]{1,100})/gi;
-/** What else a list names after the first: "“chalk”, “debug” and “ansi-styles”". */
+/** What else a list names after the first: "“chalk”, “debug” and “ansi-styles”"; and "ui-kit2 and ansi-colour", without marks. */
+const nextBare = /^(?:, |,? and |, and )(@?[A-Za-z0-9][\w./-]{0,99}\w)(?=[\s,.;:)]|$)/;
 const nextInList = /^["'”’`]?(?:, |,? and |, and )(["'“‘`])(@?[A-Za-z0-9][\w./-]{1,100})(?=["'”’`])/;
 const mostInList = 20;
 /** The registry after the name: "the package “termncolor” on PyPI". */
@@ -80,7 +84,44 @@ const installs: Record<string, string> = {
 const installed =
   /(?<![\w.-])(npm|yarn|pnpm|pip3?|gem|cargo) (?:install|i|add)(?: -{1,2}[a-z-]{1,20}){0,3} (@?[A-Za-z0-9][\w./-]{1,100})(?:(?:@|==)[\w.-]{1,30})?(?=\s*(?:$|["'”’`;]|&&))/gm;
 
-/** Packages as package URLs (purl-spec): written as such, named with their registry, or in a command that installs one. */
+const anyRegistry = /\b(npm|pypi|rubygems|crates\.io|nuget|packagist)\b/i;
+const packagesBelow = /\b(?:packages|modules|libraries|gems|crates)\b/i;
+/** A line that is one package's name, with its version or without: "@acme/ui-kit@1.0.3", "- left-pad (2.1)". */
+const packageLine =
+  /^[ \t>*•–-]{0,6}["'“‘`]?(@?[a-z0-9][a-z0-9._-]{1,80}(?:\/[a-z0-9._-]{1,80})?)(?:(?:@|==?| v?(?=\d))[~^]?v?(\d[\w.+-]{0,30}))?["'”’`]?(?: ?[(|–-].{0,120})?$/i;
+const longestTitle = 200;
+
+/** Those listed one a line under a line that names the registry: "Malicious npm packages". Linear in the text. */
+function listedPackages(text: string): Seen[] {
+  const found: Seen[] = [];
+  let type: string | null = null;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    const hit = type !== null && line.length <= longestTitle ? packageLine.exec(line) : null;
+    const name = hit?.[1];
+    if (name && /^[@a-z]/.test(name)) {
+      const from = start + line.indexOf(name);
+      const end = hit[2]
+        ? start + line.indexOf(hit[2], line.indexOf(name) + name.length) + hit[2].length
+        : from + name.length;
+      found.push({
+        start: from,
+        end,
+        type: 'package',
+        value: purlOf(type!, name) + (hit[2] ? `@${hit[2]}` : ''),
+      });
+      continue;
+    }
+    const isTitle = line.length <= longestTitle && packagesBelow.test(line) && !/[.!?] /.test(line);
+    type = (isTitle && registries[anyRegistry.exec(line)?.[1]?.toLowerCase() ?? '']) || null;
+  }
+  return found;
+}
+
+/** Packages as package URLs (purl-spec): written as such, named with their registry or under it, or in a command that installs one. */
 export function packages(text: string): Seen[] {
   const found = Array.from(text.matchAll(purl), (hit) =>
     seen(hit.index, hit[0].replace(/[.:]+$/, ''), 'package'),
@@ -96,12 +137,13 @@ export function packages(text: string): Seen[] {
     const type = registries[hit[1]!.toLowerCase()]!;
     let end = hit.index + hit[0].length;
     add(type, hit[3]!, end - hit[3]!.length);
-    if (!hit[2]) continue;
     for (let n = 1; n < mostInList; n++) {
-      const next = nextInList.exec(text.slice(end, end + 120));
-      if (!next) break;
+      const rest = text.slice(end, end + 120);
+      const next = hit[2] ? nextInList.exec(rest) : nextBare.exec(rest);
+      const name = next?.at(-1);
+      if (!next || !name || (!hit[2] && !/[\d_@/-]/.test(name))) break;
       end += next[0].length;
-      add(type, next[2]!, end - next[2]!.length);
+      add(type, name, end - name.length);
     }
   }
   for (const hit of text.matchAll(namedBefore)) {
@@ -110,7 +152,7 @@ export function packages(text: string): Seen[] {
   }
   for (const hit of text.matchAll(installed))
     add(installs[hit[1]!]!, hit[2]!, hit.index + hit[0].indexOf(hit[2]!, hit[1]!.length));
-  return found;
+  return found.concat(listedPackages(text));
 }
 
 /** Names as their type wants them: PyPI in lower case with hyphens, a scope's at sign encoded. */
