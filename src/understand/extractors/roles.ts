@@ -274,6 +274,7 @@ function fits({ type, key, features, places, spared, isOthers }: Featured, role:
     return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
   }
   if (role === 'product' && writings.test(key)) return false;
+  if (role === 'authority' && / news agency$/.test(key)) return false;
   return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
 }
 
