@@ -12,7 +12,7 @@ import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { withPronoun } from './relations/pronouns.ts';
 import { fixes, suits, verbs } from './relations/verbs.ts';
-import { isPeoples, isUnits } from './roles/spared.ts';
+import { isPeoples, isUnits } from './roles/others.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -13,13 +13,15 @@ import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts'
 import { certaintyOf, isNotSo } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
+import { fits, happensTo } from './roles/fits.ts';
 import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
+import { isOthers } from './roles/others.ts';
 import { relatedFeatures } from './roles/related.ts';
 import { findSectors } from './roles/sectors.ts';
-import { clauseAround, isOthers, isSpared } from './roles/spared.ts';
+import { clauseAround, isSpared } from './roles/spared.ts';
 import weights from './roles/weights.json' with { type: 'json' };
 
 /** An entity with its features in one report. */
@@ -241,42 +243,6 @@ const isLaw = (key: string): boolean => {
   const words = key.split(' ');
   return words.length > 1 && words.length < 9 && lawWords.has(words.at(-1)!);
 };
-
-/** "The Acme gang", "Acme, a group that": whoever is meant, it is no program. */
-const isGang = (features: ReadonlySet<string>): boolean =>
-  ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
-
-/** "The Acme v4 backdoor": a program, and no gang beside it. */
-const isProgram = (features: ReadonlySet<string>): boolean =>
-  ['R1 malware', 'R malware'].some((one) => features.has(one)) &&
-  !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one));
-
-/** What is published and not sold. */
-const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
-
-/** The roles of those to whom something happened. */
-const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
-
-/** What an entity of a type can be at all. */
-function fits({ type, key, features, places, spared, isOthers }: Featured, role: LearnedRole): boolean {
-  if (spared.size === places.length && happensTo.has(role)) return false;
-  if (role === 'victim' && (isOthers || features.has('only background'))) return false;
-  // "Acme victims", and nothing else of Acme.
-  if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
-  if (type === 'person') return role !== 'supplier' && role !== 'product';
-  if (type === 'malware')
-    return role === 'actor' && (isGang(features) || (features.has('ransomware') && !isProgram(features)));
-  if (type === 'tool') return false;
-  if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
-  if (type === 'product') {
-    if (key === 'ai' || writings.test(key) || features.has('known security firm')) return false;
-    const isThing = features.has('known product') || features.has('form of a firm');
-    return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
-  }
-  if (role === 'product' && writings.test(key)) return false;
-  if (role === 'authority' && / news agency$/.test(key)) return false;
-  return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
-}
 
 function describedLaws(reading: Reading): RoleFind[] {
   const seen = new Set<string>();

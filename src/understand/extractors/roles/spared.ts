@@ -18,9 +18,11 @@ const not = "(?: (?:was|were|is|are|has|have|had))?(?:n['’]t| not| never)";
 /** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems", "the Acme VPN". */
 const beside =
   "(?: (?:VPN|software|servers?|services?|apps?|platform|products?|devices?|firewalls?|gateways?|networks?|systems?))?(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
-/** "said on Monday that it": who speaks speaks of itself. Its customers or passwords are not all of it. */
-const saying =
-  '(?: (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?(?: (?:it|they|(?:its|their) own [\\w ]{1,30}?))?)?';
+/** "said on Monday that". */
+const speaks =
+  ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?';
+/** Who speaks speaks of itself. Its customers or passwords are not all of it. */
+const saying = `(?:${speaks}(?: (?:it|they|(?:its|their) own [\\w ]{1,30}?))?)?`;
 
 const spared = [
   new RegExp(
@@ -38,8 +40,6 @@ const spared = [
 ];
 
 /** "said that its systems were not hacked", "says no data was taken": who says so of itself denies the whole. */
-const speaks =
-  ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?';
 const own =
   '(?:it|they|(?:its|their|our|none of its|none of their|no)(?: own)?(?: [\\w-]+){0,2}? (?:systems?|networks?|servers?|services?|platform|infrastructure|environment|databases?|accounts?|websites?|wallets?))';
 const entered = '(?:hacked|breached|compromised|attacked|infiltrated|penetrated|intruded)';
@@ -83,55 +83,6 @@ const alone = /^ alone\b/i;
 /** What every such sentence has: asked first, for most have none of it. */
 const cue =
   /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
-
-/** Whose name stands for somebody or something else: "a supplier of Acme", "its Acme systems". */
-const of =
-  /\b(?:subsidiar(?:y|ies)|suppliers?|vendors?|contractors?|subcontractors?|partners?|dealers?|dealerships?|affiliates?|rivals?|competitors?|providers?|arms?|units?|divisions?) (?:of|to|for) (?:the )?$/i;
-const itsOwn =
-  /\b(?:from|in|of|on|via|through|into|to|accessed|breached|hacked|entered|compromised|exploited) (?:its|their|our) (?:own )?$/i;
-const asSystem =
-  /^ (?:systems?|instances?|environments?|tenants?|databases?|accounts?|servers?|platform|portal|CRM|cloud|apps?|storage|backups?)\b/i;
-/** "Acme customers were breached", "infected Acme devices". */
-const people = 'customers?|users?|clients|subscribers';
-const those = `(?:${people}|devices?|routers?|cameras?|firewalls?|appliances?|instances|servers|recorders|modems|gateways)`;
-const thoseHit = new RegExp(
-  `^ ${those}(?: \\w+){0,2} (?:were|was|are|is|have been|had been|being)(?: \\w+ly)? (?:breached|hit|hacked|phished|targeted|attacked|compromised|infected|exploited|hijacked)\\b`,
-  'i',
-);
-const thoseNext = new RegExp(`^ ${those}\\b(?! (?:data|records|information|details|accounts?)\\b)`, 'i');
-const hitting =
-  /\b(?:infect|hijack|exploit|target|attack|compromis|hit|hack|phish|breach)\w* (?:(?:the|vulnerable|unpatched|exposed|outdated|many|several|some|thousands of|hundreds of|dozens of|[\d,.]+) ){0,3}$/i;
-const peopleNext = new RegExp(`^ (?:${people})\\b`, 'i');
-const raid = /^['’]s? Operation\b/;
-
-/** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
-export function isPeoples(reading: Reading, { tokens, sentence, last }: Where): boolean {
-  const { end } = reading.sentences[sentence]!;
-  const to = tokens[last]!.end;
-  return peopleNext.test(reading.text.slice(to, Math.min(end, to + 40)));
-}
-
-/** "A supplier of Acme". */
-export function isUnits(reading: Reading, { tokens, sentence, first }: Where): boolean {
-  const from = tokens[first]!.start;
-  return of.test(reading.text.slice(Math.max(reading.sentences[sentence]!.start, from - 60), from));
-}
-
-/** Whether the name stands beside those or for that to which it happened, so that it makes its bearer no victim. */
-export function isOthers(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
-  if (sentence < 0) return false;
-  const { start, end } = reading.sentences[sentence]!;
-  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
-  const before = reading.text.slice(Math.max(start, from - 80), from);
-  const after = reading.text.slice(to, Math.min(end, to + 80));
-  return (
-    of.test(before) ||
-    raid.test(after) ||
-    thoseHit.test(after) ||
-    (itsOwn.test(before) && asSystem.test(after)) ||
-    (thoseNext.test(after) && hitting.test(before))
-  );
-}
 
 /** Where a clause of its own begins or ends. */
 const turn = /;|[,–—] (?:but|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;

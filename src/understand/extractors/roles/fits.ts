@@ -1,0 +1,43 @@
+/** What an entity can be to a report at all, by its type and by what is said beside it. */
+import type { Role } from '../../../domain/entity.ts';
+import type { Featured } from '../roles.ts';
+import type { LearnedRole } from './model.ts';
+
+/** "The Acme gang", "Acme, a group that": whoever is meant, it is no program. */
+const isGang = (features: ReadonlySet<string>): boolean =>
+  ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
+
+/** "The Acme v4 backdoor": a program, and no gang beside it. */
+const isProgram = (features: ReadonlySet<string>): boolean =>
+  ['R1 malware', 'R malware'].some((one) => features.has(one)) &&
+  !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one));
+
+/** What is published and not sold. */
+const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
+
+/** The roles of those to whom something happened. */
+export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
+
+/** What an entity of a type can be at all. */
+export function fits(
+  { type, key, features, places, spared, isOthers }: Featured,
+  role: LearnedRole,
+): boolean {
+  if (spared.size === places.length && happensTo.has(role)) return false;
+  if (role === 'victim' && (isOthers || features.has('only background'))) return false;
+  // "Acme victims", and nothing else of Acme.
+  if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
+  if (type === 'person') return role !== 'supplier' && role !== 'product';
+  if (type === 'malware')
+    return role === 'actor' && (isGang(features) || (features.has('ransomware') && !isProgram(features)));
+  if (type === 'tool') return false;
+  if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
+  if (type === 'product') {
+    if (key === 'ai' || writings.test(key) || features.has('known security firm')) return false;
+    const isThing = features.has('known product') || features.has('form of a firm');
+    return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
+  }
+  if (role === 'product' && writings.test(key)) return false;
+  if (role === 'authority' && / news agency$/.test(key)) return false;
+  return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
+}

@@ -1,0 +1,55 @@
+/**
+ * Where a name stands for others than its bearer: "a supplier of Acme", "Acme customers", "its Acme systems". What happens
+ * there makes the bearer no victim. Linear: each pattern reads a bounded stretch beside the name.
+ */
+import type { Reading } from '../../reading.ts';
+import type { Where } from './spared.ts';
+
+/** Whose name stands for somebody or something else: "a supplier of Acme", "its Acme systems". */
+const of =
+  /\b(?:subsidiar(?:y|ies)|suppliers?|vendors?|contractors?|subcontractors?|partners?|dealers?|dealerships?|affiliates?|rivals?|competitors?|providers?|arms?|units?|divisions?) (?:of|to|for) (?:the )?$/i;
+const itsOwn =
+  /\b(?:from|in|of|on|via|through|into|to|accessed|breached|hacked|entered|compromised|exploited) (?:its|their|our) (?:own )?$/i;
+const asSystem =
+  /^ (?:systems?|instances?|environments?|tenants?|databases?|accounts?|servers?|platform|portal|CRM|cloud|apps?|storage|backups?)\b/i;
+/** "Acme customers were breached", "infected Acme devices". */
+const people = 'customers?|users?|clients|subscribers';
+const those = `(?:${people}|devices?|routers?|cameras?|firewalls?|appliances?|instances|servers|recorders|modems|gateways)`;
+const thoseHit = new RegExp(
+  `^ ${those}(?: \\w+){0,2} (?:were|was|are|is|have been|had been|being)(?: \\w+ly)? (?:breached|hit|hacked|phished|targeted|attacked|compromised|infected|exploited|hijacked)\\b`,
+  'i',
+);
+const thoseNext = new RegExp(`^ ${those}\\b(?! (?:data|records|information|details|accounts?)\\b)`, 'i');
+const hitting =
+  /\b(?:infect|hijack|exploit|target|attack|compromis|hit|hack|phish|breach)\w* (?:(?:the|vulnerable|unpatched|exposed|outdated|many|several|some|thousands of|hundreds of|dozens of|[\d,.]+) ){0,3}$/i;
+const peopleNext = new RegExp(`^ (?:${people})\\b`, 'i');
+const raid = /^['’]s? Operation\b/;
+
+/** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
+export function isPeoples(reading: Reading, { tokens, sentence, last }: Where): boolean {
+  const { end } = reading.sentences[sentence]!;
+  const to = tokens[last]!.end;
+  return peopleNext.test(reading.text.slice(to, Math.min(end, to + 40)));
+}
+
+/** "A supplier of Acme". */
+export function isUnits(reading: Reading, { tokens, sentence, first }: Where): boolean {
+  const from = tokens[first]!.start;
+  return of.test(reading.text.slice(Math.max(reading.sentences[sentence]!.start, from - 60), from));
+}
+
+/** Whether the name stands beside those or for that to which it happened, so that it makes its bearer no victim. */
+export function isOthers(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
+  if (sentence < 0) return false;
+  const { start, end } = reading.sentences[sentence]!;
+  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  const before = reading.text.slice(Math.max(start, from - 80), from);
+  const after = reading.text.slice(to, Math.min(end, to + 80));
+  return (
+    of.test(before) ||
+    raid.test(after) ||
+    thoseHit.test(after) ||
+    (itsOwn.test(before) && asSystem.test(after)) ||
+    (thoseNext.test(after) && hitting.test(before))
+  );
+}
