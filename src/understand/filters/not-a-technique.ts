@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/kind.ts';
 const advice =
   /\b(?:should|recommend|mitigations?|advis(?:e|es|ed|ories|ory)|best practices?|guidelines?|how to|beware|awareness|implementing)\b/i;
 const general =
-  /\b(?:protect|prevent|defen(?:[cs]|d(?!er\b))|guard|vigilan|cautio|careful|alert for|urg(?:e|ing)|train(?:ed|ing)|educat|must|guidance|tips|avoid|solutions?|detect|block|stop(?:s|ping)?\b|simulat|resist|anti-|prohibit|criminali[sz]|offences?|insur|survey|webinar|course|trends?|on the rise|tackl(?:e|ing)|unlike|traditional|recogni[sz]e|surge|record|annual|quarter|lessons|helps? (?:you|organi|compan|users)|is (?:a|an|malicious) )/i;
+  /\b(?:protect|prevent|defen(?:[cs]|d(?!er\b))|guard|vigilan|cautio|careful|alert for|urg(?:e|ing)|train(?:ed|ing)|educat|must|guidance|tips|avoid|solutions?|detect|block|stop(?:s|ping)?\b|simulat|resist|anti-|prohibit|criminali[sz]|offences?|insur|survey|webinar|course|trends?|on the rise|tackl(?:e|ing)|unlike|traditional|recogni[sz]e|surge|record|made up|accounted for|per ?cent of|% of|most common|annual|quarter|lessons|helps? (?:you|organi|compan|users)|is (?:a|an|malicious) )/i;
 const supposed =
   /\b(?:could|would|might|may|can|potential|theoretical|hypothetical|if an? |risks? of|prone to|vulnerable to|allows? an?|enables? an?|fears?|warn)/;
 const denied =
