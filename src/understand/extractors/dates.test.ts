@@ -37,6 +37,15 @@ const english: [string, string[]][] = [
   ['Hearings were held on 26 and 31 October.', ['26 = 2025-10-26 day', '31 October = 2025-10-31 day']],
   ['It was first seen on 28 January.', ['28 January = 2025-01-28 day']],
   ['Comments close by 25 November.', ['25 November = 2025-11-25 day']],
+  ['The law takes effect in March.', ['March = 2026-03-01..2026-03-31 month']],
+  ['The trial opens in September.', ['September = 2026-09-01..2026-09-30 month']],
+  ['Rules on reporting enter into force on 2 March.', ['2 March = 2026-03-02 day']],
+  [
+    'Parliament voted on it last month, and trilogues start in January.',
+    ['last month = 2025-10-01..2025-10-31 month', 'January = 2026-01-01..2026-01-31 month'],
+  ],
+  ['The campaign starts in March with a mail.', ['March = 2025-03-01..2025-03-31 month']],
+  ['The law took effect in March.', ['March = 2025-03-01..2025-03-31 month']],
   ['The rules will apply from 2 March.', ['2 March = 2026-03-02 day']],
   // weekdays
   [

@@ -37,6 +37,10 @@ const none = [
   'It happened in 2023 on 18 November.',
   'The 24-year-old lives at 10.0.0.1:8080.',
   'One of them said no.',
+  'It asks 102\nhxxps://lumgate[.]top for orders.',
+  'The LockBit 5.0 victims are new, and 7.13 fixes it.',
+  'It listens on port 443 and downloads files.',
+  'Open 443 and downloads begin.',
   'Call no. 17 at 14:30.',
 ];
 
@@ -47,6 +51,18 @@ describe('quantities', () => {
 
   it.each(none)('none: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Rund 45.000 Kunden und 1.200 Server.', ['45000 customer about', '1200 server exactly']],
+    [
+      'es',
+      'Afecta a 12.000 vecinos y 1.200.000 cuentas.',
+      ['12000 vecino exactly', '1200000 cuenta exactly'],
+    ],
+    ['en', 'They took 1.200 terabytes in 2.5 years.', ['1.2 terabyte exactly', '2.5 year exactly']],
+  ])('parts thousands as %s does: %s', (language, text, expected) => {
+    expect(quantitiesOf(text, language)).toEqual(expected);
   });
 
   it('knows the commonest German and French words', () => {

@@ -4,16 +4,23 @@ import { isOtherNumber } from '../filters/not-a-quantity.ts';
 import type { Extractor } from '../reading.ts';
 import { together } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { countedNoun } from './quantities/nouns.ts';
-import { type Amount, amountAt, currencyAfter, currencyBefore } from './quantities/numbers.ts';
+import { countedNoun, isMeasure } from './quantities/nouns.ts';
+import {
+  type Amount,
+  amountAt,
+  currencyAfter,
+  currencyBefore,
+  hasDottedThousands,
+} from './quantities/numbers.ts';
 import { qualifierBefore } from './quantities/qualifiers.ts';
 
 export const quantities: Extractor<Quantity> = {
   name: 'quantities',
-  find({ tokens }) {
+  find({ tokens, article }) {
     const found: Quantity[] = [];
+    const thousands = hasDottedThousands(article.language);
     for (let i = 0; i < tokens.length; i++) {
-      const amount = amountAt(tokens, i);
+      const amount = amountAt(tokens, i, thousands);
       if (!amount) continue;
       const quantity = quantityOf(tokens, amount);
       if (quantity) found.push(quantity);
@@ -31,7 +38,8 @@ function quantityOf(tokens: Token[], amount: Amount): Quantity | null {
   const percent = money ? null : percentAfter(tokens, amount.to);
   const noun = money || percent ? null : countedNoun(tokens, amount.to);
   const unit = typeof money === 'string' ? money : (money?.unit ?? percent?.unit ?? noun?.unit);
-  if (!unit) return null;
+  // Nobody counts "5.0 victims": it is the version of what was named before.
+  if (!unit || (noun && amount.broken && !isMeasure(unit))) return null;
   const to = typeof money === 'string' ? amount.to : (money?.to ?? percent?.to ?? noun!.to);
   const said = qualifierBefore(tokens, from);
   return {

@@ -9,6 +9,9 @@ const labels = new Set(
   ),
 );
 
+/** The same, however they are written. */
+const ports = new Set(['port', 'ports', 'tcp', 'udp']);
+
 /** Whether the number at tokens `from` to `to` is something else than a count. */
 export function isOtherNumber(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
   const before = together(tokens, from, from - 1) ? tokens[from - 1]! : undefined;
@@ -22,5 +25,6 @@ export function isOtherNumber(tokens: Token[], { from, to }: { from: number; to:
     const next = tokens[to + 2];
     if (next && !next.spaced && next.kind !== 'mark') return true;
   }
-  return before !== undefined && before.kind === 'word' && before.capital && labels.has(before.lower);
+  if (before?.kind !== 'word') return false;
+  return ports.has(before.lower) || (before.capital && labels.has(before.lower));
 }

@@ -94,15 +94,66 @@ const future = new Set(
   ),
 );
 
+/** What has a day set beforehand: of it the present tense tells what comes ("The trial opens in September"). */
+const scheduled = new Set(
+  'law laws act bill rule rules regulation regulations directive ban requirement requirements obligation obligations order mandate treaty trial trials hearing hearings trilogue trilogues negotiations talks conference summit vote consultation programme program phase enforcement policy scheme sentencing rollout gesetz verordnung richtlinie prozess verhandlung verhandlungen loi règlement procès'.split(
+    ' ',
+  ),
+);
+const begins = new Set(
+  'start starts begin begins open opens close closes end ends apply applies launch launches resume resumes follow follows beginnt beginnen startet starten endet gilt commence débute ouvre'.split(
+    ' ',
+  ),
+);
+/** By their first word, what a law does on the day that it sets: "takes effect", "tritt … in Kraft". */
+const setIn = new Map(
+  Object.entries({
+    take: ['effect'],
+    takes: ['effect'],
+    come: ['force', 'effect'],
+    comes: ['force', 'effect'],
+    enter: ['force', 'effect'],
+    enters: ['force', 'effect'],
+    go: ['force', 'effect', 'live', 'trial'],
+    goes: ['force', 'effect', 'live', 'trial'],
+    kick: ['off'],
+    kicks: ['off'],
+    tritt: ['kraft'],
+    treten: ['kraft'],
+    entre: ['vigueur'],
+    entrent: ['vigueur'],
+  }),
+);
+
+/** Whether the verb at `i`, in the present tense, tells what comes. */
+function isComing(context: Context, from: number, i: number): boolean {
+  const { lower } = context.tokens[i]!;
+  const objects = setIn.get(lower);
+  if (objects !== undefined) {
+    for (let at = i + 1; at <= i + 6; at++)
+      if (objects.includes(near(context, from, at)?.lower ?? '')) return true;
+    return false;
+  }
+  if (!begins.has(lower)) return false;
+  for (let at = i - 1; at >= i - 6; at--) {
+    const token = near(context, from, at);
+    if (!token) break;
+    if (scheduled.has(token.lower)) return true;
+  }
+  // German puts what begins behind its verb.
+  return context.language === 'de' && scheduled.has(near(context, from, i + 2)?.lower ?? '');
+}
+
 /** Whether the words beside tokens `from` to `to` speak of what was or of what comes: the nearest sign decides. */
 export function leanOf(context: Context, from: number, to: number): Lean {
   const before = near(context, from, from - 1)?.lower;
   if (before === 'by' || before === 'until' || before === 'till' || before === 'bis') return 'future';
   if (before === 'since' || before === 'seit' || before === 'depuis') return 'past';
   for (let far = 1; far <= 10; far++) {
-    for (const token of [near(context, from, from - far), near(context, from, to + far)]) {
+    for (const at of [from - far, to + far]) {
+      const token = near(context, from, at);
       if (token?.kind !== 'word') continue;
-      if (future.has(token.lower)) return 'future';
+      if (future.has(token.lower) || isComing(context, from, at)) return 'future';
       if (past.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) return 'past';
     }
   }

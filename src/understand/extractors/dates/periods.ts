@@ -123,7 +123,9 @@ export const part: Rule = (context, i) => {
   if (!found) return null;
   let at = i + 1;
   const between = near(context, i, at);
-  if (isDash(between) || between?.lower === 'of' || between?.lower === 'in') at++;
+  // "Talks start in January" and "end in March" hold verbs.
+  const isAdverb = token.lower !== 'start' && token.lower !== 'end';
+  if (isDash(between) || between?.lower === 'of' || (isAdverb && between?.lower === 'in')) at++;
   for (let skip = 0; skip < 2; skip++) {
     const lower = near(context, i, at)?.lower;
     if (lower === 'the' || lower === 'de' || lower === 'des' || isDash(near(context, i, at))) at++;

@@ -28,6 +28,9 @@ const ends = set(
   von in auf mit für der des das ist sind war waren hat haben de du des dans sur pour avec est sont`,
 );
 
+const isScheme = /^(?:h(?:tt|xx)ps?|s?ftps?)$/;
+const conjunctions = new Set(['and', 'und', 'et', 'y', 'e']);
+
 const irregular = new Map(
   Object.entries({
     people: 'person',
@@ -73,6 +76,13 @@ const irregular = new Map(
   }),
 );
 
+const measures = set(
+  'byte kb gb tb mb pb kilobyte gigabyte terabyte megabyte petabyte gbit tbit mbit gbps tbps mbps pps hour day week month year minute second decade time point star mile kilometre kilometer metre meter tonne ton bitcoin btc coin token stunden tagen jahre',
+);
+
+/** Whether there can be a part of one: "2.5 terabytes", "1.5 years". */
+export const isMeasure = (unit: string): boolean => measures.has(unit);
+
 /** "Americans", "Brits": endings and names of peoples. */
 const isNationality = (lower: string): boolean =>
   /(?:i|c|g|l)ans$|^(?:afghans|britons|brits|swedes|danes|finns|poles|scots|israelis|new yorkers|londoners|hongkongers)$/.test(
@@ -111,7 +121,9 @@ export function countedNoun(tokens: Token[], i: number): { unit: string; to: num
       if (['-', '’', "'", '“', '"', '/', '&'].includes(token.text)) continue;
       break;
     }
-    if (token.kind !== 'word' || ends.has(token.lower)) break;
+    if (token.kind !== 'word' || ends.has(token.lower) || isScheme.test(token.lower)) break;
+    // "443 and downloads": an "and" parts adjectives, and the first of them comes before it.
+    if (at === i + 1 && conjunctions.has(token.lower)) break;
     const unit = singular(token.lower);
     const compound = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced;
     if (!compound && (known.has(token.lower) || known.has(unit)) && !isModifier(tokens, at))

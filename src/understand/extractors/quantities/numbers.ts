@@ -2,14 +2,20 @@
 import { together } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 
-/** A number at tokens `from` to `to`. `vague`: "dozens". `orMore`: "60+". */
+/** A number at tokens `from` to `to`. `vague`: "dozens". `orMore`: "60+". `broken`: "7.13", with no scale after it. */
 export interface Amount {
   from: number;
   to: number;
   value: number;
   vague: boolean;
   orMore: boolean;
+  broken?: boolean;
 }
+
+/** Whether a dot before three digits parts thousands in a language: "45.000 Kunden". */
+export const hasDottedThousands = (language: string): boolean => dotted.has(language.slice(0, 2));
+
+const dotted = new Set('de es it nl pt da nb no tr id ro hr sl el vi ca'.split(' '));
 
 const pairs = (words: string, first: number, step = 1): [string, number][] =>
   words.split(' ').map((word, i) => [word, first + i * step]);
@@ -63,13 +69,13 @@ const vague = new Map<string, number>([
   ['milliers', 2e3],
 ]);
 
-/** The number that begins at token `i`, or null. */
-export function amountAt(tokens: Token[], i: number): Amount | null {
+/** The number that begins at token `i`, or null. `thousands`: a dot parts them. */
+export function amountAt(tokens: Token[], i: number, thousands: boolean): Amount | null {
   const token = tokens[i]!;
   if (token.kind === 'mark') return null;
   const read =
     token.kind === 'number' || token.kind === 'mixed'
-      ? digitsAt(tokens, i)
+      ? digitsAt(tokens, i, thousands)
       : (wordsAt(tokens, i) ?? vagueAt(tokens, i));
   if (!read) return null;
   const plus = tokens[read.to + 1];
@@ -78,7 +84,7 @@ export function amountAt(tokens: Token[], i: number): Amount | null {
 }
 
 /** `1,300`, `42. 4 million`, `2.5bn`, `6,5` (decimal where not three digits follow). */
-function digitsAt(tokens: Token[], i: number): Amount | null {
+function digitsAt(tokens: Token[], i: number, thousands: boolean): Amount | null {
   let digits = tokens[i]!.text;
   let to = i;
   let suffix = '';
@@ -97,7 +103,10 @@ function digitsAt(tokens: Token[], i: number): Amount | null {
     if (next.kind !== 'number' && next.kind !== 'mixed') break;
     // A thousands mark is followed by exactly three digits; "8.0.2" is caught by the filter.
     if (mark.text === ',' && isIndian(tokens, to + 2)) digits += more;
-    else if (more.length === 3 && (mark.text !== '.' || digits.length > 3 || groupsOn(tokens, to + 2)))
+    else if (
+      more.length === 3 &&
+      (mark.text !== '.' || thousands || digits.length > 3 || groupsOn(tokens, to + 2))
+    )
       digits += more;
     else if (mark.text === '.' || mark.text === ',') decimal = more;
     else break;
@@ -106,7 +115,8 @@ function digitsAt(tokens: Token[], i: number): Amount | null {
   }
   const value = Number(decimal ? `${digits}.${decimal}` : digits);
   if (!Number.isFinite(value) || digits.length > 15) return null;
-  return scaled(tokens, { from: i, to, value, vague: false, orMore: false }, suffix);
+  const broken = decimal !== '';
+  return scaled(tokens, { from: i, to, value, vague: false, orMore: false, broken }, suffix);
 }
 
 /** `1.300.000`: another group of three follows. */
@@ -141,14 +151,14 @@ function splitSuffix(text: string): [string, string] {
 function scaled(tokens: Token[], amount: Amount, suffix: string): Amount | null {
   if (suffix) {
     const scale = scales.get(suffix);
-    return scale ? { ...amount, value: amount.value * scale } : null;
+    return scale ? { ...amount, value: amount.value * scale, broken: false } : null;
   }
   let at = amount.to + 1;
   if (tokens[at]?.text === '-' && !tokens[at]!.spaced) at++;
   if (!together(tokens, amount.to, at)) return amount;
   const scale = tokens[at]!.kind === 'word' ? scales.get(tokens[at]!.lower) : undefined;
   if (!scale) return amount;
-  return scaled(tokens, { ...amount, to: at, value: amount.value * scale }, '');
+  return scaled(tokens, { ...amount, to: at, value: amount.value * scale, broken: false }, '');
 }
 
 /** `two`, `twenty-five`, `two hundred thousand`, `a dozen`, `half a million`. */
