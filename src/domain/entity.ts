@@ -23,8 +23,19 @@ export const EntityRef = z.object({ type: EntityType, id: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
 
 /** Ends of company names that say nothing of who it is. */
-export const legalForms =
+const legalForms =
   /[ ,]+(?:inc|ltd|limited|llc|llp|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|n v|bv|b v|ab|oy|asa|spa|s p a|srl|pty|kk|kg|ug|holdings)$/;
+
+/**
+ * "Siemens S7 PLC", "Java SE", "iPhone SE": products that end as firms do. A controller has its maker or
+ * series before it.
+ */
+const productEnds =
+  /(?:^| )(?:java se|(?:iphone|ipad|watch) se|(?:[^ ]+ [^ ]*\d[^ ]*|siemens|simatic|rockwell|schneider|schneider electric|modicon|unitronics|allen-bradley|omron|mitsubishi|beckhoff|wago|controllogix|compactlogix|micrologix) plc)$/;
+
+/** The end of a name in small letters, without dots and commas, that is a legal form there; empty where none is. */
+export const legalFormOf = (words: string): string =>
+  productEnds.test(words) ? '' : (legalForms.exec(words)?.[0] ?? '');
 
 /**
  * The key of a name: lower case, one form of quotes and dashes, without possessive, article, surrounding marks and
@@ -54,7 +65,8 @@ function makeKey(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}&+'/#-]+/gu, ' ')
     .trim();
   key = key.replace(/^the /, '');
-  const bare = key.replace(legalForms, '');
+  const form = legalFormOf(key);
+  const bare = key.slice(0, key.length - form.length);
   return bare.length > 1 ? bare : key;
 }
 

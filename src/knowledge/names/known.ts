@@ -39,7 +39,7 @@ export interface KnownName {
 
 /** ATT&CK names that are words or first names which our count of common words does not hold. */
 const alsoOrdinary = new Set(
-  'aeon agenda airbreak akira alibaba amoeba anchor andromeda apostle armageddon arp atom auriga aurora avenger axiom backspace badnews bahamut bankshot basin bazar billbug biscuit blackwidow bluelight boldmove bookworm bowser bubblewrap buckeye bumblebee cacao calcium calisto callisto cannon canopy cardinal castle chameleon chaperone chimera chopstick cicada cleaver coathanger cobalt colddraw confucius conti covenant crambus crimson crutch cuba denis disco dogfish donut dragonfish dragonfly drawdown driftwood dustpan elbrus electrum elfin elise elmer embargo emissary epic explosive eyewell ferocious fidel fireant fishmonger flame flamer flashflood flipside foxmail foxtrot frankenstein gamefish gazer golem goodtimes goopy griffon grunt hangman hardrain harpy hawkball haymaker hellfire hellokitty hildegard hippo hive hoard hoarde hogfish hoodoo horde icecap inception interlock james kabob kaos kessel kevin koko komplex krypton lambert lena leviathan livesafe lotus lucifer lurid lyceum machete mailto mana mango mantis mata matryoshka maze medusa meek metador meteor milan minion mirage monsoon moonlight mori mosquito mythic nearmiss nebulae neutrino newscaster ninja norton oakboat octopus pacemaker paladin pandora patchwork peppy phosphorus pitstop polaris pony popeye prestige proton pupa quarian quickride raccoon racoon raindrop ramsay rancor rattlesnake reaper reaver reg remy reptile responder rocke rover royal ruler samurai sandstone sardonic sauron scorpion scout shark shindig shipshape sidestep sidewinder skid sliver snake snugride solar soldier spaceship spark spica springtail strider summit sunspot superman supernova swallowtail tailgater teardrop templar textmate tick timmy tor trickster trinity umbreon uppercut upstyle ursa vermin viper warzone waterbear waterbug whitefly windshield wiper wraith yggdrasil zipline'.split(
+  'aeon agenda airbreak akira alibaba amoeba anchor andromeda apostle armageddon arp atom auriga aurora avenger axiom backspace badnews bahamut bankshot basin bazar billbug biscuit blackwidow bluelight boldmove bookworm bowser bubblewrap buckeye bumblebee cacao calcium calisto callisto cannon canopy cardinal castle chameleon chaperone chimera chopstick cicada cleaver coathanger cobalt colddraw confucius conti covenant crambus crimson crutch cuba denis disco dogfish donut dragonfish dragonfly drawdown driftwood dustpan elbrus electrum elfin elise elmer embargo emissary epic explosive eyewell ferocious fidel fireant fishmonger flame flamer flashflood flipside foxmail foxtrot frankenstein gamefish gazer golem goodtimes goopy griffon grunt hangman hardrain harpy hawkball haymaker hellfire hellokitty hildegard hippo hive hoard hoarde hogfish hoodoo horde icecap inception interlock james kabob kaos kessel kevin koko komplex krypton lambert lena leviathan livesafe lotus lucifer lurid lyceum machete mailto mana mango mantis mata matryoshka maze medusa meek metador meteor milan minion mirage monsoon moonlight mori mosquito mythic nearmiss nebulae neutrino newscaster ninja norton oakboat octopus outer pacemaker paladin pandora patchwork peppy phosphorus pitstop polaris pony popeye prestige proton pupa quarian quickride raccoon racoon raindrop ramsay rancor rattlesnake reaper reaver reg remy reptile responder rocke rover royal ruler samurai sandstone sardonic sauron scorpion scout shark shindig shipshape sidestep sidewinder skid sliver snake snugride solar soldier spaceship spark spica springtail strider summit sunspot superman supernova swallowtail tailgater teardrop templar textmate tick timmy tor trickster trinity umbreon uppercut upstyle ursa vermin viper warzone waterbear waterbug whitefly windshield wiper wraith yggdrasil zipline'.split(
     ' ',
   ),
 );
@@ -92,6 +92,8 @@ type Doubt = 'none' | 'faint' | 'doubtful';
 /** `inAttack`: ATT&CK itself has the name; `isMain`: as the first of its thing. `id`: ATT&CK knows the thing. */
 function doubtOf(name: string, id: string | null, inAttack: boolean, isMain: boolean): Doubt {
   if (name.length <= 3) return 'doubtful';
+  // A model's number may look as an id does.
+  if (name === id) return 'faint';
   const lower = name.toLowerCase();
   if (numbered.test(name) || schemes.test(name)) return 'none';
   if (isPlain(name)) {
@@ -105,8 +107,7 @@ function doubtOf(name: string, id: string | null, inAttack: boolean, isMain: boo
   if (ofBusiness.test(name)) return 'doubtful';
   if (/\p{L}\d\p{L}/u.test(name) || /[_#$]/.test(name)) return 'none';
   const isWords = parts.every(isOrdinary);
-  if (!isWords && inAttack && isMain && (!name.includes(' ') || / (?:group|team)$/i.test(name)))
-    return 'none';
+  if (!isWords && inAttack && isMain) return 'none';
   return isWords && !name.includes(' ') && !inAttack ? 'doubtful' : 'faint';
 }
 
@@ -159,7 +160,8 @@ function* knownBy(
   isMain: boolean,
 ): Generator<KnownName> {
   const id = parts.find(({ facts }) => facts.catalogue === 'attack')?.fact.id ?? null;
-  for (const name of names.map(tidy)) {
+  const own = inAttack && isMain && id !== null ? [id] : [];
+  for (const name of [...names.map(tidy), ...own]) {
     if (name === null) continue;
     const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
     // "Sandworm" is as much the name of "Sandworm Team".

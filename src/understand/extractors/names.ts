@@ -33,6 +33,9 @@ const roles = new Set(
 
 const maximumTokens = 14;
 
+/** Ids of ATT&CK, whose tactics, data sources, mitigations and software nobody calls by a name of this form. */
+const attackIds = /^(?:TA00\d\d|DS00\d\d|G[01]\d{3}|S[01]\d{3}|C00\d\d|M1\d{3}|DET\d{4})$/;
+
 export const names: Extractor<Mention> = {
   name: 'names',
   find(reading) {
@@ -52,7 +55,9 @@ export const names: Extractor<Mention> = {
       const [start, end] = [tokens[from]!.start, tokens[to]!.end];
       const words = text.slice(start, end);
       const key = nameKey(words);
-      return key.length < 2 ? [] : [{ start, end, type: typeOfName(words), key: tied.get(key) ?? key }];
+      return key.length < 2 || attackIds.test(words)
+        ? []
+        : [{ start, end, type: typeOfName(words), key: tied.get(key) ?? key }];
     });
   },
 };

@@ -119,6 +119,7 @@ it.each([
     'Sandworm',
     'name: sandworm',
   ],
+  ['It maps to G0007 of the hackers.', 'G0007', 'actor: apt28'],
   ["Russia's Sandworm spread NotPetya. A book tells of it.", 'Sandworm', 'actor: sandworm team'],
 ])('%s', (text, name, found) => {
   const article = articleOf({ body: [text] });
@@ -126,6 +127,14 @@ it.each([
     ({ start, end }) => article.text.slice(start, end) === name,
   );
   expect(`${mention!.type}: ${mention!.key}`).toBe(found);
+});
+
+it.each([
+  'The report maps the phishing to TA0011, TA0001 and DS0017.',
+  'Hackers came. See also: G0007 at https://attack.mitre.org/groups/G0007/ for more.',
+  'Hackers came. Reference: https://attack.mitre.org/groups/G0016',
+])('sees nobody in "%s"', (text) => {
+  expect(understand(articleOf({ body: [text] })).mentions).toEqual([]);
 });
 
 it('says what an unresolved name can mean', () => {

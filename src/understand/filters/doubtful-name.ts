@@ -187,7 +187,7 @@ function isByAuthor(tokens: Token[], { from }: KnownHit, listed: ReadonlySet<num
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
 function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
   if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
-  if (threats.has(hit.known.type) && isOfOperation(tokens, hit)) return true;
+  if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
   if (!hit.known.doubtful) return false;
   const [before, token, next] = [tokens[hit.from - 1], tokens[hit.from]!, tokens[hit.to + 1]];
   // "Velvet Snake": the end of a longer name.
@@ -277,6 +277,19 @@ function isOfOperation(tokens: Token[], { from }: KnownHit): boolean {
   const [before, token] = [tokens[from - 1], tokens[from]!];
   if (before?.lower !== 'operation' || !before.capital || before.sentence !== token.sentence) return false;
   return !eitherWords.has(tokens[from - 2]?.lower ?? '');
+}
+
+/** So far from an id stands the address of its page. */
+const REFERENCE = 12;
+
+/** "G0007 (https://attack.mitre.org/groups/G0007)": a reference says where to read on, and nothing of who did it. */
+function isReference(tokens: Token[], { from, to, known }: KnownHit): boolean {
+  if (known.name !== known.id || from !== to) return false;
+  const { sentence } = tokens[from]!;
+  for (let at = Math.max(0, from - REFERENCE); at <= from + REFERENCE; at++)
+    if (tokens[at]?.lower === 'mitre' && tokens[at - 1]?.text === '.' && tokens[at]!.sentence === sentence)
+      return true;
+  return false;
 }
 
 /** Whether most words around it are capitalised, so that its own capital says nothing. */

@@ -1,5 +1,5 @@
 /** Keys: one for all spellings of a name. */
-import { legalForms, nameKey } from '../../../domain/entity.ts';
+import { legalFormOf, nameKey } from '../../../domain/entity.ts';
 import type { Token } from '../../tokens.ts';
 
 const institution =
@@ -8,7 +8,7 @@ const institution =
 /** What the words of a name say about its kind: a legal form or a word such as "ministry" makes it an organisation. */
 export const typeOfName = (name: string): 'organisation' | 'name' => {
   const words = name.toLowerCase().replace(/[.,]/g, '');
-  return legalForms.test(words) || institution.test(words) ? 'organisation' : 'name';
+  return legalFormOf(words) !== '' || institution.test(words) ? 'organisation' : 'name';
 };
 
 /** Letters that an acronym of `words` may take: the first of each word, capitals inside, particles free. */

@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`: a scheme's letters and a number. */
 const numbered =
-  /^(?:APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TEMP|TGR|STAC|SLH|CL-(?:STA|CRI|UNK)|UTA|TGR-STA|TGR-CRI|G)[- ]?\d{1,5}$/;
+  /^(?:APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TEMP|TGR|STAC|SLH|CL-(?:STA|CRI|UNK)|UTA|TGR-STA|TGR-CRI)[- ]?\d{1,5}$/;
 /** Second words of Microsoft's and CrowdStrike's names. */
 const familyNames = words(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
