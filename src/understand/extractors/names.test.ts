@@ -113,6 +113,27 @@ const cases: [string, string, string[]][] = [
     text,
     [`${type}: Quiet Walrus`],
   ]),
+  ...(
+    [
+      ["They wrote to St. Odo's Hospital.", ["organisation: St. Odo's Hospital → st odo's hospital"]],
+      ["They wrote to St Bede's College.", ["organisation: St Bede's College"]],
+      ["They wrote to Lloyd's of Elmwick.", ["name: Lloyd's of Elmwick"]],
+      ["They heard of Macy's.", ["name: Macy's → macy"]],
+      ["Children's Hospital Elmwick paid.", ["organisation: Children's Hospital Elmwick"]],
+      ['Ticketing platform Quillnet said so.', ['name: Quillnet']],
+      ['Microchip maker Danovar said so.', ['name: Danovar']],
+      ['They heard of HEZI RASH again.', ['name: HEZI RASH']],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [`whole names: ${text}`, text, [...found]]),
+  ...(
+    [
+      ['They found a loader, QuietHarbor, there.', ['malware: QuietHarbor']],
+      ['They found its new loader, QuietHarbor, there.', ['malware: QuietHarbor']],
+      ['The RainHarbor implant was found.', ['malware: RainHarbor']],
+      ['The GoldQuill group deployed it.', ['actor: GoldQuill']],
+      ['A new ransomware group, BlackQuill, came.', ['actor: BlackQuill']],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [`new threats: ${text}`, text, [...found]]),
   [
     'new malware in capitals that is deployed',
     'They exploited it to deploy TRAILBLAZE and QUIETWALRUS.',

@@ -156,6 +156,15 @@ function nextInName(
     return 0;
   }
   if (!token.spaced) return 0;
+  // "Macy's Inc", "Lloyd's of Hull", but "Macy's Chief Executive".
+  const isGenitive = tokens[last]!.lower === 's' && !tokens[last]!.spaced && last > first;
+  if (
+    isGenitive &&
+    genitives.has(tokens[last - 2]!.lower) &&
+    !bodyWords.has(token.lower) &&
+    token.text !== 'of'
+  )
+    return 0;
   if (token.kind === 'number' || token.kind === 'mixed') return isVersion(tokens, last + 1) ? last + 1 : 0;
   if (goes(last + 1)) return last + 1;
   return particles.has(token.text) ? overParticles(tokens, first, last, goes) : 0;
@@ -175,10 +184,23 @@ function joinsTight(tokens: Token[], at: number, mark: string): number {
 
 /** For whom a house is: "Harbour Children's Hospital". */
 const kinOf = new Set('children women men veteran people king queen prince mother player'.split(' '));
+/** Businesses whose names are genitives. */
+const genitives = new Set(
+  'sotheby christie mcdonald wendy domino lloyd kohl macy bloomingdale sainsbury lowe levi moody kellogg hershey denny chili carl arby zaxby freddy claire dick'.split(
+    ' ',
+  ),
+);
+
+/** "St. Odo's Hospital", "St Bede's College" */
+const isSaint = (tokens: Token[], at: number): boolean =>
+  /^(?:st|saint)$/.test(tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.lower ?? '');
 
 /** A genitive inside the name of a house; any other says whose the next thing is ("Microsoft's Exchange"). */
 function overGenitive(tokens: Token[], last: number, goes: (at: number) => boolean): number {
-  const isKin = kinOf.has(tokens[last]!.lower) && tokens[last + 2]!.lower === 's';
+  if (tokens[last + 2]!.lower !== 's') return 0;
+  const name = tokens[last]!.lower;
+  if (genitives.has(name)) return last + 2;
+  const isKin = kinOf.has(name) || isSaint(tokens, last);
   const next = tokens[last + 3];
   return isKin && next?.spaced && next.capital && goes(last + 3) ? last + 3 : 0;
 }

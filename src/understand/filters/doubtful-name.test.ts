@@ -82,7 +82,7 @@ it.each(
 });
 
 it.each(
-  'Donald Trump|Angela Merkel|Kevin|BlackRock|FlexNet|Bookworm|Castle|Mercury|Platinum|Nickel|Copper|Sands Casino|Ghost Security|Outer Space|Lucky Cat|Cloud Atlas|WhiteRabbit|Griffon|Raccoon|Moonlight|Cutting Edge|Group 41|Comment Crew'.split(
+  'Donald Trump|Angela Merkel|Kevin|BlackRock|OpenToYou|FlexNet|Bookworm|Castle|Mercury|Platinum|Nickel|Copper|Sands Casino|Ghost Security|Outer Space|Lucky Cat|Cloud Atlas|WhiteRabbit|Griffon|Raccoon|Moonlight|Cutting Edge|Group 41|Comment Crew'.split(
     '|',
   ),
 )('does not take %s for a threat where nothing tells of one', (name) => {
@@ -96,6 +96,9 @@ it.each([
   ['FlexNet', 'A malware of the name FlexNet was found by analysts.', ['malware']],
   ['Bookworm', 'The online shop Bookworm was breached by hackers.', ['name?']],
   ['Bookworm', 'Hackers deployed the Bookworm trojan.', ['malware']],
+  ['BlackRock', 'BlackRock was hit by hackers.', ['name?']],
+  ['BlackRock', 'BlackRock confirmed that hackers came.', ['name?']],
+  ['BlackRock', 'Hackers spread the BlackRock trojan. Victims of BlackRock paid.', ['malware', 'malware']],
   ['Castle', 'Castle, a fraud prevention firm, was breached. Castle breached.', ['name?', 'name?']],
   ['Mercury', 'Mercury, a bank for startups, warned of phishing.', ['name?']],
   ['Mercury', 'Hackers hit Mercury Bank. Mercury hit by hackers.', ['name?']],

@@ -98,9 +98,11 @@ const some = (found: Generator<string>, wanted: ReadonlySet<string>): boolean =>
   return false;
 };
 
-/** "HeadLace": a capital inside a word makes it none of the language. */
-const isCoined = (tokens: Token[], { from, to }: KnownHit): boolean =>
-  from === to && /\p{Ll}\p{Lu}/u.test(tokens[from]!.text);
+const innerCapital = /\p{Ll}\p{Lu}/u;
+
+/** "HeadLace" for "Headlace": a capital inside a word makes it none of the language; one that catalogues have may be two words. */
+const isCoined = (tokens: Token[], { from, to, known }: KnownHit): boolean =>
+  from === to && innerCapital.test(tokens[from]!.text) && !innerCapital.test(known.name);
 
 /** Whether whom it hit follows the verb, and not by whom or when. */
 const isObject = (token: Token | undefined, sentence: number): boolean =>
@@ -224,6 +226,12 @@ export const businessEnds = words(
 const businessNouns = words(
   'bank shop store retailer firm company startup vendor provider maker manufacturer supplier insurer airline hotel casino restaurant brand publisher broker exchange fund investor operator chain charity hospital school university college museum newspaper magazine broadcaster bookmaker brewer agency app website marketplace platform software service product city town river village band singer actress president minister chancellor senator',
 );
+/** What befalls businesses; malware and gangs are found, tracked and used. */
+const befell = words('breached hacked hit attacked extorted compromised targeted struck');
+/** Whom something befell does so. */
+const owns = words(
+  'confirms confirmed discloses disclosed suffers suffered admits admitted notifies notified',
+);
 const appositive = words('a an the its their our his her one');
 /** Only businesses and persons do so. */
 const businessDeeds = words(
@@ -240,7 +248,10 @@ function isBusiness(tokens: Token[], { from, to }: KnownHit): boolean {
   if (businessEnds.has(word(to + 1)) && tokens[to + 1]!.capital) return true;
   // "The spyware maker NSO Group" is what the catalogue means.
   if (businessNouns.has(word(from - 1)) && !isOfThreats(word(from - 2))) return true;
-  if (businessDeeds.has(word(to + 1))) return true;
+  if (businessDeeds.has(word(to + 1)) || owns.has(word(to + 1))) return true;
+  // "BlackRock was hit", "BlackRock hit by hackers"
+  if (/^(?:is|was|were|been)$/.test(word(to + 1)) && befell.has(word(to + 2))) return true;
+  if (befell.has(word(to + 1)) && word(to + 2) === 'by') return true;
   if (says.has(word(to + 1)))
     for (let at = to + 2; at < to + 12 && word(at); at++)
       if (businessDeeds.has(word(at)) || businessTalk.has(word(at))) return true;

@@ -188,14 +188,45 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
   if (!token.capital) return form.hasInnerCapital && token.text.length > 2;
   if (form.isNever || isContraction(tokens, i)) return false;
   if (form.isFunctionWord && !form.isUpper) return false;
+  if (evidence.first.has(i) && !inside) {
+    if (saysWhatKind(tokens, i)) return evidence.named.has(token.lower);
+    if (isHouseOf(tokens, i)) return true;
+  }
   if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
     if (inside && form.isBodyWord) return true;
     if (form.isOrdinary) return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
     return evidence.named.has(token.lower) || !evidence.lower.has(token.lower);
   }
-  if (form.hasInnerCapital) return !(form.isCommon && form.isUpper);
+  // "HEZI RASH": a word in capitals goes on with a name in capitals.
+  if (form.hasInnerCapital) return !(form.isCommon && form.isUpper) || (inside && isShouted(tokens[i - 1]));
   return token.text.length > 1 || inside || isPrefix(tokens, i);
 }
+
+/** What a business is called before its name, in a phrase that says what it deals in. */
+const businesses = new Set(
+  'platform maker firm company giant provider vendor startup retailer operator chain supplier manufacturer producer distributor broker specialist'.split(
+    ' ',
+  ),
+);
+
+/** "Ticketing platform Eventlo", "Microchip maker Danovar": the first word says what the business deals in. */
+function saysWhatKind(tokens: Token[], i: number): boolean {
+  const [word, noun, name] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (name?.sentence !== word.sentence || !name.capital || !name.spaced) return false;
+  return noun!.spaced && businesses.has(noun!.text) && /^\p{Lu}\p{Ll}+$/u.test(word.text);
+}
+
+/** "Children's Hospital Oakland" */
+const isHouseOf = (tokens: Token[], i: number): boolean =>
+  /^(?:children|women|veterans?)$/.test(tokens[i]!.lower) &&
+  /^['’]$/.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 2]?.lower === 's' &&
+  tokens[i + 3]?.capital === true &&
+  bodyWords.has(tokens[i + 3]!.lower);
+
+/** A word of three letters and more in capitals, which is none of the language. */
+const isShouted = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{3,}$/u.test(token.text) && !commonWords.has(token.lower);
 
 /** "M-Harbour", "T-Quill": one letter and a hyphen. */
 const isPrefix = (tokens: Token[], i: number): boolean =>

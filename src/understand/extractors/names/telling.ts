@@ -18,7 +18,7 @@ const familyNames = words(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
 );
 const malwareAfter = words(
-  'ransomware malware trojan rat stealer infostealer botnet backdoor spyware worm wiper rootkit loader dropper downloader keylogger',
+  'ransomware malware trojan rat stealer infostealer botnet backdoor spyware worm wiper rootkit loader dropper downloader keylogger implant',
 );
 const gangAfter = words('gang hackers apt syndicate crew');
 /** "the Fog Union ransomware group": what follows the word is the gang. */
@@ -56,8 +56,10 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
   if (isNamed) at -= word(at) === 'as' ? 2 : 1;
   if (isNamed && word(at) === ',') at--;
-  // "A second group, Paper Werewolf, …"
+  // "A second group, Paper Werewolf, …", "a loader, QuietHarbor"
   if (!isNamed && word(at) === ',' && others.has(word(at - 2)) && word(at - 1) === 'group') return 'actor';
+  if (!isNamed && word(at) === ',' && malwareAfter.has(word(at - 1)))
+    return leadsIn(word(at - 2), word(at - 3)) && coined.test(tokens[first]!.text) ? 'malware' : null;
   const noun = word(at);
   const before = word(at - 1);
   // "Pro-Harlandish hackers Quiet Walrus"
@@ -72,9 +74,16 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   return isNamed || isApposed ? 'malware' : null;
 }
 
+/** "a loader", "a new loader", "its custom loader": an article at most one word before the noun. */
+const leadsIn = (before: string, beyond: string): boolean =>
+  determiners.has(before) || determiners.has(beyond);
+
 /** What attackers do with malware, and nobody says of much else. */
 const spreads = words(
   'deploy deploys deployed deploying drop drops dropped dropping deliver delivers delivered delivering',
+);
+const groupDeeds = words(
+  'deployed deploys drops dropped breached hacked encrypted exfiltrated extorted infected exploited exploits attacked attacks targeted targets compromised spied',
 );
 /** Said of any tool, unless it is turned against somebody. */
 const turns = words('use uses used using');
@@ -93,8 +102,19 @@ function isSpread(tokens: readonly Token[], first: number, last: number): boolea
   return spreads.has(verb) || (turns.has(verb) && tokens[last + 1]?.lower === 'against');
 }
 
+/** "The GoldFinch group" used, deployed, hit: a made-up name, and what a group of businesses does not do. */
+function isGroup({ tokens }: Reading, first: number, last: number): boolean {
+  if (first !== last || !coined.test(tokens[first]!.text) || tokens[last + 1]?.text !== 'group') return false;
+  const { sentence } = tokens[first]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  if (word(first - 1) !== 'the') return false;
+  const at = /^(?:has|have|also|then|later|first)$/.test(word(last + 2)) ? last + 3 : last + 2;
+  return groupDeeds.has(word(at));
+}
+
 /** The type that the mention's form or the words beside it show, or null. */
-export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): EntityType | null {
+export function toldByForm(reading: Reading, { start, end }: Mention): EntityType | null {
+  const { tokens, text } = reading;
   const name = text.slice(start, end);
   if (name.length < 40 && numbered.test(name)) return 'actor';
   const first = tokenAt(tokens, start);
@@ -107,6 +127,7 @@ export function toldByForm({ tokens, text }: Reading, { start, end }: Mention): 
   return (
     toldAfter(tokens, last, name) ??
     toldBefore(tokens, first) ??
+    (isGroup(reading, first, last) ? 'actor' : null) ??
     (isSpread(tokens, first, last) ? 'malware' : null)
   );
 }
