@@ -90,7 +90,7 @@ const ofMalware =
 type Doubt = 'none' | 'faint' | 'doubtful';
 
 /** `inAttack`: ATT&CK itself has the name; `isMain`: as the first of its thing. `id`: ATT&CK knows the thing. */
-function doubtOf(name: string, id: string | null, inAttack: boolean, isMain: boolean): Doubt {
+function doubtOf(name: string, type: string, id: string | null, inAttack: boolean, isMain: boolean): Doubt {
   if (name.length <= 3) return 'doubtful';
   // A model's number may look as an id does.
   if (name === id) return 'faint';
@@ -108,6 +108,8 @@ function doubtOf(name: string, id: string | null, inAttack: boolean, isMain: boo
   if (/\p{L}\d\p{L}/u.test(name) || /[_#$]/.test(name)) return 'none';
   const isWords = parts.every(isOrdinary);
   if (!isWords && inAttack && isMain) return 'none';
+  // "Cutting Edge", "Outer Space"
+  if (isWords && type === 'campaign') return 'doubtful';
   return isWords && !name.includes(' ') && !inAttack ? 'doubtful' : 'faint';
 }
 
@@ -166,7 +168,7 @@ function* knownBy(
     const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
     // "Sandworm" is as much the name of "Sandworm Team".
     const isStem = id !== null && main.startsWith(`${name} `);
-    const doubt = doubtOf(name, id, inAttack || isStem, isMain || isStem);
+    const doubt = doubtOf(name, type, id, inAttack || isStem, isMain || isStem);
     yield { ...known, doubtful: doubt === 'doubtful', faint: doubt === 'faint', anyCase: false };
   }
 }

@@ -122,6 +122,7 @@ const cases: [string, string, string[]][] = [
       ["Children's Hospital Elmwick paid.", ["organisation: Children's Hospital Elmwick"]],
       ['Ticketing platform Quillnet said so.', ['name: Quillnet']],
       ['Microchip maker Danovar said so.', ['name: Danovar']],
+      ['Operation Quillfish hit them.', ['name: Operation Quillfish']],
       ['They heard of HEZI RASH again.', ['name: HEZI RASH']],
     ] as const
   ).map(([text, found]): [string, string, string[]] => [`whole names: ${text}`, text, [...found]]),

@@ -30,7 +30,7 @@ const deeds = words(
 /** Storms and snakes do so as well, but those have an article or are ordinary words. */
 const blows = words('hit hits attacked attacks targeted targets struck strikes');
 /** "The Akira attack on Acme". */
-const attacks = words('attack attacks intrusion intrusions');
+const attacks = words('attack attacks cyberattack cyberattacks intrusion intrusions');
 const harms = words('attack breach hack intrusion incident cyberattack theft');
 const loot = words('data files documents records gigabytes terabytes gb tb');
 /** "Acme was hacked by Akira". */
@@ -108,11 +108,16 @@ const isCoined = (tokens: Token[], { from, to, known }: KnownHit): boolean =>
 const isObject = (token: Token | undefined, sentence: number): boolean =>
   token?.sentence === sentence && token.kind === 'word' && !prepositions.has(token.lower);
 
+/** So far before "claimed by" stands what was claimed: "the attack on Acme was claimed by Akira". */
+const CLAIMED = 8;
+
 /** Whether the sentence has it do what attackers do, right beside its name. */
 function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   const { sentence } = tokens[from]!;
   const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
   if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
+  if (word(from - 1) === 'by' && word(from - 2) === 'claimed')
+    for (let at = from - 3; at > from - 3 - CLAIMED; at--) if (attacks.has(word(at))) return true;
   let at = to + 1;
   while (
     at < to + 3 &&
@@ -133,8 +138,22 @@ function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
 }
 
+/** "Bumblebee, IcedID and Pikabot": in a list beside a name that can be no other. \`byEdge\`: hits by their first and last tokens. */
+function isAmongThreats(
+  tokens: Token[],
+  { from, to }: KnownHit,
+  byEdge: ReadonlyMap<number, KnownHit>,
+): boolean {
+  const isSure = (at: number, mark: number): boolean => {
+    const other = byEdge.get(at);
+    if (!other || !threats.has(other.known.type) || other.known.doubtful || other.known.faint) return false;
+    return /^(?:,|and|&)$/.test(tokens[mark]!.lower) && tokens[at]!.sentence === tokens[from]!.sentence;
+  };
+  return tokens[from]!.capital && (isSure(from - 2, from - 1) || isSure(to + 2, to + 1));
+}
+
 /** The sense that the words beside it bear out, or null where none does. */
-function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
+function senseBeside(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number, KnownHit>): Sense | null {
   const isThreat = threats.has(hit.known.type);
   // "Android malware" is malware for Android, but "Cuba ransomware" is no ransomware for Cuba.
   if (!isThreat && hit.known.type !== 'place') return hit;
@@ -166,7 +185,8 @@ function senseBeside(tokens: Token[], hit: KnownHit): Sense | null {
     !gang &&
     !either &&
     !isCoined(tokens, hit) &&
-    !attacksHere(tokens, hit)
+    !attacksHere(tokens, hit) &&
+    !isAmongThreats(tokens, hit, byEdge)
   )
     return null;
   // "The Snake malware", "the trojan Snake" are no actors, though one is called Snake as well.
@@ -334,8 +354,8 @@ function endsName(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): 
 
 /**
  * Known names as the article means them; doubtful ones that nothing bears out are dropped. Once one is borne out, the
- * other places of the same key are believed too where they are capitalised and do not begin a sentence: one sense per
- * article.
+ * other places of the same key are believed too where they are capitalised, and common words where they begin no sentence:
+ * one sense per article.
  */
 export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
   const listed = new Set(hits.map(({ to }) => to));
@@ -347,7 +367,8 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
   const ids = new Set<string>();
   const businesses = businessesIn(tokens, hits);
   const byStart = new Map(hits.map((hit) => [hit.from, hit]));
-  const isTold = hits.some(({ known }) => known.faint) && tellsOf(tokens, hits);
+  const byEdge = new Map(hits.flatMap((hit) => [[hit.from, hit] as const, [hit.to, hit] as const]));
+  const isTold = hits.some(({ known }) => known.faint) && tellsOf(tokens, hits, byEdge);
   const authored = new Set<string>();
   const told = hits.map((hit) => {
     if (hit.known.faint && !isTold && !attacksHere(tokens, hit)) return { sense: null, isWork: false };
@@ -356,7 +377,7 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
       ((businesses.has(spelling(tokens, hit)) && !isCalledThreat(tokens, hit)) ||
         namesAnother(tokens, hit, listed) ||
         (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
-    const sense = isWork ? null : (equatedSense(tokens, hit, byStart) ?? senseBeside(tokens, hit));
+    const sense = isWork ? null : (equatedSense(tokens, hit, byStart) ?? senseBeside(tokens, hit, byEdge));
     if (sense?.known.doubtful) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
     const isAuthored = isWork && isByAuthor(tokens, hit, listed);
@@ -375,7 +396,7 @@ export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
     const ordinary = isWord && (begins || endsName(tokens, hit, listed));
     if (sense) return !ordinary || sense.known.doubtful ? [{ ...hit, ...sense }] : [];
     if (isWork) return [];
-    if (sure.has(hit.key)) return token.capital && !begins ? [hit] : [];
+    if (sure.has(hit.key)) return token.capital && !(begins && commonWords.has(token.lower)) ? [hit] : [];
     const related = standsAlone(tokens, hit) ? relatedSense(tokens, hit, ids) : null;
     return related ? [{ ...hit, ...related }] : [];
   });
@@ -404,13 +425,17 @@ function businessesIn(tokens: Token[], hits: readonly KnownHit[]): ReadonlySet<s
 }
 
 /** Whether the article tells of threats: by its words, or by a name that can be no other. */
-const tellsOf = (tokens: Token[], hits: readonly KnownHit[]): boolean =>
+const tellsOf = (
+  tokens: Token[],
+  hits: readonly KnownHit[],
+  byEdge: ReadonlyMap<number, KnownHit>,
+): boolean =>
   tellsOfThreats(tokens) ||
   hits.some(
     (hit) =>
       threats.has(hit.known.type) &&
       !hit.known.faint &&
-      (!hit.known.doubtful || senseBeside(tokens, hit) !== null),
+      (!hit.known.doubtful || senseBeside(tokens, hit, byEdge) !== null),
   );
 
 /**

@@ -190,7 +190,7 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
   if (form.isFunctionWord && !form.isUpper) return false;
   if (evidence.first.has(i) && !inside) {
     if (saysWhatKind(tokens, i)) return evidence.named.has(token.lower);
-    if (isHouseOf(tokens, i)) return true;
+    if (isHouseOf(tokens, i) || isOperation(tokens, i, evidence)) return true;
   }
   if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
     if (inside && form.isBodyWord) return true;
@@ -215,6 +215,13 @@ function saysWhatKind(tokens: Token[], i: number): boolean {
   if (name?.sentence !== word.sentence || !name.capital || !name.spaced) return false;
   return noun!.spaced && businesses.has(noun!.text) && /^\p{Lu}\p{Ll}+$/u.test(word.text);
 }
+
+/** "Operation Cronos hit them" */
+const isOperation = (tokens: Token[], i: number, { titleCase }: NameEvidence): boolean =>
+  tokens[i]!.text === 'Operation' &&
+  !titleCase[tokens[i]!.sentence] &&
+  tokens[i + 1]?.capital === true &&
+  tokens[i + 1]!.sentence === tokens[i]!.sentence;
 
 /** "Children's Hospital Oakland" */
 const isHouseOf = (tokens: Token[], i: number): boolean =>
