@@ -73,11 +73,18 @@ const isAttackersAfter = new RegExp(
 );
 const isDenied = /\b(?:not?|never|neither|nor|without)(?: [\w-]{1,20}){0,4} ?$/i;
 
+/** Stems of what all of these speak of: where none stands, no pattern is tried. */
+const cue =
+  /spoof|imitat|impersonat|mimic|clon|resembl|typosquat|pos(?:es|ed|ing)|masquerad|pretend|look|similar|cop(?:y|ies)|instead|rather|misspell|varia|real|legit|official|genuine|authentic|malicious|phish|scam|fraud|rogue|fake|bogus|counterfeit|c2|c&c|command|attacker|exfil|leak|extort|malware|payload|staging|credential|skimm|ioc|indicator|block|sinkhol|deny|drop|beacon|call|phon|kit|trojan|loader|stealer|ransom|exploit|backdoor/i;
+
 export type Told = 'attackers' | 'imitated' | 'real' | null;
 
 /** What the sentence says of a host in refanged text. */
 export function toldBeside(text: string, find: Seen): Told {
   const { before, after } = sentenceAround(text, find);
+  // Most of a list stands alone in its lines.
+  if (before.length < 4 && after.length < 4) return null;
+  if (!cue.test(before) && !cue.test(after)) return null;
   if (isAdjective.test(before)) return 'attackers';
   if (isImitatedBefore.test(before) || isImitatedAfter.test(after)) return 'imitated';
   if (isRealBefore.test(before)) return 'real';

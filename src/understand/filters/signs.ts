@@ -91,8 +91,11 @@ interface Lines {
 function introduces(line: string): boolean {
   if (line.endsWith(':')) return !/^[-*•>]/.test(line);
   if (line.includes('ollowing ')) return /^[^.!?|:]{3,}[.!]?$/.test(line);
-  return line.length <= 60 && bareTitle.test(line);
+  return line.length <= 60 && titleEnds.includes(line.at(-1)!) && bareTitle.test(line);
 }
+
+/** The last letters of "domains", "IOC" and "Indicators of compromise", and the bracket of "(IOCs)". */
+const titleEnds = 'sCe)';
 
 /** Bold paragraphs are headings too, to their readers. */
 const bareTitle =
