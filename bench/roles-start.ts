@@ -36,6 +36,7 @@ export const startingWeights: Record<string, Weights> = {
   'only background': { victim: -3, actor: -3 },
   'L1 belongs like': { victim: 1.5 },
   'L1 belongs including': { victim: 1.5 },
+  'R does to it': { actor: 3, victim: -3 },
   'R takes from': { actor: 2.5, victim: -2.5 },
   'R is victim': { victim: 3.5, authority: -2 },
   'fined over harm': { victim: 4 },

@@ -18,12 +18,12 @@ const HARMFUL: Kind[] = ['incident', 'malware-campaign'];
  */
 export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
   const { rows } = await sql<EntityRef & { role: Role; count: number; asserted: boolean }>`
-    with its as (
-      select story_id from (
+    with acts as materialized (
         select article_id, published_at from entity_role
          where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
          order by published_at desc limit ${NEWEST_ACTS}
-      ) acts join story_article using (article_id) join story on story.id = story_id
+    ), its as (
+      select story_id from acts join story_article using (article_id) join story on story.id = story_id
        -- A round-up is of no kind.
        where story.kind is not null
        group by story_id order by max(acts.published_at) desc limit ${NEWEST_STORIES}
@@ -31,7 +31,9 @@ export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
       select r.role, coalesce(min(r.type) filter (where r.type <> 'name'), 'name') as type, r.entity as id,
              count(distinct told.story_id) as count, bool_or(r.certainty = 'asserted') as asserted
         from its join story_article told using (story_id) join story on story.id = told.story_id join entity_role r using (article_id)
-       where r.certainty <> 'denied' and not r.copy and not (r.type = ${type} and r.entity = ${id})
+       -- Of the very articles in which it acts: what others tell in the same story may be another's doing.
+       where told.article_id in (select article_id from acts)
+         and r.certainty <> 'denied' and not r.copy and not (r.type = ${type} and r.entity = ${id})
          and (r.role = 'victim' or r.role in ('sector', 'country') and (story.kind = any(${HARMFUL}) or exists (
            select from story_article other join entity_role hit using (article_id)
             where other.story_id = told.story_id and hit.role = 'victim' and hit.certainty <> 'denied' and not hit.copy

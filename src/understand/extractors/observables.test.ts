@@ -204,6 +204,18 @@ describe('observables', () => {
     expect(understand(article).observables.at(-1)).toMatchObject({ role });
   });
 
+  it('lets what is called legitimate say nothing of the sentence before', () => {
+    const text =
+      'Indicators of compromise: hxxps://cdn-brack[.]net/invoice.one, 185.220.101[.]47, update-netsc4ler[.]com. The legitimate site elmwick-quay.org was also contacted.';
+    const found = understand(articleOf({ body: [text] })).observables;
+    expect(found.map(({ value, role }) => `${value} ${role}`)).toEqual([
+      'https://cdn-brack.net/invoice.one malicious',
+      '185.220.101.47 malicious',
+      'update-netsc4ler.com malicious',
+      'elmwick-quay.org benign',
+    ]);
+  });
+
   it('holds the publisher’s own address for harmless', () => {
     const article = articleOf({ body: ['Read it on news.example.com or on news.example today.'] });
     expect(

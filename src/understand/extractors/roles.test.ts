@@ -357,6 +357,32 @@ describe('roles', () => {
     expect(rolesIn('Notes of the attack', text)).toContain(role);
   });
 
+  it('keeps a denial of whose breach it would be, and the claim beside it', () => {
+    const found = rolesIn(
+      'Nordvik Shipping denies breach',
+      'Norwegian carrier Nordvik Shipping denied on Monday that it had been breached, after the Brackwater gang listed the company. We have found no evidence of unauthorised access, Nordvik Shipping said.',
+    );
+    expect(found).toContain('victim: nordvik shipping (denied)');
+    expect(found).toContain('actor: brackwater (hedged)');
+  });
+
+  it.each([
+    ['Water utility Vandenys said on Sunday that Brackwater encrypted its billing servers.'],
+    ['The bank Daugava Banka said on Monday that Brackwater stole 12 GB of documents.'],
+  ])('takes for no victim who does what only attackers do: %s', (text) => {
+    const found = rolesIn('Notes of the attack', text);
+    expect(found.filter((one) => one.startsWith('victim: brackwater'))).toEqual([]);
+    expect(found.join()).toContain('actor: brackwater');
+  });
+
+  it('leaves out a malware that it is said not to be, and a country of which nothing is said', () => {
+    const found = rolesIn(
+      'Who is Brackwater',
+      'Earlier reports that Brackwater is a rebrand of Black Basta are wrong. The ransomware shares nothing with Black Basta. Fjellsec does not attribute the group to Russia.',
+    );
+    expect(found.filter((one) => /black basta|russia/.test(one))).toEqual([]);
+  });
+
   it('names customers, and not who says so beside them', () => {
     const found = rolesIn(
       'Data of customers stolen',

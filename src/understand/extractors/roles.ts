@@ -10,7 +10,7 @@ import { isMaker } from '../../knowledge/makers.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
-import { certaintyOf, isNotSo } from './roles/certainty.ts';
+import { certaintyOf, isNotSo, isOwnDenial } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
 import { fits, happensTo } from './roles/fits.ts';
@@ -31,6 +31,8 @@ export interface Featured extends Candidate {
   spared: ReadonlySet<Place>;
   /** Whether it stands only where it happened to others of its name, or is said not to have happened. */
   isOthers: boolean;
+  /** Whether each of its sentences denies that it has to do with it. */
+  isDenied: boolean;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
   lists: string[];
 }
@@ -57,10 +59,22 @@ export function featuredIn(
       ...candidate,
       features,
       spared: new Set(spared.map(({ place }) => place)),
+      isDenied:
+        (candidate.type === 'malware' || candidate.type === 'tool') &&
+        candidate.places.every((place) => isDeniedAt(reading, place)),
       isOthers: all.every((around) => spared.includes(around) || isOthers(reading, around)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
+}
+
+/** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
+function isDeniedAt(reading: Reading, { from, to }: Place): boolean {
+  const { tokens, sentences, text } = reading;
+  const { sentence, start } = tokens[from]!;
+  if (sentence < 0) return false;
+  const clause = clauseAround(reading, sentences[sentence]!, start, tokens[to]!.end);
+  return certaintyOf(text.slice(clause.from, clause.to), 'actor') === 'denied';
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
@@ -185,7 +199,8 @@ function rolesOf(
 ): Role[] {
   const { type, key, features } = entity;
   // "Emotet was not used", "In 2017 WannaCry hit …": it is in the report, and not in what happened.
-  const isApart = entity.spared.size === entity.places.length || features.has('only background');
+  const isApart =
+    entity.isDenied || entity.spared.size === entity.places.length || features.has('only background');
   const byType = isApart && type !== 'law' && type !== 'person' ? undefined : typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
@@ -295,6 +310,11 @@ function shown(reading: Reading, { type, key, places, spared }: Featured, role: 
     const { sentence, start } = tokens[place.from]!;
     const { from, to } = clauseAround(reading, sentences[sentence]!, start, tokens[place.to]!.end);
     const isDenied = role === 'actor' && isNotSo(text.slice(tokens[place.to]!.end, Math.min(to, from + 600)));
+    // Whose breach it would be denies it: others' words in the same report are claims.
+    if (role === 'victim' && isOwnDenial(text.slice(tokens[place.to]!.end, Math.min(to, from + 600)))) {
+      const { start, end } = sentences[sentence]!;
+      return { type, key, role, start, end, certainty: 'denied' };
+    }
     const certainty = isDenied ? 'denied' : hedgeable ? certaintyOf(text.slice(from, to), role) : 'asserted';
     if (!best || firmness[certainty] > firmness[best.certainty]) best = { sentence, certainty };
     if (certainty === 'asserted') break;

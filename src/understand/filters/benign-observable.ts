@@ -118,7 +118,7 @@ function roleOfAddress(find: Seen, around: Surroundings): Role {
   const { signs } = around;
   if (isVictims(find, around)) return victims;
   if (privateAddress.test(find.value)) return isPrivate;
-  if (signs.inLine(find, 'harmless')) return calledHarmless;
+  if (signs.inSentence(find, 'harmless') > 0) return calledHarmless;
   if (signs.inLine(find, 'merelySeen')) return merelySeen;
   if (signs.inLine(find, 'documentation')) return benign('the address of a host for documentation');
   return isMerelyNamed(find, around) ? merelyNamed : malicious('an address that is named');
@@ -147,7 +147,7 @@ function roleOfHost(find: Seen, around: Surroundings): Role {
 }
 
 const isCalledHarmless = (find: Seen, { signs }: Surroundings): boolean =>
-  signs.inLine(find, 'harmless') && !signs.inLine(find, 'harmful');
+  signs.inSentence(find, 'harmless') > 0 && !signs.inLine(find, 'harmful');
 
 const dangerous = malicious('it is written so that nobody follows it');
 

@@ -41,6 +41,8 @@ it.each([
   ['Black Basta', 'Leaked chats of Black Basta show what the group discussed.', ['malware']],
   ['Nova', 'The ransomware gang claims Nova Scotia Power.', []],
   ['Nevada', 'The Nevada ransomware attack shut offices.', ['place']],
+  ['Orbit', 'On Monday the maker Orbit said that no attackers came.', ['name?']],
+  ['OrBit', 'Hackers used OrBit on Monday.', ['malware']],
   ['Akira', 'In May Akira attacked Acme.', ['actor']],
   ['Akira', 'Acme was hacked by Akira.', ['actor']],
   ['Akira', 'Akira has breached Acme.', ['actor']],

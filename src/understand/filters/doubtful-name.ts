@@ -104,6 +104,13 @@ const innerCapital = /\p{Ll}\p{Lu}/u;
 const isCoined = (tokens: Token[], { from, to, known }: KnownHit): boolean =>
   from === to && innerCapital.test(tokens[from]!.text) && !innerCapital.test(known.name);
 
+/** "Orbit Networks": a name that has a capital inside, and is a word without it, as short ones are. */
+const isPlainWord = (tokens: Token[], { from, to, known: { name } }: KnownHit): boolean =>
+  from === to &&
+  /\p{Ll}\p{Lu}/u.test(name) &&
+  !/\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&
+  (name.length <= 6 || commonWords.has(tokens[from]!.lower));
+
 /** Whether whom it hit follows the verb, and not by whom or when. */
 const isObject = (token: Token | undefined, sentence: number): boolean =>
   token?.sentence === sentence && token.kind === 'word' && !prepositions.has(token.lower);
@@ -357,7 +364,10 @@ function endsName(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): 
  * other places of the same key are believed too where they are capitalised, and common words where they begin no sentence:
  * one sense per article.
  */
-export function believed(tokens: Token[], hits: KnownHit[]): KnownHit[] {
+export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
+  const hits = found.map((hit) =>
+    isPlainWord(tokens, hit) ? { ...hit, known: { ...hit.known, doubtful: true } } : hit,
+  );
   const listed = new Set(hits.map(({ to }) => to));
   const doubtful = new Set(
     hits.flatMap(({ from, to, known }) => (known.doubtful && from === to ? [from] : [])),

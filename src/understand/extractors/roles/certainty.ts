@@ -2,9 +2,9 @@
 import type { Certainty, Role } from '../../../domain/entity.ts';
 
 const denied =
-  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|fake|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?)\b[^.;]{0,80}\b(?:was|were|is|are) (?:wrong|false|incorrect|mistaken|untrue))\b/i;
+  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|fake|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?)\b[^.;]{0,80}\b(?:was|were|is|are) (?:wrong|false|incorrect|mistaken|untrue))\b/i;
 const hedged =
-  /\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|suspicion|reported(?:ly)?|report that|possib(?:le|ly|ility)|potential(?:ly)?|apparent(?:ly)?|believed|believes?|likely|might|could|thought to|said to|accus(?:es|ed|ing|ations?)|purported(?:ly)?|t(?:ook|akes) credit|rumou?r(?:s|ed)?|unconfirmed|unlikely|doubt(?:s|ed|ful)?|unclear|unknown|whether|not (?:yet )?(?:clear|known|certain|confirmed|verified)|could not (?:be )?(?:confirm|verif)\w*|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|(?:listed|posted|added|named)\b[^.;]{0,100}\b(?:leak|extortion|victim|dark ?web|data)[- ]?(?:leak )?(?:site|blog|portal|list)|(?:was|were|been) (?:listed|named|added) by|on (?:a |the |its )?(?:leak|extortion) (?:site|blog)|suggests?|appears? to|seems? to|parallels|similarit(?:y|ies)|resembl\w+|if confirmed|assess(?:es|ed)?|(?:low|medium|moderate) confidence|linked to|fears?)\b/i;
+  /\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|suspicion|reported(?:ly)?|report that|possib(?:le|ly|ility)|potential(?:ly)?|apparent(?:ly)?|believed|believes?|likely|might|could|thought to|said to|accus(?:es|ed|ing|ations?)|purported(?:ly)?|t(?:ook|akes) credit|rumou?r(?:s|ed)?|unconfirmed|unlikely|doubt(?:s|ed|ful)?|unclear|unknown|whether|not (?:yet )?(?:clear|known|certain|confirmed|verified)|could not (?:be )?(?:confirm|verif)\w*|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|(?:listed|posted|added|named)\b[^.;]{0,100}\b(?:leak|extortion|victim|dark ?web|data)[- ]?(?:leak )?(?:site|blog|portal|list)|(?:was|were|been) (?:listed|named|added) by|(?:gang|group|hackers|crew) (?:has |had )?listed|on (?:a |the |its )?(?:leak|extortion) (?:site|blog)|suggests?|appears? to|seems? to|parallels|similarit(?:y|ies)|resembl\w+|if confirmed|assess(?:es|ed)?|(?:low|medium|moderate) confidence|linked to|fears?)\b/i;
 
 /** Written small: "in May" is the month. */
 const maybe = /\bmay\b/;
@@ -20,6 +20,12 @@ const notSo =
 
 /** Whether it is said right after a name that it did not: "Acme has not touched it". */
 export const isNotSo = (after: string): boolean => notSo.test(after);
+
+const ownDenial =
+  /^(?:, [^,;]{1,60},| \([^()]{0,40}\))?(?: on \w{3,6}day| today| yesterday)? (?:has |have |had )?den(?:y|ies|ied|ying)\b(?! (?:access|service|entry))/i;
+
+/** Whether whom a name stands for denies, right after it: "Acme denied on Monday that it had been breached". */
+export const isOwnDenial = (after: string): boolean => ownDenial.test(after);
 
 /** Reads the whole clause, at most 600 characters of it: a cue anywhere in it counts. */
 export function certaintyOf(clause: string, role: Role): Certainty {

@@ -6,6 +6,7 @@ export function addSaid(features: Set<string>, around: Around): void {
   if (isAccused(around)) features.add('accused of attacking');
   const words = wordsAround(around);
   if (takesFrom.test(words.after)) features.add('R takes from');
+  if (doesToIt.test(words.after)) features.add('R does to it');
   if (isVictim.test(words.after)) features.add('R is victim');
   if (claimedBy.test(words.before) && /^ claim(?:s|ed)\b/i.test(words.after)) features.add('R claims attack');
   if (fined.test(words.before) && overHarm.test(words.after)) features.add('fined over harm');
@@ -38,6 +39,9 @@ function wordsAround({ tokens, text, bounds, first, last }: Around): { before: s
 /** "leaked files of Acme" */
 const takesFrom =
   /^ (?:has |have |had )?(?:leaked|leaks|published|posted|dumped|stole|steals|stolen|exfiltrated) (?:[\w.,]+ ){0,4}?(?:data|files|documents|records|gigabytes|terabytes|GB|TB) (?:of|from|belonging to) (?:the )?\p{Lu}/u;
+/** "encrypted its servers", "stole 12 GB": only who attacks does so. */
+const doesToIt =
+  /^ (?:has |have |had )?(?:encrypted|stole|stolen|exfiltrated|infiltrated|wiped|hacked into|broke into|broken into) (?!by\b|in\b|on\b|and\b)/i;
 /** "was among the victims" */
 const isVictim =
   /^ (?:was|were|is|are) (?:also )?(?:among|one of|a|another|the latest|the first) (?:[\w-]+ ){0,4}?(?:victims?|targets?|hit|affected|breached)\b/i;

@@ -72,6 +72,8 @@ const sparing = [
     'i',
   ),
   /\b(?:unlike|except(?: for)?|sparing|spared|not|neither|nor|rather than|no (?:data|files|records) (?:of|from)|nothing (?:of|from)) (?:the )?$/i,
+  // "does not attribute the group to Acme"
+  /(?:\b(?:not|never)|n['’]t) (?:attribut|link|tie|connect)\w* [^.;]{1,60} (?:to|with) (?:the )?$/i,
   // "no evidence that Acme was hit"
   /\bno (?:evidence|sign|signs|indication|proof) (?:that )?(?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
 ];
@@ -85,7 +87,8 @@ const cue =
   /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
 
 /** Where a clause of its own begins or ends. */
-const turn = /;|[,–—] (?:but|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
+const turn =
+  /;|[,–—] (?:but|after|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
 
 /** The clause of a place: from where to where in the text. Said in one, it is not said in the next. */
 export function clauseAround(
