@@ -27,6 +27,11 @@ describe('versions that sentences tell', () => {
       'Update Chrome to 142.0.7444.175, for anything older than 142.0.7444.175 is vulnerable.',
       [['Chrome', 'older than 142.0.7444.175', '142.0.7444.175']],
     ],
+    ['Orbit has released OrbitVPN 4.7.2, which fixes CVE-2026-41234.', [['OrbitVPN', '–', '4.7.2']]],
+    [
+      'The flaw affects HarborGate 7.4.0 through 7.4.3 and is fixed in HarborGate 7.4.4.',
+      [['HarborGate', '7.4.0 through 7.4.3', '7.4.4']],
+    ],
     ['Apple released iOS 26.2 on Monday.', []],
     ['FortiWeb and 7-Zip have a flaw. It is fixed in 8.0.2.', []],
     ['The firm grew by 2.5 to 3.5 percent, and FortiWeb sold well.', []],

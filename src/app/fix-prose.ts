@@ -11,13 +11,16 @@ const mended = '(?:fixed|patched|addressed|resolved|corrected|remediated) (?:in|
 const beforeFixed = new RegExp(`\\b${mended} (?:the )?$`, 'i');
 const afterFixed = new RegExp(`^,? (?:versions? |v)?(${list})`, 'i');
 const afterFixes = new RegExp(
-  `^ (?:versions? |v)?(${list}) (?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolve[sd]?)\\b`,
+  `^ (?:versions? |v)?(${list})(?:, which)? (?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolve[sd]?)\\b`,
   'i',
 );
 const afterAffected = new RegExp(`^,? (?:versions? |v)?(${range})`, 'i');
 /** Without a product beside it: that of the sentence, or of the one before. */
 const fixedIn = [
-  new RegExp(`\\b(?:${mended}|fix is in|fix comes with) (?:versions? |releases? |v)?(${list})`, 'i'),
+  new RegExp(
+    `\\b(?:${mended}|fix is in|fix comes with|new version is) (?:versions? |releases? |v)?(${list})`,
+    'i',
+  ),
   new RegExp(
     `\\bversions? (${list})(?: (?:or|and) (?:later|newer|above))? (?:fix(?:es)?|closes?|contains? the fix|has the fix)\\b`,
     'i',
@@ -44,7 +47,7 @@ interface Versions {
 export function fixesToldIn({ article, findings }: StoryArticle): FixTable[] {
   const found = new Map<string, Versions>();
   let last: string | null = null;
-  const products = findings.mentions.filter(({ type }) => type === 'product');
+  const products = findings.mentions.filter(({ type }) => type === 'product' || type === 'name');
   let at = 0;
   for (const { start, end } of findings.sentences.slice(0, MOST_SENTENCES)) {
     const text = article.text.slice(start, Math.min(end, start + LONGEST));
@@ -70,7 +73,9 @@ export function fixesToldIn({ article, findings }: StoryArticle): FixTable[] {
       const affected = fixed || !ofFlaw.test(text) ? null : afterAffected.exec(after);
       if (affected) told(name, 'affected', affected[1]!);
     }
-    const names = new Set(its.map((one) => article.text.slice(one.start, one.end)));
+    // What a name of no known type is shows only beside a version.
+    const known = its.filter(({ type }) => type === 'product');
+    const names = new Set(known.map((one) => article.text.slice(one.start, one.end)));
     const only: string | null = names.size === 1 ? [...names][0]! : names.size === 0 ? last : null;
     const fixed = fixedIn.map((pattern) => pattern.exec(text)).find((match) => match !== null);
     const affected = affectedIn.exec(text);

@@ -39,7 +39,7 @@ export default function Decide({ of, alias, told }: Props) {
         </p>
       )}
       <div className="deciding">
-        {alias !== '' && <Split alias={alias} told={told} />}
+        {alias !== '' && <Split alias={alias} of={of} told={told} />}
         {alias === '' && <Merge of={of} told={told} />}
         <Rename alias={alias} told={told} />
       </div>
@@ -98,14 +98,14 @@ function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) 
   );
 }
 
-function Split({ alias, told }: FormProps) {
-  const type = before(told, 'split', 'type');
+function Split({ alias, of, told }: FormProps & Pick<Props, 'of'>) {
+  const type = before(told, 'split', 'type') || of.type;
   return (
     <Form method="post" className="decide-form">
       <h3>It is not the same</h3>
       <input type="hidden" name="alias" value={alias} />
       <label htmlFor="split-type">“{alias}” is another</label>
-      <select id="split-type" className="field" name="type" defaultValue={type === '' ? undefined : type}>
+      <select id="split-type" className="field" name="type" defaultValue={type}>
         {entityTypes.map((one) => (
           <option key={one} value={one}>
             {typeLabels[one][0]}
