@@ -413,7 +413,8 @@ describe('beside a running program', () => {
 describe('alone', () => {
   test('a backup restored into another folder gives the same stories', async () => {
     const other = { THROUGHLINE_DATA: file('restored') };
-    expect(await throughline(['restore', file('backup')], { env: other })).toMatchObject({
+    const restored = await throughline(['restore', file('backup')], { env: other });
+    expect(restored, restored.err).toMatchObject({
       code: 0,
       out: '',
     });

@@ -275,7 +275,9 @@ function isBusiness(tokens: Token[], { from, to }: KnownHit): boolean {
   if (businessEnds.has(word(to + 1)) && tokens[to + 1]!.capital) return true;
   // "The spyware maker NSO Group" is what the catalogue means.
   if (businessNouns.has(word(from - 1)) && !isOfThreats(word(from - 2))) return true;
-  if (businessDeeds.has(word(to + 1)) || owns.has(word(to + 1))) return true;
+  // "the hackers of Acme bought them"
+  const isGangs = gangWords.has(word(from - 1)) || gangWords.has(word(from - 2));
+  if (!isGangs && (businessDeeds.has(word(to + 1)) || owns.has(word(to + 1)))) return true;
   // "BlackRock was hit", "BlackRock hit by hackers"
   if (/^(?:is|was|were|been)$/.test(word(to + 1)) && befell.has(word(to + 2))) return true;
   if (befell.has(word(to + 1)) && word(to + 2) === 'by') return true;
