@@ -67,6 +67,7 @@ export function Graph({ graph: { nodes, edges }, chosen, hrefOf, svg }: Props) {
       ref={svg}
       className={`graph ${size.name}`}
       role="group"
+      tabIndex={-1}
       aria-label={`Pivot graph of ${nodes[0]?.name ?? ''} with ${counted(nodes.length - 1, 'neighbour')}`}
     >
       {edges.map((edge) => (
