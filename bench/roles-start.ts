@@ -37,6 +37,8 @@ export const startingWeights: Record<string, Weights> = {
   'L1 belongs like': { victim: 1.5 },
   'L1 belongs including': { victim: 1.5 },
   'R does to it': { actor: 3, victim: -3 },
+  'way in': { supplier: 4, victim: -2 },
+  'R responds': { victim: -2 },
   'R takes from': { actor: 2.5, victim: -2.5 },
   'R is victim': { victim: 3.5, authority: -2 },
   'fined over harm': { victim: 4 },

@@ -331,6 +331,7 @@ describe('roles', () => {
     ['Penn confirmed that a hacker took data from its Salesforce and SharePoint systems.', 'salesforce'],
     ['ShadowV2 infected D-Link, TP-Link and DigiEver devices.', 'd-link'],
     ['Discord users were phished on Friday.', 'discord'],
+    ['Salesforce customers with Gainsight apps: check for access.', 'salesforce'],
     ["The FBI's Operation Medusa disabled the network of Turla.", 'fbi'],
     ['No evidence Ivanti zero-day was used in the attack, the trust said.', 'ivanti'],
   ])('takes nobody for a victim by whose name others stand: %s', (text, key) => {
@@ -344,6 +345,7 @@ describe('roles', () => {
       'St. Mary Hospital was hit by ransomware. Data of 1.2 million patients was stolen. Rhysida claimed the attack.',
       'actor: rhysida (hedged)',
     ],
+    ["Hackers came in through Gainsight's apps and read files.", 'supplier: gainsight'],
     ['Lynx leaked files of Dodd Group, a British contractor.', 'actor: lynx'],
     ['Lynx leaked files of Dodd Group, a British contractor.', 'victim: dodd group'],
     ["An attack that Ukraine's Silent Crow claimed hit Aeroflot on Monday.", 'actor: silent crow (hedged)'],

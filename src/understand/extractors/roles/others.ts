@@ -22,6 +22,7 @@ const thoseHit = new RegExp(
 const thoseNext = new RegExp(`^ ${those}\\b(?! (?:data|records|information|details|accounts?)\\b)`, 'i');
 const hitting =
   /\b(?:infect|hijack|exploit|target|attack|compromis|hit|hack|phish|breach)\w* (?:(?:the|vulnerable|unpatched|exposed|outdated|many|several|some|thousands of|hundreds of|dozens of|[\d,.]+) ){0,3}$/i;
+const peopleAddressed = new RegExp(`^ (?:${people})(?: with\\b|:)`, 'i');
 const peopleNext = new RegExp(`^ (?:${people})\\b`, 'i');
 const raid = /^['’]s? Operation\b/;
 
@@ -49,6 +50,7 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     of.test(before) ||
     raid.test(after) ||
     thoseHit.test(after) ||
+    peopleAddressed.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );

@@ -7,6 +7,8 @@ export function addSaid(features: Set<string>, around: Around): void {
   const words = wordsAround(around);
   if (takesFrom.test(words.after)) features.add('R takes from');
   if (doesToIt.test(words.after)) features.add('R does to it');
+  if (byWayOf.test(words.before) && itsThing.test(words.after)) features.add('way in');
+  if (responds.test(words.after)) features.add('R responds');
   if (isVictim.test(words.after)) features.add('R is victim');
   if (claimedBy.test(words.before) && /^ claim(?:s|ed)\b/i.test(words.after)) features.add('R claims attack');
   if (fined.test(words.before) && overHarm.test(words.after)) features.add('fined over harm');
@@ -42,6 +44,13 @@ const takesFrom =
 /** "encrypted its servers", "stole 12 GB": only who attacks does so. */
 const doesToIt =
   /^ (?:has |have |had )?(?:encrypted|stole|stolen|exfiltrated|infiltrated|wiped|hacked into|broke into|broken into) (?!by\b|in\b|on\b|and\b)/i;
+/** "through Acme's apps", "via an Acme plugin": how they came in. */
+const byWayOf = /\b(?:through|via|by way of|by means of) (?:the |an? )?$/i;
+const itsThing =
+  /^(?:['’]s)? (?:[\w-]+ )?(?:apps?|applications?|software|plugins?|integrations?|tokens?|tools?|connectors?|updates?)\b/i;
+/** "cuts off Acme apps", "revoked all tokens": who answers it. */
+const responds =
+  /^ (?:has |have |had )?(?:cuts? off|cut the connection|revoke[sd]|disable[sd]|suspend(?:s|ed)|disconnect(?:s|ed)) (?!by\b)/i;
 /** "was among the victims" */
 const isVictim =
   /^ (?:was|were|is|are) (?:also )?(?:among|one of|a|another|the latest|the first) (?:[\w-]+ ){0,4}?(?:victims?|targets?|hit|affected|breached)\b/i;
