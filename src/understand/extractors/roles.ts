@@ -30,7 +30,7 @@ export interface Featured extends Candidate {
   /** Where a sentence says that it did not happen to it. */
   spared: ReadonlySet<Place>;
   /** Whether it stands only where it happened to others of its name, or is said not to have happened. */
-  isOthers: boolean;
+  isOthers: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
   isDenied: boolean;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
@@ -62,7 +62,7 @@ export function featuredIn(
       isDenied:
         (candidate.type === 'malware' || candidate.type === 'tool') &&
         candidate.places.every((place) => isDeniedAt(reading, place)),
-      isOthers: all.every((around) => spared.includes(around) || isOthers(reading, around)),
+      isOthers: () => all.every((around) => spared.includes(around) || isOthers(reading, around)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });

@@ -24,7 +24,7 @@ export function fits(
   role: LearnedRole,
 ): boolean {
   if (spared.size === places.length && happensTo.has(role)) return false;
-  if (role === 'victim' && (isOthers || features.has('only background'))) return false;
+  if (role === 'victim' && (features.has('only background') || isOthers())) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';

@@ -1,8 +1,23 @@
 /** What whole phrases beside a name say of it: "accused of hacking", "leaked files of", "was among the victims". */
 import { type Around, inside } from './lists.ts';
 
+/** What every such sentence has: asked first, once for each, for most have none of it. */
+const cue =
+  /accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|fine|fining|penali|sue|suing|through|via|way of|means of|cut|revok|disabl|suspend|disconnect/i;
+const cued = new WeakMap<object, boolean>();
+
+function hasCue({ text, bounds }: Around): boolean {
+  let has = cued.get(bounds);
+  if (has === undefined) {
+    has = cue.test(text.slice(bounds.start, Math.min(bounds.end, bounds.start + 2000)));
+    cued.set(bounds, has);
+  }
+  return has;
+}
+
 /** Adds what is said beside one place of a name to its features. */
 export function addSaid(features: Set<string>, around: Around): void {
+  if (!hasCue(around)) return;
   if (isAccused(around)) features.add('accused of attacking');
   const words = wordsAround(around);
   if (takesFrom.test(words.after)) features.add('R takes from');
