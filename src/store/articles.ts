@@ -177,7 +177,8 @@ export interface CopyCandidate {
 
 /**
  * For each of these articles those that share a band with it, most shared bands first; at most `limit` of each, so that a
- * much-copied template costs no more. `near`: article → their ids, without those that share none; `articles`: all of them.
+ * much-copied template costs no more. Each band is looked up by itself, whatever the database thinks of its tables: of ones that
+ * grew a moment ago it knows nothing yet, and would read them whole. `near`: article → their ids, without those that share none; `articles`: all of them.
  */
 export async function copyCandidates(
   db: Db,
@@ -188,11 +189,11 @@ export async function copyCandidates(
     select asked.id, array(
            select other.article_id
              from copy_band own
-             join copy_band other on other.band = own.band and other.article_id <> own.article_id
-             join article on article.id = other.article_id
-            where own.article_id = asked.id
-            group by other.article_id, article.published_at
-            order by count(*) desc, article.published_at, other.article_id
+             cross join lateral (select article_id from copy_band where band = own.band offset 0) other
+             cross join lateral (select published_at from article where id = other.article_id offset 0) its
+            where own.article_id = asked.id and other.article_id <> own.article_id
+            group by other.article_id, its.published_at
+            order by count(*) desc, its.published_at, other.article_id
             limit ${limit}) as others
       from unnest(${ids}::text[]) as asked (id)`.execute(db);
   const near = new Map(rows.filter(({ others }) => others.length > 0).map(({ id, others }) => [id, others]));
