@@ -69,12 +69,17 @@ export function featuredIn(
 }
 
 /** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
-function isDeniedAt(reading: Reading, { from, to }: Place): boolean {
+const isDeniedAt = (reading: Reading, place: Place): boolean =>
+  reading.tokens[place.from]!.sentence >= 0 &&
+  certaintyOf(clauseAt(reading, place).clause, 'actor') === 'denied';
+
+/** The clause that a place stands in, and what of its first 600 characters comes after the name. */
+function clauseAt(reading: Reading, place: Place): { clause: string; after: string } {
   const { tokens, sentences, text } = reading;
-  const { sentence, start } = tokens[from]!;
-  if (sentence < 0) return false;
-  const clause = clauseAround(reading, sentences[sentence]!, start, tokens[to]!.end);
-  return certaintyOf(text.slice(clause.from, clause.to), 'actor') === 'denied';
+  const { sentence, start } = tokens[place.from]!;
+  const { end } = tokens[place.to]!;
+  const { from, to } = clauseAround(reading, sentences[sentence]!, start, end);
+  return { clause: text.slice(from, to), after: text.slice(end, Math.min(to, from + 600)) };
 }
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
@@ -303,19 +308,19 @@ const firmness: Record<Certainty, number> = { asserted: 2, denied: 1, hedged: 0 
 /** The find, with the clause that says it most firmly; a victim's or actor's denial anywhere counts where nothing is asserted. */
 function shown(reading: Reading, { type, key, places, spared }: Featured, role: Role): RoleFind {
   const hedgeable = role === 'victim' || role === 'actor' || role === 'supplier';
-  const { tokens, sentences, text } = reading;
+  const { tokens, sentences } = reading;
   let best: { sentence: number; certainty: Certainty } | null = null;
   for (const place of places) {
     if (spared.has(place) && happensTo.has(role)) continue;
-    const { sentence, start } = tokens[place.from]!;
-    const { from, to } = clauseAround(reading, sentences[sentence]!, start, tokens[place.to]!.end);
-    const isDenied = role === 'actor' && isNotSo(text.slice(tokens[place.to]!.end, Math.min(to, from + 600)));
+    const { sentence } = tokens[place.from]!;
+    const { clause, after } = clauseAt(reading, place);
+    const isDenied = role === 'actor' && isNotSo(after);
     // Whose breach it would be denies it: others' words in the same report are claims.
-    if (role === 'victim' && isOwnDenial(text.slice(tokens[place.to]!.end, Math.min(to, from + 600)))) {
+    if (role === 'victim' && isOwnDenial(after)) {
       const { start, end } = sentences[sentence]!;
       return { type, key, role, start, end, certainty: 'denied' };
     }
-    const certainty = isDenied ? 'denied' : hedgeable ? certaintyOf(text.slice(from, to), role) : 'asserted';
+    const certainty = isDenied ? 'denied' : hedgeable ? certaintyOf(clause, role) : 'asserted';
     if (!best || firmness[certainty] > firmness[best.certainty]) best = { sentence, certainty };
     if (certainty === 'asserted') break;
   }
