@@ -121,6 +121,7 @@ const cases: [string, string[]][] = [
     'Sandworm attacked Ukraine with Industroyer.',
     ['sandworm team targets ukraine', 'sandworm team uses industroyer'],
   ],
+  ['WannaCry spread with EternalBlue.', ['wannacry uses eternalblue']],
   ['TrickBot downloads Ryuk after some days.', ['trickbot delivers ryuk']],
   ['ShinyHunters denies that it breached Google.', ['shinyhunters targets google (denied)']],
   [

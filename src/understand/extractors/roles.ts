@@ -7,6 +7,7 @@ import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
 import type { Relation, RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { isMaker } from '../../knowledge/makers.ts';
+import { isUsed } from '../filters/used.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
@@ -31,6 +32,8 @@ export interface Featured extends Candidate {
   spared: ReadonlySet<Place>;
   /** Whether it stands only where it happened to others of its name, or is said not to have happened. */
   isOthers: () => boolean;
+  /** Whether a sentence says that attackers use it. */
+  isUsed: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
   isDenied: boolean;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
@@ -63,6 +66,7 @@ export function featuredIn(
         (candidate.type === 'malware' || candidate.type === 'tool') &&
         candidate.places.every((place) => isDeniedAt(reading, place)),
       isOthers: () => all.every((around) => spared.includes(around) || isOthers(reading, around)),
+      isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });

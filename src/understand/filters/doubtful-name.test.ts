@@ -117,6 +117,12 @@ it.each([
   ['Medusa', 'The police ran Operation Medusa against hackers.', []],
   ['Medusa', 'Ransomware Operation Medusa hit a hospital.', ['malware']],
   ['Snake', 'The police took down the malware Snake.', ['malware']],
+  ['Sliver', 'Hackers abuse Sliver against ministries.', ['tool']],
+  ['Sliver', 'Hackers deployed Havoc, an open-source framework. They saw Havoc and Sliver.', ['tool']],
+  ['Sliver', 'The hackers saw a Sliver of hope.', ['name?']],
+  ['Empire', 'The attackers used Empire to move on.', ['tool']],
+  ['Snake', 'The group deployed Snake against embassies.', ['malware']],
+  ['Play', 'The attackers used Play Store pages.', []],
 ] as const)('reads %s in "%s" as %j', (name, text, types) => {
   expect(typesOf(name, text)).toEqual(types);
 });

@@ -7,6 +7,7 @@ import { attackRelated } from '../../knowledge/names/related.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
 import type { Token } from '../tokens.ts';
 import { tellsOfThreats } from './threat-words.ts';
+import { isUsed as isUsedAt } from './used.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -45,6 +46,7 @@ const prepositions = words(
 /** "Turla, also known as Snake": before another name of the same. */
 const equates = words('as aka ( , or alias');
 const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
+const programs = new Set(['malware', 'tool']);
 
 /** So far from a name stands another that is said to be the same. */
 const EQUATED = 6;
@@ -145,18 +147,38 @@ function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
 }
 
-/** "Bumblebee, IcedID and Pikabot": in a list beside a name that can be no other. \`byEdge\`: hits by their first and last tokens. */
-function isAmongThreats(
+/** "Bumblebee, IcedID and Pikabot": the hits that it stands in a list with. `byEdge`: hits by their first and last tokens. */
+function* listedWith(
   tokens: Token[],
   { from, to }: KnownHit,
   byEdge: ReadonlyMap<number, KnownHit>,
-): boolean {
-  const isSure = (at: number, mark: number): boolean => {
+): Generator<KnownHit> {
+  if (!tokens[from]!.capital) return;
+  for (const [at, mark] of [
+    [from - 2, from - 1],
+    [to + 2, to + 1],
+  ] as const) {
     const other = byEdge.get(at);
-    if (!other || !threats.has(other.known.type) || other.known.doubtful || other.known.faint) return false;
-    return /^(?:,|and|&)$/.test(tokens[mark]!.lower) && tokens[at]!.sentence === tokens[from]!.sentence;
-  };
-  return tokens[from]!.capital && (isSure(from - 2, from - 1) || isSure(to + 2, to + 1));
+    if (!other || !threats.has(other.known.type) || tokens[at]!.sentence !== tokens[from]!.sentence) continue;
+    if (/^(?:,|and|&)$/.test(tokens[mark]!.lower)) yield other;
+  }
+}
+
+/** In a list beside a name that can be no other. */
+function isAmongThreats(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number, KnownHit>): boolean {
+  for (const { known } of listedWith(tokens, hit, byEdge)) if (!known.doubtful && !known.faint) return true;
+  return false;
+}
+
+/** "Havoc and Sliver": in a list beside one of those that the article bears out elsewhere. */
+function isAmongSure(
+  tokens: Token[],
+  hit: KnownHit,
+  byEdge: ReadonlyMap<number, KnownHit>,
+  sure: ReadonlySet<string>,
+): boolean {
+  for (const { key } of listedWith(tokens, hit, byEdge)) if (sure.has(key)) return true;
+  return false;
 }
 
 /** The sense that the words beside it bear out, or null where none does. */
@@ -184,7 +206,10 @@ function senseBeside(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number,
     const follows = next?.sentence === tokens[hit.from]!.sentence ? next.lower : '';
     if (!isOfThreats(follows)) return null;
   }
-  const wanted = malware === gang ? null : gang ? ['actor', 'campaign'] : ['malware', 'tool'];
+  const isUsed =
+    isUsedAt(tokens, hit) && !goesOn(tokens, hit) && hit.senses.some(({ known }) => programs.has(known.type));
+  const isOfGang = gang && !malware && !isUsed;
+  const wanted = malware === gang && !isUsed ? null : isOfGang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
   if (
     hit.known.doubtful &&
@@ -193,11 +218,13 @@ function senseBeside(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number,
     !either &&
     !isCoined(tokens, hit) &&
     !attacksHere(tokens, hit) &&
+    !isUsed &&
     !isAmongThreats(tokens, hit, byEdge)
   )
     return null;
   // "The Snake malware", "the trojan Snake" are no actors, though one is called Snake as well.
-  const isSaid = hit.known.doubtful && [...beside(tokens, hit, 1)].some((word) => malwareWords.has(word));
+  const isSaid =
+    isUsed || (hit.known.doubtful && [...beside(tokens, hit, 1)].some((word) => malwareWords.has(word)));
   return fitting && (fitting.key === hit.key || isSaid) ? fitting : hit;
 }
 
@@ -233,6 +260,13 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   const isOrdinary = second && (isOfThreats(second.lower) || commonWords.has(second.lower));
   if (second && third && !isOrdinary && !isOfThreats(third.lower) && !amongCapitals(tokens, hit)) return true;
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
+}
+
+/** "Play Store": a word with a capital follows that is none of threats. */
+function goesOn(tokens: Token[], { from, to }: KnownHit): boolean {
+  const next = tokens[to + 1];
+  if (next?.sentence !== tokens[from]!.sentence || next.kind !== 'word' || !next.spaced) return false;
+  return next.capital && !isOfThreats(next.lower);
 }
 
 /** "Dark Storm", "Royal Play": two ordinary words side by side, each with a capital, are a third name. */
@@ -409,6 +443,7 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
     if (sense) return !ordinary || sense.known.doubtful ? [{ ...hit, ...sense }] : [];
     if (isWork) return [];
     if (sure.has(hit.key)) return token.capital && !(begins && commonWords.has(token.lower)) ? [hit] : [];
+    if (threats.has(hit.known.type) && isAmongSure(tokens, hit, byEdge, sure)) return [hit];
     const related = standsAlone(tokens, hit) ? relatedSense(tokens, hit, ids) : null;
     return related ? [{ ...hit, ...related }] : [];
   });

@@ -13,6 +13,7 @@ const table: [RelationType, string, string?][] = [
     'use uses used using employ employs employed employing deploy deploys deployed deploying leverage leverages leveraged leveraging wield wields wielded run runs ran operate operates operated operating',
   ],
   ['uses', 'relies relied rely relying', 'on'],
+  ['uses', 'spread spreads spreading propagates propagated', 'with via through'],
   [
     'targets',
     'target targets targeted targeting attack attacks attacked attacking hit hits hitting struck strikes breach breached breaches breaching compromise compromised compromises compromising infect infects infected infecting hack hacked hacks hacking infiltrated infiltrates infiltrating extorted extorts extorting crippled encrypted encrypts encrypting',

@@ -3,14 +3,28 @@ import type { Role } from '../../../domain/entity.ts';
 import type { Featured } from '../roles.ts';
 import type { LearnedRole } from './model.ts';
 
-/** "The Acme gang", "Acme, a group that": whoever is meant, it is no program. */
+const gangBeside = [
+  'R gang',
+  'L gang',
+  'L1 gang',
+  'R, gang',
+  'R,1 gang',
+  'R claims attack',
+  'R1 does',
+  'R does',
+];
+
+/** "The Acme gang", "Acme, a group that". "Acme ransomware" is the program as well, where nothing else tells of a gang. */
 const isGang = (features: ReadonlySet<string>): boolean =>
-  ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one));
+  (features.has('R1 gang') && !features.has('R1 malware')) ||
+  ['L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one)) ||
+  (features.has('R1 gang') && gangBeside.some((one) => features.has(one)));
 
 /** "The Acme v4 backdoor": a program, and no gang beside it. */
 const isProgram = (features: ReadonlySet<string>): boolean =>
-  ['R1 malware', 'R malware'].some((one) => features.has(one)) &&
-  !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one));
+  (['R1 malware', 'R malware'].some((one) => features.has(one)) &&
+    !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one))) ||
+  (features.has('R1 gang') && features.has('R1 malware'));
 
 /** What is published and not sold. */
 const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
@@ -20,7 +34,7 @@ export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'prod
 
 /** What an entity of a type can be at all. */
 export function fits(
-  { type, key, features, places, spared, isOthers }: Featured,
+  { type, key, features, places, spared, isOthers, isUsed }: Featured,
   role: LearnedRole,
 ): boolean {
   if (spared.size === places.length && happensTo.has(role)) return false;
@@ -29,7 +43,10 @@ export function fits(
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware')
-    return role === 'actor' && (isGang(features) || (features.has('ransomware') && !isProgram(features)));
+    return (
+      role === 'actor' &&
+      (isGang(features) || (features.has('ransomware') && !isProgram(features) && !isUsed()))
+    );
   if (type === 'tool') return false;
   if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
   if (type === 'product') {
