@@ -6,6 +6,7 @@ import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import { namedBeside } from '../story/compose/named.ts';
 import { type StatedOfFlaw, statedOfFlaws } from '../story/compose/stated.ts';
 import type { Citer } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
@@ -26,7 +27,7 @@ export async function whoAndWhat(
   articles: StoryArticle[],
   read: StoryContent | null,
   citer: Citer,
-): Promise<Pick<StoryPage, 'about' | 'observables' | 'techniques' | 'vulnerabilities' | 'fixes'>> {
+): Promise<Pick<StoryPage, 'about' | 'named' | 'observables' | 'techniques' | 'vulnerabilities' | 'fixes'>> {
   const { views } = citer;
   // What was told before there was this part has none.
   const told = content.about ?? [];
@@ -34,7 +35,8 @@ export async function whoAndWhat(
   const observables = observablesIn(articles);
   const techniques = techniquesIn(articles);
   const stated = statedOfFlaws(articles);
-  const needed = told.length > 0 || techniques.length > 0 || vulnerable.size > 0;
+  const named = namedBeside(told, articles);
+  const needed = told.length > 0 || named.length > 0 || techniques.length > 0 || vulnerable.size > 0;
   const [decisions, knowledge, known] = await Promise.all([
     standingDecisions(db),
     needed ? catalogues.knowledge() : null,
@@ -44,7 +46,7 @@ export async function whoAndWhat(
   const seen = new Set(
     aboutAsDecided(read?.about ?? [], articles, decisions).map((one) => `${one.role} ${refKey(one)}`),
   );
-  const nameOf = knowledge && (await naming(db, knowledge, about));
+  const nameOf = knowledge && (await naming(db, knowledge, [...about, ...named]));
   const harmful = observables.filter(({ role }) => role === 'malicious').length;
   return {
     about: about.map(({ citations, ...one }) => ({
@@ -52,6 +54,11 @@ export async function whoAndWhat(
       name: nameOf?.(one) ?? one.name,
       citations: views(citations),
       isNew: read !== null && !seen.has(`${one.role} ${refKey(one)}`),
+    })),
+    named: named.map(({ citations, ...one }) => ({
+      ...one,
+      name: nameOf?.(one) ?? one.id,
+      citations: views(citations),
     })),
     observables: observableList(observables, observables.length, harmful, null, views),
     techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],

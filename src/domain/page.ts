@@ -206,6 +206,8 @@ export const StoryPage = z.object({
     }),
   ),
   about: z.array(AboutView),
+  /** Whom headlines name without giving a role. */
+  named: z.array(AboutView.pick({ type: true, id: true, name: true, articles: true, citations: true })),
   observables: ObservableList,
   techniques: z.array(TechniqueView),
   vulnerabilities: z.array(VulnerabilityView),

@@ -162,6 +162,7 @@ export const flawStory: StoryPage = {
     },
   ],
   about,
+  named: [],
   observables,
   techniques: techniques.slice(0, 4),
   vulnerabilities,

@@ -34,7 +34,7 @@ export const hasTechniques = ({ kind, techniques }: StoryPage): boolean =>
 
 export function About({ page }: { page: StoryPage }) {
   const rows = aboutRows(page);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && page.named.length === 0) return null;
   return (
     <Section id="about" title="Who and what">
       <dl className="facts">
@@ -52,6 +52,21 @@ export function About({ page }: { page: StoryPage }) {
             </dd>
           </div>
         ))}
+        {page.named.length > 0 && (
+          <div>
+            <dt>Also named</dt>
+            <dd>
+              <ul className="names-line">
+                {page.named.map((one) => (
+                  <li key={`${one.type} ${one.id}`}>
+                    <Link to={entityHref(one)}>{one.name}</Link>
+                    <Citations of={one.citations.slice(0, 1)} now={page.now} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
       </dl>
     </Section>
   );

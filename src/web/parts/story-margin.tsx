@@ -94,7 +94,7 @@ const contents = (page: StoryPage): [id: string, name: string, n: number | null]
   ['summary', 'Summary', page.summary.length],
   ['disputed', 'Disputed', page.disagreements.length],
   ['timeline', 'Timeline', page.events.length],
-  ['about', 'Who and what', aboutRows(page).length > 0 ? null : 0],
+  ['about', 'Who and what', aboutRows(page).length + page.named.length > 0 ? null : 0],
   ['vulnerabilities', 'Vulnerabilities', page.vulnerabilities.length],
   ['observables', 'Observables', hasObservables(page) ? page.observables.total : 0],
   ['techniques', 'Techniques', hasTechniques(page) ? page.techniques.length : 0],

@@ -1,0 +1,65 @@
+/** Whom headlines of a story name without giving a role: who is sued, praised or bought is neither victim nor attacker. */
+import type { Citation } from '../../domain/article.ts';
+import { type EntityRef, type EntityType, entityId, nameKey } from '../../domain/entity.ts';
+import type { About, StoryArticle } from '../../domain/story.ts';
+
+export interface Named extends EntityRef {
+  /** Articles that name it in their headline and in their text. */
+  articles: number;
+  citations: Citation[];
+}
+
+const types: ReadonlySet<EntityType> = new Set([
+  'actor',
+  'malware',
+  'tool',
+  'campaign',
+  'product',
+  'organisation',
+  'person',
+  'name',
+]);
+const MOST = 6;
+const MOST_CITED = 3;
+/** One headline of so many must name it. */
+const SHARE = 4;
+
+/**
+ * Entities without a role in `about` that a quarter of the headlines name, and the text under them too, so that it is
+ * no word of the headline alone; those that most articles name first, at most 6. Copies and publishers do not count.
+ */
+export function namedBeside(about: readonly About[], articles: readonly StoryArticle[]): Named[] {
+  const told = new Set(about.map(({ id }) => id));
+  const heard = articles.filter(({ copyOf }) => copyOf === null);
+  const found = new Map<string, Named>();
+  for (const { article, findings, publisher } of heard) {
+    const title = article.blocks[0]?.end ?? 0;
+    const inTitle = new Set<string>();
+    const own = entityId(nameKey(publisher.name));
+    const counted = new Set<string>();
+    for (const { type, key, start, end } of findings.mentions) {
+      const id = entityId(key);
+      if (!types.has(type) || told.has(id) || id === own) continue;
+      if (start < title) inTitle.add(id);
+      else if (inTitle.has(id) && !counted.has(id)) {
+        counted.add(id);
+        const one = found.get(id) ?? { type, id, articles: 0, citations: [] };
+        if (one.type === 'name') one.type = type;
+        one.articles++;
+        if (one.citations.length < MOST_CITED) {
+          const sentence = findings.sentences.find((it) => it.start <= start && end <= it.end);
+          one.citations.push({
+            articleId: article.id,
+            start: sentence?.start ?? start,
+            end: sentence?.end ?? end,
+          });
+        }
+        found.set(id, one);
+      }
+    }
+  }
+  return [...found.values()]
+    .filter((one) => one.articles * SHARE >= heard.length)
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, MOST);
+}
