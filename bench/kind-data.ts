@@ -62,7 +62,7 @@ export function trainingSets(data: string): Map<string, KindStory[]> {
     ...['cyber-news-dev', 'cyber-news-dev-2'].map(
       (name) => [name, kindStories(join(data, `stories/${name}.jsonl`))] as const,
     ),
-    ['before and after', storiesOf(around, new Map())],
+    ['cyber-news-around', storiesOf(around, new Map())],
   ]);
 }
 

@@ -4,8 +4,7 @@ import { basename, join } from 'node:path';
 import { nameKey } from '../src/domain/entity.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { knownNames } from '../src/knowledge/names/known.ts';
-import type { KindItem } from './kind-data.ts';
-import { readItems, storyArticleOf } from './stories-data.ts';
+import { aroundItems, readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
 
 /** The lists of the gold that are judged by F1, with the role that answers each. */
 export const judged = {
@@ -54,11 +53,24 @@ function rolesFile(items: string): string {
 }
 
 /** The stories of some items whose roles are labelled. */
-export function goldStories(items: string): GoldStory[] {
-  const byStory = new Map<string, KindItem[]>();
-  for (const item of readItems(items) as KindItem[])
-    byStory.set(item.story, [...(byStory.get(item.story) ?? []), item]);
-  const rows = readFileSync(rolesFile(items), 'utf8').split('\n').filter(Boolean);
+export const goldStories = (items: string): GoldStory[] => storiesOf(readItems(items), rolesFile(items));
+
+/** The sets that the shipped weights are trained on: two windows of news, and the news before and after them. */
+export const roleSets = (data: string): { name: string; stories: GoldStory[] }[] => [
+  ...['cyber-news-dev', 'cyber-news-dev-2'].map((name) => ({
+    name,
+    stories: goldStories(join(data, `stories/${name}.jsonl`)),
+  })),
+  {
+    name: 'cyber-news-around',
+    stories: storiesOf(aroundItems(data), rolesFile('cyber-news-around.jsonl')),
+  },
+];
+
+function storiesOf(items: readonly StoryItem[], roles: string): GoldStory[] {
+  const byStory = new Map<string, StoryItem[]>();
+  for (const item of items) byStory.set(item.story, [...(byStory.get(item.story) ?? []), item]);
+  const rows = readFileSync(roles, 'utf8').split('\n').filter(Boolean);
   return rows.flatMap((line) => {
     const row = JSON.parse(line) as Row;
     const articles = (byStory.get(row.story) ?? []).map(storyArticleOf);

@@ -121,6 +121,7 @@ export const startingWeights: Record<string, Weights> = {
   // What a new product runs on, and what those use who were harmed.
   'platform in product': { product: -1 },
   'platform in incident': { product: -1 },
+  'called a product in product': { product: 1.5 },
   'called a product': { product: 2, victim: -1 },
   'product with data': { product: 1.5, victim: -1 },
   'its product here': { victim: -1 },

@@ -1,5 +1,6 @@
 /** Reads story items (see BenchOptions) and turns each into an article as the story engine takes it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article, Block } from '../src/domain/article.ts';
 import type { Publisher } from '../src/domain/source.ts';
@@ -34,6 +35,20 @@ export function readItems(file: string): StoryItem[] {
     .map((item, index) => ({ item, index, at: item.published ? Date.parse(item.published) : Number.NaN }))
     .sort((a, b) => a.at - b.at || 0 || a.index - b.index)
     .map(({ item }) => item);
+}
+
+/** The news before and after the two labelled windows, with the stories that `labels/cyber-news-around.stories.jsonl` gives. */
+export function aroundItems(data: string): StoryItem[] {
+  const stories = new Map<string, string>();
+  const labels = new URL('./labels/cyber-news-around.stories.jsonl', import.meta.url);
+  for (const line of readFileSync(labels, 'utf8').split('\n').filter(Boolean)) {
+    const { id, story } = JSON.parse(line) as { id: string; story: string };
+    stories.set(id, story);
+  }
+  return readItems(join(data, 'stories/cyber-news-unlabelled.jsonl.gz')).flatMap((item) => {
+    const story = stories.get(item.id);
+    return story === undefined ? [] : [{ ...item, story }];
+  });
 }
 
 const isAddress = (line: string): boolean => /^https?\s?:\s?\//i.test(line);

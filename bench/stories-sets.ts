@@ -2,11 +2,11 @@
  * The labelled sets of stories that placing is trained and judged on: two windows of security news and ECB+ from the data
  * folder, and the news before and after the two windows by labels of our own (labels/cyber-news-around.stories.jsonl).
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { type Background, readBackground } from '../src/story/placing/background.ts';
-import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
+import { aroundItems, readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
 import { corpora, countBackground, firstLabelledDay } from './train-background.ts';
 
 export interface LabelledSet {
@@ -53,16 +53,7 @@ export function labelledSets(data: string): LabelledSet[] {
 
 /** The news before and after the two labelled windows. */
 function ownSets(data: string): LabelledSet[] {
-  const stories = new Map<string, string>();
-  const labels = new URL('./labels/cyber-news-around.stories.jsonl', import.meta.url);
-  for (const line of readFileSync(labels, 'utf8').split('\n').filter(Boolean)) {
-    const { id, story } = JSON.parse(line) as { id: string; story: string };
-    stories.set(id, story);
-  }
-  const items = readItems(join(data, 'stories/cyber-news-unlabelled.jsonl.gz')).flatMap((item) => {
-    const story = stories.get(item.id);
-    return story === undefined ? [] : [{ ...item, story }];
-  });
+  const items = aroundItems(data);
   return ownStretches.map(({ from, to, background }) =>
     setOf(
       items.filter(({ published = '' }) => published >= from && published < to),

@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { learnedRoles } from '../src/understand/extractors/roles/model.ts';
 import { dataFolder } from './bench.ts';
-import { fileOf, trainedOn } from './roles.ts';
-import { goldStories } from './roles-data.ts';
+import { roleSets } from './roles-data.ts';
 import { trainRoles, withEntities } from './roles-model.ts';
 
 /** A feature that weighs less for every role is left out. */
@@ -12,9 +11,7 @@ const leastWeight = 0.05;
 
 const data = dataFolder(process.argv[2] ?? null);
 if (!data) throw new Error('train-roles: no benchmark data');
-const { bias, least, weights } = trainRoles(
-  trainedOn.flatMap((set) => withEntities(goldStories(fileOf(data, set)))),
-);
+const { bias, least, weights } = trainRoles(roleSets(data).flatMap(({ stories }) => withEntities(stories)));
 const round = (n: number): number => Number(n.toFixed(2));
 const rows = Object.entries(weights)
   .filter(([, row]) => row.some((weight) => Math.abs(weight) >= leastWeight))

@@ -31,7 +31,7 @@ const legalForms =
  * series before it.
  */
 const productEnds =
-  /(?:^| )(?:java se|(?:iphone|ipad|watch) se|(?:[^ ]+ [^ ]*\d[^ ]*|siemens|simatic|rockwell|schneider|schneider electric|modicon|unitronics|allen-bradley|omron|mitsubishi|beckhoff|wago|controllogix|compactlogix|micrologix) plc)$/;
+  /(?:^| )(?:java se|cisco asa|(?:iphone|ipad|watch) se|(?:[^ ]+ [^ ]*\d[^ ]*|siemens|simatic|rockwell|schneider|schneider electric|modicon|unitronics|allen-bradley|omron|mitsubishi|beckhoff|wago|controllogix|compactlogix|micrologix) plc)$/;
 
 /** The end of a name in small letters, without dots and commas, that is a legal form there; empty where none is. */
 export const legalFormOf = (words: string): string =>

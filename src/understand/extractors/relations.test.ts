@@ -78,7 +78,7 @@ const cases: [string, string[]][] = [
   ],
   ['Emotet delivers TrickBot to infected machines.', ['emotet delivers trickbot']],
   ['QakBot was distributed by TA577 in spring.', ['ta577 delivers qakbot']],
-  ['CVE-2025-20333 affects Cisco ASA.', ['cve-2025-20333 affects cisco']],
+  ['CVE-2025-20333 affects Cisco ASA.', ['cve-2025-20333 affects cisco asa']],
   ['The FortiWeb flaw CVE-2025-64446 lets strangers in.', ['cve-2025-64446 affects fortiweb']],
   ['CVE-2025-58034 in FortiWeb needs a login.', ['cve-2025-58034 affects fortiweb']],
   ['CVE-2025-11001 is fixed in 7-Zip 25.00.', ['cve-2025-11001 fixed-in 7-zip']],

@@ -192,13 +192,15 @@ function trim(
   if (type === 'name') last = overHouse(tokens, words, last);
   last = withoutRepeat(tokens, first, last);
   first = overTown(tokens, first);
+  // "Third-Party Incident Details": the end of a word, and no beginning of a name.
+  if (type === 'name' && tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
   if (first === from && last === to) return { key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
   return rest.length < 2 || placeKeys.has(rest) ? null : { key: rest, place: { from: first, to: last } };
 }
 
-/** "Hacking Group", "Ransomware Gang": what they are, and not who. */
+/** "Hacking Group", "Ransomware Gang": what they are, and not who. "Read Full Article" is no name at all. */
 function saysOnlyWhat(
   tokens: readonly Token[],
   words: readonly RoleWord[],
@@ -212,9 +214,11 @@ function saysOnlyWhat(
   return true;
 }
 
-/** What gangs and their programs do, before what they are. */
+/** What gangs and their programs do, before what they are, and what pages say of themselves. */
 const trades = new Set(
-  'hacking threat cyber cybercrime criminal extortion espionage cyberespionage'.split(' '),
+  'hacking threat cyber cybercrime criminal extortion espionage cyberespionage read full article story more here click watch video'.split(
+    ' ',
+  ),
 );
 
 /** Terms that everybody shortens, and the plural of any acronym: they name nobody. */

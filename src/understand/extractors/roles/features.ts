@@ -24,6 +24,7 @@ const kindIs = new Stem('kind ');
 const titleOf = new Stem('title of ');
 const firmIn = new Stem('known firm in ');
 const platformIn = new Stem('platform in ');
+const calledIn = new Stem('called a product in ');
 const platformAt = new Stem('platform ');
 const typeIn = Object.fromEntries(
   EntityType.options.map((type) => [type, new Stem(`${type} in `)]),
@@ -85,6 +86,7 @@ export function featuresOf(
     rulers.some((one) => features.has(one))
   )
     features.add('officer of authority');
+  if (type === 'name' && kind && called.some((one) => features.has(one))) features.add(calledIn.with(kind));
   if (key.endsWith(' government')) features.add('government');
   if (others.makers.has(key)) features.add('its product here');
   if (features.has('known firm') && makes.some((one) => features.has(one))) features.add('firm with product');
@@ -108,6 +110,9 @@ const ages = ['R0 age', 'L age'];
 const kindsOfGang = ['L gang', 'L malware', 'L harm'];
 /** Right after a firm stands what it makes, or what is wrong with that. */
 const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw', 'R1 makes', 'own1 makes'];
+
+/** "The Acme system", "the app Acme". */
+const called = ['R1 product', 'L1 product', 'R1 makes'];
 
 /** Whether most words of the sentence are capitalised, so that a name may begin or end anywhere. */
 function isTitleCased({ tokens, sentence: own, place: { from, to } }: Around): boolean {

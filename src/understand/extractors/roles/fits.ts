@@ -26,8 +26,9 @@ const isProgram = (features: ReadonlySet<string>): boolean =>
     !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one))) ||
   (features.has('R1 gang') && features.has('R1 malware'));
 
-/** What is published and not sold. */
-const writings = / (?:report|survey|study|index|guide|review|advisory|notice)$/;
+/** What is published or planned, and not sold. */
+const writings =
+  / (?:report|survey|study|index|guide|review|advisory|notice|plan|plans|strategy|initiative|roadmap|award|awards|exposures|findings)$/;
 
 /** The roles of those to whom something happened. */
 export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
