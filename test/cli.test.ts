@@ -171,6 +171,20 @@ describe('without a database', () => {
     saysNothingStored(await throughlineHere(words, { THROUGHLINE_DATA: nowhere })),
   );
 
+  test.each([
+    ['ftp://files.example/advisory.html', 'is neither an address (http, https) nor a file'],
+    ['javascript:alert(1)', 'is neither an address (http, https) nor a file'],
+    ['http://', 'is neither an address (http, https) nor a file'],
+    [join(folder.path, 'missing.html'), 'no such file'],
+    [join(folder.path, 'large.txt'), 'larger than 10 MB'],
+    [join(folder.path, 'folder'), 'it is no file'],
+  ])('read refuses %s before it makes a database', async (address, says) => {
+    const { code, out, err } = await throughlineHere(['read', address], { THROUGHLINE_DATA: nowhere });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(lines(err)).toEqual([expect.stringContaining(says)]);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
   test.concurrent('an entity of no known type is answered with the types', async () => {
     const { code, err } = await throughline(['entity', 'X/foo'], { env });
     expect(code).toBe(1);

@@ -18,8 +18,10 @@ export function register(program: Command, { beside }: Wiring): void {
     .option('--json', 'print JSON')
     .description('read one article and place it in its story')
     .action(async (address: string, options) => {
+      // Looked at before a database is opened, or made: what cannot be read leaves nothing behind.
+      const read = await readerOf(address, options.url ?? null);
       const article = await beside(async (opened) => {
-        const id = await readOne(opened, address, options.url ?? null);
+        const id = await read(opened);
         await opened.tell();
         return opened.app.article(LOCAL, id);
       });
@@ -33,14 +35,15 @@ export function register(program: Command, { beside }: Wiring): void {
     });
 }
 
-async function readOne({ app }: Program, address: string, url: string | null): Promise<string> {
-  if (/^https?:\/\//i.test(address)) return app.readUrl(LOCAL, address);
-  const file = await openFile(address).catch((error: Error) => {
+/** How the article is read, by which program; gives its id. Throws `BadInput` for what is neither an address nor a file. */
+async function readerOf(address: string, url: string | null): Promise<(program: Program) => Promise<string>> {
+  if (isWebAddress(address)) return ({ app }) => app.readUrl(LOCAL, address);
+  const content = await openFile(address).catch((error: Error) => {
     throw new BadInput(
       `${address} is neither an address (http, https) nor a file that can be read: ${error.message}`,
     );
   });
-  return app.readFile(LOCAL, { name: basename(address), content: file, url });
+  return ({ app }) => app.readFile(LOCAL, { name: basename(address), content, url });
 }
 
 async function openFile(path: string): Promise<Buffer> {
@@ -50,8 +53,10 @@ async function openFile(path: string): Promise<Buffer> {
   return readFile(path);
 }
 
+const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+
 function webAddress(text: string): string {
-  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ''))
+  if (!isWebAddress(text))
     throw new InvalidArgumentError('It is an address like https://example.org/article.');
   return text;
 }
