@@ -409,6 +409,12 @@ describe('beside a running program', () => {
     expect(existsSync(file('other'))).toBe(false);
   });
 
+  test.each([['round-up'], ['Round-up'], ['Malware campaign'], ['law_enforcement']])(
+    'stories of the kind %s are looked for',
+    async (kind) =>
+      expect(await beside('stories', '--kind', kind)).toEqual({ code: 3, out: '', err: 'No story.\n' }),
+  );
+
   test('a reader that has enough is no failure', async () => {
     const closed = await throughline(['sources'], { env, onStart: (child) => child.stdout!.destroy() });
     expect(closed).toMatchObject({ code: 0, err: '' });

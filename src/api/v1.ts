@@ -1,7 +1,7 @@
 /** JSON for programs at `/api/v1`, described by an OpenAPI 3.1 document that is made from the same schemas. */
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../app/app.ts';
-import { Kind } from '../domain/kind.ts';
+import { StoryKind } from '../domain/kind.ts';
 import {
   AddedSource,
   ArticleList,
@@ -48,7 +48,7 @@ const listOf = <V extends string>(schema: z.ZodType<V, string> & { options: read
 
 const WireParameters = z.object({
   since: z.enum(['1h', '24h', '7d', '30d', 'all']).default('24h').openapi({ description: 'How far back.' }),
-  kind: listOf(Kind),
+  kind: listOf(StoryKind),
   category: listOf(Category),
   q: z.string().max(200).default('').openapi({ description: 'Words that the story must hold.' }),
   before: z.string().optional().openapi({ description: '`next` of the page before.' }),

@@ -65,7 +65,7 @@ async function addArticle(id: string, published: string, more = ''): Promise<voi
   await saveArticle(program.db, { article, urls: [article.url], findings, signature: null, bands: [] }, NOW);
 }
 
-function content(articleId: string, title: string, kind: Kind): StoryContent {
+function content(articleId: string, title: string, kind: Kind | null): StoryContent {
   const cited = {
     text: 'The clinic said that 40,000 records were copied.',
     citations: [{ articleId, start: 24, end: 83 }],
@@ -94,7 +94,7 @@ interface Told {
   more?: string[];
   summary?: string;
   at?: string;
-  kind?: Kind;
+  kind?: Kind | null;
   category?: Category;
   title?: string;
   changes?: Change[];
@@ -173,6 +173,18 @@ describe('the wire', () => {
     expect(counts.kinds).toEqual({ incident: 1, policy: 2 });
     expect(counts.since).toMatchObject({ '24h': 0, '7d': 1, all: 2 });
     expect(counts.categories).toMatchObject({ policy: 1, authority: 1, journalism: 0 });
+  });
+
+  test('chooses round-ups, which are of no kind, as it calls them', async () => {
+    await tell({ id: 'one', kind: 'incident' });
+    await tell({ id: 'many', kind: null });
+    const { rows, counts, total } = await wire({ kinds: ['round-up'] });
+    expect([rows.map((row) => row.id), total]).toEqual([['many'], 1]);
+    expect(counts.kinds).toEqual({ incident: 1, 'round-up': 1 });
+    const ids = async (query: Partial<WireQuery>) => (await wire(query)).rows.map((row) => row.id);
+    expect(await ids({ kinds: ['round-up', 'incident'] })).toEqual(['one', 'many']);
+    expect(await ids({ text: 'kind:round-up' })).toEqual(['many']);
+    expect(await ids({ text: '-kind:round-up' })).toEqual(['one']);
   });
 
   test('comes in pages that neither repeat nor lose a story of the same minute', async () => {

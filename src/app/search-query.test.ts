@@ -112,6 +112,9 @@ describe('a search is read', () => {
     ['kind:vuln', 'vulnerability'],
     ['kind:"Law Enforcement"', 'law-enforcement'],
     ['kind:law_enforcment', 'law-enforcement'],
+    ['kind:round-up', 'round-up'],
+    ['kind:roundup', 'round-up'],
+    ['kind:"Round-up"', 'round-up'],
   ])('a kind by its beginning or despite a slip: %s', (given, kind) => {
     expect(readSearch(given, NOW).kinds).toEqual([{ kind, not: false }]);
   });

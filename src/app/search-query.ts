@@ -1,6 +1,6 @@
 /** What a person writes into the search field, read: words, phrases, and operators such as `actor:"Scattered Spider"`. */
 import type { EntityType, Role } from '../domain/entity.ts';
-import { Kind } from '../domain/kind.ts';
+import { kindKey, StoryKind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import { mostLike, oneSlipAway } from '../domain/typo.ts';
 
@@ -31,7 +31,7 @@ export interface SearchQuery {
   plain: boolean;
   entities: AskedEntity[];
   observables: NamedObservable[];
-  kinds: { kind: Kind; not: boolean }[];
+  kinds: { kind: StoryKind; not: boolean }[];
   sources: { name: string; not: boolean }[];
   since: Instant | null;
   /** What could not be understood. */
@@ -180,9 +180,9 @@ function take(query: SearchQuery, operator: string, value: string, not: boolean,
   if (operator === 'kind') {
     const kind = kindCalled(value);
     if (kind === null) {
-      const like = mostLike(value, Kind.options);
+      const like = mostLike(value, StoryKind.options);
       const meant = like === null ? '' : ` Did you mean kind:${like}?`;
-      return note(`There is no kind “${value}”.${meant} There are: ${Kind.options.join(', ')}.`) || true;
+      return note(`There is no kind “${value}”.${meant} There are: ${StoryKind.options.join(', ')}.`) || true;
     }
     if (kind !== kindKey(value)) note(`“${value}” is read as ${kind}.`);
     query.kinds.push({ kind, not });
@@ -196,13 +196,11 @@ function take(query: SearchQuery, operator: string, value: string, not: boolean,
   return true;
 }
 
-const kindKey = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '-');
-
 /** By its name, by the beginning of one, or one slip away. */
-function kindCalled(value: string): Kind | null {
+function kindCalled(value: string): StoryKind | null {
   const key = kindKey(value);
   const near = new Set(oneSlipAway(key));
-  const called = (is: (kind: Kind) => boolean) => Kind.options.find(is);
+  const called = (is: (kind: StoryKind) => boolean) => StoryKind.options.find(is);
   return (
     called((kind) => kind === key) ??
     called((kind) => key.length > 2 && kind.startsWith(key)) ??

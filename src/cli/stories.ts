@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { CitedView } from '../domain/citation-view.ts';
-import { Kind } from '../domain/kind.ts';
+import { kindKey, StoryKind, storyKind } from '../domain/kind.ts';
 import { type StoryPage, type StoryWhy, WireQuery } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
@@ -15,7 +15,7 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
     .command('stories')
     .description('list stories, newest first')
     .option('--since <time>', '1h, 24h, 7d, 30d or all', oneOf(WireQuery.shape.since.options), 'all')
-    .option('--kind <kind>', Kind.options.join(', '), oneOf(Kind.options))
+    .option('--kind <kind>', StoryKind.options.join(', '), oneOf(StoryKind.options, kindKey))
     .option('--text <words>', 'that hold these words', '')
     .option('--json', 'print JSON')
     .action(async (options) => {
@@ -34,7 +34,7 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
         page.rows.map((row) => [
           row.id,
           row.updatedAt.slice(0, 16).replace('T', ' '),
-          row.kind ?? 'round-up',
+          storyKind(row.kind),
           counted(row.publishers, 'publisher'),
           row.title,
         ]),
@@ -66,10 +66,13 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
     });
 }
 
-const oneOf = (allowed: readonly string[]) => (value: string) => {
-  if (!allowed.includes(value)) throw new InvalidArgumentError(`It is one of: ${allowed.join(', ')}.`);
-  return value;
-};
+const oneOf =
+  (allowed: readonly string[], written = (value: string) => value) =>
+  (given: string) => {
+    const value = written(given);
+    if (!allowed.includes(value)) throw new InvalidArgumentError(`It is one of: ${allowed.join(', ')}.`);
+    return value;
+  };
 
 function printStory(page: StoryPage): void {
   const width = Math.min(terminal.width ?? WIDEST, WIDEST);
@@ -80,7 +83,7 @@ function printStory(page: StoryPage): void {
   const { copies } = page.evidence;
   const copied = copies > 0 ? `, of which ${copies} ${copies === 1 ? 'is a copy' : 'are copies'}` : '';
   say(
-    `${page.kind ?? 'round-up'} · since ${page.firstReportedAt.slice(0, 10)} · ${counted(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
+    `${storyKind(page.kind)} · since ${page.firstReportedAt.slice(0, 10)} · ${counted(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
   );
   terminal.line();
   for (const sentence of page.summary) say(cited(sentence));

@@ -14,7 +14,7 @@ import {
   TechniqueView,
   VulnerabilityView,
 } from './entity-page.ts';
-import { Kind } from './kind.ts';
+import { Kind, StoryKind } from './kind.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
 import {
   Candidate,
@@ -35,7 +35,7 @@ import { WordingTotal, WordingView } from './wording.ts';
 /** The URL of the wire, parsed: `/?since=24h&kind=policy,incident&category=authority&q=text&before=CURSOR`. */
 export const WireQuery = z.object({
   since: z.enum(['1h', '24h', '7d', '30d', 'all']),
-  kinds: z.array(Kind),
+  kinds: z.array(StoryKind),
   categories: z.array(Category),
   text: z.string().max(200),
   /** Opaque; from `WirePage.next`. */

@@ -1,7 +1,7 @@
 /** Full-text search. Hits are limited before they are ranked: ranking many hits is the cost (newest first stands in for rank beyond the limit). */
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { EntityRef, Role } from '../domain/entity.ts';
-import type { Kind } from '../domain/kind.ts';
+import type { StoryKind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { type AskedObservable, articlesHolding } from './observable-search.ts';
@@ -19,7 +19,7 @@ export interface Search {
   naming: { refs: EntityRef[]; role: Role | null; not: boolean }[];
   /** Each is held by an article, or stands there as one of these words in a row, or one of these is named. */
   holding: { asked: AskedObservable; words: string[]; orNaming: EntityRef[]; not: boolean }[];
-  kinds: { kind: Kind; not: boolean }[];
+  kinds: { kind: StoryKind; not: boolean }[];
   /** Articles of one of these publishers or sources, by id. */
   sources: { ids: string[]; not: boolean }[];
   since: Instant | null;
@@ -114,12 +114,16 @@ const and = (all: RawBuilder<unknown>[]): Expression<SqlBool> =>
 const rank = (text: string): RawBuilder<number> =>
   text === '' ? sql<number>`0::real` : sql<number>`ts_rank(search, ${query(text)})`;
 
+/** The kind of a story, also of one that has none. */
+export const kindOf = (column: Expression<unknown>): RawBuilder<StoryKind> =>
+  sql<StoryKind>`coalesce(${column}, 'round-up')`;
+
 /** What a search asks of a row of `story`. */
 export function storyConditions(search: Search): Expression<SqlBool> {
   const all = conditions(search, allStories);
   if (search.since !== null) all.push(sql`story.updated_at >= ${search.since}`);
   for (const { kind, not } of search.kinds)
-    all.push(unless(not, sql`story.kind is not distinct from ${kind}`));
+    all.push(unless(not, sql`${kindOf(sql.ref('story.kind'))} = ${kind}`));
   return and(all);
 }
 
@@ -158,7 +162,7 @@ export async function searchArticles(db: Db, search: Search, limit: number) {
   const all = conditions(search, allArticles);
   if (search.since !== null) all.push(sql`article.published_at >= ${search.since}`);
   for (const { kind, not } of search.kinds) {
-    const held = sql`article.id in (select article_id from story_article sa join story s on s.id = sa.story_id where s.kind = ${kind})`;
+    const held = sql`article.id in (select article_id from story_article sa join story s on s.id = sa.story_id where ${kindOf(sql.ref('s.kind'))} = ${kind})`;
     all.push(unless(not, held));
   }
   // The text begins with the title, which is shown already.

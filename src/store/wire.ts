@@ -1,17 +1,17 @@
 /** Reading the wire: stories by what is new, filtered, counted, and what each reader has seen of them. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { Kind } from '../domain/kind.ts';
+import { StoryKind } from '../domain/kind.ts';
 import { Category } from '../domain/source.ts';
 import type { Change } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import type { Schema } from './schema.ts';
-import { type Search, storyConditions } from './search.ts';
+import { kindOf, type Search, storyConditions } from './search.ts';
 
 /** What to list. `since`: instant or null for all time. An empty list of kinds or categories filters nothing. */
 export interface WireFilter {
   since: Instant | null;
-  kinds: Kind[];
+  kinds: StoryKind[];
   categories: Category[];
   /** Null filters nothing. */
   text: Search | null;
@@ -23,8 +23,8 @@ type StoryWhere = ExpressionBuilder<Schema, 'story'>;
 const asks = {
   since: (where: StoryWhere, since: Instant | null): Expression<SqlBool> =>
     since === null ? where.lit(true) : where('story.updated_at', '>=', since),
-  kinds: (where: StoryWhere, kinds: Kind[]): Expression<SqlBool> =>
-    kinds.length === 0 ? where.lit(true) : where('story.kind', 'in', kinds),
+  kinds: (where: StoryWhere, kinds: StoryKind[]): Expression<SqlBool> =>
+    kinds.length === 0 ? where.lit(true) : where(kindOf(sql.ref('story.kind')), 'in', kinds),
   categories: (where: StoryWhere, categories: Category[]): Expression<SqlBool> =>
     categories.length === 0 ? where.lit(true) : sql<SqlBool>`story.categories && ${categories}::text[]`,
   text: (where: StoryWhere, text: Search | null): Expression<SqlBool> =>
@@ -101,14 +101,14 @@ export async function countFilters(db: Db, filter: WireFilter, windows: Record<s
       };
       return [
         ...Object.entries(windows).map(([name, since]) => count(`since ${name}`, { since })),
-        ...Kind.options.map((kind) => count(`kind ${kind}`, { kinds: [kind] })),
+        ...StoryKind.options.map((kind) => count(`kind ${kind}`, { kinds: [kind] })),
         ...Category.options.map((category) => count(`category ${category}`, { categories: [category] })),
       ];
     })
     .executeTakeFirstOrThrow();
   const counts = (what: string, names: readonly string[]): Record<string, number> =>
     Object.fromEntries(names.map((name) => [name, (row as Record<string, number>)[`${what} ${name}`] ?? 0]));
-  const kinds = counts('kind', Kind.options);
+  const kinds = counts('kind', StoryKind.options);
   return {
     since: counts('since', Object.keys(windows)),
     kinds: Object.fromEntries(Object.entries(kinds).filter(([, n]) => n > 0)),

@@ -1,10 +1,10 @@
 /** The words in which the pages name kinds, categories and states. Each table is whole: a new value fails the types. */
 
-import type { Kind } from '../domain/kind.ts';
+import type { Kind, StoryKind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceState } from '../domain/source.ts';
 import type { Change, EventKind } from '../domain/story.ts';
 
-export const kindLabels: Record<Kind, string> = {
+export const kindLabels: Record<StoryKind, string> = {
   incident: 'Incident',
   vulnerability: 'Vulnerability',
   'malware-campaign': 'Malware campaign',
@@ -13,10 +13,12 @@ export const kindLabels: Record<Kind, string> = {
   research: 'Research',
   product: 'Product',
   market: 'Market',
+  // What tells of many things is of none.
+  'round-up': 'Round-up',
 };
-/** What stands where a kind stands: what tells of many things is of none. */
-export const kindWords = (kind: Kind | null): string => (kind === null ? 'Round-up' : kindLabels[kind]);
-export const kinds = Object.keys(kindLabels) as Kind[];
+/** What stands where a kind stands. */
+export const kindWords = (kind: Kind | null): string => kindLabels[kind ?? 'round-up'];
+export const kinds = Object.keys(kindLabels) as StoryKind[];
 
 /** As a filter: the voices. */
 export const categoryLabels: Record<Category, string> = {

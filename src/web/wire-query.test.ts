@@ -10,6 +10,7 @@ describe('the address of the wire', () => {
     ['since=7d&kind=policy,incident', '/?since=7d&kind=incident,policy'],
     ['kind=policy&kind=incident', '/?kind=incident,policy'],
     ['since=never&kind=cats&category=dogs', '/'],
+    ['kind=round-up,policy', '/?kind=policy,round-up'],
     ['category=authority&q=%20back%20doors%20', '/?category=authority&q=back%20doors'],
     ['q=a%26b%3D%3Cscript%3E', '/?q=a%26b%3D%3Cscript%3E'],
     ['since=constructor', '/'],
@@ -40,4 +41,10 @@ it.each([
   ['category=vendor', false],
 ])('a live change under %s is admitted: %s', (search, admitted) => {
   expect(admits(read(search), { kind: 'policy', categories: ['authority'] })).toBe(admitted);
+});
+
+it('a live change of a round-up is admitted where round-ups are asked for', () => {
+  const roundUp = { kind: null, categories: [] };
+  expect(admits(read('kind=round-up'), roundUp)).toBe(true);
+  expect(admits(read('kind=policy'), roundUp)).toBe(false);
 });

@@ -52,7 +52,8 @@ export function admits(
   query: WireQuery,
   story: { kind: string | null; categories: readonly string[] },
 ): boolean {
-  const kind = query.kinds.length === 0 || query.kinds.some((wanted) => wanted === story.kind);
+  const kind =
+    query.kinds.length === 0 || query.kinds.some((wanted) => wanted === (story.kind ?? 'round-up'));
   const category =
     query.categories.length === 0 || query.categories.some((wanted) => story.categories.includes(wanted));
   return kind && category;
