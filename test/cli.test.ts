@@ -326,6 +326,69 @@ describe('beside a running program', () => {
     });
   });
 
+  test('entities are merged, split and renamed with a reason, by any name, and it is undone', async () => {
+    const decide = async (...words: string[]) => {
+      const { code, out, err } = await beside('entities', ...words);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return columns(out)[0]!;
+    };
+    const nameOf = async (address: string) =>
+      JSON.parse((await beside('entity', address, '--json')).out) as { id: string; name: string };
+    const spider = 'actor/Scattered Spider';
+
+    const renamed = await decide('rename', 'actor/Octo Tempest', 'Our spider', '--why', 'as we say here');
+    expect([renamed[1], renamed[2], ...renamed.slice(5)]).toEqual([
+      'rename',
+      'stands',
+      'actor/scattered-spider → Our spider',
+      'as we say here',
+    ]);
+    expect((await nameOf(spider)).name).toBe('Our spider');
+    expect((await beside('entity', spider)).out).toContain(`${renamed[0]}  rename  stands`);
+    expect((await decide('undo', renamed[0]!))[2]).toBe('taken back');
+    expect((await nameOf(spider)).name).toBe('Scattered Spider');
+
+    const split = await decide('split', spider, 'Octo Tempest', '--why', 'it is another');
+    expect(split[5]).toBe('octo-tempest of actor/scattered-spider → actor/octo-tempest');
+    expect((await decide('undo', split[0]!))[2]).toBe('taken back');
+
+    const json = await beside('entities', 'merge', spider, 'actor/APT28', '--why', 'x', '--json');
+    const merged = JSON.parse(json.out) as { id: number };
+    expect(merged).toMatchObject({
+      kind: 'merge',
+      entity: 'scattered-spider',
+      into: { type: 'actor', id: 'apt28' },
+    });
+    expect((await nameOf(spider)).id).toBe('apt28');
+    expect((await decide('undo', String(merged.id)))[2]).toBe('taken back');
+    expect((await nameOf(spider)).id).toBe('scattered-spider');
+  });
+
+  test.each([
+    [['merge', 'spider', 'actor/apt28'], 'Write an entity as TYPE/NAME', 1],
+    [['merge', 'actor/apt28', 'actor/nobody-at-all'], 'There is no entity actor/nobody-at-all.', 3],
+    [['merge', 'actor/apt28', 'actor/Fancy Bear'], 'An entity cannot be merged into itself.', 1],
+    [['merge', 'actor/apt28', 'malware/lockbit'], 'With --anyway it is done all the same.', 1],
+    [['rename', 'actor/apt28', 'Scattered Spider'], 'With --anyway it is done all the same.', 1],
+    [['split', 'actor/apt28', 'Scattered Spider'], 'It has no such name.', 1],
+  ])('entities %j is refused: %s', async ([...words], says, code) => {
+    const refused = await beside('entities', ...(words as string[]), '--why', 'x');
+    expect(refused).toEqual({ code, out: '', err: expect.stringContaining(says) });
+    expect(lines(refused.err)).toHaveLength(1);
+  });
+
+  test('a decision about an entity that is not there, or no number, is not undone', async () => {
+    expect(await beside('entities', 'undo', '999')).toMatchObject({
+      code: 3,
+      err: 'There is no such decision.\n',
+    });
+    expect(await beside('entities', 'undo', 'x')).toMatchObject({ code: 1 });
+    expect(await beside('entities', 'merge', 'actor/apt28', 'actor/apt29')).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+
   test('sources: paused, resumed, imported, exported, removed', async () => {
     const [first] = columns((await beside('sources')).out);
     const id = first![0]!;

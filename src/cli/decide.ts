@@ -2,10 +2,13 @@
 import type { Command } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { AskedStoryDecision, StoryDecision } from '../domain/decision.ts';
-import { BadInput } from '../domain/errors.ts';
 import type { Program } from '../wiring.ts';
 import type { Wiring } from './cli.ts';
-import { json, plain, table, terminal } from './output.ts';
+import { json, numberOfDecision, plain, table, terminal } from './output.ts';
+
+interface Options {
+  json?: true;
+}
 
 const nothing = { into: null, articleIds: [], title: null };
 
@@ -17,12 +20,13 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
   const deciding = (command: Command, ask: (...words: string[]) => Omit<AskedStoryDecision, 'why'>) =>
     command
       .requiredOption('--why <text>', 'the reason, for whoever reads it later')
+      .option('--json', 'print JSON')
       .action(async (...given) => {
         const words = given.slice(0, -2).flat() as string[];
-        const { why } = given.at(-2) as { why: string };
+        const { why, ...options } = given.at(-2) as { why: string } & Options;
         await beside(async (opened) => {
           const decision = await opened.app.decideStory(LOCAL, { ...ask(...words), why });
-          await report(opened, decision);
+          await report(opened, decision, options);
         });
       });
   deciding(
@@ -45,11 +49,10 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
   decide
     .command('undo <number>')
     .description('take a decision back')
-    .action(async (number: string) => {
-      if (!/^\d{1,9}$/.test(number)) throw new BadInput(`"${number}" is no number of a decision.`);
-      await beside(async (opened) =>
-        report(opened, await opened.app.undoStoryDecision(LOCAL, Number(number))),
-      );
+    .option('--json', 'print JSON')
+    .action(async (number: string, options: Options) => {
+      const id = numberOfDecision(number);
+      await beside(async (opened) => report(opened, await opened.app.undoStoryDecision(LOCAL, id), options));
     });
 
   decide
@@ -72,10 +75,11 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
     });
 }
 
-async function report({ app, tell }: Program, { id, story }: StoryDecision): Promise<void> {
+async function report({ app, tell }: Program, { id, story }: StoryDecision, options: Options): Promise<void> {
   await tell();
   const decision = (await app.storyDecisions(LOCAL, story)).find((one) => one.id === id)!;
-  table(terminal, [rowOf(decision)]);
+  if (options.json) terminal.line(json(decision));
+  else table(terminal, [rowOf(decision)]);
 }
 
 function rowOf({ id, kind, at, by, story, into, title, why, appliedAt, undoBy, undoneAt }: StoryDecision) {

@@ -1,20 +1,24 @@
-/** `throughline entities` and `throughline entity TYPE/ID`. */
+/** `throughline entities` and `throughline entity TYPE/NAME`. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import { EntityType } from '../domain/entity.ts';
 import type { EntityPage, RelationView } from '../domain/entity-page.ts';
-import { BadInput } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
+import { ADDRESS, addDecisions, decisionRow, readAddress } from './entity-decide.ts';
 import { counted, json, nothing, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
 const MOST_RELATIONS = 20;
 
-export function register(program: Command, { atHand }: Wiring, exit: (code: number) => void): void {
-  program
+export function register(program: Command, wiring: Wiring, exit: (code: number) => void): void {
+  const { atHand } = wiring;
+  const entities = program
     .command('entities')
+    .description('who and what articles name; which of them are one');
+  entities
+    .command('list', { isDefault: true })
     .argument('[text]', 'a name, or how one begins', '')
-    .description('list actors, malware, victims and whoever else articles name')
+    .description('list actors, malware, victims and whoever else articles name; --type and --limit narrow it')
     .option('--type <type>', EntityType.options.join(', '), typeOf)
     .option('--limit <n>', 'how many, 1 to 200', howMany, 50)
     .option('--json', 'print JSON')
@@ -37,20 +41,16 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
         exit(3);
       }
     });
+  addDecisions(entities, wiring);
 
   program
     .command('entity')
-    .argument('<type/id>', 'as `throughline entities` shows it, or any of its names')
+    .argument('<type/name>', ADDRESS)
     .description('show one entity with its names, relations and stories')
     .option('--json', 'print JSON')
     .action(async (address: string, options) => {
-      const [type, ...rest] = address.split('/');
-      const known = EntityType.safeParse(type);
-      if (!known.success || rest.length === 0)
-        throw new BadInput(
-          `Write an entity as TYPE/NAME, e.g. actor/scattered-spider. TYPE is one of: ${EntityType.options.join(', ')}.`,
-        );
-      const page = await atHand(({ app }) => app.entity(LOCAL, known.data, rest.join('/')));
+      const { type, id } = readAddress(address);
+      const page = await atHand(({ app }) => app.entity(LOCAL, type, id));
       if (options.json) terminal.line(json(page));
       else printEntity(page);
     });
@@ -99,6 +99,10 @@ function printEntity(page: EntityPage): void {
   section(
     'Stories',
     page.stories.map(({ id, updatedAt, title }) => `${updatedAt.slice(0, 10)}  ${title} (${id})`),
+  );
+  section(
+    'Decisions',
+    page.decisions.map((decision) => decisionRow(decision).join('  ')),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Output that fits a terminal and a pipe: columns and colour only where a person reads. */
 import { stripVTControlCharacters } from 'node:util';
+import { BadInput } from '../domain/errors.ts';
 
 export interface Output {
   /** A terminal's width, or null in a pipe. */
@@ -27,6 +28,12 @@ export const json = (value: unknown): string =>
     /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** The number of a decision, as a person writes it. Throws `BadInput` for anything else. */
+export function numberOfDecision(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new BadInput(`"${text}" is no number of a decision.`);
+  return Number(text);
+}
 
 /** Says on standard error that there is nothing: a pipe stays empty. */
 export const nothing = (words: string): void => void process.stderr.write(`${words}\n`);

@@ -1,0 +1,133 @@
+/** `throughline entities merge|split|rename|undo`: what a person knows better about who is who, and taking it back. */
+import type { Command } from 'commander';
+import type { App } from '../app/app.ts';
+import { LOCAL } from '../app/principal.ts';
+import { type EntityDecision, EntityType, entityId } from '../domain/entity.ts';
+import type { AskedDecision } from '../domain/entity-page.ts';
+import { BadInput, Doubtful, type OtherEntity } from '../domain/errors.ts';
+import type { Wiring } from './cli.ts';
+import { json, numberOfDecision, plain, table, terminal } from './output.ts';
+
+type Ref = Pick<OtherEntity, 'type' | 'id'>;
+type Asked = Pick<AskedDecision, 'kind' | 'type' | 'entity'> & Partial<AskedDecision>;
+interface Options {
+  why: string;
+  into?: string;
+  anyway?: true;
+  json?: true;
+}
+
+export const ADDRESS = 'as `throughline entities` shows it, or any of its names';
+
+/** Reads `actor/Scattered Spider`. Throws `BadInput` where it has no such form. */
+export function readAddress(address: string): Ref {
+  const [type, ...rest] = address.split('/');
+  const known = EntityType.safeParse(type);
+  if (!known.success || rest.length === 0)
+    throw new BadInput(
+      `Write an entity as TYPE/NAME, e.g. actor/scattered-spider. TYPE is one of: ${EntityType.options.join(', ')}.`,
+    );
+  return { type: known.data, id: rest.join('/') };
+}
+
+/** Adds to `throughline entities` what people decide. */
+export function addDecisions(entities: Command, { beside }: Wiring): void {
+  const deciding = (
+    command: Command,
+    ask: (app: App, of: Ref, other: string, options: Options) => Asked | Promise<Asked>,
+  ) =>
+    command
+      .requiredOption('--why <text>', 'the reason, for whoever reads it later')
+      .option('--json', 'print JSON')
+      .action(async (entity: string, other: string, options: Options) => {
+        const given = readAddress(entity);
+        const decision = await beside(async ({ app }) => {
+          const asked = await ask(app, await meant(app, given), other, options);
+          const { why, anyway = false } = options;
+          return app
+            .decideEntity(LOCAL, { alias: null, into: null, name: null, ...asked, why, anyway })
+            .catch(sayHowAnyway);
+        });
+        print(decision, options);
+      });
+
+  deciding(
+    entities
+      .command('merge')
+      .argument('<entity>', ADDRESS)
+      .argument('<into>', 'the one that it is')
+      .description('two are one: the first is shown as the second')
+      .option('--anyway', 'also where their types differ'),
+    async (app, of, other) => ({ ...decided('merge', of), into: await meant(app, readAddress(other)) }),
+  );
+  deciding(
+    entities
+      .command('split')
+      .argument('<entity>', ADDRESS)
+      .argument('<name>', 'one of its names')
+      .description('a name means somebody else')
+      .option('--into <entity>', 'whom it means; without it, one of its own'),
+    async (app, of, name, { into }) => {
+      const other = into === undefined ? null : readAddress(into);
+      // Under its own name it need not be known yet, and by that name it is still the one that it is split from.
+      const own = other !== null && entityId(other.id) === entityId(name);
+      if (own) other.id = entityId(name);
+      return { ...decided('split', of), alias: name, into: other && !own ? await meant(app, other) : other };
+    },
+  );
+  deciding(
+    entities
+      .command('rename')
+      .argument('<entity>', ADDRESS)
+      .argument('<name>', 'under which it is to be shown')
+      .description('show it under another name')
+      .option('--anyway', 'also where another is called so'),
+    (_app, of, name) => ({ ...decided('rename', of), name }),
+  );
+
+  entities
+    .command('undo')
+    .argument('<number>', 'of the decision, as it was told; `throughline entity` shows it, too')
+    .description('take a decision back')
+    .option('--json', 'print JSON')
+    .action(async (number: string, options: Options) => {
+      const id = numberOfDecision(number);
+      print(await beside(({ app }) => app.undoEntityDecision(LOCAL, id)), options);
+    });
+}
+
+const decided = (kind: AskedDecision['kind'], { type, id }: Ref): Asked => ({ kind, type, entity: id });
+
+/** The main address of whom an address means; as it was given, where nobody is known by it. */
+async function meant(app: App, { type, id }: Ref): Promise<Ref> {
+  return (await app.entityMovedTo(LOCAL, type, id)) ?? { type, id };
+}
+
+function sayHowAnyway(error: unknown): never {
+  if (!(error instanceof Doubtful)) throw error;
+  throw new BadInput(`${error.message} With --anyway it is done all the same.`);
+}
+
+function print(decision: EntityDecision, options: Options): void {
+  if (options.json) terminal.line(json(decision));
+  else table(terminal, [decisionRow(decision)]);
+}
+
+/** A decision as a row: its number, what it is, whether it stands, when and by whom, what it does, and why. */
+export function decisionRow(decision: EntityDecision): string[] {
+  const { id, kind, undoneAt, at, by, type, entity, alias, into, name, why } = decision;
+  const does = {
+    merge: `${type}/${entity} → ${into?.type}/${into?.id}`,
+    split: `${alias} of ${type}/${entity} → ${into?.type}/${into?.id}`,
+    rename: `${type}/${entity} → ${name}`,
+  };
+  return [
+    String(id),
+    kind,
+    undoneAt ? 'taken back' : 'stands',
+    at.slice(0, 10),
+    by,
+    plain(does[kind]),
+    plain(why),
+  ];
+}
