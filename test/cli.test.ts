@@ -411,6 +411,19 @@ describe('beside a running program', () => {
       out: expect.stringMatching(/^followed already/),
       err: expect.stringContaining('it ends in the middle'),
     });
+    expect(JSON.parse((await beside('sources', 'import', file('one.opml'), '--json')).out)).toMatchObject({
+      added: [],
+      known: [{ name: 'One', url: 'https://one.example/feed' }],
+    });
+    const refused = await beside('sources', 'add', 'http://127.0.0.1/feed', '--json');
+    expect(refused).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(refused.out).refused).toEqual([
+      {
+        url: 'http://127.0.0.1/feed',
+        failure: 'refused-address',
+        reason: expect.stringContaining('loopback'),
+      },
+    ]);
     const added = /added (\w+) One/.exec(imported.out)![1]!;
     expect(await beside('sources', 'remove', added)).toMatchObject({ code: 0, err: '' });
     expect((await beside('sources')).out).not.toContain('one.example');
@@ -485,6 +498,8 @@ describe('beside a running program', () => {
 
   test('backup beside it, then it stops in good order', async () => {
     expect(await throughline(['backup', file('backup')], { env })).toMatchObject({ code: 0, out: '' });
+    const told = await beside('backup', file('backup-told'), '--json');
+    expect(JSON.parse(told.out)).toEqual({ file: file('backup-told'), rows: expect.any(Number) });
     expect((await beside('backup', file('backup'))).err).toContain('is there already');
     expect((await beside('restore', file('backup'))).err).toContain('is not empty');
     running.child.kill('SIGTERM');

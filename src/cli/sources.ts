@@ -66,17 +66,21 @@ export function register(program: Command, { atHand, beside }: Wiring, exit: (co
     .command('add')
     .argument('<url>', 'of a feed, a sitemap, or a site whose feed is to be found')
     .description('follow a source')
-    .action(async (url: string) => report(await beside(({ app }) => app.addSource(LOCAL, url)), exit));
+    .option('--json', 'print JSON')
+    .action(async (url: string, options) =>
+      report(await beside(({ app }) => app.addSource(LOCAL, url)), options, exit),
+    );
 
   sources
     .command('import')
     .argument('<file>', 'OPML')
     .description('follow every feed of an OPML file')
-    .action(async (file: string) => {
+    .option('--json', 'print JSON')
+    .action(async (file: string, options) => {
       const opml = await readFile(file).catch((error: Error) => {
         throw new BadInput(`${file} cannot be read: ${error.message}`);
       });
-      report(await beside(({ app }) => app.importOpml(LOCAL, opml)), exit);
+      report(await beside(({ app }) => app.importOpml(LOCAL, opml)), options, exit);
     });
 
   sources
@@ -115,12 +119,17 @@ function rowOf({ id, state, name, url, health }: SourceView): string[] {
   ];
 }
 
-function report(result: AddedSource, exit: (code: number) => void): void {
+function report(result: AddedSource, options: { json?: true }, exit: (code: number) => void): void {
+  if (options.json) terminal.line(json(result));
+  else printAdded(result);
+  if (result.refused.length > 0 || result.warnings) exit(1);
+}
+
+function printAdded(result: AddedSource): void {
   for (const one of result.added) terminal.line(`added ${one.id} ${plain(one.name)} ${plain(one.url)}`);
   for (const one of result.known ?? [])
     terminal.line(`followed already ${one.id} ${plain(one.name)} ${plain(one.url)}`);
   for (const { url, reason } of result.refused)
     process.stderr.write(`refused ${plain(url)}: ${plain(reason)}\n`);
   for (const warning of result.warnings ?? []) process.stderr.write(`${plain(warning)}\n`);
-  if (result.refused.length > 0 || result.warnings) exit(1);
 }

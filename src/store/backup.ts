@@ -26,9 +26,9 @@ const charactersAtOnce = 4_000_000;
 
 /**
  * Writes `file`: all tables of our schema as they are at one moment, whatever is written meanwhile. The file appears
- * under its name when it is whole. Throws `Fatal` if there is such a file already, or the disk is full.
+ * under its name when it is whole. Gives the number of rows. Throws `Fatal` if there is such a file already, or the disk is full.
  */
-export async function backup(db: AnyDb, file: string, log: Log): Promise<void> {
+export async function backup(db: AnyDb, file: string, log: Log): Promise<number> {
   if (existsSync(file)) throw new Fatal(`${file} is there already; a backup does not overwrite it.`);
   const unfinished = `${file}.unfinished`;
   try {
@@ -48,6 +48,7 @@ export async function backup(db: AnyDb, file: string, log: Log): Promise<void> {
       });
     renameSync(unfinished, file);
     log.info(`Backed up ${rows} rows to ${file}.`);
+    return rows;
   } catch (error) {
     rmSync(unfinished, { force: true });
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
@@ -133,9 +134,9 @@ async function* seal(
 
 /**
  * Reads a backup into a database in which nothing is stored, and brings it up to this program's tables. All or nothing:
- * a file that is cut short or damaged, or a database that is not empty, gives `Fatal` and changes nothing.
+ * a file that is cut short or damaged, or a database that is not empty, gives `Fatal` and changes nothing. Gives the number of rows.
  */
-export async function restore(db: AnyDb, file: string, log: Log, migrations?: Migration[]): Promise<void> {
+export async function restore(db: AnyDb, file: string, log: Log, migrations?: Migration[]): Promise<number> {
   const known = migrations ?? (await knownMigrations());
   const rows = await db.transaction().execute(async (transaction) => {
     const lines = readBackup(file);
@@ -152,6 +153,7 @@ export async function restore(db: AnyDb, file: string, log: Log, migrations?: Mi
   });
   await sql`analyze`.execute(db);
   log.info(`Restored ${rows} rows from ${file}.`);
+  return rows;
 }
 
 /** Makes the tables as they were when the backup was written; gives the migrations that came after it. */
