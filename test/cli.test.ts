@@ -274,6 +274,13 @@ describe('beside a running program', () => {
       expect(out).toContain('Tolm');
       expect(out).not.toMatch(control);
     }
+    // A file without an address: nobody is known to have published it.
+    expect((await beside('stories')).out).toMatch(/\tno known publisher\t.*Tolm/);
+    const story = await beside('story', id);
+    expect(story.out).toContain('no known publisher · 1 article');
+    expect(story.out).not.toContain('0 independent');
+    const { confidence } = JSON.parse((await beside('story', id, '--json')).out);
+    expect(JSON.stringify(confidence)).toContain('nobody is known to have published it');
   });
 
   test('--json is one line of JSON', async () => {

@@ -16,6 +16,10 @@ export const terminal: Output = {
 /** "1 article", "2 articles". */
 export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
+/** The same of publishers: of what nobody is known to have published, that it is so. */
+export const countedPublishers = (n: number, one = 'publisher'): string =>
+  n === 0 ? 'no known publisher' : counted(n, one);
+
 /** Text of strangers, safe for a terminal: no escape sequences, no control characters, one line. */
 export const plain = (text: string): string =>
   stripVTControlCharacters(text)

@@ -6,7 +6,7 @@ import { kindKey, StoryKind, storyKind } from '../domain/kind.ts';
 import { type StoryPage, type StoryWhy, WireQuery } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
 import type { Wiring } from './cli.ts';
-import { counted, json, nothing, plain, table, terminal, wrapped } from './output.ts';
+import { counted, countedPublishers, json, nothing, plain, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
 
@@ -35,7 +35,7 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
           row.id,
           row.updatedAt.slice(0, 16).replace('T', ' '),
           storyKind(row.kind),
-          counted(row.publishers, 'publisher'),
+          countedPublishers(row.publishers),
           row.title,
         ]),
       );
@@ -83,7 +83,7 @@ function printStory(page: StoryPage): void {
   const { copies } = page.evidence;
   const copied = copies > 0 ? `, of which ${copies} ${copies === 1 ? 'is a copy' : 'are copies'}` : '';
   say(
-    `${storyKind(page.kind)} · since ${page.firstReportedAt.slice(0, 10)} · ${counted(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
+    `${storyKind(page.kind)} · since ${page.firstReportedAt.slice(0, 10)} · ${countedPublishers(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
   );
   terminal.line();
   for (const sentence of page.summary) say(cited(sentence));

@@ -12,6 +12,14 @@ const when = (start: string, end: string, precision: Dated['precision'], approxi
   basis: '',
 });
 
+it.each([
+  [0, 'no known publisher'],
+  [1, '1 independent publisher'],
+  [1200, '1,200 independent publishers'],
+])('%i publishers are told as %s', (n, words) =>
+  expect(format.countedPublishers(n, 'independent publisher')).toBe(words),
+);
+
 describe('a date with its precision', () => {
   const table: [string, Dated, string, string | null][] = [
     ['a day', when('2025-11-14', '2025-11-14', 'day'), '14 Nov', null],

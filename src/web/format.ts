@@ -40,6 +40,10 @@ export const count = (n: number): string => String(Math.round(n)).replace(/\B(?=
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${count(n)} ${n === 1 ? one : many}`;
 
+/** "3 publishers"; of what nobody is known to have published, that it is so. */
+export const countedPublishers = (n: number, one = 'publisher'): string =>
+  n === 0 ? 'no known publisher' : counted(n, one);
+
 /** "09:31" */
 export const clock = (at: Instant): string => at.slice(11, 16);
 

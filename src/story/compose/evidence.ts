@@ -80,7 +80,8 @@ export function confidenceOf(
   const [primary] = concerned.primary.filter((kind) => kind !== 'announcement');
   if (primary !== undefined) reasons.push({ sign: '+', words: `the ${primary} itself is among the sources` });
   if (families.length > 1) reasons.push({ sign: '+', words: `${families.length} independent publishers` });
-  else reasons.push({ sign: '-', words: 'one publisher only' });
+  else if (families.length === 1) reasons.push({ sign: '-', words: 'one publisher only' });
+  else reasons.push({ sign: '-', words: 'nobody is known to have published it' });
   const open = disagreements.filter(({ status }) => status === 'open');
   const denied = disagreements.filter(({ status }) => status === 'denied');
   if (open.length > 0)

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { EntityStory } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, roleLabels } from '../entity-labels.ts';
-import { count, counted, date } from '../format.ts';
+import { count, counted, countedPublishers, date } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
@@ -59,7 +59,7 @@ export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
               kindWords(story.kind),
               rolesOf(story),
               date(story.updatedAt, now),
-              counted(story.publishers, 'publisher'),
+              countedPublishers(story.publishers),
               counted(story.articles, 'article'),
             ]
               .filter((part) => part !== null)

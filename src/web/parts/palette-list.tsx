@@ -3,7 +3,7 @@ import { useFetcher, useNavigate } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
 import { commandsFor } from '../commands-for.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
-import { counted, date } from '../format.ts';
+import { countedPublishers, date } from '../format.ts';
 
 interface Item {
   id: string;
@@ -36,7 +36,7 @@ export default function PaletteList({ text, field, close }: Props) {
       id: story.id,
       group: 'Stories',
       words: story.title,
-      hint: `${counted(story.publishers, 'publisher')} · ${date(story.updatedAt, found!.now)}`,
+      hint: `${countedPublishers(story.publishers)} · ${date(story.updatedAt, found!.now)}`,
       run: () => navigate(`/stories/${encodeURIComponent(story.id)}`),
     })),
     ...(named ? [] : entities),

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { StoryPage, StorySource } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { spanHref } from '../cited-span.ts';
-import { count, counted, language, likeness, published } from '../format.ts';
+import { count, counted, countedPublishers, language, likeness, published } from '../format.ts';
 import { primaryLabels, voiceLabels } from '../labels.ts';
 import { Passage } from './citations.tsx';
 import { Section } from './section.tsx';
@@ -22,7 +22,7 @@ export function Sources({ page: { sources, publishers, articles, now } }: { page
     <Section
       id="sources"
       title="Sources"
-      aside={`${counted(publishers.length, 'independent publisher')} · ${counted(articles, 'article')}`}
+      aside={`${countedPublishers(publishers.length, 'independent publisher')} · ${counted(articles, 'article')}`}
     >
       {primary.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { RelatedStory, StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { count, counted, span } from '../format.ts';
+import { count, counted, countedPublishers, span } from '../format.ts';
 import { Section } from './section.tsx';
 import { hasWhy } from './story-sections.tsx';
 
@@ -17,7 +17,7 @@ export function Related({ page: { related, now } }: { page: StoryPage }) {
             <p className="dim">{story.state}</p>
             <p className="meta">
               {when(story, now)} · {story.why === '' ? '' : `${story.why} · `}
-              {counted(story.publishers, 'publisher')}, {counted(story.articles, 'article')}
+              {countedPublishers(story.publishers)}, {counted(story.articles, 'article')}
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { EventView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { expectation, inTimeOrder } from '../expected.ts';
-import { counted, dated, distance, moment } from '../format.ts';
+import { countedPublishers, dated, distance, moment } from '../format.ts';
 import { Citations, Cited } from './citations.tsx';
 import { Stamp } from './stamp.tsx';
 import { Words } from './words.tsx';
@@ -125,7 +125,7 @@ const needsBasis = ({ happened, status }: EventView): boolean =>
   (happened.precision !== 'day' || happened.approximate || status === 'uncertain');
 
 function confirmed({ confirmedBy, status }: EventView): string {
-  const publishers = counted(confirmedBy.length, 'publisher');
+  const publishers = countedPublishers(confirmedBy.length);
   if (confirmedBy.length <= 1 || status === 'expected') return publishers;
   return `${publishers} confirm`;
 }

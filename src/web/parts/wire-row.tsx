@@ -1,7 +1,7 @@
 import { Link, useFetcher } from 'react-router';
 import type { WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { clock, count, counted, moment, stamp } from '../format.ts';
+import { clock, count, counted, countedPublishers, moment, stamp } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { isRising } from '../rising.ts';
 import { ChangeLine } from './changes.tsx';
@@ -59,8 +59,14 @@ function RowEvidence({ row, now, newFrom }: { row: WireRow; now: Instant; newFro
   return (
     <div className="row-evidence">
       <span>
-        <b>{count(row.publishers)}</b> {row.publishers === 1 ? 'publisher' : 'publishers'} ·{' '}
-        {counted(row.articles, 'article')}
+        {row.publishers === 0 ? (
+          countedPublishers(0)
+        ) : (
+          <>
+            <b>{count(row.publishers)}</b> {row.publishers === 1 ? 'publisher' : 'publishers'}
+          </>
+        )}{' '}
+        · {counted(row.articles, 'article')}
       </span>
       <EvidenceBar evidence={row.evidence} height={6} />
       <span>

@@ -4,7 +4,7 @@ import type { SearchPage } from '../../domain/page.ts';
 import { spanHref } from '../cited-span.ts';
 import { answering } from '../context.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
-import { count, counted, date, published } from '../format.ts';
+import { count, counted, countedPublishers, date, published } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { observableWord, roleWords } from '../observable-words.ts';
 import { Section } from '../parts/section.tsx';
@@ -190,9 +190,8 @@ function Stories({ found: { stories, now } }: { found: SearchPage }) {
             </Link>
             <p className="dim">{story.state}</p>
             <p className="meta">
-              {kindWords(story.kind)} · <b>{story.publishers}</b>{' '}
-              {story.publishers === 1 ? 'publisher' : 'publishers'}, {counted(story.articles, 'article')} ·{' '}
-              {date(story.updatedAt, now)}
+              {kindWords(story.kind)} · {countedPublishers(story.publishers)},{' '}
+              {counted(story.articles, 'article')} · {date(story.updatedAt, now)}
             </p>
           </li>
         ))}

@@ -8,7 +8,7 @@ import {
 } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
-import { clock, count, counted, longDate, stamp } from '../format.ts';
+import { clock, count, counted, countedPublishers, longDate, stamp } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { Cited } from '../parts/citations.tsx';
 import { SeverityMark } from '../parts/marks.tsx';
@@ -117,7 +117,7 @@ function Head({ page }: { page: StoryPage }) {
         <time dateTime={page.updatedAt}>
           <Stamp at={page.updatedAt} now={now} />
         </time>
-        . <b>{counted(page.publishers.length, 'independent publisher')}</b>,{' '}
+        . <b>{countedPublishers(page.publishers.length, 'independent publisher')}</b>,{' '}
         {counted(page.articles, 'article')}
         {evidence.copies > 0 &&
           ` of which ${count(evidence.copies)} ${evidence.copies === 1 ? 'is a copy' : 'are copies'}`}
