@@ -819,12 +819,18 @@ describe('the graph', () => {
     const apart = await program.app.entityEdge(LOCAL, of, { type: 'place', id: 'france' });
     expect(apart.together[0]!.text).toMatch(/^Gray Kestrel used .* … France waits\.$/);
     const common = await program.app.entitiesInCommon(LOCAL, [of, { type: 'malware', id: 'mudlark' }]);
-    expect(common.neighbours[0]).toMatchObject({ id: 'org-0', sentences: 0, articles: 2, relations: [] });
+    expect(common.neighbours[0]).toMatchObject({
+      id: 'org-0',
+      sentences: 0,
+      articles: 1,
+      naming: 1,
+      relations: [],
+    });
     expect(common.stories.map(({ id }) => id)).toEqual(['one']);
     await expect(program.app.entitiesInCommon(LOCAL, [of, of])).rejects.toThrow('two or more');
   });
 
-  test('what several have in common is counted in sentences that relate it, and in articles that only name both', async () => {
+  test('what several have in common is counted in sentences and articles, each of them once', async () => {
     await give({
       id: 'one',
       told: '[actor:a one|A One] used [malware:mudlark|Mudlark]. Then [actor:b two|B Two] met it; A One used Mudlark again, and B Two used Mudlark.',
@@ -835,7 +841,31 @@ describe('the graph', () => {
     });
     const of = (id: string) => ({ type: 'actor' as const, id });
     const { neighbours } = await program.app.entitiesInCommon(LOCAL, [of('a-one'), of('b-two')]);
-    expect(neighbours).toMatchObject([{ id: 'mudlark', relations: ['uses'], sentences: 2, articles: 1 }]);
+    const all = { id: 'mudlark', relations: ['uses'] };
+    expect(neighbours).toMatchObject([{ ...all, sentences: 1, articles: 1, naming: 1 }]);
+    await give({
+      id: 'two',
+      told: '[actor:a one|A One] met [actor:c three|C Three], who sells [malware:mudlark|Mudlark].',
+      relations: [['actor', 'c three', 'uses', 'malware', 'mudlark']],
+    });
+    await give({ id: 'three', told: '[actor:b two|B Two] rents [malware:mudlark|Mudlark].' });
+    await give({
+      id: 'week',
+      kind: null,
+      told: '[actor:a one|A One] rests. [actor:b two|B Two] rents. [malware:mudlark|Mudlark] spreads.',
+    });
+    const of2 = await program.app.entitiesInCommon(LOCAL, [of('a-one'), of('b-two')]);
+    expect(of2.neighbours.find(({ id }) => id === 'mudlark')).toMatchObject({
+      sentences: 1,
+      articles: 3,
+      naming: 1,
+    });
+    const of3 = await program.app.entitiesInCommon(LOCAL, [of('a-one'), of('b-two'), of('c-three')]);
+    expect(of3.neighbours.find(({ id }) => id === 'mudlark')).toMatchObject({
+      sentences: 2,
+      articles: 3,
+      naming: 0,
+    });
   });
 
   test('ties nobody to another because a round-up names both', async () => {

@@ -10,7 +10,13 @@ import type { Db } from '../store/connect.ts';
 import { listedEntities } from '../store/entity-names.ts';
 import { listStories, relationsOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
-import { articlesNamingBoth, type Pair, relationsBetween, storiesNamingAll } from '../store/graph.ts';
+import {
+  articlesNamingBoth,
+  type Pair,
+  relationsBetween,
+  sharedWith,
+  storiesNamingAll,
+} from '../store/graph.ts';
 import { citerOf } from './entity.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { entityAt, knownEntity, naming } from './entity-names.ts';
@@ -28,6 +34,7 @@ import { layOut } from './graph-layout.ts';
 const MOST_NODES = 150;
 const MOST_EXPANDED = 12;
 const MOST_SELECTED = 8;
+const MOST_COMMON = 100;
 const SENTENCES = 30;
 /** Of one node, those of sentences and those that only catalogues state. */
 const MOST_RELATIONS = 800;
@@ -266,22 +273,22 @@ export async function entitiesInCommon(
     .filter(({ other }) => lists.every((list) => list.has(refKey(other))))
     .map(({ other }) => {
       const edges = lists.map((list) => list.get(refKey(other))!);
-      const relations = [...new Set(edges.flatMap((edge) => edge.relations))];
-      const counted = (kind: (edge: Edge) => boolean) =>
-        edges.filter(kind).reduce((sum, { count }) => sum + count, 0);
-      return {
-        other,
-        relations,
-        sentences: counted((edge) => edge.relations.length > 0),
-        articles: counted((edge) => edge.relations.length === 0),
-      };
+      return { other, relations: [...new Set(edges.flatMap((edge) => edge.relations))] };
     })
-    .slice(0, 100);
-  const nameOf = await naming(db, knowledge, [...refs, ...othersIn(common)]);
+    .slice(0, MOST_COMMON);
+  const [nameOf, shared] = await Promise.all([
+    naming(db, knowledge, [...refs, ...othersIn(common)]),
+    sharedWith(db, refs, othersIn(common)),
+  ]);
   return {
     now: instant(clock),
     selected: refs.map((ref) => ({ ...ref, name: nameOf(ref) })),
-    neighbours: common.map(({ other, ...row }) => ({ ...other, name: nameOf(other), ...row })),
+    neighbours: common.map(({ other, relations }) => ({
+      ...other,
+      name: nameOf(other),
+      relations,
+      ...shared.get(refKey(other))!,
+    })),
     stories: stories.map((row) => storyRow(row, [])),
   };
 }

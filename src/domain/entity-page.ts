@@ -194,9 +194,9 @@ export const EdgePage = z.object({
 export type EdgePage = z.infer<typeof EdgePage>;
 
 /**
- * What several entities have in common: neighbours of all of them, and stories that name them all. Of a neighbour and each
- * of them, `sentences` are those that state a relation, `articles` those that name both where no sentence relates them;
- * each added up over all of them.
+ * What several entities have in common: neighbours of all of them, and stories that name them all. `sentences` relate a
+ * neighbour to any of them; `articles` name it beside any of them, `naming` of these beside all. Each sentence and each
+ * article is counted once.
  */
 export const CommonPage = z.object({
   now: Instant,
@@ -206,6 +206,7 @@ export const CommonPage = z.object({
       relations: z.array(RelationType),
       sentences: z.number().int(),
       articles: z.number().int(),
+      naming: z.number().int(),
     }),
   ),
   stories: z.array(EntityStory),

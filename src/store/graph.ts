@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { EntityRef, EntityType, RelationType } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
-import { isOfRoundUp } from './entity-reads.ts';
+import { isOfRoundUp, NEWEST_ARTICLES } from './entity-reads.ts';
+import { refKey } from './entity-resolve.ts';
 
 /** So many of the newest articles that name both are looked through. */
 const PAIRS = 2_000;
@@ -73,6 +74,68 @@ export async function articlesNamingBoth(db: Db, one: EntityRef, other: EntityRe
     one: { starts: row.starts, ends: row.ends },
     other: { starts: row.other_starts, ends: row.other_ends },
   }));
+}
+
+/** What stands behind a tie of one entity to several others. */
+export interface Shared {
+  /** Sentences that relate it to any of them, as stated or supposed; one that relates it to two is one. */
+  sentences: number;
+  /** Articles that name it beside any of them, and those of them that name it beside all; each article once. */
+  articles: number;
+  naming: number;
+}
+
+/**
+ * How each of `others` is tied to several: by key (`refKey`), each sentence and each article once. Copies and round-ups are
+ * left out of the articles, and of each of the several its newest articles are looked through.
+ */
+export async function sharedWith(
+  db: Db,
+  several: EntityRef[],
+  others: EntityRef[],
+): Promise<Map<string, Shared>> {
+  const list = (refs: EntityRef[]) =>
+    sql`select * from unnest(${refs.map(({ type }) => type)}::text[], ${refs.map(({ id }) => id)}::text[]) as asked(type, id)`;
+  const { rows } = await sql<EntityRef & Shared>`
+    with several as (${list(several)}),
+    other as (${list(others)}),
+    said as (
+      select other.type, other.id, r.article_id, r.span_start
+        from several one join entity_relation r on r.subject_type = one.type and r.subject = one.id
+        join other on r.object_type = other.type and r.object = other.id
+       where r.certainty <> 'denied' and not r.copy
+      union
+      select other.type, other.id, r.article_id, r.span_start
+        from several one join entity_relation r on r.object_type = one.type and r.object = one.id
+        join other on r.subject_type = other.type and r.subject = other.id
+       where r.certainty <> 'denied' and not r.copy
+    ),
+    its as materialized (
+      select article_id, count(*) as named
+        from several one cross join lateral (
+          select distinct article_id from (
+            select article_id from entity_mention
+             where type = one.type and entity = one.id and not copy
+             order by published_at desc limit ${NEWEST_ARTICLES}
+          ) newest
+        ) an_article
+       where not ${isOfRoundUp(sql.ref('an_article.article_id'))}
+       group by article_id
+    ),
+    beside as (
+      select distinct m.type, m.entity as id, its.article_id, its.named
+        from its join entity_mention m using (article_id)
+        join other on m.type = other.type and m.entity = other.id
+    )
+    select other.type, other.id,
+           (select count(*)::int from said where said.type = other.type and said.id = other.id) as sentences,
+           count(beside.article_id)::int as articles,
+           (count(*) filter (where beside.named = ${several.length}))::int as naming
+      from other left join beside on beside.type = other.type and beside.id = other.id
+     group by other.type, other.id`.execute(db);
+  return new Map(
+    rows.map(({ sentences, articles, naming, ...ref }) => [refKey(ref), { sentences, articles, naming }]),
+  );
 }
 
 /** The newest stories that name all of these. */

@@ -83,9 +83,9 @@ describe('without JavaScript', () => {
     const shared = words(await get('/entities/common?of=malware%2Fblackcat&of=sector%2Fretail'));
     expect(shared).toContain('BlackCat and Retail');
     expect(shared).toContain('Stories that name them all');
-    expect(shared).toMatch(/Scattered Spider actor targets 8 sentences, 2 articles/);
-    expect(shared).toMatch(/Retail sector only mentioned together 3 articles/);
-    expect(shared).toMatch(/ngrok tool uses a catalogue alone/);
+    expect(shared).toMatch(/Scattered Spider actor targets 8 sentences, 2 articles 1 /);
+    expect(shared).toMatch(/Retail sector only mentioned together 3 articles 3 /);
+    expect(shared).toMatch(/ngrok tool uses a catalogue alone – /);
     expect(words(await get('/entities/common?of=malware%2Fblackcat'))).toContain('Choose two or more.');
     expect(words(await get('/entities/common?of=tool%2Fngrok&of=sector%2Fretail'))).toContain(
       'They share nothing',

@@ -58,9 +58,15 @@ export function fixtureEntities(calls: string[]): EntityApp {
         neighbours: apart
           ? []
           : [
-              { ...ref('actor', 'Scattered Spider'), relations: ['targets'], sentences: 8, articles: 2 },
-              { ...ref('sector', 'Retail'), relations: [], sentences: 0, articles: 3 },
-              { ...ref('tool', 'ngrok'), relations: ['uses'], sentences: 0, articles: 0 },
+              {
+                ...ref('actor', 'Scattered Spider'),
+                relations: ['targets'],
+                sentences: 8,
+                articles: 2,
+                naming: 1,
+              },
+              { ...ref('sector', 'Retail'), relations: [], sentences: 0, articles: 3, naming: 3 },
+              { ...ref('tool', 'ngrok'), relations: ['uses'], sentences: 0, articles: 0, naming: 0 },
             ],
         stories: apart ? [] : stories.slice(0, 2),
       };

@@ -103,6 +103,7 @@ function Neighbours({ of }: { of: CommonPage['neighbours'] }) {
             <th scope="col">Entity</th>
             <th scope="col">How it is tied</th>
             <th scope="col">Told by</th>
+            <th scope="col">Articles with all</th>
           </tr>
         </thead>
         <tbody>
@@ -120,13 +121,15 @@ function Neighbours({ of }: { of: CommonPage['neighbours'] }) {
                 )}
               </td>
               <td data-column="Told by">{toldBy(one)}</td>
+              <td data-column="Articles with all">{one.naming === 0 ? '–' : count(one.naming)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="meta after">
-        Sentences that state how it is tied; articles that only name it beside one of them. Both are added up
-        over all that were chosen.
+        Told by sentences that state how it is tied to any of them, and by articles that name it beside any of
+        them, each counted once; “with all” are those of the articles that name it and all of them. Copies are
+        left out; of the articles, round-ups are, too.
       </p>
     </Section>
   );
