@@ -1,32 +1,96 @@
 /** What entities are called on pages, and where an address of one leads. */
-import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
+import { type EntityDecision, type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import { NotFound } from '../domain/errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { shownName, withoutBuild } from '../knowledge/names/shown.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
-import { isMentioned, meantBy, shownNames } from '../store/entity-names.ts';
+import { bearersOf, isMentioned, meantBy, shownNames } from '../store/entity-names.ts';
 import { refKey, resolver } from '../store/entity-resolve.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 
 export type NameOf = (ref: EntityRef) => string;
 
-/** As a person renamed it, else as a catalogue has it, else as articles write it most. */
+/**
+ * As a person renamed it, else as a catalogue has it, else as articles write it most. Where a person calls it as another is
+ * called, with a word behind it that tells the two apart.
+ */
 export async function naming(db: Db, knowledge: Knowledge, refs: EntityRef[]): Promise<NameOf> {
-  const unique = [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
-  const shown = await shownNames(db, unique);
-  return (ref) => {
-    const stored = shown.get(refKey(ref));
-    if (stored?.renamed) return stored.name;
+  const [names, decisions] = await Promise.all([bareNaming(db, knowledge, refs), standingDecisions(db)]);
+  const renamed = liveRenames(decisions);
+  if (renamed.length === 0) return names.of;
+  const isTaken = new Set(renamed.map(({ name }) => entityId(name)));
+  const told = new Map<string, string>();
+  for (const ref of uniqueRefs(refs)) {
+    const name = names.of(ref);
+    const key = entityId(name);
+    if (key === '' || !isTaken.has(key)) continue;
+    const alike = await calledAlike(db, knowledge, ref, name, renamed);
+    const word = tellingWord(ref, names.own(ref), key, alike);
+    if (word !== null) told.set(refKey(ref), `${name} (${word})`);
+  }
+  return (ref) => told.get(refKey(ref)) ?? names.of(ref);
+}
+
+const uniqueRefs = (refs: EntityRef[]): EntityRef[] => [
+  ...new Map(refs.map(({ type, id }) => [refKey({ type, id }), { type, id }])).values(),
+];
+
+/** What each is called, and what it would be if nobody had renamed it. */
+async function bareNaming(
+  db: Db,
+  knowledge: Knowledge,
+  refs: EntityRef[],
+): Promise<{ of: NameOf; own: NameOf }> {
+  const shown = await shownNames(db, uniqueRefs(refs));
+  const own: NameOf = (ref) => {
     const known = catalogued(knowledge, ref)?.name;
     return (
       shownName(ref) ??
       (known && withoutBuild(known)) ??
       identifier(ref) ??
-      stored?.name ??
+      shown.get(refKey(ref))?.used ??
       ref.id.replaceAll('-', ' ')
     );
   };
+  return { own, of: (ref) => shown.get(refKey(ref))?.renamed ?? own(ref) };
+}
+
+/** Whom people call otherwise, of those that were not merged away; the last name counts. */
+function liveRenames(decisions: EntityDecision[]): (EntityRef & { name: string })[] {
+  const resolve = resolver(decisions);
+  const found = new Map<string, EntityRef & { name: string }>();
+  for (const { kind, type, entity: id, name } of decisions) {
+    const ref = { type, id };
+    if (kind === 'rename' && name !== null && refKey(resolve({ ...ref, alias: id })) === refKey(ref))
+      found.set(refKey(ref), { ...ref, name });
+  }
+  return [...found.values()];
+}
+
+/** The others that stand under the same name on pages: by a person's word, or by that of articles and catalogues. */
+async function calledAlike(
+  db: Db,
+  knowledge: Knowledge,
+  own: EntityRef,
+  name: string,
+  renamed: (EntityRef & { name: string })[],
+): Promise<EntityRef[]> {
+  const key = entityId(name);
+  const bearers = uniqueRefs([
+    ...renamed.filter((one) => entityId(one.name) === key),
+    ...(await bearersOf(db, key)),
+    ...knowledge.named(name),
+  ]).filter((ref) => refKey(ref) !== refKey(own));
+  const names = await bareNaming(db, knowledge, bearers);
+  return bearers.filter((ref) => entityId(names.of(ref)) === key);
+}
+
+/** Its type, where the others are of another; else what it was called before. Null where nothing is needed, or tells more. */
+function tellingWord(ref: EntityRef, own: string, key: string, alike: EntityRef[]): string | null {
+  if (alike.length === 0) return null;
+  if (alike.every(({ type }) => type !== ref.type)) return ref.type;
+  return entityId(own) === key ? null : own;
 }
 
 /** Identifiers are written in one way, whatever an article does. */

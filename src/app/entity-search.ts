@@ -52,10 +52,14 @@ export async function entityRows(
       name,
       articles,
       lastSeenAt,
-      matched: matched !== null && entityId(matched) === entityId(name) ? null : matched,
+      matched: matched !== null && isName(matched, name) ? null : matched,
     };
   });
 }
+
+/** Whether a name is the one that stands there, also where a word behind it tells it from another. */
+const isName = (matched: string, shown: string): boolean =>
+  [shown, shown.replace(/ \([^()]*\)$/, '')].some((name) => entityId(name) === entityId(matched));
 
 export async function findEntities(
   db: Db,

@@ -620,16 +620,36 @@ describe('a decision', () => {
     );
 
     test.each([
-      ['an article calls another so', 'storm 9', [{ type: 'actor', id: 'storm-9', name: 'Storm-9' }]],
-      ['one of no known type is called so', 'Harbour Desk', [{ type: 'name', id: 'harbour-desk' }]],
-      ['a catalogue calls another so', 'Octo Tempest', [{ type: 'actor', id: 'scattered-spider' }]],
-      ['what cannot be the same is called so', 'France', []],
-    ])('a new name is asked about where %s, and given all the same', async (_, name, others) => {
+      [
+        'an article calls another so',
+        'storm 9',
+        [{ type: 'actor', id: 'storm-9', name: 'Storm-9' }],
+        ['storm 9 (Gray Kestrel)', 'Storm-9'],
+      ],
+      [
+        'one of no known type is called so',
+        'Harbour Desk',
+        [{ type: 'name', id: 'harbour-desk' }],
+        ['Harbour Desk (actor)', 'Harbour Desk (name)'],
+      ],
+      [
+        'a catalogue calls another so',
+        'Octo Tempest',
+        [{ type: 'actor', id: 'scattered-spider' }],
+        ['Octo Tempest', 'Scattered Spider'],
+      ],
+      ['what cannot be the same is called so', 'France', [], ['France (actor)', 'France (place)']],
+    ])('a new name is asked about where %s, and given all the same', async (_, name, others, told) => {
       const error = await decide('rename', { name }).catch((error: unknown) => error);
       expect(error).toMatchObject({ name: 'BadInput', others });
       expect((error as Error).message).toContain('is a name already of');
       const made = await decide('rename', { name, anyway: true });
-      expect((await page('actor', kestrel)).name).toBe(name);
+      // The two can be told apart, on their pages and where one looks for them.
+      expect((await page('actor', kestrel)).name).toBe(told[0]);
+      const other = others[0] ?? { type: 'place', id: 'france' };
+      expect((await page(other.type as EntityType, other.id)).name).toBe(told[1]);
+      const found = await program.app.entities(LOCAL, { type: null, text: kestrel, limit: 5 });
+      expect(found.entities[0]).toMatchObject({ id: kestrel, name: told[0] });
       // Now that one bears it by a decision, a third is asked too.
       await expect(
         program.app.decideEntity(LOCAL, { ...asked, kind: 'rename', entity: 'storm-9', name }),

@@ -5,16 +5,16 @@ import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { refKey } from './entity-resolve.ts';
 
-/** What people want these called, and the spelling that articles use most; by `refKey`. */
+/** What people want these called, and the spelling that articles use most; by `refKey`. Null where there is none. */
 export async function shownNames(
   db: Db,
   refs: EntityRef[],
-): Promise<Map<string, { name: string; renamed: boolean }>> {
+): Promise<Map<string, { renamed: string | null; used: string | null }>> {
   if (refs.length === 0) return new Map();
   const types = refs.map(({ type }) => type);
   const ids = refs.map(({ id }) => id);
-  const { rows } = await sql<EntityRef & { name: string; renamed: boolean }>`
-    select asked.type, asked.id, coalesce(renamed.name, used.name) as name, renamed.name is not null as renamed
+  const { rows } = await sql<EntityRef & { renamed: string | null; used: string | null }>`
+    select asked.type, asked.id, renamed.name as renamed, used.name as used
       from unnest(${types}::text[], ${ids}::text[]) as asked(type, id)
       left join lateral (
         select name from entity_decision d
@@ -26,7 +26,7 @@ export async function shownNames(
          order by n.articles desc, n.alias = asked.id desc, n.alias limit 1
       ) used on true
      where coalesce(renamed.name, used.name) is not null`.execute(db);
-  return new Map(rows.map(({ type, id, name, renamed }) => [refKey({ type, id }), { name, renamed }]));
+  return new Map(rows.map(({ type, id, renamed, used }) => [refKey({ type, id }), { renamed, used }]));
 }
 
 /** Whether any article mentions it, now: one whom the catalogues renamed is counted, with none, under its old id too. */
