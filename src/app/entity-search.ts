@@ -2,7 +2,7 @@
 import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import type { EntityList, EntityQuery } from '../domain/entity-page.ts';
 import { withoutMarks } from '../domain/marks.ts';
-import { oneSlipAway } from '../domain/typo.ts';
+import { oneSlipAway, twoSlipsAway, twoSlipsBegin } from '../domain/typo.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { placeNamed, placesBegun } from '../knowledge/names/countries.ts';
 import { sectorsNamed } from '../knowledge/names/sectors.ts';
@@ -13,6 +13,7 @@ import {
   type ListedEntity,
   listedEntities,
   type NameWord,
+  namesBegun,
   oftenMentioned,
 } from '../store/entity-names.ts';
 import { refKey, resolver } from '../store/entity-resolve.ts';
@@ -98,6 +99,27 @@ export async function findEntities(
   );
   const rows = await listed(db, tries.flat(), meant(oneSlipAway(entityId(text))), limit);
   return { rows, slipped: rows.length > 0 };
+}
+
+/**
+ * What a name that nobody bears may have been meant to be, two slips away in a long one: the name of whom it means, to be
+ * asked about. Null where there is none.
+ */
+export async function nameMeant(
+  db: Db,
+  knowledge: Knowledge,
+  type: EntityType | null,
+  text: string,
+): Promise<string | null> {
+  const key = entityId(text);
+  const { length } = key;
+  const names = await namesBegun(db, type, twoSlipsBegin(key), { least: length - 2, most: length + 2 });
+  const alias = twoSlipsAway(
+    key,
+    names.map((one) => one.alias),
+  );
+  const found = names.find((one) => one.alias === alias);
+  return found === undefined ? null : (await naming(db, knowledge, [found]))(found);
 }
 
 /** Too short a word to be guessed at by itself may have a slip beside others of its name ("Washington Pst"). */

@@ -417,6 +417,29 @@ describe('search', () => {
     expect((await found('actor:tidewrackz')).stories).toEqual(['other']);
   });
 
+  test('asks whether a long name was meant that is two slips away, and takes it for none', async () => {
+    await give({
+      id: 'one',
+      told: '[malware:rhadamanthys|Rhadamanthys] fell, and [malware:kestrelworm 2025|Kestrelworm 2025], [organisation:gray harbour|Gray Harbour] and [malware:mudlarks|Mudlarks] with it.',
+    });
+    const asks = (written: string, meant: string) =>
+      `Nobody and nothing here is called “${written}”. Did you mean ${meant}?`;
+    const table: [string, string[]][] = [
+      ['Rhadamantis', [asks('Rhadamantis', 'Rhadamanthys')]],
+      ['radamantys', [asks('radamantys', 'Rhadamanthys')]],
+      ['Grey Harbor', [asks('Grey Harbor', 'Gray Harbour')]],
+      ['malware:Rhadamantis', ['No malware is known as “Rhadamantis”. Did you mean malware:Rhadamanthys?']],
+      ['actor:Rhadamantis', ['No actor is known as “Rhadamantis”.']],
+      // Three slips, a short name, another number: none of these.
+      ['Radamantis', []],
+      ['Mudlirs', []],
+      ['Kestrelwurn 2024', []],
+      ['Rhadamanthis', ['“Rhadamanthis” is read as Rhadamanthys.']],
+    ];
+    for (const [text, notes] of table)
+      expect(await found(text), text).toMatchObject({ notes, ...(text.length < 12 && { stories: [] }) });
+  });
+
   test('finds a sector by its name, by its other names and by the beginning of one, and says which there are', async () => {
     await give({
       id: 'one',

@@ -12,7 +12,7 @@ import { refKey } from '../store/entity-resolve.ts';
 import { isWritten, MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
-import { entityRows, findEntities } from './entity-search.ts';
+import { entityRows, findEntities, nameMeant } from './entity-search.ts';
 import { type Held, heldObservables, observablesFound, snippetsHolding } from './observable-search.ts';
 import { type AskedEntity, cveIn, mayHoldObservables, readSearch, wantedWords } from './search-query.ts';
 import { sourcesCalled } from './source-search.ts';
@@ -147,6 +147,11 @@ export async function resolveSearch(
     if (query.plain) wanted.orNaming = named.map(({ type, id }) => ({ type, id }));
     if (query.plain && slipped && named.length > 0)
       notes.push(await readAs(db, knowledge, query.text, named));
+    if (query.plain && called.rows.length === 0 && cve === null) {
+      const meant = await nameMeant(db, knowledge, null, query.text);
+      if (meant !== null && !(await isWritten(db, query.text)))
+        notes.push(`Nobody and nothing here is called “${query.text}”. Did you mean ${meant}?`);
+    }
   }
   return { wanted, found: [...new Map(found.map((row) => [refKey(row), row])).values()], held, notes };
 }
@@ -205,8 +210,12 @@ async function meantBy(
   }
   if (rows.length === 0) {
     const what = asked.type === null ? (asked.role ?? 'entity') : (WORDS[asked.type] ?? asked.type);
-    const like = asked.type === 'place' ? mostLike(asked.name, placeNames()) : null;
-    const meant = like === null ? '' : ` Did you mean country:${searchable(like)}?`;
+    const like =
+      asked.type === 'place'
+        ? mostLike(asked.name, placeNames())
+        : await nameMeant(db, knowledge, asked.type, asked.name);
+    const operator = asked.type === 'place' ? 'country' : (asked.role ?? asked.type);
+    const meant = like === null ? '' : ` Did you mean ${operator}:${searchable(like)}?`;
     notes.push(
       `No ${what} is known as “${asked.name}”.${meant}${await sectorsThereAre(db, knowledge, asked)}`,
     );

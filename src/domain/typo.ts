@@ -36,19 +36,42 @@ const digitsOf = (word: string): string => word.replace(/\D/g, '');
 const LONGEST_COMPARED = 60;
 
 /**
- * The one of these names that is written most like `word`, for asking whether it was meant: at most a third of its letters
- * otherwise. Null where none is. In lower case.
+ * The one of these names that is written most like `word`, for asking whether it was meant: at most `most` of its letters
+ * otherwise, or a third of them. Null where none is. In lower case.
  */
-export function mostLike(word: string, names: Iterable<string>): string | null {
+export function mostLike(word: string, names: Iterable<string>, most?: number): string | null {
   const wanted = [...word.toLowerCase()].slice(0, LONGEST_COMPARED);
   let best: string | null = null;
-  let least = Math.floor(wanted.length / 3) + 1;
+  let least = (most ?? Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
     const slips = slipsBetween(wanted, [...name.toLowerCase()].slice(0, LONGEST_COMPARED), least);
     if (slips < least) [best, least] = [name, slips];
   }
   return best;
 }
+
+/** A shorter name is two slips away from too many others. */
+const SHORTEST_TWICE = 9;
+/** What a name begins with, for finding what may be two slips from it. */
+const BEGINNING = 3;
+
+/**
+ * How the names begin that may be two slips away from `word`, with one slip at most in the beginning itself. Empty for
+ * words that are too short to be guessed at so, or too long.
+ */
+export function twoSlipsBegin(word: string): string[] {
+  if (word.replace(/[^\p{L}]/gu, '').length < SHORTEST_TWICE || [...word].length > LONGEST) return [];
+  const beginning = [...word].slice(0, BEGINNING).join('');
+  return [beginning, ...oneSlipAway(beginning, BEGINNING)];
+}
+
+/** The one of these that is two slips away from `word` at most, with the same digits: another number names another thing. */
+export const twoSlipsAway = (word: string, names: string[]): string | null =>
+  mostLike(
+    word,
+    names.filter((name) => digitsOf(name) === digitsOf(word)),
+    2,
+  );
 
 /** How many letters have to be left out, put in or replaced; `bound` stands for as many or more. */
 function slipsBetween(one: string[], other: string[], bound: number): number {

@@ -125,6 +125,30 @@ export async function called(
   return rows;
 }
 
+/** Of one beginning so many names are looked at. */
+const BEGUN = 300;
+
+/** Names in articles, as keys, that begin in one of these ways and are so many characters long; with whom they name. */
+export async function namesBegun(
+  db: Db,
+  type: EntityType | null,
+  beginnings: string[],
+  length: { least: number; most: number },
+): Promise<(EntityRef & { alias: string })[]> {
+  if (beginnings.length === 0) return [];
+  const { rows } = await sql<EntityRef & { alias: string }>`
+    select n.type, n.entity as id, n.alias
+      from unnest(${beginnings}::text[]) as begun(with_letters) cross join lateral (
+        select type, entity, alias from entity_name
+         where alias ~>=~ begun.with_letters and alias ~<~ (begun.with_letters || chr(1114111))
+           and length(alias) between ${length.least} and ${length.most} and articles > 0
+           ${type === null ? sql`` : sql`and type = ${type}`}
+         limit ${BEGUN}
+      ) n
+     order by n.alias, n.type, n.entity`.execute(db);
+  return rows;
+}
+
 /** What lists show of these. */
 export async function listedEntities(db: Db, refs: EntityRef[]) {
   const types = refs.map(({ type }) => type);
