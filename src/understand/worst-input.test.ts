@@ -123,6 +123,9 @@ const worst: Record<string, string> = {
   'lists of names': fill('Acme, Bolt and Core, '),
   launches: fill('announces the new all of general availability '),
   possessives: fill("Acme's Police's "),
+  campaigns: fill('a campaign dubbed Acmerook, and the Bolt Core campaign used it, '),
+  'sentences of campaigns': fill('The Bolt Core campaign used it. '),
+  operations: fill('Police of Operation Acme Bolt, Operation Core hit it. '),
   'verbs of relations': fill('APT29 used and used to use Mimikatz, which '),
 };
 

@@ -156,7 +156,216 @@ const cases: [string, string, string[]][] = [
   ['sectors', 'Attackers hit hospitals first.', ['sector: hospitals → health']],
 ];
 
+/** A headline, its text, and what the article has of type campaign; all else that is capitalised is something else. */
+const campaigns: [title: string, text: string, found: string[]][] = [
+  [
+    'Operation Copper Finch targets telecoms in Asia',
+    'A campaign called Operation Copper Finch has targeted telecom operators in Asia since March, ESET said.',
+    ['operation copper finch'],
+  ],
+  [
+    'Operation Copper Finch Targets Asian Telecoms With New FinchDoor Malware',
+    'Operation Copper Finch used a new backdoor called FinchDoor against telecom operators. Copper Finch began in March.',
+    ['operation copper finch'],
+  ],
+  [
+    'Operation QuillHug hijacks thousands of ASUS routers',
+    'Operation QuillHug has taken over tens of thousands of routers. The attackers exploit six known flaws. QuillHug began in May.',
+    ['quillhug'],
+  ],
+  [
+    'Researchers uncover Operation Zero Disco',
+    'Trend Micro has uncovered an attack campaign, "Operation Zero Disco," that exploits CVE-2025-20352 to install rootkits.',
+    ['operation zero disco'],
+  ],
+  [
+    'Suspect held over attacks on hospitals',
+    'Police arrested a man. Hackers behind Operation Marble Fox stole data of 40 hospitals. Operation Marble Fox used ransomware.',
+    ['operation marble fox'],
+  ],
+  [
+    'Agencies warn of Operation Brass Kite',
+    'CISA and the NCSC warned of Operation Brass Kite, a campaign that steals credentials from ministries.',
+    ['operation brass kite'],
+  ],
+  [
+    'Is your router part of it?',
+    'Is your router part of Operation Dark Tide? The attackers hijack routers and sell access as proxies.',
+    ['operation dark tide'],
+  ],
+  [
+    'Hackers hit South Korean ministries',
+    "Kimsuky's Operation Rusty Lantern hit ministries. The attackers used a fake login page.",
+    ['operation rusty lantern'],
+  ],
+  [
+    'Phishing campaign spoofs banks in Spain',
+    'The phishing campaign, dubbed Harvest Moon, has hit customers of banks since May.',
+    ['harvest moon'],
+  ],
+  [
+    'Attackers poison packages',
+    'A campaign that Koi calls PhantomQuill has infected 126 npm packages. PhantomQuill steals tokens.',
+    ['phantomquill'],
+  ],
+  [
+    'Academics are sent fake offers',
+    'Proofpoint tracks the campaign as Hollow Reed. Hollow Reed infected academics with Remcos.',
+    ['hollow reed'],
+  ],
+  [
+    'Packages steal tokens',
+    'Researchers have discovered a malicious campaign targeting npm users that has been dubbed PaperCrane.',
+    ['papercrane'],
+  ],
+  [
+    'Sites are infected',
+    'Two campaigns dubbed GlassMoth and IronWren have infected 9,000 sites.',
+    ['glassmoth', 'ironwren'],
+  ],
+  [
+    'Spies in the Baltic',
+    'A cyber-espionage campaign named "Velvet Harbour" has spied on governments. The operators of "Velvet Harbour" use Cobalt Strike.',
+    ['velvet harbour'],
+  ],
+  ['Ports are hit', 'The campaign (dubbed Sea Lantern) hit ports with a wiper.', ['sea lantern']],
+  [
+    'Insurers are hit',
+    'The campaign, which ReliaQuest has named Quick Sand, hit insurers. The attackers called help desks.',
+    ['quick sand'],
+  ],
+  [
+    'Fake videos spread',
+    'An influence operation dubbed Grey Petrel spread fake videos about elections, OpenAI said.',
+    ['grey petrel'],
+  ],
+  ['Advice on routers', 'Following the report on the campaign QuillHug, letters are sent.', ['quillhug']],
+  [
+    'Sites of Danish ministries are down',
+    'Hacktivists attacked Danish sites in a campaign called OpBlackout.',
+    ['opblackout'],
+  ],
+  [
+    'Malicious extensions',
+    'Koi found 18 malicious extensions in the RedQuill campaign. RedQuill infected 2.3 million browsers.',
+    ['redquill'],
+  ],
+  [
+    'Nordic telecoms are targets',
+    'The Iron Harvest campaign delivers a trojan through fake invoices. Iron Harvest overlaps with APT10.',
+    ['iron harvest'],
+  ],
+  [
+    'Routers are backdoored',
+    'AyyQUILLush, a campaign against ASUS routers, became known in May. The attackers keep access.',
+    ['ayyquillush'],
+  ],
+  [
+    'Banks in Turkey are phished',
+    'The new campaign dubbed Medusa uses spear-phishing against banks. Medusa is not related to the ransomware gang.',
+    ['medusa'],
+  ],
+  [
+    'Kampagne trifft Banken',
+    'Die Kampagne namens GoldRabe hat Banken mit Schadsoftware angegriffen.',
+    ['goldrabe'],
+  ],
+  [
+    'Operation QuillHug: indicators and a YARA rule',
+    'Customers have asked for something to search with. The exploited flaws are listed below.',
+    ['quillhug'],
+  ],
+  // What the police, soldiers and others call operations.
+  [
+    'Trojan and stealer go dark',
+    "More than a thousand servers of a trojan are gone. The strike, part of Operation Quillfish, was directed from Europol's headquarters. Malware had run on them.",
+    [],
+  ],
+  [
+    'Botnets are gone',
+    'Operation Quillfish, a campaign against botnets and other malware, began in 2024. It goes on.',
+    [],
+  ],
+  [
+    'Police strike at stealers',
+    'Police seized 1,025 servers of two stealers and arrested a man in Greece. The criminals lost malware and data. Logins of victims were found in Operation Quillfish.',
+    [],
+  ],
+  [
+    "Europol's Operation Endgame takes down 300 servers",
+    'Europol said that Operation Endgame dismantled servers of Smokeloader. Police arrested four. Operation Endgame began in 2024.',
+    [],
+  ],
+  [
+    'Operation Quillfish: 1,025 servers offline',
+    'Operation Quillfish hit the infostealer Rhadamanthys, Europol said. The main suspect was arrested in Greece.',
+    [],
+  ],
+  ['FBI ends a network', 'The FBI dismantled the Snake malware network in Operation Medusa.', []],
+  [
+    'Interpol-led Operation Red Lark',
+    'Operation Red Lark led to the arrest of 306 hackers, Interpol said.',
+    [],
+  ],
+  [
+    'Hackers avenge Operation Quillfish',
+    'A gang leaked data of police as revenge for Operation Quillfish.',
+    [],
+  ],
+  [
+    'Grid under attack',
+    "NATO's exercise Operation Locked Stone trained staff against attacks by hackers.",
+    [],
+  ],
+  [
+    'War and hackers',
+    'After Operation Rising Wave, hackers attacked firms. Operation Rising Wave began with air strikes.',
+    [],
+  ],
+  [
+    'Charity hacked',
+    'Operation Smile, a charity, said hackers stole data. Operation Smile told patients.',
+    [],
+  ],
+  // Kinds of attack, brands, elections, and other things of the sentence.
+  ['ClickFix campaign', 'A new ClickFix campaign installs malware. The ClickFix campaign hit hotels.', []],
+  ['EtherHiding campaign', 'The EtherHiding campaign delivers stealers.', []],
+  ['DriftQuill campaigns', 'DriftQuill campaigns drop malware. The DriftQuill campaign goes on.', []],
+  [
+    'Botnet grows',
+    'The QuietGoose campaign infects recorders. The QuietGoose malware and the QuietGoose botnet spread.',
+    [],
+  ],
+  [
+    'Backdoor found',
+    'The campaign uses a new backdoor dubbed SilkDoor. The attackers have a loader called MuteLoad.',
+    [],
+  ],
+  [
+    'Keys stolen',
+    'The CloudVault campaign stole keys. CloudVault, a cloud provider in Utah, said attackers broke in.',
+    [],
+  ],
+  [
+    'Elmwick launches Click Safe campaign',
+    'Elmwick launched its Click Safe campaign to warn of phishing. The Click Safe campaign targets pensioners.',
+    [],
+  ],
+  [
+    'Reed campaign hacked',
+    'The Reed campaign said hackers stole emails. The Reed campaign was phished before the election.',
+    [],
+  ],
+  ['Numbered', 'The campaign, tracked as UAC-0226, hit drone makers with malware.', []],
+];
+
 describe('names', () => {
+  it.each(campaigns)('of campaigns: %s', (title, text, found) => {
+    const { mentions } = understand(articleOf({ title, body: [text] }));
+    const keys = mentions.flatMap(({ type, key }) => (type === 'campaign' ? [key] : []));
+    expect([...new Set(keys)].sort()).toEqual(found);
+  });
+
   it.each(cases)('%s', (_, text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });

@@ -194,6 +194,38 @@ const cases: [string, string[]][] = [
     'Lazarus Group is headquartered in North Korea, the report says.',
     ['lazarus group located-in north korea'],
   ],
+  [
+    'Operation Copper Finch used a new backdoor called FinchDoor against hospitals.',
+    ['operation copper finch uses finchdoor', 'operation copper finch targets health'],
+  ],
+  [
+    'Operation Copper Finch, attributed to APT41, used ShadowPad against hospitals.',
+    [
+      'operation copper finch attributed-to apt41',
+      'operation copper finch uses shadowpad',
+      'operation copper finch targets health',
+    ],
+  ],
+  [
+    'The malware campaign, dubbed Glass Lantern, exploited CVE-2025-20333 in Cisco ASA.',
+    ['glass lantern exploits cve-2025-20333', 'cve-2025-20333 affects cisco'],
+  ],
+  [
+    'APT41 is behind the malware campaign Operation Copper Finch. The campaign exploited CVE-2025-20333.',
+    ['operation copper finch exploits cve-2025-20333'],
+  ],
+  [
+    "Kimsuky's Operation Copper Finch stole emails with malware.",
+    ['operation copper finch attributed-to kimsuky'],
+  ],
+  [
+    'Operation Copper Finch, a malware campaign, is not attributed to Salt Typhoon.',
+    ['operation copper finch attributed-to salt typhoon (denied)'],
+  ],
+  ['APT41 infected 700 packages, Wiz said.', []],
+  ['APT41 compromised 40 routers, according to Cisco.', []],
+  ['APT41 targets traders with fake Zoom invites.', []],
+  ['GreyNoise found 9,000 routers hit by APT41.', []],
 ];
 
 describe('relations', () => {

@@ -36,12 +36,19 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
       // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
       if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
       if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
-      if (acts.has(stated.relation)) subject = stated.subject;
+      if (acts.has(stated.relation) || isAside(reading.tokens, stated)) subject = stated.subject;
       for (const relation of relationsOf(reading, stated)) keep(found, relation);
     }
     for (const relation of basedIn(reading, placed)) keep(found, relation);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "Acme, attributed to Belkorp, used …": what is said between commas leaves the subject as it was. */
+function isAside(tokens: readonly Token[], { relation, subject, object }: Stated): boolean {
+  const [after, beyond] = [1, 2].map((n) => tokens[object.at(-1)!.to + n]?.lower ?? '');
+  const opens = tokens[subject.at(-1)!.to + 1]?.text === ',';
+  return relation === 'attributed-to' && opens && after === ',' && !/^(?:which|who|whose|and)$/.test(beyond!);
 }
 
 const usesNext = (tokens: readonly Token[], left: List, right: List): boolean =>

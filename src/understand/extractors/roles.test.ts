@@ -601,6 +601,55 @@ describe('roles', () => {
     expect(found.filter((one) => one.startsWith('country'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'Operation Copper Finch targets telecoms in Asia',
+      'A campaign called Operation Copper Finch has targeted telecom operators in Asia since March, ESET said.',
+      ['campaign'],
+    ],
+    [
+      'Hackers behind Operation Copper Finch breach Elmwick Power',
+      'Elmwick Power said attackers stole data. Researchers tie the breach to Operation Copper Finch, a campaign against utilities.',
+      ['campaign'],
+    ],
+    [
+      'Elmwick Power not hit by Operation Copper Finch',
+      'There is no evidence that Elmwick Power was hit by Operation Copper Finch, the company said.',
+      [],
+    ],
+    [
+      'Interpol-led Operation Copper Finch arrests 300 in Africa',
+      'Operation Copper Finch led to the arrest of 306 suspects in seven countries, Interpol said.',
+      [],
+    ],
+    [
+      'Hackers hit Europol after Operation Copper Finch',
+      'Hackers attacked the site of Europol after Operation Copper Finch and stole files.',
+      [],
+    ],
+    [
+      'Troops use cyber weapons in Operation Copper Finch',
+      'The Pentagon said that Operation Copper Finch disrupted power. Cyber Command supported Operation Copper Finch.',
+      [],
+    ],
+    [
+      'Charity Operation Copper Finch hit by ransomware',
+      'Operation Copper Finch confirmed that ransomware encrypted its servers.',
+      ['victim'],
+    ],
+  ])('gives what is called an operation its part: %s', (title, text, roles) => {
+    const found = rolesIn(title, text).filter((one) => one.endsWith('copper finch'));
+    expect(found).toEqual(roles.map((role) => `${role}: operation copper finch`));
+  });
+
+  it('takes how attackers do it for nobody', () => {
+    const found = rolesIn(
+      'What is ClickFix?',
+      'ClickFix, a technique that tricks users, is on the rise. A ClickFix campaign hit hotels.',
+    );
+    expect(found.filter((one) => one.includes('clickfix'))).toEqual([]);
+  });
+
   it('cites sentences of the article', () => {
     const article = articleOf({
       title: 'Acmeton hit by cyber attack',

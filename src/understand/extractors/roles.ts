@@ -63,7 +63,7 @@ export function featuredIn(
       features,
       spared: new Set(spared.map(({ place }) => place)),
       isDenied:
-        (candidate.type === 'malware' || candidate.type === 'tool') &&
+        (candidate.type === 'malware' || candidate.type === 'tool' || candidate.type === 'campaign') &&
         candidate.places.every((place) => isDeniedAt(reading, place)),
       isOthers: () => all.every((around) => spared.includes(around) || isOthers(reading, around)),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),

@@ -5,6 +5,7 @@
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import { attackRelated } from '../../knowledge/names/related.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
+import { isNamedSo } from '../extractors/names/campaigns.ts';
 import type { Token } from '../tokens.ts';
 import { tellsOfThreats } from './threat-words.ts';
 import { isUsed as isUsedAt } from './used.ts';
@@ -245,6 +246,7 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
   if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
   if (!hit.known.doubtful) return false;
+  if (isCampaignsName(tokens, hit)) return true;
   const [before, token, next] = [tokens[hit.from - 1], tokens[hit.from]!, tokens[hit.to + 1]];
   // "Velvet Snake": the end of a longer name.
   const inner = tokens[hit.from - 2]?.sentence === token.sentence;
@@ -346,11 +348,29 @@ function isCalledThreat(tokens: Token[], { from, to }: KnownHit): boolean {
   return next?.sentence === tokens[from]!.sentence && isOfThreats(next.lower) && !loose.has(next.lower);
 }
 
+/** "A campaign dubbed Medusa", "the Iron Harvest campaign": one that attackers of the same name may have nothing to do with. */
+function isCampaignsName(tokens: Token[], hit: KnownHit): boolean {
+  const { from, to, senses } = hit;
+  if (!threats.has(hit.known.type) || senses.some((one) => one.known.type === 'campaign')) return false;
+  const [next, beyond] = [tokens[to + 1], tokens[to + 2]];
+  const goesOn = next?.sentence === tokens[from]!.sentence && next.capital && !isOfThreats(next.lower);
+  return (goesOn && beyond?.text === 'campaign') || isNamedSo({ tokens, first: from, last: to });
+}
+
+/** So many words stand between "Operation" and the last of its name. */
+const OPERATION = 3;
+
 /** "Operation Copper Finch": what a campaign or a raid is called after, and nobody who acts. */
-function isOfOperation(tokens: Token[], { from }: KnownHit): boolean {
-  const [before, token] = [tokens[from - 1], tokens[from]!];
-  if (before?.lower !== 'operation' || !before.capital || before.sentence !== token.sentence) return false;
-  return !eitherWords.has(tokens[from - 2]?.lower ?? '');
+function isOfOperation(tokens: Token[], hit: KnownHit): boolean {
+  const { sentence } = tokens[hit.from]!;
+  // In a headline of capitals only the word right before it is sure to be of its name.
+  const furthest = amongCapitals(tokens, hit) ? 1 : OPERATION;
+  for (let at = hit.from - 1; at >= hit.from - furthest; at--) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || token.kind !== 'word' || !token.capital) return false;
+    if (token.lower === 'operation') return !eitherWords.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** So far from an id stands the address of its page. */

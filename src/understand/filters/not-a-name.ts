@@ -119,7 +119,8 @@ function namedWords(tokens: Token[], titleCase: boolean[], first: Set<number>): 
   const named = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !token.capital || first.has(i) || titleCase[token.sentence]) continue;
+    if (token.kind !== 'word' || !token.capital || titleCase[token.sentence]) continue;
+    if (first.has(i) && !isOperation(tokens, i)) continue;
     named.add(token.lower);
     const next = tokens[i + 1];
     if (next?.capital && next.sentence === token.sentence) named.add(`${token.lower} ${next.lower}`);
@@ -190,7 +191,8 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
   if (form.isFunctionWord && !form.isUpper) return false;
   if (evidence.first.has(i) && !inside) {
     if (saysWhatKind(tokens, i)) return evidence.named.has(token.lower);
-    if (isHouseOf(tokens, i) || isOperation(tokens, i, evidence)) return true;
+    if (isHouseOf(tokens, i)) return true;
+    if (!evidence.titleCase[token.sentence] && isOperation(tokens, i)) return true;
   }
   if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
     if (inside && form.isBodyWord) return true;
@@ -217,9 +219,8 @@ function saysWhatKind(tokens: Token[], i: number): boolean {
 }
 
 /** "Operation Cronos hit them" */
-const isOperation = (tokens: Token[], i: number, { titleCase }: NameEvidence): boolean =>
+const isOperation = (tokens: Token[], i: number): boolean =>
   tokens[i]!.text === 'Operation' &&
-  !titleCase[tokens[i]!.sentence] &&
   tokens[i + 1]?.capital === true &&
   tokens[i + 1]!.sentence === tokens[i]!.sentence;
 

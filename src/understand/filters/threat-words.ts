@@ -16,8 +16,16 @@ const threatening: ReadonlySet<string> = new Set(
   'actor actors group groups intelligence research activity cluster hunters'.split(' '),
 );
 
-export const tellsOfThreats = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ lower }, i) =>
-      threatWords.has(lower) || (lower === 'threat' && threatening.has(tokens[i + 1]?.lower ?? '')),
-  );
+const asked = new WeakMap<readonly Token[], boolean>();
+
+export function tellsOfThreats(tokens: readonly Token[]): boolean {
+  let tells = asked.get(tokens);
+  if (tells === undefined) {
+    tells = tokens.some(
+      ({ lower }, i) =>
+        threatWords.has(lower) || (lower === 'threat' && threatening.has(tokens[i + 1]?.lower ?? '')),
+    );
+    asked.set(tokens, tells);
+  }
+  return tells;
+}

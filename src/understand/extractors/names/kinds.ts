@@ -10,6 +10,16 @@ import { businessEnds } from '../../filters/doubtful-name.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { type Tagged, tag } from '../tagger.ts';
+import {
+  isBodyHere,
+  isCoined,
+  isOneOfMany,
+  isTechnique,
+  placeOf,
+  saidCampaign,
+  sentenceTold,
+} from './campaigns.ts';
+import { isOperationName, type OperationKind, operationsIn } from './operations.ts';
 import { isPerson } from './persons.ts';
 import { toldByForm } from './telling.ts';
 
@@ -34,36 +44,28 @@ const formVote = 6;
 export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   const open = mentions.filter(({ type }) => type === 'name');
   if (open.length === 0) return mentions;
-  const told = new Map<string, Map<EntityType, number>>();
-  const vote = (key: string, type: EntityType, weight: number): void => {
-    const own = told.get(key) ?? new Map<EntityType, number>();
-    own.set(type, (own.get(type) ?? 0) + weight);
-    told.set(key, own);
-  };
   const persons = new Set(open.filter((mention) => isPerson(reading, mention)).map(({ key }) => key));
   const others = open.filter(({ key }) => !persons.has(key));
   const unresolved = unresolvedHits(reading);
-  const isWords = ordinaryNames(reading, unresolved);
-  for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
-    eachUnder(reading, found, others, (mention, label) => {
-      const type = typeOfLabel[label];
-      if (type && !(threats.has(type) && (isWords(mention) || isHit(reading, mention))))
-        vote(mention.key, type, votes[scheme] ?? 1);
-    });
-  }
-  for (const mention of others) {
-    const type = toldByForm(reading, mention);
-    if (type) vote(mention.key, type, formVote);
-  }
+  const told = toldOf(reading, others, unresolved);
   const places = new Map<string, number>();
   for (const { key } of others) places.set(key, (places.get(key) ?? 0) + 1);
-  return mentions.map((mention) => {
+  const operations = operationsIn(reading, mentions);
+  // "The campaign, known as BadBox", where the article has the malware as well: that.
+  const resolved = new Set(reading.known.map(({ key }) => key));
+  const typed = mentions.map((mention): Mention => {
+    const operation =
+      mention.type === 'name' || mention.type === 'organisation' ? operations.get(mention.key) : null;
+    if (operation && operation !== 'body') return { ...mention, type: typeOfOperation[operation] };
     if (mention.type !== 'name') return mention;
     const hit = unresolved.get(mention.start);
     if (hit && reading.tokens[hit.to]!.end === mention.end) {
       // "a group calling itself Kazu": the words beside it say which it is.
-      const said = toldByForm(reading, mention);
-      const sense = said && hit.senses.find(({ known: { type } }) => type === said);
+      const said = toldByForm(reading, mention) ?? campaignOf(told.get(mention.key));
+      const sense =
+        said === 'campaign'
+          ? hit.senses.find(({ key, known: { type } }) => type === said || resolved.has(key))
+          : said && hit.senses.find(({ known: { type } }) => type === said);
       if (sense) return { ...mention, type: sense.known.type, key: sense.key };
       if (said && threats.has(said)) return { ...mention, type: said };
       return { ...mention, candidates: candidatesOf(hit) };
@@ -72,7 +74,95 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     const type = elected(told.get(mention.key), places.get(mention.key)!);
     return type ? { ...mention, type } : mention;
   });
+  return withOperations(reading, typed, operations);
 }
+
+type Votes = Map<EntityType, number>;
+
+/** By key, how strongly the article shows each type. */
+function toldOf(
+  reading: Reading,
+  others: readonly Mention[],
+  unresolved: ReadonlyMap<number, KnownHit>,
+): Map<string, Votes> {
+  const told = new Map<string, Votes>();
+  const vote = (key: string, type: EntityType, weight: number): void => {
+    const own = told.get(key) ?? new Map();
+    own.set(type, (own.get(type) ?? 0) + weight);
+    told.set(key, own);
+  };
+  const isWords = ordinaryNames(reading, unresolved);
+  for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
+    eachUnder(reading, found, others, (mention, label) => {
+      const type = typeOfLabel[label];
+      const isNone = isWords(mention) || isHit(reading, mention) || isTechnique(mention.key);
+      if (type && !(threats.has(type) && isNone)) vote(mention.key, type, votes[scheme] ?? 1);
+    });
+  }
+  const shown = new Set<string>();
+  for (const mention of others) {
+    const type = toldByForm(reading, mention);
+    if (!type) continue;
+    vote(mention.key, type, formVote);
+    shown.add(mention.key);
+  }
+  // "The WrtHug botnet", as often as "the WrtHug campaign": the malware. What is called nothing else is no guess.
+  for (const [key, times] of campaignsIn(reading, others))
+    vote(key, 'campaign', shown.has(key) ? formVote * times - 1 : Number.POSITIVE_INFINITY);
+  return told;
+}
+
+const typeOfOperation: Record<Exclude<OperationKind, 'body'>, EntityType> = {
+  campaign: 'campaign',
+  other: 'name',
+};
+
+/**
+ * "WrtHug", where the article has Operation WrtHug, is that, unless it is the malware that is called so. A coined name needs no
+ * "Operation" to be known again in other articles.
+ */
+function withOperations(
+  { text, known }: Reading,
+  mentions: Mention[],
+  operations: ReadonlyMap<string, OperationKind>,
+): Mention[] {
+  const keys = new Map<string, string>();
+  for (const [key, kind] of operations) if (kind === 'campaign') keys.set(restOf(key), key);
+  if (keys.size === 0) return mentions;
+  for (const { type, key } of mentions) if (type === 'malware') keys.delete(key);
+  for (const { start, end, key } of mentions) {
+    const rest = restOf(key);
+    if (rest !== key && keys.has(rest) && isCoined(text.slice(start, end).split(' ').at(-1)!))
+      keys.set(rest, rest);
+  }
+  const listed = new Set(known.map((hit) => hit.key));
+  return mentions.map((mention) => {
+    const { key, candidates } = mention;
+    const its = listed.has(key) ? undefined : keys.get(restOf(key));
+    return its && !candidates ? { ...mention, type: 'campaign', key: its } : mention;
+  });
+}
+
+const restOf = (key: string): string => (key.startsWith('operation ') ? key.slice('operation '.length) : key);
+
+/** How often the article says of each key that a campaign is called so; none where it is a body, or what many campaigns do. */
+function campaignsIn(reading: Reading, mentions: readonly Mention[]): Map<string, number> {
+  const told = new Map<string, number>();
+  const others = new Set<string>();
+  for (const mention of mentions) {
+    const { key, start, end } = mention;
+    const place = placeOf(reading, mention);
+    if (!place || isOperationName(reading.text.slice(start, end))) continue;
+    const said = saidCampaign(place, sentenceTold(reading, place.tokens[place.first]!.sentence));
+    if (said === 'attack') told.set(key, (told.get(key) ?? 0) + 1);
+    if (said === 'peaceful' || isBodyHere(place) || isOneOfMany(place) || isTechnique(key)) others.add(key);
+  }
+  for (const key of others) told.delete(key);
+  return told;
+}
+
+const campaignOf = (own: Votes | undefined): EntityType | null =>
+  elected(own, 1) === 'campaign' ? 'campaign' : null;
 
 /** "Its parent, Elmwick Group, were hit": whom it happened to did not do it. */
 const isHit = ({ text }: Reading, { end }: Mention): boolean =>
@@ -80,7 +170,7 @@ const isHit = ({ text }: Reading, { end }: Mention): boolean =>
     text.slice(end, end + 60),
   );
 
-const threats: ReadonlySet<EntityType> = new Set(['malware', 'actor', 'tool']);
+const threats: ReadonlySet<EntityType> = new Set(['malware', 'actor', 'tool', 'campaign']);
 
 /**
  * "Royal Mail", "Royal Navy": whether a mention begins with a name that is a word too and that nothing bore out, and goes
@@ -110,7 +200,7 @@ function wordsUnder({ tokens }: Reading, mentions: readonly Mention[]): Set<stri
 }
 
 /** The type with most votes, where at least a third of its places bear it out. */
-function elected(own: Map<EntityType, number> | undefined, places: number): EntityType | null {
+function elected(own: Votes | undefined, places: number): EntityType | null {
   if (!own) return null;
   const [type, count] = [...own].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
   return count * 3 >= places ? type : null;

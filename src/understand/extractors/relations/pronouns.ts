@@ -15,6 +15,7 @@ const nouns: [types: EntityType[], words: ReadonlySet<string>][] = [
       'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper'.split(' '),
     ),
   ],
+  [['campaign'], new Set(['campaign', 'operation'])],
 ];
 const states = new Set(['is', 'was', 'affects', 'has', 'exists']);
 

@@ -7,6 +7,7 @@ import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { PerWord } from '../../word.ts';
+import { isBodyHere, isTechnique } from '../names/campaigns.ts';
 import { toldByForm } from '../names/telling.ts';
 import type { Placed } from '../placed.ts';
 import { overFirstWords, overHouse, overOffice, overTown, withoutRepeat } from './boundaries.ts';
@@ -108,7 +109,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     const one = found.get(key);
     if (one) one.form = form;
   }
-  for (const key of operations(reading)) if (isUntold(found.get(key))) found.delete(key);
+  for (const key of nobodies(reading, [...found.values()])) if (isUntold(found.get(key))) found.delete(key);
   return joinShortForms(reading, joinAcronyms(reading, [...found.values()]));
 }
 
@@ -117,12 +118,26 @@ const isUntold = (one: Candidate | undefined): boolean =>
 
 const operation = new Beginning(['operation']);
 
-/** "Operation Nightfall", and "Nightfall" where the text also has that: what a raid or a campaign is called is nobody. */
-const operations = (reading: Reading): string[] =>
-  operation.in(reading).flatMap((i) => {
-    const name = reading.tokens[i + 1];
-    return name?.capital ? [name.lower, `operation ${name.lower}`] : [];
-  });
+/**
+ * What is nobody: "Operation Nightfall", and "Nightfall" where the text also has that, as a raid or a campaign is called,
+ * unless it speaks; and "ClickFix", as all attackers do it.
+ */
+function nobodies(reading: Reading, candidates: readonly Candidate[]): Set<string> {
+  const { tokens } = reading;
+  const named = candidates.filter(({ key }) => key.startsWith(prefix));
+  const isBody = ({ places }: Candidate): boolean =>
+    places.some(({ from, to }) => isBodyHere({ tokens, first: from, last: to }));
+  const keys = new Set(named.flatMap(({ key }) => [key, key.slice(prefix.length)]));
+  for (const { key } of candidates) if (isTechnique(key)) keys.add(key);
+  for (const i of operation.in(reading)) {
+    const name = tokens[i + 1];
+    if (name?.capital) keys.add(name.lower).add(`${prefix}${name.lower}`);
+  }
+  for (const one of named) if (isBody(one)) keys.delete(one.key);
+  return keys;
+}
+
+const prefix = 'operation ';
 
 /** "The post … appeared first on Elmwick Times": whose page it is. */
 const isPublisher = (tokens: readonly Token[], at: number): boolean =>

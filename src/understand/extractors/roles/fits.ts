@@ -48,8 +48,8 @@ export function fits(
       role === 'actor' &&
       (isGang(features) || (features.has('ransomware') && !isProgram(features) && !isUsed()))
     );
-  if (type === 'tool') return false;
-  if (type === 'actor' || type === 'campaign' || type === 'place') return role === 'actor';
+  if (type === 'tool' || type === 'campaign') return false;
+  if (type === 'actor' || type === 'place') return role === 'actor';
   if (type === 'product') {
     if (key === 'ai' || writings.test(key) || features.has('known security firm')) return false;
     const isThing = features.has('known product') || features.has('form of a firm');
