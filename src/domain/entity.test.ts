@@ -11,6 +11,8 @@ it.each([
   ['Unitronics PLC', 'unitronics plc'],
   ['Oracle Java SE', 'oracle java se'],
   ['iPhone SE', 'iphone se'],
+  ['Larkdale & Company, LLP', 'larkdale & company'],
+  ['Elm Fruit Company', 'elm fruit'],
 ])('has for %s the key %s', (name, key) => {
   expect(nameKey(name)).toBe(key);
 });

@@ -35,7 +35,10 @@ const productEnds =
 
 /** The end of a name in small letters, without dots and commas, that is a legal form there; empty where none is. */
 export const legalFormOf = (words: string): string =>
-  productEnds.test(words) ? '' : (legalForms.exec(words)?.[0] ?? '');
+  productEnds.test(words) || partners.test(words) ? '' : (legalForms.exec(words)?.[0] ?? '');
+
+/** "Harbour & Company": a firm of partners is called by it. */
+const partners = /[&+] (?:co|company)$/;
 
 /**
  * The key of a name: lower case, one form of quotes and dashes, without possessive, article, surrounding marks and

@@ -85,7 +85,7 @@ function joinSpellings(all: readonly Entry[], gone: Set<Entry>): void {
   const bySpelling = new Map<string, Entry>();
   for (const entry of [...all].sort((a, b) => b.articles.size - a.articles.size)) {
     const spelling = entry.key
-      .replace(/[ -]/g, '')
+      .replace(/[ '-]/g, '')
       .replace(/centre/g, 'center')
       .replace(/defence/g, 'defense')
       .replace(/organisation/g, 'organization');

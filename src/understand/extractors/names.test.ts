@@ -26,6 +26,16 @@ const cases: [string, string, string[]][] = [
     ['organisation: Acmetron Inc → acmetron', 'name: Acmetron', 'organisation: Acmetron GmbH → acmetron'],
   ],
   [
+    'a system that is built on another',
+    'Mirrors of Elmroot Linux are down. Linux users wait.',
+    ['name: Elmroot Linux', 'product: Linux'],
+  ],
+  [
+    'letters with a slash, and what stands at a place',
+    'They asked Quillon I/O, the Serjeant at Arms and the University of Elmwick at Larkway.',
+    ['name: Quillon I/O', 'name: Serjeant at Arms', 'organisation: University of Elmwick at Larkway'],
+  ],
+  [
     'particles inside',
     'They wrote to the Office of the Harbour Master and to Ludwig van Beek.',
     ['organisation: Office of the Harbour Master', 'name: Ludwig van Beek'],

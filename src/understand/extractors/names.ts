@@ -12,7 +12,7 @@ import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { acronymKeys, typeOfName } from './names/keys.ts';
 import { isOffice } from './names/persons.ts';
-import { bodyWords } from './roles/lexicon.ts';
+import { authorityWords, bodyWords } from './roles/lexicon.ts';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
 const particles = new Set(
@@ -140,12 +140,18 @@ function nextInName(
   if (!token || token.sentence !== tokens[first]!.sentence) return 0;
   // "Church of Southern Africa"
   if (closed[last + 1] === known || closed[last + 1] === place)
-    return closed[last + 1] === place && last > first && compass.test(tokens[last]!.lower) ? last + 1 : 0;
+    return first === last && isSystem(tokens, last, evidence)
+      ? last + 1
+      : closed[last + 1] === place && last > first && compass.test(tokens[last]!.lower)
+        ? last + 1
+        : 0;
   const goes = (at: number): boolean =>
     tokens[at]?.sentence === token.sentence && closed[at] !== known && isNameWord(tokens, at, evidence, true);
   if (token.kind === 'mark') {
     const after = tokens[last + 2];
     if (!after || after.sentence !== token.sentence) return 0;
+    if (token.text === ',') return overList(tokens, first, last, goes);
+    if (isQuotedLetter(tokens, last) && goes(last + 4)) return last + 4;
     const tight = !token.spaced && !after.spaced;
     if (tight && ['-', '‑', '&', '/', '.', '’', "'", '+'].includes(token.text))
       return joinsTight(tokens, last + 2, token.text) || overGenitive(tokens, last, goes);
@@ -156,6 +162,7 @@ function nextInName(
     return 0;
   }
   if (!token.spaced) return 0;
+  if (isSlashed(tokens, last + 1)) return last + 3;
   // "Macy's Inc", "Lloyd's of Hull", but "Macy's Chief Executive".
   const isGenitive = tokens[last]!.lower === 's' && !tokens[last]!.spaced && last > first;
   if (
@@ -167,8 +174,85 @@ function nextInName(
     return 0;
   if (token.kind === 'number' || token.kind === 'mixed') return isVersion(tokens, last + 1) ? last + 1 : 0;
   if (goes(last + 1)) return last + 1;
+  if (token.text === 'at') return isAt(tokens, first, last) ? last + 2 : 0;
   return particles.has(token.text) ? overParticles(tokens, first, last, goes) : 0;
 }
+
+/** "Elm Linux": a system that is built on another. */
+const isSystem = (tokens: Token[], last: number, { titleCase }: NameEvidence): boolean =>
+  tokens[last + 1]!.text === 'Linux' &&
+  tokens[last + 1]!.spaced &&
+  (!commonWords.has(tokens[last]!.lower) || !titleCase[tokens[last]!.sentence]);
+
+/** "Harbour I/O" */
+const isSlashed = (tokens: Token[], at: number): boolean =>
+  /^[A-Z]$/.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === '/' &&
+  !tokens[at + 1]!.spaced &&
+  /^[A-Z]$/.test(tokens[at + 2]?.text ?? '') &&
+  !tokens[at + 2]!.spaced;
+
+/** "Quills 'R' Ours", "Salt 'n' Tide": a letter in quotation marks between the words of a name. */
+const isQuotedLetter = (tokens: Token[], last: number): boolean =>
+  /^['‘’"“]$/.test(tokens[last + 1]!.text) &&
+  tokens[last + 1]!.spaced &&
+  /^(?:[A-Z]|n)$/.test(tokens[last + 2]!.text) &&
+  /^['’"”]$/.test(tokens[last + 3]?.text ?? '') &&
+  !tokens[last + 3]!.spaced &&
+  tokens[last + 4]?.spaced === true;
+
+/** "Sergeant at Arms", "University of Elmwick at Northmere" */
+function isAt(tokens: Token[], first: number, last: number): boolean {
+  const next = tokens[last + 2];
+  if (!next?.capital || next.sentence !== tokens[first]!.sentence) return false;
+  if (/^(?:sergeant|serjeant)$/.test(tokens[last]!.lower)) return next.text === 'Arms';
+  return tokens[first]!.text === 'University' && tokens[first + 1]!.text === 'of';
+}
+
+const mostParts = 4;
+const mostWords = 3;
+
+/**
+ * "Department for Harbours, Fish and Salt": what a body is for, in a list of ordinary words that ends in "and". Another body
+ * in the list is another body.
+ */
+function overList(tokens: Token[], first: number, last: number, goes: (at: number) => boolean): number {
+  const head = headBeforeOf(tokens, first, last);
+  if (head < 0) return 0;
+  const isFor = tokens[head + 1]!.text === 'for';
+  let at = last + 1;
+  for (let part = 0; part < mostParts; part++) {
+    if (tokens[at]?.text === ',') at++;
+    const isLast = tokens[at]?.text === 'and';
+    if (isLast) at++;
+    let words = 0;
+    while (words < mostWords && isPurpose(tokens, at + words, isFor, goes)) words++;
+    if (words === 0) return 0;
+    at += words;
+    if (isLast) return at - 1;
+    if (tokens[at]?.text !== ',' && tokens[at]?.text !== 'and') return 0;
+  }
+  return 0;
+}
+
+/** The token that says what body it is, before "of" or "for", or -1. */
+function headBeforeOf(tokens: Token[], first: number, last: number): number {
+  for (let i = first; i + 1 < last; i++)
+    if ((tokens[i + 1]!.text === 'of' || tokens[i + 1]!.text === 'for') && heads.has(tokens[i]!.lower))
+      return i;
+  return -1;
+}
+
+const heads = new Set([...institutions, 'administration', 'directorate', 'faculty', 'division', 'college']);
+
+/** An ordinary word, or one that only says what is looked after: "Veterinary". Behind "for" it may be any. */
+const isPurpose = (tokens: Token[], at: number, isFor: boolean, goes: (at: number) => boolean): boolean =>
+  goes(at) &&
+  (isFor ||
+    commonWords.has(tokens[at]!.lower) ||
+    /(?:ary|al|ure|ing|ion|ment|ries|ies)$/.test(tokens[at]!.lower)) &&
+  !heads.has(tokens[at]!.lower) &&
+  !authorityWords.has(tokens[at]!.lower);
 
 /** After a mark without spaces: `F5`, `X-Force`, `AT&T`, `O'Brien`, `Node.js`; a possessive or a domain does not join. */
 function joinsTight(tokens: Token[], at: number, mark: string): number {
@@ -195,12 +279,25 @@ const genitives = new Set(
 const isSaint = (tokens: Token[], at: number): boolean =>
   /^(?:st|saint)$/.test(tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.lower ?? '');
 
+/** "its pub The Tinker's Goat": a capital article inside a sentence, and whose the house is in an ordinary word. */
+function isInn(tokens: Token[], at: number): boolean {
+  const [the, before, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 3]];
+  if (the?.text !== 'The' || before?.sentence !== the.sentence || before.kind !== 'word') return false;
+  const owner = tokens[at]!.lower;
+  return (
+    before.text === before.lower &&
+    (commonWords.has(owner) || /(?:er|man|herd|smith)$/.test(owner)) &&
+    next !== undefined &&
+    !isOffice(next)
+  );
+}
+
 /** A genitive inside the name of a house; any other says whose the next thing is ("Microsoft's Exchange"). */
 function overGenitive(tokens: Token[], last: number, goes: (at: number) => boolean): number {
   if (tokens[last + 2]!.lower !== 's') return 0;
   const name = tokens[last]!.lower;
   if (genitives.has(name)) return last + 2;
-  const isKin = kinOf.has(name) || isSaint(tokens, last);
+  const isKin = kinOf.has(name) || isSaint(tokens, last) || isInn(tokens, last);
   const next = tokens[last + 3];
   return isKin && next?.spaced && next.capital && goes(last + 3) ? last + 3 : 0;
 }
@@ -210,18 +307,45 @@ function overParticles(tokens: Token[], first: number, last: number, goes: (at: 
   const before = tokens[last]!.lower;
   const particle = tokens[last + 1]!.text;
   if (particle === 'the') return 0;
-  if (particle === 'for' && !anyInstitution(tokens, first, last)) return 0;
+  if (particle === 'for' && !anyInstitution(tokens, first, last) && !heads.has(before)) return 0;
   if (particle === 'of' && roles.has(before)) return 0;
-  // "Department of Information and Communications Technology", but "Microsoft and Google".
-  if (particle === 'and')
-    return tokens[first + 1]?.text === 'of' && anyInstitution(tokens, first, first) && goes(last + 2)
-      ? last + 2
-      : 0;
+  if (particle === 'and') return goes(last + 2) && isOneWith(tokens, first, last) ? last + 2 : 0;
   if (goes(last + 2)) return last + 2;
   // "Office of the Registrar", but "Smith of the Treasury" is two.
   const institutional = anyInstitution(tokens, first, last) || particle !== 'of';
   return institutional && particles.has(tokens[last + 2]?.text ?? '') && goes(last + 3) ? last + 3 : 0;
 }
+
+/**
+ * Whether the names before and after an "and" are one: "Department of Information and Communications Technology", "Harbour
+ * Hospital and Clinics", "Elmwick and Larkway Council", but "Microsoft and Google".
+ */
+function isOneWith(tokens: Token[], first: number, last: number): boolean {
+  if (tokens[first + 1]?.text === 'of' && anyInstitution(tokens, first, first)) return true;
+  if (headBeforeOf(tokens, first, last) >= 0 && commonWords.has(tokens[last]!.lower)) return true;
+  const [next, after] = [tokens[last + 2]!, tokens[last + 3]];
+  if (last > first && houses.has(tokens[last]!.lower) && wings.has(next.lower)) return true;
+  if (after?.sentence !== next.sentence || !after.capital || !after.spaced) return false;
+  return last - first < 2 && shared.has(after.lower) && !commonWords.has(next.lower);
+}
+
+/** What a house is, and what it is as well: "Hospital and Clinics". */
+const houses = new Set(
+  'hospital hospitals clinic health healthcare hotel resort museum school university college zoo casino inn'.split(
+    ' ',
+  ),
+);
+const wings = new Set(
+  'clinic clinics manor care health healthcare rehabilitation wellness spa casino casinos resort resorts hotel gardens garden library archives medical surgery nursing hospital hospitals academy schools'.split(
+    ' ',
+  ),
+);
+/** The body of two places: "Elmwick and Larkway Council". */
+const shared = new Set(
+  'council constabulary borough county district partnership trust police fire ambulance diocese nhs'.split(
+    ' ',
+  ),
+);
 
 function anyInstitution(tokens: Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (institutions.has(tokens[i]!.lower)) return true;

@@ -194,6 +194,7 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
     if (isHouseOf(tokens, i)) return true;
     if (!evidence.titleCase[token.sentence] && isOperation(tokens, i)) return true;
   }
+  if (!inside && isBodyOf(tokens, i)) return true;
   if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
     if (inside && form.isBodyWord) return true;
     if (form.isOrdinary) return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
@@ -231,6 +232,26 @@ const isHouseOf = (tokens: Token[], i: number): boolean =>
   tokens[i + 2]?.lower === 's' &&
   tokens[i + 3]?.capital === true &&
   bodyWords.has(tokens[i + 3]!.lower);
+
+/** What a body is, before what it is of or for. */
+const bodiesOf = new Set(
+  'university college academy institute bank church diocese archdiocese ministry department bureau directorate administration federation confederation association society museum library institution commission embassy'.split(
+    ' ',
+  ),
+);
+
+/** "University of Elmwick", "Department for Harbours", where a headline or the beginning of a sentence hides its capital. */
+function isBodyOf(tokens: Token[], i: number): boolean {
+  const [of, name] = [tokens[i + 1], tokens[i + 2]];
+  if (!name) return false;
+  if (of?.text !== 'of' && of?.text !== 'for') return false;
+  return (
+    name.kind === 'word' &&
+    name.capital &&
+    name.sentence === tokens[i]!.sentence &&
+    bodiesOf.has(tokens[i]!.lower)
+  );
+}
 
 /** A word of three letters and more in capitals, which is none of the language. */
 const isShouted = (token: Token | undefined): boolean =>

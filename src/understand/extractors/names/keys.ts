@@ -3,12 +3,17 @@ import { legalFormOf, nameKey } from '../../../domain/entity.ts';
 import type { Token } from '../../tokens.ts';
 
 const institution =
-  /(?:^| )(?:agency|airlines|airport|association|authority|bank|bureau|centre|center|college|commission|committee|council|court|department|foundation|hospital|institute|ministry|museum|office|parliament|police|school|university|union)(?: |$)/;
+  /(?:^| )(?:agency|airlines|airport|association|authority|bank|bureau|centre|center|college|commission|committee|council|court|department|federation|foundation|hospital|institute|ministry|museum|office|parliament|police|school|university|union)(?: |$)/;
+
+/** "Harbour & Company" */
+const partners = /& (?:co|company)$/;
 
 /** What the words of a name say about its kind: a legal form or a word such as "ministry" makes it an organisation. */
 export const typeOfName = (name: string): 'organisation' | 'name' => {
   const words = name.toLowerCase().replace(/[.,]/g, '');
-  return legalFormOf(words) !== '' || institution.test(words) ? 'organisation' : 'name';
+  return legalFormOf(words) !== '' || partners.test(words) || institution.test(words)
+    ? 'organisation'
+    : 'name';
 };
 
 /** Letters that an acronym of `words` may take: the first of each word, capitals inside, particles free. */

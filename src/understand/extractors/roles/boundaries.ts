@@ -1,6 +1,13 @@
 /** Where names begin and end among the capitals of headlines and behind what a catalogue hides. */
+
+import { isMaker } from '../../../knowledge/makers.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
+import { givenNames } from '../../../knowledge/names/given-names.ts';
 import type { Token } from '../../tokens.ts';
-import { prepositions } from './lexicon.ts';
+import { isOffice } from '../names/persons.ts';
+import { countryOf } from './gazetteer.ts';
+import { isPlainBeside } from './headlines.ts';
+import { auxiliaries, bodyWords, headlineTails, prepositions, wordClasses } from './lexicon.ts';
 import type { RoleWord } from './words.ts';
 
 /** "Business Secretary Peter Kyle": the office before a person's name is no part of it. */
@@ -84,4 +91,128 @@ export function withoutRepeat(tokens: readonly Token[], first: number, last: num
   for (let i = 0; i < half; i++)
     if (tokens[first + i]!.lower !== tokens[first + half + i]!.lower) return last;
   return first + half - 1;
+}
+
+/** Said of persons before their names, besides their offices. */
+const callings = new Set(
+  'democrat republican conservative partner editor correspondent cm adviser advisor deputy magistrate marshal captain lieutenant sergeant commander major corporal constable officer activist influencer actor actress singer rapper star hacker developer principal counsel spokesperson rep cllr baron owner'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "County Democrat Jane Roe", "Special Agent Jane Roe", "Director of National Safety Jane Roe Vows": the person under what she is,
+ * where a first name or rare words alone follow it. Null where it names none so.
+ */
+export function overTitles(
+  tokens: readonly Token[],
+  words: readonly RoleWord[],
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  for (let at = to - 1; at > from; at--) {
+    const title = tokens[at - 1]!;
+    if (!(isOffice(title) || callings.has(title.lower) || words[at - 1]!.isOffice)) continue;
+    const end = personAt(tokens, at, to);
+    return end < 0 ? null : { from: at, to: end };
+  }
+  return null;
+}
+
+/** The last word of a person's name from `at` to `to`, or -1: two words or three, the first a first name or all rare. */
+function personAt(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  for (; end <= to && end - at < 4; end++) {
+    const { kind, text, lower } = tokens[end]!;
+    const isInitial = kind === 'word' && text.length === 1 && end > at;
+    if (kind === 'mark' && /^[.'’-]$/.test(text)) continue;
+    if (kind !== 'word' || bodyWords.has(lower) || headlineTails.has(lower)) break;
+    if (end > at && !isInitial && commonWords.has(lower) && !givenNames.has(lower)) break;
+  }
+  const isNamed = givenNames.has(tokens[at]!.lower) || !commonWords.has(tokens[at]!.lower);
+  return isNamed && end - at > 1 && (end > to || givenNames.has(tokens[at]!.lower)) ? end - 1 : -1;
+}
+
+/** Where a firm's part is, after its name; those that are also said of what is there ("US customers") come before no noun. */
+const lands = new Set(['uk', 'us', 'usa', 'uae', 'eu', 'america', 'europe', 'africa', 'asia']);
+const adjectives = new Set(['uk', 'us', 'eu']);
+
+/** "Harbour Bank Spain", "Quill America": the land of a part of a firm ends its name in a sentence of small words. */
+export function overLand(
+  tokens: readonly Token[],
+  words: readonly RoleWord[],
+  first: number,
+  last: number,
+): number {
+  let at = last + 1;
+  const { sentence } = tokens[last]!;
+  if (tokens[at]?.sentence !== sentence || tokens[last]!.kind !== 'word' || words[last]!.isTail) return last;
+  if (/^(?:north|south|latin|central)$/.test(tokens[at]!.lower) && tokens[at + 1]?.text === 'America') at++;
+  const land = tokens[at]!;
+  if (!land.capital || !land.spaced || tokens[at]!.sentence !== sentence) return last;
+  const isName = lands.has(land.lower) || countryOf(land.text) === land.lower;
+  if (!isName || countryOf(tokens[last]!.text) !== null) return last;
+  const next = tokens[at + 1];
+  if (next?.sentence === sentence && ((next.capital && next.spaced) || next.text === '-')) return last;
+  if (adjectives.has(land.lower) && next?.kind === 'word' && !goesOn(next)) return last;
+  return isPlainBeside(tokens, first, at) ? at : last;
+}
+
+/** A word that goes on after a whole name: "said", "in", "was". */
+const goesOn = ({ lower }: Token): boolean =>
+  auxiliaries.has(lower) ||
+  prepositions.has(lower) ||
+  lower === 'and' ||
+  (wordClasses.get(lower) ?? []).some((name) => name === 'says' || name === 'suffers' || name === 'hit');
+
+const longestDivision = 3;
+const product = new Set(['platform', 'edition', 'ceo', 'cfo', 'app', 'store', 'cloud', 'pro']);
+
+/**
+ * "Elmcar Design Studio": a part of a firm that the catalogue knows, where the text has the words after its name twice or
+ * they end as a body does. Makers of software and devices are left alone: what follows their names are products.
+ */
+export function overDivision(
+  tokens: readonly Token[],
+  words: readonly RoleWord[],
+  key: string,
+  first: number,
+  last: number,
+): number {
+  let end = last;
+  while (end - last < longestDivision && isPart(tokens, words, last, end + 1)) end++;
+  if (end === last || isMaker(key) || words[first]!.isRuler || !isPlainBeside(tokens, first, end))
+    return last;
+  const isPerson = givenNames.has(tokens[last + 1]!.lower) && end > last + 1;
+  if (isPerson || product.has(tokens[end]!.lower)) return last;
+  // "Elmcar Group Holdings" is what the catalogue calls Elmcar.
+  if (tokens.slice(last + 1, end + 1).every(({ lower }) => bodyWords.has(lower))) return last;
+  return bodyWords.has(tokens[end]!.lower) || stands(tokens, first, end) > 1 ? end : last;
+}
+
+const isPart = (tokens: readonly Token[], words: readonly RoleWord[], last: number, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.sentence === tokens[last]!.sentence &&
+    token.kind === 'word' &&
+    token.capital &&
+    token.spaced &&
+    !words[at]!.isTail &&
+    !words[at]!.isOffice &&
+    !isOffice(token)
+  );
+};
+
+/** A report names early and again whom it is about; no more is looked through for each name. */
+const early = 400;
+
+/** How often the words of tokens `first` to `last` stand in the beginning of the text, and there. */
+function stands(tokens: readonly Token[], first: number, last: number): number {
+  let times = first < early ? 0 : 1;
+  for (let i = 0; i < early && i + last - first < tokens.length; i++) {
+    let n = 0;
+    while (n <= last - first && tokens[i + n]!.text === tokens[first + n]!.text) n++;
+    if (n > last - first) times++;
+  }
+  return times;
 }

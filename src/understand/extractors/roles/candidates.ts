@@ -10,9 +10,19 @@ import { PerWord } from '../../word.ts';
 import { isBodyHere, isTechnique } from '../names/campaigns.ts';
 import { toldByForm } from '../names/telling.ts';
 import type { Placed } from '../placed.ts';
-import { overFirstWords, overHouse, overOffice, overTown, withoutRepeat } from './boundaries.ts';
+import {
+  overDivision,
+  overFirstWords,
+  overHouse,
+  overLand,
+  overOffice,
+  overTitles,
+  overTown,
+  withoutRepeat,
+} from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
 import { countryOf, mayBeginCountry, namedCountries } from './gazetteer.ts';
+import { afterVerb, beforeDeed, endsFirm } from './headlines.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
@@ -97,7 +107,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     if (isPublisher(tokens, at)) continue;
     const type = borneOut(reading, mention);
     const trimmed = trim(reading, words, type, mention.key, at, to);
-    if (trimmed) add(type, trimmed.key, trimmed.place);
+    if (trimmed) add(trimmed.type, trimmed.key, trimmed.place);
   }
   for (; next < institutions.length; next++) addInstitution(institutions[next]!);
   for (const { key, from, to } of dottedNames(reading)) add('name', key, { from, to });
@@ -183,16 +193,32 @@ function dottedNames(reading: Reading): { key: string; from: number; to: number 
 
 /** A name that nobody listed, without the words of a headline around it; null where nothing is left. */
 function trim(
-  { tokens, text }: Reading,
+  reading: Reading,
   words: readonly RoleWord[],
-  type: EntityType,
+  given: EntityType,
   key: string,
   from: number,
   to: number,
-): { key: string; place: Place } | null {
-  if (type !== 'name' && type !== 'organisation' && type !== 'person') return { key, place: { from, to } };
+): { type: EntityType; key: string; place: Place } | null {
+  const { tokens, text } = reading;
+  let type = given;
+  if (type !== 'name' && type !== 'organisation' && type !== 'person')
+    return { type, key, place: { from, to } };
   let [first, last] = [overOffice(tokens, words, from, to), to];
-  while (last >= first && words[last]!.isTail && !endsInstitution(tokens, first, last)) last--;
+  const person = first < to ? overTitles(tokens, words, first, to) : null;
+  if (person) {
+    type = 'person';
+    [first, last] = [person.from, person.to];
+  }
+  const isListed = type === 'organisation' && isKnown(reading, from, to);
+  if (!isListed && type !== 'person') {
+    last = beforeDeed(tokens, first, last);
+    first = afterVerb(tokens, first, last);
+    while (last >= first && words[last]!.isTail) {
+      if (endsInstitution(tokens, first, last) || endsFirm(tokens, words, first, last)) break;
+      last--;
+    }
+  }
   while (first < last && words[first]!.isHead) first++;
   if (
     last < first ||
@@ -207,13 +233,34 @@ function trim(
   if (type === 'name') last = overHouse(tokens, words, last);
   last = withoutRepeat(tokens, first, last);
   first = overTown(tokens, first);
+  if (isListed) last = overDivision(tokens, words, key, first, last);
+  if (type !== 'person') {
+    const land = overLand(tokens, words, first, last);
+    // "Southeast Asia", "Sub-Saharan Africa"
+    if (land > last && (regions.test(tokens[first]!.lower) || tokens[first + 1]?.text === '-')) return null;
+    last = land;
+  }
   // "Third-Party Incident Details": the end of a word, and no beginning of a name.
   if (type === 'name' && tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
-  if (first === from && last === to) return { key, place: { from, to } };
+  if (first === from && last === to) return { type, key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
-  return rest.length < 2 || placeKeys.has(rest) ? null : { key: rest, place: { from: first, to: last } };
+  return rest.length < 2 || placeKeys.has(rest)
+    ? null
+    : { type, key: rest, place: { from: first, to: last } };
 }
+
+/** Whether it is just a name of the catalogue. */
+const isKnown = ({ known }: Reading, from: number, to: number): boolean => {
+  let [low, high] = [0, known.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (known[middle]!.from === from) return known[middle]!.to === to;
+    if (known[middle]!.from < from) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+};
 
 /** "Hacking Group", "Ransomware Gang": what they are, and not who. "Read Full Article" is no name at all. */
 function saysOnlyWhat(
@@ -240,6 +287,8 @@ const trades = new Set(
 const abbreviations =
   /^(?:VPN|CRM|ERP|EDR|XDR|MDR|SIEM|SOC|IoT|OT|ICS|IT|AI|ML|LLM|SaaS|RaaS|DDoS|DoS|MFA|2FA|SMS|SIM|ID|PIN|OTP|DNS|IP|PII|PHI|HR|PR|API|SDK|USB|GPS|QR|NFT|ATM|EV|IPO|VIP|IVF|DNA|HVAC|APT|CVE|RAT|C2|CISO|CEO|FAQ|EBS|MFT|ATO|KYC|LLC|LLP|Inc|Ltd|Limited|PLC|Plc|plc|Corp|GmbH|[A-Z]{2,4}s)$/;
 const isAbbreviation = new PerWord(({ text }) => abbreviations.test(text));
+
+const regions = /^(?:(?:north|south|east|west|central|middle)\w*|latin)$/;
 
 /** "West Sussex" is a place like Sussex; "Western Harbour University" is none. */
 const compass = new Set('north south east west northern southern eastern western'.split(' '));

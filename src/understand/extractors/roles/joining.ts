@@ -3,8 +3,9 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type Candidate, mostPlaces, type Place } from './candidates.ts';
 import { countryOf } from './gazetteer.ts';
+import { isPlainBeside } from './headlines.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
-import { Beginning } from './words.ts';
+import { Beginning, roleWord } from './words.ts';
 
 /** "Harbour Student Fund (HSF)": an acronym in brackets right after a name, or one of its initials anywhere. */
 export function joinAcronyms(reading: Reading, candidates: Candidate[]): Candidate[] {
@@ -99,14 +100,38 @@ export function joinShortForms({ tokens }: Reading, all: Candidate[]): Candidate
           isBody(short) &&
           isBody(other),
       );
-      if (longer.length !== 1) continue;
-      takePlaces(longer[0]!, short.places);
-      joined.add(short);
+      const long = fullest(longer);
+      if (!long) continue;
+      const isRunOn = isOfHeadline(tokens, long, short);
+      takePlaces(isRunOn ? short : long, isRunOn ? long.places.map(partOf(short)) : short.places);
+      joined.add(isRunOn ? long : short);
     }
   }
   joinByEnd(tokens, candidates, joined);
   return candidates.filter((candidate) => !joined.has(candidate) && !bodyWords.has(candidate.key));
 }
+
+/** The longest of names of which each begins the next: "Elmwick", "Elmwick Oncology", "Elmwick Oncology Group". */
+function fullest(names: readonly Candidate[]): Candidate | null {
+  const [long, ...others] = [...names].sort((a, b) => b.key.length - a.key.length);
+  return long && others.every(({ key }) => long.key.startsWith(`${key} `)) ? long : null;
+}
+
+/** "Elmwick Mulls Sale", where the text tells of Elmwick: no sentence of small words has the longer name. */
+function isOfHeadline(tokens: readonly Token[], long: Candidate, short: Candidate): boolean {
+  const rest = long.key.slice(short.key.length + 1);
+  if (!/^[^ ]+[^s]s$/.test(rest) || bodyWords.has(rest) || authorityWords.has(rest)) return false;
+  const isObject = ({ to }: Place): boolean =>
+    tokens[to + 1]?.capital === true && !roleWord(tokens[to + 1]!.lower).isTail;
+  if (!long.places.every(isObject)) return false;
+  const isPlain = ({ from, to }: Place): boolean => isPlainBeside(tokens, from, to);
+  return !long.places.some(isPlain) && short.places.some(isPlain);
+}
+
+/** The place of the short name at the beginning of a place of a longer one. */
+const partOf =
+  ({ places: [first] }: Candidate) =>
+  ({ from, to }: Place): Place => ({ from, to: Math.min(to, from + first!.to - first!.from) });
 
 /** "Harbour Bank Elmwick Clinic", where a headline ran into its text and the report has both: the places are theirs. */
 function withoutRunOns(candidates: Candidate[]): Candidate[] {

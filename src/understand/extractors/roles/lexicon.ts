@@ -121,3 +121,8 @@ export const headlineTails = set(
 export const headlineHeads = set(
   'about amended alleged claimed claiming viral former breaking update exclusive correction clarification corrected analysis opinion comment explainer interview podcast global president minister chancellor mayor senator mr mrs ms dr sir prime the',
 );
+
+/** What headlines say of a body: "Acme Dismantles Botnet". None of them is also a noun of names. */
+export const headlineVerbs = set(
+  'acknowledges adds affects affecting agrees alleges announces apologises apologizes appoints approves arrests asks attributes auctions bans becomes begins blames blocks bolsters busts buys closes confirms debuts declares defends demands denies deploys detects develops discloses discovers dismantles disrupts dodges eliminates encourages enforces enhances ensures expands exposes extends faces falls gets gives goes grapples halts helps hires identifies improves indicts introduces investigates joins keeps launches leads leaves loses makes mitigates notifies obtains pays postpones prevents probes prompts proposes protects pulls pushes raises reaches receives recovers reels rejects remains removes resolves responds restores resumes reveals says secures seeks seizes sends settles simplifies solves sparks spots steals strengthens struggles sues suffers suspends takes tells threatens thwarts traces triggers turns unmasks unseals unveils urges uncovers vows wants warns withdraws',
+);
