@@ -292,6 +292,12 @@ const campaigns: [title: string, text: string, found: string[]][] = [
     [],
   ],
   [
+    'Treasury acts on Iran',
+    'The US Treasury began Operation Quillfish, which sanctions hackers of Iran. It targets their finances.',
+    [],
+  ],
+  ['Outage', 'Operation Health Check failed, the firm said. Hackers were not involved.', []],
+  [
     'Botnets are gone',
     'Operation Quillfish, a campaign against botnets and other malware, began in 2024. It goes on.',
     [],

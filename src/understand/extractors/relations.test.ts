@@ -208,7 +208,7 @@ const cases: [string, string[]][] = [
   ],
   [
     'The malware campaign, dubbed Glass Lantern, exploited CVE-2025-20333 in Cisco ASA.',
-    ['glass lantern exploits cve-2025-20333', 'cve-2025-20333 affects cisco'],
+    ['glass lantern exploits cve-2025-20333', 'cve-2025-20333 affects cisco asa'],
   ],
   [
     'APT41 is behind the malware campaign Operation Copper Finch. The campaign exploited CVE-2025-20333.',

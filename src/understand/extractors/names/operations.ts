@@ -2,14 +2,21 @@
 import type { Mention } from '../../../domain/findings.ts';
 import { tellsOfThreats } from '../../filters/threat-words.ts';
 import type { Reading } from '../../reading.ts';
-import { isBodyHere, type NamePlace, placeOf, saidCampaign, sentenceTold } from './campaigns.ts';
+import {
+  isBodyHere,
+  type NamePlace,
+  placeOf,
+  type SentenceTold,
+  saidCampaign,
+  sentenceTold,
+} from './campaigns.ts';
 
 /** `campaign` of attackers, `body` that speaks and has customers, `other`: a raid, or nobody says what. */
 export type OperationKind = 'campaign' | 'body' | 'other';
 
 /** What the police do and nobody else. */
 const police =
-  /\b(?:arrest(?:s|ed|ing)?|seiz(?:e|es|ed|ing|ure)|dismantl\w+|tak(?:e|es|en|ing) down|took (?:down|offline)|takedown|taken offline|law[- ]enforcement (?:action|operation|agencies)|police (?:operation|action|forces?)|crackdown|raid(?:s|ed)|suspects (?:in|were|across|from)|indict\w*|prosecut\w+|detain\w*|sting|search warrants?|extradit\w+|convicted|sentenced|europol|interpol|eurojust)\b/i;
+  /\b(?:arrest(?:s|ed|ing)?|seiz(?:e|es|ed|ing|ure)|dismantl\w+|tak(?:e|es|en|ing) down|took (?:down|offline)|takedown|taken offline|law[- ]enforcement (?:action|operation|agencies)|police (?:operation|action|forces?)|crackdown|raid(?:s|ed)|suspects (?:in|were|across|from)|indict\w*|prosecut\w+|detain\w*|sting|search warrants?|extradit\w+|convicted|sentenced|europol|interpol|eurojust|sanction(?:s|ed))\b/i;
 /** What soldiers do. */
 const military =
   /\b(?:troops|air ?strikes?|missiles?|soldiers|invasion|bombing|bombed|warplanes?|pentagon|cyber command|fighter jets|raid (?:on|in))\b/i;
@@ -108,11 +115,15 @@ function kindOf(
       hitsThreat(reading, place);
     // "Operation Quillfish hit 1,025 servers. Police arrested four."
     if (isRaid || (!named && police.test(next.text))) raids++;
-    else if (isTold && (sentence.mayTellOfAttack || threatened.has(own) || next.mayTellOfAttack)) attacks++;
+    else if (isTold && (sentence.mayTellOfAttack || threatened.has(own) || tellsNext(next))) attacks++;
     if (named) attacks += 2;
   }
   return attacks > 2 * raids ? 'campaign' : 'other';
 }
+
+/** "Operation Copper Finch? The attackers hijack routers", and not "Hackers were not involved". */
+const tellsNext = (next: SentenceTold): boolean =>
+  next.mayTellOfAttack && !/\b(?:not|no|never)\b/i.test(next.text);
 
 /** "Operation Quillfish targeted Smokeloader": whom the police are after. */
 function hitsThreat({ tokens, known }: Reading, { last }: NamePlace): boolean {
