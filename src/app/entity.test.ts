@@ -607,6 +607,15 @@ describe('a decision', () => {
     expect((await page('actor', kestrel)).name).toBe('Grey <b>Kestrel</b>');
   });
 
+  test('what stands in another sentence than that of its role is written as there', async () => {
+    await give({
+      id: 'one',
+      told: 'A firm looked into it. The team of HarbourScore found more.',
+      roles: [['researcher', 'name', 'harbourscore']],
+    });
+    expect((await page('name', 'harbourscore')).name).toBe('HarbourScore');
+  });
+
   describe('that a person may not mean', () => {
     beforeEach(async () => {
       await give({

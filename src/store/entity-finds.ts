@@ -96,11 +96,14 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
   };
 }
 
-/** How a span writes a name, whose key is in small letters. */
+/** How a span writes a name, whose key is in small letters; where it does not hold it, the text around. */
 function asWritten(text: string, key: string, { start, end }: { start: number; end: number }): string {
-  const span = text.slice(start, end);
-  const at = span.toLowerCase().indexOf(key);
-  return at < 0 ? key : span.slice(at, at + key.length);
+  for (const place of [text.slice(start, end), text]) {
+    const at = place.toLowerCase().indexOf(key);
+    const written = at < 0 ? '' : place.slice(at, at + key.length);
+    if (written.toLowerCase() === key) return written;
+  }
+  return key;
 }
 
 const rowKey = ({ type, id, alias }: Found): string => `${type} ${id} ${alias}`;

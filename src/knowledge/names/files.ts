@@ -34,7 +34,7 @@ syncappvpublishingserver.exe wsmprovhost.exe w3wp.exe sqlservr.exe mstsc.exe rdp
 desktop.ini autorun.inf web.config hosts ntds.dit lsass.dmp
 setupapi.dll version.dll`);
 
-/** Files that half of all projects and web sites hold. */
-export const commonFiles = set(
-  'readme.md readme.txt package.json index.html index.php license.txt robots.txt',
-);
+/** Files that half of all projects and web sites hold: what they are, what they are made of, and what they are to be built by. */
+export const commonFiles = set(`
+readme.md readme.txt license.txt robots.txt index.html index.php package.json package-lock.json pnpm-lock.yaml tsconfig.json
+composer.json requirements.txt pom.xml docker-compose.yml docker-compose.yaml tea.yaml androidmanifest.xml`);

@@ -755,6 +755,33 @@ describe('roles', () => {
     expect(found.filter((one) => one.includes('clickfix'))).toEqual([]);
   });
 
+  it.each([
+    ['Worm floods registry', 'The names of the packages are made of Indonesian first names and dishes.'],
+    ['Worm floods registry', 'Some packages have an Indonesian name and do nothing.'],
+    ['Loader studied', 'The loader holds Russian comments and Chinese characters.'],
+  ])('does not take the country of what words are in for where it happened: %s: %s', (title, text) => {
+    expect(rolesIn(title, text).filter((one) => one.startsWith('country'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'insurance of its own',
+      'Brindlewick Mice expects that its cyber insurance bears the costs of the breach.',
+    ],
+    [
+      'whom it tells',
+      'Brindlewick Mice told the stock exchange supervisor in a filing that data was stolen.',
+    ],
+    [
+      'what was stolen',
+      'Credit card numbers were not among the data that intruders stole from Brindlewick Mice.',
+    ],
+  ])('takes no sector from %s', (_, text) => {
+    const found = rolesIn('Brindlewick Mice confirms data theft', text);
+    expect(found).toContain('victim: brindlewick mice');
+    expect(found.filter((one) => one.startsWith('sector'))).toEqual([]);
+  });
+
   it('cites sentences of the article', () => {
     const article = articleOf({
       title: 'Acmeton hit by cyber attack',

@@ -72,8 +72,22 @@ const givenOut =
   /\b(?:ships?|shipped|fix(?:es|ed)?|patch(?:es|ed)?|included|available|released|contained|updat(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|replac(?:es?|ed|ing)|install(?:s|ed|ing)?|download(?:s|ed|ing)?|bundl(?:es?|ed|ing))(?: [\w'’-]{1,20}){0,4} ["'“‘`]?$/i;
 const release = /[-_. ]v?\d+(?:\.\d+)+[\w-]*\.[a-z0-9]{2,5}$/i;
 
+/** "A flaw in the image library libquay.so": between the two stand words that name what it is, and none that tells what is done. */
+const flawIn =
+  /\b(?:flaws?|vulnerabilit(?:y|ies)|bugs?|weakness(?:es)?|overflows?|use-after-free|out-of-bounds (?:read|write)s?|traversal|injection|confusion) (?:in|of|within|inside|affecting)(?: (?!(?:to|and|or|that|which|who|was|were|is|are|has|had|by|with|using|via|through|for|then|after|before|when|while|a|an)\b)[\p{L}\d'’.-]{1,24}){0,6} ["'“‘`(]{0,2}$/iu;
+/** "libquay.so is vulnerable", "libquay.so contains a flaw". */
+const isFlawed =
+  /^["'”’`)]{0,2}(?: (?:library|component|module|driver|parser|endpoint|script|service|file)){0,2} (?:is (?:vulnerable|affected|flawed)|(?:contains?|has|had|suffers from) (?:an?|the|several|two) (?:[\w-]{1,20} ){0,3}(?:flaws?|vulnerabilit(?:y|ies)|bugs?|overflows?|weakness(?:es)?))\b(?!-)/i;
+
+function hasFlaw(find: Seen, { text, signs }: Surroundings): boolean {
+  const { start, end } = find;
+  if (flawIn.test(text.slice(Math.max(0, start - 160), start))) return true;
+  return isFlawed.test(text.slice(end, end + 120)) && signs.inSentence(find, 'harmful') === 0;
+}
+
 function roleOfName(find: Seen, around: Surroundings): Role {
   const { signs, text } = around;
+  if (hasFlaw(find, around)) return benign('a file of what is affected: the flaw is in it');
   if (signs.inHeading(find, 'harmless')) return underHarmless;
   // Of several files in a sentence, what is said of one says nothing of the others; a row has one.
   if (isEntry(find, text) && signs.inLine(find, 'harmless') && !signs.inLine(find, 'harmful'))

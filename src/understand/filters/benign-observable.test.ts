@@ -109,6 +109,8 @@ describe('files, addresses and mailboxes of an article that defangs nothing', ()
     [`The fixed release has the checksum ${sha256}.`, sha256, 'the text calls it clean or fixed'],
     [`The commit ${sha1} mends it.`, sha1, 'a commit of source code'],
     ['See README.md for more.', 'README.md', 'a file that many projects hold'],
+    ['Some packages carry a `tea.yaml` file.', 'tea.yaml', 'a file that many projects hold'],
+    ['It rewrites package-lock.json each time.', 'package-lock.json', 'a file that many projects hold'],
     ['The time server 129.6.15.28 was slow.', '129.6.15.28', 'it is named in running text'],
     [
       'Customers should allow our scanner at 64.39.96.10 through.',
@@ -126,7 +128,25 @@ describe('files, addresses and mailboxes of an article that defangs nothing', ()
   });
 
   it.each([
+    ['It used CVE-2025-1, a flaw in the image library `libquay.quram.so`.', 'libquay.quram.so'],
+    ['An out-of-bounds write in Quay’s driver quay64.sys lets users become root.', 'quay64.sys'],
+    [
+      'Attackers exploit a path traversal vulnerability in the component quayupload.php today.',
+      'quayupload.php',
+    ],
+    ['The driver quay64.sys is vulnerable, and attackers bring it along.', 'quay64.sys'],
+    ['The file quayauth.cgi contains a stack overflow that bots exploit.', 'quayauth.cgi'],
+  ])('%s: the flaw is in %s', (text, value) => {
+    const why = 'a file of what is affected: the flaw is in it';
+    expect(first(text)).toEqual({ role: 'benign', value, why });
+  });
+
+  it.each([
     ['Check for shell.jsp in the folder.', 'shell.jsp'],
+    ['They exploit a flaw in QuayWeb to drop quay.jsp there.', 'quay.jsp'],
+    ['After the flaw in QuayWeb was used, svchosts.dll ran.', 'svchosts.dll'],
+    ['The flaw in QuayWeb and quaydrop.exe were seen together.', 'quaydrop.exe'],
+    ['The loader quayload.dll has a bug that stops it.', 'quayload.dll'],
     ['The loader updates itself by setup-2.1.0.zip now.', 'setup-2.1.0.zip'],
     ['dropper.exe | not clean', 'dropper.exe'],
     [`The malicious commit ${sha1} reads keys.`, sha1],

@@ -51,7 +51,7 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
   let last = -1;
   for (const [n, { from, to, meaning }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
-    if (sentence < 0 || threats.has(from) || isAttackers(tokens, to)) continue;
+    if (sentence < 0 || threats.has(from) || isAttackers(tokens, to) || isOfWords(tokens, to)) continue;
     const next = tokens[to + 1];
     if (actors.has(tokens[from]!.lower) || (next?.capital && actors.has(next.lower))) continue;
     // "Germany and France were not hit": the list is spared as a whole.
@@ -127,6 +127,16 @@ function isAttackers(tokens: readonly Token[], to: number, words = attackers): b
   if (words === attackers && isBlamed(tokens, at)) return true;
   return next !== undefined && next.block === tokens[to]!.block && words.test(next.lower);
 }
+
+/** "Harlandish first names", "Harlandish comments": what words are in says nothing of where it happens. */
+function isOfWords(tokens: readonly Token[], to: number): boolean {
+  let at = to + 1;
+  if (/^(?:-|first|last|given|family|personal)$/.test(tokens[at]?.lower ?? '')) at++;
+  const next = tokens[at];
+  return next !== undefined && next.block === tokens[to]!.block && wording.test(next.lower);
+}
+const wording =
+  /^(?:names?|surnames?|nicknames?|words?|characters?|alphabet|keyboards?|comments?|strings|spelling|grammar|slang|dialects?|translations?|dish|dishes|cuisine|proverbs?)$/;
 
 /** "in Harland", "across Harland": where something happens; "Harland's diplomats", "Harlandish officials" speak. */
 const isWhere = (tokens: readonly Token[], from: number): boolean =>

@@ -57,8 +57,8 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
   };
   for (const { from, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
     vote(from, meaning, 1);
-  for (const { from, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
-    vote(from, meaning, hintWeight);
+  for (const { from, to, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
+    if (!isSomebodysOwn(tokens, from, to)) vote(from, meaning, hintWeight);
   if (near.size > 0)
     for (const { from, meaning } of names.find(tokens, beginnings.names.in(reading)))
       if (near.get(from) === inNameWeight) vote(from, meaning, 0);
@@ -76,6 +76,19 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     const { start, end } = sentences[Math.max(0, sentence)]!;
     return { type: 'sector', key: sector, role: 'sector', start, end, certainty: 'asserted' };
   });
+}
+
+/** "Its cyber insurance", "the stock exchange supervisor", "credit card numbers": what any firm has, tells or loses. */
+function isSomebodysOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, before, next] = [
+    tokens[from]!.lower,
+    tokens[from - 1]?.lower ?? '',
+    tokens[to + 1]?.lower ?? '',
+  ];
+  if (first === 'insurance') return /^(?:cyber|its|their|our|-)$/.test(before);
+  if (first === 'stock') return /^(?:supervisors?|regulators?|filings?|notices?|announcements?)$/.test(next);
+  if (first === 'card' || first === 'credit') return /^(?:cards?|numbers?|data|details)$/.test(next);
+  return false;
 }
 
 /** By token: what it weighs as a word of a victim's name, or as one that stands beside one in its sentence. */
