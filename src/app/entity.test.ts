@@ -616,6 +616,17 @@ describe('a decision', () => {
     expect((await page('name', 'harbourscore')).name).toBe('HarbourScore');
   });
 
+  test('a name of no known type that means a product is written as the product is', async () => {
+    await give({ id: 'one', told: '[product:harbourscore|HarbourScore] is sold. It works.' });
+    await give({
+      id: 'two',
+      told: 'A report of [name:harbourscore|HarbourScore] tells of it.',
+      roles: [['researcher', 'name', 'harbourscore']],
+    });
+    const story = await program.app.story(LOCAL, 'two', { asOf: null, visit: false });
+    expect(story.about).toMatchObject([{ role: 'researcher', type: 'name', name: 'HarbourScore' }]);
+  });
+
   describe('that a person may not mean', () => {
     beforeEach(async () => {
       await give({

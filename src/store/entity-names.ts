@@ -5,7 +5,10 @@ import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { refKey } from './entity-resolve.ts';
 
-/** What people want these called, and the spelling that articles use most; by `refKey`. Null where there is none. */
+/**
+ * What people want these called, and the spelling that articles use most; by `refKey`. Null where there is none. A name of
+ * no known type that was found to mean somebody is spelled as that one is.
+ */
 export async function shownNames(
   db: Db,
   refs: EntityRef[],
@@ -14,7 +17,7 @@ export async function shownNames(
   const types = refs.map(({ type }) => type);
   const ids = refs.map(({ id }) => id);
   const { rows } = await sql<EntityRef & { renamed: string | null; used: string | null }>`
-    select asked.type, asked.id, renamed.name as renamed, used.name as used
+    select asked.type, asked.id, renamed.name as renamed, coalesce(used.name, meant.name) as used
       from unnest(${types}::text[], ${ids}::text[]) as asked(type, id)
       left join lateral (
         select name from entity_decision d
@@ -25,7 +28,11 @@ export async function shownNames(
         select name from entity_name n where n.type = asked.type and n.entity = asked.id
          order by n.articles desc, n.alias = asked.id desc, n.alias limit 1
       ) used on true
-     where coalesce(renamed.name, used.name) is not null`.execute(db);
+      left join lateral (
+        select name from entity_name n where asked.type = 'name' and used.name is null and n.alias = asked.id
+         order by n.articles desc, n.type limit 1
+      ) meant on true
+     where coalesce(renamed.name, used.name, meant.name) is not null`.execute(db);
   return new Map(rows.map(({ type, id, renamed, used }) => [refKey({ type, id }), { renamed, used }]));
 }
 
