@@ -158,10 +158,13 @@ describe('an answer that says no', () => {
     }
     expect(answer.headers.get('retry-after')).toEqual(status === 429 || status === 503 ? '1' : null);
     if (status === 302) return;
-    expect(answer.headers.get('content-type')).toBe('application/json');
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
     const { required, properties } = components.schemas.Problem!;
-    expect([required, properties.error!.type]).toEqual([['error'], 'string']);
-    expect(await answer.json()).toEqual({ error: expect.any(String) });
+    expect(required).toEqual(['title', 'status', 'detail', 'error']);
+    expect(Object.keys(properties)).toEqual(required);
+    const told = (await answer.json()) as { detail: string };
+    expect(told).toEqual({ title: expect.any(String), status, detail: told.detail, error: told.detail });
+    expect(told.detail).toMatch(/^\S+ /);
   });
 
   test('leads to one form of problem, from every route', async () => {
@@ -174,7 +177,7 @@ describe('an answer that says no', () => {
         expect($ref).toBe(`#/components/responses/${status}`);
     }
     for (const [status, { content }] of Object.entries(components.responses))
-      expect([status, content?.['application/json']?.schema.$ref]).toEqual([
+      expect([status, content?.['application/problem+json']?.schema.$ref]).toEqual([
         status,
         status === '302' ? undefined : '#/components/schemas/Problem',
       ]);

@@ -1,18 +1,25 @@
 /** What every route of the API is made with: its answer, and the problems that can come instead. */
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { Principal } from '../app/principal.ts';
+import { PROBLEM } from './problem.ts';
 
 /** What every request carries once it was let in. */
 export interface Env {
   Variables: { who: Principal | null };
 }
 
-/** Every answer under `/api` that says no has this form, whoever gives it. */
-const Problem = z.object({ error: z.string().openapi({ description: 'What is wrong, in words.' }) });
+/** Every answer under `/api` that says no has this form (RFC 9457), whoever gives it. */
+const words = z.string().openapi({ description: 'What is wrong, and what to do, in words.' });
+const Problem = z.object({
+  title: z.string().openapi({ description: 'What its status means.' }),
+  status: z.number().int(),
+  detail: words,
+  error: words,
+});
 
 const MOVED = 'The story became part of another: `Location` says which.';
 const PROBLEMS = {
-  400: 'The request cannot be used; `error` says why.',
+  400: 'The request cannot be used; `detail` says why.',
   401: 'Beyond loopback: there was no session and no token, or one that is no longer good.',
   403: 'It came from a page of another site, or who asks may only read.',
   404: 'There is no such thing.',
@@ -31,7 +38,7 @@ export function registerAnswers({ openAPIRegistry }: OpenAPIHono<Env>): void {
   for (const [status, description] of Object.entries(PROBLEMS))
     openAPIRegistry.registerComponent('responses', status, {
       description,
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: { [PROBLEM]: { schema: { $ref: '#/components/schemas/Problem' } } },
     });
 }
 

@@ -5,6 +5,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Clock } from '../clock.ts';
+import { problem } from './problem.ts';
 
 /** Bytes of a request's body; an OPML file or a saved page may be large, anything else is small. */
 const LARGEST_BODY = 10 * 2 ** 20;
@@ -23,7 +24,7 @@ export const refuse = (
   error: string,
   more: Record<string, string> = {},
 ): Response =>
-  isForPrograms(c.req.path) ? c.json({ error }, status, more) : c.text(`${error}\n`, status, more);
+  isForPrograms(c.req.path) ? problem(c, status, error, more) : c.text(`${error}\n`, status, more);
 
 /**
  * The name in a Host header has to be one of ours: a page of a stranger whose name was rebound to our address comes

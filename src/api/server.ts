@@ -7,6 +7,7 @@ import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Access, SESSION_DAYS } from '../app/access.ts';
 import type { App } from '../app/app.ts';
 import { LOCAL, type Principal } from '../app/principal.ts';
@@ -15,6 +16,7 @@ import { TryLater } from '../domain/errors.ts';
 import type { Log } from '../log.ts';
 import type { PageContext } from '../web/handler.ts';
 import { live } from './live.ts';
+import { problem } from './problem.ts';
 import { referencePage } from './reference.ts';
 import type { Env } from './route.ts';
 import {
@@ -92,7 +94,7 @@ export function createServer(serving: Serving): Hono<Env> {
   server.use(async (c, next) => {
     if (c.var.who !== null || c.req.path === '/login') return next();
     if (isForPrograms(c.req.path))
-      return c.json({ error: 'Send "Authorization: Bearer TOKEN".' }, 401, { 'WWW-Authenticate': 'Bearer' });
+      return problem(c, 401, 'Send "Authorization: Bearer TOKEN".', { 'WWW-Authenticate': 'Bearer' });
     // The data of a page that is open in a browser: the page itself says that one has to sign in again.
     if (c.req.path.endsWith('.data')) return next();
     const { pathname, search } = new URL(c.req.url);
@@ -130,17 +132,21 @@ export function createServer(serving: Serving): Hono<Env> {
     });
   }
   server.notFound((c) =>
-    c.json({ error: 'There is nothing at this address. GET /api/v1 lists what there is.' }, 404),
+    problem(c, 404, 'There is nothing at this address. GET /api/v1 lists what there is.'),
   );
   server.onError((error, c) => {
     // Hono's own, e.g. for JSON that cannot be parsed.
     if (error instanceof HTTPException)
-      return c.json({ error: error.status === 415 ? NOT_JSON : error.message }, error.status);
+      return problem(
+        c,
+        error.status as ContentfulStatusCode,
+        error.status === 415 ? NOT_JSON : error.message,
+      );
     if (error instanceof TryLater) c.header('Retry-After', String(Math.ceil(error.after / 1000)));
     const status = STATUS[error.name];
-    if (status) return c.json({ error: error.message }, status);
+    if (status) return problem(c, status, error.message);
     log.warn(`${c.req.method} ${c.req.path}: ${stackOf(error)}`);
-    return c.json({ error: 'Something broke on our side; the log says what.' }, 500);
+    return problem(c, 500, 'Something broke on our side; the log says what.');
   });
   return server;
 }

@@ -18,6 +18,7 @@ import { Category } from '../domain/source.ts';
 import { Instant } from '../domain/time.ts';
 import { addDecisions } from './decisions.ts';
 import { entityRoutes } from './entities.ts';
+import { problem } from './problem.ts';
 import { body, type Env, registerAnswers, route } from './route.ts';
 
 const limit = z.coerce
@@ -160,7 +161,7 @@ export function createApi(app: App): OpenAPIHono<Env> {
     defaultHook: (result, c) => {
       if (result.success) return;
       const first = result.error.issues[0]!;
-      return c.json({ error: `${first.path.join('.') || 'request'}: ${first.message}` }, 400);
+      return problem(c, 400, `${first.path.join('.') || 'request'}: ${first.message}`);
     },
   });
   registerAnswers(api);
@@ -292,7 +293,7 @@ export function otherMethods(api: OpenAPIHono<Env>, paths: Record<string, object
     const allow = Object.keys(methods).map((method) => method.toUpperCase());
     if (allow.includes('GET')) allow.push('HEAD');
     api.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) =>
-      c.json({ error: `Not with ${c.req.method}: only ${allow.join(', ')}.` }, 405, {
+      problem(c, 405, `Not with ${c.req.method}: only ${allow.join(', ')}.`, {
         Allow: allow.join(', '),
       }),
     );
