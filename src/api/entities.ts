@@ -2,7 +2,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { App } from '../app/app.ts';
-import { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
+import { EntityDecision, EntityRef, EntityType, RelatedRef } from '../domain/entity.ts';
 import {
   AskedDecision,
   CommonPage,
@@ -20,33 +20,44 @@ const at = z.object({ type: EntityType, id: z.string() });
 const id = z.object({ id: z.string() });
 
 /** `actor/scattered-spider,malware/dragonforce` as references. */
-const refs = z
+const refsOf = <T extends z.ZodType>(one: T, description: string) =>
+  z
+    .string()
+    .max(2000)
+    .default('')
+    .transform((text, context) => {
+      const parts = text === '' ? [] : text.split(',').map((part) => part.split('/'));
+      const read = z.array(one).safeParse(parts.map(([type, ...rest]) => ({ type, id: rest.join('/') })));
+      if (read.success) return read.data;
+      context.addIssue({
+        code: 'custom',
+        message: 'Write entities as actor/scattered-spider, separated by commas.',
+      });
+      return z.NEVER;
+    })
+    .openapi({ type: 'string', description });
+
+const entities = 'Entities as `actor/scattered-spider`, separated by commas';
+const refs = refsOf(EntityRef, `${entities}.`);
+const expanded = refsOf(RelatedRef, `${entities}; observables as \`observable/203.0.113.7\`.`);
+
+const related = z
   .string()
   .max(2000)
-  .default('')
   .transform((text, context) => {
-    const parts = text === '' ? [] : text.split(',').map((part) => part.split('/'));
-    const read = z.array(EntityRef).safeParse(parts.map(([type, ...rest]) => ({ type, id: rest.join('/') })));
+    const [type, ...rest] = text.split('/');
+    const read = RelatedRef.safeParse({ type, id: rest.join('/') });
     if (read.success) return read.data;
     context.addIssue({
       code: 'custom',
-      message: 'Write entities as actor/scattered-spider, separated by commas.',
+      message: 'Write an entity as actor/scattered-spider, an observable as observable/203.0.113.7.',
     });
     return z.NEVER;
   })
-  .openapi({ type: 'string', description: 'Entities as `actor/scattered-spider`, separated by commas.' });
-
-const ref = z
-  .string()
-  .max(300)
-  .transform((text, context) => {
-    const [type, ...rest] = text.split('/');
-    const read = EntityRef.safeParse({ type, id: rest.join('/') });
-    if (read.success) return read.data;
-    context.addIssue({ code: 'custom', message: 'Write an entity as actor/scattered-spider.' });
-    return z.NEVER;
-  })
-  .openapi({ type: 'string', description: 'An entity as `actor/scattered-spider`.' });
+  .openapi({
+    type: 'string',
+    description: 'An entity as `actor/scattered-spider`, or an observable as `observable/203.0.113.7`.',
+  });
 
 const routes = {
   entities: route(
@@ -116,7 +127,7 @@ const routes = {
     {
       method: 'get',
       path: '/entities/{type}/{id}/graph',
-      request: { params: at, query: z.object({ expanded: refs }) },
+      request: { params: at, query: z.object({ expanded }) },
     },
     EntityGraph,
     'The entity and its neighbours, and those of the `expanded` ones; laid out.',
@@ -125,10 +136,10 @@ const routes = {
     {
       method: 'get',
       path: '/entities/{type}/{id}/edge',
-      request: { params: at, query: z.object({ to: ref }) },
+      request: { params: at, query: z.object({ to: related }) },
     },
     EdgePage,
-    'The sentences that relate it to another, or name both.',
+    'The sentences that relate it to another or to an observable, or name both.',
   ),
   entityObservables: route(
     { method: 'get', path: '/entities/{type}/{id}/observables', request: { params: at } },

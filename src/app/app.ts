@@ -3,7 +3,7 @@
  * who asks, so that users and roles can come without touching a caller.
  */
 import type { AskedStoryDecision, LabelledItem, StoryDecision } from '../domain/decision.ts';
-import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
+import type { EntityDecision, EntityRef, EntityType, RelatedRef } from '../domain/entity.ts';
 import type {
   AskedDecision,
   CommonPage,
@@ -42,12 +42,12 @@ export interface EntityApp {
   entityWithGraph(
     who: Principal,
     of: EntityRef,
-    expanded: EntityRef[],
+    expanded: RelatedRef[],
     nodes: number,
   ): Promise<{ page: EntityPage; graph: EntityGraph }>;
   /** The entity and its neighbours, and the neighbours of those in `expanded`. */
-  entityGraph(who: Principal, of: EntityRef, expanded: EntityRef[]): Promise<EntityGraph>;
-  entityEdge(who: Principal, from: EntityRef, to: EntityRef): Promise<EdgePage>;
+  entityGraph(who: Principal, of: EntityRef, expanded: RelatedRef[]): Promise<EntityGraph>;
+  entityEdge(who: Principal, from: EntityRef, to: RelatedRef): Promise<EdgePage>;
   entitiesInCommon(who: Principal, refs: EntityRef[]): Promise<CommonPage>;
   entities(who: Principal, query: EntityQuery): Promise<EntityList>;
   /** Observables of a story or of an entity, all of them, as a file. */

@@ -1,35 +1,45 @@
 /** What relates an entity to others: what sentences say, and what only a catalogue says. */
-import type { CatalogueEntity, EntityRef } from '../domain/entity.ts';
+import { defang } from '../domain/defang.ts';
+import { type CatalogueEntity, type EntityRef, isEntity, type RelatedRef } from '../domain/entity.ts';
 import type { RelationView } from '../domain/entity-page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { mentionedWith, type RelationRow, relationsOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import {
+  type ObservableRelationRow,
+  observablesTiedTo,
+  tiedToObservable,
+} from '../store/observable-relations.ts';
 import type { Citer } from './citations.ts';
 import type { NameOf } from './entity-names.ts';
 
-/** Whom sentences relate an entity to, and whom its articles name beside it. */
+/** Whom and what sentences relate an entity to, and whom its articles name beside it. */
 export interface Around {
   said: RelationRow[];
+  /** Hosts and URLs that sentences relate it to. */
+  seen: ObservableRelationRow[];
   together: (EntityRef & { count: number })[];
 }
 
 /** So many of each are looked at; a page shows the first of them, a graph all. */
 const NEIGHBOURS = 400;
 
-export async function aroundOf(db: Db, of: EntityRef): Promise<Around> {
-  const [said, together] = await Promise.all([
+export async function aroundOf(db: Db, of: RelatedRef): Promise<Around> {
+  if (!isEntity(of)) return { said: [], seen: await tiedToObservable(db, of.id, NEIGHBOURS), together: [] };
+  const [said, seen, together] = await Promise.all([
     relationsOfEntity(db, of, NEIGHBOURS),
+    observablesTiedTo(db, of, NEIGHBOURS),
     mentionedWith(db, of, NEIGHBOURS),
   ]);
-  return { said, together };
+  return { said, seen, together };
 }
 
 /** A relation with what stands behind it: sentences, or a catalogue (`by`). */
 export interface Related extends Omit<RelationRow, 'lastAt'> {
   lastAt: string | null;
   by: string | null;
-  /** As the catalogue has it. */
+  /** As the catalogue has it; of an observable, defanged. */
   name: string | null;
 }
 
@@ -45,7 +55,7 @@ export function statedOf(knowledge: Knowledge, ref: EntityRef, catalogue: Catalo
 
 /** Those of sentences, then those that only a catalogue states. */
 export function withCatalogue(rows: RelationRow[], stated: Stated[], most: number): Related[] {
-  const keyOf = (one: Pick<Related, 'direction' | 'relation'>, other: EntityRef) =>
+  const keyOf = (one: Pick<Related, 'direction' | 'relation'>, other: RelatedRef) =>
     `${one.direction} ${one.relation} ${refKey(other)}`;
   const said = new Set(rows.map((row) => keyOf(row, row.other)));
   const more = new Map<string, Related>();
@@ -59,14 +69,23 @@ export function withCatalogue(rows: RelationRow[], stated: Stated[], most: numbe
   return [...rows.map((row) => ({ ...row, by: null, name: null })), ...more.values()].slice(0, most);
 }
 
+/** Relations to observables, which no catalogue states. */
+export const withoutCatalogue = (rows: ObservableRelationRow[]): Related[] =>
+  rows.map(({ seen, ...row }) => ({
+    ...row,
+    by: null,
+    name: isEntity(row.other) ? null : defang(row.other.id, seen),
+  }));
+
 export const relationView = (
   { name, other, citations, ...row }: Related,
   nameOf: NameOf,
   views: Citer['views'],
 ): RelationView => ({
   ...row,
-  other: { ...other, name: name ?? nameOf(other) },
+  other: { ...other, name: name ?? (isEntity(other) ? nameOf(other) : other.id) },
   citations: views(citations),
 });
 
-export const othersIn = (related: { other: EntityRef }[]): EntityRef[] => related.map(({ other }) => other);
+export const othersIn = (related: { other: RelatedRef }[]): EntityRef[] =>
+  related.map(({ other }) => other).filter(isEntity);

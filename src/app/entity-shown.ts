@@ -1,5 +1,11 @@
 /** Parts of the page of an entity, made of what the tables say. */
-import { type CatalogueEntity, type EntityDecision, type EntityRef, entityId } from '../domain/entity.ts';
+import {
+  type CatalogueEntity,
+  type EntityDecision,
+  type EntityRef,
+  entityId,
+  type RelatedRef,
+} from '../domain/entity.ts';
 import type { EntityPage, EntityStory, NameView } from '../domain/entity-page.ts';
 import type { Cited } from '../domain/story.ts';
 import type { listStories, namesOfEntity, rolesInStories } from '../store/entity-reads.ts';
@@ -105,7 +111,7 @@ export function nameViews(
 /** Without those of which a relation is stated, and no more than fit. */
 export function unrelated<T extends EntityRef>(
   together: T[],
-  related: { other: EntityRef }[],
+  related: { other: RelatedRef }[],
   most: number,
 ): T[] {
   const stated = new Set(related.map(({ other }) => refKey(other)));

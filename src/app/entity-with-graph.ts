@@ -1,6 +1,6 @@
 /** An entity's page with its graph, as they stand on one address. */
 import type { Clock } from '../clock.ts';
-import type { EntityRef } from '../domain/entity.ts';
+import type { EntityRef, RelatedRef } from '../domain/entity.ts';
 import type { EntityGraph, EntityPage } from '../domain/entity-page.ts';
 import type { Db } from '../store/connect.ts';
 import { pageOf } from './entity.ts';
@@ -18,7 +18,7 @@ export async function entityWithGraph(
   clock: Clock,
   catalogues: Catalogues,
   asked: EntityRef,
-  expanded: EntityRef[],
+  expanded: RelatedRef[],
   nodes: number,
 ): Promise<{ page: EntityPage; graph: EntityGraph }> {
   const ref = await knownEntity(db, catalogues, asked);

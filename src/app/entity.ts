@@ -34,6 +34,7 @@ import {
   relationView,
   statedOf,
   withCatalogue,
+  withoutCatalogue,
 } from './entity-relations.ts';
 import { nameViews, saidOf, storyRow, unrelated, withoutGaps } from './entity-shown.ts';
 import { citedArticles, observableList } from './observable-view.ts';
@@ -71,7 +72,7 @@ export async function pageOf(
   ref: EntityRef,
   around: Promise<Around>,
 ): Promise<EntityPage> {
-  const [knowledge, found, { said: relations, together }, vulnerability] = await Promise.all([
+  const [knowledge, found, { said: relations, seen, together }, vulnerability] = await Promise.all([
     catalogues.knowledge(),
     gather(db, clock, ref),
     around,
@@ -83,11 +84,10 @@ export async function pageOf(
   if (found.mentions.summary === null && catalogue === null && vulnerability === null) throw noSuchEntity();
   const { mentions, names, decisions } = found;
   const { summary, stories } = mentions;
-  const related = withCatalogue(
-    relations.slice(0, RELATIONS),
-    statedOf(knowledge, ref, catalogue),
-    RELATIONS,
-  );
+  const related = [
+    ...withCatalogue(relations.slice(0, RELATIONS), statedOf(knowledge, ref, catalogue), RELATIONS),
+    ...withoutCatalogue(seen.slice(0, RELATIONS)),
+  ];
   const beside = together.slice(0, 2 * TOGETHER);
   const aliases = [
     ...names.map(({ alias }) => alias),

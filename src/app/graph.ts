@@ -1,32 +1,25 @@
-/** The graph around an entity: whom it is related to or mentioned with, the sentences behind each edge, what several have in common. */
+/** The graph around an entity: whom and what it is related to, whom it is mentioned with, what several have in common. */
 import { type Clock, instant } from '../clock.ts';
-import type { Citation } from '../domain/article.ts';
-import type { EntityRef, RelationType } from '../domain/entity.ts';
-import type { CommonPage, EdgePage, EntityGraph } from '../domain/entity-page.ts';
+import { defang } from '../domain/defang.ts';
+import { type EntityRef, isEntity, type RelatedRef, type RelationType } from '../domain/entity.ts';
+import type { CommonPage, EntityGraph } from '../domain/entity-page.ts';
 import { BadInput } from '../domain/errors.ts';
-import type { Cited } from '../domain/story.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { listedEntities } from '../store/entity-names.ts';
-import { listStories, relationsOfEntity } from '../store/entity-reads.ts';
+import { listStories } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
-import {
-  articlesNamingBoth,
-  type Pair,
-  relationsBetween,
-  sharedWith,
-  storiesNamingAll,
-} from '../store/graph.ts';
-import { citerOf } from './entity.ts';
+import { relationsBetween, sharedWith, storiesNamingAll } from '../store/graph.ts';
+import { observablesBetween, observablesKnown, observablesSharedBy } from '../store/observable-relations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { entityAt, knownEntity, naming } from './entity-names.ts';
 import {
   type Around,
   aroundOf,
   othersIn,
-  relationView,
   statedOf,
   withCatalogue,
+  withoutCatalogue,
 } from './entity-relations.ts';
 import { storyRow } from './entity-shown.ts';
 import { layOut } from './graph-layout.ts';
@@ -35,21 +28,23 @@ const MOST_NODES = 150;
 const MOST_EXPANDED = 12;
 const MOST_SELECTED = 8;
 const MOST_COMMON = 100;
-const SENTENCES = 30;
+const STORIES = 30;
 /** Of one node, those of sentences and those that only catalogues state. */
 const MOST_RELATIONS = 800;
 
 interface Edge {
-  from: EntityRef;
-  to: EntityRef;
+  from: RelatedRef;
+  to: RelatedRef;
   kind: 'asserted' | 'mentioned';
   relations: RelationType[];
   count: number;
 }
 
-/** An entity next to another, and what leads to it. `weight` orders: what is asserted most, then what is mentioned most. */
+/** An entity or observable next to another, and what leads to it. `weight` orders: what is asserted most, then what is mentioned most. */
 interface Neighbour extends Edge {
-  other: EntityRef;
+  other: RelatedRef;
+  /** Of an observable, defanged. */
+  name: string | null;
   weight: number;
 }
 
@@ -58,7 +53,7 @@ export async function entityGraph(
   db: Db,
   catalogues: Catalogues,
   asked: EntityRef,
-  expanded: EntityRef[],
+  expanded: RelatedRef[],
 ): Promise<EntityGraph> {
   const of = await knownEntity(db, catalogues, asked);
   return graphAround(db, catalogues, of, await aroundOf(db, of), expanded, MOST_NODES);
@@ -70,12 +65,12 @@ export async function graphAround(
   catalogues: Catalogues,
   of: EntityRef,
   its: Around,
-  expanded: EntityRef[],
+  expanded: RelatedRef[],
   most: number,
 ): Promise<EntityGraph> {
-  const opened = [of];
+  const opened: RelatedRef[] = [of];
   for (const ref of expanded.slice(0, MOST_EXPANDED)) {
-    const at = await entityAt(db, catalogues, ref.type, ref.id);
+    const at = await nodeAt(db, catalogues, ref);
     if (at && !opened.some((one) => refKey(one) === refKey(at))) opened.push(at);
   }
   const knowledge = await catalogues.knowledge();
@@ -88,16 +83,25 @@ export async function graphAround(
     if (nodes.has(refKey(from)) && nodes.has(refKey(to)))
       addEdge(edges, { from, to, kind, relations, count });
   }
-  const refs = [...nodes.values()].map(({ ref }) => ref);
-  const between = await relationsBetween(db, refs.slice(isTold(opened, edges) ? 1 : 0));
-  for (const { from, to, relations, asserted } of between) {
+  const all = [...nodes.values()].map(({ ref }) => ref);
+  const refs = all.filter(isEntity);
+  const values = all.flatMap((ref) => (isEntity(ref) ? [] : [ref.id]));
+  const others = refs.slice(isTold(opened, edges) ? 1 : 0);
+  const between = await Promise.all([relationsBetween(db, others), observablesBetween(db, others, values)]);
+  for (const { from, to, relations, asserted } of between.flat()) {
     if (refKey(from) !== refKey(to))
       addEdge(edges, { from, to, kind: 'asserted', relations, count: asserted });
   }
-  const [nameOf, counts] = await Promise.all([
+  const [nameOf, counts, known] = await Promise.all([
     naming(db, knowledge, refs),
     listedEntities(db, refs).then((rows) => new Map(rows.map((row) => [refKey(row), row.articles]))),
+    observablesKnown(db, values),
   ]);
+  const about = (ref: RelatedRef) => {
+    if (isEntity(ref)) return { name: nameOf(ref), articles: counts.get(refKey(ref)) ?? 0 };
+    const { seen = '', articles = 0 } = known.get(ref.id) ?? {};
+    return { name: defang(ref.id, seen), articles };
+  };
   const shown = [...edges.values()];
   const places = layOut({
     nodes: [...nodes.keys()],
@@ -106,10 +110,9 @@ export async function graphAround(
   return {
     nodes: [...nodes.values()].map(({ ref, distance }, place) => ({
       ...ref,
-      name: nameOf(ref),
+      ...about(ref),
       ...places[place]!,
       distance,
-      articles: counts.get(refKey(ref)) ?? 0,
       expanded: opened.some((one) => refKey(one) === refKey(ref)),
     })),
     edges: shown,
@@ -121,20 +124,22 @@ export async function graphAround(
  * Whether all that is asserted of the entity at the centre and the others is told by its neighbours: then it need not be
  * looked for once more, which takes longest where it has most sentences.
  */
-const isTold = (opened: EntityRef[], edges: Map<string, Edge>): boolean =>
+const isTold = (opened: RelatedRef[], edges: Map<string, Edge>): boolean =>
   opened.length === 1 && [...edges.values()].every(({ kind }) => kind === 'asserted');
 
-function neighbours(knowledge: Knowledge, of: EntityRef, { said, together }: Around): Neighbour[] {
+/** Of as many sentences each, entities come before observables. */
+function neighbours(knowledge: Knowledge, of: RelatedRef, { said, seen, together }: Around): Neighbour[] {
   const found = new Map<string, Neighbour>();
-  const stated = statedOf(knowledge, of, catalogued(knowledge, of));
-  const related = withCatalogue(said, stated, MOST_RELATIONS);
-  for (const { other, direction, relation, asserted, hedged, by } of related) {
+  const stated = isEntity(of) ? statedOf(knowledge, of, catalogued(knowledge, of)) : [];
+  const related = [...withCatalogue(said, stated, MOST_RELATIONS), ...withoutCatalogue(seen)];
+  for (const { other, name, direction, relation, asserted, hedged, by } of related) {
     if (refKey(other) === refKey(of) || (asserted + hedged === 0 && by === null)) continue;
     const [from, to] = direction === 'out' ? [of, other] : [other, of];
     const before = found.get(refKey(other));
     const solid = asserted > 0 || by !== null || before?.kind === 'asserted';
     found.set(refKey(other), {
       other,
+      name,
       from: before?.from ?? from,
       to: before?.to ?? to,
       kind: solid ? 'asserted' : 'mentioned',
@@ -147,6 +152,7 @@ function neighbours(knowledge: Knowledge, of: EntityRef, { said, together }: Aro
     if (!found.has(refKey(other)))
       found.set(refKey(other), {
         other,
+        name: null,
         from: of,
         to: other,
         kind: 'mentioned',
@@ -156,17 +162,22 @@ function neighbours(knowledge: Knowledge, of: EntityRef, { said, together }: Aro
       });
   }
   return [...found.values()].sort(
-    (a, b) => b.weight - a.weight || (refKey(a.other) < refKey(b.other) ? -1 : 1),
+    (a, b) =>
+      b.weight - a.weight ||
+      Number(isEntity(b.other)) - Number(isEntity(a.other)) ||
+      (refKey(a.other) < refKey(b.other) ? -1 : 1),
   );
 }
 
 /** The nodes that fit: those opened, then the heaviest neighbours of each in turn, so that every one opened shows some. */
 function chosen(
-  opened: EntityRef[],
+  opened: RelatedRef[],
   around: Neighbour[][],
   most: number,
-): Map<string, { ref: EntityRef; distance: number }> {
-  const nodes = new Map([[refKey(opened[0]!), { ref: opened[0]!, distance: 0 }]]);
+): Map<string, { ref: RelatedRef; distance: number }> {
+  const nodes = new Map<string, { ref: RelatedRef; distance: number }>([
+    [refKey(opened[0]!), { ref: opened[0]!, distance: 0 }],
+  ]);
   for (const ref of opened.slice(1)) nodes.set(refKey(ref), { ref, distance: 1 });
   const longest = Math.max(...around.map((list) => list.length));
   for (let place = 0; place < longest; place += 1) {
@@ -182,6 +193,12 @@ function chosen(
   return nodes;
 }
 
+/** What a node of an address is; null where nobody knows it. */
+async function nodeAt(db: Db, catalogues: Catalogues, { type, id }: RelatedRef): Promise<RelatedRef | null> {
+  if (type !== 'observable') return entityAt(db, catalogues, type, id);
+  return (await observablesKnown(db, [id])).has(id) ? { type, id } : null;
+}
+
 /** One edge for two nodes, whichever way it was found. */
 function addEdge(edges: Map<string, Edge>, edge: Edge): void {
   const [one, other] = [refKey(edge.from), refKey(edge.to)];
@@ -190,64 +207,6 @@ function addEdge(edges: Map<string, Edge>, edge: Edge): void {
   if (!before || (before.kind === 'mentioned' && edge.kind === 'asserted')) edges.set(key, edge);
   else if (before.kind === edge.kind)
     before.relations = [...new Set([...before.relations, ...edge.relations])];
-}
-
-/** What relates two entities: the sentences that say so, and those that name both. */
-export async function entityEdge(
-  db: Db,
-  clock: Clock,
-  catalogues: Catalogues,
-  fromAsked: EntityRef,
-  toAsked: EntityRef,
-): Promise<EdgePage> {
-  const [from, to, knowledge] = await Promise.all([
-    knownEntity(db, catalogues, fromAsked),
-    knownEntity(db, catalogues, toAsked),
-    catalogues.knowledge(),
-  ]);
-  const [said, pairs, nameOf] = await Promise.all([
-    relationsOfEntity(db, from, SENTENCES, to),
-    articlesNamingBoth(db, from, to),
-    naming(db, knowledge, [from, to]),
-  ]);
-  const stated = statedOf(knowledge, from, catalogued(knowledge, from)).filter(
-    (one) => refKey(one) === refKey(to),
-  );
-  const related = withCatalogue(said, stated, 2 * SENTENCES);
-  const together = sentencesTogether(pairs);
-  const shown = together.slice(0, SENTENCES);
-  const citer = await citerOf(db, [...related.flatMap(({ citations }) => citations), ...shown.flat()]);
-  const named = (ref: EntityRef) => ({ ...ref, name: nameOf(ref) });
-  return {
-    now: instant(clock),
-    from: named(from),
-    to: named(to),
-    relations: related.map((one) => relationView(one, nameOf, citer.views)),
-    together: shown.map((citations) => {
-      const passages = citations.flatMap((citation) => citer.view(citation) ?? []);
-      return { text: passages.map(({ passage }) => passage).join(' … '), citations: passages, isNew: false };
-    }),
-    togetherTotal: together.length,
-  };
-}
-
-/** Sentences that name both, newest first; then, of articles with none, the first sentence that names each. */
-function sentencesTogether(pairs: Pair[]): Cited['citations'][] {
-  const shared = new Map<string, Citation[]>();
-  const apart = new Map<string, Citation[]>();
-  for (const { articleId, one, other } of pairs) {
-    const starts = new Set(other.starts);
-    for (const [place, start] of one.starts.entries()) {
-      if (starts.has(start))
-        shared.set(`${articleId} ${start}`, [{ articleId, start, end: one.ends[place]! }]);
-    }
-    const firsts = [one, other].flatMap(({ starts, ends }) =>
-      starts.length > 0 ? [{ articleId, start: starts[0]!, end: ends[0]! }] : [],
-    );
-    if (!apart.has(articleId)) apart.set(articleId, firsts);
-  }
-  for (const [citation] of shared.values()) apart.delete(citation!.articleId);
-  return [...shared.values(), ...[...apart.values()].filter((citations) => citations.length > 0)];
 }
 
 /** Neighbours of all of several entities, and stories that name them all. */
@@ -264,28 +223,31 @@ export async function entitiesInCommon(
     throw new BadInput('Select two or more: one alone has nothing in common with another.');
   const [around, stories, knowledge] = await Promise.all([
     Promise.all(refs.map((ref) => aroundOf(db, ref))),
-    storiesNamingAll(db, refs, SENTENCES).then((ids) => listStories(db, ids)),
+    storiesNamingAll(db, refs, STORIES).then((ids) => listStories(db, ids)),
     catalogues.knowledge(),
   ]);
   const near = around.map((its, place) => neighbours(knowledge, refs[place]!, its));
   const lists = near.map((list) => new Map(list.map((one) => [refKey(one.other), one])));
   const common = near[0]!
     .filter(({ other }) => lists.every((list) => list.has(refKey(other))))
-    .map(({ other }) => {
+    .map(({ other, name }) => {
       const edges = lists.map((list) => list.get(refKey(other))!);
-      return { other, relations: [...new Set(edges.flatMap((edge) => edge.relations))] };
+      return { other, name, relations: [...new Set(edges.flatMap((edge) => edge.relations))] };
     })
     .slice(0, MOST_COMMON);
-  const [nameOf, shared] = await Promise.all([
+  const seen = common.flatMap(({ other }) => (isEntity(other) ? [] : [other.id]));
+  const [nameOf, ...counts] = await Promise.all([
     naming(db, knowledge, [...refs, ...othersIn(common)]),
     sharedWith(db, refs, othersIn(common)),
+    observablesSharedBy(db, refs, seen),
   ]);
+  const shared = new Map(counts.flatMap((each) => [...each]));
   return {
     now: instant(clock),
     selected: refs.map((ref) => ({ ...ref, name: nameOf(ref) })),
-    neighbours: common.map(({ other, relations }) => ({
+    neighbours: common.map(({ other, name, relations }) => ({
       ...other,
-      name: nameOf(other),
+      name: isEntity(other) ? nameOf(other) : (name ?? other.id),
       relations,
       ...shared.get(refKey(other))!,
     })),

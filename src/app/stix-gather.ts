@@ -16,6 +16,7 @@ import {
 } from '../store/entity-exports.ts';
 import { articlesToCite, techniquesOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import { type ObservableRelationSaid, observableRelationsSaid } from '../store/observable-relations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { citedArticles } from './observable-view.ts';
@@ -63,10 +64,15 @@ export async function toldOfStory(
       .filter(({ type }) => type === 'vulnerability')
       .map(({ key }) => ({ type: 'vulnerability' as const, id: entityId(key) })),
   );
-  const relations = await relationsSaid(db, { articles: articles.map(({ article }) => article.id) });
+  const its = { articles: articles.map(({ article }) => article.id) };
+  const [relations, observableRelations] = await Promise.all([
+    relationsSaid(db, its),
+    observableRelationsSaid(db, its),
+  ]);
   return told(db, catalogues, {
     refs: [...about.map(({ ref }) => ref), ...flaws],
     relations,
+    observableRelations,
     techniques: techniquesIn(articles).slice(0, MOST_TECHNIQUES),
     struck: about.filter(({ role }) => role === 'victim'),
   });
@@ -74,34 +80,43 @@ export async function toldOfStory(
 
 /** Of an entity: itself, whom sentences relate it to, and the techniques of the articles in which it acts. */
 export async function toldOfEntity(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<Told> {
-  const [relations, techniques] = await Promise.all([
+  const [relations, observableRelations, techniques] = await Promise.all([
     relationsSaid(db, { entity: ref }),
+    observableRelationsSaid(db, { entity: ref }),
     techniquesOfEntity(db, ref, MOST_TECHNIQUES),
   ]);
-  return told(db, catalogues, { refs: [ref], relations, techniques, struck: [] });
+  return told(db, catalogues, { refs: [ref], relations, observableRelations, techniques, struck: [] });
 }
 
 interface Gathered {
   refs: EntityRef[];
   relations: RelationSaid[];
+  observableRelations: ObservableRelationSaid[];
   techniques: Found[];
   struck: Struck[];
 }
 
 async function told(db: Db, catalogues: Catalogues, found: Gathered): Promise<Told> {
   const knowledge = await catalogues.knowledge();
-  const ends = found.relations.flatMap(({ subject, object }) => [subject, object]);
+  const ends = [
+    ...found.relations.flatMap(({ subject, object }) => [subject, object]),
+    ...found.observableRelations.map(({ subject }) => subject),
+  ];
   const refs = [
     ...new Map([...found.refs, ...ends].map(({ type, id }) => [refKey({ type, id }), { type, id }])).values(),
   ].sort((a, b) => (refKey(a) < refKey(b) ? -1 : 1));
   const sentences = await sentencesOf(db, [
     ...found.relations.flatMap(({ citations }) => citations),
+    ...found.observableRelations.flatMap(({ citations }) => citations),
     ...found.techniques.flatMap(({ citations }) => citations),
     ...found.struck.flatMap(({ citations }) => citations),
   ]);
   return {
     entities: await entitiesTold(db, catalogues, knowledge, refs),
     relations: found.relations
+      .map(({ citations, ...one }) => ({ ...one, sentences: sentences(citations) }))
+      .filter((one) => one.sentences.length > 0),
+    observableRelations: found.observableRelations
       .map(({ citations, ...one }) => ({ ...one, sentences: sentences(citations) }))
       .filter((one) => one.sentences.length > 0),
     techniques: await techniquesTold(db, knowledge, found.techniques, sentences),

@@ -4,7 +4,12 @@ import type { Known, Sentence, ToldRelation } from './stix-told.ts';
 
 /** Relation, type of the subject, type of the object → its name. `*`: any type. */
 const names: [string, string, string, string][] = [
-  ['uses', '*', '*', 'uses'],
+  ['uses', '*', 'malware', 'uses'],
+  ['uses', '*', 'tool', 'uses'],
+  ['communicates-with', 'malware', 'domain-name', 'communicates-with'],
+  ['communicates-with', 'malware', 'ipv4-addr', 'communicates-with'],
+  ['communicates-with', 'malware', 'ipv6-addr', 'communicates-with'],
+  ['communicates-with', 'malware', 'url', 'communicates-with'],
   ['targets', '*', 'identity', 'targets'],
   ['targets', '*', 'location', 'targets'],
   ['exploits', 'malware', 'vulnerability', 'exploits'],
@@ -40,7 +45,7 @@ const hasNone = (relation: string): boolean => relation === 'fixed-in';
  * other sentences deny it.
  */
 export function relationInStix(
-  { relation, certainty, sentences }: ToldRelation,
+  { relation, certainty, sentences }: Pick<ToldRelation, 'relation' | 'certainty' | 'sentences'>,
   from: Made,
   to: Made,
   denied: boolean,
@@ -48,7 +53,7 @@ export function relationInStix(
 ): Made[] {
   if (hasNone(relation) || from.id === to.id) return [];
   if (certainty !== 'asserted') {
-    const what = `${certainty}: ${from.name ?? from.id} ${relation} ${to.name ?? to.id}`;
+    const what = `${certainty}: ${calledIn(from)} ${relation} ${calledIn(to)}`;
     return sentences.map((sentence) => noteOf(what, certainty, sentence, [from, to], make));
   }
   const name = nameOf(relation, from.type, to.type);
@@ -67,6 +72,9 @@ export function relationInStix(
     ),
   ];
 }
+
+/** An SCO may have a value and no name. */
+const calledIn = ({ id, name = id, value = name }: Made): unknown => value;
 
 /** A sentence about objects (section 4.14): what it says of them, and how firmly. */
 export const noteOf = (

@@ -37,6 +37,12 @@ export interface ToldRelation {
   sentences: Sentence[];
 }
 
+/** Between an entity and a host or URL. */
+export interface ToldObservableRelation
+  extends Pick<ToldRelation, 'subject' | 'relation' | 'certainty' | 'sentences'> {
+  object: { type: string; value: string };
+}
+
 export interface ToldTechnique extends Technique, Known {
   said: Sentence[];
 }
@@ -51,6 +57,7 @@ export interface ToldArticle {
 export interface Told {
   entities: ToldEntity[];
   relations: ToldRelation[];
+  observableRelations: ToldObservableRelation[];
   techniques: ToldTechnique[];
   /** Who was struck, with the sentence that says so. */
   victims: { ref: EntityRef; certainty: Certainty; sentences: Sentence[] }[];

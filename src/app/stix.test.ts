@@ -87,6 +87,7 @@ const relationships: Record<string, Record<string, string[]>> = {
     uses: ['attack-pattern', 'malware', 'tool'],
   },
   malware: {
+    'communicates-with': ['ipv4-addr', 'ipv6-addr', 'domain-name', 'url'],
     drops: ['malware', 'tool', 'file'],
     exploits: ['vulnerability'],
     'originates-from': ['location'],
@@ -599,6 +600,53 @@ describe('relations', () => {
       });
     },
   );
+
+  const tied = (
+    subject: string,
+    relation: 'communicates-with' | 'uses',
+    [type, value]: [string, string],
+    certainty: Relation['certainty'] = 'asserted',
+  ): Told['observableRelations'][number] => ({
+    subject: ref(subject),
+    relation,
+    object: { type, value },
+    certainty,
+    sentences: [sentence(`${subject} ${relation} it.`)],
+  });
+  const withHosts = (...observableRelations: Told['observableRelations']): Made[] => {
+    const objects = allOf({ ...nothingTold, entities: all, observableRelations }).slice(1);
+    expect(faultsIn(objects)).toEqual([]);
+    return objects;
+  };
+
+  test.each<[string, 'communicates-with' | 'uses', [string, string], string, string]>([
+    ['Mudlark', 'communicates-with', ['ipv4', '203.0.113.7'], 'communicates-with', 'ipv4-addr'],
+    ['Mudlark', 'communicates-with', ['ipv6', '2001:db8::7'], 'communicates-with', 'ipv6-addr'],
+    ['Mudlark', 'communicates-with', ['domain', 'gate.example'], 'communicates-with', 'domain-name'],
+    ['Mudlark', 'communicates-with', ['url', 'https://gate.example/a'], 'communicates-with', 'url'],
+    // Of tools and people STIX says nothing of the kind.
+    ['ngrok', 'communicates-with', ['domain', 'gate.example'], 'related-to', 'domain-name'],
+    ['Gray Kestrel', 'uses', ['domain', 'gate.example'], 'related-to', 'domain-name'],
+  ])('%s %s %j is %s', (from, said, host, name, type) => {
+    const objects = withHosts(tied(from, said, host));
+    const made = objects.find((one) => one.type === 'relationship')!;
+    expect(made).toMatchObject({
+      relationship_type: name,
+      source_ref: objects.find((one) => one.name === from)!.id,
+    });
+    expect(objects.find(({ id }) => id === made.target_ref)).toMatchObject({ type, value: host[1] });
+    expect(made.description).toBe(`${name === said ? '' : `${said}: `}${from} ${said} it.`);
+    if (name !== 'related-to') expect(relationships.malware?.[name]).toContain(type);
+  });
+
+  test('a host that is only supposed is in a note, by its value', () => {
+    const objects = withHosts(tied('Mudlark', 'communicates-with', ['domain', 'gate.example'], 'hedged'));
+    expect(objects.some(({ type }) => type === 'relationship')).toBe(false);
+    expect(objects.find(({ type }) => type === 'note')).toMatchObject({
+      abstract: 'hedged: Mudlark communicates-with gate.example',
+      labels: ['hedged'],
+    });
+  });
 
   test('what some assert and others deny is as likely as not, and says both', () => {
     const objects = related(

@@ -25,7 +25,13 @@ export type About = Known & {
     | { as: 'grouping' }
   );
 
-export const nothingTold: Told = { entities: [], relations: [], techniques: [], victims: [] };
+export const nothingTold: Told = {
+  entities: [],
+  relations: [],
+  observableRelations: [],
+  techniques: [],
+  victims: [],
+};
 
 /** The same of the same: ids, times and order. The creator is always there, a report only where it refers to something. */
 export function stixBundle(by: Installation, about: About, told: Told, rows: Exported[]): object {
@@ -70,15 +76,8 @@ function whoAndWhat(
     made: techniqueInStix(technique, make),
   }));
   add(patterns.map(({ made }) => made));
-  const denied = new Set(
-    told.relations
-      .filter(({ certainty }) => certainty === 'denied')
-      .map(({ subject, relation, object }) => `${keyOf(subject)} ${relation} ${keyOf(object)}`),
-  );
-  for (const one of told.relations) {
-    const [from, to] = [byRef.get(keyOf(one.subject)), byRef.get(keyOf(one.object))];
-    const key = `${keyOf(one.subject)} ${one.relation} ${keyOf(one.object)}`;
-    if (from && to) add(relationInStix(one, from, to, denied.has(key), make));
+  for (const { relation, from, to, denied } of related(told, byRef)) {
+    add([...to, ...relationInStix(relation, from, to.at(-1)!, denied, make)]);
   }
   for (const { ref, certainty, sentences } of told.victims) {
     const struck = byRef.get(keyOf(ref));
@@ -89,6 +88,28 @@ function whoAndWhat(
   }
   for (const { technique, made } of patterns)
     add(technique.said.map((one) => noteOf(`technique: ${technique.name}`, 'technique', one, [made], make)));
+}
+
+/** What is related to what, as objects: of an observable all of its own. Left out where STIX has no object for one of them. */
+function* related(told: Told, byRef: Map<string, Made>) {
+  const ends = [
+    ...told.relations.map((one) => {
+      const to = byRef.get(keyOf(one.object));
+      return { one, object: keyOf(one.object), to: to ? [to] : [] };
+    }),
+    ...told.observableRelations.map((one) => {
+      const { type, value } = one.object;
+      return { one, object: `${type} ${value}`, to: inStix(type, value)?.scos ?? [] };
+    }),
+  ];
+  const sayingOf = ({ one, object }: (typeof ends)[number]) =>
+    `${keyOf(one.subject)} ${one.relation} ${object}`;
+  const denied = new Set(ends.filter(({ one }) => one.certainty === 'denied').map(sayingOf));
+  for (const end of ends) {
+    const from = byRef.get(keyOf(end.one.subject));
+    if (from && end.to.length > 0)
+      yield { relation: end.one, from, to: end.to as Made[], denied: denied.has(sayingOf(end)) };
+  }
 }
 
 /** Its SCOs; what the victim's is called by; and for a sign of an attack, or a rule, the indicator, based on the SCO. */

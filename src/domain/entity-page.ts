@@ -8,6 +8,7 @@ import {
   EntityDecision,
   EntityRef,
   EntityType,
+  RelatedRef,
   RelationType,
   Role,
   Technique,
@@ -18,6 +19,8 @@ import { Kind } from './kind.ts';
 import { Day, Instant } from './time.ts';
 
 const Named = EntityRef.extend({ name: z.string() });
+/** Of an observable the name is its value, defanged. */
+const NamedRelated = RelatedRef.extend({ name: z.string() });
 
 /** Who or what a story is about, ready to show. */
 export const AboutView = Named.extend({
@@ -87,12 +90,12 @@ export const NameView = z.object({
 });
 export type NameView = z.infer<typeof NameView>;
 
-/** What is said of two entities, all sentences together. `by` names the catalogue where no sentence here says it. */
+/** What is said of two entities, or of one and an observable, all sentences together. `by` names the catalogue where no sentence here says it. */
 export const RelationView = z.object({
   relation: RelationType,
   /** `out`: this entity is the subject ("uses"); `in`: the object ("used by"). */
   direction: z.enum(['out', 'in']),
-  other: Named,
+  other: NamedRelated,
   asserted: z.number().int(),
   hedged: z.number().int(),
   denied: z.number().int(),
@@ -158,7 +161,7 @@ export type EntityPage = z.infer<typeof EntityPage>;
 /** The neighbourhood of an entity, laid out: at most 150 nodes, x and y from 0 to 1, the same for the same data. */
 export const EntityGraph = z.object({
   nodes: z.array(
-    Named.extend({
+    NamedRelated.extend({
       x: z.number(),
       y: z.number(),
       /** Steps from the entity that the page is about: 0, 1, 2 … */
@@ -169,8 +172,8 @@ export const EntityGraph = z.object({
   ),
   edges: z.array(
     z.object({
-      from: EntityRef,
-      to: EntityRef,
+      from: RelatedRef,
+      to: RelatedRef,
       /** `asserted` in a sentence or by a catalogue (solid), or only `mentioned` together (dashed). */
       kind: z.enum(['asserted', 'mentioned']),
       relations: z.array(RelationType),
@@ -182,11 +185,11 @@ export const EntityGraph = z.object({
 });
 export type EntityGraph = z.infer<typeof EntityGraph>;
 
-/** What leads from one entity to another: the sentences that relate them or name both. */
+/** What leads from one entity to another, or to an observable: the sentences that relate them or name both. */
 export const EdgePage = z.object({
   now: Instant,
   from: Named,
-  to: Named,
+  to: NamedRelated,
   relations: z.array(RelationView),
   together: z.array(CitedView),
   togetherTotal: z.number().int(),
@@ -202,7 +205,7 @@ export const CommonPage = z.object({
   now: Instant,
   selected: z.array(Named),
   neighbours: z.array(
-    Named.extend({
+    NamedRelated.extend({
       relations: z.array(RelationType),
       sentences: z.number().int(),
       articles: z.number().int(),

@@ -22,6 +22,14 @@ export type EntityType = z.infer<typeof EntityType>;
 export const EntityRef = z.object({ type: EntityType, id: z.string() });
 export type EntityRef = z.infer<typeof EntityRef>;
 
+/** What an entity can be related to: another one, or an observable, whose `id` is its value, refanged. */
+export const RelatedType = z.enum([...EntityType.options, 'observable']);
+export type RelatedType = z.infer<typeof RelatedType>;
+export const RelatedRef = z.object({ type: RelatedType, id: z.string() });
+export type RelatedRef = z.infer<typeof RelatedRef>;
+
+export const isEntity = <T extends RelatedRef>(ref: T): ref is T & EntityRef => ref.type !== 'observable';
+
 /** Ends of company names that say nothing of who it is. */
 const legalForms =
   /[ ,]+(?:inc|ltd|limited|llc|llp|corp|corporation|co|company|plc|gmbh|ag|se|sa|s a|nv|n v|bv|b v|ab|oy|asa|spa|s p a|srl|pty|kk|kg|ug|holdings)$/;

@@ -69,6 +69,17 @@ export const Relation = z.object({
 });
 export type Relation = z.infer<typeof Relation>;
 
+/** A relation between an entity and a host or URL that a sentence states; the span is the sentence. */
+export const ObservableRelation = z.object({
+  ...Span,
+  subject: Named,
+  relation: z.enum(['communicates-with', 'uses']),
+  /** As the observable itself has them. */
+  object: z.object({ type: z.string(), value: z.string() }),
+  certainty: Certainty,
+});
+export type ObservableRelation = z.infer<typeof ObservableRelation>;
+
 /**
  * An ATT&CK technique that a sentence tells of; the span is the sentence. `score`: its probability, 0 to 1. `certainty`:
  * whether the sentence says so or only supposes it.
@@ -92,6 +103,7 @@ export const Findings = z.object({
   observables: z.array(Observable),
   roles: z.array(RoleFind),
   relations: z.array(Relation),
+  observableRelations: z.array(ObservableRelation),
   techniques: z.array(TechniqueFind),
   /** What kind of thing the article tells of, with its probability (0 to 1). */
   kind: z.object({ kind: Kind, score: z.number() }).optional(),
@@ -109,5 +121,6 @@ export const noFindings: Findings = {
   observables: [],
   roles: [],
   relations: [],
+  observableRelations: [],
   techniques: [],
 };

@@ -16,6 +16,7 @@ const findTables = [
   'entity_mention',
   'entity_role',
   'entity_relation',
+  'observable_relation',
   'technique_find',
   'observable',
 ] as const;
@@ -60,6 +61,10 @@ export async function saveFinds(
         object_type: object.type,
         object: object.entity,
       };
+    }),
+    observable_relation: finds.observableRelations.map((row) => {
+      const subject = meant(row.subject_found_type, row.subject_found_id, row.subject_alias);
+      return { ...base, ...row, subject_type: subject.type, subject: subject.entity };
     }),
     technique_find: finds.techniques.map((row) => ({ ...base, ...row })),
     observable: finds.observables.map((row) => ({ ...base, ...row })),

@@ -6,8 +6,8 @@ import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 
 /** So many pairs of entities, in most sentences first; and so many sentences of each, the oldest, which stay the same. */
-const MOST_PAIRS = 250;
-const SENTENCES = 3;
+export const MOST_PAIRS = 250;
+export const SENTENCES = 3;
 
 const columns = (refs: EntityRef[]) =>
   sql`unnest(${refs.map(({ type }) => type)}::text[], ${refs.map(({ id }) => id)}::text[])`;

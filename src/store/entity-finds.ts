@@ -8,6 +8,7 @@ import type {
   EntityMentionTable,
   EntityRelationTable,
   EntityRoleTable,
+  ObservableRelationTable,
   ObservableTable,
   TechniqueFindTable,
 } from './schema.ts';
@@ -24,6 +25,7 @@ export interface Finds {
   mentions: Unresolved<EntityMentionTable>[];
   roles: Unresolved<EntityRoleTable>[];
   relations: Omit<Unshared<EntityRelationTable>, 'subject_type' | 'subject' | 'object_type' | 'object'>[];
+  observableRelations: Omit<Unshared<ObservableRelationTable>, 'subject_type' | 'subject'>[];
   techniques: Unshared<TechniqueFindTable>[];
   observables: Unshared<ObservableTable>[];
 }
@@ -70,11 +72,28 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
         span_end: end,
       };
     });
+  const observableRelations = findings.observableRelations
+    .filter(({ subject }) => entityId(subject.key) !== '')
+    .map(({ subject, object, relation, certainty, start, end }, number) => {
+      const found = ensure(subject, { start, end });
+      return {
+        number,
+        subject_found_type: found.type,
+        subject_found_id: found.id,
+        subject_alias: found.alias,
+        relation,
+        ...object,
+        certainty,
+        span_start: start,
+        span_end: end,
+      };
+    });
   const around = sentenceAt(findings.sentences);
   return {
     mentions: [...mentions.values()],
     roles: [...roles.values()],
     relations,
+    observableRelations,
     techniques: findings.techniques.map(({ id, score, certainty, start, end }, number) => ({
       number,
       technique: id,

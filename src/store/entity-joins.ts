@@ -63,6 +63,14 @@ const resolved = [
     toType: 'object_type',
     to: 'object',
   },
+  {
+    table: 'observable_relation',
+    type: 'subject_found_type',
+    id: 'subject_found_id',
+    alias: 'subject_alias',
+    toType: 'subject_type',
+    to: 'subject',
+  },
 ] as const;
 
 /** Has every stored row of these, as they were found, mean what `resolve` says. In a transaction that holds the lock of decisions. */

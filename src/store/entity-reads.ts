@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
-import type { Certainty, EntityRef, EntityType, RelationType, Role } from '../domain/entity.ts';
+import type { Certainty, EntityRef, EntityType, RelatedRef, RelationType, Role } from '../domain/entity.ts';
 import { noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
@@ -180,7 +180,7 @@ export async function namesOfEntity(db: Db, { type, id }: EntityRef, limit: numb
 export interface RelationRow {
   relation: RelationType;
   direction: 'out' | 'in';
-  other: EntityRef;
+  other: RelatedRef;
   asserted: number;
   hedged: number;
   denied: number;

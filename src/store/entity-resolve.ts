@@ -1,12 +1,12 @@
 /** Whom a name means, by what people decided: pure rules over their decisions. */
-import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
+import type { EntityDecision, EntityRef, EntityType, RelatedRef } from '../domain/entity.ts';
 
 /** An entity as an article has it: whom the text seemed to mean, and the name that it wrote. */
 export interface Found extends EntityRef {
   alias: string;
 }
 
-export const refKey = ({ type, id }: EntityRef): string => `${type}/${id}`;
+export const refKey = ({ type, id }: RelatedRef): string => `${type}/${id}`;
 
 type Decided = Pick<EntityDecision, 'kind' | 'type' | 'entity' | 'alias' | 'into'>;
 

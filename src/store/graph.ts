@@ -1,17 +1,17 @@
 /** What lies between several entities: relations, articles that name both, stories that name all. */
 import { sql } from 'kysely';
-import type { EntityRef, EntityType, RelationType } from '../domain/entity.ts';
+import type { EntityRef, EntityType, RelatedRef, RelationType } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { isOfRoundUp, NEWEST_ARTICLES } from './entity-reads.ts';
 import { refKey } from './entity-resolve.ts';
 
 /** So many of the newest articles that name both are looked through. */
-const PAIRS = 2_000;
+export const PAIRS = 2_000;
 
 export interface Between {
-  from: EntityRef;
-  to: EntityRef;
+  from: RelatedRef;
+  to: RelatedRef;
   relations: RelationType[];
   asserted: number;
 }

@@ -3,7 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
 import type { StoryDecision } from '../domain/decision.ts';
 import type { Certainty, EntityType, RelationType, Role, Vulnerability } from '../domain/entity.ts';
-import type { Findings, ObservableRole } from '../domain/findings.ts';
+import type { Findings, ObservableRelation, ObservableRole } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
 import type { Change, Placement, Relatedness, StoryContent } from '../domain/story.ts';
@@ -305,6 +305,22 @@ export interface EntityRelationTable extends FindColumns {
   span_end: number;
 }
 
+export interface ObservableRelationTable extends FindColumns {
+  number: number;
+  subject_found_type: EntityType;
+  subject_found_id: string;
+  subject_alias: string;
+  subject_type: EntityType;
+  subject: string;
+  relation: ObservableRelation['relation'];
+  /** Of the observable. */
+  type: string;
+  value: string;
+  certainty: Certainty;
+  span_start: number;
+  span_end: number;
+}
+
 export interface TechniqueFindTable extends FindColumns {
   number: number;
   technique: string;
@@ -434,6 +450,7 @@ export interface Schema {
   entity_mention: EntityMentionTable;
   entity_role: EntityRoleTable;
   entity_relation: EntityRelationTable;
+  observable_relation: ObservableRelationTable;
   technique_find: TechniqueFindTable;
   observable: ObservableTable;
   entity: EntityTable;

@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import { type KnownNames, shippedNames } from './extractors/known.ts';
+import { findObservableRelations } from './extractors/observable-relations.ts';
 import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
@@ -26,6 +27,7 @@ export function understand(article: Article, names: KnownNames = shippedNames())
   const kind = kindOf(article, mentions);
   const placed = placedIn(reading, mentions);
   const relations = findRelations(reading, placed);
+  const observables = extractors.observables.find(reading);
   return {
     version,
     catalogue: names.version,
@@ -33,9 +35,10 @@ export function understand(article: Article, names: KnownNames = shippedNames())
     mentions,
     dates,
     quantities,
-    observables: extractors.observables.find(reading),
+    observables,
     roles: findRoles(reading, placed, kind.kind, relations),
     relations,
+    observableRelations: findObservableRelations(reading, placed, observables),
     techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
     kind,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyWord, edgeHref, entityHref, readRef } from './entity-labels.ts';
+import { edgeHref, readRelated, relatedHref } from './entity/related.ts';
+import { certaintyWord, entityHref, readRef } from './entity-labels.ts';
 
 describe('an entity in an address', () => {
   it.each([
@@ -19,6 +20,17 @@ describe('an entity in an address', () => {
     const ref = { type: 'actor', id: 'a/b? c' } as const;
     expect(readRef(entityHref(ref))).toEqual(ref);
     expect(edgeHref(ref, { type: 'tool', id: 'x' })).toBe('/entities/actor/a%2Fb%3F%20c/with/tool/x');
+  });
+
+  it('is an observable by its value, too, which has no page but can be searched for', () => {
+    const ref = { type: 'observable', id: 'https://a.example/b?c' } as const;
+    const written = 'observable/https%3A%2F%2Fa.example%2Fb%3Fc';
+    expect(readRelated(written)).toEqual(ref);
+    expect(readRef(written)).toBe(null);
+    expect(readRelated('observable/%E0%A4%A')).toBe(null);
+    expect(readRelated('tool/ngrok')).toEqual({ type: 'tool', id: 'ngrok' });
+    expect(relatedHref(ref)).toBe('/search?q=https%3A%2F%2Fa.example%2Fb%3Fc');
+    expect(edgeHref({ type: 'tool', id: 'x' }, ref)).toBe(`/entities/tool/x/with/${written}`);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The words in which the pages name entities, their roles and relations, and where they stand. Each table is whole. */
-import type { Certainty, EntityRef, EntityType, RelationType, Role } from '../domain/entity.ts';
+import type { Certainty, EntityRef, EntityType, RelatedRef, Role } from '../domain/entity.ts';
 
 /** One, and many as the heading of a list or a filter. */
 export const typeLabels: Record<EntityType, [one: string, many: string]> = {
@@ -52,27 +52,10 @@ export function certaintyWord(certainty: Certainty, role: Role): string | null {
   return role === 'victim' ? 'claimed' : 'possibly';
 }
 
-/** "Used" and "used by": seen from the subject, and from the object. */
-export const relationLabels: Record<RelationType, { out: string; in: string }> = {
-  uses: { out: 'Uses', in: 'Used by' },
-  targets: { out: 'Targets', in: 'Targeted by' },
-  exploits: { out: 'Exploits', in: 'Exploited by' },
-  delivers: { out: 'Delivers', in: 'Delivered by' },
-  'attributed-to': { out: 'Attributed to', in: 'Attributed to it' },
-  'communicates-with': { out: 'Communicates with', in: 'Contacted by' },
-  affects: { out: 'Affects', in: 'Affected by' },
-  'fixed-in': { out: 'Fixed in', in: 'Fixes' },
-  'located-in': { out: 'Located in', in: 'Location of' },
-};
-export const relationTypes = Object.keys(relationLabels) as RelationType[];
-
 /** `actor/scattered-spider`, as the addresses of pages carry an entity. */
-export const refText = ({ type, id }: EntityRef): string => `${type}/${encodeURIComponent(id)}`;
+export const refText = ({ type, id }: RelatedRef): string => `${type}/${encodeURIComponent(id)}`;
 
 export const entityHref = (ref: EntityRef): string => `/entities/${refText(ref)}`;
-
-/** The page of the sentences that tie two entities. */
-export const edgeHref = (from: EntityRef, to: EntityRef): string => `${entityHref(from)}/with/${refText(to)}`;
 
 /** Reads `type/id`, also as a whole address of ours; null for anything else. */
 export function readRef(text: string): EntityRef | null {

@@ -43,7 +43,7 @@ describe('without JavaScript', () => {
       'Transport for London (denied)',
       'T1598.004 Spearphishing Voice',
       'grey: only MITRE ATT&amp;CK says so',
-      '13 neighbours.',
+      '14 neighbours.',
     ])
       expect(text).toContain(said);
   });
@@ -65,6 +65,23 @@ describe('without JavaScript', () => {
     const edge = words(await get(`${spider}/with/malware/blackcat`));
     expect(edge).toContain('Scattered Spider uses BlackCat sentences: 4, 1 hedged');
     expect(edge).toContain('the newest 2 of 31 sentences');
+  });
+
+  it('a host that it communicates with stands defanged, leads to its search and to its sentences, and expands', async () => {
+    const html = bare(await get(`${spider}?relation=communicates-with`));
+    const value = encodeURIComponent('https://login.example/sso?x=1');
+    expect(words(html)).toContain('hxxps://login[.]example/sso?x=1 observable');
+    expect(html).toContain(`href="/search?q=${value}"`);
+    expect(html).toContain(`href="${spider}/with/observable/${value}"`);
+    expect(html).not.toContain('"https://login.example');
+    const edge = words(await get(`${spider}/with/observable/${value}`));
+    expect(edge).toContain('Scattered Spider communicates with hxxps://login[.]example/sso?x=1 sentences: 2');
+    const node = encodeURIComponent(`observable/${value}`);
+    expect(html).toContain(`expand=${node}#pivot"`);
+    const opened = words(await get(`${spider}?expand=${node}`));
+    expect(opened).toContain('hxxps://login[.]example/sso?x=1 neighbour 1');
+    // Nothing can be compared with it.
+    expect(html).not.toContain('aria-label="Select hxxps:');
   });
 
   it('a node expands by its address, and folds again', async () => {

@@ -1,6 +1,6 @@
 /** The use cases of entities over the fixture's pages. */
 import type { EntityApp } from '../../src/app/app.ts';
-import type { EntityDecision, EntityRef } from '../../src/domain/entity.ts';
+import { type EntityDecision, isEntity, type RelatedRef } from '../../src/domain/entity.ts';
 import type { EntityGraph, EntityPage } from '../../src/domain/entity-page.ts';
 import { Doubtful } from '../../src/domain/errors.ts';
 import { NOW } from './fixture-article.ts';
@@ -46,7 +46,11 @@ export function fixtureEntities(calls: string[]): EntityApp {
       };
     },
     async entitiesInCommon(_who, refs) {
-      const all = [...spider.relations.map(({ other }) => other), ...spider.mentionedWith, spider];
+      const all = [
+        ...spider.relations.map(({ other }) => other).filter(isEntity),
+        ...spider.mentionedWith,
+        spider,
+      ];
       const selected = refs.map((one) => {
         const { type, id, name } = all.find(({ id }) => id === one.id) ?? { ...one, name: one.id };
         return { type, id, name };
@@ -78,14 +82,16 @@ export function fixtureEntities(calls: string[]): EntityApp {
         lastSeenAt: '2025-11-18T10:00:00.000Z',
         matched: null,
       }));
-      const all = [...pages, ...spider.relations.map(({ other }) => other)].map(({ type, id, name }) => ({
-        type,
-        id,
-        name,
-        articles: 812,
-        lastSeenAt: '2025-11-18T10:00:00.000Z',
-        matched: text.toLowerCase().startsWith('octo') ? 'Octo Tempest' : null,
-      }));
+      const all = [...pages, ...spider.relations.map(({ other }) => other).filter(isEntity)].map(
+        ({ type, id, name }) => ({
+          type,
+          id,
+          name,
+          articles: 812,
+          lastSeenAt: '2025-11-18T10:00:00.000Z',
+          matched: text.toLowerCase().startsWith('octo') ? 'Octo Tempest' : null,
+        }),
+      );
       return {
         entities: [...all, ...made]
           .filter((one) => type === null || one.type === type)
@@ -126,7 +132,7 @@ export function fixtureEntities(calls: string[]): EntityApp {
 }
 
 /** Neighbours on rings around the centre, and three more around each that is expanded. */
-function graphOf(page: EntityPage, expanded: EntityRef[]): EntityGraph {
+function graphOf(page: EntityPage, expanded: RelatedRef[]): EntityGraph {
   const near = [
     ...page.relations.map(({ other, asserted, by }) => ({
       other,
@@ -141,7 +147,7 @@ function graphOf(page: EntityPage, expanded: EntityRef[]): EntityGraph {
       by: null,
     })),
   ].slice(0, 149);
-  const isExpanded = ({ type, id }: EntityRef) => expanded.some((one) => one.type === type && one.id === id);
+  const isExpanded = ({ type, id }: RelatedRef) => expanded.some((one) => one.type === type && one.id === id);
   const place = (n: number, of: number, radius: number, [x, y] = [0.5, 0.5]) => ({
     x: x! + radius * Math.cos((2 * Math.PI * n) / of + 0.3),
     y: y! + radius * Math.sin((2 * Math.PI * n) / of + 0.3),

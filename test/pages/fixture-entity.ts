@@ -48,6 +48,12 @@ const relations: RelationView[] = [
   relation('targets', 'out', ref('sector', 'Retail'), { asserted: 3 }),
   relation('attributed-to', 'in', ref('campaign', 'C0027'), { asserted: 1 }),
   relation('exploits', 'out', ref('vulnerability', 'CVE-2025-64446'), { hedged: 1 }),
+  relation(
+    'communicates-with',
+    'out',
+    { type: 'observable', id: 'https://login.example/sso?x=1', name: 'hxxps://login[.]example/sso?x=1' },
+    { asserted: 2 },
+  ),
 ];
 
 const name = (words: string, by: string[], more: Partial<NameView> = {}): NameView => ({

@@ -1,12 +1,16 @@
-import type { EntityType } from '../../domain/entity.ts';
+import type { RelatedType } from '../../domain/entity.ts';
 
 /** A shape for each type: what an entity is must be seen without colour. Corners as parts of the radius. */
-const corners: Partial<Record<EntityType, [x: number, y: number][]>> = {
+const corners: Partial<Record<RelatedType, [x: number, y: number][]>> = {
   actor: regular(6, 0),
   malware: regular(3, -90),
   campaign: regular(4, -90),
   vulnerability: regular(3, 90),
   place: regular(5, -90),
+  // A star of four points.
+  observable: regular(8, -90).map(([x, y], n): [number, number] =>
+    n % 2 === 0 ? [x * 1.2, y * 1.2] : [x * 0.5, y * 0.5],
+  ),
   law: [
     [-0.7, -0.8],
     [1.1, -0.8],
@@ -29,7 +33,7 @@ function regular(sides: number, from: number): [number, number][] {
 }
 
 interface Props {
-  type: EntityType;
+  type: RelatedType;
   x: number;
   y: number;
   radius: number;

@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
 import type { EntityGraph } from '../../domain/entity-page.ts';
-import { edgeHref, entityHref, refText, typeWord } from '../entity-labels.ts';
+import { refText } from '../entity-labels.ts';
 import { counted } from '../format.ts';
 import { StayLink } from '../parts/stay-link.tsx';
 import { type Label, placeLabels } from './graph-labels.ts';
 import { Shape } from './graph-shapes.tsx';
+import { edgeHref, relatedHref, relatedWord } from './related.ts';
 
 interface Props {
   graph: EntityGraph;
@@ -160,19 +161,19 @@ function NodeMark({ node, at, labels, chosen, aside, href }: NodeProps) {
       data-node={refText(node)}
       data-x={Math.round(at.x * frames.wide)}
       data-y={Math.round(at.y * frames.wide)}
-      data-page={entityHref(node)}
+      data-page={relatedHref(node)}
     >
       {centre ? (
-        <a href="#main" aria-label={`${node.name}, ${typeWord(node.type)}: this page`}>
+        <a href="#main" aria-label={`${node.name}, ${relatedWord(node.type)}: this page`}>
           {mark}
         </a>
       ) : (
-        <StayLink to={href} section="pivot" aria-label={`${node.name}, ${typeWord(node.type)}${state}`}>
-          <title>{`${node.name}, ${typeWord(node.type)}, ${counted(node.articles, 'article')}`}</title>
+        <StayLink to={href} section="pivot" aria-label={`${node.name}, ${relatedWord(node.type)}${state}`}>
+          <title>{`${node.name}, ${relatedWord(node.type)}, ${counted(node.articles, 'article')}`}</title>
           {mark}
         </StayLink>
       )}
-      <a href={entityHref(node)} tabIndex={-1}>
+      <a href={relatedHref(node)} tabIndex={-1}>
         <LabelText frame="wide" of={labels.wide} />
         <LabelText frame="narrow" of={labels.narrow} />
       </a>

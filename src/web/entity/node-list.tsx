@@ -1,7 +1,8 @@
 import type { EntityGraph } from '../../domain/entity-page.ts';
-import { edgeHref, entityHref, refText, typeWord } from '../entity-labels.ts';
+import { refText } from '../entity-labels.ts';
 import { StayLink } from '../parts/stay-link.tsx';
 import { edgeWords } from './graph.tsx';
+import { edgeHref, relatedHref, relatedWord } from './related.ts';
 
 interface Props {
   graph: EntityGraph;
@@ -33,18 +34,20 @@ export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Pr
             return (
               <tr key={key}>
                 <th scope="row">
-                  <label className="choice">
-                    <input
-                      type="checkbox"
-                      name="of"
-                      value={key}
-                      checked={chosen.includes(key)}
-                      onChange={() => toggle(key)}
-                      aria-label={`Select ${node.name}`}
-                    />
-                  </label>
-                  <a href={entityHref(node)}>{node.name}</a>{' '}
-                  <span className="meta">{typeWord(node.type)}</span>
+                  {node.type !== 'observable' && (
+                    <label className="choice">
+                      <input
+                        type="checkbox"
+                        name="of"
+                        value={key}
+                        checked={chosen.includes(key)}
+                        onChange={() => toggle(key)}
+                        aria-label={`Select ${node.name}`}
+                      />
+                    </label>
+                  )}
+                  <a href={relatedHref(node)}>{node.name}</a>{' '}
+                  <span className="meta">{relatedWord(node.type)}</span>
                 </th>
                 <td className="broad">
                   {node.distance === 0 && <span className="dim">this page</span>}

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { EntityGraph } from '../../domain/entity-page.ts';
 import { startGraphKeys } from '../browser/graph-keys.ts';
-import { refText, typeWord } from '../entity-labels.ts';
+import { refText } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 import { Graph } from './graph.tsx';
 import { Shape } from './graph-shapes.tsx';
 import { NodeList } from './node-list.tsx';
+import { relatedWord } from './related.ts';
 import { mostNodes } from './shown.ts';
 
 interface Props {
@@ -22,7 +23,9 @@ interface Props {
 export function Pivot({ graph }: Props) {
   const [chosen, setChosen] = useState<string[]>([]);
   const svg = useRef<SVGSVGElement>(null);
+  // Of an observable there is no page that could be compared.
   const toggle = (key: string) =>
+    key.startsWith('observable/') ||
     setChosen((now) => (now.includes(key) ? now.filter((one) => one !== key) : [...now, key]));
   const latest = useRef(toggle);
   latest.current = toggle;
@@ -104,7 +107,7 @@ function Legend({ graph: { nodes, edges } }: Props) {
           <svg width="18" height="14" aria-hidden="true">
             <Shape type={type} x={9} y={7} radius={6} className="node" />
           </svg>
-          {typeWord(type)}
+          {relatedWord(type)}
         </span>
       ))}
       {edgeKinds.has('asserted') && (

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { RelationView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { edgeHref, entityHref, typeWord } from '../entity-labels.ts';
+import { entityHref, typeWord } from '../entity-labels.ts';
 import { count, counted, date } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
+import { edgeHref, relatedHref, relatedWord } from './related.ts';
 import { type Shown, sentenceWords } from './shown.ts';
 
 /** What is stated of this entity and others, a tab for each kind of relation; last those merely mentioned together. */
@@ -82,8 +83,8 @@ function RelationRow({ of, page }: { of: RelationView; page: Shown['page'] }) {
   return (
     <tr className={of.asserted === 0 ? 'unsure' : undefined}>
       <th scope="row">
-        <Link to={entityHref(of.other)}>{of.other.name}</Link>{' '}
-        <span className="meta">{typeWord(of.other.type)}</span>
+        <Link to={relatedHref(of.other)}>{of.other.name}</Link>{' '}
+        <span className="meta">{relatedWord(of.other.type)}</span>
       </th>
       <td className="broad">
         <Put of={of} now={page.now} />

@@ -12,6 +12,7 @@ describe('the relations of a page', () => {
       'targets 3',
       'exploits 1',
       'attributed-to-it 1',
+      'communicates-with 1',
       'mentioned-with 3',
     ]);
   });

@@ -1,6 +1,6 @@
 /** What an entity's page shows of all that is known: the rows of one tab, and no more than a page can hold. */
 import type { EntityGraph, EntityPage, NameView, RelationView } from '../../domain/entity-page.ts';
-import { relationLabels, relationTypes } from '../entity-labels.ts';
+import { relationLabels, relationTypes } from './related.ts';
 
 export const firstRows = 30;
 const mostRows = 500;

@@ -4,8 +4,9 @@ import type { EdgePage, RelationView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { spanHref } from '../cited-span.ts';
 import { answering } from '../context.ts';
+import { relatedHref, relatedWord, relationLabels } from '../entity/related.ts';
 import { sentenceWords } from '../entity/shown.ts';
-import { entityHref, isEntityType, relationLabels, typeWord } from '../entity-labels.ts';
+import { entityHref, isEntityType, typeWord } from '../entity-labels.ts';
 import { count, counted, published } from '../format.ts';
 import { Passage } from '../parts/citations.tsx';
 import { Section } from '../parts/section.tsx';
@@ -16,7 +17,7 @@ export { orKept as clientLoader } from '../browser/kept.ts';
 
 export const loader = answering(async ({ app, who, params }) => {
   const { type, id = '', type2, id2 = '' } = params;
-  if (!isEntityType(type) || !isEntityType(type2))
+  if (!isEntityType(type) || (type2 !== 'observable' && !isEntityType(type2)))
     throw Object.assign(new Error('There is no such kind of entity.'), { name: 'NotFound' });
   return app.entityEdge(who, { type, id }, { type: type2, id: id2 });
 });
@@ -39,7 +40,7 @@ export default function Edge() {
         </h1>
         <p className="since">
           <Link to={entityHref(from)}>{from.name}</Link>, {typeWord(from.type)}, and{' '}
-          <Link to={entityHref(to)}>{to.name}</Link>, {typeWord(to.type)}.
+          <Link to={relatedHref(to)}>{to.name}</Link>, {relatedWord(to.type)}.
         </p>
       </header>
       {relations.map((one) => (

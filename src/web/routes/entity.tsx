@@ -14,12 +14,13 @@ import { decideFrom } from '../entity/decide-form.ts';
 import { EntityHead } from '../entity/head.tsx';
 import { EntityMargin } from '../entity/margin.tsx';
 import { hasNames, Names } from '../entity/names.tsx';
+import { readRelated } from '../entity/related.ts';
 import { Relations } from '../entity/relations.tsx';
 import { Said } from '../entity/said.tsx';
 import { nodesShown, shownOf } from '../entity/shown.ts';
 import { Stories } from '../entity/stories.tsx';
 import { VulnerabilityFacts } from '../entity/vulnerability.tsx';
-import { entityHref, isEntityType, readRef } from '../entity-labels.ts';
+import { entityHref, isEntityType } from '../entity-labels.ts';
 
 /** Asked for seldom. */
 const Decide = lazy(() => import('../entity/decide.tsx'));
@@ -36,7 +37,7 @@ export const loader = answering(async ({ app, who, params, url }) => {
   const expanded = url.searchParams
     .getAll('expand')
     .slice(0, mostExpanded)
-    .map(readRef)
+    .map(readRelated)
     .filter((ref) => ref !== null);
   try {
     const nodes = nodesShown(url.searchParams, expanded.length);

@@ -1,8 +1,9 @@
 import { Link, type MetaFunction, useLoaderData } from 'react-router';
 import type { CommonPage } from '../../domain/entity-page.ts';
 import { answering } from '../context.ts';
+import { relatedHref, relatedWord, relationLabels } from '../entity/related.ts';
 import { StoryList } from '../entity/stories.tsx';
-import { entityHref, readRef, refText, relationLabels, typeWord } from '../entity-labels.ts';
+import { entityHref, readRef, refText, typeWord } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
 import { Section } from '../parts/section.tsx';
 
@@ -110,8 +111,8 @@ function Neighbours({ of }: { of: CommonPage['neighbours'] }) {
           {of.map((one) => (
             <tr key={refText(one)}>
               <th scope="row">
-                <Link to={entityHref(one)}>{one.name}</Link>{' '}
-                <span className="meta">{typeWord(one.type)}</span>
+                <Link to={relatedHref(one)}>{one.name}</Link>{' '}
+                <span className="meta">{relatedWord(one.type)}</span>
               </th>
               <td className="broad">
                 {one.relations.length === 0 ? (
