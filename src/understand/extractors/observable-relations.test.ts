@@ -77,6 +77,10 @@ const cases: [string, string[]][] = [
     'Kazuar is a backdoor. Files are taken first. The malware contacts evil-host[.]com.',
     ['kazuar communicates-with evil-host.com'],
   ],
+  [
+    'Emotet is old. After a day it downloads TrickBot from a-host[.]com. The malware contacts b-host[.]com.',
+    ['emotet communicates-with a-host.com'],
+  ],
   ['Kazuar and Emotet are old. The malware contacts evil-host[.]com.', []],
   ['The malware contacts evil-host[.]com.', []],
   ['APT28 is back. It communicates with evil-host[.]com.', []],

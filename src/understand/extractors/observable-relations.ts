@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts';
 import { type HostStated, statedOf } from './observable-relations/stated.ts';
 import type { Meant } from './observable-relations/subject.ts';
 import { isPeople, type Unit, unitsOf } from './observable-relations/units.ts';
+import { standsFor } from './observable-relations/words.ts';
 import type { Placed } from './placed.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 
@@ -17,6 +18,7 @@ const doers: ReadonlySet<string> = new Set(['actor', 'malware', 'tool', 'campaig
 const mostInSentence = 48;
 /** Sentences back that "the malware" is looked for in. */
 const furthestBack = 3;
+const mostAround = 200;
 
 export function findObservableRelations(
   reading: Reading,
@@ -33,7 +35,8 @@ export function findObservableRelations(
       names: named.get(sentence) ?? [],
       hosts: its.slice(0, mostInSentence),
     });
-    const meant: Meant = (types, before) => meantBy(units.slice(0, before), named, sentence, types);
+    const meant: Meant = (types, before) =>
+      meantBy(reading.tokens, units.slice(0, before), named, sentence, types);
     const firmness = howFirm(reading, reading.sentences[sentence]!, units);
     for (const [at, { hosts }] of units.entries()) {
       const stated = hosts ? statedOf(units, at, meant) : null;
@@ -101,18 +104,41 @@ const namesBySentence = (tokens: readonly Token[], mentions: readonly Placed[]):
     ({ from }) => tokens[from]!.sentence,
   );
 
-/** The one of these types that stands before in the sentence, or in the last that names any: of two nobody knows which. */
+/**
+ * The one of these types that stands before in the sentence, or in the last that names any: of two nobody knows which. What
+ * a sentence calls "it" beside the one that it names is another one, named further back.
+ */
 function meantBy(
+  tokens: readonly Token[],
   before: readonly Unit[],
   named: ReadonlyMap<number, Placed[]>,
   sentence: number,
   types: readonly string[],
 ): Mention[] | null {
   const inThese = (all: Mention[]) => all.filter(({ type }) => types.includes(type));
-  let meant = inThese(before.flatMap(({ names }) => names ?? []));
-  for (let back = 1; meant.length === 0 && back <= furthestBack; back++)
-    meant = inThese((named.get(sentence - back) ?? []).map(({ mention }) => mention));
+  const meant = inThese(before.flatMap(({ names }) => names ?? []));
+  let isWhole = meant.length > 0;
+  for (let back = 1; !isWhole && back <= furthestBack; back++) {
+    const placed = (named.get(sentence - back) ?? []).filter(({ mention }) => types.includes(mention.type));
+    meant.push(...placed.map(({ mention }) => mention));
+    isWhole = placed.length > 0 && !hasStandIn(tokens, placed[0]!.from, types);
+  }
   return meant.length > 0 && meant.every(({ key }) => key === meant[0]!.key) ? [meant[0]!] : null;
+}
+
+/** Whether the sentence around a token calls something of these types "it", "the malware" or the like. */
+function hasStandIn(tokens: readonly Token[], around: number, types: readonly string[]): boolean {
+  const { sentence } = tokens[around]!;
+  const least = Math.max(0, around - mostAround);
+  let at = around;
+  while (at > least && tokens[at - 1]!.sentence === sentence) at--;
+  for (; at < around + mostAround && tokens[at]?.sentence === sentence; at++) {
+    const { lower } = tokens[at]!;
+    const its = /^(?:the|this)$/.test(lower) ? standsFor(tokens[at + 1]?.lower ?? '') : undefined;
+    if ((lower === 'it' && types.includes('malware')) || its?.some((type) => types.includes(type)))
+      return true;
+  }
+  return false;
 }
 
 /** How firmly it is stated, by the words of its clause: those within a host are none. */
