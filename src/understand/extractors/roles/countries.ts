@@ -6,7 +6,7 @@ import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { countriesIn } from './gazetteer.ts';
+import { type CountryHit, countriesIn } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
 import { isSpared } from './spared.ts';
 import { type RoleWord, wordsOf } from './words.ts';
@@ -36,20 +36,20 @@ interface Vote {
 export const chiefCountry = (reading: Reading): string | null => strongest(votesOf(reading))[0]?.[0] ?? null;
 
 /** What was found in articles: asked for twice of each. */
-const named = new WeakMap<Reading, ReturnType<typeof countriesIn>>();
+const named = new WeakMap<Reading, readonly CountryHit[]>();
 
 /** `actors`: the first words of those who attack, of whom a nationality before them tells where they are from. */
 function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map<string, Vote> {
   const { tokens, sentences, article } = reading;
   const words = wordsOf(reading);
   const votes = new Map<string, Vote>();
-  const hits = named.get(reading) ?? countriesIn(reading);
+  const hits: readonly CountryHit[] = named.get(reading) ?? countriesIn(reading);
   named.set(reading, hits);
   const threats = threatsAt(reading);
   const theirs = new Set<string>();
   for (const { to, meaning } of hits) if (isAttackers(tokens, to, states)) theirs.add(meaning);
   let last = -1;
-  for (const [n, { from, to, meaning }] of hits.entries()) {
+  for (const [n, { from, to, meaning, weight }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
     if (sentence < 0 || threats.has(from) || isAttackers(tokens, to) || isOfWords(tokens, to)) continue;
     const next = tokens[to + 1];
@@ -65,7 +65,8 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
         : sentence <= lead
           ? 'lead'
           : 'body';
-    add(votes, meaning, isAuthoritys(words, to) ? weightOf[where] * ofAuthority : weightOf[where], sentence);
+    const share = isAuthoritys(words, to) ? ofAuthority : 1;
+    add(votes, meaning, weightOf[where] * weight * share, sentence);
   }
   return votes;
 }

@@ -34,16 +34,27 @@ export class Phrases<Meaning> {
     return this.byFirst.keys();
   }
 
-  /** Hits in order, without overlaps. `at`: the tokens that are one of the first words, or all. */
-  find(tokens: readonly Token[], at: Iterable<number> = tokens.keys()): PhraseHit<Meaning>[] {
+  /**
+   * Hits in order, without overlaps. `at`: the tokens that are one of the first words, or all. `holds`: whether what a
+   * phrase means holds where it stands; if not, the next one is asked.
+   */
+  find(
+    tokens: readonly Token[],
+    at: Iterable<number> = tokens.keys(),
+    holds: (hit: PhraseHit<Meaning>) => boolean = () => true,
+  ): PhraseHit<Meaning>[] {
     const hits: PhraseHit<Meaning>[] = [];
     let last = -1;
     for (const from of at) {
       if (from <= last) continue;
-      const phrase = this.byFirst.get(tokens[from]!.lower)?.find((one) => stands(tokens, from, one));
-      if (!phrase) continue;
-      last = from + phrase.words.length - 1;
-      hits.push({ from, to: last, meaning: phrase.meaning });
+      for (const phrase of this.byFirst.get(tokens[from]!.lower) ?? []) {
+        if (!stands(tokens, from, phrase)) continue;
+        const hit = { from, to: from + phrase.words.length - 1, meaning: phrase.meaning };
+        if (!holds(hit)) continue;
+        last = hit.to;
+        hits.push(hit);
+        break;
+      }
     }
     return hits;
   }

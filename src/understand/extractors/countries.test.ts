@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { understand } from '../understand.ts';
+
+/** The countries of a report, in the order in which they are found. */
+const countriesOf = (title: string, text: string): string[] =>
+  understand(articleOf({ title, body: [text] }))
+    .roles.filter(({ role }) => role === 'country')
+    .map(({ key }) => key);
+
+describe('the country of what happened', () => {
+  it.each([
+    ['Hackers took the files of a clinic in Shrewsbury.', 'united kingdom'],
+    ['The college in Wrexham closed for a day.', 'united kingdom'],
+    ['Residents of Poughkeepsie could not pay their bills.', 'united states'],
+    ['Traders in Amritsar lost money to the scam.', 'india'],
+    ['The clinic in Chhattisgarh restored its files.', 'india'],
+    ['Staff in Wollongong were told on Friday.', 'australia'],
+    ['The port of Iloilo worked on paper.', 'philippines'],
+    ['A shop in Port Harcourt lost its till.', 'nigeria'],
+    ['The clinic in Gqeberha is open again.', 'south africa'],
+    ['The registry in Tauranga is offline.', 'new zealand'],
+    ['A bakery in Drogheda was hit.', 'ireland'],
+    ['The tram of Kaohsiung stood still.', 'taiwan'],
+    ['A hotel in Da Nang lost its bookings.', 'vietnam'],
+    ['The library of Mississauga is closed.', 'canada'],
+  ])('is told by towns and parts: %s', (text, country) => {
+    expect(countriesOf('Cyber attack closes offices', text)).toEqual([country]);
+  });
+
+  it.each([
+    ['CANTON, Mass.--(BUSINESS WIRE)-- A firm was hacked.', 'united states'],
+    ['A clinic in Smithfield, Va. was hacked.', 'united states'],
+    ['Files of a school in Elmwick, NY were stolen.', 'united states'],
+    ['A bakery in Elmwick, Qld was hacked.', 'australia'],
+    ['The council of Elmwick, Alta. was hacked.', 'canada'],
+    ['The clinic is in Paris, Texas.', 'united states'],
+    ['A school in Cambridge, Massachusetts was hacked.', 'united states'],
+    ['A library in London, Ontario was hacked.', 'canada'],
+    ['A dentist in Perth, Scotland was hacked.', 'united kingdom'],
+    ['The clinic of Athens, Ga. was hacked.', 'united states'],
+  ])('is that of the state after a town: %s', (text, country) => {
+    expect(countriesOf('Firm hit by cyber attack', text)).toEqual([country]);
+  });
+
+  it.each([
+    ['The council in Reading was hacked.', ['united kingdom']],
+    ['Reading Borough Council was hacked.', ['united kingdom']],
+    ['The City of York was hacked.', ['united kingdom']],
+    ['A clinic in Nice was hacked.', ['france']],
+    ['A garage in Cork was hacked.', ['ireland']],
+    ['A clinic near Split was hacked.', ['croatia']],
+    ['Reading the letter, patients were shocked.', []],
+    ['Nice people run the clinic. Split screens went dark.', []],
+    ['Cork stoppers were not delivered. Mobile phones rang.', []],
+    ['Buffalo wings and Bath towels were sold out.', []],
+    ['The clinic of Elmwick, Miss Smith said, was open.', []],
+    ['Madison Clarke and Charlotte Lincoln spoke of the attack.', []],
+    ['Victoria Hamilton, the head, spoke of the attack.', []],
+  ])('takes a name that is a word as well only with a second sign: %s', (text, countries) => {
+    expect(countriesOf('Cyber attack closes offices', text)).toEqual(countries);
+  });
+
+  it.each([
+    ['Social Security numbers were exposed, and the FTC was told.', 'united states'],
+    ["The county's school district told the Sheriff's Office.", 'united states'],
+    ['A man was sentenced at the crown court.', 'united kingdom'],
+    ['The MoD spoke of the breach, and MPs asked questions.', 'united kingdom'],
+    ['The thieves took ₹4 crore.', 'india'],
+    ['The cyber cell registered FIRs over Rs 80 lakh.', 'india'],
+    ['Thieves took KSh 11 million.', 'kenya'],
+    ['The thieves took 40 million naira.', 'nigeria'],
+    ['The PNP said that its website was hacked.', 'philippines'],
+    ['The OAIC was told of the breach.', 'australia'],
+    ['The firm told the RCMP.', 'canada'],
+    ['The firm was fined by the PIPC.', 'south korea'],
+    ['The firm pays S$315,000.', 'singapore'],
+    ['The thieves took 3 million ringgit.', 'malaysia'],
+  ])('is told by money and institutions of one country: %s', (text, country) => {
+    expect(countriesOf('Firm hit by cyber attack', text)).toEqual([country]);
+  });
+
+  it('is that of a place before that of whose money is counted', () => {
+    expect(
+      countriesOf('Bank in Nairobi hacked', 'The bank in Nairobi lost 3 million yen to thieves.'),
+    ).toEqual(['kenya']);
+  });
+});
