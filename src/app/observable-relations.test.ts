@@ -157,3 +157,16 @@ test('are relationships of the STIX bundle, each with its sentence', async () =>
     },
   ]);
 });
+
+test('the search for one has first whom a sentence ties to it', async () => {
+  await read(
+    'one',
+    'Dridex, Emotet and QakBot are loaders of spam runs. Emotet communicates with 45.137.21[.]9.',
+  );
+  await read(
+    'two',
+    'Dridex and QakBot are back. 45.137.21[.]9 was up in May, and attackers used Dridex and QakBot.',
+  );
+  const { observables } = await program.app.search(LOCAL, '45.137.21[.]9', 20);
+  expect(observables.entities.map(({ name }) => name)).toEqual(['Emotet', 'Dridex', 'QakBot']);
+});

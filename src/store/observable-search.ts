@@ -74,16 +74,21 @@ export async function observablesCalled(
   };
 }
 
-/** Who acts in the articles in which one stands as no harmless thing, in most of them first: it is on the pages of these. */
+/**
+ * Who acts in the articles in which one stands as no harmless thing: it is on the pages of these. First whom a sentence ties
+ * to it, then who does in most of those articles.
+ */
 export async function actingWhereHeld(db: Db, asked: AskedObservable, limit: number): Promise<EntityRef[]> {
   const { rows } = await sql<EntityRef>`
     select r.type, r.entity as id
       from entity_role r
      where r.article_id in (select o.article_id from observable o where ${matching(asked)} and o.role is distinct from 'benign')
        and r.role = any(${ACTING}) and r.certainty <> 'denied' and not r.copy
-     group by r.type, r.entity order by count(distinct r.article_id) desc, r.type, r.entity limit ${limit}`.execute(
-    db,
-  );
+     group by r.type, r.entity
+     order by exists (
+       select from observable_relation o
+        where o.subject_type = r.type and o.subject = r.entity and o.certainty <> 'denied' and not o.copy and (${matching(asked)})
+     ) desc, count(distinct r.article_id) desc, r.type, r.entity limit ${limit}`.execute(db);
   return rows;
 }
 
