@@ -42,6 +42,8 @@ export interface EntityFact {
   formerly?: { id: string | null; name: string }[];
   /** Identifiers of the same thing in ATT&CK, where the catalogue states them. */
   attack?: string[];
+  /** Its gang has onion services, where it publishes what it stole or is paid. */
+  onion?: true;
   /** Only where the full catalogue was loaded. */
   description?: string;
 }

@@ -39,6 +39,7 @@ const Value = z.object({
     .object({
       synonyms: texts,
       refs: texts,
+      links: texts,
       country: z.string().optional().catch(undefined),
       ISO: z.string().optional().catch(undefined),
       'name-attribution': texts,
@@ -109,6 +110,7 @@ function toEntity(
       ...(country && { country }),
       ...(targets && { targets }),
       ...(attack.length > 0 && { attack }),
+      ...(meta.links?.some((link) => /\.onion\b/.test(link)) && { onion: true as const }),
       ...(text !== '' && { description: text }),
     },
   ];

@@ -141,8 +141,17 @@ function tidy(name: string): string | null {
   const bare = name.replace(/ ?\([^()]*\)$/, '').trim();
   if (bare.length < 2 || bare.length > 50 || bare.split(' ').length > 5) return null;
   if (!/\p{L}/u.test(bare) || /[/\\:@?,]/.test(bare)) return null;
-  return generic.test(bare) ? null : bare;
+  return generic.test(bare) || nationalities.has(bare.toLowerCase()) ? null : bare;
 }
+
+/** "Russian" for a ransomware of which nobody knew more: everybody else means the country. What countries are called first may be a name. */
+const nationalities: ReadonlySet<string> = new Set(
+  places
+    .trim()
+    .toLowerCase()
+    .split('\n')
+    .flatMap((line) => line.split(' | ').slice(1)),
+);
 
 /** The names of one catalogue before those of the next; in each, what things are called before what they are called too. */
 function* fromCatalogues(entities: Merged[]): Generator<KnownName> {

@@ -193,9 +193,9 @@ function joinDevices(all: readonly Entry[], gone: Set<Entry>): void {
   }
 }
 
-/** "The cyber agency" beside CISA says less of whom is meant. */
+/** "The cyber agency" beside CISA, "US authorities" beside the Justice Department say less of whom is meant. */
 const described =
-  /^(?:.* )?(?:cyber|cyber ?security|security|data|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)$/;
+  /^(?:(?:.* )?(?:cyber|cyber ?security|security|data|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)|(?:[^ ]+ ){0,2}(?:authorities|officials|prosecutors|investigators|agencies|police officers|law enforcement))$/;
 
 function leaveOutDescribed(all: readonly Entry[], gone: Set<Entry>): void {
   const isNamed = (entry: Entry): boolean =>

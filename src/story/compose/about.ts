@@ -39,7 +39,8 @@ const leastOfFirst = 0.35;
 const placeless: readonly Kind[] = ['vulnerability', 'product'];
 /** What is bought, proposed or launched has no victim, unless the very sentence tells of an attack. */
 const harmless: readonly Kind[] = ['market', 'policy', 'product'];
-const harm = /\b(?:cyber|attack|breach|hack|ransom|incident|outage|stolen|leak|extort|compromis|intrusion)/i;
+const harm =
+  /\b(?:cyber|attack|breach|hack(?!ing (?:team|teams|contest|competition|challenge|village|course|courses|conference)\b)|ransom|incident|outage|stolen|leak|extort|compromis|intrusion)/i;
 
 /**
  * The entities of a story by role in the order of `Role`, then by how many articles say it; at most 60. All articles
@@ -62,7 +63,7 @@ export function entriesOf(voices: readonly Voice[], ordered: readonly StoryArtic
 /** The roles of an article, bodies by their whole names. */
 const rolesIn = once(({ findings }: StoryArticle): RoleFind[] => withWholeNames(findings).roles);
 
-/** Without what has no place in such a story: a publisher that quotes itself, victims of a purchase. */
+/** Without what has no place in such a story: a publisher that quotes itself, victims of a purchase, suppliers of nobody. */
 function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind): Entry[] {
   const publishers = heard.map(({ publisher: { name, category } }) => ({
     name: ` ${nameKey(name)}`,
@@ -76,9 +77,13 @@ function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind):
         harm.test(texts.get(articleId)!.slice(start, end)),
       ));
   const hasVictim = entries.some(isHarmed);
+  // By way of a supplier others are hit: whom alone it hit is its victim.
+  const victims = new Set(entries.filter(isHarmed).map(({ key }) => key));
+  const isAlone = ({ key }: Entry): boolean => victims.size === 1 && victims.has(key);
   return withVendors(entries).filter((entry) => {
     const { role, key } = entry;
     if (role === 'victim') return isHarmed(entry);
+    if (role === 'supplier') return !isAlone(entry);
     if (role === 'sector' || role === 'country') return hasVictim || !placeless.includes(kind);
     return (
       role !== 'researcher' ||

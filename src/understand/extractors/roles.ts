@@ -185,11 +185,23 @@ function likeliestVictim(scored: readonly Scored[], kind: Kind | undefined): Fea
   for (const { entity, probabilities } of scored) {
     const probability = probabilities[victim]!;
     const isOther = probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product');
-    if (!isOther && !rules(entity) && fits(entity, 'victim') && probability > (best?.probability ?? least))
+    if (
+      !isOther &&
+      !rules(entity) &&
+      isSuffering(entity) &&
+      fits(entity, 'victim') &&
+      probability > (best?.probability ?? least)
+    )
       best = { entity, probability };
   }
   return best?.entity ?? null;
 }
+
+/** Something beside it tells of harm, or of what is its own: a place and who only speaks have nothing of it. */
+const isSuffering = ({ type, features }: Featured): boolean =>
+  type !== 'person' && [...features].some((one) => suffering.test(one));
+const suffering =
+  /^(?:R1 harm|R harm|R1 says|own1? (?:harm|belongs)|R1? ?(?:hit passive|suffers|belongs)|R is victim|R,1? (?:hit passive|suffers|harm)|L1? (?:harm|hit)\b.*|body word|rel targeted|fined over harm|R settles|R1 settles)$/;
 
 /** "The regulator probes", whoever was harmed. */
 const rules = ({ features }: Featured): boolean =>
@@ -242,7 +254,8 @@ function rolesOf(
   }
   // Who makes what is in CISA's list of exploited flaws speaks of its own patches as their vendor.
   const mends = features.has('known firm') && !features.has('known security firm') && isMaker(key);
-  if (roles.has('researcher') && mends && mending.some((one) => features.has(one)))
+  const speaksOfOwn = mending.some((one) => features.has(one));
+  if (mends && (roles.has('researcher') ? speaksOfOwn : features.has('R mends') && !roles.has('victim') && !roles.has('actor')))
     roles.add('vendor').delete('researcher');
   onlyOne(roles, probabilities);
   if (type === 'organisation' && roles.has('victim')) roles.delete('product');

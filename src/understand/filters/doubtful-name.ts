@@ -245,6 +245,7 @@ function isByAuthor(tokens: Token[], { from }: KnownHit, listed: ReadonlySet<num
 function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
   if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
   if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
+  if (isSomebodys(tokens, hit)) return true;
   if (!hit.known.doubtful) return false;
   if (isCampaignsName(tokens, hit)) return true;
   const [before, token, next] = [tokens[hit.from - 1], tokens[hit.from]!, tokens[hit.to + 1]];
@@ -269,6 +270,13 @@ function goesOn(tokens: Token[], { from, to }: KnownHit): boolean {
   const next = tokens[to + 1];
   if (next?.sentence !== tokens[from]!.sentence || next.kind !== 'word' || !next.spaced) return false;
   return next.capital && !isOfThreats(next.lower);
+}
+
+/** "Elmwick's Hacking Team": two ordinary words after whose they are say what it is. */
+function isSomebodys(tokens: Token[], { from, to, known }: KnownHit): boolean {
+  if (!threats.has(known.type) || from === to || tokens[from - 1]?.lower !== 's') return false;
+  if (!/^['’]$/.test(tokens[from - 2]?.text ?? '') || tokens[from - 1]!.spaced) return false;
+  return tokens.slice(from, to + 1).every(({ lower }) => commonWords.has(lower));
 }
 
 /** "Dark Storm", "Royal Play": two ordinary words side by side, each with a capital, are a third name. */

@@ -202,6 +202,7 @@ function trim(
 ): { type: EntityType; key: string; place: Place } | null {
   const { tokens, text } = reading;
   let type = given;
+  if (from === to && type !== 'product' && isAbbreviation.of(tokens[from]!.word)) return null;
   if (type !== 'name' && type !== 'organisation' && type !== 'person')
     return { type, key, place: { from, to } };
   let [first, last] = [overOffice(tokens, words, from, to), to];

@@ -13,6 +13,7 @@ import {
   type Side,
   Stem,
   type WordClass,
+  wordClass,
 } from './class-features.ts';
 import { addForm } from './forms.ts';
 import { type Around, inside, type Others } from './lists.ts';
@@ -76,6 +77,9 @@ export function featuresOf(
     features.add('accused in law-enforcement');
   if (kind === 'law-enforcement' && ages.some((one) => features.has(one)))
     features.add('age in law-enforcement');
+  // "Prosecutors say that Roe deployed the malware."
+  if (kind === 'law-enforcement' && (type === 'name' || type === 'person') && features.has('R1 does'))
+    features.add('does in law-enforcement');
   if (features.has('L1 gang') && kindsOfGang.some((one) => features.has(one))) features.add('gang named');
   if (type === 'place')
     for (const one of [...features]) if (/^(?:R|own|L0 by|L1)/.test(one)) features.add(`state ${one}`);
@@ -226,18 +230,39 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
 
 /** What is provided, where the provider is the way in. One of telephony or of childcare is a firm like any other. */
 const provided = new Set(
-  'party service services software it ict technology tech cloud hosting platform platforms system systems solutions payroll data managed storage communications support outside external its their his a'.split(
+  'party service services software it ict technology tech cloud hosting platform platforms system systems solutions payroll data managed storage communications support outside external logistics delivery payment ticketing relationship crm its their his a'.split(
     ' ',
   ),
 );
-const providers = new Set(['provider', 'providers', 'supplier', 'suppliers']);
+const providers = new Set(['provider', 'providers', 'supplier', 'suppliers', 'partner']);
+
+/** After a harm these make it none: "hacking team", "ransomware protection". */
+const noHarm = new Set(
+  'team teams competition competitions contest contests conference village workshop course courses school challenge challenges event plan skills bundle club class classes culture movie film drama series protection recovery resilience defence defense detection readiness prevention mitigation simulation simulator insurance surface report survey index study'.split(
+    ' ',
+  ),
+);
 
 function classesAt(around: Around, at: number): readonly WordClass[] {
-  const { classes } = around.words[at]!;
+  const { classes, isHarm } = around.words[at]!;
+  if (isHarm && noHarm.has(inside(around, at + 1)?.lower ?? ''))
+    return classes.filter(({ name }) => name !== 'harm');
+  // "Google exposes hacking threats": what others do, and nothing of its own.
+  if (/^expos(?:es|ed)$/.test(around.tokens[at]!.lower) && namesThreat(around, at))
+    return [wordClass('studies')];
   if (classes.length === 0 || !providers.has(around.tokens[at]!.lower)) return classes;
   return provided.has(inside(around, at - 1)?.lower ?? '')
     ? classes
     : classes.filter(({ name }) => name !== 'supply');
+}
+
+const threatWords = new Set(
+  'threat threats hackers campaign campaigns scam scams gang flaw flaws vulnerability spies'.split(' '),
+);
+
+function namesThreat(around: Around, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) if (threatWords.has(inside(around, i)?.lower ?? '')) return true;
+  return false;
 }
 
 /** "claims a DDoS attack on", "claimed responsibility for". */

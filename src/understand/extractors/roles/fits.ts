@@ -14,17 +14,22 @@ const gangBeside = [
   'R does',
 ];
 
-/** "The Acme gang", "Acme, a group that". "Acme ransomware" is the program as well, where nothing else tells of a gang. */
+/** "Acme ransomware" and nothing else beside it that tells of a gang: that may be the program alone. */
+const isBare = (features: ReadonlySet<string>): boolean =>
+  features.has('R1 gang') &&
+  features.has('R1 malware') &&
+  !features.has('ransomware of a gang') &&
+  !gangBeside.some((one) => features.has(one));
+
+/** "The Acme gang", "Acme, a group that": whoever is meant, it is no program. */
 const isGang = (features: ReadonlySet<string>): boolean =>
-  (features.has('R1 gang') && !features.has('R1 malware')) ||
-  ['L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one)) ||
-  (features.has('R1 gang') && gangBeside.some((one) => features.has(one)));
+  ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one)) && !isBare(features);
 
 /** "The Acme v4 backdoor": a program, and no gang beside it. */
 const isProgram = (features: ReadonlySet<string>): boolean =>
+  isBare(features) ||
   (['R1 malware', 'R malware'].some((one) => features.has(one)) &&
-    !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one))) ||
-  (features.has('R1 gang') && features.has('R1 malware'));
+    !['R1 gang', 'R gang', 'L1 gang', 'L gang', 'R claims attack'].some((one) => features.has(one)));
 
 /** What is published or planned, and not sold. */
 const writings =

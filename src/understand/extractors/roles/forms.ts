@@ -1,6 +1,6 @@
 /** Features of a name alone: what the catalogue knows it as, and what it looks like. */
 import { lawWords } from './lexicon.ts';
-import { isRansomware, listedAs, productKeys } from './listed.ts';
+import { listedAs, productKeys, ransomwareKind } from './listed.ts';
 import { roleWord } from './words.ts';
 
 /** The last word of what a product is called. */
@@ -15,7 +15,11 @@ export function addForm(features: Set<string>, key: string, type: string): void 
   for (const feature of listedAs(key)) features.add(feature);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (type === 'name' && productNouns.has(last)) features.add('called a product');
-  if (type === 'malware') features.add(isRansomware(key) ? 'ransomware' : 'no ransomware');
+  if (type === 'malware') {
+    const kind = ransomwareKind(key);
+    features.add(kind === 'none' ? 'no ransomware' : 'ransomware');
+    if (kind === 'gang') features.add('ransomware of a gang');
+  }
   if (type === 'person') return;
   for (const name of key.split(' ')) {
     const word = roleWord(name);

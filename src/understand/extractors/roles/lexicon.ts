@@ -24,13 +24,13 @@ const classes: Record<string, string> = {
     'arrested arrests arrest charged charges charge fined fines sanctioned sanctions seized seizes seize dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
   // Only an authority does so, and to those who attacked.
   pursues:
-    'arrested arrests arrest seized seizes seize dismantled dismantles dismantle charged charges charge sanctioned sanctions indicted indicts extradited raided jailed',
+    'arrested arrests arrest seized seizes seize dismantled dismantles dismantle charged charges charge sanctioned sanctions indicted indicts extradited raided jailed sentenced sentences convicted convicts detained detains nabbed apprehended apprehends prosecuted prosecutes sentencing arresting charging',
   says: 'said says told stated states added adds according saying tells explained wrote',
   studies:
     'report reports study survey research researchers researcher analysts analyst experts expert found finds discovered discovers uncovered uncovers observed observes detected detects tracked tracks dubbed analysed analyzed revealed reveals findings index recorded reported telemetry spotted highlights',
   firm: 'firm vendor company specialist specialists startup provider giant platform maker developer',
   supply:
-    'provider providers supplier vendor contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
+    'provider providers supplier vendor partner contractor third-party third party outsourcing hosted hosting contracted via through supplies supplied serviced',
   flaw: 'vulnerability vulnerabilities flaw flaws bug bugs zero-day zero-days patch patches patched patching update updates exploit exploits exploited vulnerable firmware cve versions version unpatched',
   // The subject of these makes what was broken.
   mends: 'fixed fixes fixing addressed addresses addressing remediated resolved resolves hotfixed',

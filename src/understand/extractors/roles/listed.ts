@@ -43,14 +43,23 @@ const none: readonly string[] = [];
 /** Features of a name by the lists that have its key. */
 export const listedAs = (key: string): readonly string[] => features.get(key) ?? none;
 
-let gangs: Set<string> | null = null;
+/** Ransomware by its key: whether its gang has onion services. */
+let ransomware: Map<string, boolean> | null = null;
 
-/** Whether a ransomware is called so: its gang goes by the same name. */
-export function isRansomware(key: string): boolean {
-  gangs ??= new Set(
-    shippedFacts()
-      .filter(({ catalogue }) => catalogue === 'misp-ransomware')
-      .flatMap(({ entities }) => (entities?.malware ?? []).flatMap((fact) => namesOf(fact).map(nameKey))),
-  );
-  return gangs.has(key.replace(/ ransomware$/, ''));
+/** What catalogues say of a malware: no ransomware, one, or that of a gang with a site of its own. */
+export function ransomwareKind(key: string): 'none' | 'program' | 'gang' {
+  ransomware ??= ransomwareByKey();
+  const known = ransomware.get(key.replace(/ ransomware$/, ''));
+  return known === undefined ? 'none' : known ? 'gang' : 'program';
+}
+
+function ransomwareByKey(): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const { catalogue, entities } of shippedFacts()) {
+    if (catalogue !== 'misp-ransomware') continue;
+    for (const fact of entities?.malware ?? [])
+      for (const key of namesOf(fact).map(nameKey))
+        found.set(key, found.get(key) === true || fact.onion === true);
+  }
+  return found;
 }

@@ -24,6 +24,14 @@ const hitting =
   /\b(?:infect|hijack|exploit|target|attack|compromis|hit|hack|phish|breach)\w* (?:(?:the|vulnerable|unpatched|exposed|outdated|many|several|some|thousands of|hundreds of|dozens of|[\d,.]+) ){0,3}$/i;
 const peopleAddressed = new RegExp(`^ (?:${people})(?: with\\b|:)`, 'i');
 const peopleNext = new RegExp(`^ (?:${people})\\b`, 'i');
+/** "whose customers include Acme", "Acme and others among its customers", "a former Acme student": it is only told of whom somebody else is. */
+const customersAre =
+  /\b(?:whose|its|their|our|has|with|counts|serves) (?:[\w-]+ ){0,2}(?:customers|clients|partners)(?: that| which)? includ(?:e|es|ing) [^.;]{0,120}$/i;
+const amongCustomers =
+  /^[^.;]{0,80} (?:among|as) (?:(?:its|their|major|big|biggest|key) ){0,2}(?:customers|clients|partners)\b/i;
+const formerly = /\b(?:former|ex-|one-time) ?$/i;
+const member =
+  /^ (?:student|pupil|employee|worker|engineer|contractor|executive|staffer|officer|director|manager|analyst|researcher|developer|teacher|coach|programmer|player|agent)s?\b/i;
 const raid = /^['’]s? Operation\b/;
 
 /** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
@@ -51,6 +59,9 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     raid.test(after) ||
     thoseHit.test(after) ||
     peopleAddressed.test(after) ||
+    customersAre.test(reading.text.slice(Math.max(start, from - 160), from)) ||
+    amongCustomers.test(after) ||
+    (formerly.test(before) && member.test(after)) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );

@@ -79,6 +79,12 @@ function isDescription(tokens: readonly Token[], { from, to }: { from: number; t
   return seen < 2;
 }
 
+/** "Announced Friday": when, and not what. */
+const isDayName = (word: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    word,
+  );
+
 const keyOf = (text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string =>
   nameKey(text.slice(tokens[from]!.start, tokens[to]!.end).replace(/[®™©]/g, ''));
 
@@ -96,7 +102,7 @@ function capitalsAfter(tokens: readonly Token[], verb: number): { from: number; 
     if (!next || next.sentence !== sentence) break;
     const joins = next.kind === 'mark' && /^[®™&+-]$/.test(next.text);
     if (!joins && !(next.kind === 'word' && next.capital) && !(to >= from && next.kind === 'number')) break;
-    if (noProduct.has(next.lower)) return null;
+    if (noProduct.has(next.lower) || isDayName(next.lower)) return null;
     to++;
   }
   // "Chrome 142.0.7444.175": a build is no part of the name.

@@ -3,7 +3,7 @@ import { type Around, inside } from './lists.ts';
 
 /** What every such sentence has: asked first, once for each, for most have none of it. */
 const cue =
-  /accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|fine|fining|penali|sue|suing|through|via|way of|means of|cut|revok|disabl|suspend|disconnect/i;
+  /accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|linked|related|cut|revok|disabl|suspend|disconnect/i;
 const cued = new WeakMap<object, boolean>();
 
 function hasCue({ text, bounds }: Around): boolean {
@@ -22,9 +22,11 @@ export function addSaid(features: Set<string>, around: Around): void {
   const words = wordsAround(around);
   if (takesFrom.test(words.after)) features.add('R takes from');
   if (doesToIt.test(words.after)) features.add('R does to it');
-  if (byWayOf.test(words.before) && itsThing.test(words.after)) features.add('way in');
+  if (isWayIn(words)) features.add('way in');
   if (responds.test(words.after)) features.add('R responds');
-  if (isVictim.test(words.after)) features.add('R is victim');
+  if (isVictim.test(words.after) || saysItWasHit.test(words.after) || victimsAre.test(words.before))
+    features.add('R is victim');
+  if (losesData.test(words.before) && !itsPeople.test(words.after)) features.add('R is victim');
   if (claimedBy.test(words.before) && /^ claim(?:s|ed)\b/i.test(words.after)) features.add('R claims attack');
   if (fined.test(words.before) && overHarm.test(words.after)) features.add('fined over harm');
 }
@@ -48,8 +50,8 @@ function isAccused(around: Around): boolean {
 function wordsAround({ tokens, text, bounds, first, last }: Around): { before: string; after: string } {
   const [from, to] = [tokens[first]!.start, tokens[last]!.end];
   return {
-    before: text.slice(Math.max(bounds.start, from - 60), from),
-    after: text.slice(to, Math.min(bounds.end, to + 90)),
+    before: text.slice(Math.max(bounds.start, from - 200), from),
+    after: text.slice(to, Math.min(bounds.end, to + 200)),
   };
 }
 
@@ -63,15 +65,49 @@ const doesToIt =
 const byWayOf = /\b(?:through|via|by way of|by means of) (?:the |an? )?$/i;
 const itsThing =
   /^(?:['’]s)? (?:[\w-]+ )?(?:apps?|applications?|software|plugins?|integrations?|tokens?|tools?|connectors?|updates?)\b/i;
+/** "from its Acme instance", "Belkorp's corporate Acme database": what is another's is how they came to it. */
+const itsOwn =
+  /(?:\b(?:its|their|our|it['’]s)|['’]s?) (?:own |corporate |internal |company |customer |main )?$/i;
+const asSystem =
+  /^ (?:[\w-]+ )?(?:instances?|environments?|tenants?|databases?|accounts?|CRM|portal|cloud|storage|backups?|database systems?)\b/i;
+/** "a breach of Acme software", "attacks tied to Acme's app". Attacks on somebody's own app are attacks on them. */
+const harmOf = /\b(?:breach|hack|hacking|attack|theft|incident|campaign)s? (?:of|on|against) (?:the )?$/i;
+const ofThose = /^ (?:[\w-]+ )?(?:software|customers|clients|instances|integrations?|users)\b/i;
+const harmBy =
+  /\b(?:breach|hack|hacking|attack|theft|incident|campaign)s? (?:tied to|linked to|involving|targeting|through) (?:the )?$/i;
+const byThose =
+  /^(?:['’]s)? (?:[\w-]+ )?(?:software|customers|clients|instances|apps?|integrations?|platform|users)\b/i;
+const cutTies = /\b(?:cut|cuts|cutting|severed|severs) (?:all )?ties with (?:the )?$/i;
+/** "Acme-linked hacks". */
+const linked = /^-(?:linked|related|based) (?:[\w-]+ )?(?:hack|breach|attack|campaign|theft|data)/i;
+
+const isWayIn = ({ before, after }: { before: string; after: string }): boolean =>
+  (byWayOf.test(before) && itsThing.test(after)) ||
+  (itsOwn.test(before) && asSystem.test(after)) ||
+  (harmOf.test(before) && ofThose.test(after)) ||
+  (harmBy.test(before) && byThose.test(after)) ||
+  cutTies.test(before) ||
+  linked.test(after);
+
 /** "cuts off Acme apps", "revoked all tokens": who answers it. */
 const responds =
   /^ (?:has |have |had )?(?:cuts? off|cut the connection|revoke[sd]|disable[sd]|suspend(?:s|ed)|disconnect(?:s|ed)) (?!by\b)/i;
-/** "was among the victims" */
+/** "was among the victims", "said on Monday that it is a victim of", "have become the latest companies to be affected" */
 const isVictim =
-  /^ (?:was|were|is|are) (?:also )?(?:among|one of|a|another|the latest|the first) (?:[\w-]+ ){0,4}?(?:victims?|targets?|hit|affected|breached)\b/i;
+  /^(?: (?:inc|ltd|corp)\.?)?(?: (?:has |have )?(?:said|says|confirm(?:s|ed)?|admit(?:s|ted)?)(?: on \w{3,6}day)?(?: that)? (?:it|they))? (?:was|were|is|are|(?:has |have )?bec[oa]me|(?:has|have|had) been) (?:also )?(?:among|one of|a|another|the latest|the first) (?:[\w-]+ ){0,4}?(?:victims?|targets?|hit|affected|breached|impacted)\b/i;
+/** "said on Monday that ransomware had encrypted its systems", "says hackers stole its data" */
+const saysItWasHit =
+  /^(?:, [^;.]{1,100}?,)? (?:has |have |had )?(?:said|says|confirm(?:s|ed)?|disclose[sd]?|announce[sd]?|report(?:s|ed)|admit(?:s|ted)?|warn(?:s|ed)?)(?: on \w{3,6}day| in a statement)?,?(?: that)? (?:(?!\b(?:not|no|never)\b)[^.;]){0,60}?\b(?:encrypted|accessed|stole|stolen|took|taken|breached|disrupted|compromised|infiltrated|entered|hacked|copied|exfiltrated|crippled) (?:(?:some|parts?|all|much|copies|data|files) (?:of|from) )?its\b/i;
+/** "exposes data at Acme" */
+const losesData =
+  /\b(?:expos|leak|steal|stole|compromis)\w* (?:[\w-]+ ){0,3}?(?:data|records|files|information|details) (?:at|of|from|belonging to) (?:the )?$/i;
+const itsPeople = /^ (?:customers|clients|users|subscribers)\b/i;
+/** "Its victims include Acme" */
+const victimsAre =
+  /\b(?:victims|those (?:hit|affected|breached)|(?:affected|impacted|breached|hit|targeted) (?:companies|organi[sz]ations|firms|customers|clients|businesses|entities))(?: of [\w ]{1,30}?)?(?: also)? includ(?:e|es|ed|ing) [^.;:]{0,160}$/i;
 /** "an attack that Acme claimed" */
 const claimedBy = /\b(?:attack|breach|hack|intrusion)s? (?:that|which) (?:[\w-]+['’]s )?$/i;
 const fined =
-  /\b(?:fine[sd]?|fining|penali[sz]e[sd]?|sue[sd]|suing) (?:the |[\w-]+ (?:firm|company|provider|group) )?$/i;
+  /\b(?:fine[sd]?|fining|penali[sz]e[sd]?|sue[sd]?|suing|lawsuit against|suit against|settlement with) (?:the |[\w-]+ (?:firm|company|provider|group) )?$/i;
 const overHarm =
   /^ (?:[£$€][\d.,]+ ?(?:m|bn|k|million|billion)?|[\d.,]+ (?:million|billion|euros?|dollars?|pounds?))? ?(?:over|for|after) (?:[\w-]+ ){0,6}?(?:breach|hack|attack|cyberattack|leak|theft|ransomware)/i;
