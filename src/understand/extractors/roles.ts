@@ -254,8 +254,10 @@ function rolesOf(
   }
   // Who makes what is in CISA's list of exploited flaws speaks of its own patches as their vendor.
   const mends = features.has('known firm') && !features.has('known security firm') && isMaker(key);
-  const speaksOfOwn = mending.some((one) => features.has(one));
-  if (mends && (roles.has('researcher') ? speaksOfOwn : features.has('R mends') && !roles.has('victim') && !roles.has('actor')))
+  const speaksOfOwn = roles.has('researcher')
+    ? mending.some((one) => features.has(one))
+    : features.has('its product here') && features.has('kind vulnerability');
+  if (mends && speaksOfOwn && !roles.has('victim') && !roles.has('actor'))
     roles.add('vendor').delete('researcher');
   onlyOne(roles, probabilities);
   if (type === 'organisation' && roles.has('victim')) roles.delete('product');
