@@ -14,6 +14,17 @@ export const isBareBody = (key: string): boolean => HEAD.test(key);
 /** Whether a key only says what a body is: "council", "national cyber agency". */
 export const isDescribedBody = (key: string): boolean => DESCRIBED_HEAD.test(key);
 
+const KINDS = new Set(
+  (
+    `${HEADS}|airlines|airways|association|church|clinic|clinics|college|company|corporation|cooperative|education|energy|financial|` +
+    'foundation|fund|group|health|healthcare|holdings|hotels|industries|insurance|international|labs|medical|motor|motors|museum|network|' +
+    'networks|office|partners|resorts|school|schools|security|services|society|solutions|systems|technologies|technology|telecom|trust'
+  ).split('|'),
+);
+
+/** Whether the words of a name only say what kind of body it is: "medical group". */
+export const saysKind = (words: string): boolean => words.split(' ').every((word) => KINDS.has(word));
+
 interface Named {
   type: EntityType;
   key: string;

@@ -13,6 +13,8 @@ it.each([
   ['iPhone SE', 'iphone se'],
   ['Larkdale & Company, LLP', 'larkdale & company'],
   ['Elm Fruit Company', 'elm fruit'],
+  ["Quills 'R' Ours", 'quills r ours'],
+  ['Quills “R” Ours', 'quills r ours'],
 ])('has for %s the key %s', (name, key) => {
   expect(nameKey(name)).toBe(key);
 });

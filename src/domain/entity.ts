@@ -73,6 +73,7 @@ function makeKey(name: string): string {
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/'s?$/, '')
+    .replace(/(?<= )'(\p{L})'(?= )/gu, '$1')
     .replace(/[^\p{L}\p{M}\p{N}&+'/#-]+/gu, ' ')
     .trim();
   key = key.replace(/^the /, '');

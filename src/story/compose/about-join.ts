@@ -1,6 +1,6 @@
 /** Entities of a story that are one under two names, or that have a role under which they do not belong. */
 import type { Citation } from '../../domain/article.ts';
-import { isBareBody, isDescribedBody } from '../../domain/bodies.ts';
+import { isBareBody, isDescribedBody, saysKind } from '../../domain/bodies.ts';
 import { Certainty, type EntityType, nameKey, type Role } from '../../domain/entity.ts';
 import { makerOf } from '../../knowledge/makers.ts';
 import { places } from '../../knowledge/names/places.ts';
@@ -156,6 +156,8 @@ function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
 
 /** Where so many times as many articles have a shorter name, a longer one is not its whole. */
 const rareShare = 2;
+/** The same where what is longer says what kind of body it is or where. */
+const rareWhole = 12;
 
 /** "Kido" of "Kido International", "Commission" of "European Commission": the first words of just one longer name, or its last. */
 function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
@@ -174,13 +176,23 @@ function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
         !gone.has(other) &&
         (other.key.startsWith(`${short.key} `) || (isHead && other.key.endsWith(` ${short.key}`))),
     );
-    const [long] = longer;
-    if (longer.length !== 1) continue;
+    const long = fullest(longer);
+    if (!long || (isHead && longer.length > 1)) continue;
     // What a few add to a name that the others have may be a product of theirs: "Asahi Super Dry".
-    if (!isHead && long!.articles.size * rareShare < short.articles.size) join(long!, short, gone);
-    else join(short, long!, gone);
+    const share = isWhole(long.key.slice(short.key.length + 1)) ? rareWhole : rareShare;
+    if (!isHead && long.articles.size * share < short.articles.size) join(long, short, gone);
+    else join(short, long, gone);
   }
 }
+
+/** The longest of names of which each begins the next: "Elmwick", "Elmwick Oncology", "Elmwick Oncology Group". */
+function fullest(names: readonly Entry[]): Entry | null {
+  const [long, ...others] = [...names].sort((a, b) => b.key.length - a.key.length);
+  return long && others.every(({ key }) => long.key.startsWith(`${key} `)) ? long : null;
+}
+
+/** Whether the end of a name says what kind of body it is or where: "Medical Group", "Norway". */
+const isWhole = (rest: string): boolean => saysKind(rest) || nations.has(rest);
 
 /** "FortiWeb firewalls" are FortiWeb. */
 function joinDevices(all: readonly Entry[], gone: Set<Entry>): void {

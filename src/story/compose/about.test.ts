@@ -172,6 +172,20 @@ describe('about', () => {
     ]);
   });
 
+  it('shows the fullest of names of which each begins the next, where the rest says what it is or where', () => {
+    const many = ['1', '2', '3', '4'].map((id) =>
+      article(id, 'Elmwick Oncology hit', ['victim name:elmwick oncology']),
+    );
+    const found = about(
+      ...many,
+      article('5', 'Elmwick Oncology Medical Group hit', [
+        'victim organisation:elmwick oncology medical group',
+      ]),
+      article('6', 'Elmwick hit', ['victim name:elmwick']),
+    );
+    expect(shown(found)).toEqual(['victim Elmwick Oncology Medical Group asserted 6']);
+  });
+
   it('joins a person under last name and initials, but no two persons of one last name', () => {
     const found = about(
       article('1', 'Ada Brook, Ada M. Brook and Brook', [

@@ -36,6 +36,11 @@ const cases: [string, string, string[]][] = [
     ['name: Quillon I/O', 'name: Serjeant at Arms', 'organisation: University of Elmwick at Larkway'],
   ],
   [
+    'a first name of two syllables',
+    'They met Park Dae-sun and Kim Min-ho. Park Lanehurst-born firms did not.',
+    ['name: Park Dae-sun', 'name: Kim Min-ho', 'name: Park Lanehurst'],
+  ],
+  [
     'particles inside',
     'They wrote to the Office of the Harbour Master and to Ludwig van Beek.',
     ['organisation: Office of the Harbour Master', 'name: Ludwig van Beek'],

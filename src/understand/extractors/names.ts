@@ -154,7 +154,11 @@ function nextInName(
     if (isQuotedLetter(tokens, last) && goes(last + 4)) return last + 4;
     const tight = !token.spaced && !after.spaced;
     if (tight && ['-', '‑', '&', '/', '.', '’', "'", '+'].includes(token.text))
-      return joinsTight(tokens, last + 2, token.text) || overGenitive(tokens, last, goes);
+      return (
+        joinsTight(tokens, last + 2, token.text) ||
+        overSyllable(tokens, first, last) ||
+        overGenitive(tokens, last, goes)
+      );
     if (token.text === '&' && goes(last + 2)) return last + 2;
     // "J. Smith", "St. Helens"
     if (token.text === '.' && !token.spaced && tokens[last]!.text.length <= 2 && goes(last + 2))
@@ -186,16 +190,16 @@ const isSystem = (tokens: Token[], last: number, { titleCase }: NameEvidence): b
 
 /** "Harbour I/O" */
 const isSlashed = (tokens: Token[], at: number): boolean =>
-  /^[A-Z]$/.test(tokens[at]!.text) &&
   tokens[at + 1]?.text === '/' &&
+  /^[A-Z]$/.test(tokens[at]!.text) &&
   !tokens[at + 1]!.spaced &&
   /^[A-Z]$/.test(tokens[at + 2]?.text ?? '') &&
   !tokens[at + 2]!.spaced;
 
 /** "Quills 'R' Ours", "Salt 'n' Tide": a letter in quotation marks between the words of a name. */
 const isQuotedLetter = (tokens: Token[], last: number): boolean =>
-  /^['‘’"“]$/.test(tokens[last + 1]!.text) &&
   tokens[last + 1]!.spaced &&
+  /^['‘’"“]$/.test(tokens[last + 1]!.text) &&
   /^(?:[A-Z]|n)$/.test(tokens[last + 2]!.text) &&
   /^['’"”]$/.test(tokens[last + 3]?.text ?? '') &&
   !tokens[last + 3]!.spaced &&
@@ -266,6 +270,23 @@ function joinsTight(tokens: Token[], at: number, mark: string): number {
   return at;
 }
 
+/** Family names before whose first names' second syllable a hyphen and a small letter stand. */
+const koreans = new Set(
+  'kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon yang bae baek nam noh roh son ryu woo cha'.split(
+    ' ',
+  ),
+);
+
+/** "Kim Dae-jung" */
+const overSyllable = (tokens: Token[], first: number, last: number): number =>
+  last === first + 1 &&
+  tokens[last + 1]!.text === '-' &&
+  koreans.has(tokens[first]!.lower) &&
+  /^\p{Ll}{2,6}$/u.test(tokens[last + 2]!.text) &&
+  !/^(?:based|born|led|owned|backed|linked|made|run|style|like)$/.test(tokens[last + 2]!.text)
+    ? last + 2
+    : 0;
+
 /** For whom a house is: "Harbour Children's Hospital". */
 const kinOf = new Set('children women men veteran people king queen prince mother player'.split(' '));
 /** Businesses whose names are genitives. */
@@ -312,7 +333,7 @@ function overParticles(tokens: Token[], first: number, last: number, goes: (at: 
   if (particle === 'and') return goes(last + 2) && isOneWith(tokens, first, last) ? last + 2 : 0;
   if (goes(last + 2)) return last + 2;
   // "Office of the Registrar", but "Smith of the Treasury" is two.
-  const institutional = anyInstitution(tokens, first, last) || particle !== 'of';
+  const institutional = anyInstitution(tokens, first, last) || particle !== 'of' || before === 'news';
   return institutional && particles.has(tokens[last + 2]?.text ?? '') && goes(last + 3) ? last + 3 : 0;
 }
 

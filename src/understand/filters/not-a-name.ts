@@ -1,5 +1,6 @@
 /** Capitalised words that are no names: beginnings of sentences, headline capitals, days and months, shouted words. */
 import { commonWords } from '../../knowledge/names/common-words.ts';
+import { startingWords } from '../../knowledge/names/starting-words.ts';
 import { bodyWords } from '../extractors/roles/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -175,7 +176,7 @@ const formOf = new PerWord(({ text, lower, kind }) => ({
   isNever: never.has(lower) || calendar.has(lower),
   isFunctionWord: functionWords.has(lower),
   isCommon: commonWords.has(lower),
-  isOrdinary: commonWords.has(lower) || isInflected(lower),
+  isOrdinary: commonWords.has(lower) || startingWords.has(lower) || isInflected(lower),
   isBodyWord: bodyWords.has(lower),
 }));
 
@@ -275,7 +276,7 @@ export function isNamePhrase(tokens: Token[], from: number, to: number, { lower 
     const { kind, lower: word, text } = tokens[i]!;
     if (kind !== 'word' || text === word) continue;
     words++;
-    if (!commonWords.has(word) || hasInnerCapital.test(text)) return true;
+    if (!(commonWords.has(word) || startingWords.has(word)) || hasInnerCapital.test(text)) return true;
     if (lower.has(word)) seenSmall++;
   }
   return words >= 2 && seenSmall < words;

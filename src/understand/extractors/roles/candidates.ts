@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { knownNames } from '../../../knowledge/names/known.ts';
 import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
@@ -21,11 +22,13 @@ import {
   withoutRepeat,
 } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
-import { countryOf, mayBeginCountry, namedCountries } from './gazetteer.ts';
+import { countryOf, isPlaceName, mayBeginCountry, namedCountries } from './gazetteer.ts';
+import { headlineBodies } from './headline-bodies.ts';
 import { afterVerb, beforeDeed, endsFirm } from './headlines.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
+import { gluedLetters, withoutLostGenitives } from './lost-marks.ts';
 import { findProducts } from './products.ts';
 import { Beginning, type RoleWord, wordsOf } from './words.ts';
 
@@ -63,10 +66,35 @@ export const mostPlaces = 12;
 
 const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 
+/** "In Elmwick, police said": a name of one word that only says where it was. */
+function isWhere(tokens: readonly Token[], { type, key, places }: Candidate): boolean {
+  return type === 'name' && !key.includes(' ') && places.every(({ from, to }) => saysWhere(tokens, from, to));
+}
+
+function saysWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  const { sentence, text } = tokens[from]!;
+  const [before, word, after] = [tokens[from - 1], tokens[from - 2], tokens[to + 1]];
+  if (before?.sentence !== sentence || !/^(?:in|near|outside)$/i.test(before.text)) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return false;
+  // "A flaw in Quillon", "a stake in Quillon", "stored in Quillon"
+  if (word?.sentence === sentence && inThings.test(word.lower)) return false;
+  if (after?.sentence !== sentence || after.kind === 'mark')
+    return after?.text !== "'" && after?.text !== '’';
+  return afterPlace.test(after.lower);
+}
+
+const inThings =
+  /^(?:flaws?|bugs?|vulnerabilit(?:y|ies)|holes?|breach(?:es)?|stakes?|shares?|invest(?:ed|ment|ments|s)?|interests?|trust|confidence|weakness(?:es)?|issues?|data|stored|zero-days?|features?|embedded|built|found|fixed|patched|exploited|backdoors?|malware|code|files?|records?|information|documents?|hosted|saved|discovered|rce|xss|overflow|bypass)$/;
+const afterPlace =
+  /^(?:on|after|for|where|when|by|who|over|during|was|were|last|this|with|and|to|have|has|had|said)$/;
+
 /** The candidates in the order in which they first stand. Short forms count for the long form that the text also has. */
 export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Candidate[] {
   const { tokens } = reading;
-  const institutions = findInstitutions(reading, () => chiefCountry(reading));
+  const institutions = withBodies(
+    findInstitutions(reading, () => chiefCountry(reading)),
+    headlineBodies(reading),
+  );
   const found = new Map<string, Candidate>();
   const add = (type: EntityType, key: string, place: Place): void => {
     const known = found.get(key);
@@ -83,6 +111,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
   for (const { mention, from: at, to } of mentions) {
     if (ruledOut.has(mention.type) && !isState(mention, reading.text)) continue;
     while (next < institutions.length && institutions[next]!.to < at) addInstitution(institutions[next++]!);
+    if (isInWhole(institutions, next, at, to)) continue;
     const over = institutions[next];
     // A name inside the longer name of an institution or under a title is that institution's or person's.
     if (
@@ -120,7 +149,27 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     if (one) one.form = form;
   }
   for (const key of nobodies(reading, [...found.values()])) if (isUntold(found.get(key))) found.delete(key);
-  return joinShortForms(reading, joinAcronyms(reading, [...found.values()]));
+  const named = [...found.values()].filter((one) => !isWhere(tokens, one));
+  const whole = withoutLostGenitives(reading, named);
+  return joinShortForms(reading, joinAcronyms(reading, whole));
+}
+
+/** Those that are described or named by what they are, and those that headlines hide; in order, without overlaps. */
+function withBodies(institutions: readonly Institution[], bodies: readonly Institution[]): Institution[] {
+  if (bodies.length === 0) return [...institutions];
+  const isSame = (body: Institution): boolean =>
+    institutions.some(({ from, to }) => from <= body.from && to >= body.to);
+  const others = bodies.filter((body) => !isSame(body));
+  const isFree = ({ from, to }: Institution): boolean =>
+    others.every((body) => body.to < from || body.from > to);
+  return [...institutions.filter(isFree), ...others].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a mention lies over an institution that is all of the name there. */
+function isInWhole(institutions: readonly Institution[], next: number, from: number, to: number): boolean {
+  for (let i = next; i < institutions.length && institutions[i]!.from <= to; i++)
+    if (institutions[i]!.isWhole && institutions[i]!.to >= from) return true;
+  return false;
 }
 
 const isUntold = (one: Candidate | undefined): boolean =>
@@ -244,8 +293,10 @@ function trim(
   // "Third-Party Incident Details": the end of a word, and no beginning of a name.
   if (type === 'name' && tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
-  if (first === from && last === to) return { type, key, place: { from, to } };
-  const rest = nameKey(text.slice(tokens[first]!.start, tokens[last]!.end));
+  const glued = gluedLetters(tokens[first]!);
+  if (glued > 0 && first === last && commonWords.has(tokens[first]!.lower.slice(glued))) return null;
+  if (first === from && last === to && glued === 0) return { type, key, place: { from, to } };
+  const rest = nameKey(text.slice(tokens[first]!.start + glued, tokens[last]!.end));
   return rest.length < 2 || placeKeys.has(rest)
     ? null
     : { type, key: rest, place: { from: first, to: last } };
@@ -325,7 +376,10 @@ const isPlace = (
 };
 
 /** "Harlanders": the people of a country, by the plural of its nationality. */
-const isPeople = new PerWord(({ lower }) => lower.endsWith('s') && countryOf(lower.slice(0, -1)) !== null);
+const isPeople = new PerWord(
+  ({ lower }) =>
+    lower.endsWith('s') && (countryOf(lower.slice(0, -1)) !== null || isPlaceName(lower.slice(0, -1))),
+);
 
 const placeKeys = new Set(
   places

@@ -160,3 +160,20 @@ export const countryOf = (name: string): string | null =>
       .replace(/\. (?=[a-z])/g, '.')
       .trim(),
   ) ?? null;
+
+/** Whether it is the name of a place on our lists itself, and not of its people: a country, a union, a much-named city. */
+export const isPlaceName = (name: string): boolean => placeNames.has(name.toLowerCase());
+
+/** The names of places and their acronyms; those of people are adjectives or plurals of them. */
+const placeNames = new Set(
+  places
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+      return [
+        name,
+        ...others.filter((other) => other === other.toUpperCase()).map((other) => other.toLowerCase()),
+      ];
+    }),
+);

@@ -4,10 +4,11 @@
  * head words only.
  */
 import { type EntityType, nameKey } from '../../../domain/entity.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { authorities } from '../../../knowledge/names/organisations.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { countryOf, namedCountries } from './gazetteer.ts';
+import { countryOf, isPlaceName, namedCountries } from './gazetteer.ts';
 import { Beginning } from './words.ts';
 
 export interface Institution {
@@ -15,17 +16,19 @@ export interface Institution {
   to: number;
   type: EntityType;
   key: string;
+  /** It is all of the name, whatever a longer run of capitals says. */
+  isWhole?: boolean;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The noun that makes it an authority. */
 const heads = set(
-  'government governments police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau administration prosecutors senate centre center squad',
+  'government governments police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau administration prosecutors senate centre center squad watchdog',
 );
 /** In lower case these before a head make it one: "science ministry". A head with none of them is any court, any office. */
 const modifiers = set(
-  'federal national state science financial presidential prosecution intelligence cybersecurity cyber security defence defense interior justice finance foreign health transport data protection privacy communications information crime spy magistrates metropolitan supreme constitutional high appeal district crown election electoral trade consumer',
+  'federal national state science financial presidential prosecution intelligence cybersecurity cyber security defence defense interior justice finance foreign health transport data protection privacy communications information crime spy magistrates metropolitan supreme constitutional high appeal district crown election electoral trade consumer telecom telecoms telecommunications banking markets competition antitrust energy aviation media',
 );
 /** These heads are authorities by themselves only under a name: "Department of Justice", "Office of the Registrar". */
 const namedOnly = set(
@@ -41,7 +44,11 @@ const offices = set(
   'president minister secretary chancellor mayor senator congressman congresswoman commissioner governor premier councillor sheriff',
 );
 
-const beginning = new Beginning([...heads, ...offices]);
+/** "Elmland Attorney General", "Elmland's auditor general": an office that is a body. */
+const generals = set('general generals');
+const ofGenerals = set('attorney auditor solicitor comptroller inspector advocate');
+
+const beginning = new Beginning([...heads, ...offices, ...generals]);
 
 /** In order, without overlaps. `country`: the one that the report is about. */
 export function findInstitutions(reading: Reading, country: () => string | null): Institution[] {
@@ -58,12 +65,29 @@ export function findInstitutions(reading: Reading, country: () => string | null)
       ? (government(reading, i, country) ?? institution(reading, i, last))
       : offices.has(token.lower)
         ? officer(reading, i)
-        : null;
+        : general(reading, i);
     if (!one || one.from <= last) continue;
-    found.push(one);
-    last = one.to;
+    const all = apart(reading, one);
+    found.push(...all);
+    last = all.at(-1)!.to;
   }
   return found;
+}
+
+/** "Department of the Treasurys Office of Harbour Affairs": two, where an apostrophe was lost. */
+function apart(reading: Reading, one: Institution): Institution[] {
+  const { tokens } = reading;
+  for (let i = one.from + 1; i < one.to - 1; i++) {
+    if (!/^\p{Lu}\p{Ll}+ys$/u.test(tokens[i]!.text) || !heads.has(tokens[i + 1]!.lower)) continue;
+    const key = nameKey(
+      `${reading.text.slice(tokens[one.from]!.start, tokens[i]!.start)}${tokens[i]!.text.slice(0, -1)}`,
+    );
+    return [
+      { ...one, to: i, key: knownAuthority(key), isWhole: true },
+      { ...made(reading, i + 1, overRest(tokens, i + 1), 'organisation'), isWhole: true },
+    ];
+  }
+  return [one];
 }
 
 const governments = set('government govt');
@@ -111,6 +135,32 @@ function government({ tokens, text }: Reading, at: number, country: () => string
   return whose ? { from, to: at, type: 'organisation', key: `${whose} government` } : null;
 }
 
+/** The office under the land that it is of, with its "Office" and without: "Elmland Attorney General's Office". */
+function general({ tokens, text }: Reading, at: number): Institution | null {
+  const office = tokens[at - 1];
+  const { sentence } = tokens[at]!;
+  if (!office || office.sentence !== sentence || !ofGenerals.has(office.lower)) return null;
+  let before = at - 2;
+  if (tokens[before]?.lower === 's' && /^['’]$/.test(tokens[before - 1]?.text ?? '')) before -= 2;
+  let from = before + 1;
+  for (let i = before; i > before - 2 && i >= 0; i--) {
+    const { kind, capital, lower, sentence: its } = tokens[i]!;
+    if (its !== sentence || kind !== 'word' || !capital) break;
+    const isLand = countryOf(lower) !== null || namedCountries([tokens[i]!]).length > 0 || compass.has(lower);
+    if (!isLand && (commonWords.has(lower) || i < before)) break;
+    from = i;
+  }
+  if (from > before) return null;
+  let to = at;
+  if (/^['’]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.lower === 's') to += 2;
+  const house = tokens[to + 1];
+  if (house?.sentence === sentence && /^offices?$/.test(house.lower)) to++;
+  const land = text.slice(tokens[from]!.start, tokens[before]!.end).replace(/[’']s$/, '');
+  return { from, to, type: 'organisation', key: nameKey(`${land} ${office.lower} general`), isWhole: true };
+}
+
+const compass = set('new north south east west northern southern eastern western');
+
 function institution(reading: Reading, head: number, last: number): Institution | null {
   const { tokens } = reading;
   if (tokens[head]!.lower === 'governments') return null;
@@ -121,7 +171,7 @@ function institution(reading: Reading, head: number, last: number): Institution 
   while (from < head && tokens[from]!.kind === 'mark') from++;
   from = afterOwner(tokens, from, head);
   const to = tokens[head]!.capital && !titled ? overRest(tokens, head) : head;
-  if (from === head && to === head) return null;
+  if (from === head && to === head && overPurpose(tokens, head) === head) return null;
   const before = tokens.slice(from, head);
   // "The Labour government" is no name; "the NSW government" is.
   if (governments.has(tokens[head]!.lower) && namedCountries(before).length === 0) return null;
@@ -129,21 +179,46 @@ function institution(reading: Reading, head: number, last: number): Institution 
   const isNamed = tokens[head]!.capital && !titled;
   const capitals = before.some(({ capital, kind }) => capital && kind === 'word');
   const modified = before.some(({ lower }) => modifiers.has(lower));
+  const purpose = to === head && !capitals ? overPurpose(tokens, head) : head;
+  if (purpose > head) return made(reading, from, purpose, 'organisation');
   if (to === head && !capitals && !modified) return null;
-  if (to === head && !isNamed && namedOnly.has(tokens[head]!.lower) && !modified) return null;
+  if (
+    to === head &&
+    !isNamed &&
+    namedOnly.has(tokens[head]!.lower) &&
+    !modified &&
+    !isOf(before, tokens[head]!)
+  )
+    return null;
   return made(reading, from, to, 'organisation');
+}
+
+/** "A Harland court", "the Roe administration": whose it is says which. */
+const isOf = (before: readonly Token[], { lower }: Token): boolean =>
+  lower === 'court'
+    ? namedCountries(before).length > 0 && countryOf(before.map(({ text }) => text).join(' ')) === null
+    : lower === 'administration' && before.length === 1 && !commonWords.has(before[0]!.lower);
+
+/** "The ministry of state security": what it is for, in small letters. */
+function overPurpose(tokens: readonly Token[], head: number): number {
+  const { sentence, lower } = tokens[head]!;
+  if (!/^(?:ministry|department)$/.test(lower) || tokens[head + 1]?.lower !== 'of') return head;
+  let to = head + 1;
+  while (to - head < 4 && tokens[to + 1]?.sentence === sentence && modifiers.has(tokens[to + 1]!.lower)) to++;
+  return to > head + 1 ? to : head;
 }
 
 /** "Kenya's Office of …": whose it is is no part of its name. */
 function afterOwner(tokens: Token[], from: number, head: number): number {
-  for (let i = head - 1; i > from; i--) {
-    if (tokens[i]!.lower === 's' && /^['’]$/.test(tokens[i - 1]!.text)) return i + 1;
+  for (let i = head - 1; i >= from; i--) {
+    if (tokens[i]!.lower === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? '')) return i + 1;
   }
-  return countryOf(tokens[from]!.text.replace(/s$/, '')) &&
-    /[a-zA-Z]s$/.test(tokens[from]!.text) &&
-    from < head
-    ? from + 1
-    : from;
+  const after =
+    /^european$/i.test(tokens[from]!.text) && tokens[from + 1]?.lower === 'unions' ? from + 1 : from;
+  const owner = tokens[after]!;
+  if (after >= head || !/[a-zA-Z]s$/.test(owner.text)) return from;
+  const land = owner.text.slice(0, -1);
+  return after > from || isPlaceName(land) || countryOf(land) !== null ? after + 1 : from;
 }
 
 function goesLeft(tokens: Token[], at: number, head: number): boolean {

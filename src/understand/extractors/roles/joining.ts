@@ -97,6 +97,8 @@ export function joinShortForms({ tokens }: Reading, all: Candidate[]): Candidate
           other !== short &&
           !joined.has(other) &&
           other.key.startsWith(`${short.key} `) &&
+          // Who governs is not the government.
+          other.key !== `${short.key} administration` &&
           isBody(short) &&
           isBody(other),
       );
@@ -164,6 +166,12 @@ function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], j
     if (joined.has(short)) continue;
     const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
     const end = ` ${short.key}`;
+    const university = long.find((other) => isShortOf(short.key, other.key));
+    if (university && !joined.has(university)) {
+      takePlaces(university, short.places);
+      joined.add(short);
+      continue;
+    }
     const longer = long.filter(
       (other) =>
         other.key.endsWith(end) &&
@@ -177,6 +185,12 @@ function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], j
     joined.add(short);
   }
 }
+
+/** "Elmw" of "University of Elmwick": the beginning of where it is. */
+const isShortOf = (short: string, long: string): boolean =>
+  short.length > 3 &&
+  long.startsWith(`university of ${short}`) &&
+  !long.includes(' ', 'university of '.length);
 
 /** Whether the rest of a longer name stands before a place of its end, where a headline hides that it is of the name. */
 const isAfter = (tokens: readonly Token[], { places }: Candidate, rest: string): boolean => {
