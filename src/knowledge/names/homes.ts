@@ -42,7 +42,7 @@ retail | italy | Prada | Moncler
 retail | south korea | Coupang
 retail | china | Alibaba | Temu | Shein
 retail | denmark | Pandora
-finance | united kingdom | Barclays | HSBC | Lloyds | NatWest | Santander UK | Standard Chartered | Monzo | Revolut | Capita | Aviva
+finance | united kingdom | Barclays | HSBC | Lloyds | NatWest | Santander UK | Standard Chartered | Monzo | Revolut | Aviva | Legal & General | Nationwide Building Society | Hiscox | Admiral
 finance | united states | JPMorgan | JPMorgan Chase | Bank of America | Wells Fargo | Citigroup | Citibank | Goldman Sachs | Morgan Stanley | Capital One | Equifax | TransUnion | Experian | Visa | Mastercard | American Express | PayPal | Stripe | Coinbase | Robinhood | Allianz Life | Farmers Insurance | Aflac | Fidelity | Charles Schwab | Vanguard | Prudential Financial
 finance | switzerland | UBS | Credit Suisse
 finance | germany | Deutsche Bank | Commerzbank | Allianz
@@ -78,7 +78,7 @@ technology | sweden | Spotify | Ericsson
 technology | finland | Nokia
 technology | france | Capgemini | Atos | Thales
 technology | india | Infosys | TCS | Tata Consultancy Services | Wipro
-technology | united kingdom | Sophos | Arm | Darktrace
+technology | united kingdom | Sophos | Arm | Darktrace | Capita | Serco | Sage | Computacenter
 technology | canada | Shopify | BlackBerry
 food | japan | Asahi | Kirin | Suntory | Nissin
 food | united states | JBS USA | Coca-Cola | PepsiCo | Kraft Heinz | Tyson Foods | UNFI | United Natural Foods | Dole
@@ -112,4 +112,94 @@ government | france | France Travail | Urssaf
 defence | united states | Lockheed Martin | Raytheon | RTX | Northrop Grumman | General Dynamics | US Air Force | US Army | US Navy | United States Air Force | Space Force
 defence | united kingdom | BAE Systems | Royal Air Force | Royal Navy
 defence | - | NATO
+aviation | united states | SpaceX | Frontier Airlines | Blue Origin
+aviation | new zealand | Air New Zealand
+aviation | south korea | Korean Air | Asiana Airlines
+aviation | malaysia | Malaysia Airlines | AirAsia
+aviation | philippines | Cebu Pacific | Philippine Airlines
+aviation | kenya | Kenya Airways
+aviation | south africa | South African Airways
+aviation | ireland | daa
+retail | canada | Loblaw | Canadian Tire | Hudson's Bay | Sobeys | London Drugs | Giant Tiger
+retail | australia | Woolworths | Coles | Bunnings | Kmart Australia | Myer | David Jones | JB Hi-Fi
+retail | ireland | Brown Thomas | Dunnes Stores | Arnotts
+retail | japan | Uniqlo | Fast Retailing | Muji | Rakuten | Aeon
+retail | india | Flipkart | Reliance Retail | BigBasket
+retail | south africa | Shoprite | Pick n Pay | Takealot | Dis-Chem | Clicks
+retail | united states | GameStop | Sephora | Staples | Office Depot | Kohl's | Nordstrom | JCPenney | Under Armour | Levi's
+finance | canada | Wealthsimple | TD Bank | Bank of Montreal | CIBC | Manulife | Sun Life | Interac
+finance | united states | Prosper | Plaid | Chime | SoFi | LendingTree | Cash App | Ameriprise | BlackRock | Kroll | Federal Reserve | Nasdaq | Geico | State Farm | Allstate | Liberty Mutual
+finance | philippines | GCash | Maya | BDO | Metrobank
+finance | south korea | KB Kookmin | Shinhan | Woori | Upbit | Welcome Financial
+finance | india | Paytm | PhonePe | Star Health | WazirX | CoinDCX | Angel One | LIC
+finance | australia | Macquarie | AustralianSuper | Insignia | AMP
+finance | south africa | Absa | Nedbank | Capitec | FNB | Standard Bank
+finance | kenya | M-Pesa | Equity Bank | KCB
+finance | uganda | NSSF
+finance | netherlands | ING | ABN Amro | Rabobank | Adyen
+finance | spain | Santander | BBVA
+finance | brazil | Nubank | Itaú
+telecommunications | ireland | Eir
+telecommunications | south africa | MTN | Vodacom | Telkom | Cell C
+telecommunications | kenya | Safaricom
+telecommunications | philippines | PLDT | Globe Telecom
+telecommunications | singapore | Singtel | StarHub
+telecommunications | new zealand
+telecommunications | belgium | Proximus | Orange Belgium
+telecommunications | switzerland | Swisscom
+telecommunications | japan | Docomo
+telecommunications | australia | iiNet
+health | united states | CVS Health | Cigna | Humana | Episource | Blue Cross | Blue Shield | Medtronic | Abbott
+health | australia | Healthscope | Ramsay Health Care | Genea | Australian Clinical Labs | MediSecure
+health | ireland | HSE
+health | canada | LifeLabs
+health | new zealand | Health New Zealand | Waikato DHB | Manage My Health
+health | south africa | NHLS | National Health Laboratory Service | Netcare
+technology | united states | Conduent | Trello | Dropbox | Evernote | Quora | Rackspace | GoDaddy | Akamai | Flock Safety | WhatsApp | Facebook | Instagram | Snapchat | Bumble | Tinder | Match Group | ParkMobile | Clearview AI
+technology | israel | NSO Group | Check Point | Wix | Cellebrite | Paragon
+technology | switzerland | Proton | Logitech
+technology | luxembourg | Gcore
+technology | sweden | Verisure | Tietoevry
+technology | australia | Canva
+technology | russia | Kaspersky | Yandex
+media | united states | Plex | Roku | NBC | CBS | ABC News | Wall Street Journal | Dow Jones | Hearst | HBO
+media | united kingdom | Sky News | Financial Times | Reuters | Mirror Group | News UK
+media | australia | Nine | News Corp Australia
+gaming | united kingdom | Flutter | Paddy Power | William Hill | Ladbrokes | Entain
+gaming | united states | DraftKings | FanDuel | Roblox | Electronic Arts | Rockstar Games | Activision
+gaming | japan | Capcom | Sega | Bandai Namco
+hospitality | singapore | Marina Bay Sands
+hospitality | united kingdom | Premier Inn | British Library | British Museum
+hospitality | china | Mandarin Oriental
+hospitality | france | Accor | Louvre
+food | united states | Krispy Kreme | Chipotle | Domino's | Taco Bell | Wendy's | Panera
+food | united kingdom | Greggs | Wetherspoons | Costa Coffee | KP Snacks
+food | ireland | Guinness
+education | united kingdom | University of Oxford | University of Cambridge | King's College London
+education | south africa | University of the Witwatersrand | University of Cape Town
+education | australia | Western Sydney University | University of Sydney | Monash University
+education | ireland | Trinity College Dublin | University College Dublin
+education | india | IIT | AIIMS
+transport | united kingdom | LNER | Great Western Railway | Avanti West Coast | Eurostar | KNP Logistics | Peter Green Chilled | Evri
+transport | united states | Greyhound | Metropolitan Transportation Authority | Estes
+transport | canada | Canada Post | Via Rail | Metrolinx
+transport | australia | Australia Post
+transport | india | Indian Railways | IRCTC
+transport | south africa | Transnet
+transport | new zealand | KiwiRail
+energy | south africa | Eskom
+energy | india | Tata Power
+energy | malaysia | Petronas
+energy | mexico | Pemex
+energy | australia | Origin Energy | AGL
+government | united kingdom | PSNI | NCA | Police Service of Northern Ireland | Metropolitan Police | Environment Agency
+government | united states | Securities and Exchange Commission | US Marshals Service | Library of Congress
+government | ireland | An Garda Síochána | Revenue Commissioners
+government | canada | Canada Revenue Agency
+government | australia | Services Australia | ATO | Australian Taxation Office
+government | philippines | PhilHealth | Philippine National Police | PNP | Comelec
+government | india | UIDAI | CBSE
+government | south korea | National Tax Service
+civil society | switzerland | Red Cross | ICRC
+civil society | united states | Electronic Frontier Foundation
 `;

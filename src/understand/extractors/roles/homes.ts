@@ -31,3 +31,6 @@ export function homeOf(key: string): Home | null {
   }
   return null;
 }
+
+/** Whether an organisation is known by exactly this key. */
+export const isAtHome = (key: string): boolean => byKey.has(key);

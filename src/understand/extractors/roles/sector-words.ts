@@ -3,42 +3,46 @@
  * mentions of a sector; here they count beside all the others of a report.
  */
 export const sectorWords = `
-health | medical | patient | patients | clinic | blood | doctor | doctors | nurses | fertility | IVF | pharmacy | prescription | physicians | health tech | medicine | surgery | care home | dental | diagnoses | health authority | health system | health data | health records | Alzheimer's
-finance | bank | card | credit | fund | funds | asset management | private equity | venture capital | insurer | insurance | investors | brokerage | payments | pension | stock exchange | bitcoin | crypto | wallet | e-wallet | lender | loans | policyholders | bond | bonds | trading platform
-energy | electric | charging | gas | oil | pipeline | power plant | grid
-transport | transportation | rail | trains | bus | tube | lorry | haulage | highways
-aviation | flights | flight | passengers | airport | check-in | plane | aircraft | carriers | terminals
-automotive | cars | car | vehicles | vehicle | auto giant | dealerships
-retail | shoppers | shopping | luxury | fashion | clothing | shop | brands | loyalty points
-food | beer | brewing | beverage | food manufacturer | drinks | milk | seafood | vegetable | meat | dairy | food wholesaler
-education | pupils | student | campus | classroom | teachers | academy | exam | education sector | kindergarten | childcare | education software | training center | training centre
-government | government | gov | gov't | federal | ministry | ministers | council | parliament | lawmakers | senate | congress | mayor | voters | electoral | panchayat | public sector | civil service | county | city | public officials | diplomatic | diplomats | embassy | political elites
-defence | air force | army | navy | military | ministry of defence | defence ministry | NATO | fighter | weapons | soldiers
-telecommunications | telecom | mobile carrier | carrier | subscribers | SIM | phone network | broadband | telco | telcos | comms
-technology | app | software | cloud | platform | online service | tech | IT services | developers | server | servers | IT systems | open source | social network | internet company | cybersecurity company | hosting provider | outsourcing
-media | newspaper | newspapers | broadcaster | TV | television | streaming | anime | actress | singer | celebrity | publisher | reporter | tabloid | journalist | music
-legal | lawyers | lawyer | legal practice | law firms | attorneys
-manufacturing | manufacturer | factory | production line
-civil society | church | charity | foundation
-hospitality | resort | resorts | guests
+health | medical | patient | patients | clinic | blood | doctor | doctors | nurses | fertility | IVF | pharmacy | pharmacies | prescription | physicians | physician | health tech | medicine | surgery | surgeries | care home | dental | dentist | diagnoses | health authority | health system | health data | health records | health service | health services | Alzheimer's | medical centre | medical center | eye care | oncology | cancer | radiology | imaging | ambulance | ambulances | vaccine | vaccines | biotech | drugmaker | medical device | medical devices | GP | GPs | nursing | hospice | mental health | therapy | HIPAA | Medicare | Medicaid | protected health information | health insurance | ob-gyn | healthcare provider | healthcare providers | laboratories | pathology
+finance | bank | card | credit | fund | funds | asset management | private equity | venture capital | insurer | insurance | investors | investment | brokerage | payments | pension | pensions | stock exchange | bitcoin | crypto | wallet | e-wallet | lender | loans | policyholders | bond | bonds | trading platform | credit union | mortgage | mortgages | depositors | ATM | ATMs | central bank | stablecoin | token | tokens | ethereum | blockchain | onchain | creditors | wealth management | traders | financial | stocks | fintechs | cryptocurrency | remittance
+energy | electric | charging | gas | oil | pipeline | power plant | grid | refinery | power station | wind farm | solar | utility | water company | reservoir | dam
+transport | transportation | rail | trains | train | bus | buses | tube | lorry | haulage | highways | courier | parcel | parcels | delivery giant | delivery company | delivery firm | trucking | ferry | ferries | seaport | port authority | container | maritime | vessel | vessels | tram | metro | taxi | ride-hailing | commuters | travel industry | travel firms | postal | logistics partner
+aviation | flights | flight | passengers | airport | check-in | plane | aircraft | carriers | terminals | pilots | air traffic | airspace | frequent flyer | satellites | satellite
+automotive | cars | car | vehicles | vehicle | auto giant | dealerships | dealership | motorists | carmaking | key fob
+retail | shoppers | shopping | luxury | fashion | clothing | shop | shops | store | stores | brands | loyalty points | online orders | groceries | grocer | merchants | merchandise | jeweller | jewellery | toys | furniture
+food | beer | brewing | beverage | food manufacturer | drinks | milk | seafood | vegetable | meat | dairy | food wholesaler | pub | pubs | restaurant | bakery | coffee chain | fast food | farmers | poultry | crops | winery | distillery
+education | pupils | pupil | student | campus | classroom | classrooms | teachers | teacher | academy | exam | exams | education sector | kindergarten | childcare | education software | training center | training centre | college | professor | professors | curriculum | lecturers | headteacher | alumni | K-12 | edtech | learners | courses | course | tuition | faculty | training programme | training program
+government | government | gov | gov't | govt | federal | ministry | ministers | minister | council | parliament | lawmakers | lawmaker | senate | senator | congress | congressman | congresswoman | mayor | voters | electoral | election | elections | panchayat | public sector | civil service | civil servants | county | city | town | public officials | diplomatic | diplomats | embassy | political elites | police force | police officers | officers and staff | city hall | municipal | municipal corporation | town hall | state agencies | agency | agencies | court system | courts | courthouse | prosecutors' office | immigration | customs | taxpayers | tax authority | citizens | commission | digital ID | welfare | homeland security | intelligence agencies | national intelligence | politicians | party | whitehall | fire department
+defence | air force | army | navy | military | ministry of defence | defence ministry | NATO | fighter | weapons | soldiers | troops | veterans | warships | missile | missiles | defence secretary | battlefield | armed forces
+telecommunications | telecom | mobile carrier | carrier | subscribers | subscriber | SIM | phone network | broadband | telco | telcos | comms | ISP | ISPs | internet provider | internet service provider | phone company | mobile network | 5G | roaming | base stations | fibre
+technology | app | software | cloud | platform | online service | tech | IT services | developers | server | servers | IT systems | open source | social network | internet company | cybersecurity company | hosting provider | outsourcing | website | data centre | data center | data centres | data centers | operating system | AI companies | chatbot | startup | SaaS | web hosting | routers | IoT | search engine | dating app | email provider | infosec | software provider | open-source | Linux | browser | app's | apps | smartphone | smart home | cybersecurity firm | mitigation | domain registrar | social media platform | IT provider
+media | newspaper | newspapers | broadcaster | TV | television | streaming | anime | actress | actor's | singer | celebrity | celebrities | publisher | publishers | reporter | tabloid | tabloids | journalist | music | film | films | movie | movies | Hollywood | Bollywood | magazine | radio station | news agency | news site | YouTuber | streamer | phone hacking | podcast
+legal | lawyers | lawyer | legal practice | law firms | attorneys | barristers | solicitors | legal aid
+manufacturing | manufacturer | factory | production line | tool maker | steel | steelmaker | machinery | chipmaker | semiconductor | semiconductors | plant | plants | industrial control | electronics maker | chemical | chemicals | assembly line | toolmaker
+civil society | church | charity | foundation | trade union | union members | donors | parish | diocese | nonprofit | non-profit | volunteers | food bank | human rights | campaigners
+hospitality | resort | resorts | guests | hotel | hotel chain | theme park | cruise | holidaymakers | museum | museums | art gallery | national library | theatre | gym | gyms | fitness | arcade | arcade chain | sports club | football club | formula one | golf course | leisure
+gaming | lottery | betting | bettors | gamblers | gambling | bookmaker | bookmakers | sportsbook | poker | casino | game developer | game studio | video game | players | gamer | esports | iGaming
 `;
 
 /** Words in the name of a body that say what it does, and say nothing elsewhere: `sector | words`. */
 export const sectorNames = `
-health | health | hospital | hospitals | medical | clinic | physicians | pediatrics | paediatrics | imaging | surgery | dental | orthopedic | orthopaedics | healthcare | pharmacy | hospice | labs | children's center | family services
-finance | bank | insurance | assurance | capital | financial | savings | credit | pensions | payments
-education | university | school | schools | college | academy | institute of technology
-government | police | county | city | state | department | office | agency | authority | commission | commissioner | ministry | council | constabulary | court | courts | board | district | borough | municipality | tax | revenue | fire service | registry
-food | seafood | foods | brewing | brewery | farms | beverages
-media | music | news | broadcasting | pictures | studios | press | radio
-aviation | airlines | airways | airport | aerospace
-automotive | motors | motor
-energy | energy | power | electric | gas | oil | petroleum
-telecommunications | telecom | mobile | telecommunications | wireless
-technology | software | technologies | systems | tech | digital
-hospitality | hotel | hotels | resort | resorts | casino | casinos | sands
-civil society | church | foundation | society | charity | trust | diocese
-retail | stores | mart | supermarkets
-transport | railway | rail | transport | logistics | transit
-manufacturing | industries | manufacturing
+health | health | hospital | hospitals | medical | clinic | clinics | physicians | pediatrics | paediatrics | imaging | surgery | dental | dentistry | orthopedic | orthopedics | orthopaedics | healthcare | pharmacy | pharma | pharmaceuticals | hospice | labs | laboratories | children's center | family services | eye care | care | oncology | cancer | cardiology | dermatology | radiology | ob-gyn | obstetrics | gynecology | urology | neurology | medicine | therapeutics | nursing | wellness | rehabilitation | vision | infirmary | NHS | diagnostics | biosciences | optical | eye | pathology
+finance | bank | credit union | insurance | assurance | capital | financial | finance | savings | credit | pensions | pension | payments | pay | wealth | investments | investment | securities | bancorp | mutual | federal credit union | mortgage | equity | accident | coin | exchange | ventures | building society
+education | university | school | schools | college | academy | institute of technology | students | student | education | kindergarten | nursery | school district | isd | public schools | polytechnic | scholars | learning
+government | police | county | city | state | department | office | agency | authority | commission | commissioner | ministry | council | constabulary | court | courts | board | district | borough | municipality | tax | revenue | fire service | registry | registrar | administration | government | parliament | senate | congress | congressional | secretariat | bureau | village | town | township | treasury | embassy | sheriff | sheriff's | prosecutors | customs | election | elections | service | directorate | inspectorate
+food | seafood | foods | brewing | brewery | farms | beverages | food | dairy | meats | bakery | bakeries | pub | inn | restaurant | restaurants | kitchen | coffee | wine | distillers | sugar
+media | music | news | broadcasting | pictures | studios | press | radio | times | post | herald | gazette | tribune | media | television | films | entertainment | publishing | journal | telegraph | mirror
+aviation | airlines | airways | airport | airports | aerospace | air | aviation | airline
+automotive | motors | motor | auto | automotive | cars
+energy | energy | charging | power | electric | gas | oil | petroleum | water | utilities | solar | hydro | nuclear | electricity
+telecommunications | telecom | mobile | telecommunications | wireless | telekom | communications | broadband | cellular | telco | fiber | fibre
+technology | software | technologies | systems | tech | digital | cloud | cyber | networks | computing | solutions
+hospitality | hotel | hotels | resort | resorts | sands | inns | museum | library | gallery | theatre | theater | zoo | gym | fitness | leisure | park | football club | fc | hospitality | travel | cruises
+gaming | casino | casinos | lottery | gaming | games | poker | bet | betting
+civil society | church | foundation | society | charity | trust | diocese | union | workers | association | ministries | mission | federation | red cross | archdiocese | synagogue | mosque
+retail | stores | mart | supermarkets | supermarket | shop | market | outfitters | fashion | jewellers | jewelers | apparel | boutique | furniture | toys
+transport | railway | railways | rail | transport | logistics | transit | freight | shipping | express | trucking | lines | bus | ferries | courier | port | post office | couriers | trains
+legal | law | legal | llp | attorneys | solicitors | chambers | advocates
+manufacturing | industries | manufacturing | steel | tools | machinery | chemicals | industrial | instruments | semiconductor | semiconductors | chemical | plastics | tire | packaging
+defence | defence | defense | army | navy | air force | military | armed forces
 `;

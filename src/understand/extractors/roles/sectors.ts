@@ -1,10 +1,11 @@
 /** The sectors of what happened: by words of a sector in the report and in the victim's name, and by what is known of the victim. */
+import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { strongest } from './countries.ts';
-import { homeOf } from './homes.ts';
+import { homeOf, isAtHome } from './homes.ts';
 import { Phrases } from './phrases.ts';
 import { sectorNames, sectorWords } from './sector-words.ts';
 import { Beginning } from './words.ts';
@@ -19,27 +20,37 @@ const tableOf = (table: string): Phrases<string> => {
 };
 const phrases = tableOf(sectors);
 const hints = tableOf(sectorWords);
-const names = tableOf(sectorNames);
+/** By the key of a word in names. */
+const names = new Map<string, string>();
+for (const line of sectorNames.trim().split('\n')) {
+  const [sector, ...words] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
+  for (const word of words) if (!names.has(nameKey(word))) names.set(nameKey(word), sector);
+}
 const beginnings = {
   phrases: new Beginning(phrases.firstWords()),
   hints: new Beginning(hints.firstWords()),
-  names: new Beginning(names.firstWords()),
 };
 /** A hint counts by so much of a word that names the sector. */
 const hintWeight = 0.3;
-/** What stands in the victim's name, or beside it ("the e-wallet firm Acme"), says what it is. */
-const inNameWeight = 5;
+/** An app, a server or a platform is in every report. */
+const weakWeight = 0.2;
+/** What stands beside the victim's name ("the e-wallet firm Acme") says what it is. */
 const besideWeight = 1.5;
 const beside = 4;
+/** In the place of a weight, of the words of a victim's name, which weigh nothing more. A person's say nothing. */
+const inName = 0;
+const inPerson = -1;
 
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
+/** What is known of the victim, and what its name says. */
 const homeWeight = 6;
+const ownWeight = 6;
 /** One hint in passing says too little. */
 const leastWeight = 0.5;
 
 export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
-  const { tokens, sentences, article } = reading;
+  const { tokens, sentences, article, text } = reading;
   const votes = new Map<string, { weight: number; sentence: number }>();
   const add = (sector: string, weight: number, sentence: number): void => {
     const vote = votes.get(sector);
@@ -48,28 +59,28 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
   };
   const victims = roles.filter(({ role }) => role === 'victim');
   const near = nearVictims(tokens, victims);
+  const isNotice = notice.test(text.slice(0, noticeWithin));
   const vote = (from: number, sector: string, share: number): void => {
     const token = tokens[from]!;
-    if (token.sentence < 0) return;
+    const isNamed = near.get(from) === inName;
+    if (token.sentence < 0 || near.get(from) === inPerson) return;
+    if (isNotice && sector === 'legal' && !isNamed) return;
     const isTitle = article.blocks[sentences[token.sentence]!.block]?.kind === 'title';
     const where = isTitle ? 'title' : token.sentence <= lead ? 'lead' : 'body';
     add(sector, weightOf[where] * share + (near.get(from) ?? 0), token.sentence);
   };
-  for (const { from, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
-    vote(from, meaning, 1);
+  for (const { from, to, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
+    if (!isOfOthers(tokens, from, to)) vote(from, meaning, 1);
   for (const { from, to, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
-    if (!isSomebodysOwn(tokens, from, to)) vote(from, meaning, hintWeight);
-  if (near.size > 0)
-    for (const { from, meaning } of names.find(tokens, beginnings.names.in(reading)))
-      if (near.get(from) === inNameWeight) vote(from, meaning, 0);
-  for (const { key, start } of victims) {
+    if (!isOfOthers(tokens, from, to) && !isSomebodysOwn(tokens, from, to))
+      vote(from, meaning, meaning === 'technology' ? weakWeight : hintWeight);
+  for (const { key, start, type } of victims) {
+    if (type === 'person') continue;
+    const own = sectorOfName(key);
     const home = homeOf(key);
-    if (home)
-      add(
-        home.sector,
-        homeWeight,
-        sentences.findIndex((one) => one.start === start),
-      );
+    const sentence = sentences.findIndex((one) => one.start === start);
+    if (own) add(own, ownWeight, sentence);
+    if (home && (!own || isAtHome(key))) add(home.sector, homeWeight, sentence);
   }
   for (const [sector, { weight }] of votes) if (weight < leastWeight) votes.delete(sector);
   return strongest(votes).map(([sector, { sentence }]) => {
@@ -91,19 +102,74 @@ function isSomebodysOwn(tokens: readonly Token[], from: number, to: number): boo
   return false;
 }
 
-/** By token: what it weighs as a word of a victim's name, or as one that stands beside one in its sentence. */
+/** A law firm's notice to those whose data a breach exposed: what it says of the law is about itself. */
+const notice =
+  /\b(?:investigat\w+ (?:legal )?claims|claims investigated|class[ -]action|LLP is investigating)\b/i;
+const noticeWithin = 1000;
+
+/** "Cyber defence", "ransom payments", "government-backed hackers": it is not about that line of business. */
+const isOfOthers = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [before, hyphen, next] = [
+    tokens[from - 1]?.lower ?? '',
+    tokens[to + 1]?.text,
+    tokens[to + 2]?.lower ?? '',
+  ];
+  if (
+    /^(?:city|county|town)$/.test(tokens[from]!.lower) &&
+    tokens[from]!.capital &&
+    tokens[from - 1]?.capital
+  )
+    return true;
+  if (hyphen === '-' && /^(?:backed|linked|sponsored|aligned|affiliated)$/.test(next)) return true;
+  return (
+    ofSecurity.test(tokens[from]!.lower) &&
+    /^(?:cyber|security|cybersecurity|network|digital|threat|ransom|ransomware|extortion)$/.test(before)
+  );
+};
+const ofSecurity = /^(?:defen[cs]e|payments|software|platform|industry)$/;
+
+/**
+ * What the last word that says so in a name says, before "of" and "for": "Elm County Family Health Services". What many
+ * kinds of bodies are called by says so where nothing else does: "Elm Insurance Agency".
+ */
+function sectorOfName(key: string): string | null {
+  let general: string | null = null;
+  for (const part of key.split(/ (?:of|for|at|in) /)) {
+    const words = part.split(' ');
+    for (let end = words.length; end > 0; end--)
+      for (let length = Math.min(3, end); length > 0; length--) {
+        const word = words.slice(end - length, end).join(' ');
+        const sector = names.get(word);
+        if (!sector) continue;
+        if (!generalWords.has(word)) return sector;
+        general ??= sector;
+        break;
+      }
+    // "City of Elm Bank".
+    if (general === 'government') return general;
+  }
+  return general;
+}
+const generalWords: ReadonlySet<string> = new Set(
+  'agency board trust association society fund solutions systems service services state county city district office bureau federation foundation care pay exchange lines express air post power park market technologies digital corporation registry communications industries'.split(
+    ' ',
+  ),
+);
+
+/** By token: `inName` or `inPerson` for the words of a victim's name, or what it weighs as one that stands beside one in its sentence. */
 function nearVictims(tokens: readonly Token[], victims: readonly RoleFind[]): Map<number, number> {
   const near = new Map<number, number>();
-  const names = victims.map(({ key }) => key.split(' '));
-  const firsts = new Map(names.map((words) => [words[0]!, words]));
+  const names = victims.map(({ key, type }) => ({ words: key.split(' '), type }));
+  const firsts = new Map(names.map((name) => [name.words[0]!, name]));
   if (firsts.size === 0) return near;
   for (let i = 0; i < tokens.length; i++) {
-    const words = firsts.get(tokens[i]!.lower);
-    if (!words) continue;
+    const name = firsts.get(tokens[i]!.lower);
+    if (!name) continue;
+    const { words, type } = name;
     let to = i;
     while (to - i + 1 < words.length && tokens[to + 1]?.lower === words[to - i + 1]) to++;
     for (let at = Math.max(0, i - beside); at <= Math.min(tokens.length - 1, to + beside); at++) {
-      if (at >= i && at <= to) near.set(at, inNameWeight);
+      if (at >= i && at <= to) near.set(at, type === 'person' ? inPerson : inName);
       else if (!near.has(at) && tokens[at]!.sentence === tokens[i]!.sentence) near.set(at, besideWeight);
     }
     i = to;

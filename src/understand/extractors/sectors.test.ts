@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../article-of.ts';
+import { understand } from '../understand.ts';
+
+/** The sectors of a report, the weightiest first where sentences are the same. */
+const sectorsOf = (title: string, text: string): string[] =>
+  understand(articleOf({ title, body: [text] }))
+    .roles.filter(({ role }) => role === 'sector')
+    .map(({ key }) => key);
+
+describe('the sector of what happened', () => {
+  it.each([
+    ['Elm County Family Health Services hacked', 'health'],
+    ['Northmere Bank & Trust hacked', 'finance'],
+    ['Northmere Insurance Agency hacked', 'finance'],
+    ['Northmere Credit Union hacked', 'finance'],
+    ['Dairyman Insurance hacked', 'finance'],
+    ['City of Elm Bank hacked', 'government'],
+    ['Elmwick School District hacked', 'education'],
+    ['Northmere Eye Care hacked', 'health'],
+    ['Elmwick Media Association hacked', 'media'],
+    ['Northmere Logistics Group hacked', 'transport'],
+    ['Elmwick Quality Tools hacked', 'manufacturing'],
+    ['Northmere Charging Solutions hacked', 'energy'],
+    ['Elmwick Lottery Group hacked', 'gaming'],
+    ['Church of Elmwick hacked', 'civil society'],
+    ['Northmere Foods hacked', 'food'],
+  ])('is what the last telling word of the victim’s name says: %s', (title, sector) => {
+    const name = title.replace(' hacked', '');
+    expect(sectorsOf(title, `${name} was hacked on Friday. ${name} says data of people was stolen.`)).toEqual(
+      [sector],
+    );
+  });
+
+  it.each([
+    ['A village pub lost £27,000 to hackers.', 'food'],
+    ['A college looks into a phishing attack.', 'education'],
+    ['The arcade chain lost prizes worth thousands.', 'hospitality'],
+    ['Betting firms and their gamblers were robbed by a hacker.', 'gaming'],
+    ['The museum was robbed after the attack on its alarms.', 'hospitality'],
+    ['The courier lost the addresses on 40,000 parcels.', 'transport'],
+    ['Two dentists lost the files of their dental practice.', 'health'],
+    ['A semiconductor maker stopped its plants.', 'manufacturing'],
+    ['A football club lost the data of its members.', 'hospitality'],
+    ['Soldiers and veterans were told that the troops’ names leaked.', 'defence'],
+  ])('is told by what was hit: %s', (text, sector) => {
+    expect(sectorsOf('Hackers strike again', text)).toContain(sector);
+  });
+
+  it.each([
+    [
+      'Northmere Dental Data Breach: Murphy Law Firm Investigates Legal Claims',
+      'OKLAHOMA CITY, Nov. 3 -- Murphy Law Firm is investigating claims on behalf of all whose data Northmere Dental lost. Attorneys and lawyers of the law firm are ready.',
+      ['legal', 'government'],
+    ],
+    [
+      'Group grows',
+      'The group spoke of ransom payments, and cyber defence was discussed by its cyber defence team.',
+      ['finance', 'defence'],
+    ],
+    [
+      'Trader hit',
+      'The trader fears government-backed hackers, and the government-linked group that watches him.',
+      ['government'],
+    ],
+    [
+      'Charlotte Church says life was hard',
+      'Charlotte Church was hacked. The singer Charlotte Church spoke of her phone.',
+      ['civil society'],
+    ],
+    [
+      'Yarn shop in Kansas City hacked',
+      'A yarn shop in Kansas City was hacked. Its shoppers in Cook County were told.',
+      ['government'],
+    ],
+  ])('is not that of bystanders: %s', (title, text, others) => {
+    const found = sectorsOf(title, text);
+    for (const other of others) expect(found).not.toContain(other);
+  });
+
+  it('is still legal where a law firm was hit', () => {
+    const text = 'Hackers breached Harcombe Solicitors on Friday. A class action followed.';
+    expect(sectorsOf('Harcombe Solicitors breached by hackers', text)).toContain('legal');
+  });
+});
