@@ -25,6 +25,9 @@ const KINDS = new Set(
 /** Whether the words of a name only say what kind of body it is: "medical group". */
 export const saysKind = (words: string): boolean => words.split(' ').every((word) => KINDS.has(word));
 
+/** "Elmland Attorney General" of "Elmland Office of the Attorney General": how an office is called by whoever holds it. */
+export const byHolder = (key: string): string => key.replace(/ office of (?:the )?(?=[a-z]+ general$)/, ' ');
+
 interface Named {
   type: EntityType;
   key: string;

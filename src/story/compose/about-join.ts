@@ -1,6 +1,6 @@
 /** Entities of a story that are one under two names, or that have a role under which they do not belong. */
 import type { Citation } from '../../domain/article.ts';
-import { isBareBody, isDescribedBody, saysKind } from '../../domain/bodies.ts';
+import { byHolder, isBareBody, isDescribedBody, saysKind } from '../../domain/bodies.ts';
 import { Certainty, type EntityType, nameKey, type Role } from '../../domain/entity.ts';
 import { makerOf } from '../../knowledge/makers.ts';
 import { places } from '../../knowledge/names/places.ts';
@@ -132,6 +132,8 @@ function joinNations(all: readonly Entry[], gone: Set<Entry>): void {
       const short = left.get(words.slice(n).join(' '));
       if (short && !gone.has(short) && nations.has(words.slice(0, n).join(' '))) join(long, short, gone);
     }
+    const holder = left.get(byHolder(long.key));
+    if (holder && holder !== long && !gone.has(holder)) join(holder, long, gone);
     const town = left.get(long.key.replace(/^(?:city|town|village|county|borough) of /, ''));
     if (town && town !== long && !gone.has(town)) join(town, long, gone);
   }

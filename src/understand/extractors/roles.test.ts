@@ -491,6 +491,13 @@ const said: [string, string, string, string[], string[]][] = [
     ['authority: department of the treasurys office of foreign assets control'],
   ],
   [
+    'an office under its whole name, and not beside whoever holds it',
+    'Ohio Attorney General hit by cyberattack',
+    'The Ohio Office of the Attorney General said hackers hit its systems. A cyberattack stopped the website of the Ohio Attorney General.',
+    ['victim: ohio office of the attorney general'],
+    ['victim: ohio attorney general', 'authority: ohio attorney general'],
+  ],
+  [
     'authorities in small letters by what they are for and whose they are',
     'Ministry accuses agency',
     'The ministry of state security accused hackers. The telecom watchdog fined the firm. An Ohio court jailed the hacker. Elmland\u2019s privacy watchdog investigates.',

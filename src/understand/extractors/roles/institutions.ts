@@ -44,7 +44,7 @@ const offices = set(
   'president minister secretary chancellor mayor senator congressman congresswoman commissioner governor premier councillor sheriff',
 );
 
-/** "Elmland Attorney General", "Elmland's auditor general": an office that is a body. */
+/** "Elmland Attorney General", "Elmland auditor general": an office that is a body. */
 const generals = set('general generals');
 const ofGenerals = set('attorney auditor solicitor comptroller inspector advocate');
 
@@ -140,8 +140,7 @@ function general({ tokens, text }: Reading, at: number): Institution | null {
   const office = tokens[at - 1];
   const { sentence } = tokens[at]!;
   if (!office || office.sentence !== sentence || !ofGenerals.has(office.lower)) return null;
-  let before = at - 2;
-  if (tokens[before]?.lower === 's' && /^['’]$/.test(tokens[before - 1]?.text ?? '')) before -= 2;
+  const before = at - 2;
   let from = before + 1;
   for (let i = before; i > before - 2 && i >= 0; i--) {
     const { kind, capital, lower, sentence: its } = tokens[i]!;
@@ -155,7 +154,7 @@ function general({ tokens, text }: Reading, at: number): Institution | null {
   if (/^['’]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.lower === 's') to += 2;
   const house = tokens[to + 1];
   if (house?.sentence === sentence && /^offices?$/.test(house.lower)) to++;
-  const land = text.slice(tokens[from]!.start, tokens[before]!.end).replace(/[’']s$/, '');
+  const land = text.slice(tokens[from]!.start, tokens[before]!.end);
   return { from, to, type: 'organisation', key: nameKey(`${land} ${office.lower} general`), isWhole: true };
 }
 

@@ -1,4 +1,5 @@
 /** Candidates that are one under two names: acronyms, short forms, and what a body is without its place. */
+import { byHolder } from '../../../domain/bodies.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type Candidate, mostPlaces, type Place } from './candidates.ts';
@@ -166,9 +167,11 @@ function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], j
     if (joined.has(short)) continue;
     const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
     const end = ` ${short.key}`;
-    const university = long.find((other) => isShortOf(short.key, other.key));
-    if (university && !joined.has(university)) {
-      takePlaces(university, short.places);
+    const whole = long.find(
+      (other) => other !== short && (isShortOf(short.key, other.key) || byHolder(other.key) === short.key),
+    );
+    if (whole && !joined.has(whole)) {
+      takePlaces(whole, short.places);
       joined.add(short);
       continue;
     }
