@@ -37,8 +37,8 @@ const cases: [string, string, string[]][] = [
   ],
   [
     'a first name of two syllables',
-    'They met Park Dae-sun and Kim Min-ho. Park Lanehurst-born firms did not.',
-    ['name: Park Dae-sun', 'name: Kim Min-ho', 'name: Park Lanehurst'],
+    'They met Park Dae-sun and Prime Minister Kim Min-ho. Park Lanehurst-born firms did not.',
+    ['name: Park Dae-sun', 'name: Prime Minister Kim Min-ho', 'name: Park Lanehurst'],
   ],
   [
     'particles inside',

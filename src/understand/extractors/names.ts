@@ -229,9 +229,9 @@ const koreans = new Set(
 
 /** "Kim Dae-jung" */
 const overSyllable = (tokens: Token[], first: number, last: number): number =>
-  last === first + 1 &&
+  last > first &&
   tokens[last + 1]!.text === '-' &&
-  koreans.has(tokens[first]!.lower) &&
+  koreans.has(tokens[last - 1]!.lower) &&
   /^\p{Ll}{2,6}$/u.test(tokens[last + 2]!.text) &&
   !/^(?:based|born|led|owned|backed|linked|made|run|style|like)$/.test(tokens[last + 2]!.text)
     ? last + 2

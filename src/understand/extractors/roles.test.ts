@@ -437,8 +437,14 @@ const said: [string, string, string, string[], string[]][] = [
   [
     'persons without what they are',
     'Officers warn',
-    'Lieutenant Colonel Omar Hadrami urged banks to be careful. Prosecutors charged County Democrat Jane Orbell with hacking. Special Agent Peter Larkin spoke.',
-    ['person: omar hadrami', 'person: jane orbell', 'person: peter larkin'],
+    'Lieutenant Colonel Omar Hadrami urged banks to be careful. Prosecutors charged County Democrat Jane Orbell with hacking. Special Agent Peter Larkin spoke. Director of National Intelligence Tarlo Quenby warned, and so did Secretary of Defense Malin Orbeck.',
+    [
+      'person: omar hadrami',
+      'person: jane orbell',
+      'person: peter larkin',
+      'person: tarlo quenby',
+      'person: malin orbeck',
+    ],
     ['person: lieutenant colonel omar hadrami', 'person: special agent peter larkin'],
   ],
   [

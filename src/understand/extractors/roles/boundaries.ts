@@ -18,7 +18,7 @@ export function overOffice(
   to: number,
 ): number {
   for (let i = Math.min(to - 1, from + 3); i >= from; i--)
-    if (words[i]!.isOffice && tokens[i + 1]!.kind === 'word') return i + 1;
+    if (words[i]!.isOffice && tokens[i + 1]!.kind === 'word' && tokens[i + 1]!.text !== 'of') return i + 1;
   return from;
 }
 
@@ -110,6 +110,8 @@ export function overTitles(
   from: number,
   to: number,
 ): { from: number; to: number } | null {
+  const first = afterOfficeOf(tokens, from, to);
+  if (first > 0) return { from: first, to };
   for (let at = to - 1; at > from; at--) {
     const title = tokens[at - 1]!;
     if (!(isOffice(title) || callings.has(title.lower) || words[at - 1]!.isOffice)) continue;
@@ -117,6 +119,23 @@ export function overTitles(
     return end < 0 ? null : { from: at, to: end };
   }
   return null;
+}
+
+/**
+ * "Director of National Safety Jane Orbell": where the person begins in the last two or three words behind an office "of"
+ * something, of which more words stand before; else 0.
+ */
+function afterOfficeOf(tokens: readonly Token[], from: number, to: number): number {
+  let of = from - 1;
+  while (of < to && !(tokens[of]?.text === 'of' && isOffice(tokens[of - 1]))) of++;
+  for (const first of [to - 2, to - 1]) {
+    if (first < of + 2) continue;
+    const isGiven = givenNames.has(tokens[first]!.lower);
+    const isRare =
+      first === to - 1 && !commonWords.has(tokens[first]!.lower) && !commonWords.has(tokens[to]!.lower);
+    if ((isGiven || isRare) && personAt(tokens, first, to) === to) return first;
+  }
+  return 0;
 }
 
 /** The last word of a person's name from `at` to `to`, or -1: two words or three, the first a first name or all rare. */

@@ -51,10 +51,13 @@ export const mostPlaces = 12;
 
 const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 
-/** "In Elmwick, police said": a name of one word that only says where it was. */
+/** "In Elmwick, police said", "in Elm County": a name of one word, or of a part of a land, that only says where it was. */
 function isWhere(tokens: readonly Token[], { type, key, places }: Candidate): boolean {
-  return type === 'name' && !key.includes(' ') && places.every(({ from, to }) => saysWhere(tokens, from, to));
+  if (type !== 'name' || (key.includes(' ') && !lands.test(key))) return false;
+  return places.every(({ from, to }) => saysWhere(tokens, from, to));
 }
+
+const lands = / (?:county|city|township|valley|province|village|heights|springs)$/;
 
 function saysWhere(tokens: readonly Token[], from: number, to: number): boolean {
   const { sentence, text } = tokens[from]!;

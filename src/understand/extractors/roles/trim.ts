@@ -37,7 +37,7 @@ export function trim(
   if (type !== 'name' && type !== 'organisation' && type !== 'person')
     return { type, key, place: { from, to } };
   let [first, last] = [overOffice(tokens, words, from, to), to];
-  const person = first < to ? overTitles(tokens, words, first, to) : null;
+  const person = from < to ? overTitles(tokens, words, from, to) : null;
   if (person) {
     type = 'person';
     [first, last] = [person.from, person.to];
