@@ -258,6 +258,13 @@ describe('about', () => {
     expect(about(article('1', 'Week in review: Acmeton hacked', ['victim name:acmeton']))).toEqual([]);
   });
 
+  it('shows a country that only addresses point to where no text says one', () => {
+    const [one, two] = ['1', '2'].map((id) => article(id, 'Hack', ['hedged country place:serbia']));
+    expect(shown(about(one!, two!))).toEqual(['country Serbia hedged 2']);
+    const said = article('3', 'Hack in Norway', ['country place:norway']);
+    expect(shown(about(one!, two!, said))).toEqual(['country Norway asserted 1']);
+  });
+
   it('shows no country that far fewer articles name', () => {
     const in3 = ['1', '2', '3'].map((id) => article(id, 'Hack in Norway', ['country place:norway']));
     expect(shown(about(...in3, article('4', 'Hack', ['country place:serbia'])))).toEqual([

@@ -100,7 +100,7 @@ function chosen(entries: readonly Entry[], heard: number): Entry[] {
   for (const entry of entries) byRole.set(entry.role, [...(byRole.get(entry.role) ?? []), entry]);
   return Role.options
     .flatMap((role) => {
-      const all = byRole.get(role) ?? [];
+      const all = role === 'country' ? surer(byRole.get(role) ?? []) : (byRole.get(role) ?? []);
       const least = leastOf(role, heard, all);
       return all
         .filter(({ articles }) => articles.size >= least)
@@ -108,6 +108,12 @@ function chosen(entries: readonly Entry[], heard: number): Entry[] {
         .slice(0, mostOf[role] ?? most);
     })
     .slice(0, most);
+}
+
+/** What only articles' addresses point to is left out where a text says a country. */
+function surer(countries: readonly Entry[]): readonly Entry[] {
+  const said = countries.filter(({ saying }) => saying.asserted > 0);
+  return said.length > 0 ? said : countries;
 }
 
 /** How many articles must give a role. A victim that one article names beside the one that all do is another story's. */

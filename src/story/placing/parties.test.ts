@@ -50,6 +50,7 @@ describe('parties', () => {
 
   it('countries are others where none is shared', () => {
     expect(compared([['country', 'norway']], [['country', 'chile']]).otherCountry).toBe(1);
+    expect(compared([['country', 'norway', 'hedged']], [['country', 'chile']]).otherCountry).toBe(0);
     expect(
       compared(
         [['country', 'norway']],

@@ -21,9 +21,9 @@ export function partiesOf(findings: Findings): number[][] {
     .slice(0, partiesKept);
 }
 
-/** The countries (hashed). */
+/** The countries (hashed) that the text says; a paper's own says nothing of whether two report one story. */
 export const countriesOf = (findings: Findings): number[] =>
-  keysOf(findings, ({ role }) => role === 'country')
+  keysOf(findings, ({ role, certainty }) => role === 'country' && certainty === 'asserted')
     .map(hashOf)
     .slice(0, countriesKept);
 

@@ -85,4 +85,33 @@ describe('the country of what happened', () => {
       countriesOf('Bank in Nairobi hacked', 'The bank in Nairobi lost 3 million yen to thieves.'),
     ).toEqual(['kenya']);
   });
+
+  const countryAt = (url: string, text: string): string[] =>
+    understand({ ...articleOf({ title: 'Firm hit by cyber attack', body: [text] }), url })
+      .roles.filter(({ role }) => role === 'country')
+      .map(({ key, certainty }) => `${key} ${certainty}`);
+
+  it.each([
+    ['https://news.example.co.za/2025/attack-on-firm', 'south africa hedged'],
+    ['https://news.example.co.kr/view/1', 'south korea hedged'],
+    ['https://news.example.co.uk/news/attack', 'united kingdom hedged'],
+    ['https://news.example/india/attack-on-firm', 'india hedged'],
+    ['https://news.example/uk-news/attack-on-firm', 'united kingdom hedged'],
+    ['https://news.example.in/city/nagpur/attack', 'india hedged'],
+    ['https://news.example.in/international/us/attack', 'united states hedged'],
+    ['https://news.example.au/world/attack', null],
+    ['https://news.example.uk/technology/attack', null],
+    ['https://news.example/attack-in-india', null],
+    ['https://news.example.io/attack', null],
+    ['not an address', null],
+  ])('may be that of the paper where the text says none: %s', (url, country) => {
+    expect(countryAt(url, 'The firm lost its files on Friday.')).toEqual(country ? [country] : []);
+  });
+
+  it.each([
+    ['The firm in Norway lost its files.', ['norway asserted']],
+    ['The firm was hit by LockBit, Akira and other ransomware, researchers say.', []],
+  ])('is not that of the paper: %s', (text, countries) => {
+    expect(countryAt('https://news.example.in/attack', text)).toEqual(countries);
+  });
 });

@@ -70,7 +70,7 @@ describe('the sector of what happened', () => {
     ],
     [
       'Yarn shop in Kansas City hacked',
-      'A yarn shop in Kansas City was hacked. Its shoppers in Cook County were told.',
+      'A yarn shop in Kansas City was hacked. It sells yarn near Oklahoma City too.',
       ['government'],
     ],
   ])('is not that of bystanders: %s', (title, text, others) => {

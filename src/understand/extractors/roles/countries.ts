@@ -6,6 +6,7 @@ import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { countryOfAddress } from './address.ts';
 import { type CountryHit, countriesIn } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
 import { isSpared } from './spared.ts';
@@ -77,6 +78,9 @@ function add(votes: Map<string, Vote>, country: string, weight: number, sentence
   else votes.set(country, { weight, sentence });
 }
 
+/** Roles in what is told of attacks anywhere: the country of the paper is not theirs. */
+const nowhere: ReadonlySet<string> = new Set(['malware', 'tool', 'researcher', 'vulnerability']);
+
 export function findCountries(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
   const { sentences } = reading;
   const actors = roles.flatMap(({ role, key }) => (role === 'actor' ? [key.split(/[ -]/, 1)[0]!] : []));
@@ -94,6 +98,23 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
       sentences.findIndex((one) => one.start === start),
     );
   }
+  // Nothing in the text says one: where the article stands may.
+  const [title] = sentences;
+  const address =
+    votes.size === 0 && title && !roles.some(({ role }) => nowhere.has(role))
+      ? countryOfAddress(reading.article.url)
+      : null;
+  if (address)
+    return [
+      {
+        type: 'place',
+        key: nameKey(address),
+        role: 'country',
+        start: title!.start,
+        end: title!.end,
+        certainty: 'hedged',
+      },
+    ];
   return strongest(votes).map(([country, { sentence }]) => {
     const { start, end } = sentences[Math.max(0, sentence)]!;
     return { type: 'place', key: nameKey(country), role: 'country', start, end, certainty: 'asserted' };

@@ -177,3 +177,17 @@ const placeNames = new Set(
       ];
     }),
 );
+
+const sectionNames = new Map<string, string>();
+for (const [name, others] of rows(places))
+  if (!noCountry.has(name))
+    for (const one of [name, ...others])
+      sectionNames.set(one.toLowerCase(), parts.has(name) ? 'united kingdom' : name);
+for (const table of [regions, gazetteer, towns])
+  for (const [country, words] of rows(table))
+    for (const word of words)
+      if (/^\p{Lu}\p{Ll}{3}/u.test(word) && !doubtful.has(`${country} ${word}`))
+        sectionNames.set(word.toLowerCase(), country);
+
+/** The key of the country that a section of a newspaper is called by, in lower case: "uk", "telangana". */
+export const placeNamed = (section: string): string | null => sectionNames.get(section) ?? null;
