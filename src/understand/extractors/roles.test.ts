@@ -504,6 +504,13 @@ const said: [string, string, string, string[], string[]][] = [
     ['victim: ohio attorney general', 'authority: ohio attorney general'],
   ],
   [
+    'a county that was attacked',
+    'Ransomware gang behind attack in Larkmoor County',
+    'The Qilin gang was behind the September attack in Larkmoor County, and stole its files.',
+    ['victim: larkmoor county'],
+    [],
+  ],
+  [
     'authorities in small letters by what they are for and whose they are',
     'Ministry accuses agency',
     'The ministry of state security accused hackers. The telecom watchdog fined the firm. An Ohio court jailed the hacker. Elmland\u2019s privacy watchdog investigates.',

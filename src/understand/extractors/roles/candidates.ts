@@ -54,9 +54,15 @@ const ruledOut = new Set<EntityType>(['place', 'sector', 'vulnerability']);
 /** "In Elmwick, police said", "in Elm County": a name of one word, or of a part of a land, that only says where it was. */
 function isWhere(tokens: readonly Token[], { type, key, places }: Candidate): boolean {
   if (type !== 'name' || (key.includes(' ') && !lands.test(key))) return false;
-  return places.every(({ from, to }) => saysWhere(tokens, from, to));
+  const isBody = key.includes(' ');
+  return places.every(
+    ({ from, to }) =>
+      saysWhere(tokens, from, to) &&
+      !(isBody && /(?:attack|hack|outage|incident)$/.test(tokens[from - 2]?.lower ?? '')),
+  );
 }
 
+/** The last word of what is a place and a body: "an attack in Elm County" hit the county. */
 const lands = / (?:county|city|township|valley|province|village|heights|springs)$/;
 
 function saysWhere(tokens: readonly Token[], from: number, to: number): boolean {
