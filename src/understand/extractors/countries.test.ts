@@ -86,6 +86,18 @@ describe('the country of what happened', () => {
     ).toEqual(['kenya']);
   });
 
+  it.each([
+    ['A Russian link is suspected in the attack on a clinic in Oslo.', ['norway']],
+    ['Chinese involvement is suspected after the attack on a clinic in Oslo.', ['norway']],
+    ['A clinic in Oslo withstood an Iranian cyber attack.', ['norway']],
+    ["Russia 'sabotages the trams' of Oslo, officials say.", ['norway']],
+    ['China hacked a clinic in Oslo.', ['norway']],
+    ['A clinic in Oslo fears Chinese spyware.', ['norway']],
+    ['The Australian cyber attack closed a clinic.', ['australia']],
+  ])('is not that of a state that attacks: %s', (text, countries) => {
+    expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
+  });
+
   const countryAt = (url: string, text: string): string[] =>
     understand({ ...articleOf({ title: 'Firm hit by cyber attack', body: [text] }), url })
       .roles.filter(({ role }) => role === 'country')

@@ -14,7 +14,7 @@ import { type RoleWord, wordsOf } from './words.ts';
 
 /** After a nationality: it is the attackers'. */
 const attackers =
-  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national)$/;
+  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national|links?|involvement|interference|sabotage)$/;
 
 /** After it, it is a state that attacks: what its diplomats then say does not happen there. */
 const states =
@@ -52,7 +52,14 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
   let last = -1;
   for (const [n, { from, to, meaning, weight }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
-    if (sentence < 0 || threats.has(from) || isAttackers(tokens, to) || isOfWords(tokens, to)) continue;
+    if (
+      sentence < 0 ||
+      threats.has(from) ||
+      isAttackers(tokens, to) ||
+      isStatesAttack(tokens, to) ||
+      isOfWords(tokens, to)
+    )
+      continue;
     const next = tokens[to + 1];
     if (actors.has(tokens[from]!.lower) || (next?.capital && actors.has(next.lower))) continue;
     // "Germany and France were not hit": the list is spared as a whole.
@@ -124,9 +131,20 @@ export function findCountries(reading: Reading, roles: readonly RoleFind[]): Rol
 /** "Harland was behind it", "Harland denied it": who is said to have done it, or answers that. */
 function isBlamed(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^[‘'“"]$/.test(next) && strikes.test(after)) return true;
+  if (strikes.test(next)) return true;
   if (/^(?:was|is|were|are)$/.test(next)) return /^(?:behind|responsible|blamed|accused)$/.test(after);
   return /^(?:denied|denies|rejected|rejects|dismissed|dismisses)$/.test(next);
 }
+
+const strikes =
+  /^(?:sabotages?|sabotaged|hacks|hacked|spies|spied|jams|jammed|infiltrates|infiltrated|stole)$/;
+
+/** "A Harlandish cyber attack": theirs, of the states whose attacks are so called; elsewhere it is where one hit. */
+const strikesOf = /^(?:russian|chinese|iranian)$/;
+const isStatesAttack = (tokens: readonly Token[], to: number): boolean =>
+  strikesOf.test(tokens[to]!.lower) &&
+  /^(?:cyber|cyberattacks?|cyberwar|cyberwarfare|hacks?|spyware|malware)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** The tokens with which a threat begins: "Phoenix" is a city and a backdoor. */
 const threatsAt = ({ known }: Reading): ReadonlySet<number> =>
