@@ -92,7 +92,7 @@ const madeIt = ['R1 mends', 'R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
 const mending = ['R mends', 'R flaw', 'R1 launches', 'R launches', 'own1 flaw'];
 
 /** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
-const leastVictim: Partial<Record<Kind, number>> = { incident: 0.12, 'law-enforcement': 0.25 };
+const leastVictim: Partial<Record<Kind, number>> = { incident: 0.18, 'law-enforcement': 0.25 };
 const leastKnownAuthority = 0.25;
 /** Whom a sentence has an attacker hit. */
 const leastTargeted = 0.2;

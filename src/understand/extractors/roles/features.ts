@@ -243,9 +243,17 @@ const noHarm = new Set(
   ),
 );
 
+/** Before an attack these make it none on systems. */
+const violent = new Set(
+  'terror terrorist heart panic shark knife gun missile drone bomb air acid arson suicide'.split(' '),
+);
+
 function classesAt(around: Around, at: number): readonly WordClass[] {
   const { classes, isHarm } = around.words[at]!;
-  if (isHarm && noHarm.has(inside(around, at + 1)?.lower ?? ''))
+  if (
+    isHarm &&
+    (noHarm.has(inside(around, at + 1)?.lower ?? '') || violent.has(inside(around, at - 1)?.lower ?? ''))
+  )
     return classes.filter(({ name }) => name !== 'harm');
   // "Google exposes hacking threats": what others do, and nothing of its own.
   if (/^expos(?:es|ed)$/.test(around.tokens[at]!.lower) && namesThreat(around, at))
