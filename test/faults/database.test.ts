@@ -114,7 +114,7 @@ test('while the server is away pages say so, and it comes back by itself', async
   expect(failed.length).toBeGreaterThan(0);
   for (const { path, status, type, body } of failed) {
     expect({ path, status }).toEqual({ path, status: 503 });
-    expect(type).toMatch(path.startsWith('/api/') ? /^application\/json/ : /^text\/html/);
+    expect(type).toMatch(path.startsWith('/api/') ? /^application\/problem\+json/ : /^text\/html/);
     expect(body).toContain('The database does not answer');
     expect(body).not.toMatch(/node_modules|\bat .*\.ts:/);
   }

@@ -12,6 +12,22 @@ function mentionsOf(text: string, title = 'A title'): string[] {
 
 const cases: [string, string, string[]][] = [
   [
+    'all in a list of a kind of malware',
+    'They deployed malware families – QuillLNK, QuillStew and QuillOdd. They saw stealers such as NorthGrab and ElmTake.',
+    [
+      'malware: QuillLNK',
+      'malware: QuillStew',
+      'malware: QuillOdd',
+      'malware: NorthGrab',
+      'malware: ElmTake',
+    ],
+  ],
+  [
+    'nobody who only speaks after a kind of malware',
+    'Researchers analysed loaders, Harbour Labs said.',
+    ['name: Harbour Labs'],
+  ],
+  [
     'an acronym that the text ties',
     'The Harbour Freight Union (HFU) met. HFU voted.',
     [

@@ -96,7 +96,7 @@ const leastVictim: Partial<Record<Kind, number>> = { incident: 0.18, 'law-enforc
 const leastKnownAuthority = 0.25;
 /** Whom a sentence has an attacker hit. */
 const leastTargeted = 0.2;
-const hitFeatures = ['rel targeted', 'R is victim', 'fined over harm'];
+const hitFeatures = ['rel targeted', 'R is victim', 'fined over harm', 'L1 harm on', 'L1 harm against'];
 /** Beside a victim in a list. */
 const leastInList = 0.08;
 /** What a victim may be as well. */

@@ -112,6 +112,42 @@ function isGroup({ tokens }: Reading, first: number, last: number): boolean {
   return groupDeeds.has(word(at));
 }
 
+const malwareKinds = words(
+  'trojans rats stealers infostealers botnets backdoors worms wipers rootkits loaders droppers downloaders keyloggers implants malware ransomware spyware',
+);
+const kindsOfThem = words('families strains variants programs samples payloads');
+const gangs = words('gangs crews syndicates');
+const introduces = words('such as including like called named dubbed – — : , -');
+/** So many tokens of a list are gone over. */
+const LIST = 40;
+
+/** "malware families – Acme, Belkorp and Ciel", "stealers such as Acme", "gangs like Acme": all in the list are so. */
+function toldByList(tokens: readonly Token[], first: number): EntityType | null {
+  const { sentence } = tokens[first]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  let at = first - 1;
+  // Over the names before it.
+  while (at > first - LIST && /^(?:,|and|or|&)$/.test(word(at))) {
+    const mark = at;
+    while (/^(?:,|and|or|&)$/.test(word(at))) at--;
+    if (!tokens[at] || tokens[at]!.sentence !== sentence || !tokens[at]!.capital) {
+      at = mark;
+      break;
+    }
+    while (tokens[at]?.sentence === sentence && tokens[at]!.capital) at--;
+  }
+  const from = at;
+  // "Loaders, Acme said": a comma alone introduces nobody.
+  if (word(at) === ',' || !introduces.has(word(at))) return null;
+  while (at > from - 3 && introduces.has(word(at))) at--;
+  let noun = word(at);
+  if (kindsOfThem.has(noun)) noun = malwareKinds.has(word(at - 1)) ? word(at - 1) : '';
+  // "malware, Acme said": one is no kind of which many are named.
+  else if (!noun.endsWith('s')) return null;
+  if (malwareKinds.has(noun)) return 'malware';
+  return gangs.has(noun) ? 'actor' : null;
+}
+
 /** The type that the mention's form or the words beside it show, or null. */
 export function toldByForm(reading: Reading, { start, end }: Mention): EntityType | null {
   const { tokens, text } = reading;
@@ -127,6 +163,7 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
   return (
     toldAfter(tokens, last, name) ??
     toldBefore(tokens, first) ??
+    toldByList(tokens, first) ??
     (isGroup(reading, first, last) ? 'actor' : null) ??
     (isSpread(tokens, first, last) ? 'malware' : null)
   );

@@ -60,7 +60,7 @@ export function featuresOf(
   if (kind && features.has('known firm')) features.add(firmIn.with(kind));
   if (features.has('platform')) {
     if (kind) features.add(platformIn.with(kind));
-    for (const where of ['L0 on', 'L0 for', 'R0 hyphen'])
+    for (const where of ['L0 on', 'L0 for', 'R0 hyphen', 'R1 product'])
       if (features.has(where)) features.add(platformAt.with(where));
   }
   if (kind) features.add(kindIs.with(kind));
@@ -157,6 +157,12 @@ const isAccuser = (around: Around, at: number): boolean => {
 
 const speaks = new Set(['said', 'says', 'say', 'writes', 'wrote', 'according']);
 
+const observes = new Set(
+  'recorded records observed observes spotted spots tracked tracks measured measures mitigated mitigates'.split(
+    ' ',
+  ),
+);
+
 /** Where a clause ends. */
 const ends = new Set(['.', ';', ':', '!', '?']);
 
@@ -181,6 +187,10 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
     if (isAge(inside(around, at + 1))) features.add('R0 age');
   }
   if (inside(around, at)?.text === '(') at = skipBrackets(around, at);
+  // "Roe: a cyber attack could …", "… – Roe": who speaks in a headline.
+  if (inside(around, at)?.text === ':') features.add('R0 colon');
+  if (!inside(around, at) && /^[–—-]$/.test(inside(around, around.first - 1)?.text ?? ''))
+    features.add('L0 dash R0 end');
   let auxiliary = false;
   let nth = 0;
   for (let read = 0; read < reach; at++) {
@@ -211,6 +221,8 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
       features.add('R1 accuses');
       continue;
     }
+    // "Acme recorded the largest attack ever": who measures attacks is not hit by them.
+    if (nth <= 2 && side === 'R' && observes.has(token.lower)) features.add('R observes');
     if (isFirst && side === 'R' && token.lower === 'victims') {
       features.add('R1 victims');
       continue;

@@ -35,6 +35,10 @@ const isProgram = (features: ReadonlySet<string>): boolean =>
 const writings =
   / (?:report|survey|study|index|guide|review|advisory|notice|plan|plans|strategy|initiative|roadmap|award|awards|exposures|findings)$/;
 
+/** "Gamaredon's tools Acme and Belkorp": made for attacks, and nobody's product. */
+const isGangsTool = (type: string, features: ReadonlySet<string>): boolean =>
+  type === 'name' && features.has('L1 product') && (features.has('L gang') || features.has('L malware'));
+
 /** The roles of those to whom something happened. */
 export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
 
@@ -60,7 +64,7 @@ export function fits(
     const isThing = features.has('known product') || features.has('form of a firm');
     return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
   }
-  if (role === 'product' && writings.test(key)) return false;
+  if (role === 'product' && (writings.test(key) || isGangsTool(type, features))) return false;
   if (role === 'authority' && / news agency$/.test(key)) return false;
   return !(type === 'organisation' && role === 'product' && !features.has('also a product'));
 }

@@ -13,7 +13,7 @@ const itsOwn =
 const asSystem =
   /^ (?:systems?|instances?|environments?|tenants?|databases?|accounts?|servers?|platform|portal|CRM|cloud|apps?|storage|backups?)\b/i;
 /** "Acme customers were breached", "infected Acme devices". */
-const people = 'customers?|users?|clients|subscribers';
+const people = 'customers?|users?|clients|subscribers|critics|fans|supporters|followers';
 const those = `(?:${people}|devices?|routers?|cameras?|firewalls?|appliances?|instances|servers|recorders|modems|gateways)`;
 const thoseHit = new RegExp(
   `^ ${those}(?: \\w+){0,2} (?:were|was|are|is|have been|had been|being)(?: \\w+ly)? (?:breached|hit|hacked|phished|targeted|attacked|compromised|infected|exploited|hijacked)\\b`,
@@ -29,9 +29,18 @@ const customersAre =
   /\b(?:whose|its|their|our|has|with|counts|serves) (?:[\w-]+ ){0,2}(?:customers|clients|partners)(?: that| which)? includ(?:e|es|ing) [^.;]{0,120}$/i;
 const amongCustomers =
   /^[^.;]{0,80} (?:among|as) (?:(?:its|their|major|big|biggest|key) ){0,2}(?:customers|clients|partners)\b/i;
-const formerly = /\b(?:former|ex-|one-time) ?$/i;
-const member =
-  /^ (?:student|pupil|employee|worker|engineer|contractor|executive|staffer|officer|director|manager|analyst|researcher|developer|teacher|coach|programmer|player|agent)s?\b/i;
+const formerly = /\b(?:former|ex-|one-time|then-?) ?$/i;
+const members =
+  'student|pupil|employee|worker|engineer|contractor|executive|staffer|officer|director|manager|analyst|researcher|developer|teacher|coach|programmer|player|agent|ceo|cto|ciso|boss|chief';
+const member = new RegExp(`^ (?:${members})s?\\b`, 'i');
+/** "an Acme student charged with hacking Belkorp" */
+const memberAccused = new RegExp(
+  `^ (?:${members})s? (?:(?:has|have|had|was|were|is|are|been) ){0,2}(?:charged|arrested|accused|jailed|sentenced|convicted|held|indicted|suspected|fired|sacked)\\b`,
+  'i',
+);
+/** "Acme and Belkorp parent Ciel" */
+const partOf =
+  /^(?:(?:,| and|, and) \p{Lu}[\p{L}-]{1,30}){0,3} (?:parent|owner|maker)(?: company| group)?,? \p{Lu}/u;
 const raid = /^['’]s? Operation\b/;
 
 /** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
@@ -62,6 +71,8 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     customersAre.test(reading.text.slice(Math.max(start, from - 160), from)) ||
     amongCustomers.test(after) ||
     (formerly.test(before) && member.test(after)) ||
+    memberAccused.test(after) ||
+    partOf.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );

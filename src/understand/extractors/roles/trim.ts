@@ -72,6 +72,13 @@ export function trim(
     if (land > last && (regions.test(tokens[first]!.lower) || tokens[first + 1]?.text === '-')) return null;
     last = land;
   }
+  if (
+    type === 'name' &&
+    first + 2 === last &&
+    tokens[first + 1]!.text === '-' &&
+    qualifies.has(tokens[first]!.lower)
+  )
+    return null;
   // "Third-Party Incident Details": the end of a word, and no beginning of a name.
   if (type === 'name' && tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
@@ -95,6 +102,13 @@ const isKnown = ({ known }: Reading, from: number, to: number): boolean => {
   }
   return false;
 };
+
+/** "Hyper-Volumetric", "State-Sponsored", "Record-Breaking" in a headline of capitals: what something is like. */
+const qualifies = new Set(
+  'hyper ultra multi cross large small high low record state self third zero one two so well ever ai human machine double triple long short full mass nation government'.split(
+    ' ',
+  ),
+);
 
 /** "Hacking Group", "Ransomware Gang": what they are, and not who. "Read Full Article" is no name at all. */
 function saysOnlyWhat(
