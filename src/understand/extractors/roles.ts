@@ -137,7 +137,7 @@ export function rolesAmong(
   }));
   // What the features read is English: of another language's names none is likelier than the next.
   const isRead = reading.article.language === 'en' || reading.article.language === 'und';
-  const likely = isRead ? likeliestVictim(scored, kind) : null;
+  const likely = isRead && !isShow.test(reading.article.title) ? likeliestVictim(scored, kind) : null;
   const told = scored.map(({ entity, probabilities }) =>
     rolesOf(entity, probabilities, model.least, entity === likely),
   );
@@ -157,6 +157,10 @@ const pursuits: ReadonlySet<Kind | undefined> = new Set<Kind>(['law-enforcement'
 const harm =
   /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort)/i;
 const tellsOfHarm = (text: string): boolean => harm.test(text.slice(0, 20_000));
+
+/** Of a film or a game nobody is guessed to be hurt. */
+const isShow =
+  /\b(?:drama|trailer|(?:full )?cast|spoilers?|episode|season \d|movie|film|video ?game|gameplay|box office|starring|stars? in|soundtrack|minigame)\b/i;
 
 interface Scored {
   entity: Featured;

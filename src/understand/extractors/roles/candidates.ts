@@ -12,6 +12,7 @@ import { chiefCountry } from './countries.ts';
 import { headlineBodies } from './headline-bodies.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
+import { authorityWords, bodyWords } from './lexicon.ts';
 import { withoutLostGenitives } from './lost-marks.ts';
 import { findProducts } from './products.ts';
 import { trim } from './trim.ts';
@@ -143,7 +144,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     if (one) one.form = form;
   }
   for (const key of nobodies(reading, [...found.values()])) if (isUntold(found.get(key))) found.delete(key);
-  const named = [...found.values()].filter((one) => !isWhere(tokens, one));
+  const named = [...found.values()].filter((one) => !isWhere(tokens, one) && !isTerm(tokens, one));
   const whole = withoutLostGenitives(reading, named);
   return joinShortForms(reading, joinAcronyms(reading, whole));
 }
@@ -164,6 +165,21 @@ function isInWhole(institutions: readonly Institution[], next: number, from: num
   for (let i = next; i < institutions.length && institutions[i]!.from <= to; i++)
     if (institutions[i]!.isWhole && institutions[i]!.to >= from) return true;
   return false;
+}
+
+/** "unified endpoint management (UEM)": what small words are shortened to is a term and nobody's name, but a body's. */
+function isTerm(tokens: readonly Token[], { type, key, places }: Candidate): boolean {
+  if (type !== 'name' || !/^\p{L}{2,6}$/u.test(key)) return false;
+  return places.some(({ from, to }) => {
+    if (tokens[from - 1]?.text !== '(' || tokens[to + 1]?.text !== ')' || from !== to) return false;
+    const words = tokens.slice(Math.max(0, from - 1 - key.length), from - 1);
+    return (
+      words.length === key.length &&
+      words.every((word, n) => !word.capital && word.lower[0] === key[n]) &&
+      !authorityWords.has(words.at(-1)!.lower) &&
+      !bodyWords.has(words.at(-1)!.lower)
+    );
+  });
 }
 
 const isUntold = (one: Candidate | undefined): boolean =>

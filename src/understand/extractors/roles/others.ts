@@ -41,6 +41,8 @@ const memberAccused = new RegExp(
 /** "Acme and Belkorp parent Ciel" */
 const partOf =
   /^(?:(?:,| and|, and) \p{Lu}[\p{L}-]{1,30}){0,3} (?:parent|owner|maker)(?: company| group)?,? \p{Lu}/u;
+/** "a NATO country", "EU member states" */
+const itsMembers = /^ (?:member )?(?:countr(?:y|ies)|members?|all(?:y|ies)|nations?|states?)\b(?! of\b)/i;
 const raid = /^['’]s? Operation\b/;
 
 /** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
@@ -73,6 +75,7 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     (formerly.test(before) && member.test(after)) ||
     memberAccused.test(after) ||
     partOf.test(after) ||
+    itsMembers.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );
