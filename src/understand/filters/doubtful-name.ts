@@ -7,42 +7,24 @@ import { attackRelated } from '../../knowledge/names/related.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
 import { isNamedSo } from '../extractors/names/campaigns.ts';
 import type { Token } from '../tokens.ts';
-import { tellsOfThreats } from './threat-words.ts';
+import { isBusiness } from './business.ts';
+import { attacksHere, harms } from './deeds.ts';
+import {
+  APPOSED,
+  eitherWords,
+  gangWords,
+  isOfThreats,
+  loose,
+  malwareWords,
+  tellsOfThreats,
+  turns,
+} from './threat-words.ts';
 import { isUsed as isUsedAt } from './used.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What is said of a gang, and of what a gang works with. */
-const gangWords = words(
-  'gang group groups hacker hackers hacking actor actors apt threat operators operator affiliates affiliate campaign crew collective extortion cartel syndicate ransomwaregruppe hackergruppe groupe bande',
-);
-const malwareWords = words(
-  'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
-);
-const eitherWords = words('ransomware ransom operation rançongiciel');
-const isOfThreats = (word: string): boolean =>
-  malwareWords.has(word) || gangWords.has(word) || eitherWords.has(word);
 /** Beside these a name is that of a work: "Sandworm, the book by …". */
 const workWords = words('book novel film movie author album song chapter bestseller podcast sequel');
-
-/** Only who attacks does so: "Akira breached Acme". */
-const deeds = words(
-  'breached breaches hacked hacks encrypted encrypts exfiltrated exfiltrates extorted extorts exploited exploits infiltrated compromised ransomed deployed deploys',
-);
-/** Storms and snakes do so as well, but those have an article or are ordinary words. */
-const blows = words('hit hits attacked attacks targeted targets struck strikes');
-/** "The Akira attack on Acme". */
-const attacks = words('attack attacks cyberattack cyberattacks intrusion intrusions');
-const harms = words('attack breach hack intrusion incident cyberattack theft');
-const loot = words('data files documents records gigabytes terabytes gb tb');
-/** "Acme was hacked by Akira". */
-const suffered = words(
-  'breached hacked hit attacked encrypted extorted exploited compromised targeted stolen',
-);
-
-const prepositions = words(
-  'by in on at after as when amid with through via during over for since again before while from and but',
-);
 
 /** "Turla, also known as Snake": before another name of the same. */
 const equates = words('as aka ( , or alias');
@@ -76,16 +58,7 @@ function* beside(tokens: Token[], { from, to }: KnownHit, reach: number): Genera
   }
 }
 
-/** In an apposition these are said of companies, bands and plants as well. */
-const loose = words(
-  'group groups actor actors operator operators campaign crew collective groupe bande operation strain variant variants',
-);
 const articles = words('a an the');
-/** What comes after these says no more what the name is: "a song about ransomware". */
-const turns = words('about against at by for from in into of on that to which who whose with');
-/** So many words of an apposition are read. */
-const APPOSED = 6;
-
 /** "Empire, a PowerShell post-exploitation framework": the words of the apposition up to its noun. */
 function* apposed(tokens: Token[], { from, to }: KnownHit): Generator<string> {
   const { sentence } = tokens[from]!;
@@ -113,40 +86,6 @@ const isPlainWord = (tokens: Token[], { from, to, known: { name } }: KnownHit): 
   /\p{Ll}\p{Lu}/u.test(name) &&
   !/\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&
   (name.length <= 6 || commonWords.has(tokens[from]!.lower));
-
-/** Whether whom it hit follows the verb, and not by whom or when. */
-const isObject = (token: Token | undefined, sentence: number): boolean =>
-  token?.sentence === sentence && token.kind === 'word' && !prepositions.has(token.lower);
-
-/** So far before "claimed by" stands what was claimed: "the attack on Acme was claimed by Akira". */
-const CLAIMED = 8;
-
-/** Whether the sentence has it do what attackers do, right beside its name. */
-function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
-  const { sentence } = tokens[from]!;
-  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
-  if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
-  if (word(from - 1) === 'by' && word(from - 2) === 'claimed')
-    for (let at = from - 3; at > from - 3 - CLAIMED; at--) if (attacks.has(word(at))) return true;
-  let at = to + 1;
-  while (
-    at < to + 3 &&
-    /^(?:has|have|had|also|allegedly|reportedly|recently|then|later|did|not|never)$/.test(word(at))
-  )
-    at++;
-  // "Castle breached", "Mercury hit by thieves": it is they who suffered it.
-  const isPassive = suffered.has(word(at)) && !isObject(tokens[at + 1], sentence);
-  if (isPassive) return false;
-  if (deeds.has(word(at))) return true;
-  if (word(at) === 'claimed' && word(at + 1) === 'responsibility') return true;
-  // "Play claimed the attack", "Lynx leaked files of Acme"
-  if (/^claim(?:s|ed)$/.test(word(at)) && harms.has(word(at + 2)))
-    return /^(?:the|this|that|an|a)$/.test(word(at + 1));
-  if (/^(?:leaked|leaks|stole|steals|dumped|exfiltrated)$/.test(word(at)))
-    return [1, 2, 3, 4].some((n) => loot.has(word(at + n)));
-  if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));
-  return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
-}
 
 /** "Bumblebee, IcedID and Pikabot": the hits that it stands in a list with. `byEdge`: hits by their first and last tokens. */
 function* listedWith(
@@ -287,56 +226,6 @@ function isHalf(tokens: Token[], { from, to }: KnownHit, doubtful: ReadonlySet<n
     tokens[from]!.capital &&
     ((joined(from - 1) && tokens[from]!.spaced) || (joined(to + 1) && tokens[to + 1]!.spaced))
   );
-}
-
-/** After a name these make it that of a business: "Mercury Bank", "Platinum Equity". */
-export const businessEnds = words(
-  'equity bank capital casino inc ltd llc plc gmbh corp corporation company holdings partners insurance airlines university college hospital records music studios ventures investments pharmaceuticals motors entertainment',
-);
-/** What a business or its work is called, right before its name or in an apposition. */
-const businessNouns = words(
-  'bank shop store retailer firm company startup vendor provider maker manufacturer supplier insurer airline hotel casino restaurant brand publisher broker exchange fund investor operator chain charity hospital school university college museum newspaper magazine broadcaster bookmaker brewer agency app website marketplace platform software service product city town river village band singer actress president minister chancellor senator',
-);
-/** What befalls businesses; malware and gangs are found, tracked and used. */
-const befell = words('breached hacked hit attacked extorted compromised targeted struck');
-/** Whom something befell does so. */
-const owns = words(
-  'confirms confirmed discloses disclosed suffers suffered admits admitted notifies notified',
-);
-const appositive = words('a an the its their our his her one');
-/** Only businesses and persons do so. */
-const businessDeeds = words(
-  'raised raises acquired acquires acquire bought buys hired hires appointed appoints sells sold sponsors sponsored invested invests',
-);
-/** "NAME said it had bought a stake". */
-const says = words('said says announced announces reported reports');
-const businessTalk = words('profit profits revenue shares stake earnings quarter customers shareholders');
-
-/** Whether the words beside a threat's name show that a business or a person has it here. */
-function isBusiness(tokens: Token[], { from, to }: KnownHit): boolean {
-  const { sentence } = tokens[from]!;
-  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
-  if (businessEnds.has(word(to + 1)) && tokens[to + 1]!.capital) return true;
-  // "The spyware maker NSO Group" is what the catalogue means.
-  if (businessNouns.has(word(from - 1)) && !isOfThreats(word(from - 2))) return true;
-  // "the hackers of Acme bought them"
-  const isGangs = gangWords.has(word(from - 1)) || gangWords.has(word(from - 2));
-  if (!isGangs && (businessDeeds.has(word(to + 1)) || owns.has(word(to + 1)))) return true;
-  // "BlackRock was hit", "BlackRock hit by hackers"
-  if (/^(?:is|was|were|been)$/.test(word(to + 1)) && befell.has(word(to + 2))) return true;
-  if (befell.has(word(to + 1)) && word(to + 2) === 'by') return true;
-  if (says.has(word(to + 1)))
-    for (let at = to + 2; at < to + 12 && word(at); at++)
-      if (businessDeeds.has(word(at)) || businessTalk.has(word(at))) return true;
-  if (word(to + 1) !== ',' || !appositive.has(word(to + 2))) return false;
-  let found = false;
-  for (let at = to + 3; at < to + 3 + APPOSED; at++) {
-    const of = word(at);
-    if (isOfThreats(of) && !loose.has(of)) return false;
-    found ||= businessNouns.has(of);
-    if (turns.has(of) || of === ',' || of === '') break;
-  }
-  return found;
 }
 
 const isThreatsName = ({ known }: KnownHit): boolean =>

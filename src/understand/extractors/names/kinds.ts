@@ -6,7 +6,7 @@
 import { type EntityType, entityId } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
-import { businessEnds } from '../../filters/doubtful-name.ts';
+import { businessEnds } from '../../filters/business.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { type Tagged, tag } from '../tagger.ts';

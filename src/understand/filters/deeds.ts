@@ -1,0 +1,61 @@
+/** Whether a sentence has a name do what only attackers do: "Akira breached Acme", "Acme was hacked by Akira". */
+import { commonWords } from '../../knowledge/names/common-words.ts';
+import type { KnownHit } from '../extractors/known.ts';
+import type { Token } from '../tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Only who attacks does so: "Akira breached Acme". */
+const deeds = words(
+  'breached breaches hacked hacks encrypted encrypts exfiltrated exfiltrates extorted extorts exploited exploits infiltrated compromised ransomed deployed deploys',
+);
+/** Storms and snakes do so as well, but those have an article or are ordinary words. */
+const blows = words('hit hits attacked attacks targeted targets struck strikes');
+/** "The Akira attack on Acme". */
+const attacks = words('attack attacks cyberattack cyberattacks intrusion intrusions');
+export const harms = words('attack breach hack intrusion incident cyberattack theft');
+const loot = words('data files documents records gigabytes terabytes gb tb');
+/** "Acme was hacked by Akira". */
+const suffered = words(
+  'breached hacked hit attacked encrypted extorted exploited compromised targeted stolen',
+);
+
+const prepositions = words(
+  'by in on at after as when amid with through via during over for since again before while from and but',
+);
+
+const articles = words('a an the');
+
+/** Whether whom it hit follows the verb, and not by whom or when. */
+const isObject = (token: Token | undefined, sentence: number): boolean =>
+  token?.sentence === sentence && token.kind === 'word' && !prepositions.has(token.lower);
+
+/** So far before "claimed by" stands what was claimed: "the attack on Acme was claimed by Akira". */
+const CLAIMED = 8;
+
+/** Whether the sentence has it do what attackers do, right beside its name. */
+export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
+  const { sentence } = tokens[from]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
+  if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
+  if (word(from - 1) === 'by' && word(from - 2) === 'claimed')
+    for (let at = from - 3; at > from - 3 - CLAIMED; at--) if (attacks.has(word(at))) return true;
+  let at = to + 1;
+  while (
+    at < to + 3 &&
+    /^(?:has|have|had|also|allegedly|reportedly|recently|then|later|did|not|never)$/.test(word(at))
+  )
+    at++;
+  // "Castle breached", "Mercury hit by thieves": it is they who suffered it.
+  const isPassive = suffered.has(word(at)) && !isObject(tokens[at + 1], sentence);
+  if (isPassive) return false;
+  if (deeds.has(word(at))) return true;
+  if (word(at) === 'claimed' && word(at + 1) === 'responsibility') return true;
+  // "Play claimed the attack", "Lynx leaked files of Acme"
+  if (/^claim(?:s|ed)$/.test(word(at)) && harms.has(word(at + 2)))
+    return /^(?:the|this|that|an|a)$/.test(word(at + 1));
+  if (/^(?:leaked|leaks|stole|steals|dumped|exfiltrated)$/.test(word(at)))
+    return [1, 2, 3, 4].some((n) => loot.has(word(at + n)));
+  if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));
+  return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
+}
