@@ -1,6 +1,7 @@
 /** On which day it was, began, was noticed or goes on again, as articles tell it differently. */
 import { type Conflict, inEach, setAgainst } from './conflict.ts';
 import { dayInWords } from './days.ts';
+import { isOfOtherEvent } from './other-events.ts';
 import type { Statement, Voice } from './voices.ts';
 
 const ATTACK = '(?:cyber[ -]?)?(?:attacks?|hack|breach|intrusion|incident|compromise|leak)';
@@ -52,7 +53,8 @@ const daysIn = inEach((statement): { question: string; day: When }[] => {
       when.start >= statement.voice.day,
       statement.text,
     );
-    if (question === null || (when.precision === 'year' && !OF_YEARS.has(question))) return [];
+    if (question === null || isOfOtherEvent(statement, start)) return [];
+    if (when.precision === 'year' && !OF_YEARS.has(question)) return [];
     const says = when.start === when.end ? dayInWords(when.start) : text.slice(start, end);
     return [{ question, day: { statement, start: when.start, end: when.end, says } }];
   });

@@ -53,7 +53,8 @@ const AROUND = new Set(
 );
 const SYSTEMS_HIT =
   'breach\\w*|hack\\w*|compromis\\w+|intrusion|infiltrat\\w+|broken into|expos(?:e[sd]?|ing)';
-const DATA_TAKEN = 'stole\\w*|steal\\w*|theft|exfiltrat\\w+|copied|leak\\w*|for sale|selling';
+const DATA_TAKEN =
+  'stole\\w*|steal\\w*|theft|exfiltrat\\w+|copied|leak\\w*|for sale|selling|(?:was|were|been|data|records|files|had|has|have) taken(?! (?:offline|down|over|to|up|on|out|in|place|steps|action|measures|care|part|seriously)\\b)';
 /** What a denial and a claim may be about: one of the words stands in both. The first that fits decides. */
 const MATTER: [question: string, words: RegExp][] = [
   ['Was a ransom paid?', /\b(?:ransoms?|pay(?:s|ing|ment)?|paid|negotiat\w+)\b/i],
@@ -95,10 +96,14 @@ interface Denial {
 export function denials(voices: readonly Voice[], reading: Reading): Conflict[] {
   const lead = voices.flatMap(({ statements }) => statements.slice(0, LEAD + 1));
   const byQuestion = new Map<string, { claims: Set<Statement>; denials: Statement[] }>();
+  const boasts: Conflict[] = [];
   for (const denial of denialsIn(voices)) {
     const { statement } = denial;
     const claims = lead.filter((other) => claimsIt(other, denial));
-    if (claims.length === 0) continue;
+    if (claims.length === 0) {
+      boasts.push(...answeredBoast(denial, reading));
+      continue;
+    }
     const both = byQuestion.get(denial.question) ?? { claims: new Set(), denials: [] };
     byQuestion.set(denial.question, both);
     // What a denial answers stands in its own text too; that alone would be no second voice.
@@ -108,6 +113,7 @@ export function denials(voices: readonly Voice[], reading: Reading): Conflict[] 
   }
   return [
     ...[...byQuestion].flatMap(([question, both]) => claimAndDenial(question, both, reading)),
+    ...boasts.filter(({ question }) => !byQuestion.has(question)),
     ...withdrawals(voices, lead, reading),
     ...rejections(voices, reading),
   ];
@@ -115,6 +121,24 @@ export function denials(voices: readonly Voice[], reading: Reading): Conflict[] 
 
 /** Further down, other cases are told. */
 const LEAD = 3;
+
+/** "The gang said it had stolen patient records. The clinic denied it": attackers and victim disagree, though one article has both. */
+function answeredBoast(denial: Denial, reading: Reading): Conflict[] {
+  const { statement, question, words } = denial;
+  if (words.length === 0 || !BY_THE_HIT.test(statement.text)) return [];
+  const boast = statement.voice.statements
+    .slice(1, LEAD + 1)
+    .find((other) => other !== statement && isAttackersWord(other) && isToldBy(other, denial));
+  if (boast === undefined) return [];
+  const sides = [boast, statement].map((side) => sideOf(side, wordsOf(side, reading, 0)));
+  return [{ question, status: 'denied', sides }];
+}
+
+/** Who denies it speaks in the sentence itself. */
+const BY_THE_HIT = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)|dismiss(?:es|ed))\b/i;
+const ATTACKERS_SAY =
+  /\b(?:hackers?|gangs?|attackers?|crew|criminals|extortionists?|threat actors?|(?:ransomware|hacking|extortion) (?:group|operation)s?)\b[^.;]{0,80}\b(?:claim|say|said|boast|alleg|insist)\w*/i;
+const isAttackersWord = ({ text }: Statement): boolean => ATTACKERS_SAY.test(text);
 
 /** "rejected the accusation": what is rejected stands in another sentence, most often of the same article. */
 const REJECTS =
@@ -173,7 +197,10 @@ function denialOf(statement: Statement): Denial | null {
 
 function deniedClause(text: string): string | null {
   const denies = DENIES.exec(text);
-  if (denies !== null) return text.slice(denies.index + denies[0].length).split(/[;:–—]|[.,] /)[0]!;
+  if (denies !== null)
+    return text
+      .slice(denies.index + denies[0].length)
+      .split(/[;:–—]|[.,] | and (?:said|says|added|insist(?:s|ed)) /)[0]!;
   const wrong = IS_FALSE.exec(text);
   if (wrong === null) return null;
   const before = text.slice(0, wrong.index).split(/[;:–—]|[.,] |\b(?:but|and|while|although|though) /);

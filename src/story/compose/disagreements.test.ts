@@ -351,3 +351,101 @@ describe('what is told differently', () => {
     });
   });
 });
+
+describe('what a text tells of another event', () => {
+  const AT = ['2025-11-10T08:00:00Z', '2025-11-10T15:00:00Z'] as const;
+  const both = (title: string, paragraphs: [string[], string[]]) =>
+    compose(
+      paragraphs.map((own, i) =>
+        draftArticle({ publisher: `Paper ${i}`, published: AT[i]!, title, paragraphs: own }),
+      ),
+    ).disagreements;
+  const LEAD = 'The clinic group Fernhill Health was hit by ransomware on 7 November 2025.';
+  const SINCE = [
+    'Fernhill Health has stopped planned treatment at two clinics.',
+    'Its phones are out of order.',
+    'Police have opened an investigation.',
+  ];
+
+  it.each([
+    'Unlike the attack on Oakmere Hospitals in 2018, no state hackers are suspected.',
+    'Like the breach of Oakmere Hospitals in 2021, it began with a stolen password.',
+    'As in the attack on Oakmere Hospitals in 2019, no ransom was paid.',
+    'Compared with the 2017 attack, which hit Oakmere on 12 May 2017, the damage is small.',
+    'A similar attack on 4 March 2024 stopped Oakmere Hospitals for a week.',
+    'An earlier attack in 2022 had no effect on patients.',
+    'After the 2018 attack on Oakmere Hospitals, the state wrote new rules.',
+    'The attack on Oakmere Hospitals in 2018 cost millions.',
+  ])('takes no day from it: %s', (sentence) => {
+    expect(both('Ransomware stops treatment at Fernhill Health', [[LEAD], [...SINCE, sentence]])).toEqual([]);
+  });
+
+  it.each([
+    'Unlike the breach that affected 90,000 patients of Oakmere Hospitals, this one was noticed early.',
+    'A similar breach at Oakmere Hospitals affected 2,500 patients.',
+    'The earlier attack on Oakmere Hospitals exposed 90,000 patients.',
+  ])('takes no figure from it: %s', (sentence) => {
+    const found = both('Data breach at Fernhill Health', [
+      ['The breach at Fernhill Health affected 12,000 patients.'],
+      [...SINCE, sentence],
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('still sets a day of this event against another', () => {
+    const [found] = both('Ransomware stops treatment at Fernhill Health', [
+      [LEAD],
+      [...SINCE, 'Unlike other gangs, the hackers gave no name. The attack on Fernhill began on 5 November.'],
+    ]);
+    expect(found?.question).toBe('When was the attack?');
+  });
+});
+
+describe('what a text itself holds against what was said before', () => {
+  it.each([
+    'The data covers 18,000 current and former employees, Fernhill Health said, more than the 12,400 it named on Sunday.',
+    'The files name 18,000 employees, more than the 12,400 that Fernhill had first reported.',
+    'Data of 18,000 employees is out, higher than the initial 12,400 employees the group gave.',
+  ])('shows the figure that it replaces: %s', (sentence) => {
+    const [found] = compose([
+      report(
+        'A',
+        '2025-11-09T08:00:00Z',
+        'About 12,400 employees are being notified.',
+        'Fernhill Health hacked',
+      ),
+      report('B', '2025-11-10T10:00:00Z', sentence, 'Hackers publish files of Fernhill Health'),
+    ]).disagreements;
+    expect(found).toMatchObject({ question: 'How many people are affected?', status: 'updated' });
+    expect(found?.sides.map(({ says }) => says.replace(/\D/g, ''))).toEqual(['12400', '18000']);
+  });
+
+  it.each([
+    [
+      'The Akira ransomware gang said it had stolen 410 GB of data, including patient records.',
+      'Fernhill Health denied that patient records had been taken and said that only payroll files were affected.',
+    ],
+    [
+      'The hackers claim that they stole the source code of the company.',
+      'Fernhill Health disputes that its source code was stolen.',
+    ],
+  ])('shows what attackers claim and the victim denies in one article: %s', (claim, denial) => {
+    const [found] = compose([
+      report('A', '2025-11-09T08:00:00Z', `${claim} ${denial}`, 'Fernhill Health hit by ransomware'),
+    ]).disagreements;
+    expect(found).toMatchObject({ question: 'Was data taken?', status: 'denied' });
+    expect(found?.sides.map(({ says }) => `${says.replace(/\.$/, '')}.`)).toEqual([claim, denial]);
+  });
+
+  it('asks nothing where what is denied is not what they claim', () => {
+    const story = [
+      report(
+        'A',
+        '2025-11-09T08:00:00Z',
+        'The Akira ransomware gang said it had stolen payroll files. Fernhill Health denied that patient records had been taken.',
+        'Fernhill Health hit by ransomware',
+      ),
+    ];
+    expect(compose(story).disagreements).toEqual([]);
+  });
+});

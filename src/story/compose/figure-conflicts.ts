@@ -109,16 +109,21 @@ function corrections(figures: readonly Figure[]): Conflict[] {
 const CONTRAST =
   /\b(?:far|well|much) (?:below|above|short of|lower|higher|fewer|more than)\b|\b(?:lower|higher|smaller|larger|fewer) than the\b|\b(?:contradicts?|at odds with|rather than the|instead of the|not the)\b/i;
 
+/** "more than the 12,400 it named on Sunday": a figure that was given before, beside the one that replaces it. */
+const REPLACES =
+  /\b(?:more|fewer|less|higher|lower|larger|smaller) than (?:the |an? |its )?(?:(?:about|around|nearly|some|over|previous|earlier|first|original|initial) ){0,2}(?=[\d.,]{1,15}(?: (?:thousand|million|billion))?(?: \p{L}+)? (?:(?:that|which) )?(?:it|they|he|she|we|the \p{Ll}+|\p{Lu}[\p{L}\p{N}]+)? ?(?:(?:had|has|was|were|at first|first|initially|originally|previously) ){0,2}(?:named|gave|given|said|put|reported|stated|announced|disclosed|estimated|counted|told|published)\b)/iu;
+
 /** The numbers that texts hold their own against. */
 const othersIn = inEach((statement) => {
-  const cue = CONTRAST.exec(statement.text);
+  const replaces = REPLACES.exec(statement.text);
+  const cue = replaces ?? CONTRAST.exec(statement.text);
   const theirs = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index)?.value;
-  return theirs ? [{ statement, theirs }] : [];
+  return theirs ? [{ statement, theirs, replaced: replaces !== null }] : [];
 });
 
 /** A text that holds its figure against another's: both count alike, whatever noun they take. */
 function contrasts(figures: readonly Figure[], voices: readonly Voice[]): Conflict[] {
-  for (const { statement, theirs } of othersIn(voices)) {
+  for (const { statement, theirs, replaced } of othersIn(voices)) {
     const own = figures.findLast(
       (figure) =>
         figure.statement.voice === statement.voice &&
@@ -135,11 +140,15 @@ function contrasts(figures: readonly Figure[], voices: readonly Voice[]): Confli
     );
     if (!own || !first) continue;
     const conflict = conflictOf([first, own], figures);
-    // Whatever each counts, they are told to be of one size.
-    const question = first.kind === own.kind ? conflict.question : 'How many are affected?';
-    return [{ ...conflict, question, status: 'open' }];
+    return [{ ...conflict, question: questionOfBoth(first, own), status: replaced ? 'updated' : 'open' }];
   }
   return [];
+}
+
+/** Whatever each counts, they are told to be of one size. */
+function questionOfBoth(first: Figure, own: Figure): string {
+  if (first.kind !== own.kind) return 'How many are affected?';
+  return questionOf(first.act === own.act || !isVictim(first.kind) ? first : { ...first, act: 'hit' });
 }
 
 const CORRECTION =

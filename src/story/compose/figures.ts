@@ -5,6 +5,7 @@ import { isOrdinary } from './lexicon.ts';
 import { nationOf } from './nations.ts';
 import { mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
+import { isOfOtherEvent } from './other-events.ts';
 import type { Statement } from './voices.ts';
 import { contentStems, overlap, plain, stem, type Token, tokens } from './words.ts';
 
@@ -56,7 +57,8 @@ export const figuresOf = once((statement: Statement): Figure[] => {
       value > 1 &&
       !NAME_OR_VERSION.test(article.text.slice(start, end)) &&
       !EACH.test(article.text.slice(end, end + 25)) &&
-      !NOT_STATED.test(article.text.slice(Math.max(statement.start, start - 40), start)),
+      !NOT_STATED.test(article.text.slice(Math.max(statement.start, start - 40), start)) &&
+      !isOfOtherEvent(statement, start),
   );
   if (stated.length === 0) return [];
   const sentence = tokens(article.text.slice(statement.start, statement.end));

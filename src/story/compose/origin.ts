@@ -7,6 +7,7 @@ import type { Named } from './changed.ts';
 import type { Desk } from './desk.ts';
 import { mayBeSame } from './event-dates.ts';
 import { once } from './once.ts';
+import { isOfOtherEvent } from './other-events.ts';
 import { isRepeat } from './retraction.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
 
@@ -91,7 +92,7 @@ const mentionedIn = once(({ english, source, statements }: Voice): Mention[] => 
   const told = english ? statements.slice(1, 1 + SENTENCES).filter((told) => !NEW.test(told.text)) : [];
   return told.flatMap((statement) =>
     statement.dates.flatMap(({ when, start, end }): Mention[] => {
-      if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end) return [];
+      if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end || isOfOtherEvent(statement, start)) return [];
       const before = text.slice(statement.start, start);
       const noun =
         BEFORE.exec(before)?.[1] ??

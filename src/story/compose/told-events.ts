@@ -11,6 +11,7 @@ import { isInAside, isTied, mayBeSame, untilReported } from './event-dates.ts';
 import type { Headline } from './headline.ts';
 import { once } from './once.ts';
 import { isOfMentioned } from './origin.ts';
+import { isOfOtherEvent } from './other-events.ts';
 import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { headlineFrom } from './told-headline.ts';
@@ -121,6 +122,7 @@ function isPast(statement: Statement, when: Dated, main: readonly StoryEvent[], 
   const { text, tokens: words, voice } = statement;
   const { start } = statement.dates[0]!;
   return (
+    !isOfOtherEvent(statement, start) &&
     when.start <= voice.day &&
     (when.precision !== 'range' || addDays(when.start, LONGEST_RANGE) >= when.end) &&
     !NOBODY.test(text) &&

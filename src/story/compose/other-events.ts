@@ -1,0 +1,56 @@
+/** What a sentence tells of another event than the story's, to compare or as background: its dates and figures are none of this one. */
+import { isOrdinary } from './lexicon.ts';
+import { once } from './once.ts';
+import type { Statement } from './voices.ts';
+import { stem, tokens } from './words.ts';
+
+const ATTACK =
+  '(?:(?:[\\p{Ll}-]+ )?(?:cyber[ -]?)?(?:attacks?|hacks?|breach(?:es)?|intrusions?|incidents?|leaks?|thefts?|outages?|campaigns?|cases?|heists?))';
+/** In characters: how far a comparison reaches where no comma ends it. */
+const REACH = 120;
+
+/** What opens a comparison, or an event that is said to be another one. */
+const OPENS: RegExp[] = [
+  /\b(?:unlike|compared (?:with|to)|in contrast (?:to|with)|similar to|akin to|reminiscent of|modell?ed on|on the scale of|as (?:happened|was the case|seen) (?:in|at|with|after)|as (?:in|with|after) (?:the|an?|its)|not to be confused with|(?:recall|echo|mirror|resembl)(?:s|es|ed|ing)) /giu,
+  // "Like the attack on …": at the head of a sentence, or after a comma; "would like the" is a wish.
+  /(?:^|[,(–—] ?)(?:[Jj]ust |[Mm]uch |[Mm]ore )?[Ll]ike (?=the |an? |its |last |earlier |in |\p{Lu})/gu,
+  new RegExp(
+    `\\b(?:previous|earlier|prior|similar|separate|unrelated|past|older|another)(?: \\p{Ll}+)? ${ATTACK}\\b`,
+    'giu',
+  ),
+];
+/** "the attack on Northgate Bank in 2018", "the 2018 breach of Northgate Bank". */
+const OF_WHOM = new RegExp(
+  `\\b${ATTACK} (?:on|at|against|of|by which|that hit) (?:the |its )?(?:\\p{Ll}+ ){0,3}?(\\p{Lu}[\\p{L}\\p{N}&’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'.-]*){0,3})`,
+  'gu',
+);
+/** In sentences: the title and these say whom the story is about. */
+const LEAD = 3;
+
+/** Whether what stands at `at` of the article's text is told of another event: in a comparison, or of another victim. */
+export const isOfOtherEvent = (statement: Statement, at: number): boolean =>
+  stretchesOf(statement).some(({ start, end }) => at >= start && at < end);
+
+const stretchesOf = once((statement: Statement): { start: number; end: number }[] => {
+  const text = statement.voice.source.article.text.slice(statement.start, statement.end);
+  const openings = OPENS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const named = [...text.matchAll(OF_WHOM)].filter(([, whom]) => isStranger(whom!, statement));
+  return [...openings, ...named].map(({ index, 0: { length } }) => {
+    const rest = text.slice(index + length, index + length + REACH).search(/[,;:)–—](?:\s|$)|\.$/u);
+    const end = rest < 0 ? index + length + REACH : index + length + rest;
+    // "the 2018 attack on …": the year that stands before it belongs to it.
+    const before = /(?:\b\p{Lu}\p{Ll}+ )?\b(?:19|20)\d\d $/u.exec(text.slice(Math.max(0, index - 20), index));
+    return {
+      start: statement.start + index - (before?.[0].length ?? 0),
+      end: statement.start + end,
+    };
+  });
+});
+
+/** Whether neither title nor lead names somebody, further down than these. */
+function isStranger(whom: string, { place, voice }: Statement): boolean {
+  if (place <= LEAD) return false;
+  const names = tokens(whom).filter(({ lower }) => !isOrdinary(lower));
+  const lead = voice.statements.slice(0, LEAD + 1);
+  return names.length > 0 && names.every(({ lower }) => lead.every(({ stems }) => !stems.has(stem(lower))));
+}
