@@ -192,7 +192,7 @@ energy | india | Tata Power
 energy | malaysia | Petronas
 energy | mexico | Pemex
 energy | australia | Origin Energy | AGL
-government | united kingdom | PSNI | NCA | Police Service of Northern Ireland | Metropolitan Police | Environment Agency
+government | united kingdom | PSNI | NCA | NCSC | GCHQ | Ministry of Defence | Information Commissioner's Office | Police Service of Northern Ireland | Metropolitan Police | Environment Agency
 government | united states | Securities and Exchange Commission | US Marshals Service | Library of Congress
 government | ireland | An Garda Síochána | Revenue Commissioners
 government | canada | Canada Revenue Agency

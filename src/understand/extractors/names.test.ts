@@ -23,6 +23,11 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'a malware after what it is',
+    'It delivers the previously unknown loader GlowMoth.',
+    ['malware: GlowMoth'],
+  ],
+  [
     'nobody who only speaks after a kind of malware',
     'Researchers analysed loaders, Harbour Labs said.',
     ['name: Harbour Labs'],

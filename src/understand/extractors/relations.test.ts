@@ -121,6 +121,10 @@ const cases: [string, string[]][] = [
     'Sandworm attacked Ukraine with Industroyer.',
     ['sandworm team targets ukraine', 'sandworm team uses industroyer'],
   ],
+  [
+    'Elmwick Labs attributes WannaCry with moderate confidence to APT29.',
+    ['wannacry attributed-to apt29 (hedged)'],
+  ],
   ['WannaCry spread with EternalBlue.', ['wannacry uses eternalblue']],
   ['TrickBot downloads Ryuk after some days.', ['trickbot delivers ryuk']],
   ['ShinyHunters denies that it breached Google.', ['shinyhunters targets google (denied)']],

@@ -19,7 +19,7 @@ import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
-import { isOthers } from './roles/others.ts';
+import { isOthers, isServed } from './roles/others.ts';
 import { relatedFeatures } from './roles/related.ts';
 import { findSectors } from './roles/sectors.ts';
 import { clauseAround, isSpared } from './roles/spared.ts';
@@ -32,6 +32,8 @@ export interface Featured extends Candidate {
   spared: ReadonlySet<Place>;
   /** Whether it stands only where it happened to others of its name, or is said not to have happened. */
   isOthers: () => boolean;
+  /** Whether it stands only as somebody's customer. */
+  isServed: () => boolean;
   /** Whether a sentence says that attackers use it. */
   isUsed: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
@@ -66,6 +68,7 @@ export function featuredIn(
         (candidate.type === 'malware' || candidate.type === 'tool' || candidate.type === 'campaign') &&
         candidate.places.every((place) => isDeniedAt(reading, place)),
       isOthers: () => all.every((around) => spared.includes(around) || isOthers(reading, around)),
+      isServed: () => all.every((around) => isServed(reading, around)),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
@@ -248,8 +251,13 @@ function rolesOf(
     !roles.has('actor')
   )
     roles.add('authority').delete('researcher');
-  if (type === 'organisation' && madeIt.some((feature) => features.has(feature))) {
+  const isImitated = entity.spared.size === entity.places.length;
+  if (type === 'organisation' && !isImitated && madeIt.some((feature) => features.has(feature)))
     roles.add('vendor').delete('researcher');
+  // Who patches it makes it.
+  if ((type === 'organisation' || type === 'name') && features.has('R patches') && !roles.has('victim')) {
+    roles.add('vendor').delete('researcher');
+    roles.delete('product');
   }
   // An authority that was itself attacked is both only where both are likely.
   if (roles.has('victim') && roles.has('authority')) {

@@ -6,6 +6,8 @@ import { commonWords } from '../../knowledge/names/common-words.ts';
 import { attackRelated } from '../../knowledge/names/related.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
 import { isNamedSo } from '../extractors/names/campaigns.ts';
+import { countryOf } from '../extractors/roles/gazetteer.ts';
+import { homeOf } from '../extractors/roles/homes.ts';
 import type { Token } from '../tokens.ts';
 import { isBusiness } from './business.ts';
 import { attacksHere, harms } from './deeds.ts';
@@ -312,15 +314,31 @@ function endsName(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): 
   return goesOn && !threats.has(hit.known.type) && !listed.has(hit.from - 1) && !amongCapitals(tokens, hit);
 }
 
+/** "Norway's National Cyber Security Centre": bodies that another country has under the name that we know of one. */
+function foreignBodies(tokens: Token[], hits: readonly KnownHit[]): ReadonlySet<string> {
+  const foreign = new Set<string>();
+  hits.forEach(({ from, key, known: { type } }, n) => {
+    const before = hits[n - 1];
+    if (type !== 'organisation' || before?.known.type !== 'place') return;
+    if (tokens[before.from]!.sentence !== tokens[from]!.sentence) return;
+    const isOwner = /^['’]$/.test(tokens[from - 2]?.text ?? '') && tokens[from - 1]!.lower === 's';
+    if (before.to !== from - 1 && !(isOwner && before.to === from - 3)) return;
+    const home = homeOf(key)?.country;
+    if (home !== undefined && home !== before.key && countryOf(before.key) === before.key) foreign.add(key);
+  });
+  return foreign;
+}
+
 /**
  * Known names as the article means them; doubtful ones that nothing bears out are dropped. Once one is borne out, the
  * other places of the same key are believed too where they are capitalised, and common words where they begin no sentence:
  * one sense per article.
  */
 export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
-  const hits = found.map((hit) =>
-    isPlainWord(tokens, hit) ? { ...hit, known: { ...hit.known, doubtful: true } } : hit,
-  );
+  const foreign = foreignBodies(tokens, found);
+  const hits = found
+    .filter(({ key }) => !foreign.has(key))
+    .map((hit) => (isPlainWord(tokens, hit) ? { ...hit, known: { ...hit.known, doubtful: true } } : hit));
   const listed = new Set(hits.map(({ to }) => to));
   const doubtful = new Set(
     hits.flatMap(({ from, to, known }) => (known.doubtful && from === to ? [from] : [])),
@@ -341,7 +359,7 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
         namesAnother(tokens, hit, listed) ||
         (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
     const sense = isWork ? null : (equatedSense(tokens, hit, byStart) ?? senseBeside(tokens, hit, byEdge));
-    if (sense?.known.doubtful) sure.add(sense.key);
+    if (sense?.known.doubtful || sense?.known.faint) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
     const isAuthored = isWork && isByAuthor(tokens, hit, listed);
     if (isAuthored) authored.add(hit.key);

@@ -69,8 +69,10 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
     return threatening.has(before) || (isNamed && determiners.has(before)) ? 'actor' : null;
   if (noun === 'family') return malwareAfter.has(before) ? 'malware' : null;
   if (!malwareAfter.has(noun)) return null;
-  // "the botnet IDs"
-  const isApposed = determiners.has(before) && /\p{Ll}{2}/u.test(tokens[first]!.text);
+  // "the botnet IDs"; "the previously unknown loader GlowMoth"
+  const isApposed =
+    (determiners.has(before) && /\p{Ll}{2}/u.test(tokens[first]!.text)) ||
+    (coined.test(tokens[first]!.text) && tokens[first]!.spaced);
   return isNamed || isApposed ? 'malware' : null;
 }
 

@@ -91,6 +91,8 @@ const tells = set(
 );
 const attributes = set('attributed attributes attribute linked links link tied ties blamed blames connected');
 
+const sureness = set('with low moderate medium high some confidence tentatively firmly directly publicly ,');
+
 const deeds = set('exploitation abuse attacks exploits');
 
 /** The verb stands before both: "attributed WannaCry to North Korea", "fixed CVE-2025-1 in iOS"; or has its object: "attacked Ukraine with Industroyer". */
@@ -101,9 +103,12 @@ function statedBefore(
   right: List,
   carried: List | null,
 ): Stated | null {
-  if (words.length === 0 || words.length > 3) return null;
+  if (words.length === 0) return null;
   const types = [left[0]!.mention.type, right[0]!.mention.type] as const;
-  const word = words[0]!.lower;
+  // "attributes Acme with moderate confidence to Belkorp"
+  const how = words.length > 1 && words.slice(0, -1).every(({ lower }) => sureness.has(lower));
+  const word = (how ? words.at(-1)! : words[0]!).lower;
+  if (!how && words.length > 3) return null;
   const first = left[0]!.from;
   const before = tokens
     .slice(Math.max(0, first - 4), first)

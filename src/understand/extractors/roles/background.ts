@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const lookingBack = new RegExp(
-  `^(?:[“"'‘(])?(?:In (?:early |mid-|late )?(${months})\\b|(?:In|Back in|Since) (?:early |mid-|late )?((?:19|20)\\d\\d)\\b|Last (?:year|month|spring|summer|autumn|fall|winter)\\b|Earlier (?:this|last) (?:year|month)\\b|(?:A|Two|Three|Several|Some) (?:years?|months?) (?:ago|earlier)\\b|(?:Previously|In the past|In an? (?:earlier|previous|separate|similar))\\b)`,
+  `^(?:[“"'‘(])?(?:In (?:early |mid-|late )?(${months})\\b|(?:In|Back in|Since) (?:early |mid-|late )?((?:19|20)\\d\\d)\\b|Last (?:year|month|spring|summer|autumn|fall|winter)\\b|Earlier (?:this|last) (?:year|month)\\b|(?:A|Two|Three|Several|Some) (?:years?|months?) (?:ago|earlier)\\b|(?:Previously|In the past|In an? (?:earlier|previous|similar))\\b)`,
 );
 
 const known = new WeakMap<Reading, Map<number, boolean>>();

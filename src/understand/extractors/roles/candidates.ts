@@ -128,6 +128,8 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
       mention.type === 'organisation'
     )
       next++;
+    // "Windows+R": keys to press.
+    if (tokens[to + 1]?.text === '+' && !tokens[to + 1]!.spaced) continue;
     if (isPublisher(tokens, at)) continue;
     const type = borneOut(reading, mention);
     const trimmed = trim(reading, words, type, mention.key, at, to);

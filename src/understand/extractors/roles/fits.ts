@@ -44,17 +44,19 @@ export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'prod
 
 /** What an entity of a type can be at all. */
 export function fits(
-  { type, key, features, places, spared, isOthers, isUsed }: Featured,
+  { type, key, features, places, spared, isOthers, isServed, isUsed }: Featured,
   role: LearnedRole,
 ): boolean {
   if (spared.size === places.length && happensTo.has(role)) return false;
   if (role === 'victim' && (features.has('only background') || isOthers())) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
+  if (role === 'actor' && (type === 'actor' || type === 'malware') && isServed()) return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware')
     return (
       role === 'actor' &&
+      !(features.has('rel used') && !features.has('R claims attack')) &&
       (isGang(features) || (features.has('ransomware') && !isProgram(features) && !isUsed()))
     );
   if (type === 'tool' || type === 'campaign') return false;

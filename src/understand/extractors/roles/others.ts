@@ -58,6 +58,23 @@ export function isUnits(reading: Reading, { tokens, sentence, first }: Where): b
   return of.test(reading.text.slice(Math.max(reading.sentences[sentence]!.start, from - 60), from));
 }
 
+/** "customers, among them the gang Acme", "rented out to Acme", "hosted Acme": who was served. */
+const served =
+  /(?:\b(?:customers?|clients?|buyers?|tenants?)(?: that| which)?,? (?:includ(?:e|es|ed|ing)|such as|like|among them)\b[^.;]{0,80}|\b(?:rent(?:ed|ing|s)?|leas(?:ed|ing|es))\b[^.;]{0,60} to\b[^.;]{0,60}|\b(?:hosted|hosting|catered to)\b[^.;]{0,40})$/i;
+const amongServed =
+  /^[^.;]{0,60} (?:was|were|is|are|among|as) (?:(?:an?|one of|among|its|their|the) ){0,2}(?:customers?|clients?)\b/i;
+
+/** Whether a gang stands here as somebody's customer: who hosts or rents to it did what the report tells of. */
+export function isServed(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
+  if (sentence < 0) return false;
+  const { start, end } = reading.sentences[sentence]!;
+  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  return (
+    served.test(reading.text.slice(Math.max(start, from - 160), from)) ||
+    amongServed.test(reading.text.slice(to, Math.min(end, to + 100)))
+  );
+}
+
 /** Whether the name stands beside those or for that to which it happened, so that it makes its bearer no victim. */
 export function isOthers(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
   if (sentence < 0) return false;

@@ -5,6 +5,7 @@ import type { Relation } from '../../../domain/findings.ts';
 /** What relations say of their two ends, as features. */
 const ofRelation: Partial<Record<RelationType, [subject: string, object: string]>> = {
   targets: ['targets', 'targeted'],
+  uses: ['uses', 'used'],
   exploits: ['exploits', 'exploited'],
   'attributed-to': ['attributed', 'blamed for'],
   affects: ['affects', 'affected by'],

@@ -3,7 +3,7 @@ import { type Around, inside } from './lists.ts';
 
 /** What every such sentence has: asked first, once for each, for most have none of it. */
 const cue =
-  /accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|linked|related|cut|revok|disabl|suspend|disconnect/i;
+  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|linked|related|cut|revok|disabl|suspend|disconnect/i;
 const cued = new WeakMap<object, boolean>();
 
 function hasCue({ text, bounds }: Around): boolean {
@@ -27,6 +27,7 @@ export function addSaid(features: Set<string>, around: Around): void {
   if (isVictim.test(words.after) || saysItWasHit.test(words.after) || victimsAre.test(words.before))
     features.add('R is victim');
   if (losesData.test(words.before) && !itsPeople.test(words.after)) features.add('R is victim');
+  if (patches.test(words.after)) features.add('R patches');
   if (claimedBy.test(words.before) && /^ claim(?:s|ed)\b/i.test(words.after)) features.add('R claims attack');
   if (fined.test(words.before) && overHarm.test(words.after)) features.add('fined over harm');
 }
@@ -105,6 +106,9 @@ const itsPeople = /^ (?:customers|clients|users|subscribers)\b/i;
 /** "Its victims include Acme" */
 const victimsAre =
   /\b(?:victims|those (?:hit|affected|breached)|(?:affected|impacted|breached|hit|targeted) (?:companies|organi[sz]ations|firms|customers|clients|businesses|entities))(?: of [\w ]{1,30}?)?(?: also)? includ(?:e|es|ed|ing) [^.;:]{0,160}$/i;
+/** "patches a flaw in", "has released updates for" */
+const patches =
+  /^ (?:has |have |had )?(?:(?:also|now|quietly|urgently) )?(?:patch(?:es|ed)|fix(?:es|ed)|address(?:es|ed)|mend(?:s|ed)|plug(?:s|ged)|clos(?:es|ed)|releas(?:es|ed)|issu(?:es|ed)|ship(?:s|ped)|publish(?:es|ed)|push(?:es|ed)(?: out)?) (?:[\w.,-]+ ){0,5}?(?:flaws?|vulnerabilit(?:y|ies)|bugs?|holes?|updates?|patch(?:es)?|fix(?:es)?|hotfix(?:es)?|zero-days?|firmware)\b/i;
 /** "an attack that Acme claimed" */
 const claimedBy = /\b(?:attack|breach|hack|intrusion)s? (?:that|which) (?:[\w-]+['’]s )?$/i;
 const fined =

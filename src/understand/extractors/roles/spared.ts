@@ -78,13 +78,17 @@ const sparing = [
   /\bno (?:evidence|sign|signs|indication|proof) (?:that )?(?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
 ];
 
+/** "poses as Acme", "a fake Acme update": whom attackers imitate was not hit, and nothing of its own is affected. */
+const imitated =
+  /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?$/i;
+
 /** "It leaves mainland Acme alone." */
 const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
 const alone = /^ alone\b/i;
 
 /** What every such sentence has: asked first, for most have none of it. */
 const cue =
-  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
+  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
 
 /** Where a clause of its own begins or ends. */
 const turn =
@@ -134,5 +138,6 @@ export function isSpared(reading: Reading, { tokens, sentence, first, last }: Wh
   if (noHarmAt.test(before) || (speaksNext.test(after) && deniedBefore.test(before))) return true;
   if (selfDenied.some((pattern) => pattern.test(after))) return true;
   if (leftAlone.test(before) && alone.test(after)) return true;
+  if (imitated.test(before)) return true;
   return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
 }

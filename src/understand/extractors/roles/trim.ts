@@ -82,7 +82,7 @@ export function trim(
   // "Third-Party Incident Details": the end of a word, and no beginning of a name.
   if (type === 'name' && tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
-  const glued = gluedLetters(tokens[first]!);
+  const glued = isListed ? 0 : gluedLetters(tokens[first]!);
   if (glued > 0 && first === last && commonWords.has(tokens[first]!.lower.slice(glued))) return null;
   if (first === from && last === to && glued === 0) return { type, key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start + glued, tokens[last]!.end));
