@@ -25,6 +25,30 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 const titles = (page: Page) => page.locator('.row h3').allTextContents();
 
 describe('reading', () => {
+  test.for([1024, 1280, 1600])(
+    'nothing lies over the list of what is on the page, %i px wide',
+    async (width, { page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await open(page, '/stories/flaws');
+      await page.locator('#sources').waitFor();
+      const lying = await page.evaluate(() => {
+        const contents = document.querySelector('.contents')!;
+        const found: string[] = [];
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 200) {
+          scrollTo(0, y);
+          const box = contents.getBoundingClientRect();
+          for (const other of document.querySelectorAll('.margin > :not(.contents)')) {
+            const { top, bottom, height } = other.getBoundingClientRect();
+            if (height > 0 && top < box.bottom && bottom > box.top && bottom > 0)
+              found.push(`${y}: ${other.textContent?.slice(0, 40)}`);
+          }
+        }
+        return found;
+      });
+      expect(lying).toEqual([]);
+    },
+  );
+
   test('from the wire to the passage of a source, with keys alone', async ({ page }) => {
     const problems = await open(page, '/');
     await page.keyboard.press('j');

@@ -40,7 +40,6 @@ export function StoryMargin({ page }: { page: StoryPage }) {
         </section>
       )}
       {page.revisions.length > 1 && <History page={page} />}
-      <Contents lines={contents(page)} />
       {page.asOf === null && (
         <p className="screen-only">
           <Link className="link flush" to={`/stories/${encodeURIComponent(page.id)}/decide`}>
@@ -48,6 +47,8 @@ export function StoryMargin({ page }: { page: StoryPage }) {
           </Link>
         </p>
       )}
+      {/* Last: it stays in view while the page scrolls, and would lie over what follows it. */}
+      <Contents lines={contents(page)} />
     </aside>
   );
 }
