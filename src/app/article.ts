@@ -9,6 +9,7 @@ import { copiesOf, loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { findStory, revisionAt, storiesOfArticles } from '../store/stories.ts';
 import { articleVersions } from '../store/versions.ts';
+import { fileAt } from './publisher.ts';
 
 /** An article with the passages marked that its story cites; `asOf`: what both said then. */
 export async function article(db: Db, clock: Clock, id: string, asOf: Instant | null): Promise<ArticlePage> {
@@ -41,6 +42,7 @@ export async function article(db: Db, clock: Clock, id: string, asOf: Instant | 
     now: instant(clock),
     id,
     url: read.url,
+    file: fileAt(read.url),
     title: earlier ? titleIn(read) : read.title,
     authors: read.authors,
     publisher: publisher.name,

@@ -10,6 +10,16 @@ export const NOBODY: Publisher = {
   category: 'journalism',
 };
 
+const FILES = `https://${NOBODY.id}/`;
+
+/** The address under which a file is kept that was saved without one; the same content under the same name has the same. */
+export const fileAddress = (hash: string, name: string): string =>
+  `${FILES}${hash}/${encodeURIComponent(name)}`;
+
+/** The name of the file that such an address stands for; null for every other address. */
+export const fileAt = (url: string): string | null =>
+  url.startsWith(FILES) ? decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)) : null;
+
 /** Sites on which many people publish under one host, each in a folder of their own. */
 const SHARED =
   /^(?:(?:www\.)?medium\.com|feeds?\.feedburner\.com|dev\.to|(?:www\.)?linkedin\.com|(?:\d+\.){3}\d+|localhost)$/;

@@ -44,6 +44,22 @@ test('a saved text is read in the encoding in which it was saved', async () => {
   expect(JSON.stringify((await program.app.article(LOCAL, id)).blocks)).toContain('meldet Störungen');
 });
 
+test('a file is no source that is followed: its article has its name and its date, and nothing is fetched', async () => {
+  const content =
+    'Pumps stop in Lindau\n\n18 November 2025\n\nThe water works of Lindau shut down two pumps after an operator saw settings change by themselves.';
+  const id = await program.app.readFile(LOCAL, { name: 'my notes.txt', content, url: null });
+  const article = await program.app.article(LOCAL, id);
+  expect(article).toMatchObject({
+    file: 'my notes.txt',
+    published: { at: '2025-11-18T00:00:00.000Z', precision: 'day', from: 'visible-text' },
+  });
+  const page = await program.app.sources(LOCAL);
+  const source = page.sources.find(({ name }) => name === 'Saved file')!;
+  expect(source).toMatchObject({ kind: 'manual', state: 'well' });
+  expect(page.counts).toEqual({});
+  await expect(program.app.fetchSource(LOCAL, source.id)).rejects.toThrow('no such source that is followed');
+});
+
 test('a file that is no text is refused', async () => {
   const content = Uint8Array.from({ length: 25_600 }, (_, index) => index % 256);
   await expect(program.app.readFile(LOCAL, { name: 'a.bin', content, url: null })).rejects.toThrow(

@@ -14,7 +14,7 @@ import { attachmentLines } from '../read/attachments.ts';
 import { takeInByHand } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import type { SavedFile } from './app.ts';
-import { NOBODY, publisherAt } from './publisher.ts';
+import { fileAddress, NOBODY, publisherAt } from './publisher.ts';
 
 /** A sentence or two; less tells of nothing. A file of indicators does, even of one, and may hold no space at all. */
 const LEAST_WORDS = 15;
@@ -36,7 +36,7 @@ export async function readFile(ground: Ground, { name, content, url }: SavedFile
   // Programs, pictures and archives hold NUL, and texts do not.
   if (text.includes('\0')) throw new BadInput('This is not an article: it is no text.');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 20);
-  return take(ground, url ?? `https://${NOBODY.id}/${hash}/${encodeURIComponent(name)}`, text);
+  return take(ground, url ?? fileAddress(hash, name), text);
 }
 
 async function take(ground: Ground, url: string, html: string): Promise<string> {

@@ -8,6 +8,7 @@ import { BadInput, NotFound } from '../domain/errors.ts';
 import type { AddedSource, SourcesPage } from '../domain/page.ts';
 import {
   type Category,
+  isFollowed,
   type Source,
   type SourceDefinition,
   sourceState,
@@ -35,7 +36,7 @@ export async function sources(db: Db, clock: Clock): Promise<SourcesPage> {
     state: sourceState(source, now),
   }));
   const counts: Record<string, number> = {};
-  for (const source of all) counts[source.state] = (counts[source.state] ?? 0) + 1;
+  for (const source of all.filter(isFollowed)) counts[source.state] = (counts[source.state] ?? 0) + 1;
   return { now, sources: all, counts, progress: await progressOf(db), wording };
 }
 
@@ -144,5 +145,6 @@ export async function pauseSource(db: Db, id: string, paused: boolean): Promise<
 }
 
 export async function fetchSource(db: Db, clock: Clock, id: string): Promise<void> {
-  if (!(await store.hurrySource(db, id, instant(clock)))) throw new NotFound('There is no such source.');
+  if (!(await store.hurrySource(db, id, instant(clock))))
+    throw new NotFound('There is no such source that is followed.');
 }

@@ -5,6 +5,7 @@ import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
 import { BadInput } from '../domain/errors.ts';
 import type { AddedSource, SourceView } from '../domain/page.ts';
+import { isFollowed } from '../domain/source.ts';
 import type { Wiring } from './cli.ts';
 import { json, plain, table, terminal } from './output.ts';
 
@@ -29,10 +30,11 @@ export function register(program: Command, { atHand, beside }: Wiring, exit: (co
     .option('--json', 'print JSON')
     .action(async (options) => {
       const page = await atHand(({ app }) => app.sources(LOCAL));
-      const trouble = page.sources.filter((source) => TROUBLE.includes(source.state));
+      const followed = page.sources.filter(isFollowed);
+      const trouble = followed.filter((source) => TROUBLE.includes(source.state));
       if (options.json) terminal.line(json(trouble));
       else if (trouble.length > 0) table(terminal, trouble.map(rowOf));
-      else terminal.line(`All ${page.sources.length} sources are well.`);
+      else terminal.line(`All ${followed.length} sources are well.`);
       if (trouble.length > 0) exit(3);
     });
 

@@ -296,6 +296,8 @@ export const ArticlePage = z.object({
   now: Instant,
   id: z.string(),
   url: z.string(),
+  /** The name of the file that was read by hand where it told no address: `url` leads nowhere then. */
+  file: z.string().nullable(),
   title: z.string(),
   authors: z.array(z.string()),
   publisher: z.string(),
@@ -402,6 +404,7 @@ export type SourceView = z.infer<typeof SourceView>;
 export const SourcesPage = z.object({
   now: Instant,
   sources: z.array(SourceView),
+  /** Of the sources that are followed, how many are in each state. */
   counts: z.record(z.string(), z.number().int()),
   progress: Progress.nullable(),
   /** What came of what language models were asked to word; empty where none was. */

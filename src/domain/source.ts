@@ -22,6 +22,9 @@ export type Publisher = z.infer<typeof Publisher>;
 export const SourceKind = z.enum(['feed', 'sitemap', 'manual']);
 export type SourceKind = z.infer<typeof SourceKind>;
 
+/** Whether it is asked for articles; what was read by hand is no such source. */
+export const isFollowed = ({ kind }: { kind: SourceKind }): boolean => kind !== 'manual';
+
 /** What a person says when adding a source. */
 export const SourceDefinition = z.object({
   url: z.string(),
@@ -111,7 +114,7 @@ export function sourceState(source: Pick<Source, 'kind' | 'paused' | 'health'>, 
   const { health } = source;
   if (source.paused) return 'paused';
   // Given by hand: there is nothing to ask.
-  if (source.kind === 'manual') return 'well';
+  if (!isFollowed(source)) return 'well';
   if (health.failure === 'refused-address' || health.failure === 'bad-url') return 'refused';
   if (health.failuresInRow > 0) return 'failing';
   if (health.lastSuccessAt === null) return 'new';

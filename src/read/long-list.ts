@@ -31,9 +31,12 @@ interface Row {
   last: boolean;
 }
 
+/** True where a line of no more than a row holds a hash, an IPv4 address, a CVE number, or something defanged. */
+export const hasValue = (line: string): boolean => line.length <= longestRow && value.test(line);
+
 /** True for a line that is a value and nothing else: no menu has such links. */
 export function isBareValue(line: string): boolean {
-  return line.length <= longestRow && !/\s/.test(line) && value.test(line);
+  return !/\s/.test(line) && hasValue(line);
 }
 
 /** True for so many lines, half of them with a value, that they are no prose. */

@@ -255,6 +255,27 @@ describe('times', () => {
       'day',
       'url',
     ],
+    [
+      'a line of a plain text',
+      { html: `Pumps stop in Lindau\n\n15 November 2025\n\n${first}` },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ],
+    [
+      'a line of a plain text, below who wrote it',
+      { html: `Pumps stop in Lindau\n\nKim Example\nPublished 2025-11-15\n\n${first}` },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ],
+    [
+      'no sentence of a plain text that tells of a day',
+      { html: `Pumps stop in Lindau\n\nThe pumps stopped on 15 November 2025.\n\n${first}` },
+      fetchedAt,
+      'minute',
+      'fetched',
+    ],
     ['fetching, where nothing is stated', { html: page(story) }, fetchedAt, 'minute', 'fetched'],
     [
       'not 1970',
@@ -454,6 +475,50 @@ describe('feed and page', () => {
       ['item', 'two settings'],
       ['code', 'rule a {\n}'],
     ]);
+  });
+
+  it.each([
+    [
+      'one value a line',
+      'Indicators of compromise:\nlantern[.]example[.]top\n185.243.115[.]84\nSHA256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\nContact: soc[@]lantern.example',
+      [
+        ['paragraph', 'Indicators of compromise:'],
+        ['item', 'lantern[.]example[.]top'],
+        ['item', '185.243.115[.]84'],
+        ['item', 'SHA256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+        ['item', 'Contact: soc[@]lantern.example'],
+      ],
+    ],
+    [
+      'names',
+      'Northgate Bank\nElm Clinic',
+      [
+        ['item', 'Northgate Bank'],
+        ['item', 'Elm Clinic'],
+      ],
+    ],
+    [
+      'prose that was wrapped, its last line short',
+      'The water works of Lindau shut down two pumps on Monday after an operator\nsaw settings change by themselves on a\nscreen',
+      [
+        [
+          'paragraph',
+          'The water works of Lindau shut down two pumps on Monday after an operator\nsaw settings change by themselves on a\nscreen',
+        ],
+      ],
+    ],
+    [
+      'an item that was wrapped',
+      '- two pumps of the water works of Lindau, shut down by\nOperator',
+      [['item', 'two pumps of the water works of Lindau, shut down by Operator']],
+    ],
+    [
+      'short sentences',
+      'Pumps stopped.\nNobody was hurt.',
+      [['paragraph', 'Pumps stopped.\nNobody was hurt.']],
+    ],
+  ])('tells lines of a plain text apart: %s', (_name, lines, expected) => {
+    expect(texts({ html: `Pumps stop in Lindau\n\n${first}\n\n${lines}` }).slice(2)).toEqual(expected);
   });
 
   it('keeps a headline alone if it says something', () => {

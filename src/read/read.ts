@@ -37,6 +37,9 @@ export interface About {
   now: Instant;
 }
 
+/** Title, subtitle, where, who wrote it, and when. */
+const headLines = 5;
+
 /** Longer prose is a book or an attack. In UTF-16 code units. */
 const longestText = 500_000;
 /** Code and tables may be longer: some reports list fifty thousand indicators. */
@@ -60,7 +63,10 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
   const language = page?.language ?? page?.meta.get('og:locale') ?? page?.schema?.language ?? null;
   const said = headline(raw.entry?.title ?? null, page);
   const authors = authorNames(raw.entry?.authors ?? [], page);
-  const times = articleTimes(raw.entry, page, { url: raw.url, fetchedAt: raw.fetchedAt, language });
+  const head = given.text.drafts
+    .slice(1, headLines)
+    .flatMap(({ kind, text }) => (kind === 'code' ? [] : text.split('\n')));
+  const times = articleTimes(raw.entry, page, head, { url: raw.url, fetchedAt: raw.fetchedAt, language });
 
   const fromPage = page && !given.problem ? pageBody(page, said) : given.text;
   const found = bestBody(feedBody(raw, said), fromPage);

@@ -1,6 +1,6 @@
 /** Plain text given by hand, or in a feed that carries no markup, as blocks. */
 import type { Draft } from './blocks.ts';
-import { isLongList } from './long-list.ts';
+import { hasValue, isLongList } from './long-list.ts';
 import { cleanCharacters } from './scan.ts';
 
 /** True where `source` has no element that a page or a fragment would have. */
@@ -12,7 +12,8 @@ export function isPlainText(source: string): boolean {
 
 /**
  * Paragraphs are apart by blank lines. Fenced or indented lines are code, `#` begins a heading, `-`, `*` or `1.` an item,
- * `>` a quote; lines of a paragraph that were wrapped by hand are joined.
+ * `>` a quote. Short lines that are no sentences and follow each other, one value each, are items, too; lines of a paragraph
+ * that were wrapped by hand are joined.
  */
 export function textDrafts(source: string): Draft[] {
   const drafts: Draft[] = [];
@@ -63,9 +64,12 @@ function paragraphDrafts(lines: string[]): Draft[] {
     if (open) push(drafts, open.kind, joinLines(open.lines));
     open = null;
   };
-  for (const line of lines) {
+  const entries = lines.map(isEntry);
+  for (const [at, line] of lines.entries()) {
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
-    const item = /^\s{0,6}(?:[-*•]|\d{1,3}[.)])\s+(.*)$/.exec(line)?.[1];
+    // One alone may be the end of a paragraph that was wrapped.
+    const listed = entries[at] && (entries[at - 1] || entries[at + 1]) ? line.trim() : undefined;
+    const item = /^\s{0,6}(?:[-*•]|\d{1,3}[.)])\s+(.*)$/.exec(line)?.[1] ?? listed;
     const quote = /^\s?>\s?(.*)$/.exec(line)?.[1];
     const kind = heading ? 'heading' : item ? 'item' : quote !== undefined ? 'quote' : null;
     const content = heading ?? item ?? quote ?? line.trim();
@@ -82,8 +86,21 @@ function paragraphDrafts(lines: string[]): Draft[] {
   return drafts;
 }
 
+/** A value with at most a few words beside it, or a name: no sentence, and no piece of one that was wrapped. */
+function isEntry(line: string): boolean {
+  const words = line.trim().split(/\s+/, mostWords + 1);
+  if (line.length > longestEntry || words.length > mostWords || /^\s?[>#]|[.!?,;:]$/.test(line)) return false;
+  return words.length === 1 || hasValue(line) || (line.length < shortLine && /^\s*[\p{Lu}\p{N}]/u.test(line));
+}
+
+/** Of an entry: a SHA-512 with its label is shorter. In UTF-16 code units. */
+const longestEntry = 200;
+const mostWords = 5;
+/** So short a line was not wrapped for want of room. */
+const shortLine = 45;
+
 /** Wrapped lines become one; where lines but the last are short, they were meant as lines. */
 function joinLines(lines: string[]): string {
-  const meant = lines.slice(0, -1).some((line) => line.length < 45);
+  const meant = lines.slice(0, -1).some((line) => line.length < shortLine);
   return lines.join(meant ? '\n' : ' ');
 }

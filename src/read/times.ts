@@ -9,10 +9,14 @@ const DAY = 86_400_000;
 /** Nothing on the web is older; 1970 is a clock at zero. */
 const earliest = Date.parse('1990-08-06');
 
-/** Finds both times. `published` always has one: at last, when we fetched it. */
+/**
+ * Finds both times. `published` always has one: at last, when we fetched it. `head`: the first lines under the title of
+ * what is no page but plain text, where a date stands in a line of its own.
+ */
 export function articleTimes(
   entry: FeedEntry | null,
   page: Page | null,
+  head: readonly string[],
   at: { url: string; fetchedAt: Instant; language: string | null },
 ): { published: StatedTime; updated: StatedTime | null } {
   const now = Date.parse(at.fetchedAt);
@@ -21,7 +25,7 @@ export function articleTimes(
   const published =
     decide(sure, url) ??
     timeElement(page, now) ??
-    visibleDate(page, at.language, now) ??
+    visibleDate(page ? dateLines(page) : head.filter(isDateLine), at.language, now) ??
     url ??
     stated(entry?.updated, 'feed', now) ??
     ({ at: at.fetchedAt, precision: 'minute', from: 'fetched' } as const);
@@ -177,15 +181,26 @@ const languages = {
   fi: chrono.fi,
 } as Record<string, { strict: chrono.Chrono } | undefined>;
 
-/** A date that readers see in a line made for it, near the top: "Published 18 November 2025". */
-function visibleDate(page: Page | null, language: string | null, now: number): StatedTime | null {
-  if (!page) return null;
+/** The lines of a page that are made for a date, or near it. */
+function dateLines(page: Page): string[] {
   const marks =
     '[class*="date"], [class*="Date"], [class*="publish"], [class*="posted"], [class*="byline"], [class*="meta"], [id*="date"], [itemprop~="datePublished"], time';
-  const lines = Array.from(page.document.querySelectorAll(marks))
+  return Array.from(page.document.querySelectorAll(marks))
     .slice(0, 60)
     .map((each) => oneLine(each.textContent ?? ''))
     .filter((line) => line.length >= 6 && line.length <= 120 && /\d/.test(line));
+}
+
+/** "28 November 2025", "Published: 2025-11-28", "By A. Writer, 28 Nov 2025": the date, at most a few words, and no sentence. */
+const isDateLine = (line: string): boolean =>
+  line.length >= 6 &&
+  line.length <= 60 &&
+  /\d/.test(line) &&
+  !/[.!?]$/.test(line) &&
+  line.split(' ').length <= 6;
+
+/** A date that readers see in a line made for it, near the top: "Published 18 November 2025". */
+function visibleDate(lines: readonly string[], language: string | null, now: number): StatedTime | null {
   const primary = language?.slice(0, 2).toLowerCase() ?? 'en';
   const readers = [
     languages[primary]?.strict,

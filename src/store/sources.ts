@@ -129,12 +129,13 @@ export async function addFirstSources(
   return first.length;
 }
 
-/** Makes a source due now. */
+/** Makes a source due now; false where there is none, or none that is ever asked. */
 export async function hurrySource(db: Db, id: string, now: Instant): Promise<boolean> {
   const result = await db
     .updateTable('source')
     .set({ next_fetch_at: now })
     .where('id', '=', id)
+    .where('kind', '<>', 'manual')
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

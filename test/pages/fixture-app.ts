@@ -73,7 +73,9 @@ export function fixtureApp(): FixtureApp {
     decidedItems: async () => [],
     article: async (_who, id) => {
       if (!/^(article|copy)-/.test(id)) throw named('NotFound', 'There is no such article.');
-      return articlePage(id);
+      if (id !== 'article-file') return articlePage(id);
+      const published = { at: NOW, precision: 'minute', from: 'fetched' } as const;
+      return { ...articlePage(id), publisher: 'Saved file', file: 'my notes.txt', published };
     },
     async search(_who, text, limit) {
       const found = wire

@@ -39,6 +39,7 @@ export function articlePage(id: string): ArticlePage {
     now: NOW,
     id,
     url: 'https://cirrus.example/2025/11/second-flaw',
+    file: null,
     title: blocks[0]![1],
     authors: ['A. Writer'],
     publisher: 'Cirrus Post',

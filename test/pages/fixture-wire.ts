@@ -205,4 +205,16 @@ export const sources: SourceView[] = [
     articles: 0,
   }),
   source('quiet', 'Quiet Weekly', 'paused'),
+  // What was read by hand is asked for nothing.
+  {
+    ...source('files', 'Saved file', 'well', {
+      lastFetchAt: null,
+      lastSuccessAt: null,
+      lastArticleAt: null,
+      usualIntervalMinutes: null,
+      articles: 4,
+    }),
+    kind: 'manual',
+    url: 'manual:file.invalid',
+  },
 ];

@@ -225,6 +225,15 @@ it('a summary that a model worded says so once, and any other that no model did'
   expect(words(await get('/stories/flaws'))).toContain('chosen from the sources, no model');
 });
 
+it('an article out of a file leads to no address, and is nobody’s journalism', async () => {
+  const html = await get('/articles/article-file');
+  expect(words(html)).toContain('Read by hand from the file my notes.txt');
+  expect(words(html)).toContain('the day we found it; its file gives no date');
+  for (const never of ['Read the original', 'rel="canonical"', 'external nofollow', '<span>journalism<'])
+    expect(html).not.toContain(never);
+  expect(await get('/articles/article-1')).toMatch(/<a [^>]*>Read the original at .*Cirrus Post</);
+});
+
 describe('sources', () => {
   it('end with how much of what a model worded was dropped, and why', async () => {
     expect(words(await get('/sources'))).toContain(
@@ -247,6 +256,13 @@ describe('sources', () => {
       '3 entries carry no date',
     ])
       expect(text).toContain(said);
+  });
+
+  it('tell what was read by hand apart from what is followed', async () => {
+    const html = await get('/sources');
+    expect(words(html)).toContain('7 sources ·');
+    expect(words(html)).toContain('Read by hand not followed Saved file 4 articles');
+    expect(html).not.toContain('Fetch now: Saved file');
   });
 
   it.each([

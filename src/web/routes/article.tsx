@@ -15,7 +15,9 @@ export const loader = answering(async ({ app, who, params, url }) => ({
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
   { title: `${loaderData?.page.title ?? 'Article'} · Throughline` },
-  ...(loaderData === undefined ? [] : [{ tagName: 'link', rel: 'canonical', href: loaderData.page.url }]),
+  ...(loaderData === undefined || loaderData.page.file !== null
+    ? []
+    : [{ tagName: 'link', rel: 'canonical', href: loaderData.page.url }]),
 ];
 
 export default function Article() {
@@ -56,7 +58,7 @@ function Head({ page, title }: { page: ArticlePage; title: React.ReactNode }) {
       <p className="kicker">
         <span>Article</span>
         <span>{page.publisher}</span>
-        <span>{voiceLabels[page.category]}</span>
+        {page.file === null && <span>{voiceLabels[page.category]}</span>}
         {page.language !== 'en' && page.language !== 'und' && <span>{language(page.language)}</span>}
       </p>
       <h1 lang={page.language === 'und' ? undefined : page.language}>{title}</h1>
@@ -67,9 +69,15 @@ function Head({ page, title }: { page: ArticlePage; title: React.ReactNode }) {
         </p>
       )}
       <p className="actions">
-        <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
-          Read the original at {page.publisher}
-        </a>
+        {page.file === null ? (
+          <a className="button primary" href={page.url} rel="noopener noreferrer external nofollow">
+            Read the original at {page.publisher}
+          </a>
+        ) : (
+          <span className="meta">
+            Read by hand from the file <span className="mono">{page.file}</span>
+          </span>
+        )}
       </p>
       <Notes page={page} />
     </header>
@@ -172,10 +180,10 @@ function Pieces({ of, from }: { of: ShownPiece[]; from: number | null }) {
   });
 }
 
-function datesOf({ authors, published: time, updated, learnedAt, now }: ArticlePage): string {
+function datesOf({ file, authors, published: time, updated, learnedAt, now }: ArticlePage): string {
   return [
     ...(authors.length > 0 ? [`By ${authors.join(', ')}`] : []),
-    `published ${published(time, now)}${time.from === 'fetched' ? ' (the day we found it; its page gives no date)' : ''}`,
+    `published ${published(time, now)}${time.from === 'fetched' ? ` (the day we found it; its ${file === null ? 'page' : 'file'} gives no date)` : ''}`,
     ...(updated === null ? [] : [`updated ${published(updated, now)}`]),
     `learned ${stamp(learnedAt, now)}`,
     'times in UTC',

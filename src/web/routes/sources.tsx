@@ -7,7 +7,7 @@ import {
   useLoaderData,
   useNavigation,
 } from 'react-router';
-import type { AddedSource, SourcesPage } from '../../domain/page.ts';
+import type { AddedSource, SourcesPage, SourceView } from '../../domain/page.ts';
 import type { SourceState } from '../../domain/source.ts';
 import type { WordingTotal } from '../../domain/wording.ts';
 import { answering, readForm } from '../context.ts';
@@ -92,6 +92,10 @@ export default function Sources() {
   const told = useActionData<typeof action>();
   const progress = useFirstRun(page.progress, false);
   const words = done === null ? undefined : doneWords[done];
+  const [followed, byHand] = [
+    page.sources.filter(isFollowed),
+    page.sources.filter((one) => !isFollowed(one)),
+  ];
   return (
     <main className="page sources-page" id="main" tabIndex={-1}>
       <header>
@@ -108,7 +112,7 @@ export default function Sources() {
       </header>
       {progress !== null && <FirstRun progress={progress} />}
       <Adding told={told} />
-      {page.sources.length === 0 ? (
+      {followed.length === 0 ? (
         <p className="note">
           <span>
             <b>No source yet.</b> Add the address of a feed or of a site, or import a list.
@@ -124,13 +128,32 @@ export default function Sources() {
             </a>
           }
         >
-          <SourcesTable sources={page.sources} now={page.now} />
+          <SourcesTable sources={followed} now={page.now} />
         </Section>
       )}
+      {byHand.length > 0 && <ReadByHand sources={byHand} />}
       {page.wording.map((total) => (
         <Worded key={total.model} total={total} />
       ))}
     </main>
+  );
+}
+
+/** What `kind: 'manual'` means for a page: nobody asks it for more. */
+const isFollowed = ({ kind }: SourceView): boolean => kind !== 'manual';
+
+/** Addresses and files that were read one by one. */
+function ReadByHand({ sources }: { sources: SourceView[] }) {
+  return (
+    <Section id="by-hand" title="Read by hand" aside="not followed">
+      <ul className="found">
+        {sources.map(({ id, name, health }) => (
+          <li key={id} id={`source-${id}`}>
+            {name} <span className="meta">{counted(health.articles, 'article')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -178,7 +201,7 @@ function summary({ sources, counts }: SourcesPage): string {
     const n = counts[state] ?? 0;
     return n === 0 ? [] : [`${count(n)} ${stateLabels[state].toLowerCase()}`];
   });
-  return [counted(sources.length, 'source'), ...parts].join(' · ');
+  return [counted(sources.filter(isFollowed).length, 'source'), ...parts].join(' · ');
 }
 
 function Adding({ told }: { told: Told | undefined }) {
