@@ -37,6 +37,7 @@ import {
   withoutCatalogue,
 } from './entity-relations.ts';
 import { nameViews, saidOf, storyRow, unrelated, withoutGaps } from './entity-shown.ts';
+import { citedBy, fixViews, statedView, toldOfFlaw } from './flaw.ts';
 import { citedArticles, observableList } from './observable-view.ts';
 import { techniqueViews } from './technique-view.ts';
 
@@ -72,13 +73,14 @@ export async function pageOf(
   ref: EntityRef,
   around: Promise<Around>,
 ): Promise<EntityPage> {
-  const [knowledge, found, { said: relations, seen, together }, vulnerability] = await Promise.all([
+  const [knowledge, found, { said: relations, seen, together }, vulnerability, told] = await Promise.all([
     catalogues.knowledge(),
     gather(db, clock, ref),
     around,
     ref.type === 'vulnerability'
       ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
       : null,
+    isCve(ref) ? toldOfFlaw(db, ref) : null,
   ]);
   const catalogue = catalogued(knowledge, ref);
   if (found.mentions.summary === null && catalogue === null && vulnerability === null) throw noSuchEntity();
@@ -100,6 +102,7 @@ export async function pageOf(
   );
   const citations = [
     ...said.flatMap((one) => one.citations),
+    ...(told === null ? [] : citedBy(told)),
     ...names.flatMap((one) => one.citations),
     ...related.flatMap((one) => one.citations),
     ...found.observables.rows.flatMap((one) => one.citations),
@@ -108,6 +111,7 @@ export async function pageOf(
   const shown = [ref, ...namesakes, ...othersIn(related), ...beside, ...found.struck];
   const [citer, nameOf] = await Promise.all([citerOf(db, citations), naming(db, knowledge, shown)]);
   const { views } = citer;
+  const known = vulnerability ?? unknownVulnerability(ref.id.toUpperCase());
   const named = (one: EntityRef) => ({ type: one.type, id: one.id, name: nameOf(one) });
   const struck = (role: string) =>
     found.struck
@@ -132,7 +136,17 @@ export async function pageOf(
     },
     firstSeenAt: summary?.firstSeenAt ?? null,
     lastSeenAt: summary?.lastSeenAt ?? null,
+    // In this order, for sources are numbered as they are first cited.
     said: said.map((one) => citer.cited(one)),
+    vulnerability:
+      told === null
+        ? null
+        : {
+            ...known,
+            kevAsOf: knowledge.exploitedAsOf,
+            stated: statedView(told.stated, known, views),
+            fixes: fixViews(told.fixes, views),
+          },
     names: nameViews(names, catalogue, decisions, ref, citer),
     activity: withoutGaps(mentions.activity),
     relations: related.map((one) => relationView(one, nameOf, views)),
@@ -158,9 +172,6 @@ export async function pageOf(
       knowledge,
       views,
     ),
-    vulnerability: isCve(ref)
-      ? { ...(vulnerability ?? unknownVulnerability(ref.id.toUpperCase())), kevAsOf: knowledge.exploitedAsOf }
-      : null,
     decisions,
   };
 }

@@ -37,7 +37,7 @@ describe('versions that sentences tell', () => {
     ['The firm grew by 2.5 to 3.5 percent, and FortiWeb sold well.', []],
   ])('%s', (text, rows) => {
     const article = articleOf({ title: 'Notes', body: [text] });
-    const tables = fixesToldIn({ article, findings: understand(article), publisher, copyOf: null });
+    const tables = fixesToldIn({ article, findings: understand(article), publisher, copyOf: null }, null);
     expect(tables.map((table) => table.rows[0])).toEqual(rows);
     for (const { heading, citation } of tables) {
       expect(heading).toEqual(['Product', 'Affected', 'Fixed in']);

@@ -1,5 +1,6 @@
 /** Sentences that say which versions are affected and which are fixed, as tables: one for each product of an article. */
 import type { StoryArticle } from '../domain/story.ts';
+import { flawsSpokenOf } from '../story/compose/stated.ts';
 import type { FixTable } from './fix-table.ts';
 
 const V = '\\d{1,6}(?:\\.\\d{1,6}){1,5}[A-Za-z]?\\d{0,3}';
@@ -43,8 +44,12 @@ interface Versions {
   first: { start: number; end: number };
 }
 
-/** As tables of one row: product, affected, fixed in; cited by the first sentence that says so. */
-export function fixesToldIn({ article, findings }: StoryArticle): FixTable[] {
+/**
+ * As tables of one row: product, affected, fixed in; cited by the first sentence that says so. `flaw`: only by sentences that
+ * speak of it; null for all.
+ */
+export function fixesToldIn({ article, findings }: StoryArticle, flaw: string | null): FixTable[] {
+  const spokenOf = flawsSpokenOf(article);
   const found = new Map<string, Versions>();
   let last: string | null = null;
   const products = findings.mentions.filter(({ type }) => type === 'product' || type === 'name');
@@ -55,6 +60,7 @@ export function fixesToldIn({ article, findings }: StoryArticle): FixTable[] {
     while (at < products.length && products[at]!.start < start) at++;
     for (; at < products.length && products[at]!.start < end; at++) its.push(products[at]!);
     const told = (name: string, what: 'affected' | 'fixed', versions: string): void => {
+      if (flaw !== null && !spokenOf({ start, end }).includes(flaw)) return;
       const key = name.toLowerCase();
       const row = found.get(key) ?? {
         product: name,

@@ -1,6 +1,7 @@
 /** Tables in articles that say which versions are affected and which are fixed. */
 import type { Citation } from '../domain/article.ts';
 import type { StoryArticle } from '../domain/story.ts';
+import { flawsIn, flawsSpokenOf } from '../story/compose/stated.ts';
 import { fixesToldIn } from './fix-prose.ts';
 
 /** A table as its article has it, each row as long as the heading. */
@@ -17,32 +18,44 @@ const MOST_ROWS = 40;
 
 /**
  * Those of a story's articles, oldest first, and what sentences say where none has a table; copies and a table that another
- * article has word for word are left out.
+ * article has word for word are left out. `flaw`: only what is said of it, by id; the rows that name it where a table's
+ * rows name flaws.
  */
-export function fixTablesIn(articles: readonly StoryArticle[]): FixTable[] {
+export function fixTablesIn(articles: readonly StoryArticle[], flaw: string | null = null): FixTable[] {
   const found = new Map<string, FixTable>();
   const originals = articles.filter(({ copyOf }) => copyOf === null);
   for (const { article } of originals) {
     for (const { kind, start, end } of article.blocks) {
       const text = article.text.slice(start, end);
       if (kind !== 'table' || found.has(text)) continue;
-      const table = tableOf(text);
+      const table = tableOf(text, flaw, () => flawsSpokenOf(article)({ start, end }));
       if (table) found.set(text, { ...table, citation: { articleId: article.id, start, end } });
     }
   }
   if (found.size === 0)
-    for (const table of originals.flatMap(fixesToldIn)) {
+    for (const table of originals.flatMap((one) => fixesToldIn(one, flaw))) {
       const row = table.rows[0]!.join(' ');
       if (!found.has(row)) found.set(row, table);
     }
   return [...found.values()].slice(0, MOST_TABLES);
 }
 
-function tableOf(text: string): Pick<FixTable, 'heading' | 'rows'> | null {
-  const [heading, ...rows] = text.split('\n', MOST_ROWS + 1).map((line) => line.split(' | '));
+function tableOf(
+  text: string,
+  flaw: string | null,
+  spokenOf: () => string[],
+): Pick<FixTable, 'heading' | 'rows'> | null {
+  const [heading, ...rows] = text.split('\n').map((line) => line.split(' | '));
   const columns = (pattern: RegExp) => heading!.findIndex((cell) => pattern.test(cell));
   const [affected, fixed] = [columns(AFFECTED), columns(FIXED)];
   if (affected < 0 || fixed < 0 || affected === fixed) return null;
   const whole = rows.filter((row) => row.length === heading!.length);
-  return whole.length === 0 ? null : { heading: heading!, rows: whole };
+  const its = (flaw === null ? whole : rowsOf(flaw, whole, spokenOf)).slice(0, MOST_ROWS);
+  return its.length === 0 ? null : { heading: heading!, rows: its };
+}
+
+function rowsOf(flaw: string, rows: string[][], spokenOf: () => string[]): string[][] {
+  const named = rows.map((row) => flawsIn(row.join(' ')));
+  if (named.every(({ length }) => length === 0)) return spokenOf().includes(flaw) ? rows : [];
+  return rows.filter((_, index) => named[index]!.includes(flaw));
 }

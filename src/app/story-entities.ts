@@ -1,17 +1,18 @@
 /** Who and what a story is about, its observables, techniques and vulnerabilities, each with its citations. */
 import type { Citation } from '../domain/article.ts';
-import { entityId, unknownVulnerability, type Vulnerability } from '../domain/entity.ts';
+import { entityId, unknownVulnerability } from '../domain/entity.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import { namedBeside } from '../story/compose/named.ts';
-import { type StatedOfFlaw, statedOfFlaws } from '../story/compose/stated.ts';
+import { statedOfFlaws } from '../story/compose/stated.ts';
 import type { Citer } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { fixTablesIn } from './fix-table.ts';
+import { fixViews, statedView } from './flaw.ts';
 import { observableList, observablesIn } from './observable-view.ts';
 import { aboutAsDecided } from './story-about.ts';
 import { techniquesIn, techniqueViews } from './technique-view.ts';
@@ -71,25 +72,9 @@ export async function whoAndWhat(
         stated: statedView(stated.get(id), vulnerability, views),
       };
     }),
-    fixes: fixTablesIn(articles).map(({ citation, ...table }) => ({
-      ...table,
-      citations: views([citation]),
-    })),
+    fixes: fixViews(fixTablesIn(articles), views),
   };
 }
-
-/** Only what no catalogue at hand says: where one does, its word stands. */
-const statedView = (
-  stated: StatedOfFlaw | undefined,
-  { cvss, kev }: Vulnerability,
-  views: Citer['views'],
-): StoryPage['vulnerabilities'][number]['stated'] => ({
-  scores:
-    stated === undefined || cvss !== null
-      ? []
-      : stated.scores.map(({ score, citation }) => ({ score, citations: views([citation]) })),
-  listed: stated === undefined || kev !== null ? [] : views(stated.listed.slice(0, MOST_CITED)),
-});
 
 /** By id, as `cve-2025-12345`: where its articles name each, named in most first. */
 function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {

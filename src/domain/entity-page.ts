@@ -68,15 +68,34 @@ export type TechniqueView = z.infer<typeof TechniqueView>;
 export const CataloguedVulnerability = Vulnerability.extend({ kevAsOf: Day.nullable() });
 export type CataloguedVulnerability = z.infer<typeof CataloguedVulnerability>;
 
+/** What sources say of a vulnerability, where the catalogues at hand say nothing: scores, and that CISA lists it. */
+const StatedOfVulnerability = z.object({
+  scores: z.array(z.object({ score: z.number(), citations: z.array(CitationView) })),
+  listed: z.array(CitationView),
+});
+export type StatedOfVulnerability = z.infer<typeof StatedOfVulnerability>;
+
 export const VulnerabilityView = CataloguedVulnerability.extend({
   citations: z.array(CitationView),
-  /** What the story's own sources say, where the catalogues at hand say nothing: scores, and that CISA lists it. */
-  stated: z.object({
-    scores: z.array(z.object({ score: z.number(), citations: z.array(CitationView) })),
-    listed: z.array(CitationView),
-  }),
+  /** By the story's own sources. */
+  stated: StatedOfVulnerability,
 });
 export type VulnerabilityView = z.infer<typeof VulnerabilityView>;
+
+/** Which versions are affected and which are fixed, by a table of an article or its sentences, in its words. */
+export const FixView = z.object({
+  heading: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  citations: z.array(CitationView),
+});
+export type FixView = z.infer<typeof FixView>;
+
+/** A vulnerability on its own page: what catalogues know, and what the newest articles that name it say. */
+export const VulnerabilityDetails = CataloguedVulnerability.extend({
+  stated: StatedOfVulnerability,
+  fixes: z.array(FixView),
+});
+export type VulnerabilityDetails = z.infer<typeof VulnerabilityDetails>;
 
 /** One name of an entity: who says that it is the same, and how often articles here use it. */
 export const NameView = z.object({
@@ -153,7 +172,7 @@ export const EntityPage = z.object({
   }),
   observables: ObservableList,
   techniques: z.array(TechniqueView),
-  vulnerability: CataloguedVulnerability.nullable(),
+  vulnerability: VulnerabilityDetails.nullable(),
   decisions: z.array(EntityDecision),
 });
 export type EntityPage = z.infer<typeof EntityPage>;

@@ -9,6 +9,7 @@ import { EntityRef } from './entity.ts';
 import {
   AboutView,
   EntityList,
+  FixView,
   ObservableList,
   ObservableView,
   TechniqueView,
@@ -212,13 +213,7 @@ export const StoryPage = z.object({
   techniques: z.array(TechniqueView),
   vulnerabilities: z.array(VulnerabilityView),
   /** Which versions are affected and which are fixed, by tables of its articles, as these have them. */
-  fixes: z.array(
-    z.object({
-      heading: z.array(z.string()),
-      rows: z.array(z.array(z.string())),
-      citations: z.array(CitationView),
-    }),
-  ),
+  fixes: z.array(FixView),
   evidence: Evidence,
   confidence: Confidence,
   publishers: z.array(z.string()),

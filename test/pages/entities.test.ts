@@ -123,6 +123,16 @@ describe('without JavaScript', () => {
     expect(text).toContain('to be fixed by 21 Nov');
   });
 
+  it('a vulnerability of which no catalogue says anything shows what sources say, each with its citation', async () => {
+    const html = bare(await get('/entities/vulnerability/cve-2025-99999'));
+    const section = html.slice(html.indexOf('id="vulnerability"'), html.indexOf('id="names"'));
+    const text = words(section);
+    expect(text).toMatch(/CVSS 9\.8 says \S/);
+    expect(text).toMatch(/KEV listed by CISA, says .+ not in the KEV list of 19 Nov/);
+    expect(text).toContain('EdgeGate 7.0 to 7.4.2 7.4.3');
+    expect(section.match(/class="cite/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('markup in a name is text, and thousands of rows come in parts', async () => {
     const html = bare(await get('/entities/malware/flood'));
     expect(html).toContain('Flood &lt;b&gt;of&lt;/b&gt; everything');

@@ -5,10 +5,10 @@ import type { EntityGraph, EntityPage } from '../../src/domain/entity-page.ts';
 import { Doubtful } from '../../src/domain/errors.ts';
 import { NOW } from './fixture-article.ts';
 import { said } from './fixture-cite.ts';
-import { busy, flaw, quiet, ref, spider, stories } from './fixture-entity.ts';
+import { busy, flaw, quiet, ref, spider, statedFlaw, stories } from './fixture-entity.ts';
 
 const named = (name: string, message: string) => Object.assign(new Error(message), { name });
-const pages = [spider, quiet, busy, flaw];
+const pages = [spider, quiet, busy, flaw, statedFlaw];
 
 export function fixtureEntities(calls: string[]): EntityApp {
   let decisions: EntityDecision[] = [...spider.decisions];

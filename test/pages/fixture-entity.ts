@@ -211,5 +211,23 @@ export const flaw: EntityPage = {
   stories: stories.slice(0, 1),
   counts: { stories: 1, storiesLast30Days: 1, articles: 34, mentions: 90 },
   said: [said('Anyone who reaches the management page can create an administrator.', [1, 3])],
-  vulnerability: vulnerabilities[0]!,
+  vulnerability: { ...vulnerabilities[0]!, fixes: [] },
+};
+
+/** One of which only sources say how bad it is. */
+export const statedFlaw: EntityPage = {
+  ...flaw,
+  ...ref('vulnerability', 'CVE-2025-99999'),
+  name: 'CVE-2025-99999',
+  vulnerability: {
+    ...vulnerabilities[2]!,
+    stated: { scores: [{ score: 9.8, citations: [cite(2)] }], listed: [cite(4)] },
+    fixes: [
+      {
+        heading: ['Product', 'Affected', 'Fixed in'],
+        rows: [['EdgeGate', '7.0 to 7.4.2', '7.4.3']],
+        citations: [cite(2)],
+      },
+    ],
+  },
 };

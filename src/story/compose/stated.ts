@@ -1,5 +1,5 @@
 /** What articles state of a flaw where the catalogues at hand do not: its score, and that CISA lists it as exploited. */
-import type { Citation } from '../../domain/article.ts';
+import type { Article, Citation } from '../../domain/article.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { readCues } from './cues.ts';
 
@@ -32,24 +32,39 @@ const isListed = (sentence: string): boolean =>
   LISTS.test(sentence) && LIST.test(sentence) && readCues(sentence).negations.length === 0;
 
 /**
- * By id, `cve-2025-58034`. A sentence that names no flaw speaks of the one that the title names, else of the only one that
- * was named before it, else of the only one of the article; where several could be meant, of none. Copies add no voice.
+ * Which flaws passages of an article speak of, by id: those that they name; else the one that the title names, else the only
+ * one that was named before, else the only one of the article. Where several could be meant, none.
  */
+export function flawsSpokenOf({
+  title,
+  text,
+}: Pick<Article, 'title' | 'text'>): (passage: { start: number; end: number }) => string[] {
+  const inTitle = flawsIn(title);
+  const all = [...text.matchAll(CVE)].map((match) => ({ id: match[0].toLowerCase(), at: match.index }));
+  const first = all[0];
+  const second = all.find(({ id }) => id !== first?.id);
+  const isOnlyOne = (start: number) => second === undefined || (first!.at < start && second.at >= start);
+  return ({ start, end }) => {
+    const named = flawsIn(text.slice(start, end));
+    if (named.length > 0) return named;
+    if (inTitle.length === 1) return inTitle;
+    return first !== undefined && isOnlyOne(start) ? [first.id] : [];
+  };
+}
+
+/** By id, `cve-2025-58034`; by the sentences that speak of one flaw alone. Copies add no voice. */
 export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, StatedOfFlaw> {
   const found = new Map<string, StatedOfFlaw>();
   for (const { article, findings, copyOf } of articles) {
     if (copyOf !== null) continue;
-    const inTitle = flawsIn(article.title);
-    const inArticle = flawsIn(article.text);
-    const before = new Set<string>();
+    const spokenOf = flawsSpokenOf(article);
     for (const { start, end } of findings.sentences) {
       const sentence = article.text.slice(start, end);
-      const named = flawsIn(sentence);
-      const flaw = onlyOne(named.length > 0 ? [named] : [inTitle, [...before], inArticle]);
-      for (const one of named) before.add(one);
       const score = scoreIn(sentence);
       const listed = isListed(sentence);
-      if (flaw === null || (score === null && !listed)) continue;
+      if (score === null && !listed) continue;
+      const [flaw, another] = spokenOf({ start, end });
+      if (flaw === undefined || another !== undefined) continue;
       const stated = found.get(flaw) ?? { scores: [], listed: [] };
       const citation = { articleId: article.id, start, end };
       if (score !== null && !stated.scores.some((one) => one.score === score))
@@ -61,9 +76,7 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
   return found;
 }
 
-/** The flaw of the first list that holds just one. */
-const onlyOne = (lists: string[][]): string | null => lists.find(({ length }) => length === 1)?.[0] ?? null;
-
-const flawsIn = (text: string): string[] => [
+/** By id, each once. */
+export const flawsIn = (text: string): string[] => [
   ...new Set(text.match(CVE)?.map((id) => id.toLowerCase()) ?? []),
 ];

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import type { VulnerabilityView } from '../../domain/entity-page.ts';
-import type { StoryPage } from '../../domain/page.ts';
+import type { FixView, VulnerabilityView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
 import { counted, date, distance, notListed } from '../format.ts';
 import { Citations } from './citations.tsx';
 import { Section } from './section.tsx';
+import { FixTable, StatedListing, StatedScores } from './stated.tsx';
 
 const open = 10;
 
@@ -16,7 +16,7 @@ export function Vulnerabilities({
   now,
 }: {
   of: VulnerabilityView[];
-  fixes: StoryPage['fixes'];
+  fixes: FixView[];
   now: Instant;
 }) {
   if (of.length === 0) return null;
@@ -44,47 +44,6 @@ export function Vulnerabilities({
         </p>
       )}
     </Section>
-  );
-}
-
-/** Affected and fixed versions in the columns and words of the article that has them. */
-function FixTable({
-  of: { heading, rows, citations },
-  now,
-}: {
-  of: StoryPage['fixes'][number];
-  now: Instant;
-}) {
-  return (
-    <>
-      <h3>
-        Affected and fixed
-        {citations[0] !== undefined && ` as ${citations[0].publisher} has it`}
-        <Citations of={citations} now={now} />
-      </h3>
-      <table className="table">
-        <thead>
-          <tr>
-            {heading.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.join(' ')}>
-              {row.map((cell, column) => (
-                <td key={heading[column]} data-column={heading[column]}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }
 
@@ -122,7 +81,11 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
             </td>
             <td data-column="CVSS" className={one.stated.scores.length > 0 ? 'number stated' : 'number'}>
               {one.cvss === null ? (
-                <StatedScores of={one.stated.scores} now={now} />
+                one.stated.scores.length === 0 ? (
+                  '–'
+                ) : (
+                  <StatedScores of={one.stated.scores} now={now} />
+                )
               ) : (
                 <>
                   {one.cvss.score.toFixed(1)} <span className="meta">{one.cvss.severity.toLowerCase()}</span>
@@ -140,17 +103,6 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
       </tbody>
     </table>
   );
-}
-
-/** Scores that sources give and no catalogue at hand: each under its author. */
-function StatedScores({ of, now }: { of: VulnerabilityView['stated']['scores']; now: Instant }) {
-  if (of.length === 0) return '–';
-  return of.map(({ score, citations }) => (
-    <div key={score}>
-      {score.toFixed(1)} <span className="meta">says {citations[0]?.publisher}</span>
-      <Citations of={citations} now={now} />
-    </div>
-  ));
 }
 
 function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
@@ -171,13 +123,7 @@ function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
 /** The day until which offices must have fixed it: bold while it lies ahead. */
 function Due({ of: { kev, kevAsOf, stated }, now }: { of: VulnerabilityView; now: Instant }) {
   if (kev === null && stated.listed.length > 0)
-    return (
-      <>
-        listed by CISA, says {stated.listed[0]!.publisher}
-        <Citations of={stated.listed} now={now} />
-        <p className="meta">{notListed(kevAsOf, now)}</p>
-      </>
-    );
+    return <StatedListing of={stated.listed} kevAsOf={kevAsOf} now={now} />;
   if (kev === null) return <span className="dim">{notListed(kevAsOf, now)}</span>;
   const ahead = kev.due >= now.slice(0, 10);
   return (

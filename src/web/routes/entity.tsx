@@ -19,11 +19,11 @@ import { Relations } from '../entity/relations.tsx';
 import { Said } from '../entity/said.tsx';
 import { nodesShown, shownOf } from '../entity/shown.ts';
 import { Stories } from '../entity/stories.tsx';
-import { VulnerabilityFacts } from '../entity/vulnerability.tsx';
 import { entityHref, isEntityType } from '../entity-labels.ts';
 
-/** Asked for seldom. */
+/** Asked for seldom, or shown of few. */
 const Decide = lazy(() => import('../entity/decide.tsx'));
+const VulnerabilityFacts = lazy(() => import('../entity/vulnerability.tsx'));
 const EntityBelow = lazy(() => import('../entity/below.tsx'));
 
 /** So many nodes can be expanded at once. */
@@ -81,7 +81,9 @@ export default function Entity() {
       <EntityHead page={page} done={query.has('done')} />
       <div>
         <Said page={page} />
-        {page.vulnerability !== null && <VulnerabilityFacts of={page.vulnerability} now={page.now} />}
+        <Suspense>
+          {page.vulnerability !== null && <VulnerabilityFacts of={page.vulnerability} now={page.now} />}
+        </Suspense>
         <Names shown={shown} />
         <Suspense>
           {(deciding !== null || told !== undefined) && (
