@@ -3,7 +3,8 @@
  * read too little of them. Written for this project from general knowledge.
  */
 export const startingWords: ReadonlySet<string> = new Set(
-  `beware thank thanks altcoin altcoins stablecoin stablecoins defective admit admits irk irks relocation relocations warrant warrants
+  `correction corrections clarification summary suppose obligation obligations imagine assume glossary appendix conclusion overview disclaimer references
+  beware thank thanks altcoin altcoins stablecoin stablecoins defective admit admits irk irks relocation relocations warrant warrants
   postpone postpones nuisance morning mornings evening evenings monthly yearly rebrand rebrands rebranded defendant defendants fatigue
   edited whoever whatever whichever wherever taxpayer taxpayers lifecycle restless intrude intrudes homeowner homeowners
   tenant tenants renter renters commuter commuters motorist motorists pensioner pensioners parishioner shopper shoppers diner diners pupil pupils

@@ -28,6 +28,11 @@ const cases: [string, string, string[]][] = [
     ['malware: GlowMoth'],
   ],
   [
+    'a known malware by its first word, no region before a place and no word that begins a note',
+    'Lumma Stealer hit firms. Lumma stole passwords in Central Europe. Correction: it was 20. Suppose so.',
+    ['malware: Lumma Stealer', 'malware: Lumma → lumma stealer', 'place: Europe'],
+  ],
+  [
     'nobody who only speaks after a kind of malware',
     'Researchers analysed loaders, Harbour Labs said.',
     ['name: Harbour Labs'],

@@ -46,16 +46,39 @@ export const names: Extractor<Mention> = {
       i = to;
     }
     const tied = acronymKeys(tokens, spans, text);
-    return spans.flatMap(({ from, to }) => {
+    const short = shortMalware(reading);
+    return spans.flatMap(({ from, to }): Mention[] => {
+      if (from === to && region.test(tokens[from]!.lower) && closed[to + 1] === place) return [];
+
       const [start, end] = [tokens[from]!.start, tokens[to]!.end];
       const words = text.slice(start, end);
       const key = nameKey(words);
+      const malware = short.get(key);
+      if (malware !== undefined) return [{ start, end, type: 'malware', key: malware }];
       return key.length < 2 || attackIds.test(words)
         ? []
         : [{ start, end, type: typeOfName(words), key: tied.get(key) ?? key }];
     });
   },
 };
+
+/** "Central Europe": where, and no name of its own. */
+const region =
+  /^(?:central|greater|(?:north|south|east|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?)$/;
+
+const kindsOfMalware =
+  /^(?:stealer|rat|loader|ransomware|bot|botnet|backdoor|trojan|locker|spyware|worm|wiper|malware|keylogger)$/;
+
+/** "Lumma", where the text has "Lumma Stealer": the first word of a known malware that is no word of the language, by its key. */
+function shortMalware({ tokens, known: hits }: Reading): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  for (const { from, to, key, known: name } of hits) {
+    if (name.type !== 'malware' || to !== from + 1 || !kindsOfMalware.test(tokens[to]!.lower)) continue;
+    const first = tokens[from]!.lower;
+    if (!commonWords.has(first)) short.set(first, key);
+  }
+  return short;
+}
 
 /** German writes every noun with a capital: one such word alone names nothing that we could tell. */
 const isGermanNoun = ({ tokens, article }: Reading, from: number, to: number): boolean =>
