@@ -336,3 +336,19 @@ describe('names are found without their diacritics and despite one slip', () => 
     }
   });
 });
+
+test('a sector is found where somebody in it was hit, and not where a flaw tells it to patch', async () => {
+  await program.app.readFile(LOCAL, {
+    name: 'flaw.md',
+    content: `# Critical flaw in PressWork, and agencies are told to patch
+
+The maker of PressWork fixed the flaw CVE-2025-77116 on Monday. CISA told federal agencies and the government to patch it.`,
+    url: null,
+  });
+  await program.turn();
+  expect((await search('cve:CVE-2025-77116')).articles.map(({ title }) => title)).toEqual([
+    'Critical flaw in PressWork, and agencies are told to patch',
+  ]);
+  expect((await search('sector:government')).articles).toEqual([]);
+  expect(await articlesFor('sector:media')).toEqual(['post']);
+});

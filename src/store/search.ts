@@ -48,8 +48,15 @@ function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknow
   return role === null
     ? sql`select article_id from ${asked} join entity_mention m on m.type = asked.type and m.entity = asked.id`
     : sql`select article_id from ${asked} join entity_role r on r.type = asked.type and r.entity = asked.id
-           where r.role = ${role} and r.certainty <> 'denied'`;
+           where r.role = ${role} and r.certainty <> 'denied' ${role === 'sector' ? hasPlace : sql``}`;
 }
+
+/** What a flaw or a product is told of with no victim struck no sector: the rule of a story's own page (`compose/about.ts`). */
+const hasPlace = sql`and (
+  not exists (select from story_article s join story on story.id = s.story_id
+               where s.article_id = r.article_id and story.kind in ('vulnerability', 'product'))
+  or exists (select from entity_role hit
+              where hit.article_id = r.article_id and hit.role = 'victim' and hit.certainty <> 'denied'))`;
 
 const articlesFrom = (ids: string[]): RawBuilder<unknown> => sql`
   select a.id as article_id from article a where a.publisher_id = any(${ids}) or a.source_id = any(${ids})`;
