@@ -31,13 +31,13 @@ const SAID_LAST = new RegExp(
 );
 /** "…, the maker of mice and webcams, …": between two commas, with no verb of the main clause in it. */
 const APPOSITION =
-  /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|which|who|whose|also) [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=\p{Ll})/u;
+  /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|also) [^,]{2,90}|(?:which|who|whose) [^, ]+ [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=(?!(?:an?|the|its|their) )\p{Ll})/u;
 const BRACKETS = / \([^()]{1,120}\)/g;
 /** What may be cut at the end, the longest first tried last; each must leave a whole clause. The first ones are asides, cut always. */
 const TAILS: RegExp[] = [
   /[;:] .*$/,
   /,? (?:[–—-]) .*$/,
-  /, (?:which|who|whose|where|adding|according|its|their|his|her|so|although|though|but|not|part of|one of|including)\b.*$|, (?:also |reportedly |allegedly |potentially )?(?:\p{Ll}{3,}ing|known|marred|followed) (?!and )[^,]*$/u,
+  /, (?:which(?! (?:also )?(?:fix|clos|patch|address|resolv)\p{Ll}+)|who|whose|where|adding|according|its|their|his|her|so|although|though|but|not|part of|one of|including)\b.*$|, (?:also |reportedly |allegedly |potentially )?(?:(?!(?:fix|clos|patch|address|resolv)ing )\p{Ll}{3,}ing|known|marred|followed) (?!and )[^,]*$/u,
   /, (?:which|who|whose|where|when|while|as|after|with|adding|leading|causing|prompting|leaving|forcing|including|making|according|among|its|their|his|her|so|because|although|though|over|a|an|the|and|but|both|for|under|through|in|if|not|part|part of)\b.*$/,
   / (?:that|which|who|whose|so that|because|although|while|whereas|after which|with which|through which|from which|to which|in which|on which|at which)\b.*$/,
   / (?:after|before|since|following|amid|according to|as part of|in order to)\b.*$/,
@@ -83,9 +83,16 @@ const SAID_TO =
 /** What is left open in time. */
 const TIME_LEFT = /\b(?:in the|the|for|a few|several) (?:days|weeks|months|years|hours|time|period)$/;
 
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es?|ed|ing) out)\b/i;
+
+/** Whether `part` of a headline still denies where the whole does: without it a denial reads as the claim. */
+export const keepsDenial = (whole: string, part: string): boolean => !DENIES.test(whole) || DENIES.test(part);
+
 /** The text without its tail, where a whole clause is left. */
 function cut(text: string, tail: RegExp): string {
   const short = text.replace(tail, '');
+  if (!keepsDenial(text, short)) return text;
   if (short === text || NEEDS_THAT.test(short) || LEFT_OPEN.test(short) || TIME_LEFT.test(short)) return text;
   if (text.startsWith(' that ', short.length) && SAID_TO.test(short)) return text;
   const words = tokens(short);

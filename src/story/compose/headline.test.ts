@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compose } from './compose.ts';
 import { draftArticle } from './fixture.ts';
 
@@ -27,4 +27,157 @@ test('a play on words gives way to a plain headline', () => {
   expect(titleOf([plain, "Sanctions hit web host Larkfield Media and Brin's new clothes"])).not.toContain(
     'clothes',
   );
+});
+
+describe('a headline keeps what it says', () => {
+  it.each<[title: string, lead: string, told?: string]>([
+    [
+      'New Lumma Stealer campaign poses as Zoom update to target European banks',
+      'Researchers at Nordlicht Labs have found a campaign against banks in Germany and Austria.',
+    ],
+    [
+      'Banking trojan hides as Flash update to steal card data from Android users',
+      'The trojan was in a shop for apps.',
+    ],
+    [
+      'North Korean IT workers posed as Ukrainians to get jobs at US banks',
+      'Two of the workers have been charged.',
+    ],
+    ['Malware disguised as Chrome update to spy on diplomats in three countries', 'More is not known.'],
+    [
+      'Fake Teams installer masquerades as official download to spread ransomware',
+      "The installer was offered on a site that looks like Microsoft's.",
+    ],
+    ['Grimwolf rebrands as Paleharbour to dodge sanctions', 'The gang had been put on a list in June.'],
+    [
+      'Ransomware gang known as Grimwolf claims attack on Orla Health',
+      'Orla Health has not said anything yet.',
+    ],
+    [
+      'Hackers pose as recruiters to infect developers with backdoor',
+      'The group has sent job offers to developers in Germany and Austria.',
+    ],
+    [
+      'Phishers impersonate tax office as filing season begins in Spain',
+      'The messages ask for bank details of Spanish taxpayers.',
+    ],
+    [
+      'Chinese hackers used signed driver as rootkit to evade detection',
+      'The driver had been signed in August.',
+    ],
+    [
+      'WordPress plugin with 400,000 installs served as backdoor to steal payment data',
+      'The plugin sent card numbers to a server in Moldova.',
+    ],
+    [
+      'Botnet of 40,000 routers used as proxy to hide attacks on utilities',
+      'The botnet has grown since May, Kestrel Security said.',
+    ],
+    [
+      'Microsoft tracks new group as Storm-2949 after attacks on telecoms',
+      'Microsoft said the group had broken into four telecoms since June.',
+      'Microsoft tracks new group as Storm-2949 following attacks on telecoms',
+    ],
+    [
+      'Spyware maker sells phone exploits as testing tools to ministries',
+      'The firm from Milan has customers in nine countries.',
+    ],
+    [
+      'Android malware spreads as fake parcel app to drain bank accounts',
+      'The app asks for the right to read messages.',
+    ],
+    [
+      'Backdoored Notepad clone delivered as update to Asian telecoms',
+      'The clone was sent to two telecoms in Taiwan.',
+    ],
+    [
+      'Lazarus uses fake job tests as bait to breach crypto exchanges',
+      'The group from North Korea sent tests to developers.',
+    ],
+    [
+      'Ransomware crew drops encryption as victims restore from backups',
+      'The crew now only steals files, Kestrel Security said.',
+    ],
+    [
+      'Marl County votes to pay for new network as ransomware bill tops $4 million',
+      'The county board voted seven to two.',
+    ],
+    [
+      'US charges Ukrainian as author of Grimwolf ransomware',
+      'Prosecutors in New Jersey charged the man on Friday.',
+    ],
+    [
+      'CISA tells agencies to treat EdgeGate devices as compromised',
+      'The order of CISA covers all agencies.',
+    ],
+    [
+      'Researchers find backdoor in update to popular PDF editor',
+      'The update to PageWright was sent to 90,000 users, Kestrel Security said.',
+    ],
+    ['Orbit Networks releases OrbitVPN 4.7.2, fixing an authentication bypass', 'More is not known.'],
+    ['Orbit Networks releases OrbitVPN 4.7.2, which fixes an authentication bypass', 'More is not known.'],
+    ['Orbit Networks releases OrbitVPN 4.7.2 to close an authentication bypass', 'More is not known.'],
+    [
+      'OrbitVPN and its holes',
+      'Orbit Networks has released OrbitVPN 4.7.2, which fixes, among other flaws, an authentication bypass.',
+      'Orbit Networks releases OrbitVPN 4.7.2',
+    ],
+    [
+      'OrbitVPN update',
+      'On 28 November 2025 Orbit Networks has released OrbitVPN 4.7.2, closing an authentication bypass.',
+      'Orbit Networks releases OrbitVPN 4.7.2, closing an authentication bypass',
+    ],
+    [
+      'Wren Bank app outage not caused by attack, bank says',
+      'The app of Wren Bank was out of reach for six hours.',
+    ],
+    [
+      'Kestrel Security says OrbitVPN patch does not stop attacks',
+      'Attackers got round the patch for OrbitVPN within a day.',
+    ],
+  ])('%s', (title, lead, told = title) => {
+    expect(titleOf([title], lead)).toBe(told);
+  });
+
+  it.each([
+    [
+      'Fernhill Health denies it was hacked',
+      'The ransomware gang Grimwolf claimed to have stolen files of Fernhill Health.',
+    ],
+    [
+      'Fernhill Health denies it was hacked after gang posts sample files',
+      'The ransomware gang Grimwolf posted files of Fernhill Health.',
+    ],
+    [
+      'Fernhill Health denies it was hacked as Grimwolf gang posts sample files',
+      'The ransomware gang Grimwolf posted files of Fernhill Health.',
+    ],
+    [
+      'Fernhill Health confirms attack on phones, but denies theft of patient data',
+      'Fernhill Health said its phones were out of order.',
+    ],
+    [
+      'Fernhill denies hack: gang posted old files, analysts and police say',
+      'The files of Fernhill were stolen in 2022.',
+    ],
+    [
+      'Wren Bank denies paying ransom as customers wait for answers',
+      'Grimwolf said that Wren Bank had paid 2 million dollars.',
+    ],
+    [
+      'Ministry rejects claim that hackers stole voter data, calls post fake',
+      'A post on a forum had offered the voter data of nine million people.',
+    ],
+    [
+      "Orla Health disputes gang's claim that surgery records were stolen",
+      'The Grimwolf gang put a sample of Orla Health on its leak site.',
+    ],
+  ])('which denies: %s', (title, lead) => {
+    const story = compose([
+      draftArticle({ title, paragraphs: [lead], published: '2025-11-28T09:00:00Z', publisher: 'Paper' }),
+    ]);
+    const denial = /\b(?:denies|rejects|disputes)\b/;
+    expect(story.title).toMatch(denial);
+    expect(story.events.map(({ headline }) => headline)[0]).toMatch(denial);
+  });
 });

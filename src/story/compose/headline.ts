@@ -7,6 +7,7 @@ import { absoluteDates } from './absolute.ts';
 import { INSTRUCTION, isAboutCoverage } from './alone.ts';
 import { opensDangling } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
+import { keepsDenial } from './clause.ts';
 import { mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import { questionsAbout } from './rewrites.ts';
@@ -65,7 +66,10 @@ const lastMade = once((_: Statement): { inCase: string; headline: Headline | nul
 
 function finished(inCase: string, statement: Statement): Headline | null {
   let text = houseStyle(activeVoice(inCase));
-  if (text.length > TOO_LONG) text = text.replace(TAIL, '');
+  if (text.length > TOO_LONG) {
+    const short = text.replace(TAIL, '');
+    if (keepsDenial(text, short)) text = short;
+  }
   if (text.split(' ').length < 4 || text.length > TOO_LONG) return null;
   return { text, citations: [citationOf(statement)], from: statement };
 }
@@ -119,7 +123,8 @@ function colonTurned(text: string): string {
   const match = /^([^:]{3,40}):\s+(\S.*)$/.exec(text);
   if (!match) return text;
   const [, topic, rest] = match as unknown as [string, string, string];
-  return rest.split(' ').length >= 6 && !/^["“'‘]/.test(rest) && topic.split(' ').length <= 5 ? rest : text;
+  const stands = rest.split(' ').length >= 6 && !/^["“'‘]/.test(rest) && topic.split(' ').length <= 5;
+  return stands && keepsDenial(text, rest) ? rest : text;
 }
 
 /** Scare quotes say "not our words"; where all sources use them a headline keeps its hedge, so only whole pairs of double quotes stay. */

@@ -1,5 +1,5 @@
 /** A headline told in words of our own by what grammar allows: the clause that is the news, the verb in full, the doer first. */
-import { tellsWhole } from './clause.ts';
+import { keepsDenial, tellsWhole } from './clause.ts';
 import { isOrdinary } from './lexicon.ts';
 import { inOtherWords } from './style.ts';
 import { isPlural } from './tense.ts';
@@ -90,16 +90,27 @@ function doerFirst(text: string): string | null {
   return `${capital(doer)} ${hedge === undefined ? '' : `${hedge} `}${DOES[verb]} ${inside(object)}${tail}`;
 }
 
+/** Verbs that take "as" to say what something is or seems: "poses as", "disguised as", "tracks … as"; no clause follows it. */
+const IS_AS =
+  /(?:\b(?:pos(?:e[sd]?|ing)|disguis\w+|masquerad\w+|hid(?:e[sd]?|den|ing)?|camouflag\w+|conceal\w+|dress(?:e[sd])?|pass(?:e[sd])?(?: \p{L}+)? off|known|tracked|seen|used|serv(?:e[sd]?|ing)|act(?:s|ed|ing)?|work(?:s|ed)|described|named|identified|labell?ed|listed|presented|advertised|marketed|sold|offered|treated|rebrand\w*|returns?|appears?|such)|\b(?:track|nam|describ|identif|us|treat|present|sell|label|list|recogni[sz]|see|classif)\p{L}*(?: [\p{L}\d-]+){1,4})$/iu;
+
 /** "Markets tremble as SEC ends lawsuit" → "SEC ends lawsuit" and "Markets tremble", where each can stand. */
 function newsOf(text: string): string[] {
-  const at = text.search(/ (?:as|while|after) (?=\p{Lu}|\d|[\p{L}-]+s? \p{Ll}+s\b)/u);
-  if (at < 0) return [];
-  const clause = capital(text.slice(at).replace(/^ (?:as|while|after) /, ''));
-  return [clause, text.slice(0, at)].filter((half) => half.length >= SHORTEST && tellsWhole(half));
+  const joint = / (as|while|after) (?=\p{Lu}|\d|[\p{L}-]+s? \p{Ll}+s\b)/u.exec(text);
+  if (joint === null) return [];
+  const head = text.slice(0, joint.index);
+  const clause = capital(text.slice(joint.index).replace(/^ (?:as|while|after) /, ''));
+  // "as Zoom update to target banks" is no clause: what follows "as" must have a verb of its own, and no mere aim.
+  const words = tokens(clause);
+  const verb = finiteAt(words, clause);
+  if (joint[1] === 'as' && (IS_AS.test(head) || verb < 0 || words[verb]!.lower === 'to')) return [];
+  return [clause, head].filter(
+    (half) => half.length >= SHORTEST && tellsWhole(half) && keepsDenial(text, half),
+  );
 }
 
 const SIDE_CLAUSES: RegExp[] = [
-  /(?:,| [–—-]) (?:but|and|says?|saying|warns?|targeting|exposing|leaving|causing|raising|prompting|potentially|as|with|while|after|despite|\p{L}+ing)\b.*$/u,
+  /(?:,| [–—-]) (?:but|and|says?|saying|warns?|targeting|exposing|leaving|causing|raising|prompting|potentially|as|with|while|after|despite|(?!(?:fix|clos|patch|address|resolv)ing)\p{L}+ing)\b.*$/u,
   /(?:,|:) [^,:]*\b(?:identified|leaked|stolen|exposed|affected|confirmed|reported|arrested|charged|compromised)$/u,
   / (?:exposing|leaving|causing|raising|prompting|affecting|impacting|threatening|forcing|following) .*$/u,
 ];
@@ -108,7 +119,8 @@ const SIDE_CLAUSES: RegExp[] = [
 function headClause(text: string): string | null {
   for (const side of SIDE_CLAUSES) {
     const head = text.replace(side, '');
-    if (head !== text && head.length >= SHORTEST_HEAD && tellsWhole(head)) return head;
+    if (head !== text && head.length >= SHORTEST_HEAD && tellsWhole(head) && keepsDenial(text, head))
+      return head;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 /** House style for headlines: hype off, one spelling for each thing, and other words where a publisher's would be repeated. */
 import { isOrdinary } from './lexicon.ts';
+import { finiteAt } from './verbs.ts';
+import { tokens } from './words.ts';
 
 /** Words that sell and say nothing: dropped before a noun. */
 const HYPE =
@@ -61,6 +63,10 @@ function agree(article: string, letter: string): string {
   return article[0] === 'A' ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
 
+/** "Carmaker to restart production": only where it is the headline's verb; "releases an update to close the hole" has another. */
+const WILL =
+  /(?<=\p{L}) to (?=(?:buy|acquire|launch|release|publish|present|restart|resume|reopen|open|close|shut|ban|fine|sell|pay|build|cut|lay|stop|end|offer|add|drop|remove|replace)\b)(?!.*\b(?:ask|asks|call|calls|urge|urges|plans?|wants?|set|due|ordered|told|forced|vows?|agrees?|is|are|was|were|has|have|had)\b)/u;
+
 /** Pairs that mean the same in a headline; the first that fits makes it ours. */
 const OTHER_WORDS: [RegExp, string][] = [
   [/\bfollowing\b/, 'after'],
@@ -85,10 +91,7 @@ const OTHER_WORDS: [RegExp, string][] = [
     ' following ',
   ],
   [/\bhits\b/, 'strikes'],
-  [
-    /(?<=\p{L}) to (?=(?:buy|acquire|launch|release|publish|present|restart|resume|reopen|open|close|shut|ban|fine|sell|pay|build|cut|lay|stop|end|offer|add|drop|remove|replace)\b)(?!.*\b(?:ask|asks|call|calls|urge|urges|plans?|wants?|set|due|ordered|told|forced|vows?|agrees?|is|are|was|were|has|have|had)\b)/u,
-    ' will ',
-  ],
+  [WILL, ' will '],
   [
     /(?<!able )\bwill (?=(?:buy|build|launch|release|publish|present|add|end|stop|sell|close|open)\b)/,
     'is to ',
@@ -112,7 +115,9 @@ const OTHER_WORDS: [RegExp, string][] = [
 
 /** The headline with one pair of words changed, for each pair that fits; none where no safe ones are known. */
 export function inOtherWords(text: string): string[] {
-  return OTHER_WORDS.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => {
+  const fits = ([pattern]: [RegExp, string]) =>
+    pattern.test(text) && (pattern !== WILL || isVerbAt(text, text.search(WILL) + 1));
+  return OTHER_WORDS.filter(fits).map(([pattern, words]) => {
     // "asks X to" is singular, "ask X to" plural; the verb keeps its number.
     const other = text.replace(
       pattern,
@@ -122,4 +127,9 @@ export function inOtherWords(text: string): string[] {
       isOrdinary(word.toLowerCase()) ? `that ${word.toLowerCase()}` : found,
     );
   });
+}
+
+function isVerbAt(text: string, at: number): boolean {
+  const words = tokens(text);
+  return words[finiteAt(words, text)]?.start === at;
 }

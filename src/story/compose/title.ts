@@ -2,7 +2,7 @@
 import type { Passage } from '../../domain/article.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { holds } from './carry.ts';
-import { mainClause } from './clause.ts';
+import { keepsDenial, mainClause } from './clause.ts';
 import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -13,7 +13,7 @@ import { isCommentary, isRoundUp } from './roles.ts';
 import { houseStyle } from './style.ts';
 import { tellsIt } from './telling.ts';
 import type { Statement, Voice } from './voices.ts';
-import { contentStems, plain, tokens } from './words.ts';
+import { contentStems, plain, stem, tokens } from './words.ts';
 import { factsOf, GOOD_TO, LONGEST, namesMatter, worthOf } from './worth.ts';
 
 const LONGEST_VERBATIM = 200;
@@ -136,9 +136,9 @@ function rankedOf(voices: readonly Voice[], desk: Desk): Ranked[] {
   const made = titles.map((headline) => judged(headline, desk));
   // A title is made to be one; only where none will do, sentences are looked at.
   if (!made.some(({ tells }) => tells)) made.push(...judgedLeads(voices, desk));
-  made.sort(byWorth);
-  rankedBefore.set(voices, made);
-  return made;
+  const ranked = denying(made).sort(byWorth);
+  rankedBefore.set(voices, ranked);
+  return ranked;
 }
 
 const judgedLeads = (voices: readonly Voice[], desk: Desk): Ranked[] =>
@@ -154,7 +154,15 @@ function titleOf({ voices }: Group, desk: Desk): Headline | null {
   if (first === undefined || (first.tells && !desk.taken.has(factsOf(first.headline).wording)))
     return first?.headline ?? null;
   const all = [...own, ...judgedLeads(voices, desk)].sort(byWorth);
-  return all.find(({ headline }) => holds(headline, desk.carry))?.headline ?? null;
+  return denying(all).find(({ headline }) => holds(headline, desk.carry))?.headline ?? null;
+}
+
+/** Of a report whose title denies something, the headlines that deny it too, where there are any: no other tells the same. */
+function denying(made: Ranked[]): Ranked[] {
+  const kept = made.filter(({ headline: { from, text } }) =>
+    keepsDenial(from.voice.statements[0]?.text ?? '', text),
+  );
+  return kept.length > 0 ? kept : made;
 }
 
 /** Each way to say each headline, the best first; what a publisher has word for word counts less. */
@@ -197,6 +205,7 @@ const leadsOf = (voices: readonly Voice[]): readonly Voice[] =>
 function fromLead({ statements, english }: Voice, desk: Desk): Headline[] {
   if (!english || isRoundUp(statements[0]?.text ?? '')) return [];
   return statements.slice(1, 1 + LEAD).flatMap((statement) => {
+    if (pointsAtTitle(statement)) return [];
     const alone = standAlone(statement, desk.reading);
     const clause = alone && clauseOf(alone);
     return clause && namesMatter(clause.stems, desk.reading) ? [clause.headline] : [];
@@ -214,7 +223,18 @@ function candidates({ statements, english }: Voice): Statement[] {
   if (!english) return statements.slice(0, 1);
   return statements
     .slice(0, 2)
-    .filter(({ place, text }) => place === 0 || (text.length <= LONGEST && /\.$/.test(text)));
+    .filter(
+      (statement) =>
+        statement.place === 0 ||
+        (statement.text.length <= LONGEST && /\.$/.test(statement.text) && !pointsAtTitle(statement)),
+    );
+}
+
+/** "Fake installer spreads ransomware": "The installer was offered …" leans on that title; "The outage at …" says which. */
+function pointsAtTitle({ tokens: [first, second, third], voice }: Statement): boolean {
+  if (/^(?:at|of|in|on|by|from|behind|against)$/.test(third?.lower ?? '')) return false;
+  if (first?.lower !== 'the' || second === undefined || second.text !== second.lower) return false;
+  return voice.statements[0]!.stems.has(stem(second.lower));
 }
 
 /** The voice's own title as it stands, for a story whose headlines are all teasers and questions. */

@@ -8,11 +8,11 @@ const REGULAR = `confirm reveal disclose announce arrest expose halt open reopen
   alert emerge mount embed slump warn agree apologise criticise dismiss dispute infect hijack steal enter mandate require urge connect replace include convict extradite invest merge
   retire disable enable remove protect worry fear weigh hope vow settle scrap ease tighten weaken strengthen oppose welcome
   refer relate apply believe consist concern rely serve operate manage continue expect provide combine reach cover carry own sound mean think become consider advise recommend
-  suggest estimate underline highlight stress note add conclude depend belong exist happen occur follow result enter gain steal spend cause create destroy`;
+  suggest estimate underline highlight stress note add conclude depend belong exist happen occur follow result enter gain steal spend cause create destroy pose masquerade impersonate rebrand deploy infiltrate`;
 const NOUNS_TOO = `hit target hack attack breach leak claim exploit report charge fine sentence plan release order cost cut rise fall launch patch fix link blame sue ask call
   stop close shut lose win pay demand take sign tie face drop surge plunge slump hold keep bring back give get see put set make join buy move issue send ground probe
   flood count list use update name share start end change help need offer support test work block sell store return delay pass find say force leave raid jail store
-  fill build run let draw want try turn show grow lead go come look drive spread trick lure abuse trade speak vote file tell know meet begin break catch choose`;
+  fill build run let draw want try turn show grow lead go come look drive spread trick lure abuse trade speak vote file tell know meet begin break catch choose track`;
 const IRREGULAR = `said told took taken stole stolen broke broken found hit knew known began begun fell fallen got gave given held lost made paid rose risen saw seen sent sold shut wrote written
   went gone came become became led ran let brought built bought caught chose chosen cut drew drawn felt fought grew grown kept left met put read set showed shown spoke spoken spent spread stood withstood sought withdrew withdrawn won struck struck hidden hid drove driven understood taught thought sprang threw thrown fled laid swept rebuilt`;
 const AUXILIARIES: ReadonlySet<string> = new Set(
