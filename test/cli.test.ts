@@ -359,7 +359,7 @@ describe('beside a running program', () => {
     expect(split[5]).toBe('octo-tempest of actor/scattered-spider → actor/octo-tempest');
     expect((await decide('undo', split[0]!))[2]).toBe('taken back');
 
-    const json = await beside('entities', 'merge', spider, 'actor/APT28', '--why', 'x', '--json');
+    const json = await beside('entities', 'merge', 'Scattered Spider', 'APT28', '--why', 'x', '--json');
     const merged = JSON.parse(json.out) as { id: number };
     expect(merged).toMatchObject({
       kind: 'merge',
@@ -369,10 +369,23 @@ describe('beside a running program', () => {
     expect((await nameOf(spider)).id).toBe('apt28');
     expect((await decide('undo', String(merged.id)))[2]).toBe('taken back');
     expect((await nameOf(spider)).id).toBe('scattered-spider');
+    const kept = columns((await beside('entities', 'decisions')).out);
+    expect(kept.map(([id, kind]) => [id, kind])).toEqual([
+      [String(merged.id), 'merge'],
+      [split[0], 'split'],
+      [renamed[0], 'rename'],
+    ]);
+  });
+
+  test.each(['merge', 'split', 'rename'])('entities %s says that the reason must be given', async (what) => {
+    expect((await beside('entities', what, '--help')).out.replace(/\s+/g, ' ')).toContain('it must be given');
   });
 
   test.each([
-    [['merge', 'spider', 'actor/apt28'], 'Write an entity as TYPE/NAME', 1],
+    [['merge', 'gang/spider', 'actor/apt28'], 'Write an entity as TYPE/NAME', 1],
+    [['merge', 'nobody at all', 'actor/apt28'], 'No entity is called “nobody at all”.', 3],
+    [['merge', 'Scattered Spidr', 'actor/apt28'], 'Is one of these meant: actor/scattered-spider?', 1],
+    [['merge', 'actor/apt28', 'actor/Scattered Spidr'], 'Is one of these meant: actor/scattered-spider?', 3],
     [['merge', 'actor/apt28', 'actor/nobody-at-all'], 'There is no entity actor/nobody-at-all.', 3],
     [['merge', 'actor/apt28', 'actor/Fancy Bear'], 'An entity cannot be merged into itself.', 1],
     [['merge', 'actor/apt28', 'malware/lockbit'], 'With --anyway it is done all the same.', 1],

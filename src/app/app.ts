@@ -50,6 +50,8 @@ export interface EntityApp {
   entityEdge(who: Principal, from: EntityRef, to: RelatedRef): Promise<EdgePage>;
   entitiesInCommon(who: Principal, refs: EntityRef[]): Promise<CommonPage>;
   entities(who: Principal, query: EntityQuery): Promise<EntityList>;
+  /** The one that is called exactly so. Throws `Doubtful` where another may be meant, `NotFound` where none is. */
+  entityCalled(who: Principal, name: string): Promise<EntityRef>;
   /** Observables of a story or of an entity, all of them, as a file. */
   observablesFile(
     who: Principal,
@@ -58,6 +60,8 @@ export interface EntityApp {
   ): Promise<{ name: string; type: string; body: string }>;
   decideEntity(who: Principal, asked: AskedDecision): Promise<EntityDecision>;
   undoEntityDecision(who: Principal, id: number): Promise<EntityDecision>;
+  /** What was decided about any entity, newest first. */
+  entityDecisions(who: Principal): Promise<EntityDecision[]>;
 }
 
 /** A page or a text that a person saved; `url` says where it was published, where that is known. */

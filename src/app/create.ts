@@ -1,6 +1,7 @@
 /** Makes the use cases out of what they stand on. Whoever may only read is refused what changes something, here and nowhere else. */
 import { BadInput, Forbidden } from '../domain/errors.ts';
 import type { Ground } from '../pipeline/ground.ts';
+import { newestDecisions } from '../store/entity-decisions.ts';
 import { listArticles, listEvents } from '../store/lists.ts';
 import type { App } from './app.ts';
 import { article } from './article.ts';
@@ -8,6 +9,7 @@ import { compareStory } from './compare.ts';
 import { decidedItems, decideStory, storyDecisions, undoStoryDecision } from './decide.ts';
 import { entityEdge } from './edge.ts';
 import { entity } from './entity.ts';
+import { entityCalled } from './entity-called.ts';
 import { decideEntity, undoEntityDecision } from './entity-decide.ts';
 import { catalogues } from './entity-knowledge.ts';
 import { entityMovedTo } from './entity-names.ts';
@@ -86,9 +88,11 @@ export function createApp(ground: Ground, live: Live): App {
     entityEdge: (_who, from, to) => entityEdge(db, clock, known, from, to),
     entitiesInCommon: (_who, refs) => entitiesInCommon(db, clock, known, refs),
     entities: (_who, query) => entities(db, known, query),
+    entityCalled: (_who, name) => entityCalled(db, known, name),
     observablesFile: (_who, of, format) => observablesFile(db, known, of, format),
     decideEntity: (who, asked) => writing(who, () => decideEntity(db, clock, known, who, asked)),
     undoEntityDecision: (who, id) => writing(who, () => undoEntityDecision(db, clock, who, id)),
+    entityDecisions: () => newestDecisions(db),
     live: (_who, cursor, onChanges) => live.follow(cursor, onChanges),
   });
 }

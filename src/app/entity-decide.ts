@@ -16,6 +16,7 @@ import { isMentioned, isNameOf } from '../store/entity-names.ts';
 import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
 import { checkNameIsFree, checkTypes } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
+import { findEntities } from './entity-search.ts';
 import type { Principal } from './principal.ts';
 
 /** Loaded when somebody decides: they are many. */
@@ -23,6 +24,7 @@ const words = () => import('../knowledge/names/common-words.ts');
 
 const LONGEST_NAME = 200;
 const LONGEST_WHY = 500;
+const MOST_OFFERED = 4;
 
 export async function decideEntity(
   db: Db,
@@ -107,8 +109,10 @@ async function isDecidedOn(db: Db, ref: EntityRef): Promise<boolean> {
 async function mustExist(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<void> {
   const known = (await isMentioned(db, ref)) || catalogued(await catalogues.knowledge(), ref) !== null;
   // One that was merged away is named by the decision that did it.
-  if (!known && !(await isDecidedOn(db, ref)))
-    throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.`);
+  if (known || (await isDecidedOn(db, ref))) return;
+  const near = await findEntities(db, await catalogues.knowledge(), ref.type, ref.id, MOST_OFFERED);
+  const meant = near.rows.length === 0 ? '' : ` Is one of these meant: ${near.rows.map(refKey).join(', ')}?`;
+  throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.${meant}`);
 }
 
 /** Takes a decision back; what it changed is as it would be without it. */

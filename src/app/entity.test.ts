@@ -701,6 +701,36 @@ describe('a decision', () => {
       expect((await page('actor', kestrel)).name).toBe('Gray Kestrel');
     });
 
+    test.each([
+      ['european commission', 'organisation/european-commission'],
+      ['European  Commission', 'organisation/european-commission'],
+      [
+        'European Commision',
+        'exactly “European Commision”. Is one of these meant: organisation/european-commission?',
+      ],
+      ['European', 'exactly “European”. Is one of these meant: organisation/european-commission?'],
+      ['Quay Office', 'Several are called “Quay Office”: organisation/quay-office, product/quay-office.'],
+      ['Nobody At All', 'No entity is called “Nobody At All”.'],
+    ])('a name alone means whom it names exactly: %s → %s', async (name, expected) => {
+      await give({
+        id: 'names',
+        told: '[organisation:european commission|European Commission] wrote to [organisation:quay office|Quay Office]. It uses [product:quay office|Quay Office].',
+      });
+      const said = await program.app.entityCalled(LOCAL, name).then(
+        ({ type, id }) => `${type}/${id}`,
+        (error: Error) => error.message,
+      );
+      expect(said).toContain(expected);
+    });
+
+    test('an address that is not there is refused with the one that may be meant', async () => {
+      await give({ id: 'names', told: '[organisation:european commission|European Commission] wrote.' });
+      const into = { type: 'organisation' as const, id: 'european-commision' };
+      await expect(decide('merge', { into })).rejects.toThrow(
+        'There is no entity organisation/european-commision. Is one of these meant: organisation/european-commission?',
+      );
+    });
+
     test('its own name in another spelling is no other, nor is that of one merged into it', async () => {
       await decide('rename', { name: 'Gray KESTREL' });
       await program.app.decideEntity(LOCAL, {

@@ -19,7 +19,7 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
 
   const deciding = (command: Command, ask: (...words: string[]) => Omit<AskedStoryDecision, 'why'>) =>
     command
-      .requiredOption('--why <text>', 'the reason, for whoever reads it later')
+      .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
       .option('--json', 'print JSON')
       .action(async (...given) => {
         const words = given.slice(0, -2).flat() as string[];
@@ -57,12 +57,17 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
 
   decide
     .command('list [story]')
-    .description('what was decided, about one story or any, newest first')
+    .description(
+      'what was decided about stories, one or any, newest first; about entities: `throughline entities decisions`',
+    )
     .option('--json', 'print JSON')
     .action(async (story: string | undefined, options) => {
       const decisions = await atHand(({ app }) => app.storyDecisions(LOCAL, story ?? null));
       if (options.json) terminal.line(json(decisions));
-      else if (decisions.length === 0) terminal.line('Nobody has decided anything yet.');
+      else if (decisions.length === 0)
+        terminal.line(
+          'Nobody has decided anything about stories yet. About entities: throughline entities decisions',
+        );
       else table(terminal, decisions.map(rowOf));
     });
 

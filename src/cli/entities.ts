@@ -4,7 +4,7 @@ import { LOCAL } from '../app/principal.ts';
 import { EntityType } from '../domain/entity.ts';
 import type { EntityPage, RelationView } from '../domain/entity-page.ts';
 import type { Wiring } from './cli.ts';
-import { ADDRESS, addDecisions, decisionRow, readAddress } from './entity-decide.ts';
+import { ADDRESS, addDecisions, decisionRow, meant, readAddress } from './entity-decide.ts';
 import { counted, json, nothing, table, terminal, wrapped } from './output.ts';
 
 const WIDEST = 100;
@@ -45,12 +45,15 @@ export function register(program: Command, wiring: Wiring, exit: (code: number) 
 
   program
     .command('entity')
-    .argument('<type/name>', ADDRESS)
+    .argument('<entity>', ADDRESS)
     .description('show one entity with its names, relations and stories')
     .option('--json', 'print JSON')
     .action(async (address: string, options) => {
-      const { type, id } = readAddress(address);
-      const page = await atHand(({ app }) => app.entity(LOCAL, type, id));
+      const given = readAddress(address);
+      const page = await atHand(async ({ app }) => {
+        const { type, id } = await meant(app, given);
+        return app.entity(LOCAL, type, id);
+      });
       if (options.json) terminal.line(json(page));
       else printEntity(page);
     });

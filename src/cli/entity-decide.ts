@@ -1,4 +1,4 @@
-/** `throughline entities merge|split|rename|undo`: what a person knows better about who is who, and taking it back. */
+/** `throughline entities merge|split|rename|undo|decisions`: what a person knows better about who is who, and taking it back. */
 import type { Command } from 'commander';
 import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
@@ -17,13 +17,14 @@ interface Options {
   json?: true;
 }
 
-export const ADDRESS = 'as `throughline entities` shows it, or any of its names';
+export const ADDRESS = 'TYPE/NAME as `throughline entities` shows it, or a name that only it has';
 
-/** Reads `actor/Scattered Spider`. Throws `BadInput` where it has no such form. */
-export function readAddress(address: string): Ref {
+/** Reads `actor/Scattered Spider`; a name alone stays one. Throws `BadInput` where what stands before the stroke is no type. */
+export function readAddress(address: string): Ref | string {
   const [type, ...rest] = address.split('/');
+  if (rest.length === 0) return address;
   const known = EntityType.safeParse(type);
-  if (!known.success || rest.length === 0)
+  if (!known.success)
     throw new BadInput(
       `Write an entity as TYPE/NAME, e.g. actor/scattered-spider. TYPE is one of: ${EntityType.options.join(', ')}.`,
     );
@@ -31,13 +32,13 @@ export function readAddress(address: string): Ref {
 }
 
 /** Adds to `throughline entities` what people decide. */
-export function addDecisions(entities: Command, { beside }: Wiring): void {
+export function addDecisions(entities: Command, { atHand, beside }: Wiring): void {
   const deciding = (
     command: Command,
     ask: (app: App, of: Ref, other: string, options: Options) => Asked | Promise<Asked>,
   ) =>
     command
-      .requiredOption('--why <text>', 'the reason, for whoever reads it later')
+      .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
       .option('--json', 'print JSON')
       .action(async (entity: string, other: string, options: Options) => {
         const given = readAddress(entity);
@@ -55,7 +56,7 @@ export function addDecisions(entities: Command, { beside }: Wiring): void {
     entities
       .command('merge')
       .argument('<entity>', ADDRESS)
-      .argument('<into>', 'the one that it is')
+      .argument('<into>', `the one that it is, ${ADDRESS}`)
       .description('two are one: the first is shown as the second')
       .option('--anyway', 'also where their types differ'),
     async (app, of, other) => ({ ...decided('merge', of), into: await meant(app, readAddress(other)) }),
@@ -68,11 +69,13 @@ export function addDecisions(entities: Command, { beside }: Wiring): void {
       .description('a name means somebody else')
       .option('--into <entity>', 'whom it means; without it, one of its own'),
     async (app, of, name, { into }) => {
-      const other = into === undefined ? null : readAddress(into);
+      const asked = { ...decided('split', of), alias: name };
+      if (into === undefined) return asked;
+      const given = readAddress(into);
       // Under its own name it need not be known yet, and by that name it is still the one that it is split from.
-      const own = other !== null && entityId(other.id) === entityId(name);
-      if (own) other.id = entityId(name);
-      return { ...decided('split', of), alias: name, into: other && !own ? await meant(app, other) : other };
+      if (typeof given !== 'string' && entityId(given.id) === entityId(name))
+        return { ...asked, into: { type: given.type, id: entityId(name) } };
+      return { ...asked, into: await meant(app, given) };
     },
   );
   deciding(
@@ -87,20 +90,32 @@ export function addDecisions(entities: Command, { beside }: Wiring): void {
 
   entities
     .command('undo')
-    .argument('<number>', 'of the decision, as it was told; `throughline entity` shows it, too')
+    .argument('<number>', 'of the decision, as `throughline entities decisions` shows it')
     .description('take a decision back')
     .option('--json', 'print JSON')
     .action(async (number: string, options: Options) => {
       const id = numberOfDecision(number);
       print(await beside(({ app }) => app.undoEntityDecision(LOCAL, id)), options);
     });
+
+  entities
+    .command('decisions')
+    .description('what was decided about entities, newest first')
+    .option('--json', 'print JSON')
+    .action(async (options: Options) => {
+      const decisions = await atHand(({ app }) => app.entityDecisions(LOCAL));
+      if (options.json) terminal.line(json(decisions));
+      else if (decisions.length === 0) terminal.line('Nobody has decided anything about entities yet.');
+      else table(terminal, decisions.map(decisionRow));
+    });
 }
 
 const decided = (kind: AskedDecision['kind'], { type, id }: Ref): Asked => ({ kind, type, entity: id });
 
-/** The main address of whom an address means; as it was given, where nobody is known by it. */
-async function meant(app: App, { type, id }: Ref): Promise<Ref> {
-  return (await app.entityMovedTo(LOCAL, type, id)) ?? { type, id };
+/** The main address of whom an address means, as it was given where nobody is known by it; or the only one of a name. */
+export async function meant(app: App, given: Ref | string): Promise<Ref> {
+  if (typeof given === 'string') return app.entityCalled(LOCAL, given);
+  return (await app.entityMovedTo(LOCAL, given.type, given.id)) ?? given;
 }
 
 function sayHowAnyway(error: unknown): never {

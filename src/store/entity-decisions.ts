@@ -43,6 +43,12 @@ export async function standingDecisions(db: Db): Promise<EntityDecision[]> {
   return rows.map(toDecision);
 }
 
+/** Undone ones too, newest first; at most 200. */
+export async function newestDecisions(db: Db): Promise<EntityDecision[]> {
+  const rows = await db.selectFrom('entity_decision').selectAll().orderBy('id', 'desc').limit(200).execute();
+  return rows.map(toDecision);
+}
+
 /** Every decision that touches an entity, undone ones too, newest first; at most 200. */
 export async function decisionsOn(db: Db, { type, id }: EntityRef): Promise<EntityDecision[]> {
   const rows = await db

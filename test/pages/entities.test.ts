@@ -196,7 +196,7 @@ describe('deciding, with plain forms', () => {
       { intent: 'split', alias: 'UNC3944', type: 'actor', why: 'wider' },
       'split actor/scattered-spider UNC3944 unc3944 ',
     ],
-    [{ intent: 'merge', into: 'quiet harbour', why: 'one' }, 'merge actor/scattered-spider  quiet-harbour '],
+    [{ intent: 'merge', into: 'Quiet harbour', why: 'one' }, 'merge actor/scattered-spider  quiet-harbour '],
     [{ intent: 'merge', into: 'malware/floods', why: 'one' }, 'merge actor/scattered-spider  floods '],
     [
       { intent: 'merge', into: 'malware/flood', anyway: 'yes', why: 'one' },
@@ -229,14 +229,16 @@ describe('deciding, with plain forms', () => {
     expect(served.app.calls).toEqual([]);
   });
 
-  it('several of one name are offered to choose from, with what was entered kept', async () => {
-    const unsure = await post(spider, { intent: 'merge', into: 'tool 11', why: 'the same code' });
+  it('a name that nobody bears exactly is not taken for another: those are offered, with what was entered kept', async () => {
+    const unsure = await post(spider, { intent: 'merge', into: 'ool 11', why: 'the same code' });
     const html = await unsure.text();
+    expect(words(html)).toContain('No entity is called exactly “ool 11”.');
     expect(words(html)).toContain('Which one?');
+    expect(html).not.toContain('name="anyway"');
     expect(html).toContain('value="the same code"');
     const chosen = await post(spider, {
       intent: 'merge',
-      into: 'tool 11',
+      into: 'ool 11',
       chosen: 'tool/tool-11',
       why: 'the same',
     });

@@ -103,6 +103,14 @@ export function fixtureEntities(calls: string[]): EntityApp {
           .slice(0, limit),
       };
     },
+    async entityCalled(_who, name) {
+      const { entities } = await this.entities(_who, { type: null, text: name, limit: 8 });
+      const exact = entities.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (exact.length === 1) return exact[0]!;
+      if (entities.length === 0) throw named('BadInput', `No entity is called “${name}”.`);
+      throw new Doubtful(`No entity is called exactly “${name}”.`, entities);
+    },
+    entityDecisions: async () => decisions,
     async observablesFile(_who, of, format) {
       return {
         name: `${'story' in of ? of.story : of.entity.id}.${format === 'csv' ? 'csv' : 'json'}`,

@@ -6,8 +6,6 @@ import type { AskedDecision } from '../../domain/entity-page.ts';
 import { isEntityType, readRef } from '../entity-labels.ts';
 import type { DecideTold } from './decide.tsx';
 
-const mostChoices = 8;
-
 /** Carries a form out; null where it was done, else what to tell beside the form. */
 export async function decideFrom(
   app: App,
@@ -38,19 +36,19 @@ export async function decideFrom(
     };
     if (asked.why === '') return tell('Say why: the record keeps it.');
     const decision = await decisionOf(app, who, entered);
-    if ('problem' in decision) return tell(decision.problem, decision.choices);
+    if ('problem' in decision) return tell(decision.problem);
     if (decision.into !== undefined && decision.into?.type === of.type && decision.into.id === of.id)
       return tell('That is this entity itself.');
     await app.decideEntity(who, { ...asked, ...decision });
     return null;
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'BadInput') throw error;
+    if (!(error instanceof Error) || !['BadInput', 'NotFound'].includes(error.name)) throw error;
     return 'others' in error ? tell(error.message, error.others as [], true) : tell(error.message);
   }
 }
 
 type Decision = Pick<AskedDecision, 'kind'> & Partial<AskedDecision>;
-type Problem = { problem: string; choices?: DecideTold['choices'] };
+type Problem = { problem: string };
 
 async function decisionOf(
   app: App,
@@ -80,7 +78,7 @@ async function decisionOf(
   }
 }
 
-/** The other entity: chosen, or by its address, or by a name that only one bears. */
+/** The other entity: chosen, or by its address, or by its exact name, which only it bears. */
 async function otherOf(
   app: App,
   who: Principal,
@@ -89,12 +87,7 @@ async function otherOf(
   const ref = readRef(chosen) ?? readRef(into);
   if (ref !== null) return ref;
   if (into === '') return { problem: 'Name the other entity.' };
-  const { entities } = await app.entities(who, { type: null, text: into, limit: mostChoices });
-  const exact = entities.filter((one) => [one.name, one.matched].includes(into));
-  const found = exact.length > 0 ? exact : entities;
-  if (found.length === 0) return { problem: `No entity is called “${into}”.` };
-  if (found.length > 1) return { problem: 'Several are called so. Choose one.', choices: found };
-  return { type: found[0]!.type, id: found[0]!.id };
+  return app.entityCalled(who, into);
 }
 
 /** A name as an address has it (`entityId` of the domain, which the pages do not load). */

@@ -84,7 +84,7 @@ function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) 
           ))}
         </fieldset>
       )}
-      {own?.doubt && (
+      {own?.doubt && choices.length === 0 && (
         <label className="choice">
           <input type="checkbox" name="anyway" value="yes" />
           They are one thing all the same

@@ -1,0 +1,31 @@
+/** Whom a person means by a name alone: what is not exactly one that is known is asked about. */
+import type { EntityRef } from '../domain/entity.ts';
+import { Doubtful, NotFound } from '../domain/errors.ts';
+import type { Db } from '../store/connect.ts';
+import { refKey } from '../store/entity-resolve.ts';
+import type { Catalogues } from './entity-knowledge.ts';
+import { entityRows, findEntities } from './entity-search.ts';
+
+const MOST_OFFERED = 8;
+
+/**
+ * The one that is called so, of whatever type. Throws `Doubtful` with those that can be meant where several are, or where
+ * names only begin so or are a slip away; `NotFound` where there is none.
+ */
+export async function entityCalled(db: Db, catalogues: Catalogues, name: string): Promise<EntityRef> {
+  const knowledge = await catalogues.knowledge();
+  const { rows, slipped } = await findEntities(db, knowledge, null, name, MOST_OFFERED);
+  const exact = slipped ? [] : rows.filter((row) => row.exact);
+  if (exact.length === 1) return { type: exact[0]!.type, id: exact[0]!.id };
+  if (rows.length === 0) throw new NotFound(`No entity is called “${name.slice(0, 120)}”.`);
+  const others = (await entityRows(db, knowledge, exact.length > 0 ? exact : rows)).map(
+    ({ type, id, name }) => ({ type, id, name }),
+  );
+  const list = others.map(refKey).join(', ');
+  throw new Doubtful(
+    exact.length > 0
+      ? `Several are called “${name}”: ${list}. Which one is meant?`
+      : `No entity is called exactly “${name}”. Is one of these meant: ${list}?`,
+    others,
+  );
+}
