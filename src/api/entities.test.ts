@@ -16,7 +16,7 @@ const note =
     return answer;
   };
 const app = {
-  entity: note({ id: 'x', observables: { shown: [], total: 0, malicious: 0, newest: null } }),
+  entity: note({ id: 'x', observables: { shown: [], total: 0, malicious: 0, newest: null, beside: 0 } }),
   entityGraph: note({ nodes: [], edges: [], total: 0 }),
   entityEdge: note({}),
   entitiesInCommon: note({}),

@@ -144,7 +144,7 @@ const routes = {
   entityObservables: route(
     { method: 'get', path: '/entities/{type}/{id}/observables', request: { params: at } },
     ObservableList,
-    'Observables of the articles in which it acts: the first, and how many there are.',
+    'Observables that are tied to it: the first, how many there are, and how many more stand in the same articles.',
   ),
   storyObservables: route(
     { method: 'get', path: '/stories/{id}/observables', request: { params: id } },

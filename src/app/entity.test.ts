@@ -213,7 +213,7 @@ describe('an entity', () => {
   test('is told by what articles say of it, each with its sentence', async () => {
     await give({
       id: 'one',
-      told: '[actor:gray kestrel|Gray Kestrel] used [malware:mudlark|Mudlark] against [organisation:acme|Acme]. It slept.',
+      told: '[actor:gray kestrel|Gray Kestrel] used [malware:mudlark|Mudlark] against [organisation:acme|Acme], a chain of [sector:retail|shops]. It slept.',
       roles: [
         ['actor', 'actor', 'gray kestrel'],
         ['victim', 'organisation', 'acme'],
@@ -263,7 +263,9 @@ describe('an entity', () => {
       ['out', 'targets', 'Acme', 1],
       ['out', 'uses', 'Mudlark', 1],
     ]);
-    expect(kestrel.relations[0]!.citations[0]!.passage).toBe('Gray Kestrel used Mudlark against Acme.');
+    expect(kestrel.relations[0]!.citations[0]!.passage).toBe(
+      'Gray Kestrel used Mudlark against Acme, a chain of shops.',
+    );
     expect(kestrel.mentionedWith.map(({ name }) => name)).toEqual(['France', 'retail']);
     expect(kestrel.victims.named.map(({ name, count }) => [name, count])).toEqual([['Acme', 1]]);
     expect(kestrel.victims.sectors.map(({ name }) => name)).toEqual(['retail']);
@@ -279,7 +281,7 @@ describe('an entity', () => {
       ['two', []],
     ]);
     expect(kestrel.said.map(({ text }) => text)).toEqual([
-      'Gray Kestrel used Mudlark against Acme.',
+      'Gray Kestrel used Mudlark against Acme, a chain of shops.',
       'A month on, Kestrel Group is quiet.',
     ]);
     const mudlark = await page('malware', 'mudlark');

@@ -17,12 +17,14 @@ import {
   articlesToCite,
   listStories,
   mentionsOfEntity,
+  NEWEST_ARTICLES,
   namesakesOf,
   namesOfEntity,
   rolesInStories,
   techniquesOfEntity,
 } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import { actsOf } from '../store/entity-ties.ts';
 import { struckBy } from '../store/victims.ts';
 import { type Citer, createCiter } from './citations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
@@ -107,6 +109,7 @@ export async function pageOf(
     ...related.flatMap((one) => one.citations),
     ...found.observables.rows.flatMap((one) => one.citations),
     ...found.techniques.flatMap((one) => one.citations),
+    ...found.struck.flatMap((one) => one.citations),
   ];
   const shown = [ref, ...namesakes, ...othersIn(related), ...beside, ...found.struck];
   const [citer, nameOf] = await Promise.all([citerOf(db, citations), naming(db, knowledge, shown)]);
@@ -120,6 +123,7 @@ export async function pageOf(
         ...named(one),
         count: one.count,
         certainty: one.asserted ? ('asserted' as const) : ('hedged' as const),
+        citations: views(one.citations),
       }));
   return {
     now: instant(clock),
@@ -156,16 +160,10 @@ export async function pageOf(
     })),
     victims: {
       named: struck('victim'),
-      sectors: struck('sector').map(({ certainty: _, ...one }) => one),
-      countries: struck('country').map(({ certainty: _, ...one }) => one),
+      sectors: struck('sector'),
+      countries: struck('country'),
     },
-    observables: observableList(
-      found.observables.rows,
-      found.observables.total,
-      found.observables.malicious,
-      found.observables.newest,
-      views,
-    ),
+    observables: observableList(found.observables, views),
     techniques: techniqueViews(
       found.techniques,
       { ids: catalogue?.techniques ?? [], by: catalogue?.references[0]?.catalogue ?? null },
@@ -184,15 +182,24 @@ async function gather(db: Db, clock: Clock, ref: EntityRef) {
     const [listed, roles] = await Promise.all([listStories(db, ids), rolesInStories(db, ref, ids)]);
     return { mentions, listed, roles };
   });
-  const [listings, names, struck, observables, techniques, decisions] = await Promise.all([
+  const [listings, names, told, decisions] = await Promise.all([
     listing,
     namesOfEntity(db, ref, NAMES),
-    struckBy(db, ref, STRUCK),
-    observablesOfEntity(db, ref, OBSERVABLES),
-    techniquesOfEntity(db, ref, TECHNIQUES),
+    toldOf(db, ref),
     decisionsOn(db, ref),
   ]);
-  return { ...listings, names, struck, observables, techniques, decisions };
+  return { ...listings, names, ...told, decisions };
+}
+
+/** What is tied to it in its newest articles: what all of thousands tell is for files. */
+async function toldOf(db: Db, ref: EntityRef) {
+  const acts = await actsOf(db, ref, NEWEST_ARTICLES);
+  const [struck, observables, techniques] = await Promise.all([
+    struckBy(db, ref, acts, STRUCK),
+    observablesOfEntity(db, ref, acts, OBSERVABLES),
+    techniquesOfEntity(db, ref, acts, TECHNIQUES),
+  ]);
+  return { struck, observables: { ...observables, newest: acts.more ? NEWEST_ARTICLES : null }, techniques };
 }
 
 /** A citer of the articles that are cited. */

@@ -44,10 +44,7 @@ const firmness = (role: ObservableRole | null | undefined): number =>
 const rank = ({ role }: ObservableRow): number => (role === 'malicious' ? 0 : role === null ? 1 : 2);
 
 export function observableList(
-  rows: ObservableRow[],
-  total: number,
-  malicious: number,
-  newest: number | null,
+  { rows, ...counts }: Omit<ObservableList, 'shown'> & { rows: ObservableRow[] },
   views: Citer['views'],
 ): ObservableList {
   const shown = rows.slice(0, SHOWN_OBSERVABLES).map(
@@ -61,7 +58,7 @@ export function observableList(
       citations: views(row.citations),
     }),
   );
-  return { shown, total, malicious, newest };
+  return { shown, ...counts };
 }
 
 /** The articles that these citations are of. */

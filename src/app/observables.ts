@@ -10,11 +10,8 @@ import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { installedAt } from '../store/entity-exports.ts';
-import {
-  everyObservableOfEntity,
-  type ObservableRow,
-  publishedArticles,
-} from '../store/entity-observables.ts';
+import { type ObservableRow, observablesOfEntity, publishedArticles } from '../store/entity-observables.ts';
+import { actsOf } from '../store/entity-ties.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { knownEntity, naming } from './entity-names.ts';
@@ -108,7 +105,7 @@ async function ofStory(db: Db, id: string, most: number) {
 
 async function ofEntity(db: Db, catalogues: Catalogues, asked: EntityRef, most: number) {
   const ref = await knownEntity(db, catalogues, asked);
-  const { rows, total } = await everyObservableOfEntity(db, ref, most);
+  const { rows, total } = await observablesOfEntity(db, ref, await actsOf(db, ref, null), most);
   const sources = await publishedArticles(db, citedArticles(rows.flatMap(({ citations }) => citations)));
   const nameOf = await naming(db, await catalogues.knowledge(), [ref]);
   const out = rows.map((row) => exported(row, sources));

@@ -14,8 +14,9 @@ import {
   sectorsStruck,
   techniquesKnown,
 } from '../store/entity-exports.ts';
-import { articlesToCite, techniquesOfEntity } from '../store/entity-reads.ts';
+import { articlesToCite, NEWEST_ARTICLES, techniquesOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import { actsOf } from '../store/entity-ties.ts';
 import { type ObservableRelationSaid, observableRelationsSaid } from '../store/observable-relations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
@@ -78,12 +79,12 @@ export async function toldOfStory(
   });
 }
 
-/** Of an entity: itself, whom sentences relate it to, and the techniques of the articles in which it acts. */
+/** Of an entity: itself, whom sentences relate it to, and the techniques that are tied to it. */
 export async function toldOfEntity(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<Told> {
   const [relations, observableRelations, techniques] = await Promise.all([
     relationsSaid(db, { entity: ref }),
     observableRelationsSaid(db, { entity: ref }),
-    techniquesOfEntity(db, ref, MOST_TECHNIQUES),
+    actsOf(db, ref, NEWEST_ARTICLES).then((acts) => techniquesOfEntity(db, ref, acts, MOST_TECHNIQUES)),
   ]);
   return told(db, catalogues, { refs: [ref], relations, observableRelations, techniques, struck: [] });
 }

@@ -61,7 +61,10 @@ export async function whoAndWhat(
       name: nameOf?.(one) ?? one.id,
       citations: views(citations),
     })),
-    observables: observableList(observables, observables.length, harmful, null, views),
+    observables: observableList(
+      { rows: observables, total: observables.length, malicious: harmful, newest: null, beside: 0 },
+      views,
+    ),
     techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
     vulnerabilities: [...vulnerable].map(([id, citations]) => {
       const vulnerability = known.get(id) ?? unknownVulnerability(id);

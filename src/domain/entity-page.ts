@@ -44,13 +44,15 @@ export const ObservableView = z.object({
 });
 export type ObservableView = z.infer<typeof ObservableView>;
 
-/** The first of many, malicious ones first; the export holds all. */
+/** The first of many, malicious ones first; the export holds all. Of an entity those that are tied to it. */
 export const ObservableList = z.object({
   shown: z.array(ObservableView),
   total: z.number().int(),
   malicious: z.number().int(),
   /** Where only the newest articles were looked through and counted, how many. */
   newest: z.number().int().nullable(),
+  /** Of an entity: malicious ones that stand in the same articles, and that nothing ties to it; 0 of a story. */
+  beside: z.number().int(),
 });
 export type ObservableList = z.infer<typeof ObservableList>;
 
@@ -126,6 +128,10 @@ export type RelationView = z.infer<typeof RelationView>;
 
 const Counted = Named.extend({ count: z.number().int() });
 
+/** A victim with the sentences that say so. */
+const Struck = Counted.extend({ certainty: Certainty, citations: z.array(CitationView) });
+export type Struck = z.infer<typeof Struck>;
+
 export const EntityStory = z.object({
   id: z.string(),
   title: z.string(),
@@ -164,12 +170,8 @@ export const EntityPage = z.object({
   relations: z.array(RelationView),
   /** Entities in the same sentences or stories with no stated relation, most often first; at most 50. */
   mentionedWith: z.array(Counted),
-  /** For an actor, malware or campaign: whom its stories name as victims. */
-  victims: z.object({
-    named: z.array(Counted.extend({ certainty: Certainty })),
-    sectors: z.array(Counted),
-    countries: z.array(Counted),
-  }),
+  /** For an actor, malware, campaign or flaw: whom sentences tie to it as its victims, counted by stories. */
+  victims: z.object({ named: z.array(Struck), sectors: z.array(Struck), countries: z.array(Struck) }),
   observables: ObservableList,
   techniques: z.array(TechniqueView),
   vulnerability: VulnerabilityDetails.nullable(),

@@ -1,11 +1,11 @@
-/** The observables of an entity: those of the articles in which it acts. */
-import { type RawBuilder, sql } from 'kysely';
+/** The observables of an entity: those that are tied to it. */
+import { sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
 import type { EntityRef } from '../domain/entity.ts';
 import type { ObservableRole } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
-import { actingIn, NEWEST_ARTICLES } from './entity-reads.ts';
+import { type Acts, actsTable, rivals } from './entity-ties.ts';
 
 export interface ObservableRow {
   type: string;
@@ -18,75 +18,83 @@ export interface ObservableRow {
 
 export interface Observables {
   rows: ObservableRow[];
-  /** How many there are in the articles that were looked through. */
+  /** How many are tied to it in the articles that were looked through, and how many of these are malicious. */
   total: number;
   malicious: number;
-}
-
-/**
- * Those of its newest articles, up to `limit`, malicious ones first, and of these such as a sentence names beside it. `newest`: how many articles those are, null where it
- * acts in no others: what all of thousands hold is for files.
- */
-export async function observablesOfEntity(
-  db: Db,
-  ref: EntityRef,
-  limit: number,
-): Promise<Observables & { newest: number | null }> {
-  const older = sql`select from (${actingIn(ref, NEWEST_ARTICLES + 1)}) acts offset ${NEWEST_ARTICLES}`;
-  const [found, more] = await Promise.all([
-    observablesIn(db, ref, actingIn(ref, NEWEST_ARTICLES), limit),
-    older.execute(db),
-  ]);
-  return { ...found, newest: more.rows.length > 0 ? NEWEST_ARTICLES : null };
+  /** Malicious ones that merely stand in the same articles. */
+  beside: number;
 }
 
 const namedBeside = 'in a sentence that names it';
 
-/** Up to `limit` of all its articles, in the same order. Slower: for files, not for pages. */
-export const everyObservableOfEntity = (db: Db, ref: EntityRef, limit: number): Promise<Observables> =>
-  observablesIn(db, ref, actingIn(ref, null), limit);
-
-async function observablesIn(
+/**
+ * Up to `limit` of those that are tied to it, malicious ones first, and of these such as a sentence names beside it. Tied are those that a
+ * sentence says it communicates with or uses, those of sentences that name it and none of its rivals where it is asserted that
+ * it acts, and of an article that tells of it alone all but those whose sentence names a rival.
+ */
+export async function observablesOfEntity(
   db: Db,
   { type, id }: EntityRef,
-  its: RawBuilder<unknown>,
+  acts: Acts,
   limit: number,
 ): Promise<Observables> {
-  const { rows } = await sql<
-    Omit<ObservableRow, 'citations'> & {
-      named: boolean;
-      cite: [[string, string, string]];
-      total: number;
-      harmful: number;
-    }
-  >`
-    with its as materialized (${its}), named as (
+  const { rows } = await sql<{
+    total: number;
+    malicious: number;
+    beside: number;
+    shown: (Omit<ObservableRow, 'citations'> & { named: boolean; cite: [string, string, string] })[];
+  }>`
+    with acts as materialized (select * from ${actsTable(acts)}), said as materialized (
+      select distinct article_id, value from observable_relation
+       where subject_type = ${type} and subject = ${id} and certainty = 'asserted' and not copy
+    ), its as (
+      select article_id, own, asserted from acts
+      union all
+      select distinct article_id, false, false from said where article_id not in (select article_id from acts)
+    ), named as materialized (
       select distinct m.article_id, told.start from entity_mention m, unnest(m.sentence_starts) told(start)
        where m.type = ${type} and m.entity = ${id} and m.article_id in (select article_id from its)
-    ), seen as (
-      select o.type, o.value, bool_or(named.start is not null) as named, bool_or(o.role = 'malicious') as malicious,
-             bool_or(o.role = 'victim') as victim, bool_or(o.role = 'benign') as benign, count(distinct o.article_id) as articles, max(o.published_at) as last,
-             min(o.why) filter (where o.role = 'malicious') as harm,
-             min(o.why) filter (where o.role = 'victim') as suffered, min(o.why) as why,
-             (array_agg(array[o.article_id, o.span_start::text, o.span_end::text]
-               order by named.start is null, o.article_id, o.span_start))[1:1] as cite
-        from observable o left join named on named.article_id = o.article_id and named.start = o.sentence_start
-       where o.article_id in (select article_id from its) group by o.type, o.value
+    ), others as materialized (
+      select distinct other.article_id, told.start from entity_mention other, unnest(other.sentence_starts) told(start)
+       where other.article_id in (select article_id from its) and ${rivals(sql`${type}::text`, sql`${id}::text`)}
+    ), held as (
+      select o.*, named.start is not null as named,
+             said.value is not null or others.start is null and (its.own or named.start is not null and its.asserted) as tied
+        from its join observable o using (article_id)
+        left join named on named.article_id = o.article_id and named.start = o.sentence_start
+        left join others on others.article_id = o.article_id and others.start = o.sentence_start
+        left join said on said.article_id = o.article_id and said.value = o.value
+    ), seen as materialized (
+      select type, value, bool_or(named) as named, bool_or(role = 'malicious') as malicious,
+             bool_or(role = 'victim') as victim, bool_or(role = 'benign') as benign, count(distinct article_id) as articles, max(published_at) as last,
+             min(why) filter (where role = 'malicious') as harm,
+             min(why) filter (where role = 'victim') as suffered, min(why) as why,
+             (array_agg(array[article_id, span_start::text, span_end::text] order by not named, article_id, span_start))[1:1] as cite
+        from held where tied group by type, value
     )
-    select type, value, case when malicious then 'malicious' when victim then 'victim' when benign then 'benign' end as role,
-           coalesce(harm, suffered, why) as why, articles, named, cite,
-           count(*) over () as total, count(*) filter (where malicious) over () as harmful
-      from seen order by malicious desc nulls last, named desc, articles desc, last desc, type, value limit ${limit}`.execute(
-    db,
-  );
+    select (select count(*) from seen) as total, (select count(*) from seen where malicious) as malicious, (
+        select count(*) from (
+          select type, value from held where role = 'malicious' and not tied except select type, value from seen
+        ) untied
+      ) as beside, (
+        select coalesce(jsonb_agg(to_jsonb(first) order by place), '[]') from (
+          select type, value, case when malicious then 'malicious' when victim then 'victim' when benign then 'benign' end as role,
+                 coalesce(harm, suffered, why) as why, articles, named, to_jsonb(cite)->0 as cite,
+                 row_number() over (order by malicious desc nulls last, named desc, articles desc, last desc, type, value) as place
+            from seen order by place limit ${limit}
+        ) first
+      ) as shown`.execute(db);
+  const { shown, ...counted } = rows[0]!;
   return {
-    rows: rows.map(({ named, why, cite: [[articleId, start, end]], total: _, harmful: __, ...row }) => ({
-      ...row,
-      why: named && row.role === 'malicious' ? [why, namedBeside].filter(Boolean).join(', ') : why,
+    ...counted,
+    rows: shown.map(({ type, value, role, named, why, articles, cite: [articleId, start, end] }) => ({
+      type,
+      value,
+      role,
+      why: named && role === 'malicious' ? [why, namedBeside].filter(Boolean).join(', ') : why,
+      articles,
       citations: [{ articleId, start: Number(start), end: Number(end) }],
     })),
-    total: rows[0]?.total ?? 0,
-    malicious: rows[0]?.harmful ?? 0,
   };
 }
 

@@ -9,14 +9,13 @@ import { noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
+import { type Acts, actsTable, rivals } from './entity-ties.ts';
 
 /** So many of an entity's newest articles are looked through for what they name beside it. */
 export const NEWEST_ARTICLES = 300;
 /** Citations of one relation, and how many relations have them. */
 const CITED = 2;
 const CITED_RELATIONS = 100;
-/** What an entity does in an article whose observables and techniques are taken as its own. */
-export const ACTING: Role[] = ['actor', 'malware', 'tool', 'campaign', 'vulnerability'];
 
 /** Whether an article is a round-up: its story is of no kind. */
 export const isOfRoundUp = (articleId: RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -263,39 +262,31 @@ export async function mentionedWith(
 }
 
 /**
- * The articles in which it acts, some more than once: those whose observables and techniques are taken as its own.
- * `newest`: so many rows of them; null for all.
+ * Techniques that sentences of the articles in which it acts tell of it, told most often first. A sentence tells of whom it names, and
+ * one that names no attacker of the one that was named last: "Acme sent mails. They held a link." Before it is named it is told
+ * of where the article tells of it alone.
  */
-export const actingIn = ({ type, id }: EntityRef, newest: number | null) => sql`
-    select article_id from entity_role
-     where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
-     ${newest === null ? sql`` : sql`order by published_at desc limit ${newest}`}`;
-
-/**
- * Techniques that sentences of its newest articles tell of it, told most often first. A sentence tells of whom it names, and
- * one that names no attacker of the one that was named last: "Acme sent mails. They held a link."
- */
-export async function techniquesOfEntity(db: Db, ref: EntityRef, limit: number) {
-  const { type, id } = ref;
+export async function techniquesOfEntity(db: Db, { type, id }: EntityRef, acts: Acts, limit: number) {
   const { rows } = await sql<{ technique: string; sentences: number; hedged: number; cites: CiteRow[] }>`
     with told as (
-      select t.*, (
+      select t.*, acts.own, t.certainty = 'hedged' or not acts.asserted as supposed, (
         select max(its.start) from entity_mention m, unnest(m.sentence_starts) its(start)
          where m.article_id = t.article_id and m.type = ${type} and m.entity = ${id} and its.start <= t.span_start
       ) as named
-        from technique_find t where t.article_id in (${actingIn(ref, NEWEST_ARTICLES)})
+        from ${actsTable(acts)} join technique_find t using (article_id)
     )
-    select t.technique, count(*) as sentences, count(*) filter (where t.certainty = 'hedged') as hedged,
+    select t.technique, count(*) as sentences, count(*) filter (where t.supposed) as hedged,
            to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end)
-             order by t.certainty = 'hedged', t.score desc, t.published_at desc))[1:2]) as cites
+             order by t.supposed, t.score desc, t.published_at desc))[1:2]) as cites
       from told t
-     where not exists (
-       select from entity_mention other
-        where other.article_id = t.article_id and not (other.type = ${type} and other.entity = ${id})
-          and (other.type = 'actor' or other.type = ${type} or other.type = 'malware' and exists (
-            select from entity_role r where r.article_id = t.article_id and r.type = other.type and r.entity = other.entity and r.role = 'actor'
-          ))
-          and exists (select from unnest(other.sentence_starts) its(start) where its.start <= t.span_start and its.start > coalesce(t.named, -1))
+     where (t.named is not null or t.own) and not exists (
+       select from entity_mention other, unnest(other.sentence_starts) its(start)
+        where other.article_id = t.article_id and its.start <= t.span_start
+          and (its.start = t.named and ${rivals(sql`${type}::text`, sql`${id}::text`)}
+            or its.start > coalesce(t.named, -1) and not (other.type = ${type} and other.entity = ${id})
+              and (other.type = 'actor' or other.type = ${type} or other.type = 'malware' and exists (
+                select from entity_role r where r.article_id = t.article_id and r.type = other.type and r.entity = other.entity and r.role = 'actor'
+              )))
      )
      group by t.technique order by sentences desc, t.technique limit ${limit}`.execute(db);
   return rows.map(({ technique, sentences, hedged, cites }) => ({

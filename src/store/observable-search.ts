@@ -4,7 +4,7 @@ import type { EntityRef } from '../domain/entity.ts';
 import type { ObservableRole } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
-import { ACTING } from './entity-reads.ts';
+import { ACTING, isOwn, rivals } from './entity-ties.ts';
 
 /** One of these values, in any case; or what lies on this host or below it. */
 export interface AskedObservable {
@@ -75,20 +75,34 @@ export async function observablesCalled(
 }
 
 /**
- * Who acts in the articles in which one stands as no harmless thing: it is on the pages of these. First whom a sentence ties
- * to it, then who does in most of those articles.
+ * Whose observable one is: whom a sentence says that it communicates with it or uses it, then whom it is tied to otherwise in most
+ * articles, as on the pages of these.
  */
 export async function actingWhereHeld(db: Db, asked: AskedObservable, limit: number): Promise<EntityRef[]> {
   const { rows } = await sql<EntityRef>`
-    select r.type, r.entity as id
-      from entity_role r
-     where r.article_id in (select o.article_id from observable o where ${matching(asked)} and o.role is distinct from 'benign')
-       and r.role = any(${ACTING}) and r.certainty <> 'denied' and not r.copy
-     group by r.type, r.entity
-     order by exists (
-       select from observable_relation o
-        where o.subject_type = r.type and o.subject = r.entity and o.certainty <> 'denied' and not o.copy and (${matching(asked)})
-     ) desc, count(distinct r.article_id) desc, r.type, r.entity limit ${limit}`.execute(db);
+    with tied as (
+      select subject_type as type, subject as id, true as said, article_id
+        from observable_relation o where certainty = 'asserted' and not copy and (${matching(asked)})
+      union all
+      select r.type, r.entity, false, r.article_id
+        from (
+          select distinct article_id, sentence_start from observable o
+           where ${matching(asked)} and o.role is distinct from 'benign'
+        ) held join entity_role r using (article_id)
+       where r.role = any(${ACTING}) and r.certainty = 'asserted' and not r.copy
+         and not exists (
+           select from entity_mention other
+            where other.article_id = r.article_id and held.sentence_start = any(other.sentence_starts)
+              and ${rivals(sql.ref('r.type'), sql.ref('r.entity'))}
+         )
+         and (exists (
+           select from entity_mention m
+            where m.article_id = r.article_id and m.type = r.type and m.entity = r.entity
+              and held.sentence_start = any(m.sentence_starts)
+         ) or ${isOwn})
+    )
+    select type, id from tied group by type, id
+     order by bool_or(said) desc, count(distinct article_id) desc, type, id limit ${limit}`.execute(db);
   return rows;
 }
 

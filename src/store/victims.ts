@@ -1,47 +1,79 @@
-/** Whom an attacker, a malware or a flaw struck, by the stories in which it acts. */
+/** Whom an attacker, a malware or a flaw struck, each with the sentences that tie it to them. */
 import { sql } from 'kysely';
+import type { Citation } from '../domain/article.ts';
 import type { EntityRef, Role } from '../domain/entity.ts';
-import type { Kind } from '../domain/kind.ts';
 import type { Db } from './connect.ts';
-import { ACTING } from './entity-reads.ts';
+import { type Acts, actsTable, rivals } from './entity-ties.ts';
 
-const NEWEST_STORIES = 200;
-/** So many of the articles in which it acts are asked for their stories. */
-const NEWEST_ACTS = 400;
-/** Kinds of stories in which somebody is harmed, named or not. */
-const HARMFUL: Kind[] = ['incident', 'malware-campaign'];
+/** Sentences that are cited of one victim: asserting ones before others, newest first. */
+const CITED = 2;
+
+export interface Struck extends EntityRef {
+  role: Role;
+  /** Stories that tell of it. */
+  count: number;
+  asserted: boolean;
+  citations: Citation[];
+}
 
 /**
- * Whom the newest stories in which it acts name as victims, sectors and countries, by how many stories do. Sectors and
- * countries count where somebody was harmed: a flaw's article names those whom an authority tells to act, too. A victim that
- * one article knows by its name alone is the one of that name that another knows the type of.
+ * Victims by name, sectors and countries, up to `limit` of each, by how many stories tell of them. Tied to it is whom a
+ * sentence says that it targets, whom the sentence names that tells of it, and whom an article names that tells of it alone. Sectors and countries count
+ * where the sentence names them and somebody was harmed: a flaw's article names those whom an authority tells to act, too. A victim that one article
+ * knows by its name alone is the one of that name that another knows the type of.
  */
-export async function struckBy(db: Db, { type, id }: EntityRef, limit: number) {
-  const { rows } = await sql<EntityRef & { role: Role; count: number; asserted: boolean }>`
-    with acts as materialized (
-        select article_id, published_at from entity_role
-         where type = ${type} and entity = ${id} and role = any(${ACTING}) and certainty <> 'denied' and not copy
-         order by published_at desc limit ${NEWEST_ACTS}
-    ), its as (
-      select story_id from acts join story_article using (article_id) join story on story.id = story_id
-       -- A round-up is of no kind.
-       where story.kind is not null
-       group by story_id order by max(acts.published_at) desc limit ${NEWEST_STORIES}
+export async function struckBy(
+  db: Db,
+  { type, id }: EntityRef,
+  acts: Acts,
+  limit: number,
+): Promise<Struck[]> {
+  const { rows } = await sql<Omit<Struck, 'citations'> & { cites: [string, number, number][] }>`
+    with its as materialized (
+      select acts.*, array(
+        select distinct named.start from entity_mention m, unnest(m.sentence_starts) as named(start)
+         where m.article_id = acts.article_id and m.type = ${type} and m.entity = ${id}
+      ) as starts, array(
+        select distinct named.start from entity_mention other, unnest(other.sentence_starts) as named(start)
+         where other.article_id = acts.article_id and ${rivals(sql`${type}::text`, sql`${id}::text`)}
+      ) as others
+        from ${actsTable(acts)}
+    ), tied as (
+      select r.role, r.type, r.entity, r.article_id, r.span_start, r.span_end, r.published_at,
+             r.certainty = 'asserted' and its.asserted as asserted
+        from its join entity_role r using (article_id)
+       where r.role in ('victim', 'sector', 'country') and r.certainty <> 'denied' and not r.copy
+         and not (r.type = ${type} and r.entity = ${id})
+         and (r.span_start = any(its.starts) or its.own and its.harmful) and not r.span_start = any(its.others)
+         and (r.role = 'victim' or its.harmful and exists (
+           select from entity_mention named
+            where named.article_id = r.article_id and named.type = r.type and named.entity = r.entity
+              and named.count > 0 and r.span_start = any(named.sentence_starts)
+         ))
+      union all
+      select case object_type when 'sector' then 'sector' when 'place' then 'country' else 'victim' end,
+             object_type, object, article_id, span_start, span_end, published_at, certainty = 'asserted'
+        from entity_relation said
+       where subject_type = ${type} and subject = ${id} and relation = 'targets' and certainty <> 'denied' and not copy
+         and (object_type in ('organisation', 'person', 'name', 'sector') or object_type = 'place' and exists (
+           select from entity_role r where r.article_id = said.article_id and r.role = 'country' and r.entity = said.object
+         ))
+    ), told as (
+      select role, entity, min(type) filter (where type <> 'name') as type, article_id, span_start, max(span_end) as span_end,
+             max(published_at) as published_at, bool_or(asserted) as asserted
+        from tied group by role, entity, article_id, span_start
     ), struck as (
-      select r.role, coalesce(min(r.type) filter (where r.type <> 'name'), 'name') as type, r.entity as id,
-             count(distinct told.story_id) as count, bool_or(r.certainty = 'asserted') as asserted
-        from its join story_article told using (story_id) join story on story.id = told.story_id join entity_role r using (article_id)
-       -- Of the very articles in which it acts: what others tell in the same story may be another's doing.
-       where told.article_id in (select article_id from acts)
-         and r.certainty <> 'denied' and not r.copy and not (r.type = ${type} and r.entity = ${id})
-         and (r.role = 'victim' or r.role in ('sector', 'country') and (story.kind = any(${HARMFUL}) or exists (
-           select from story_article other join entity_role hit using (article_id)
-            where other.story_id = told.story_id and hit.role = 'victim' and hit.certainty <> 'denied' and not hit.copy
-         )))
-       group by r.role, r.entity
+      select role, coalesce(min(type), 'name') as type, entity as id,
+             count(distinct coalesce(story_id, article_id)) as count, bool_or(asserted) as asserted,
+             to_jsonb((array_agg(jsonb_build_array(article_id, span_start, span_end)
+               order by asserted desc, told.published_at desc, article_id, span_start))[1:${sql.lit(CITED)}]) as cites
+        from told left join story_article using (article_id) group by role, entity
     )
-    select * from (
-      select *, row_number() over (partition by role order by count desc, type, id) as place from struck
+    select role, type, id, count, asserted, cites from (
+      select *, row_number() over (partition by role order by asserted desc, count desc, type, id) as place from struck
     ) ranked where place <= ${limit} order by role, place`.execute(db);
-  return rows;
+  return rows.map(({ cites, ...row }) => ({
+    ...row,
+    citations: cites.map(([articleId, start, end]) => ({ articleId, start, end })),
+  }));
 }

@@ -143,6 +143,7 @@ export const observables: ObservableList = {
   total: 1240,
   malicious: 1237,
   newest: null,
+  beside: 2,
 };
 
 const technique = (id: string, name: string, tactics: string[], sentences: number): TechniqueView => ({

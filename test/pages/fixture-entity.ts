@@ -148,18 +148,28 @@ export const spider: EntityPage = {
   ],
   victims: {
     named: [
-      { ...ref('organisation', 'MGM Resorts'), count: 5, certainty: 'asserted' },
-      { ...ref('organisation', 'Transport for London'), count: 3, certainty: 'denied' },
-      { ...ref('organisation', 'Lakeside Council'), count: 1, certainty: 'hedged' },
+      {
+        ...ref('organisation', 'MGM Resorts'),
+        count: 5,
+        certainty: 'asserted',
+        citations: [cite(1), cite(2)],
+      },
+      { ...ref('organisation', 'Transport for London'), count: 3, certainty: 'denied', citations: [cite(3)] },
+      { ...ref('organisation', 'Lakeside Council'), count: 1, certainty: 'hedged', citations: [cite(4)] },
     ],
     sectors: [
-      { ...ref('sector', 'Retail'), count: 7 },
-      { ...ref('sector', 'Telecommunications and outsourcing'), count: 5 },
-      { ...ref('sector', 'Health'), count: 1 },
+      { ...ref('sector', 'Retail'), count: 7, certainty: 'asserted', citations: [cite(1)] },
+      {
+        ...ref('sector', 'Telecommunications and outsourcing'),
+        count: 5,
+        certainty: 'asserted',
+        citations: [cite(1)],
+      },
+      { ...ref('sector', 'Health'), count: 1, certainty: 'asserted', citations: [cite(1)] },
     ],
     countries: [
-      { ...ref('place', 'United States'), count: 14 },
-      { ...ref('place', 'United Kingdom'), count: 6 },
+      { ...ref('place', 'United States'), count: 14, certainty: 'asserted', citations: [cite(1)] },
+      { ...ref('place', 'United Kingdom'), count: 6, certainty: 'asserted', citations: [cite(1)] },
     ],
   },
   observables,
@@ -182,7 +192,7 @@ const nothing: EntityPage = {
   relations: [],
   mentionedWith: [],
   victims: { named: [], sectors: [], countries: [] },
-  observables: { shown: [], total: 0, malicious: 0, newest: null },
+  observables: { shown: [], total: 0, malicious: 0, newest: null, beside: 0 },
   techniques: [],
   decisions: [],
 };

@@ -302,7 +302,7 @@ export const policyStory: StoryPage = {
   ],
   disagreements: [],
   about: policyAbout,
-  observables: { shown: [], total: 0, malicious: 0, newest: null },
+  observables: { shown: [], total: 0, malicious: 0, newest: null, beside: 0 },
   techniques: [],
   vulnerabilities: [],
   fixes: [],

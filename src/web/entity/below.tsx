@@ -10,9 +10,9 @@ export default function EntityBelow({ shown, path }: { shown: Shown; path: strin
   return (
     <>
       {graph !== null && <Pivot graph={graph} key={path} />}
-      <Victims of={page.victims} />
+      <Victims of={page.victims} now={page.now} />
       <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
-      {page.observables.total + (page.observables.newest ?? 0) > 0 ? (
+      {page.observables.total + page.observables.beside + (page.observables.newest ?? 0) > 0 ? (
         <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
       ) : (
         page.counts.articles > 0 && page.type !== 'law' && <AsStix files={`${path}/observables`} />

@@ -1,13 +1,20 @@
 import { Link } from 'react-router';
-import type { EntityPage } from '../../domain/entity-page.ts';
+import type { EntityPage, Struck } from '../../domain/entity-page.ts';
+import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, entityHref } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
+import { Citations } from '../parts/citations.tsx';
 import { Section } from '../parts/section.tsx';
 
 const open = 8;
 
-/** Whom its stories name as victims: by sector, by country, and by name with how sure that is. */
-export function Victims({ of: { named, sectors, countries } }: { of: EntityPage['victims'] }) {
+interface Props {
+  of: EntityPage['victims'];
+  now: Instant;
+}
+
+/** Whom sentences tie to it as its victims: by sector, by country, and by name, each with how sure that is and who says so. */
+export function Victims({ of: { named, sectors, countries }, now }: Props) {
   if (named.length + sectors.length + countries.length === 0) return null;
   const denied = named.filter(({ certainty }) => certainty === 'denied').length;
   const sure = counted(named.length - denied, 'named organisation');
@@ -21,22 +28,18 @@ export function Victims({ of: { named, sectors, countries } }: { of: EntityPage[
       }
     >
       <div className="two-columns">
-        <Bars title="By sector" of={sectors} />
-        <Bars title="By country" of={countries} />
+        <Bars title="By sector" of={sectors} now={now} />
+        <Bars title="By country" of={countries} now={now} />
       </div>
       {named.length > 0 && (
         <>
           <h3>By name</h3>
           <ul className="names-line">
-            {named.map((one) => {
-              const word = certaintyWord(one.certainty, 'victim');
-              return (
-                <li key={`${one.type} ${one.id}`}>
-                  <Link to={entityHref(one)}>{one.name}</Link>
-                  {word !== null && <span className="certainty"> ({word})</span>}
-                </li>
-              );
-            })}
+            {named.map((one) => (
+              <li key={`${one.type} ${one.id}`}>
+                <Victim of={one} now={now} />
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -44,14 +47,27 @@ export function Victims({ of: { named, sectors, countries } }: { of: EntityPage[
   );
 }
 
-function Bars({ title, of }: { title: string; of: EntityPage['victims']['sectors'] }) {
+function Victim({ of, now }: { of: Struck; now: Instant }) {
+  const word = certaintyWord(of.certainty, 'victim');
+  return (
+    <>
+      <Link to={entityHref(of)}>{of.name}</Link>
+      {word !== null && <span className="certainty"> ({word})</span>}
+      <Citations of={of.citations} now={now} />
+    </>
+  );
+}
+
+function Bars({ title, of, now }: { title: string; of: Struck[]; now: Instant }) {
   if (of.length === 0) return null;
   const most = Math.max(...of.map((one) => one.count));
-  const rows = (part: typeof of) => (
+  const rows = (part: Struck[]) => (
     <ul className="bars">
       {part.map((one) => (
         <li key={one.id}>
-          <Link to={entityHref(one)}>{one.name}</Link>
+          <span>
+            <Victim of={one} now={now} />
+          </span>
           <svg width="100%" height="8" aria-hidden="true">
             <rect width={`${Math.max(1, Math.round((100 * one.count) / most))}%`} height="8" />
           </svg>

@@ -19,7 +19,7 @@ interface Props {
  * What was seen, defanged. Signs of the attack stand open; what is merely mentioned, or the victim's, lies under a
  * heading of its own, with the reason. Copying gives the defanged form; the raw one has to be asked for.
  */
-export function Observables({ of: { shown, total, malicious, newest }, now, files }: Props) {
+export function Observables({ of: { shown, total, malicious, newest, beside }, now, files }: Props) {
   const signs = shown.filter((one) => !isNoSign(one));
   const rules = shown.filter(isRule);
   const noSigns = shown.filter((one) => isNoSign(one) && !isRule(one));
@@ -33,7 +33,7 @@ export function Observables({ of: { shown, total, malicious, newest }, now, file
         <span className="tools">
           {words}
           {newest !== null && ' lately'}
-          <CopyAll of={signs.length > 0 ? signs : shown} all={total} />
+          {total > 0 && <CopyAll of={signs.length > 0 ? signs : shown} all={total} />}
           <a className="link" href={`${files}/csv`} download>
             CSV
           </a>
@@ -65,6 +65,11 @@ export function Observables({ of: { shown, total, malicious, newest }, now, file
         <p className="meta after">
           {total === 0 ? 'None' : `The first ${count(shown.length)} of ${count(total)}`}
           {newest !== null && ` in its ${count(newest)} newest articles`}; the files hold all.
+        </p>
+      )}
+      {beside > 0 && (
+        <p className="meta after">
+          {counted(beside, 'indicator')} in the same articles {beside === 1 ? 'is' : 'are'} not tied to it.
         </p>
       )}
     </Section>
