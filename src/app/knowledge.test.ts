@@ -323,6 +323,26 @@ describe('vulnerabilities', () => {
     expect(found.get('CVE-2025-0002')).toMatchObject({ title: null, kev: null, from: ['EPSS'] });
   });
 
+  test.each([
+    ['asus', 'rt-ax55', 'ASUS', 'RT-AX55 Routers', ['ASUS RT-AX55 Routers']],
+    ['reed', 'gate_server', 'Reed', 'Gate Server', ['Reed Gate Server']],
+    ['reed', 'gate', 'Reed', 'Gateway', ['reed gate']],
+    ['Reed', 'Gate 2', 'Reed', 'Gate', ['Reed Gate 2']],
+    ['Reed', 'Gate', 'Reed', 'Gate and Other Products', ['Reed Gate']],
+  ])(
+    'a product written as identifiers are is written as CISA does: %s %s, %s %s',
+    async (vendor, product, by, its, products) => {
+      const listed = { ...kevEntry, vendorProject: by, product: its };
+      put(KEV, JSON.stringify({ catalogVersion: '2026', vulnerabilities: [listed] }));
+      const record = cve('CVE-2025-0001', 'A hole');
+      record.containers.cna.affected = [{ vendor, product }];
+      put('cve-records.jsonl', `${JSON.stringify(record)}\n`);
+      await update({ force: true });
+      const found = await findVulnerabilities(program.db, ['CVE-2025-0001']);
+      expect(found.get('CVE-2025-0001')?.products).toEqual(products);
+    },
+  );
+
   test('the list that ships is known without any loading', async () => {
     const found = await findVulnerabilities(program.db, ['CVE-2023-4966']);
     expect(found.get('CVE-2023-4966')).toMatchObject({ from: ['CISA KEV'], kev: { ransomware: true } });

@@ -62,7 +62,8 @@ export async function findVulnerabilities(db: Db, ids: string[]): Promise<Map<st
       listed &&
       (listed.product.startsWith(listed.vendor) ? listed.product : `${listed.vendor} ${listed.product}`);
     found.set(given, {
-      ...(record ?? { ...unknownVulnerability(id), products: product === null ? [] : [product] }),
+      ...(record ?? unknownVulnerability(id)),
+      products: productsOf(record, product),
       id,
       epss,
       kev: listed && {
@@ -79,6 +80,16 @@ export async function findVulnerabilities(db: Db, ids: string[]): Promise<Map<st
     });
   }
   return found;
+}
+
+/** As the record has them; one that it has in small letters, as identifiers are, as CISA writes it. */
+function productsOf(record: Vulnerability | null, listed: string | null): string[] {
+  if (listed === null) return record?.products ?? [];
+  if (record === null) return [listed];
+  const written = listed.toLowerCase();
+  const isListed = (name: string) =>
+    written.startsWith(name) && !/[\p{L}\p{N}]/u.test(written.charAt(name.length));
+  return [...new Set(record.products.map((name) => (isListed(name.replaceAll('_', ' ')) ? listed : name)))];
 }
 
 /** One catalogue as it is in use. `loadedAt` is null for one that ships. */
