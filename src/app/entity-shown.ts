@@ -63,18 +63,22 @@ const isLetter = (character: string | undefined): boolean =>
 
 type NameRow = Awaited<ReturnType<typeof namesOfEntity>>[number];
 
-/** Each name once: those that articles use, with whoever else says that it is one; then those of catalogues alone. */
+/**
+ * Each name once: those that articles use, with whoever else says that it is one; then those of catalogues alone. What is the page's
+ * `title` but for its capitals stands as this does.
+ */
 export function nameViews(
   names: NameRow[],
   catalogue: CatalogueEntity | null,
   decisions: EntityDecision[],
   ref: EntityRef,
+  title: string,
   citer: Citer,
 ): NameView[] {
   const views = new Map<string, NameView>();
   for (const { alias, name, articles, firstSeenAt, citations } of names)
     views.set(alias, {
-      name,
+      name: alias === entityId(title) ? title : name,
       claims: [],
       articles,
       firstSeenAt,

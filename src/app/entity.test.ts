@@ -582,6 +582,24 @@ describe('a decision', () => {
     await expect(program.app.undoEntityDecision(LOCAL, made.id)).rejects.toThrow('undone already');
   });
 
+  test('what is of another type is split off by its main name, and its address leads there', async () => {
+    await give({ id: 'one', told: '[product:stavanger|Stavanger] was struck.' });
+    const into = { type: 'place' as const, id: 'stavanger' };
+    const split = { kind: 'split', type: 'product', entity: 'stavanger', alias: 'stavanger', into } as const;
+    await program.app.decideEntity(LOCAL, { ...asked, ...split });
+    expect((await page('place', 'stavanger')).counts.articles).toBe(1);
+    expect(await program.app.entityMovedTo(LOCAL, 'product', 'stavanger')).toEqual(into);
+  });
+
+  test('a spelling that differs only in capitals is no other name', async () => {
+    await give({ id: 'one', told: '[malware:danabot|Danabot] and [malware:gray mud|Gray Mud] spread.' });
+    const { name, names } = await page('malware', 'danabot');
+    expect([name, names.filter(({ articles }) => articles > 0).map((one) => one.name)]).toEqual([
+      'DanaBot',
+      ['DanaBot'],
+    ]);
+  });
+
   test('splits a name off, and renames', async () => {
     await give({
       id: 'one',

@@ -151,7 +151,7 @@ export async function pageOf(
             stated: statedView(told.stated, known, views),
             fixes: fixViews(told.fixes, views),
           },
-    names: nameViews(names, catalogue, decisions, ref, citer),
+    names: nameViews(names, catalogue, decisions, ref, nameOf(ref), citer),
     activity: withoutGaps(mentions.activity),
     relations: related.map((one) => relationView(one, nameOf, views)),
     mentionedWith: unrelated(beside, related, TOGETHER).map((one) => ({

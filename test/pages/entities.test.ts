@@ -196,6 +196,10 @@ describe('deciding, with plain forms', () => {
       { intent: 'split', alias: 'UNC3944', type: 'actor', why: 'wider' },
       'split actor/scattered-spider UNC3944 unc3944 ',
     ],
+    [
+      { intent: 'split', alias: 'scattered-spider', type: 'organisation', why: 'no attacker' },
+      'split actor/scattered-spider scattered-spider scattered-spider ',
+    ],
     [{ intent: 'merge', into: 'Quiet harbour', why: 'one' }, 'merge actor/scattered-spider  quiet-harbour '],
     [{ intent: 'merge', into: 'malware/floods', why: 'one' }, 'merge actor/scattered-spider  floods '],
     [
@@ -243,6 +247,14 @@ describe('deciding, with plain forms', () => {
       why: 'the same',
     });
     expect(chosen.status).toBe(303);
+  });
+
+  it('of the whole entity it can be said that it is something else', async () => {
+    const html = bare(await get(`${spider}?decide=`));
+    expect(words(html)).toContain('It is something else “Scattered Spider” is of the type');
+    expect(html).toContain('name="alias" value="scattered-spider"');
+    const same = await post(spider, { intent: 'split', alias: 'scattered-spider', type: 'actor', why: 'x' });
+    expect(words(await same.text())).toContain('It is of that type already.');
   });
 
   it('what may not be meant is asked about in the form that was sent', async () => {

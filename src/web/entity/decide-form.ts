@@ -38,7 +38,7 @@ export async function decideFrom(
     const decision = await decisionOf(app, who, entered);
     if ('problem' in decision) return tell(decision.problem);
     if (decision.into !== undefined && decision.into?.type === of.type && decision.into.id === of.id)
-      return tell('That is this entity itself.');
+      return tell(entered.intent === 'split' ? 'It is of that type already.' : 'That is this entity itself.');
     await app.decideEntity(who, { ...asked, ...decision });
     return null;
   } catch (error) {

@@ -21,7 +21,7 @@ interface Props {
   told: DecideTold | undefined;
 }
 
-/** Three forms: another name or a wrong one, the same as another, shown under another name. Each asks why. */
+/** Forms: the same as another, or a name that is not the same; of another type; shown under another name. Each asks why. */
 export default function Decide({ of, alias, told }: Props) {
   return (
     <Section
@@ -39,8 +39,8 @@ export default function Decide({ of, alias, told }: Props) {
         </p>
       )}
       <div className="deciding">
-        {alias !== '' && <Split alias={alias} of={of} told={told} />}
         {alias === '' && <Merge of={of} told={told} />}
+        <Split alias={alias} of={of} told={told} />
         <Rename alias={alias} told={told} />
       </div>
       <p className="meta after">
@@ -100,11 +100,12 @@ function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) 
 
 function Split({ alias, of, told }: FormProps & Pick<Props, 'of'>) {
   const type = before(told, 'split', 'type') || of.type;
+  const isWhole = alias === '';
   return (
     <Form method="post" className="decide-form">
-      <h3>It is not the same</h3>
-      <input type="hidden" name="alias" value={alias} />
-      <label htmlFor="split-type">“{alias}” is another</label>
+      <h3>{isWhole ? 'It is something else' : 'It is not the same'}</h3>
+      <input type="hidden" name="alias" value={isWhole ? of.id : alias} />
+      <label htmlFor="split-type">{isWhole ? `“${of.name}” is of the type` : `“${alias}” is another`}</label>
       <select id="split-type" className="field" name="type" defaultValue={type}>
         {entityTypes.map((one) => (
           <option key={one} value={one}>
@@ -112,9 +113,10 @@ function Split({ alias, of, told }: FormProps & Pick<Props, 'of'>) {
           </option>
         ))}
       </select>
+      {isWhole && <p className="meta">Its other names stay as they are.</p>}
       <Why id="split-why" value={before(told, 'split', 'why')} />
       <button type="submit" className="button" name="intent" value="split">
-        Keep it apart
+        {isWhole ? 'Change its type' : 'Keep it apart'}
       </button>
     </Form>
   );
