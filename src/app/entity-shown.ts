@@ -14,6 +14,7 @@ import type { Citer } from './citations.ts';
 
 const SAID = 5;
 const MOST_MONTHS = 120;
+const DAY = 86_400_000;
 
 export type ListedStory = Awaited<ReturnType<typeof listStories>>[number];
 type StoryRole = Awaited<ReturnType<typeof rolesInStories>>[number];
@@ -120,6 +121,17 @@ export function unrelated<T extends EntityRef>(
 ): T[] {
   const stated = new Set(related.map(({ other }) => refKey(other)));
   return together.filter((one) => !stated.has(refKey(one))).slice(0, most);
+}
+
+/** Every day from the first to the last. */
+export function withoutDaysMissing(days: EntityPage['days']): EntityPage['days'] {
+  if (days.length < 2) return [];
+  const counts = new Map(days.map(({ day, articles }) => [day, articles]));
+  const [first, last] = [days[0]!, days.at(-1)!].map(({ day }) => Date.parse(day) / DAY) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, n) => {
+    const day = new Date((first + n) * DAY).toISOString().slice(0, 10);
+    return { day, articles: counts.get(day) ?? 0 };
+  });
 }
 
 /** Every month from the first to the last, at most the last ten years. */

@@ -582,6 +582,27 @@ describe('a decision', () => {
     await expect(program.app.undoEntityDecision(LOCAL, made.id)).rejects.toThrow('undone already');
   });
 
+  test.each([
+    [
+      ['2025-10-31', '2025-11-02'],
+      [1, 0, 1],
+    ],
+    [
+      ['2025-11-02', '2025-11-02', '2025-11-03'],
+      [2, 1],
+    ],
+    [['2025-11-02', '2025-11-02'], []],
+    [['2025-08-02', '2025-11-02'], []],
+  ])('shows by day when its articles came, where they are of few days: %j', async (published, days) => {
+    for (const [index, day] of published.entries())
+      await give({
+        id: `on ${index}`,
+        told: '[malware:mudlark|Mudlark] spread.',
+        at: `${day}T08:00:00.000Z`,
+      });
+    expect((await page('malware', 'mudlark')).days.map(({ articles }) => articles)).toEqual(days);
+  });
+
   test('what is of another type is split off by its main name, and its address leads there', async () => {
     await give({ id: 'one', told: '[product:stavanger|Stavanger] was struck.' });
     const into = { type: 'place' as const, id: 'stavanger' };

@@ -12,9 +12,11 @@ import type { EntityPage } from '../domain/entity-page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
 import { decisionsOn } from '../store/entity-decisions.ts';
+import { articlesByDay } from '../store/entity-mentions.ts';
 import { observablesOfEntity } from '../store/entity-observables.ts';
 import {
   articlesToCite,
+  type EntityMentions,
   listStories,
   mentionsOfEntity,
   NEWEST_ARTICLES,
@@ -38,12 +40,14 @@ import {
   withCatalogue,
   withoutCatalogue,
 } from './entity-relations.ts';
-import { nameViews, saidOf, storyRow, unrelated, withoutGaps } from './entity-shown.ts';
+import { nameViews, saidOf, storyRow, unrelated, withoutDaysMissing, withoutGaps } from './entity-shown.ts';
 import { citedBy, fixViews, statedView, toldOfFlaw } from './flaw.ts';
 import { citedArticles, observableList } from './observable-view.ts';
 import { techniqueViews } from './technique-view.ts';
 
 const DAY = 86_400_000;
+/** Activity is shown by day up to here, then by month. */
+const MOST_DAYS = 60;
 const STORIES = 30;
 const NAMES = 40;
 const RELATIONS = 100;
@@ -97,7 +101,10 @@ export async function pageOf(
     ...names.map(({ alias }) => alias),
     ...(catalogue?.aliases ?? []).map(({ name }) => entityId(name)),
   ];
-  const namesakes = await otherMeanings(db, knowledge, ref, aliases, catalogue);
+  const [namesakes, days] = await Promise.all([
+    otherMeanings(db, knowledge, ref, aliases, catalogue),
+    isYoung(summary) ? articlesByDay(db, ref) : [],
+  ]);
   const said = saidOf(
     [...names.map(({ name }) => name), ...(catalogue ? [catalogue.name] : [])],
     found.listed,
@@ -153,6 +160,7 @@ export async function pageOf(
           },
     names: nameViews(names, catalogue, decisions, ref, nameOf(ref), citer),
     activity: withoutGaps(mentions.activity),
+    days: withoutDaysMissing(days),
     relations: related.map((one) => relationView(one, nameOf, views)),
     mentionedWith: unrelated(beside, related, TOGETHER).map((one) => ({
       ...named(one),
@@ -173,6 +181,10 @@ export async function pageOf(
     decisions,
   };
 }
+
+/** Whether its articles lie so near together that months would show nothing of when they came. */
+const isYoung = (summary: EntityMentions['summary']): boolean =>
+  summary !== null && Date.parse(summary.lastSeenAt) - Date.parse(summary.firstSeenAt) <= MOST_DAYS * DAY;
 
 /** Everything else that the tables say of it, asked at once. */
 async function gather(db: Db, clock: Clock, ref: EntityRef) {

@@ -167,6 +167,8 @@ export const EntityPage = z.object({
   names: z.array(NameView),
   /** Articles a month, copies left out, oldest first, without gaps; `month` as `2025-11`. */
   activity: z.array(z.object({ month: z.string(), articles: z.number().int() })),
+  /** The same a day, where all of them lie within two months and on more days than one; else empty. */
+  days: z.array(z.object({ day: Day, articles: z.number().int() })),
   relations: z.array(RelationView),
   /** Entities in the same sentences or stories with no stated relation, most often first; at most 50. */
   mentionedWith: z.array(Counted),

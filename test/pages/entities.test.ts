@@ -123,6 +123,12 @@ describe('without JavaScript', () => {
     expect(text).toContain('to be fixed by 21 Nov');
   });
 
+  it('shows by day when its articles came, where they are of few days', async () => {
+    const text = words(await get('/entities/vulnerability/cve-2025-64446'));
+    expect(text).toMatch(/Activity Articles a day, copies left out 16 Nov.*: 13 articles .*21 on 18 Nov/);
+    expect(words(await get(spider))).toContain('Articles a month, copies left out');
+  });
+
   it('a vulnerability of which no catalogue says anything shows what sources say, each with its citation', async () => {
     const html = bare(await get('/entities/vulnerability/cve-2025-99999'));
     const section = html.slice(html.indexOf('id="vulnerability"'), html.indexOf('id="names"'));

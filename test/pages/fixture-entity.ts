@@ -140,6 +140,7 @@ export const spider: EntityPage = {
   ],
   names,
   activity: months(36),
+  days: [],
   relations,
   mentionedWith: [
     { ...ref('actor', 'ShinyHunters'), count: 14 },
@@ -189,6 +190,7 @@ const nothing: EntityPage = {
   said: [],
   names: [],
   activity: [{ month: '2025-11', articles: 1 }],
+  days: [],
   relations: [],
   mentionedWith: [],
   victims: { named: [], sectors: [], countries: [] },
@@ -220,6 +222,11 @@ export const flaw: EntityPage = {
   name: 'CVE-2025-64446',
   stories: stories.slice(0, 1),
   counts: { stories: 1, storiesLast30Days: 1, articles: 34, mentions: 90 },
+  days: [
+    { day: '2025-11-16', articles: 13 },
+    { day: '2025-11-17', articles: 0 },
+    { day: '2025-11-18', articles: 21 },
+  ],
   said: [said('Anyone who reaches the management page can create an administrator.', [1, 3])],
   vulnerability: { ...vulnerabilities[0]!, fixes: [] },
 };

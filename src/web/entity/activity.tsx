@@ -1,49 +1,63 @@
 import type { EntityPage } from '../../domain/entity-page.ts';
-import { counted, monthYear } from '../format.ts';
+import { counted, date, monthYear } from '../format.ts';
 import { Section } from '../parts/section.tsx';
 
 /** So many months at most: more would be thinner than a line. */
 const most = 120;
 const height = 64;
 
-/** Articles a month as bars, newest at the right; the busiest in ink. The same as a table for who cannot see them. */
-export function Activity({ of }: { of: EntityPage['activity'] }) {
-  const months = of.slice(-most);
-  const busiest = Math.max(...months.map(({ articles }) => articles));
-  if (months.length < 2 || busiest === 0) return null;
-  const width = 100 / Math.max(months.length, 12);
-  const all = months.reduce((sum, { articles }) => sum + articles, 0);
-  const peak = months.findLastIndex(({ articles }) => articles === busiest);
+/**
+ * Articles a month, or a day where they are of few, as bars, newest at the right; the busiest in ink. The same as a table for
+ * who cannot see them.
+ */
+export function Activity({
+  of: { activity, days, now },
+}: {
+  of: Pick<EntityPage, 'activity' | 'days' | 'now'>;
+}) {
+  const isDaily = days.length > 0;
+  const bars = isDaily
+    ? days.map(({ day, articles }) => ({ at: day, name: date(day, now), articles }))
+    : activity.slice(-most).map(({ month, articles }) => ({ at: month, name: monthYear(month), articles }));
+  const busiest = Math.max(...bars.map(({ articles }) => articles));
+  if (bars.length < 2 || busiest === 0) return null;
+  const width = 100 / Math.max(bars.length, 12);
+  const all = bars.reduce((sum, { articles }) => sum + articles, 0);
+  const peak = bars.findLastIndex(({ articles }) => articles === busiest);
   const middle = (peak + 0.5) * width;
   return (
-    <Section id="activity" title="Activity" aside="Articles a month, copies left out">
+    <Section
+      id="activity"
+      title="Activity"
+      aside={`Articles a ${isDaily ? 'day' : 'month'}, copies left out`}
+    >
       <svg
         className="activity"
         width="100%"
         height={height + 36}
         role="img"
-        aria-label={`${counted(all, 'article')} from ${monthYear(months[0]!.month)} to ${monthYear(months.at(-1)!.month)}; most in ${monthYear(months[peak]!.month)}, ${busiest}`}
+        aria-label={`${counted(all, 'article')} from ${bars[0]!.name} to ${bars.at(-1)!.name}; most ${isDaily ? 'on' : 'in'} ${bars[peak]!.name}, ${busiest}`}
       >
-        {months.map(({ month, articles }, index) => {
+        {bars.map(({ at, name, articles }, index) => {
           const tall = articles === 0 ? 0 : Math.max(2, Math.round((articles / busiest) * height));
           return (
             <rect
-              key={month}
+              key={at}
               x={percent(index * width)}
               width={percent(width * 0.8)}
               y={16 + height - tall}
               height={tall}
               className={index === peak ? 'peak' : undefined}
             >
-              <title>{`${monthYear(month)}: ${counted(articles, 'article')}`}</title>
+              <title>{`${name}: ${counted(articles, 'article')}`}</title>
             </rect>
           );
         })}
         <line x1="0" x2="100%" y1={height + 16.5} y2={height + 16.5} />
         <text x={percent(middle)} y={11} textAnchor={middle < 12 ? 'start' : middle > 88 ? 'end' : 'middle'}>
-          {`${busiest} in ${monthYear(months[peak]!.month)}`}
+          {`${busiest} ${isDaily ? 'on' : 'in'} ${bars[peak]!.name}`}
         </text>
-        {yearMarks(months).map(([year, index]) => (
+        {(isDaily ? [[bars[0]!.name, 0] as const] : yearMarks(activity.slice(-most))).map(([year, index]) => (
           <text key={year} x={percent(index * width)} y={height + 32}>
             {year}
           </text>
@@ -52,9 +66,9 @@ export function Activity({ of }: { of: EntityPage['activity'] }) {
       <details className="as-table">
         <summary>As a table</summary>
         <dl>
-          {[...months].reverse().map(({ month, articles }) => (
-            <div key={month}>
-              <dt>{monthYear(month)}</dt>
+          {[...bars].reverse().map(({ at, name, articles }) => (
+            <div key={at}>
+              <dt>{name}</dt>
               <dd>{articles}</dd>
             </div>
           ))}

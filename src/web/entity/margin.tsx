@@ -5,8 +5,8 @@ import type { Shown } from './shown.ts';
 /** Beside the page: what is on it. */
 export function EntityMargin({ shown }: { shown: Shown }) {
   const { page, tabs, namesTotal, graph } = shown;
-  const { victims, activity } = page;
-  const active = activity.filter(({ articles }) => articles > 0).length > 0 && activity.length > 1;
+  const { victims, activity, days } = page;
+  const active = activity.length > 1 || days.length > 0;
   const lines: [string, string, number | null][] = [
     ['about', 'What the sources say', page.said.length > 0 || page.catalogue?.description ? null : 0],
     ['vulnerability', 'How bad it is', page.vulnerability === null ? 0 : null],

@@ -90,7 +90,7 @@ export default function Entity() {
             <Decide of={page} alias={deciding ?? ''} told={told} />
           )}
         </Suspense>
-        <Activity of={page.activity} />
+        <Activity of={page} />
         <Stories page={page} />
         <Relations shown={shown} />
         <Suspense>
