@@ -61,7 +61,7 @@ export function eventsOf(
   const disputed = disputedClaims(disagreements);
   const lines = withRetellings(
     mergedByDay(
-      groups.flatMap((group) => withoutTakenBack(group, desk)),
+      groups.flatMap((group) => withoutTakenBack(group, desk)).flatMap(withoutLeak),
       (group) => dateOfGroup(group)?.start ?? group.voices[0]!.day,
     ),
   );
@@ -69,7 +69,7 @@ export function eventsOf(
     .filter((group) => isDevelopment(group, lines.length, desk))
     .flatMap((group) => mainEvent(group, desk, disputed, false) ?? []);
   const main = made.length > 0 ? made : [mainEvent(leadingGroup(groups, desk).group, desk, disputed, true)!];
-  const told = toldEvents(main, desk);
+  const told = toldEvents(main, named, desk);
   const origin = originEvents([...main, ...told], named, desk);
   return withChanges(
     main.map(ofItsKind),
@@ -96,6 +96,22 @@ function withoutTakenBack(group: Group, { back }: Desk): Group[] {
   const own = group.voices.filter((voice) => back.voices.includes(voice));
   const others = group.voices.filter((voice) => !own.includes(voice));
   if (own.length === 0 || others.length === 0 || own[0]!.day === others[0]!.day) return [group];
+  return [{ voices: others }, { voices: own }];
+}
+
+/** "Hackers publish data of 18,000 people": that what was stolen is out is a development after the theft, on a day of its own. */
+const LEAKS =
+  /\b(?:hackers?|gangs?|groups?|attackers?|crew|criminals?|extortionists?)\b[^.;]{0,40}\b(?:publish|leak|dump|post|releas)(?:e[sd]|ed|es|s|)\b|\b(?:data|files|records|documents)\b[^.;]{0,40}\b(?:published|leaked|dumped|posted) (?:online|on\b)/i;
+
+function withoutLeak(group: Group): Group[] {
+  const isLeak = ({ statements, day }: Voice) =>
+    day > group.voices[0]!.day && LEAKS.test(statements[0]?.text ?? '');
+  const own = group.voices.filter(isLeak);
+  const others = group.voices.filter((voice) => !own.includes(voice));
+  if (own.length === 0) return [group];
+  const [leaked, known] = [dateOfGroup({ voices: own }), dateOfGroup({ voices: others })];
+  if (leaked === null || known === null || leaked.start <= known.end) return [group];
+  if (others.some(({ statements }) => LEAKS.test(statements[0]?.text ?? ''))) return [group];
   return [{ voices: others }, { voices: own }];
 }
 
@@ -236,7 +252,7 @@ function sentencesFor(group: Group, headline: Headline, desk: Desk): Alone[] {
   for (const { statement } of pool.slice(0, 12)) {
     if (chosen.length === MOST_SENTENCES) break;
     if (
-      overlap(said, statement.stems) >= 0.8 ||
+      (overlap(said, statement.stems) >= 0.8 && !tellsMore(statement, said)) ||
       chosen.some(({ from }) => overlap(from.stems, statement.stems) >= 0.5)
     )
       continue;
@@ -246,6 +262,11 @@ function sentencesFor(group: Group, headline: Headline, desk: Desk): Alone[] {
   }
   return chosen;
 }
+
+/** "Europol said that it had seized 41 servers and arrested three in …": a lead that says the headline over, with so much more. */
+const MORE_WORDS = 6;
+const tellsMore = ({ place, stems }: Statement, said: ReadonlySet<string>): boolean =>
+  place === 1 && [...stems].filter((word) => !said.has(word)).length >= MORE_WORDS;
 
 /** What stands beside a headline that was taken back: the correction, in its own words or by its title. */
 function correctionOf(desk: Desk): Cited | null {
@@ -257,8 +278,9 @@ function correctionOf(desk: Desk): Cited | null {
   return headline && { text: `${headline.text}.`, citations: headline.citations };
 }
 
-/** What someone thinks counts so much beside what happened. */
+/** What someone thinks, or who helped, counts so much beside what happened. */
 const THOUGHT = 0.7;
+const HELPED = /\b(?:took part|taken part|participated|assist(?:s|ed|ing)|helped|supported|contributed)\b/;
 /** And one of what the attackers say of their deed. */
 const BOASTED = 0.4;
 
@@ -266,6 +288,10 @@ function added(statement: Statement, said: ReadonlySet<string>, { reading }: Des
   const { stems, place } = statement;
   let sum = 0;
   for (const word of stems) if (!said.has(word)) sum += reading.weight.get(word) ?? 0;
-  const told = isBoast(statement) ? BOASTED : isOpinion(statement) ? THOUGHT : 1;
+  const told = isBoast(statement)
+    ? BOASTED
+    : isOpinion(statement) || HELPED.test(statement.text)
+      ? THOUGHT
+      : 1;
   return (sum * told) / Math.sqrt(stems.size + 4) / (place <= 2 ? 1 : 1.3);
 }

@@ -151,3 +151,75 @@ describe('what stands above the lines', () => {
     expect(compose([aside]).state.text).toMatch(/Quay Box/);
   });
 });
+
+describe('what a timeline tells of an attack and of what comes after it', () => {
+  const HIT = 'Fernhill Health confirms ransomware attack, pauses surgeries at three hospitals';
+  const attack = (...more: string[]) =>
+    draftArticle({
+      title: HIT,
+      publisher: 'Harbour Wire',
+      published: '2025-11-23T09:00:00Z',
+      paragraphs: [
+        'Fernhill Health, a hospital operator in Norway, said on Sunday that it had been hit by ransomware on 21 November and had paused planned surgeries at three hospitals.',
+        'The attackers entered through an account without a second factor.',
+        ...more,
+      ],
+    });
+
+  it.each<[says: string, headline: string | undefined]>([
+    [
+      '“We expect to resume surgeries on 27 November,” chief executive Ingrid Solheim said.',
+      'Fernhill Health expects to resume surgeries',
+    ],
+    [
+      '"We hope to reopen all three hospitals by 1 December", Solheim told reporters.',
+      'Fernhill Health hopes to reopen all three hospitals',
+    ],
+    [
+      'Fernhill Health expects to resume surgeries on 27 November.',
+      'Fernhill Health expects to resume surgeries',
+    ],
+    ['"We expect to resume our work on 27 November," the gang said on its leak site.', undefined],
+    ['"We expect to resume surgeries on 27 November if all goes well," Solheim said.', undefined],
+  ])('expects what those who were hit plan: %s', (says, headline) => {
+    const ahead = compose([attack(says)]).events.filter(({ status }) => status === 'expected');
+    expect(ahead.map((event) => event.headline)).toEqual(headline === undefined ? [] : [headline]);
+  });
+
+  it.each(['24 November 2025', 'Published on 24 November 2025, 08:30 UTC'])(
+    'takes a line that only dates the report for no sentence of it: %s',
+    (line) => {
+      const { events } = compose([
+        attack(),
+        draftArticle({
+          title: 'Norwegian hospital group Fernhill Health: hackers published payroll data of 18,000 people',
+          publisher: 'Harbour Wire',
+          published: '2025-11-24T09:00:00Z',
+          paragraphs: [
+            line,
+            'The Akira ransomware group has published files stolen from Fernhill Health on its leak site, the hospital operator confirmed on Monday.',
+          ],
+        }),
+      ]);
+      expect(events.map(({ happened, headline }) => `${happened?.start} ${headline}`)).toEqual([
+        expect.stringMatching(/^2025-11-24 .*published/),
+        expect.stringMatching(/^2025-11-23 Fernhill Health confirms/),
+        expect.stringMatching(/^2025-11-21 /),
+      ]);
+    },
+  );
+
+  it('says what was done before who helped', () => {
+    const [event] = compose([
+      draftArticle({
+        title: 'Police dismantle Danabot botnet servers, arrest three in Operation Harbour Light',
+        published: '2025-11-28T09:00:00Z',
+        paragraphs: [
+          'Europol and the Dutch police said on Friday that they had seized 41 servers of the Danabot botnet and arrested three suspects in the Netherlands, Romania and Spain as part of Operation Harbour Light.',
+          "The FBI and Germany's BKA took part.",
+        ],
+      }),
+    ]).events;
+    expect(event?.sentences[0]?.text).toContain('seized 41 servers');
+  });
+});

@@ -4,6 +4,7 @@ import type { Cited, StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated, type Day, dayOf } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
+import type { Named } from './changed.ts';
 import { clausesOf } from './clauses.ts';
 import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
@@ -12,6 +13,7 @@ import type { Headline } from './headline.ts';
 import { once } from './once.ts';
 import { isOfMentioned } from './origin.ts';
 import { isOfOtherEvent } from './other-events.ts';
+import { planHeadline } from './plans.ts';
 import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { headlineFrom } from './told-headline.ts';
@@ -34,7 +36,7 @@ const LONGEST_RANGE = 31;
 
 /** An act that lies ahead: a deadline, a hearing, a vote, a publication, an entry into force. */
 const AHEAD =
-  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to|could|would) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
+  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to|expects? to|hopes? to|aims? to|intends? to|could|would) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
 /** "Duties, which were to apply from August, would …": the date that is being moved is not the one to expect. */
 const NO_LONGER =
   /\b(?:which|that|who) (?:was|were|had been) (?:originally |first |previously )?(?:(?:due|set|planned|scheduled|meant|supposed|expected) )?(?:to|for)\b[^,]*$|\b(?:originally|previously|initially) (?:due|set|planned|scheduled)\b[^,]*$/;
@@ -58,7 +60,7 @@ interface Told extends Telling {
 }
 
 /** Events that the sentences of the story's voices date, apart from the `main` ones. */
-export function toldEvents(main: readonly StoryEvent[], desk: Desk): StoryEvent[] {
+export function toldEvents(main: readonly StoryEvent[], named: readonly Named[], desk: Desk): StoryEvent[] {
   const { voices } = desk.reading;
   const last = voices.at(-1)!.day;
   const tellings = tellingsOf(main, desk).sort(
@@ -67,11 +69,13 @@ export function toldEvents(main: readonly StoryEvent[], desk: Desk): StoryEvent[
   const ahead = firstMade(
     tellings.filter(({ when }) => when.start > last),
     MOST_AHEAD,
+    named,
     desk,
   );
   const past = firstMade(
     tellings.filter(({ when }) => when.start <= last),
     MOST_PAST,
+    named,
     desk,
   );
   return [...past.map((told) => toEvent(told, false)), ...ahead.map((told) => toEvent(told, true))];
@@ -136,12 +140,12 @@ function isPast(statement: Statement, when: Dated, main: readonly StoryEvent[], 
 }
 
 /** The first `most` of which a headline can be made, by any of their sentences. */
-function firstMade(tellings: readonly Telling[], most: number, desk: Desk): Told[] {
+function firstMade(tellings: readonly Telling[], most: number, named: readonly Named[], desk: Desk): Told[] {
   const made: Told[] = [];
   for (const telling of tellings) {
     if (made.length === most) break;
     for (const statement of telling.statements.slice(0, TRIES)) {
-      const told = makeTold(statement, telling, desk);
+      const told = makeTold(statement, telling, named, desk);
       if (told === null) continue;
       made.push(told);
       break;
@@ -216,12 +220,12 @@ function withMatter(text: string, { voice, place }: Statement): string {
   return noun === undefined ? text : text.replace(CLOSED_IT, `$1 the ${noun}`);
 }
 
-function makeTold(statement: Statement, telling: Telling, desk: Desk): Told | null {
+function makeTold(statement: Statement, telling: Telling, named: readonly Named[], desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
   const ahead = telling.when.start > desk.reading.voices.at(-1)!.day;
   const told = alone && (ahead ? aheadIn : pastIn)(alone);
-  const deadline = ahead ? deadlineHeadline(statement) : null;
-  const headline = deadline ? { ...deadline, from: statement } : (told?.headline ?? null);
+  const own = ahead ? (deadlineHeadline(statement) ?? planHeadline(statement, named)) : null;
+  const headline = own ? { ...own, from: statement } : (told?.headline ?? null);
   if (headline === null || !holds(headline, desk.carry)) return null;
   const voices = [...new Set(telling.statements.map(({ voice }) => voice))];
   return {

@@ -147,6 +147,7 @@ function readVoice(source: StoryArticle, most: number): Voice {
     if (text === '') continue;
     const words = tokens(text);
     const dates = findings.dates.filter((date) => date.start >= start && date.end <= end);
+    if (voice.statements.length > 0 && isDateLine(raw, dates, start)) continue;
     voice.statements.push({
       voice,
       place: voice.statements.length,
@@ -160,3 +161,18 @@ function readVoice(source: StoryArticle, most: number): Voice {
   }
   return voice;
 }
+
+const AROUND_DATE =
+  /\b(?:first|last|published|posted|updated|modified|issued|released|date|on|at|[ap]m|UTC|GMT|CES?T|E[SD]T|P[SD]T)\b/giu;
+
+/** "29 November 2026", "Published on 29 November 2026, 10:30 UTC": the day of a report, and no sentence of it. */
+function isDateLine(raw: string, dates: Statement['dates'], offset: number): boolean {
+  if (dates.length === 0 || raw.length > LONGEST_DATE_LINE) return false;
+  const rest = dates.reduceRight(
+    (text, { start, end }) => text.slice(0, start - offset) + text.slice(end - offset),
+    raw,
+  );
+  return !/\p{L}/u.test(rest.replace(AROUND_DATE, ''));
+}
+
+const LONGEST_DATE_LINE = 80;
