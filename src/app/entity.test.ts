@@ -302,14 +302,14 @@ describe('an entity', () => {
       told: 'It asks first.example. [malware:mudlark|Mudlark] asks second.example.',
       roles: [['malware', 'malware', 'mudlark']],
       observables: [
-        { value: 'first.example', role, why: 'it is written so that nobody follows it', start: 8, end: 21 },
-        { value: 'second.example', role, why: 'it is written so that nobody follows it', start: 36, end: 50 },
+        { value: 'first.example', role, why: 'defanged in the article', start: 8, end: 21 },
+        { value: 'second.example', role, why: 'defanged in the article', start: 36, end: 50 },
       ],
     });
     const { shown } = (await page('malware', 'mudlark')).observables;
     expect(shown.map(({ value, why }) => [value, why])).toEqual([
-      ['second.example', 'it is written so that nobody follows it, in a sentence that names it'],
-      ['first.example', 'it is written so that nobody follows it'],
+      ['second.example', 'defanged in the article, in a sentence that names it'],
+      ['first.example', 'defanged in the article'],
     ]);
   });
 

@@ -174,11 +174,32 @@ describe('observables', () => {
   });
 
   it.each([
+    ['relays at 198.51.100[.]72 and', '198.51.100.72', 'an address for documentation (RFC 5737)'],
+    ['its relay 2001:db8::7:1 and', '2001:db8::7:1', 'an address for documentation (RFC 3849)'],
+    ['from 172.16.4.9 to', '172.16.4.9', 'a private address (RFC 1918)'],
+    ['asks 8.8.8.8 for', '8.8.8.8', 'a public resolver'],
+    ['at 169.254.169.254 for', '169.254.169.254', 'an address of the local link'],
+    ['C2: cdn-hug[.]example, first stage', 'cdn-hug.example', 'a name for documentation (RFC 2606)'],
+    ['and updates.oracle-cdn.example.', 'updates.oracle-cdn.example', 'a name for documentation (RFC 2606)'],
+    ['write to soc[@]nordlicht[.]example', 'soc@nordlicht.example', 'a name for documentation (RFC 2606)'],
+  ])('says of what nobody owns the one reason that holds: %s', (text, value, why) => {
+    const { observables } = understand(articleOf({ body: [text] }));
+    expect(observables.map((one) => [one.value, one.role, one.why])).toEqual([[value, 'benign', why]]);
+  });
+
+  it('takes no file and no function for a reserved name', () => {
+    const text = 'Copy config.example to .env and run suite.test, then see [defanged] evil[.]org.';
+    expect(understand(articleOf({ body: [text] })).observables.map(({ value }) => value)).toEqual([
+      'evil.org',
+    ]);
+  });
+
+  it.each([
     ['203.0.114.7', 'benign', 'a file lists it without calling it a sign of an attack'],
     ['cdn.elmwick-quay.net', 'benign', 'a file lists it without calling it a sign of an attack'],
     ['https://203.0.114.7/', 'benign', 'a file lists it without calling it a sign of an attack'],
     ['anna@elmwick-quay.net', 'benign', 'a file lists it without calling it a sign of an attack'],
-    ['10.0.0.7', 'benign', 'a private or reserved address, or a public resolver'],
+    ['10.0.0.7', 'benign', 'a private address (RFC 1918)'],
   ])('says of %s, which an attached file merely holds, that it is %s: %s', (value, role, why) => {
     const text = `evil[.]org\n${value}  no sign of an attack by itself\nbad[.]net`;
     const article = articleOf({ body: [{ kind: 'code', text }] });

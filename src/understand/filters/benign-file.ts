@@ -5,6 +5,7 @@ import {
   benign,
   calledHarmless,
   isEntry,
+  isHash,
   malicious,
   type Role,
   type Surroundings,
@@ -39,7 +40,13 @@ export function roleOfHash(find: Seen, { text, signs }: Surroundings): Role {
   // In an entry of several hashes, what is said of one of them says nothing of the others.
   const single = signs.inEntry(find, 'hash') <= 1;
   const harmless = single && signs.inEntry(find, 'harmless') > 0 && signs.inEntry(find, 'harmful') === 0;
-  return harmless ? calledHarmless : malicious('a file that is named');
+  return harmless
+    ? calledHarmless
+    : malicious(
+        isHash(find.type)
+          ? 'the hash of a file that the article tells of'
+          : 'a file that the article tells of',
+      );
 }
 
 const rightBefore =
@@ -96,5 +103,5 @@ function roleOfName(find: Seen, around: Surroundings): Role {
   if (record.test(find.value) && lookHere.test(before)) return benign('a place where readers are to look');
   if (release.test(find.value) && givenOut.test(before) && signs.inSentence(find, 'attack') === 0)
     return benign('a release that readers are to have');
-  return malicious('a file that is named');
+  return malicious('a file that the article tells of');
 }

@@ -9,6 +9,7 @@ import type { Seen } from '../extractors/observables/network.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { roleOfFile, roleOfHash } from './benign-file.ts';
 import { toldBeside } from './beside.ts';
+import { isReservedName } from './not-a-domain.ts';
 import {
   benign,
   calledHarmless,
@@ -106,9 +107,23 @@ function roleOfPackage(find: Seen, { text, signs }: Surroundings): Role {
     : benign('a package that is named');
 }
 
-const privateAddress =
-  /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.|255\.|22[4-9]\.|23\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|::1$|fe80:|f[cd][0-9a-f]{2}:|2001:db8:)/;
-const isPrivate = benign('a private or reserved address, or a public resolver');
+/** Addresses that nobody can have as an attacker's, each with the one reason that holds (RFC 6890 and its successors). */
+const unownedAddresses: readonly [RegExp, Role][] = [
+  [/^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d/, benign('an address for documentation (RFC 5737)')],
+  [/^2001:db8:/, benign('an address for documentation (RFC 3849)')],
+  [/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/, benign('a private address (RFC 1918)')],
+  [/^f[cd][0-9a-f]{2}:/, benign('a private address (RFC 4193)')],
+  [/^(?:127\.|::1$)/, benign('the machine itself')],
+  [/^(?:169\.254\.|fe80:)/, benign('an address of the local link')],
+  [/^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./, benign('an address shared by a carrier (RFC 6598)')],
+  [/^(?:0\.|255\.|22[4-9]\.|23\d\.)/, benign('a reserved address')],
+  [/^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|9\.9\.9\.9)$/, benign('a public resolver')],
+];
+
+const unowned = (host: string): Role | null =>
+  unownedAddresses.find(([pattern]) => pattern.test(host))?.[1] ?? null;
+
+const forDocumentation = benign('a name for documentation (RFC 2606)');
 
 /** The gate costs a search among what was found once; the patterns are tried where it opens. */
 const isVictims = (find: Seen, { text, signs, isDefanged }: Surroundings): boolean =>
@@ -117,7 +132,8 @@ const isVictims = (find: Seen, { text, signs, isDefanged }: Surroundings): boole
 function roleOfAddress(find: Seen, around: Surroundings): Role {
   const { signs } = around;
   if (isVictims(find, around)) return victims;
-  if (privateAddress.test(find.value)) return isPrivate;
+  const nobodys = unowned(find.value);
+  if (nobodys !== null) return nobodys;
   if (signs.inSentence(find, 'harmless') > 0) return calledHarmless;
   if (signs.inLine(find, 'merelySeen')) return merelySeen;
   if (signs.inLine(find, 'documentation')) return benign('the address of a host for documentation');
@@ -137,7 +153,9 @@ function roleOfHost(find: Seen, around: Surroundings): Role {
   // A mailbox at a service of everyday use may be a victim's, and so may "vpn.example.com"; the service as such is not.
   const isService = find.type !== 'email' && commonServices.has(host);
   if (!isService && isVictims(find, around)) return victims;
-  if (privateAddress.test(host)) return isPrivate;
+  const nobodys = unowned(host);
+  if (nobodys !== null) return nobodys;
+  if (isReservedName(host)) return forDocumentation;
   if (host !== '' && (host === around.publisherHost || `www.${host}` === around.publisherHost)) {
     return benign("the publisher's own");
   }
@@ -149,7 +167,7 @@ function roleOfHost(find: Seen, around: Surroundings): Role {
 const isCalledHarmless = (find: Seen, { signs }: Surroundings): boolean =>
   signs.inSentence(find, 'harmless') > 0 && !signs.inLine(find, 'harmful');
 
-const dangerous = malicious('it is written so that nobody follows it');
+const dangerous = malicious('defanged in the article');
 
 const suspicious = ['harmful', 'listed', 'attackers'] as const;
 

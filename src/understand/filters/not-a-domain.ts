@@ -20,11 +20,16 @@ export function isFileLike(name: string, isMeantAsHost: () => boolean): boolean 
   return fileAndDomain.has(ending) && !isMeantAsHost();
 }
 
-/** Whether a dotted name is a domain under a public suffix. `sure`: it was defanged or stands after an at sign. */
+/** Names that nobody can register (RFC 2606, RFC 6761). */
+export const isReservedName = (name: string): boolean => /\.(?:example|test|invalid|localhost)$/.test(name);
+
+/** Whether a dotted name is a domain under a public suffix, or reserved. `sure`: it was defanged or stands after an at sign. */
 export function isDomain(name: string, sure: boolean): boolean {
   const lower = name.toLowerCase();
   if (lower.length > 253 || lower.endsWith('-')) return false;
   if (/(?:^|\.)[a-z2-7]{16}(?:[a-z2-7]{40})?\.onion$/.test(lower)) return true;
+  // Not "config.example" and "settings.test", which are files and functions.
+  if (isReservedName(lower)) return sure || /\..*\.example$/.test(lower);
   const domain = registered(lower);
   if (!domain) return false;
   if (sure) return true;
