@@ -65,6 +65,11 @@ describe('more of what was told before', () => {
     expect(changes.map(({ words }) => words)).toContain('more on: Northgate Bank reopens branches');
   });
 
+  it('is none where the title of the story says the same', () => {
+    const titled = content({ events: [event(['a', 'b'], 'b')], title: 'Northgate Bank reopens branches' });
+    expect(changesBetween({ ...before, title: titled.title }, titled)).toEqual([]);
+  });
+
   it('is none where only other sentences of the same articles are shown, nor beside the event itself', () => {
     const other = content({
       events: [

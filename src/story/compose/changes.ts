@@ -108,7 +108,8 @@ function eventChanges(before: StoryContent, after: StoryContent): Change[] {
     const known = before.events.find((other) => other.id === id || other.headline === headline);
     if (known === undefined)
       return [change('event', status === 'expected' ? `expected: ${headline}` : headline)];
-    return tellsMore(event, known) ? [change('event', MORE_ON + headline)] : [];
+    // That there is more on what the story itself is about, its title says already.
+    return headline !== after.title && tellsMore(event, known) ? [change('event', MORE_ON + headline)] : [];
   });
 }
 
