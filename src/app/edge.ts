@@ -35,9 +35,12 @@ export async function entityEdge(
     ? tiedToEntity(db, catalogues, knowledge, from, toAsked)
     : tiedTo(db, from, toAsked));
   const nameOf = await naming(db, knowledge, [from, to].filter(isEntity));
-  const together = sentencesTogether(pairs);
+  const stated = related.flatMap(({ citations }) => citations);
+  const together = sentencesTogether(pairs).filter(
+    ([one, other]) => other !== undefined || !stated.some((each) => meet(each, one!)),
+  );
   const shown = together.slice(0, SENTENCES);
-  const citer = await citerOf(db, [...related.flatMap(({ citations }) => citations), ...shown.flat()]);
+  const citer = await citerOf(db, [...stated, ...shown.flat()]);
   return {
     now: instant(clock),
     from: { ...from, name: nameOf(from) },
@@ -79,6 +82,10 @@ async function tiedTo(db: Db, from: EntityRef, to: RelatedRef) {
   if (!one) throw new NotFound('No sentence here ties such an observable to anybody.');
   return { to, name: defang(to.id, one.seen), related: withoutCatalogue(seen), pairs };
 }
+
+/** What a relation cites stands there, and need not stand again among what merely names both. */
+const meet = (a: Citation, b: Citation): boolean =>
+  a.articleId === b.articleId && a.start < b.end && b.start < a.end;
 
 /** Sentences that name both, newest first; then, of articles with none, the first sentence that names each. */
 function sentencesTogether(pairs: Pair[]): Cited['citations'][] {

@@ -949,7 +949,9 @@ describe('the graph', () => {
     expect(both.graph.total).toBe(202);
     const edge = await program.app.entityEdge(LOCAL, of, { type: 'malware', id: 'mudlark' });
     expect(edge.relations).toMatchObject([{ relation: 'uses', asserted: 1 }]);
-    expect(edge.together[0]!.text).toContain('Gray Kestrel used Mudlark');
+    // It stands under the relation that it states, and once.
+    expect(edge.relations[0]!.citations[0]!.passage).toContain('Gray Kestrel used Mudlark');
+    expect([edge.together, edge.togetherTotal]).toEqual([[], 0]);
     const apart = await program.app.entityEdge(LOCAL, of, { type: 'place', id: 'france' });
     expect(apart.together[0]!.text).toMatch(/^Gray Kestrel used .* … France waits\.$/);
     const common = await program.app.entitiesInCommon(LOCAL, [of, { type: 'malware', id: 'mudlark' }]);

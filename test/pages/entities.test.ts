@@ -308,6 +308,14 @@ describe('the graph', () => {
     }
   });
 
+  test('says what to do where nothing is selected, and stays', async ({ page }) => {
+    await page.goto(served.url + spider);
+    await alive(page);
+    await page.locator('#pivot button').click();
+    await page.locator('#pivot [role=status]', { hasText: 'Select two or more' }).waitFor();
+    expect(page.url()).toBe(served.url + spider);
+  });
+
   test('is walked, expanded, selected and left with keys alone', async ({ page }) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));

@@ -35,7 +35,7 @@ export function EntityHead({ page, done }: { page: Shown['page']; done: boolean 
         <p className="since">{sinceWords(page)}</p>
         {namesakes.length > 0 && (
           <p className="since">
-            {type === 'name' ? 'The name can mean: ' : 'Not to be taken for: '}
+            {type === 'name' ? 'The name can mean: ' : 'A name of it also stands for: '}
             {namesakes.map((one, index) => (
               <span key={entityHref(one)}>
                 {index > 0 && ', '}

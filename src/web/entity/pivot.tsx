@@ -22,6 +22,7 @@ interface Props {
  */
 export function Pivot({ graph }: Props) {
   const [chosen, setChosen] = useState<string[]>([]);
+  const [tooFew, setTooFew] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
   // Of an observable there is no page that could be compared.
   const toggle = (key: string) =>
@@ -34,13 +35,23 @@ export function Pivot({ graph }: Props) {
   const names = graph.nodes.filter((node) => chosen.includes(refText(node))).map(({ name }) => name);
   const near = graph.nodes.length - 1;
   return (
-    <form action="/entities/common">
+    <form
+      action="/entities/common"
+      onSubmit={(event) => {
+        if (chosen.length > 1) return;
+        event.preventDefault();
+        setTooFew(true);
+      }}
+    >
       <Section
         id="pivot"
         title="Pivot"
         aside={
           <span className="tools">
-            <span role="status">{names.length > 0 && `${names.length} selected: ${names.join(', ')}`}</span>
+            <span role="status">
+              {names.length > 0 && `${names.length} selected: ${names.join(', ')} `}
+              {tooFew && names.length < 2 && 'Select two or more, in the list below or with Space.'}
+            </span>
             <button type="submit" className="button">
               What do they share?
             </button>
