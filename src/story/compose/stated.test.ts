@@ -30,6 +30,16 @@ it('gives a score and a listing to the flaw that is meant, and to none where sev
 });
 
 it.each([
+  ['CISA added CVE-2025-11001 and CVE-2025-11002 to its list of exploited vulnerabilities.', 2],
+  ['CISA put CVE-2025-11001, CVE-2025-11002, and CVE-2025-11003 into its KEV catalogue.', 3],
+  ['CISA added CVE-2025-11001 to its KEV list, which is a successor of CVE-2025-11002.', 0],
+  ['CISA has not added CVE-2025-11001 and CVE-2025-11002 to its list.', 0],
+])('“%s” lists %i', (sentence, count) => {
+  const listed = [...told('Flaws', sentence).values()].filter((one) => one.listed.length > 0);
+  expect(listed).toHaveLength(count);
+});
+
+it.each([
   ['CISA has not listed the flaw CVE-2025-11001.'],
   ['CISA and partners advise on CVE-2025-11001.'],
   ['CISA published a list of hosts beside CVE-2025-11001.'],

@@ -20,6 +20,8 @@ const RATED =
 const LISTS =
   /\bCISA\b[^.;]{0,80}\b(?:added|adds|entered|enters|put|puts|placed|lists|listed|includes|included)\b|\bon CISA['’]s (?:[\p{Ll}-]+ ){0,3}list\b|\b(?:added|entered|listed) (?:to|in|into|by) (?:the )?CISA\b/iu;
 const LIST = /\b(?:list\w*|catalogue|catalog|KEV)\b/i;
+/** "CVE-2025-58034 and CVE-2025-64446": several of which the same is said. */
+const TOGETHER = /\bCVE-\d{4}-\d{4,7}(?:(?:,| and|, and| &) CVE-\d{4}-\d{4,7})+\b/i;
 const CVE = /\bCVE-\d{4}-\d{4,7}\b/gi;
 
 /** The score that a sentence gives a flaw, 0 to 10; null where it gives none. */
@@ -52,7 +54,7 @@ export function flawsSpokenOf({
   };
 }
 
-/** By id, `cve-2025-58034`; by the sentences that speak of one flaw alone. Copies add no voice. */
+/** By id, `cve-2025-58034`; by the sentences that speak of one flaw alone, or list several together. Copies add no voice. */
 export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, StatedOfFlaw> {
   const found = new Map<string, StatedOfFlaw>();
   for (const { article, findings, copyOf } of articles) {
@@ -63,18 +65,23 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
       const score = scoreIn(sentence);
       const listed = isListed(sentence);
       if (score === null && !listed) continue;
-      const [flaw, another] = spokenOf({ start, end });
-      if (flaw === undefined || another !== undefined) continue;
-      const stated = found.get(flaw) ?? { scores: [], listed: [] };
+      const flaws = spokenOf({ start, end });
       const citation = { articleId: article.id, start, end };
-      if (score !== null && !stated.scores.some((one) => one.score === score))
-        stated.scores.push({ score, citation });
-      if (listed) stated.listed.push(citation);
-      found.set(flaw, stated);
+      for (const flaw of flaws.length === 1 || (listed && areTogether(flaws, sentence)) ? flaws : []) {
+        const stated = found.get(flaw) ?? { scores: [], listed: [] };
+        // A score is of one, also where several are listed.
+        if (score !== null && flaws.length === 1 && !stated.scores.some((one) => one.score === score))
+          stated.scores.push({ score, citation });
+        if (listed) stated.listed.push(citation);
+        found.set(flaw, stated);
+      }
     }
   }
   return found;
 }
+
+const areTogether = (flaws: string[], sentence: string): boolean =>
+  flawsIn(TOGETHER.exec(sentence)?.[0] ?? '').length === flaws.length;
 
 /** By id, each once. */
 export const flawsIn = (text: string): string[] => [
