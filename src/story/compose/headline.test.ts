@@ -128,6 +128,15 @@ describe('a headline keeps what it says', () => {
       'Orbit Networks releases OrbitVPN 4.7.2, closing an authentication bypass',
     ],
     [
+      'Tove: attackers exploit router flaw to build botnet of 9,000 devices',
+      'Tove has said that its routers are attacked.',
+    ],
+    [
+      'Kering data breach: Gucci owner confirms hack of customer database',
+      'Kering said that hackers had got in in June.',
+      'Gucci owner confirms hack of customer database',
+    ],
+    [
       'Wren Bank app outage not caused by attack, bank says',
       'The app of Wren Bank was out of reach for six hours.',
     ],

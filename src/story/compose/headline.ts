@@ -8,12 +8,13 @@ import { INSTRUCTION, isAboutCoverage } from './alone.ts';
 import { opensDangling } from './antecedents.ts';
 import { type Spellings, sentenceCase } from './casing.ts';
 import { keepsDenial } from './clause.ts';
+import { isOrdinary } from './lexicon.ts';
 import { mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import { questionsAbout } from './rewrites.ts';
 import { houseStyle } from './style.ts';
 import { citationOf, type Statement } from './voices.ts';
-import { plain } from './words.ts';
+import { plain, tokens } from './words.ts';
 
 /** A headline and what carries it. */
 export interface Headline {
@@ -124,7 +125,14 @@ function colonTurned(text: string): string {
   if (!match) return text;
   const [, topic, rest] = match as unknown as [string, string, string];
   const stands = rest.split(' ').length >= 6 && !/^["“'‘]/.test(rest) && topic.split(' ').length <= 5;
-  return stands && keepsDenial(text, rest) ? rest : text;
+  return stands && keepsDenial(text, rest) && !isOfNamed(topic, rest) ? rest : text;
+}
+
+/** "Tove: attackers exploit router flaw": the name before the colon is whom it is about, and stands nowhere else. */
+function isOfNamed(topic: string, rest: string): boolean {
+  const own = tokens(topic);
+  const said = new Set(tokens(rest).map(({ lower }) => lower));
+  return own.every(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) && !isOrdinary(lower) && !said.has(lower));
 }
 
 /** Scare quotes say "not our words"; where all sources use them a headline keeps its hedge, so only whole pairs of double quotes stay. */
