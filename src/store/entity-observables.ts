@@ -5,7 +5,7 @@ import type { EntityRef } from '../domain/entity.ts';
 import type { ObservableRole } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
-import { type Acts, actsTable, rivals } from './entity-ties.ts';
+import { type Acts, itsArticles } from './entity-ties.ts';
 
 export interface ObservableRow {
   type: string;
@@ -44,25 +44,19 @@ export async function observablesOfEntity(
     beside: number;
     shown: (Omit<ObservableRow, 'citations'> & { named: boolean; cite: [string, string, string] })[];
   }>`
-    with acts as materialized (select * from ${actsTable(acts)}), said as materialized (
+    with acts as materialized (${itsArticles(acts, { type, id })}), said as materialized (
       select distinct article_id, value from observable_relation
        where subject_type = ${type} and subject = ${id} and certainty = 'asserted' and not copy
     ), its as (
-      select article_id, own, asserted from acts
+      select article_id, own, asserted, named, rivals from acts
       union all
-      select distinct article_id, false, false from said where article_id not in (select article_id from acts)
-    ), named as materialized (
-      select distinct m.article_id, told.start from entity_mention m, unnest(m.sentence_starts) told(start)
-       where m.type = ${type} and m.entity = ${id} and m.article_id in (select article_id from its)
-    ), others as materialized (
-      select distinct other.article_id, told.start from entity_mention other, unnest(other.sentence_starts) told(start)
-       where other.article_id in (select article_id from its) and ${rivals(sql`${type}::text`, sql`${id}::text`)}
+      select distinct article_id, false, false, '{}'::int[], '{}'::int[] from said
+       where article_id not in (select article_id from acts)
     ), held as (
-      select o.*, named.start is not null as named,
-             said.value is not null or others.start is null and (its.own or named.start is not null and its.asserted) as tied
+      select o.*, (o.sentence_start = any(its.named)) is true or said.value is not null as named,
+             said.value is not null or (o.sentence_start = any(its.rivals)) is not true
+               and (its.own or its.asserted and (o.sentence_start = any(its.named)) is true) as tied
         from its join observable o using (article_id)
-        left join named on named.article_id = o.article_id and named.start = o.sentence_start
-        left join others on others.article_id = o.article_id and others.start = o.sentence_start
         left join said on said.article_id = o.article_id and said.value = o.value
     ), seen as materialized (
       select type, value, bool_or(named) as named, bool_or(role = 'malicious') as malicious,

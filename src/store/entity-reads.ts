@@ -9,7 +9,7 @@ import { noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
-import { type Acts, actsTable, rivals } from './entity-ties.ts';
+import { type Acts, itsArticles } from './entity-ties.ts';
 
 /** So many of an entity's newest articles are looked through for what they name beside it. */
 export const NEWEST_ARTICLES = 300;
@@ -268,26 +268,18 @@ export async function mentionedWith(
  */
 export async function techniquesOfEntity(db: Db, { type, id }: EntityRef, acts: Acts, limit: number) {
   const { rows } = await sql<{ technique: string; sentences: number; hedged: number; cites: CiteRow[] }>`
-    with told as (
-      select t.*, acts.own, t.certainty = 'hedged' or not acts.asserted as supposed, (
-        select max(its.start) from entity_mention m, unnest(m.sentence_starts) its(start)
-         where m.article_id = t.article_id and m.type = ${type} and m.entity = ${id} and its.start <= t.span_start
-      ) as named
-        from ${actsTable(acts)} join technique_find t using (article_id)
+    with its as materialized (${itsArticles(acts, { type, id })}), told as (
+      select t.*, its.own, its.rivals, t.certainty = 'hedged' or not its.asserted as supposed,
+             (select max(start) from unnest(its.named) as start where start <= t.span_start) as named,
+             (select max(start) from unnest(its.attackers) as start where start <= t.span_start) as attacked
+        from its join technique_find t using (article_id)
     )
     select t.technique, count(*) as sentences, count(*) filter (where t.supposed) as hedged,
            to_jsonb((array_agg(jsonb_build_array(t.article_id, t.span_start, t.span_end)
              order by t.supposed, t.score desc, t.published_at desc))[1:2]) as cites
       from told t
-     where (t.named is not null or t.own) and not exists (
-       select from entity_mention other, unnest(other.sentence_starts) its(start)
-        where other.article_id = t.article_id and its.start <= t.span_start
-          and (its.start = t.named and ${rivals(sql`${type}::text`, sql`${id}::text`)}
-            or its.start > coalesce(t.named, -1) and not (other.type = ${type} and other.entity = ${id})
-              and (other.type = 'actor' or other.type = ${type} or other.type = 'malware' and exists (
-                select from entity_role r where r.article_id = t.article_id and r.type = other.type and r.entity = other.entity and r.role = 'actor'
-              )))
-     )
+     where (t.named is not null or t.own) and coalesce(t.attacked <= coalesce(t.named, -1), true)
+       and (t.named is null or not t.named = any(t.rivals))
      group by t.technique order by sentences desc, t.technique limit ${limit}`.execute(db);
   return rows.map(({ technique, sentences, hedged, cites }) => ({
     technique,

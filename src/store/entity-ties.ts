@@ -62,9 +62,22 @@ export async function actsOf(db: Db, { type, id }: EntityRef, newest: number | n
   };
 }
 
-/** As a table `acts`. */
-export const actsTable = ({ articles, asserted, own, harmful }: Acts): RawBuilder<unknown> =>
-  sql`unnest(${articles}::text[], ${asserted}::boolean[], ${own}::boolean[], ${harmful}::boolean[]) as acts(article_id, asserted, own, harmful)`;
+/**
+ * The rows of a table `its`: each article with where the sentences start that name the entity (`named`), a rival of it
+ * (`rivals`), and an attacker or another of its kind (`attackers`). Looked up article by article, since a join would go through all mentions.
+ */
+export function itsArticles(acts: Acts, { type, id }: EntityRef): RawBuilder<unknown> {
+  const { articles, asserted, own, harmful } = acts;
+  const starts = (whom: RawBuilder<unknown>) => sql`array(
+    select distinct sentence.start from entity_mention other, unnest(other.sentence_starts) as sentence(start)
+     where other.article_id = acts.article_id and ${whom})`;
+  return sql`
+    select acts.*, ${starts(sql`other.type = ${type} and other.entity = ${id}`)} as named,
+           ${starts(rivals(sql`${type}::text`, sql`${id}::text`))} as rivals,
+           ${starts(sql`(other.type in ('actor', ${type}) or ${isGang}) and not (other.type = ${type} and other.entity = ${id})`)} as attackers
+      from unnest(${articles}::text[], ${asserted}::boolean[], ${own}::boolean[], ${harmful}::boolean[])
+           as acts(article_id, asserted, own, harmful)`;
+}
 
 const isOfKind = (kinds: Kind[]): RawBuilder<unknown> =>
   sql`exists (select from story_article told join story on story.id = told.story_id
@@ -97,14 +110,16 @@ export const isOwn: RawBuilder<unknown> = sql`(
      where other.article_id = r.article_id and other.role = 'actor' and other.certainty = 'asserted'
   ))`;
 
+/** Whether a mention `other` is of a malware that its article takes for the attacker. */
+const isGang: RawBuilder<unknown> = sql`(other.type = 'malware' and exists (
+  select from entity_role gang
+   where gang.article_id = other.article_id and gang.type = other.type and gang.entity = other.entity and gang.role = 'actor'
+))`;
+
 /**
  * Whether a mention `other` is of one whose doing a sentence may tell instead of that of an entity of this type: an attacker
  * besides an attacker, a malware besides a malware. One flaw or tool besides another shares what is told.
  */
 export const rivals = (type: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
-  other.entity <> ${id} and ${type} in ('actor', 'malware', 'campaign') and (
-    other.type = ${type}
-    or ${type} = 'actor' and other.type = 'malware' and exists (
-      select from entity_role gang
-       where gang.article_id = other.article_id and gang.type = other.type and gang.entity = other.entity and gang.role = 'actor'
-    )))`;
+  other.entity <> ${id} and ${type} in ('actor', 'malware', 'campaign')
+  and (other.type = ${type} or ${type} = 'actor' and ${isGang}))`;

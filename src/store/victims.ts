@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
 import type { EntityRef, Role } from '../domain/entity.ts';
 import type { Db } from './connect.ts';
-import { type Acts, actsTable, rivals } from './entity-ties.ts';
+import { NEWEST_ARTICLES } from './entity-reads.ts';
+import { type Acts, itsArticles } from './entity-ties.ts';
 
 /** Sentences that are cited of one victim: asserting ones before others, newest first. */
 const CITED = 2;
@@ -17,7 +18,7 @@ export interface Struck extends EntityRef {
 }
 
 /**
- * Victims by name, sectors and countries, up to `limit` of each, by how many stories tell of them. Tied to it is whom a
+ * Of its newest articles the victims by name, sectors and countries, up to `limit` of each, by how many stories tell of them. Tied to it is whom a
  * sentence says that it targets, whom the sentence names that tells of it, and whom an article names that tells of it alone. Sectors and countries count
  * where the sentence names them and somebody was harmed: a flaw's article names those whom an authority tells to act, too. A victim that one article
  * knows by its name alone is the one of that name that another knows the type of.
@@ -29,22 +30,19 @@ export async function struckBy(
   limit: number,
 ): Promise<Struck[]> {
   const { rows } = await sql<Omit<Struck, 'citations'> & { cites: [string, number, number][] }>`
-    with its as materialized (
-      select acts.*, array(
-        select distinct named.start from entity_mention m, unnest(m.sentence_starts) as named(start)
-         where m.article_id = acts.article_id and m.type = ${type} and m.entity = ${id}
-      ) as starts, array(
-        select distinct named.start from entity_mention other, unnest(other.sentence_starts) as named(start)
-         where other.article_id = acts.article_id and ${rivals(sql`${type}::text`, sql`${id}::text`)}
-      ) as others
-        from ${actsTable(acts)}
+    with its as materialized (${itsArticles(acts, { type, id })}
+    ), newest as materialized (
+      select article_id from its
+      union
+      (select article_id from entity_mention where type = ${type} and entity = ${id} and not copy
+        order by published_at desc limit ${NEWEST_ARTICLES})
     ), tied as (
       select r.role, r.type, r.entity, r.article_id, r.span_start, r.span_end, r.published_at,
              r.certainty = 'asserted' and its.asserted as asserted
         from its join entity_role r using (article_id)
        where r.role in ('victim', 'sector', 'country') and r.certainty <> 'denied' and not r.copy
          and not (r.type = ${type} and r.entity = ${id})
-         and (r.span_start = any(its.starts) or its.own and its.harmful) and not r.span_start = any(its.others)
+         and (r.span_start = any(its.named) or its.own and its.harmful) and not r.span_start = any(its.rivals)
          and (r.role = 'victim' or its.harmful and exists (
            select from entity_mention named
             where named.article_id = r.article_id and named.type = r.type and named.entity = r.entity
@@ -53,7 +51,7 @@ export async function struckBy(
       union all
       select case object_type when 'sector' then 'sector' when 'place' then 'country' else 'victim' end,
              object_type, object, article_id, span_start, span_end, published_at, certainty = 'asserted'
-        from entity_relation said
+        from newest join entity_relation said using (article_id)
        where subject_type = ${type} and subject = ${id} and relation = 'targets' and certainty <> 'denied' and not copy
          and (object_type in ('organisation', 'person', 'name', 'sector') or object_type = 'place' and exists (
            select from entity_role r where r.article_id = said.article_id and r.role = 'country' and r.entity = said.object
