@@ -33,6 +33,11 @@ const cases: [string, string, string[]][] = [
     ['malware: Lumma Stealer', 'malware: Lumma → lumma stealer', 'place: Europe'],
   ],
   [
+    'a person apart from where they work, and a body of something whole',
+    'Jana Kubíčková of Nordlicht Security told the Bank of Ireland.',
+    ['name: Jana Kubíčková', 'name: Nordlicht Security', 'organisation: Bank of Ireland'],
+  ],
+  [
     'nobody who only speaks after a kind of malware',
     'Researchers analysed loaders, Harbour Labs said.',
     ['name: Harbour Labs'],

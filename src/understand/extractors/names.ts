@@ -296,13 +296,23 @@ function overGenitive(tokens: Token[], last: number, goes: (at: number) => boole
   return isKin && next?.spaced && next.capital && goes(last + 3) ? last + 3 : 0;
 }
 
+/** "Ida Solberg of Fjellsec": two words that the language has not, before "of", are a person of somewhere. */
+const isPersons = (tokens: Token[], first: number, last: number): boolean =>
+  last === first + 1 &&
+  [first, last].every((at) => {
+    const { text, lower } = tokens[at]!;
+    return (
+      /^\p{Lu}\p{Ll}+$/u.test(text) && !commonWords.has(lower) && !bodyWords.has(lower) && !heads.has(lower)
+    );
+  });
+
 /** `of the`, `van der`: at most two particles, and then the name goes on. */
 function overParticles(tokens: Token[], first: number, last: number, goes: (at: number) => boolean): number {
   const before = tokens[last]!.lower;
   const particle = tokens[last + 1]!.text;
   if (particle === 'the') return 0;
   if (particle === 'for' && !anyInstitution(tokens, first, last) && !heads.has(before)) return 0;
-  if (particle === 'of' && roles.has(before)) return 0;
+  if (particle === 'of' && (roles.has(before) || isPersons(tokens, first, last))) return 0;
   if (particle === 'and') return goes(last + 2) && isOneWith(tokens, first, last) ? last + 2 : 0;
   if (goes(last + 2)) return last + 2;
   // "Office of the Registrar", but "Smith of the Treasury" is two.

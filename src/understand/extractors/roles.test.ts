@@ -218,6 +218,27 @@ const said: [string, string, string, string[], string[]][] = [
     ['authority: ncsc'],
   ],
   [
+    'no attacker of what was not used',
+    'FIN7 uses AuKill, not BlackByte, vendor corrects',
+    'Sophos corrected an earlier post: FIN7 did not use BlackByte ransomware in the May intrusions.',
+    ['actor: fin7'],
+    [],
+  ],
+  [
+    'no victim of whom somebody told',
+    'Ingram Micro says 42,000 people hit by SafePay',
+    'Ingram Micro has told the Maine Attorney General that the July attack, claimed by the SafePay ransomware group, exposed data of 42,521 people.',
+    ['victim: ingram micro'],
+    ['victim: maine attorney general'],
+  ],
+  [
+    'no victim of a purchase',
+    'Palo Alto Networks to buy Chronosphere for $3.35 billion',
+    'Palo Alto Networks said it would acquire Chronosphere, an observability firm, for $3.35bn in cash.',
+    [],
+    ['victim: palo alto networks', 'victim: chronosphere'],
+  ],
+  [
     'a firm that goes by its domain',
     'Data breach at Brightpay.com exposes customers',
     'Brightpay.com confirmed that hackers stole customer data in a breach.',

@@ -145,7 +145,7 @@ export function rolesAmong(
     rolesOf(entity, probabilities, model.least, entity === likely),
   );
   addListed(scored, told);
-  if (!harmed)
+  if (!harmed || (kind && harmless.has(kind) && !tellsOfHarm(reading.text)))
     for (const roles of told) if (roles.includes('victim')) roles.splice(roles.indexOf('victim'), 1);
   scored.forEach(({ entity }, n) => {
     for (const role of told[n]!) finds.push(shown(reading, entity, role));
@@ -157,13 +157,15 @@ export function rolesAmong(
 
 /** In reports of these kinds somebody may be fined or bound who was not harmed. */
 const pursuits: ReadonlySet<Kind | undefined> = new Set<Kind>(['law-enforcement', 'policy']);
+/** What is bought, proposed or launched harms nobody, unless the text tells of it. */
+const harmless: ReadonlySet<Kind> = new Set<Kind>(['market', 'policy', 'product']);
 const harm =
   /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort)/i;
 const tellsOfHarm = (text: string): boolean => harm.test(text.slice(0, 20_000));
 
 /** Of a film or a game nobody is guessed to be hurt. */
 const isShow =
-  /\b(?:drama|trailer|(?:full )?cast|spoilers?|episode|season \d|movie|film|video ?game|gameplay|box office|starring|stars? in|soundtrack|minigame)\b/i;
+  /\b(?:drama|trailer|(?:full )?cast|spoilers?|episode|season \d|movie|film|video ?game|gameplay|box office|starring|stars? in|soundtrack|minigame|retrospective|exhibition|festival|concert)\b/i;
 
 interface Scored {
   entity: Featured;
@@ -345,7 +347,7 @@ function shown(reading: Reading, { type, key, places, spared }: Featured, role: 
     if (spared.has(place) && happensTo.has(role)) continue;
     const { sentence } = tokens[place.from]!;
     const { clause, after } = clauseAt(reading, place);
-    const isDenied = role === 'actor' && isNotSo(after);
+    const isDenied = role === 'actor' && (isNotSo(after) || spared.has(place));
     // Whose breach it would be denies it: others' words in the same report are claims.
     if (role === 'victim' && isOwnDenial(after)) {
       const { start, end } = sentences[sentence]!;

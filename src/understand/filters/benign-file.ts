@@ -51,6 +51,9 @@ export function roleOfHash(find: Seen, { text, signs }: Surroundings): Role {
 
 const rightBefore =
   /\b(?:legitimate|legit|benign|clean|genuine|official)(?: (?:file|binary|executable|exe|program|windows|application)){0,3}[\s"'“(]{0,3}$/i;
+/** "wine.exe, a legitimate PowerPoint executable" */
+const rightAfter =
+  /^["'”)]{0,2},? (?:which is |is |was )?an? (?:otherwise )?(?:legitimate|legit|benign|clean|genuine)\b/i;
 const droppedHere = /\\(?:temp|appdata\\roaming\\(?!java)|downloads|public|programdata)\\/i;
 
 /** Folders as such, devices, and what every Unix has. */
@@ -62,6 +65,7 @@ export function roleOfFile(find: Seen, around: Surroundings): Role {
   const { value, type, start } = find;
   const name = value.slice(Math.max(value.lastIndexOf('\\'), value.lastIndexOf('/')) + 1).toLowerCase();
   if (rightBefore.test(around.text.slice(Math.max(0, start - 40), start))) return calledHarmless;
+  if (rightAfter.test(around.text.slice(find.end, find.end + 60))) return calledHarmless;
   if (commonFiles.has(name) && type === 'file-name') return benign('a file that many projects hold');
   if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value))) {
     return benign('a program that systems bring');

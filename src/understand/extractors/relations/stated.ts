@@ -38,6 +38,8 @@ export function statedBetween(
       if (particle ? !particle.has(rest[0]?.lower ?? '') : false) continue;
       if (isBroken(rest) || (!particle && isNoun(words, i)) || isFurther(relation, rest)) continue;
       if (!particle && rest.some(({ lower }) => lower === 'by')) {
+        // "told Acme that the attack, claimed by Belkorp, …": whom somebody told of it was not hit.
+        if (relation === 'targets' && words.slice(0, i).some(({ lower }) => lower === 'that')) continue;
         // "Acme found 9,000 routers hit by Belkorp": who tells of it was not hit.
         if (relation === 'targets' && words.slice(0, i).some(({ lower }) => tells.has(lower))) continue;
         if (suits(relation, ...types(right, left))) return { relation, subject: right, object: left };
