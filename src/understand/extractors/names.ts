@@ -49,6 +49,7 @@ export const names: Extractor<Mention> = {
     const short = shortMalware(reading);
     return spans.flatMap(({ from, to }): Mention[] => {
       if (from === to && region.test(tokens[from]!.lower) && closed[to + 1] === place) return [];
+      if (from === to && adjectives.has(tokens[from]!.lower)) return [];
 
       const [start, end] = [tokens[from]!.start, tokens[to]!.end];
       const words = text.slice(start, end);
@@ -65,6 +66,13 @@ export const names: Extractor<Mention> = {
 /** "Central Europe": where, and no name of its own. */
 const region =
   /^(?:central|greater|(?:north|south|east|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?)$/;
+
+/** "Nordic shipbuilders": where from. */
+const adjectives = new Set(
+  'nordic baltic balkan scandinavian eurasian arab caucasian andean iberian caribbean nordics balkans'.split(
+    ' ',
+  ),
+);
 
 const kindsOfMalware =
   /^(?:stealer|rat|loader|ransomware|bot|botnet|backdoor|trojan|locker|spyware|worm|wiper|malware|keylogger)$/;

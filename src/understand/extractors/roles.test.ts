@@ -239,6 +239,20 @@ const said: [string, string, string, string[], string[]][] = [
     ['victim: palo alto networks', 'victim: chronosphere'],
   ],
   [
+    'no victim of who confirms that another was hit',
+    'Attack on energy firm',
+    'The Elmland Ministry of Energy confirmed that Complexul Quay was hit by ransomware in May.',
+    ['victim: complexul quay'],
+    ['victim: elmland ministry of energy', 'victim: ministry of energy'],
+  ],
+  [
+    'no attacker of a thing that police seized',
+    'Man jailed for fake WiFi on flights',
+    'Michael Clarkson, 44, was sentenced to seven years for fake WiFi. The police seized a Glade Pineapple of his.',
+    ['actor: michael clarkson'],
+    ['actor: glade pineapple'],
+  ],
+  [
     'a firm that goes by its domain',
     'Data breach at Brightpay.com exposes customers',
     'Brightpay.com confirmed that hackers stole customer data in a breach.',

@@ -104,7 +104,11 @@ describe('files, addresses and mailboxes of an article that defangs nothing', ()
     ['7z.exe | clean', '7z.exe', 'the text calls it harmless'],
     ['plink.exe | legitimate', 'plink.exe', 'the text calls it harmless'],
     ['The genuine setup.exe is signed.', 'setup.exe', 'the text calls it harmless'],
-    ['It is side-loaded through wine.exe, a legitimate executable.', 'wine.exe', 'the text calls it harmless'],
+    [
+      'It is side-loaded through wine.exe, a legitimate executable.',
+      'wine.exe',
+      'the text calls it harmless',
+    ],
     [`${sha256} | clean, abused`, sha256, 'the text calls it harmless'],
     [`The clean installer has SHA-256 ${sha256}.`, sha256, 'the text calls it clean or fixed'],
     [`The fixed release has the checksum ${sha256}.`, sha256, 'the text calls it clean or fixed'],

@@ -8,7 +8,7 @@ const general =
 const supposed =
   /\b(?:could|would|might|may|can|potential|theoretical|hypothetical|if an? |risks? of|prone to|vulnerable to|allows? an?|enables? an?|fears?|warn)/;
 const denied =
-  /\b(?:no (?:evidence|sign|indication)|not (?:the result of|caused by|related to|due to)|den(?:y|ies|ied)|ruled? out|rather than)\b/i;
+  /\b(?:no (?:evidence|sign|indication)|not (?:the result of|caused by|related to|due to)|den(?:y|ies|ied)|ruled? out|rather than|no (?:[\w-]+ ){1,3}(?:was|were|had been) (?:used|found|seen|deployed|involved|observed))\b/i;
 
 /** "To avoid detection", "to prevent recovery" is what attackers do. */
 const attackersAim =

@@ -331,6 +331,8 @@ function addLeft(features: Set<string>, around: Around): void {
     if (read <= 3 && isAge(token)) features.add('L age');
     if (words[at]!.isRuler) features.add(nth === 1 ? ruler.left.first : ruler.left.later);
     for (const one of classesAt(around, at)) {
+      // "seized a WiFi Pineapple": a thing, where whom they arrested is a person.
+      if (one.name === 'pursues' && /^(?:seiz|dismantl)/.test(token.lower)) continue;
       if (nth === 1) features.add(one.before(preposition).first);
       else features.add(one.left.later).add(one.before(preposition).later);
     }

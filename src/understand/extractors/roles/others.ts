@@ -41,6 +41,9 @@ const memberAccused = new RegExp(
 /** "Acme and Belkorp parent Ciel" */
 const partOf =
   /^(?:(?:,| and|, and) \p{Lu}[\p{L}-]{1,30}){0,3} (?:parent|owner|maker)(?: company| group)?,? \p{Lu}/u;
+/** "Acme confirmed that Belkorp was hit": who tells of another's harm. */
+const tellsOfAnother =
+  /^ (?:has |have |had )?(?:confirm(?:s|ed)?|said|says|report(?:s|ed)|announce[sd]?|disclose[sd]?)(?: on \p{L}{3,6}day)?(?: that)? (?:the )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\d&.'’-]*){0,5} (?:was|were|had been|has been|have been) (?:hit|attacked|breached|hacked|targeted|compromised|affected|struck|infected)\b/u;
 /** "a NATO country", "EU member states" */
 const itsMembers = /^ (?:member )?(?:countr(?:y|ies)|members?|all(?:y|ies)|nations?|states?)\b(?! of\b)/i;
 const raid = /^['’]s? Operation\b/;
@@ -60,7 +63,7 @@ export function isUnits(reading: Reading, { tokens, sentence, first }: Where): b
 
 /** "customers, among them the gang Acme", "rented out to Acme", "hosted Acme": who was served. */
 const served =
-  /(?:\b(?:customers?|clients?|buyers?|tenants?)(?: that| which)?,? (?:includ(?:e|es|ed|ing)|such as|like|among them)\b[^.;]{0,80}|\b(?:rent(?:ed|ing|s)?|leas(?:ed|ing|es))\b[^.;]{0,60} to\b[^.;]{0,60}|\b(?:hosted|hosting|catered to)\b[^.;]{0,40})$/i;
+  /(?:\b(?:customers?|clients?|buyers?|tenants?)(?: that| which)?,? (?:includ(?:e|es|ed|ing)|such as|like|among them)\b[^.;]{0,80}|\b(?:rent(?:ed|ing|s)?|leas(?:ed|ing|es))\b[^.;]{0,60} to\b[^.;]{0,60}|\b(?:hosted|hosting|serv(?:ed|es|ing)|catered to)\b[^.;]{0,40})$/i;
 const amongServed =
   /^[^.;]{0,60} (?:was|were|is|are|among|as) (?:(?:an?|one of|among|its|their|the) ){0,2}(?:customers?|clients?)\b/i;
 
@@ -92,6 +95,7 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     (formerly.test(before) && member.test(after)) ||
     memberAccused.test(after) ||
     partOf.test(after) ||
+    tellsOfAnother.test(reading.text.slice(to, Math.min(end, to + 160))) ||
     itsMembers.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))

@@ -80,7 +80,7 @@ const sparing = [
 
 /** "poses as Acme", "a fake Acme update": whom attackers imitate was not hit, and nothing of its own is affected. */
 const imitated =
-  /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?$/i;
+  /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:e|es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?$/i;
 
 /** "It leaves mainland Acme alone." */
 const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
@@ -88,7 +88,7 @@ const alone = /^ alone\b/i;
 
 /** What every such sentence has: asked first, for most have none of it. */
 const cue =
-  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
+  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
 
 /** Where a clause of its own begins or ends. */
 const turn =
