@@ -41,11 +41,18 @@ describe('without JavaScript', () => {
       'only MITRE ATT&amp;CK says so',
       '2 named organisations; 1 more is denied',
       'Transport for London (denied)',
+      '2 indicators in the same articles are not tied to it.',
       'T1598.004 Spearphishing Voice',
       'grey: only MITRE ATT&amp;CK says so',
       '14 neighbours.',
     ])
       expect(text).toContain(said);
+  });
+
+  it('a victim leads to the sentence that says so', async () => {
+    const victims = (await get(spider)).split('id="victims"')[1]!.split('</section>')[0]!;
+    const rows = victims.match(/<li[^>]*>.*?<\/li>/gs)!;
+    expect(rows.filter((row) => row.includes('/articles/')).length).toBeGreaterThanOrEqual(8);
   });
 
   it('who and what can be taken away where nothing was seen', async () => {
