@@ -12,6 +12,7 @@ import { type Group, groupByEvent, mergedByDay, withRetellings } from './groupin
 import type { Headline } from './headline.ts';
 import { type Likeness, trained } from './likeness.ts';
 import { originEvents } from './origin.ts';
+import { isOfOtherEvent } from './other-events.ts';
 import { speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat, repeats, takesBack } from './retraction.ts';
 import { isBoast, isCommentary, isOpinion, isOvertaken, isRhetoric } from './roles.ts';
@@ -246,6 +247,8 @@ function sentencesFor(group: Group, headline: Headline, desk: Desk): Alone[] {
     .flatMap(({ statements }) => statements.slice(1, 5))
     .filter((statement) => !isRhetoric(statement) && !isOvertaken(statement, last))
     .filter((statement) => !isRepeat(statement, desk.back) && !isOfCoverage(statement, desk))
+    // "Unlike the attack on …": what opens with another event adds nothing to this one.
+    .filter((statement) => !isOfOtherEvent(statement, statement.start))
     .filter(({ stems }) => speaksOf(stems, headline.from.stems, desk.reading))
     .map((statement) => ({ statement, value: added(statement, said, desk) }))
     .sort((a, b) => b.value - a.value);

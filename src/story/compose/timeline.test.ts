@@ -222,4 +222,19 @@ describe('what a timeline tells of an attack and of what comes after it', () => 
     ]).events;
     expect(event?.sentences[0]?.text).toContain('seized 41 servers');
   });
+
+  it('adds no comparison with another attack to an event', () => {
+    const [event] = compose([
+      draftArticle({
+        title: 'Akira gang publishes files of Fernhill Health on its leak site',
+        published: '2025-11-24T09:00:00Z',
+        paragraphs: [
+          'The Akira ransomware gang has published files stolen from Fernhill Health on its leak site, the hospital operator confirmed on Monday.',
+          'Unlike the attack on Oakmere Hospitals in 2018, no state hackers are suspected.',
+          'Surgeries remain paused in Bergen and Stavanger.',
+        ],
+      }),
+    ]).events;
+    expect(event?.sentences.map(({ text }) => text).join(' ')).not.toContain('Oakmere');
+  });
 });
