@@ -36,3 +36,13 @@ it('cuts long names, and moves a label above a node at the lower edge', () => {
   expect(label!.dy).toBeLessThan(0);
   expect(label!.crowded).toBe(false);
 });
+
+it('writes the beginning of a name where there is no room for all of it, and all where it is pointed at', () => {
+  const [around, name] = [26, 'A group with a long name'];
+  const spots = [{ key: 'a', name, x: 45, y: 100 }];
+  for (const n of Array(3).keys()) spots.push({ key: `${n}`, name: '', x: 45 + around * (n + 1), y: 100 });
+  const cut = placeLabels(spots, 90, 200).get('a')!;
+  expect([cut.text, cut.crowded]).toEqual(['A group …', false]);
+  const none = placeLabels(spots, 40, 200).get('a')!;
+  expect([none.text, none.crowded]).toEqual([name, true]);
+});

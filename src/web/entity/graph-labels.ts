@@ -19,6 +19,7 @@ export interface Label {
 const letter = 6.4;
 const line = 14;
 const longest = 26;
+const shortest = 9;
 const node = 12;
 
 interface Box {
@@ -37,8 +38,9 @@ const textBox = (x: number, y: number, text: string): Box => {
 };
 
 /**
- * One label for each node, most important nodes first: below the node where that is free, else above it, else beside it. Greedy, so
- * that the same nodes give the same picture. `n` nodes cost `n²` comparisons of boxes, and there are at most 150.
+ * One label for each node, most important nodes first: below the node where that is free, else above it, beside it or
+ * aslant, and the beginning of the name where there is no room for more. Greedy, so that the same nodes give the same
+ * picture. `n` nodes cost `n²` comparisons of boxes, and there are at most 150.
  */
 export function placeLabels(spots: readonly Spot[], width: number, height: number): Map<string, Label> {
   const taken: Box[] = spots.map(({ x, y }) => ({
@@ -48,8 +50,8 @@ export function placeLabels(spots: readonly Spot[], width: number, height: numbe
     bottom: y + node,
   }));
   const labels = new Map<string, Label>();
-  for (const { key, x, y, name } of spots) {
-    const text = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  const place = ({ key, x, y, name }: Spot, most: number): boolean => {
+    const text = name.length > most ? `${name.slice(0, most - 1)}…` : name;
     const half = (text.length * letter) / 2;
     const within = (at: number) => Math.min(Math.max(at, half + 2), width - half - 2);
     const places: [number, number][] = [
@@ -57,6 +59,10 @@ export function placeLabels(spots: readonly Spot[], width: number, height: numbe
       [within(x), y - node - 4],
       [x + node + half + 2, y + 4],
       [x - node - half - 2, y + 4],
+      [within(x + half), y + node + line],
+      [within(x - half), y + node + line],
+      [within(x + half), y - node - 4],
+      [within(x - half), y - node - 4],
     ];
     const free = places.find(([left, base]) => {
       const box = textBox(left, base, text);
@@ -64,8 +70,13 @@ export function placeLabels(spots: readonly Spot[], width: number, height: numbe
       return inside && !taken.some((other) => meet(box, other));
     });
     const [labelX, labelY] = free ?? places[y + node + line > height ? 1 : 0]!;
-    if (free !== undefined) taken.push(textBox(labelX, labelY, text));
-    labels.set(key, { dx: labelX - x, dy: labelY - y, text, crowded: free === undefined });
-  }
+    const crowded = free === undefined;
+    if (!crowded) taken.push(textBox(labelX, labelY, text));
+    // What is shown only while it is pointed at need not be cut.
+    if (!crowded || most === longest) labels.set(key, { dx: labelX - x, dy: labelY - y, text, crowded });
+    return !crowded;
+  };
+  // Better the beginning of a name than none.
+  for (const spot of spots) place(spot, longest) || place(spot, shortest);
   return labels;
 }
