@@ -146,6 +146,18 @@ export const observables: ObservableList = {
   beside: 2,
 };
 
+/** What an article lists for practice: addresses that nobody has. */
+export const documented: ObservableList = {
+  shown: [
+    seen('ipv4', '192.0.2.9', '192.0.2[.]9', 'benign', 'an address for documentation (RFC 5737)'),
+    seen('domain', 'hug.example', 'hug[.]example', 'benign', 'a name for documentation (RFC 2606)'),
+  ],
+  total: 2,
+  malicious: 0,
+  newest: null,
+  beside: 0,
+};
+
 const technique = (id: string, name: string, tactics: string[], sentences: number): TechniqueView => ({
   id,
   name,

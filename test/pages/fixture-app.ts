@@ -2,6 +2,7 @@
 
 import type { App } from '../../src/app/app.ts';
 import type { LiveChange, Progress, WirePage, WireQuery } from '../../src/domain/page.ts';
+import { documented } from './fixture-about.ts';
 import { articlePage, NOW } from './fixture-article.ts';
 import { fixtureDecisions } from './fixture-decide.ts';
 import { fixtureEntities } from './fixture-entities.ts';
@@ -68,7 +69,8 @@ export function fixtureApp(): FixtureApp {
       if (id === flawStory.id) return { ...flawStory, revision: 4, cursor: String(revision) };
       const row = wire.find((one) => one.id === id);
       if (row === undefined) throw named('NotFound', 'There is no such story.');
-      return { ...policyStory, id, title: row.title, kind: row.kind, state: row.state };
+      const observables = row.kind === 'incident' ? documented : policyStory.observables;
+      return { ...policyStory, id, title: row.title, kind: row.kind, state: row.state, observables };
     },
     decidedItems: async () => [],
     article: async (_who, id) => {

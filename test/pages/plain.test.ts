@@ -1,5 +1,6 @@
 /** The pages without JavaScript: everything can be read and done. Asked as a program would, with forms as browsers send them. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rows } from './fixture-wire.ts';
 import { type Served, servePages } from './serve.ts';
 
 let served: Served;
@@ -217,6 +218,16 @@ describe('forms', () => {
     expect(response.status).toBe(403);
     expect(words(await get('/sources'))).toContain('Kontrapunkt');
   });
+});
+
+it('a story opens its first three countries, and has the others at a press', async () => {
+  expect(words(await get('/stories/flaws'))).toMatch(/Country 3 (?:(?!Country).)*11 more Country 4 /);
+});
+
+it('a story all of whose observables are for documentation says what that means', async () => {
+  const means = 'What is kept free for documentation cannot be an indicator.';
+  expect(words(await get(`/stories/${rows.find(({ kind }) => kind === 'incident')!.id}`))).toContain(means);
+  expect(words(await get('/stories/flaws'))).not.toContain(means);
 });
 
 it('a summary that a model worded says so once, and any other that no model did', async () => {

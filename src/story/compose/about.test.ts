@@ -265,6 +265,17 @@ describe('about', () => {
     expect(shown(about(one!, two!, said))).toEqual(['country Norway asserted 1']);
   });
 
+  it('shows up to twelve countries', () => {
+    const names = ['norway', 'sweden', 'france', 'spain', 'poland', 'italy', 'austria', 'greece'];
+    const more = ['japan', 'canada', 'brazil', 'mexico', 'chile', 'peru'];
+    const told = article(
+      '1',
+      'Hack',
+      [...names, ...more].map((name) => `country place:${name}`),
+    );
+    expect(shown(about(told)).filter((line) => line.startsWith('country'))).toHaveLength(12);
+  });
+
   it('shows no country that far fewer articles name', () => {
     const in3 = ['1', '2', '3'].map((id) => article(id, 'Hack in Norway', ['country place:norway']));
     expect(shown(about(...in3, article('4', 'Hack', ['country place:serbia'])))).toEqual([

@@ -32,7 +32,7 @@ const leastShare: Partial<Record<Role, number>> = {
   person: 0.02,
 };
 /** How many of a role are shown at most. */
-const mostOf: Partial<Record<Role, number>> = { sector: 3, country: 3 };
+const mostOf: Partial<Record<Role, number>> = { sector: 3, country: 12 };
 /** A sector or country that far fewer articles give than the first is in passing. */
 const leastOfFirst = 0.35;
 /** Flaws and products are everywhere and everybody's: where one is told of with no victim, it has no place. */

@@ -58,6 +58,9 @@ export function Observables({ of: { shown, total, malicious, newest, beside }, n
           <summary>
             {counted(noSigns.length, 'that is no sign of an attack', 'that are no signs of an attack')}
           </summary>
+          {noSigns.every(({ why }) => / for documentation\b/.test(why ?? '')) && (
+            <p className="meta">What is kept free for documentation cannot be an indicator.</p>
+          )}
           <ObservableTable of={noSigns} now={now} />
         </details>
       )}

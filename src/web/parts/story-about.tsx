@@ -10,6 +10,8 @@ import { Section } from './section.tsx';
 
 /** So many names of one role stand open; the others are a press away. */
 const most = 10;
+/** Of countries fewer: the first are where it happened, and long lists of them say little. */
+const mostCountries = 3;
 /** What a story about a law never lists: where one is about spyware, its sentences say so. */
 const notInPolicy: readonly string[] = ['malware', 'tool', 'campaign'];
 
@@ -38,20 +40,23 @@ export function About({ page }: { page: StoryPage }) {
   return (
     <Section id="about" title="Who and what">
       <dl className="facts">
-        {rows.map(({ role, named }) => (
-          <div key={role}>
-            <dt>{roleLabels[role][named.length === 1 ? 0 : 1]}</dt>
-            <dd>
-              <Names named={named.slice(0, most)} now={page.now} />
-              {named.length > most && (
-                <details className="more-names">
-                  <summary>{counted(named.length - most, 'more', 'more')}</summary>
-                  <Names named={named.slice(most)} now={page.now} />
-                </details>
-              )}
-            </dd>
-          </div>
-        ))}
+        {rows.map(({ role, named }) => {
+          const open = role === 'country' ? mostCountries : most;
+          return (
+            <div key={role}>
+              <dt>{roleLabels[role][named.length === 1 ? 0 : 1]}</dt>
+              <dd>
+                <Names named={named.slice(0, open)} now={page.now} />
+                {named.length > open && (
+                  <details className="more-names">
+                    <summary>{counted(named.length - open, 'more', 'more')}</summary>
+                    <Names named={named.slice(open)} now={page.now} />
+                  </details>
+                )}
+              </dd>
+            </div>
+          );
+        })}
         {page.named.length > 0 && (
           <div>
             <dt>Also named</dt>
