@@ -100,7 +100,8 @@ test('are in the graph as asserted, lead to their sentences, and expand to who e
   const edge = await program.app.entityEdge(LOCAL, emotet, host);
   expect(edge.to).toEqual({ ...host, name: '45[.]137[.]21[.]9' });
   expect(edge.relations).toMatchObject([{ relation: 'communicates-with', direction: 'out', asserted: 1 }]);
-  expect(edge.together[0]!.text).toBe('Emotet communicates with 45.137.21[.]9.');
+  expect(edge.relations[0]!.citations[0]!.passage).toBe('Emotet communicates with 45.137.21[.]9.');
+  expect(edge.together).toEqual([]);
   await expect(
     program.app.entityEdge(LOCAL, emotet, { type: 'observable', id: 'nothing.example' }),
   ).rejects.toThrow('No sentence here');
