@@ -6,6 +6,9 @@ import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { ACTING, isOwn, rivals } from './entity-ties.ts';
 
+/** So many places where one stands are looked at for whose it is. */
+const NEWEST_PLACES = 1_000;
+
 /** One of these values, in any case; or what lies on this host or below it. */
 export interface AskedObservable {
   values: string[];
@@ -75,7 +78,7 @@ export async function observablesCalled(
 }
 
 /**
- * Whose observable one is: whom a sentence says that it communicates with it or uses it, then whom it is tied to otherwise in most
+ * Whose observable one is, by the newest places where it stands: whom a sentence says that it communicates with it or uses it, then whom it is tied to otherwise in most
  * articles, as on the pages of these.
  */
 export async function actingWhereHeld(db: Db, asked: AskedObservable, limit: number): Promise<EntityRef[]> {
@@ -86,8 +89,11 @@ export async function actingWhereHeld(db: Db, asked: AskedObservable, limit: num
       union all
       select r.type, r.entity, false, r.article_id
         from (
-          select distinct article_id, sentence_start from observable o
-           where ${matching(asked)} and o.role is distinct from 'benign'
+          select distinct article_id, sentence_start from (
+            select article_id, sentence_start from observable o
+             where ${matching(asked)} and o.role is distinct from 'benign'
+             order by published_at desc, article_id, number limit ${NEWEST_PLACES}
+          ) newest
         ) held join entity_role r using (article_id)
        where r.role = any(${ACTING}) and r.certainty = 'asserted' and not r.copy
          and not exists (
