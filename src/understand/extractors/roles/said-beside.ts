@@ -19,18 +19,25 @@ function hasCue({ text, bounds }: Around): boolean {
 export function addSaid(features: Set<string>, around: Around): void {
   if (!hasCue(around)) return;
   if (isAccused(around)) features.add('accused of attacking');
-  const words = wordsAround(around);
-  if (takesFrom.test(words.after)) features.add('R takes from');
-  if (doesToIt.test(words.after)) features.add('R does to it');
-  if (isWayIn(words)) features.add('way in');
-  if (responds.test(words.after)) features.add('R responds');
-  if (isVictim.test(words.after) || saysItWasHit.test(words.after) || victimsAre.test(words.before))
+  // What follows is asked first: that is anchored, and most names have none of it.
+  const { before, after } = wordsAround(around);
+  if (takesFrom.test(after)) features.add('R takes from');
+  if (doesToIt.test(after)) features.add('R does to it');
+  if (isWayIn(before, after)) features.add('way in');
+  if (responds.test(after)) features.add('R responds');
+  if (patches.test(after)) features.add('R patches');
+  if (isVictim.test(after) || saysItWasHit.test(after) || isNamedHit(before, after))
     features.add('R is victim');
-  if (losesData.test(words.before) && !itsPeople.test(words.after)) features.add('R is victim');
-  if (patches.test(words.after)) features.add('R patches');
-  if (claimedBy.test(words.before) && /^ claim(?:s|ed)\b/i.test(words.after)) features.add('R claims attack');
-  if (fined.test(words.before) && overHarm.test(words.after)) features.add('fined over harm');
+  if (/^ claim(?:s|ed)\b/i.test(after) && claimedBy.test(before)) features.add('R claims attack');
+  if (overHarm.test(after) && fined.test(before)) features.add('fined over harm');
 }
+
+/** "Its victims include Acme", "exposes data at Acme": of the words before, the last ones are looked at first. */
+const isNamedHit = (before: string, after: string): boolean =>
+  (/includ/i.test(before) && victimsAre.test(before)) ||
+  (/ (?:at|of|from|to)(?: the)? $/i.test(before.slice(-12)) &&
+    losesData.test(before) &&
+    !itsPeople.test(after));
 
 /** "… accused Harland of hacking Elmwick". */
 function isAccused(around: Around): boolean {
@@ -82,12 +89,12 @@ const cutTies = /\b(?:cut|cuts|cutting|severed|severs) (?:all )?ties with (?:the
 /** "Acme-linked hacks". */
 const linked = /^-(?:linked|related|based) (?:[\w-]+ )?(?:hack|breach|attack|campaign|theft|data)/i;
 
-const isWayIn = ({ before, after }: { before: string; after: string }): boolean =>
-  (byWayOf.test(before) && itsThing.test(after)) ||
-  (itsOwn.test(before) && asSystem.test(after)) ||
-  (harmOf.test(before) && ofThose.test(after)) ||
-  (harmBy.test(before) && byThose.test(after)) ||
-  cutTies.test(before) ||
+const isWayIn = (before: string, after: string): boolean =>
+  (itsThing.test(after) && byWayOf.test(before)) ||
+  (asSystem.test(after) && itsOwn.test(before)) ||
+  (ofThose.test(after) && harmOf.test(before)) ||
+  (byThose.test(after) && harmBy.test(before)) ||
+  (/ ties with (?:the )?$/i.test(before.slice(-16)) && cutTies.test(before)) ||
   linked.test(after);
 
 /** "cuts off Acme apps", "revoked all tokens": who answers it. */
