@@ -2,29 +2,29 @@
  * Sentences of prose blocks. Own rules over tokens rather than Intl.Segmenter, which breaks after "U.S.", "Inc." and
  * "22. 2Tbps" and cannot be told otherwise. The title is one sentence whatever marks it holds.
  */
+
 import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../domain/findings.ts';
+import { wordSet } from '../domain/word-set.ts';
 import type { Token } from './tokens.ts';
 
-const words = (list: string): Set<string> => new Set(list.split(/\s+/));
-
 /** A full stop after these never ends a sentence: a name or number follows. */
-const leading = words(
+const leading = wordSet(
   'mr mrs ms mx dr prof rev hon sen rep gov gen col lt sgt capt cmdr maj st mt ft approx cf eg ie vs viz incl resp dept bzw vgl bspw mme mlle sra srta',
 );
 
 /** A full stop after these does not end a sentence where a number follows: "No. 7", "Sept. 12". */
-const numbered = words(
+const numbered = wordSet(
   'no nos nr vol fig sec art ver ref ca est tel ext jan feb mar apr jun jul aug sep sept oct nov dec p pp ch',
 );
 
 /** A full stop after these may end a sentence: it does where a typical beginning follows. */
-const trailing = words(
+const trailing = wordSet(
   'inc ltd corp co llc plc gmbh bros jr sr etc am pm us uk eu un dc bv nv sa spa pty ag kg ave blvd rd intl assn',
 );
 
 /** Words that begin a sentence after "Inc." or "U.S." far more often than they continue a name. */
-const beginners = words(
+const beginners = wordSet(
   'the a an this that these those it its he she they we you i in on at by for from with after before during as but and or so if when while since because although however meanwhile according there here his her their our no not one some many most all both each such also then now today yesterday der die das ein eine es er sie wir im am und aber le la les un une il elle ils nous en dans',
 );
 

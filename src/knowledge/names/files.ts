@@ -1,9 +1,8 @@
 /** Endings of files that security texts name, products that look like files, and the binaries that Windows brings. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../domain/word-set.ts';
 
 /** Endings that make a word a file's name. Those that are also top-level domains are told apart by `filters/not-a-domain.ts`. */
-export const fileExtensions = set(`
+export const fileExtensions = wordSet(`
 exe dll sys scr com cpl ocx drv msi msix msp cab appx jar class war ear apk aab ipa dex so dylib elf ko bin dat db sqlite
 js jse mjs vbs vbe vba ps1 psm1 psd1 bat cmd wsf wsh hta sct py pyc pyd pl rb sh php phtml asp aspx ashx jsp jspx cgi lua go rs
 zip rar 7z gz tar tgz bz2 xz iso img vhd vhdx dmg pkg deb rpm ace arj cab lzh
@@ -11,7 +10,7 @@ doc docx docm dot dotm xls xlsx xlsm xlsb xll xlam ppt pptx pptm ppam rtf odt pd
 lnk url reg inf tmp bak eml msg ics pst png jpg jpeg gif bmp ico webp mp3 mp4 avi wav css map pdb arm arm5 arm6 arm7 mips mpsl ppc x86 x64 m68k sh4 i586 i686 key pem cer crt pfx p12 kdbx rdp ovpn enc locked crypt yar yara rules yml`);
 
 /** Endings that are top-level domains too. */
-export const fileAndDomain = set(
+export const fileAndDomain = wordSet(
   'zip mov py pl sh rs so md ps cc app com cab foo one pub dev link ink page rip box bat',
 );
 
@@ -20,7 +19,7 @@ export const techNames =
   /^(?:(?:Node|Next|Vue|React|Express|Nuxt|Angular|Ember|Backbone|Three|Chart|Moment|Discord|Electron|Alpine|Nest|Polyfill|Socket|Svelte|D3|P5|Require|Bun|Deno)\.(?:js|io)|(?:ASP|VB|ADO|Paint|ML|EF)\.NET|e\.g|i\.e)$/i;
 
 /** Programs that Windows brings or that everybody has: seen in attacks, and no sign of one by themselves. */
-export const systemBinaries = set(`
+export const systemBinaries = wordSet(`
 rundll32.exe regsvr32.exe powershell.exe pwsh.exe powershell_ise.exe cmd.exe wscript.exe cscript.exe mshta.exe msiexec.exe certutil.exe bitsadmin.exe
 wmic.exe wmiprvse.exe schtasks.exe taskkill.exe tasklist.exe net.exe net1.exe netsh.exe sc.exe reg.exe regedit.exe regasm.exe regsvcs.exe installutil.exe
 msbuild.exe csc.exe vbc.exe jsc.exe aspnet_compiler.exe applaunch.exe addinprocess32.exe explorer.exe svchost.exe services.exe lsass.exe winlogon.exe csrss.exe smss.exe conhost.exe
@@ -35,6 +34,6 @@ desktop.ini autorun.inf web.config hosts ntds.dit lsass.dmp
 setupapi.dll version.dll`);
 
 /** Files that half of all projects and web sites hold: what they are, what they are made of, and what they are to be built by. */
-export const commonFiles = set(`
+export const commonFiles = wordSet(`
 readme.md readme.txt license.txt robots.txt index.html index.php package.json package-lock.json pnpm-lock.yaml tsconfig.json
 composer.json requirements.txt pom.xml docker-compose.yml docker-compose.yaml tea.yaml androidmanifest.xml`);

@@ -2,10 +2,10 @@
  * Programs that administrators and intruders both use, in lower case, as typed. Written for this project from general
  * knowledge.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../domain/word-set.ts';
 
 /** What Windows and Unix bring along, and names that are ordinary words: tools only where they are written as programs. */
-export const commandTools = words(`
+export const commandTools = wordSet(`
 arp at attrib bcdedit bitsadmin certreq certutil cipher cmd cmdkey csvde cscript dsquery dsget esentutl expand fltmc forfiles fsutil ftp icacls
 ipconfig makecab mavinject mofcomp msbuild mshta msiexec nbtstat net net1 netsh netstat nltest nslookup ntdsutil pathping ping psr qwinsta
 query quser reg regsvr32 route rundll32 sc schtasks setspn sdbinst systeminfo takeown tasklist taskkill tracert vssadmin wbadmin wevtutil
@@ -14,7 +14,7 @@ restic frp tor nc beef burp plink autoit nsis splashtop
 `);
 
 /** Network, password and tunnelling tools, remote access, packers, miners: names that are nothing else. */
-export const dualUseTools = words(`
+export const dualUseTools = wordSet(`
 curl wget socat netcat ncat nmap masscan zmap iodine dnscat2 chisel ngrok putty winscp filezilla rclone megasync megacmd cloudflared ligolo
 stunnel proxychains 3proxy revsocks earthworm htran
 metasploit meterpreter sliver powersploit powerview nishang impacket smbexec wmiexec psexec paexec atexec dcomexec wmic

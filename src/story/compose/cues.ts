@@ -1,16 +1,15 @@
 /** Negation, hedging and attribution in a sentence: which words they govern. A shallow reading by cue words and clauses. */
+import { wordSet } from '../../domain/word-set.ts';
 import { contentStems, STOP, stem, type Token, tokens } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NEGATIONS = set(
+const NEGATIONS = wordSet(
   // The last ones lost their apostrophe to a scraper.
   "not no never neither nor none cannot without deny denies denied denying refuse refuses refused refusing fail fails failed rejects rejected reject isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't hasn't haven't hadn't wouldn't isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t can’t couldn’t hasn’t haven’t hadn’t wouldn’t unlikely isnt arent wasnt werent dont doesnt didnt cant couldnt hasnt havent hadnt wouldnt",
 );
-const HEDGES = set(
+const HEDGES = wordSet(
   'may might could allegedly alleged alleges allege reportedly suspected suspect suspects claim claims claimed claiming possible possibly potentially potential likely apparently believed believe believes thought appears appear appeared seems seem purported purportedly rumoured rumored unconfirmed accused accuses accusing fear fears feared expected expects set plans planned planning would should threatens threatened threaten attempted attempts attempt tried tries considering considers seeks seeking aims proposed proposes if whether unlikely perhaps',
 );
-const SAYS = set(
+const SAYS = wordSet(
   'say says said saying tell tells told announce announces announced confirm confirms confirmed warn warns warned claim claims claimed report reports reported disclose discloses disclosed reveal reveals revealed deny denies denied state states stated estimate estimates estimated blame blames blamed accuse accuses accused believe believes believed urge urges urged argue argues argued admit admits admitted insist insists insisted find finds found',
 );
 

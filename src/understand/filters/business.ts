@@ -1,32 +1,31 @@
 /** Whether the words beside a name that threats have too show that a business or a person has it here. */
+import { wordSet } from '../../domain/word-set.ts';
 import type { KnownHit } from '../extractors/known.ts';
 import type { Token } from '../tokens.ts';
 import { APPOSED, gangWords, isOfThreats, loose, turns } from './threat-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** After a name these make it that of a business: "Mercury Bank", "Platinum Equity". */
-export const businessEnds = words(
+export const businessEnds = wordSet(
   'equity bank capital casino inc ltd llc plc gmbh corp corporation company holdings partners insurance airlines university college hospital records music studios ventures investments pharmaceuticals motors entertainment',
 );
 /** What a business or its work is called, right before its name or in an apposition. */
-const businessNouns = words(
+const businessNouns = wordSet(
   'bank shop store retailer firm company startup vendor provider maker manufacturer supplier insurer airline hotel casino restaurant brand publisher broker exchange fund investor operator chain charity hospital school university college museum newspaper magazine broadcaster bookmaker brewer agency app website marketplace platform software service product city town river village band singer actress president minister chancellor senator',
 );
 /** What befalls businesses; malware and gangs are found, tracked and used. */
-const befell = words('breached hacked hit attacked extorted compromised targeted struck');
+const befell = wordSet('breached hacked hit attacked extorted compromised targeted struck');
 /** Whom something befell does so. */
-const owns = words(
+const owns = wordSet(
   'confirms confirmed discloses disclosed suffers suffered admits admitted notifies notified',
 );
-const appositive = words('a an the its their our his her one');
+const appositive = wordSet('a an the its their our his her one');
 /** Only businesses and persons do so. */
-const businessDeeds = words(
+const businessDeeds = wordSet(
   'raised raises acquired acquires acquire bought buys hired hires appointed appoints sells sold sponsors sponsored invested invests',
 );
 /** "NAME said it had bought a stake". */
-const says = words('said says announced announces reported reports');
-const businessTalk = words('profit profits revenue shares stake earnings quarter customers shareholders');
+const says = wordSet('said says announced announces reported reports');
+const businessTalk = wordSet('profit profits revenue shares stake earnings quarter customers shareholders');
 
 /** Whether the words beside a threat's name show that a business or a person has it here. */
 export function isBusiness(tokens: Token[], { from, to }: KnownHit): boolean {

@@ -1,30 +1,29 @@
 /** Whether a sentence has a name do what only attackers do: "Akira breached Acme", "Acme was hacked by Akira". */
+import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import type { KnownHit } from '../extractors/known.ts';
 import type { Token } from '../tokens.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Only who attacks does so: "Akira breached Acme". */
-const deeds = words(
+const deeds = wordSet(
   'breached breaches hacked hacks encrypted encrypts exfiltrated exfiltrates extorted extorts exploited exploits infiltrated compromised ransomed deployed deploys',
 );
 /** Storms and snakes do so as well, but those have an article or are ordinary words. */
-const blows = words('hit hits attacked attacks targeted targets struck strikes');
+const blows = wordSet('hit hits attacked attacks targeted targets struck strikes');
 /** "The Akira attack on Acme". */
-const attacks = words('attack attacks cyberattack cyberattacks intrusion intrusions');
-export const harms = words('attack breach hack intrusion incident cyberattack theft');
-const loot = words('data files documents records gigabytes terabytes gb tb');
+const attacks = wordSet('attack attacks cyberattack cyberattacks intrusion intrusions');
+export const harms = wordSet('attack breach hack intrusion incident cyberattack theft');
+const loot = wordSet('data files documents records gigabytes terabytes gb tb');
 /** "Acme was hacked by Akira". */
-const suffered = words(
+const suffered = wordSet(
   'breached hacked hit attacked encrypted extorted exploited compromised targeted stolen',
 );
 
-const prepositions = words(
+const prepositions = wordSet(
   'by in on at after as when amid with through via during over for since again before while from and but',
 );
 
-const articles = words('a an the');
+const articles = wordSet('a an the');
 
 /** Whether whom it hit follows the verb, and not by whom or when. */
 const isObject = (token: Token | undefined, sentence: number): boolean =>

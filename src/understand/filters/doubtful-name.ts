@@ -2,6 +2,7 @@
  * Known names that are ordinary words too (Play, Royal, Snake), or that mean several things (Cuba, Medusa): believed
  * only where the words beside them, or other names of the article that ATT&CK relates to them, bear them out.
  */
+import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import { attackRelated } from '../../knowledge/names/related.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
@@ -23,13 +24,11 @@ import {
 } from './threat-words.ts';
 import { isUsed as isUsedAt } from './used.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Beside these a name is that of a work: "Sandworm, the book by …". */
-const workWords = words('book novel film movie author album song chapter bestseller podcast sequel');
+const workWords = wordSet('book novel film movie author album song chapter bestseller podcast sequel');
 
 /** "Turla, also known as Snake": before another name of the same. */
-const equates = words('as aka ( , or alias');
+const equates = wordSet('as aka ( , or alias');
 const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
 const programs = new Set(['malware', 'tool']);
 
@@ -60,7 +59,7 @@ function* beside(tokens: Token[], { from, to }: KnownHit, reach: number): Genera
   }
 }
 
-const articles = words('a an the');
+const articles = wordSet('a an the');
 /** "Empire, a PowerShell post-exploitation framework": the words of the apposition up to its noun. */
 function* apposed(tokens: Token[], { from, to }: KnownHit): Generator<string> {
   const { sentence } = tokens[from]!;

@@ -1,24 +1,23 @@
 /** Words that tell of threats: of an article as a whole, and beside a name. */
+import { wordSet } from '../../domain/word-set.ts';
 import type { Token } from '../tokens.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What is said of a gang, and of what a gang works with. */
-export const gangWords = words(
+export const gangWords = wordSet(
   'gang group groups hacker hackers hacking actor actors apt threat operators operator affiliates affiliate campaign crew collective extortion cartel syndicate ransomwaregruppe hackergruppe groupe bande',
 );
-export const malwareWords = words(
+export const malwareWords = wordSet(
   'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
 );
-export const eitherWords = words('ransomware ransom operation rançongiciel');
+export const eitherWords = wordSet('ransomware ransom operation rançongiciel');
 export const isOfThreats = (word: string): boolean =>
   malwareWords.has(word) || gangWords.has(word) || eitherWords.has(word);
 /** In an apposition these are said of companies, bands and plants as well. */
-export const loose = words(
+export const loose = wordSet(
   'group groups actor actors operator operators campaign crew collective groupe bande operation strain variant variants',
 );
 /** What comes after these says no more what the name is: "a song about ransomware". */
-export const turns = words('about against at by for from in into of on that to which who whose with');
+export const turns = wordSet('about against at by for from in into of on that to which who whose with');
 /** So many words of an apposition are read. */
 export const APPOSED = 6;
 

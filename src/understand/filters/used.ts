@@ -1,16 +1,15 @@
 /** Whether a sentence says of a name that attackers use it: what they use is a program, and not one of them. */
+import { wordSet } from '../../domain/word-set.ts';
 import type { Token } from '../tokens.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Who attacks, before what it uses. */
-const users = words(
+const users = wordSet(
   'attackers attacker hackers hacker actors actor adversaries adversary intruders cybercriminals criminals gang gangs operators affiliates group groups',
 );
-const use = words(
+const use = wordSet(
   'use uses used using abuse abuses abused deploy deploys deployed drop drops dropped install installs installed load loads loaded run runs ran deliver delivers delivered spread spreads',
 );
-const between = words('the and , or both');
+const between = wordSet('the and , or both');
 
 /** So many words of a list are gone over. */
 const LIST = 8;

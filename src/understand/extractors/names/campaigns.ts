@@ -4,30 +4,29 @@
  */
 
 import type { Mention } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { tellsOfThreats } from '../../filters/threat-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const nouns = words('campaign campaigns kampagne campagne');
+const nouns = wordSet('campaign campaigns kampagne campagne');
 /** "An espionage operation dubbed Glass Lantern"; the police have operations too. */
-const spying = words(
+const spying = wordSet(
   'espionage cyberespionage cyber-espionage hacking spying phishing malware cyber influence malvertising smishing intrusion surveillance',
 );
-const naming = words(
+const naming = wordSet(
   'called named dubbed codenamed nicknamed labelled labeled calls call named names name dubs dub genannt namens baptisée',
 );
-const knownAs = words('known tracked tracks track identified designated');
+const knownAs = wordSet('known tracked tracks track identified designated');
 
 /** What stands between a campaign and what it is called: "campaign that Acme's researchers have been calling". */
-const between = words(
+const between = wordSet(
   "that which it they we he she researchers analysts experts the firm company its their team teams vendor lab labs security threat intelligence has have had is are was were been being now also so ( , — – - ' ’ s by and two",
 );
 /** What may be called something itself: "the campaign uses a backdoor dubbed Glass Lantern". */
-const called = words(
+const called = wordSet(
   'backdoor malware ransomware trojan rat stealer infostealer botnet spyware worm wiper rootkit loader dropper downloader keylogger implant framework toolkit kit tool family group gang crew actor actors collective cluster hackers operators package packages extension extensions plugin app apps file files script scripts function site page domain server service platform product firm company startup vendor maker bank vulnerability flaw bug technique method tactic variant module payload tunnel command bot channel forum market marketplace person man woman persona alias',
 );
 const NAMED = 8;
@@ -156,7 +155,7 @@ export function isNamedSo(place: NamePlace): boolean {
 }
 
 /** Only what is new is called so, however far before it stands. */
-const isFar = words('dubbed codenamed tracked nicknamed code');
+const isFar = wordSet('dubbed codenamed tracked nicknamed code');
 
 /** Whether a campaign stands before a word that names something, with nothing between that it could name. */
 function leadsTo(
@@ -198,8 +197,8 @@ function isApposed(place: NamePlace): boolean {
   return !isOpen && (isQuoted || coined.test(tokens[first]!.text) || word(first) === 'operation');
 }
 
-const determiners = words('a an the one another their its');
-const ends = words(
+const determiners = wordSet('a an the one another their its');
+const ends = wordSet(
   'of in by for that which who against on at with from behind to and or is was has , . ; ( )',
 );
 
@@ -220,12 +219,12 @@ function isCampaign(place: NamePlace): boolean {
 }
 
 /** What only attackers' campaigns do. */
-const deeds = words(
+const deeds = wordSet(
   'infects infected infecting hijacks hijacked exploits exploited exploiting compromises compromised compromising steals stole stealing delivers delivered delivering drops dropped deploys deployed installs installed spreads backdoors backdoored spied spies abuses abused abusing poisoned targets targeted targeting uses used using hits hit',
 );
 
 /** One that is like others: no name of its own ("a new ClickFix campaign", "another Acme campaign"). */
-const ofMany = words('a an another new latest recent ongoing similar such other every each');
+const ofMany = wordSet('a an another new latest recent ongoing similar such other every each');
 
 /** "the GreedyBear campaign": a coined name, or one of several words that does what attackers do. */
 function isFollowed(place: NamePlace, sentence: SentenceTold): boolean {
@@ -259,10 +258,10 @@ export function isOneOfMany(place: NamePlace): boolean {
 /** "ClickFix": how attackers do it, which every campaign may. */
 export const isTechnique = (key: string): boolean => Object.hasOwn(techniquePhrases, key);
 
-const things = words(
+const things = wordSet(
   'users user customers customer accounts account app apps employees staff servers devices products software platform site website inc ltd shares clients subscribers said says told confirmed announced added declined apologised apologized',
 );
-const bodies = words(
+const bodies = wordSet(
   'firm company startup vendor provider maker broker charity nonprofit organisation organization foundation agency bank retailer bureau business service platform',
 );
 

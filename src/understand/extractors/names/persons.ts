@@ -1,14 +1,14 @@
 /** Persons: two to four capitalised words beside an office ("FBI director Jane Roe", "Jane Roe, CISO of …") or after a title. */
+
 import type { Mention } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { givenNames } from '../../../knowledge/names/given-names.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** Said of persons only, before their names or after them. */
-const offices = set(
+const offices = wordSet(
   `director minister president chancellor secretary commissioner senator congressman congresswoman representative governor mayor
   ceo ciso cto cio cfo coo chairman chairwoman chair founder cofounder co-founder executive officer chief head manager
   spokesperson spokesman spokeswoman professor researcher analyst engineer attorney prosecutor judge lawyer journalist
@@ -16,9 +16,11 @@ const offices = set(
   direktor direktorin ministerin präsident präsidentin sprecher sprecherin ministre directeur directrice président
   présidente porte-parole`,
 );
-const titles = set('mr mrs ms dr prof sir dame lord lady herr frau monsieur madame judge senator sen rep');
+const titles = wordSet(
+  'mr mrs ms dr prof sir dame lord lady herr frau monsieur madame judge senator sen rep',
+);
 /** A word of these makes it something else: "Research Director Group". */
-const notNames = set(
+const notNames = wordSet(
   `security cyber national group university institute agency department ministry office council bank court police
   committee commission intelligence technology technologies systems software network networks labs research microsoft
   google windows data cloud digital threat house street city county state states united center centre team project

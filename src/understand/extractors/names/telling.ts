@@ -2,45 +2,45 @@
  * Names whose form or the words beside them say what they are: the naming schemes of those who track actors (Microsoft's weather,
  * CrowdStrike's animals, numbered clusters), "the Zorblax ransomware", "the Fog Union gang".
  */
+
 import type { EntityType } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`: a scheme's letters and a number. */
 const numbered =
   /^(?:APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TEMP|TGR|STAC|SLH|CL-(?:STA|CRI|UNK)|UTA|TGR-STA|TGR-CRI)[- ]?\d{1,5}$/;
 /** Second words of Microsoft's and CrowdStrike's names. */
-const familyNames = words(
+const familyNames = wordSet(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
 );
-const malwareAfter = words(
+const malwareAfter = wordSet(
   'ransomware malware trojan rat stealer infostealer botnet backdoor spyware worm wiper rootkit loader dropper downloader keylogger implant',
 );
-const gangAfter = words('gang hackers apt syndicate crew');
+const gangAfter = wordSet('gang hackers apt syndicate crew');
 /** "the Fog Union ransomware group": what follows the word is the gang. */
-const gangNext = words('gang group groups operators operation affiliates actors crew collective hackers');
+const gangNext = wordSet('gang group groups operators operation affiliates actors crew collective hackers');
 
 /** After "ransomware" these say that the name before it is no malware for certain. */
-const notOfMalware = words(
+const notOfMalware = wordSet(
   'attack attacks incident breach resilience recovery protection defence defense detection response readiness prevention report survey summit initiative solution solutions service services guide',
 );
 
-const actorNouns = words('actor gang crew syndicate collective hackers apt');
+const actorNouns = wordSet('actor gang crew syndicate collective hackers apt');
 /** Before "group": anything else may be a business ("the insurance group Harbour"). */
-const threatening = words(
+const threatening = wordSet(
   'threat hacking hacker hackers ransomware extortion espionage crime criminal cybercrime cybercriminal hacktivist apt intrusion activity state-sponsored state-backed',
 );
-const determiners = words('a an the this that another new one its their');
-const others = words(
+const determiners = wordSet('a an the this that another new one its their');
+const others = wordSet(
   'second third another other hacking hacker threat ransomware extortion espionage cybercrime crime',
 );
-const naming = words('called named dubbed calling styling');
-const itself = words('itself themselves');
-const knownAs = words('known tracked identified');
+const naming = wordSet('called named dubbed calling styling');
+const itself = wordSet('itself themselves');
+const knownAs = wordSet('known tracked identified');
 
 /**
  * What the noun before a name says that it is: "the actor Quiet Walrus", "a group called Quiet Walrus", "the malware
@@ -81,14 +81,14 @@ const leadsIn = (before: string, beyond: string): boolean =>
   determiners.has(before) || determiners.has(beyond);
 
 /** What attackers do with malware, and nobody says of much else. */
-const spreads = words(
+const spreads = wordSet(
   'deploy deploys deployed deploying drop drops dropped dropping deliver delivers delivered delivering',
 );
-const groupDeeds = words(
+const groupDeeds = wordSet(
   'deployed deploys drops dropped breached hacked encrypted exfiltrated extorted infected exploited exploits attacked attacks targeted targets compromised spied',
 );
 /** Said of any tool, unless it is turned against somebody. */
-const turns = words('use uses used using');
+const turns = wordSet('use uses used using');
 /** `TRAILBLAZE`, `GhostLoom`: as those who find malware name it. */
 const coined = /^(?:\p{Lu}{6,}|(?=.{6,})\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u;
 
@@ -114,12 +114,12 @@ function isGroup({ tokens }: Reading, first: number, last: number): boolean {
   return groupDeeds.has(word(at));
 }
 
-const malwareKinds = words(
+const malwareKinds = wordSet(
   'trojans rats stealers infostealers botnets backdoors worms wipers rootkits loaders droppers downloaders keyloggers implants malware ransomware spyware',
 );
-const kindsOfThem = words('families strains variants programs samples payloads');
-const gangs = words('gangs crews syndicates');
-const introduces = words('such as including like called named dubbed – — : , -');
+const kindsOfThem = wordSet('families strains variants programs samples payloads');
+const gangs = wordSet('gangs crews syndicates');
+const introduces = wordSet('such as including like called named dubbed – — : , -');
 /** So many tokens of a list are gone over. */
 const LIST = 40;
 

@@ -1,7 +1,7 @@
 /** Words that tie malware and attackers to hosts and URLs. Written for this project. */
-import type { EntityType } from '../../../domain/entity.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import type { EntityType } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 
 /** A verb whose object is a host: right after it, after a particle, or after what is taken from or sent to the host. */
 export interface HostVerb {
@@ -65,32 +65,32 @@ export const hostVerbs = new Map<string, HostVerb>();
 for (const [words, particles, between, of] of table)
   for (const word of words.split(' '))
     hostVerbs.set(word, {
-      particles: particles === null ? null : set(particles),
-      between: between === 'anything' ? between : between === null ? none : set(between),
+      particles: particles === null ? null : wordSet(particles),
+      between: between === 'anything' ? between : between === null ? none : wordSet(between),
       of,
     });
 
 /** Done to a host: "was registered by". */
-export const doneToHosts = set(
+export const doneToHosts = wordSet(
   'used contacted employed leveraged abused operated controlled registered owned rented maintained queried',
 );
 
 /** What a host is called and how it is described; "c2" is what command and control is read as. */
-export const hostWords = set(
+export const hostWords = wordSet(
   'a an the its their his this these those two three four five six several many multiple various some other following one of new newly fake legitimate lookalike typosquatted typosquatting malicious compromised attacker actor attackers controlled owned hardcoded hard coded remote external dedicated primary secondary main backup rogue live active known same c2 c2s c&c domain domains subdomain subdomains ip ipv4 ipv6 address addresses server servers host hosts url urls uri link site sites website websites web page pages infrastructure panel endpoint endpoints node nodes proxy relay vps phishing staging hosting exfiltration communication communications traffic name names called named namely such as like at on : - , ( “ " \' ‘ ` « « →',
 );
 
 /** What malware and those behind it are called beside their name: "the Emotet loader", "Lazarus hackers". */
-export const ownWords = set(
+export const ownWords = wordSet(
   "malware backdoor backdoors loader loaders trojan trojans stealer infostealer botnet bot bots worm wiper ransomware dropper downloader implant implants payload payloads rat spyware keylogger rootkit miner cryptominer framework beacon beacons agent agents client module modules component components process binary executable dll sample samples variant variants version versions strain family tool infection infections operator operators affiliate affiliates group gang actor actors crew hackers attackers team banking mobile android linux windows macos information credential remote access infected compromised machines hosts devices computers systems endpoints - ' ’ s",
 );
 
 /** Stands alone for malware, or for attackers, that was named before. */
 const standIns: [types: EntityType[], words: ReadonlySet<string>][] = [
-  [['actor'], set('group gang actor actors crew hackers attackers operators')],
+  [['actor'], wordSet('group gang actor actors crew hackers attackers operators')],
   [
     ['malware', 'tool'],
-    set(
+    wordSet(
       'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper downloader implant spyware rat keylogger',
     ),
   ],
@@ -99,21 +99,21 @@ export const standsFor = (word: string): EntityType[] | undefined =>
   standIns.find(([, words]) => words.has(word))?.[0];
 
 /** Between who acts and the verb: "has also been seen communicating". */
-export const aroundVerbs = set(
+export const aroundVerbs = wordSet(
   'is was are were be been being has have had will would can could may might must does do did not never cannot t n also then first still often later again now to seen observed found spotted caught known configured designed able programmed believed said thought suspected appears appear seems seem attempts attempt attempting tries try tried trying starts started begins began begin continues continued periodically regularly',
 );
 
-export const copulas = set('is was are were be been being has have had');
+export const copulas = wordSet('is was are were be been being has have had');
 /** Between a host and what it is said to be. */
-export const asWords = set(
+export const asWords = wordSet(
   'is was are were be been being has have had acts act acted acting serves serve served serving functions functioned identified confirmed known believed used as an a the its their one of , ( - – — also both all hosts hosted located include includes including included point points resolved with : at on under',
 );
 
 /** Where a clause of its own begins, so that what stands before has nothing to do with what follows. */
-export const breakers = set(
+export const breakers = wordSet(
   '; but while whereas because although though after before since who which that when if unless said says than unlike without where and or against by about of',
 );
 /** Whoever these are reached, it was no host: "sends mails to users at". */
-export const people = set(
+export const people = wordSet(
   'user users customer customers employee employees victim victims staff people organisations organizations companies company journalists target targets recipients developer developers email emails mail mails message messages spam lures letter letters invitation invitations researchers analysts authorities police',
 );

@@ -1,11 +1,10 @@
 /** What a number counts: the head noun after it, as a singular in lower case. */
+import { wordSet } from '../../../domain/word-set.ts';
 import { together } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(/\s+/));
-
 /** Nouns that security news counts. The first of these after a number is what it counts. */
-const known = set(
+const known = wordSet(
   `organisation organization company firm business enterprise institution group union signatory signatories government agency
   country nation state city council school university hospital airport bank store shop branch factory plant site website domain
   user customer client member subscriber employee worker staff person people individual patient student citizen resident
@@ -21,7 +20,7 @@ const known = set(
 );
 
 /** Words at which the search for the noun ends: verbs, prepositions, conjunctions that open a clause. */
-const ends = set(
+const ends = wordSet(
   `of in on at by for from with to into over under after before during since until than that which who whose where when while
   as is are was were be been being has have had do does did will would can could may might must should said says say
   according including via per about against between among across through because if but or so not though although
@@ -76,7 +75,7 @@ const irregular = new Map(
   }),
 );
 
-const measures = set(
+const measures = wordSet(
   'byte kb gb tb mb pb kilobyte gigabyte terabyte megabyte petabyte gbit tbit mbit gbps tbps mbps pps hour day week month year minute second decade time point star mile kilometre kilometer metre meter tonne ton bitcoin btc coin token stunden tagen jahre',
 );
 

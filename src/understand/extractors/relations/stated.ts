@@ -1,11 +1,11 @@
 /** What the words between two mentions, or lists of them, state: by verbs of the lexicon, active or passive, and by nouns. */
+
 import type { RelationType } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { List } from './lists.ts';
 import { fixes, suits, verbs } from './verbs.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words between two mentions beyond which they are not read as subject and object. */
 const reach = 12;
@@ -66,12 +66,15 @@ export function statedBetween(
 /** "stole 20 GB of data from Acme", "used a backdoor against Acme": the verb, and the word right before whom it happens to. */
 const doneTo: [verbs: ReadonlySet<string>, to: ReadonlySet<string>][] = [
   [
-    set(
+    wordSet(
       'steal steals stole stolen stealing exfiltrate exfiltrates exfiltrated exfiltrating siphoned leak leaks leaked leaking',
     ),
-    set('from of'),
+    wordSet('from of'),
   ],
-  [set('use uses used using deploy deploys deployed deploying employ employs employed'), set('against')],
+  [
+    wordSet('use uses used using deploy deploys deployed deploying employ employs employed'),
+    wordSet('against'),
+  ],
 ];
 
 /** Who takes what is somebody's, or turns something against somebody, has that one for a target. */
@@ -88,14 +91,18 @@ function statedAround(words: readonly Token[], left: List, right: List, carried:
   return null;
 }
 
-const tells = set(
+const tells = wordSet(
   'found finds said says saw sees identified identifies reported reports discovered tracked observed counted confirmed detected linked warned warns spotted',
 );
-const attributes = set('attributed attributes attribute linked links link tied ties blamed blames connected');
+const attributes = wordSet(
+  'attributed attributes attribute linked links link tied ties blamed blames connected',
+);
 
-const sureness = set('with low moderate medium high some confidence tentatively firmly directly publicly ,');
+const sureness = wordSet(
+  'with low moderate medium high some confidence tentatively firmly directly publicly ,',
+);
 
-const deeds = set('exploitation abuse attacks exploits');
+const deeds = wordSet('exploitation abuse attacks exploits');
 
 /** The verb stands before both: "attributed WannaCry to North Korea", "fixed CVE-2025-1 in iOS"; or has its object: "attacked Ukraine with Industroyer". */
 function statedBefore(
@@ -152,8 +159,8 @@ function statedByNouns(words: readonly Token[], left: List, right: List): Stated
   return null;
 }
 
-const flaws = set('flaw vulnerability bug flaws vulnerabilities zero-day zero day');
-const nouns = set(
+const flaws = wordSet('flaw vulnerability bug flaws vulnerabilities zero-day zero day');
+const nouns = wordSet(
   'a an the in of , ( ) - critical severe new flaw vulnerability bug flaws vulnerabilities zero day zero-day tracked as known',
 );
 
@@ -205,7 +212,7 @@ const isFurther = (relation: RelationType, rest: readonly Token[]): boolean =>
       : relation === 'communicates-with' && rest.some(({ lower }) => lower === 'and');
 
 /** "targets traders with fake Zoom invites": what follows is how. */
-const means = set('with using via through impersonating posing mimicking spoofing');
+const means = wordSet('with using via through impersonating posing mimicking spoofing');
 
 /** Whether the verb after `left` has another subject, that stands before it in the sentence. */
 function isAnothers(tokens: readonly Token[], left: List, words: readonly Token[], at: number): boolean {

@@ -2,7 +2,9 @@
  * Bodies whose names are ordinary words, in headlines that write every word with a capital: "Elm Print Association Reports
  * Breach". Such a name begins where the headline, or what stands in relation to something in it, begins.
  */
+
 import { nameKey } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -11,19 +13,17 @@ import type { Institution } from './institutions.ts';
 import { bodyWords, headlineVerbs } from './lexicon.ts';
 import { Beginning, type RoleWord, wordsOf } from './words.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What a body is, as the last word of its name. */
-const ends = set(
+const ends = wordSet(
   'association council office foundation institute university college hospital commission federation society museum library academy authority agency bureau financial insurance airlines airways cooperative',
 );
 /** Alone before these they describe any body: "City Council", "National Agency". */
-const general = set(
+const general = wordSet(
   'a an the city county town state local federal national us uk school district public high supreme regional major large another top leading private global international new two three european british american canadian australian indian government police health cyber cybersecurity security data privacy protection student medical community big tech insurance car life lawyers medical teaching main second cross world',
 );
 /** More than one of them: they are no name. */
 const many = /(?:[^su]s|ies)$/;
-const relations = set(
+const relations = wordSet(
   'at of in on from by for with against to after over hits hit targets breaches strikes and',
 );
 const longest = 4;

@@ -3,7 +3,9 @@
  * and persons under the title of an office ("President Lee Jae Myung"). Linear: each token is walked to from the few
  * head words only.
  */
+
 import { type EntityType, nameKey } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { authorities } from '../../../knowledge/names/organisations.ts';
 import type { Reading } from '../../reading.ts';
@@ -20,33 +22,31 @@ export interface Institution {
   isWhole?: boolean;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** The noun that makes it an authority. */
-const heads = set(
+const heads = wordSet(
   'government governments police ministry parliament court agency authority authorities commission department office regulator committee directorate constabulary treasury bureau administration prosecutors senate centre center squad watchdog',
 );
 /** In lower case these before a head make it one: "science ministry". A head with none of them is any court, any office. */
-const modifiers = set(
+const modifiers = wordSet(
   'federal national state science financial presidential prosecution intelligence cybersecurity cyber security defence defense interior justice finance foreign health transport data protection privacy communications information crime spy magistrates metropolitan supreme constitutional high appeal district crown election electoral trade consumer telecom telecoms telecommunications banking markets competition antitrust energy aviation media',
 );
 /** These heads are authorities by themselves only under a name: "Department of Justice", "Office of the Registrar". */
-const namedOnly = set(
+const namedOnly = wordSet(
   'office centre center department bureau committee administration court commission authority agency squad',
 );
 /** A centre is an authority only by what it is for: "the federal cybersecurity centre", and no data centre. */
-const centres = set('centre center');
-const ofSecurity = set('cyber cybersecurity security crime intelligence');
-const joiners = set('of for and the &');
+const centres = wordSet('centre center');
+const ofSecurity = wordSet('cyber cybersecurity security crime intelligence');
+const joiners = wordSet('of for and the &');
 const longest = 7;
 
-const offices = set(
+const offices = wordSet(
   'president minister secretary chancellor mayor senator congressman congresswoman commissioner governor premier councillor sheriff',
 );
 
 /** "Elmland Attorney General", "Elmland auditor general": an office that is a body. */
-const generals = set('general generals');
-const ofGenerals = set('attorney auditor solicitor comptroller inspector advocate');
+const generals = wordSet('general generals');
+const ofGenerals = wordSet('attorney auditor solicitor comptroller inspector advocate');
 
 const beginning = new Beginning([...heads, ...offices, ...generals]);
 
@@ -90,7 +90,7 @@ function apart(reading: Reading, one: Institution): Institution[] {
   return [one];
 }
 
-const governments = set('government govt');
+const governments = wordSet('government govt');
 /** Where an apostrophe was lost: "the UK governments proposal". Those of a union are many. */
 const lostApostrophe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'governments' &&
@@ -99,7 +99,7 @@ const lostApostrophe = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]!.lower,
   );
 /** Not the government itself: "government data", "government agencies", "local government". */
-const notItself = set(
+const notItself = wordSet(
   'agency agencies data accounts systems networks officials minister ministers department departments websites employees workers survey services bodies shutdown figures id website email emails contracts contractors computers customers institutions',
 );
 
@@ -158,7 +158,7 @@ function general({ tokens, text }: Reading, at: number): Institution | null {
   return { from, to, type: 'organisation', key: nameKey(`${land} ${office.lower} general`), isWhole: true };
 }
 
-const compass = set('new north south east west northern southern eastern western');
+const compass = wordSet('new north south east west northern southern eastern western');
 
 function institution(reading: Reading, head: number, last: number): Institution | null {
   const { tokens } = reading;
@@ -239,7 +239,7 @@ function goesLeft(tokens: Token[], at: number, head: number): boolean {
   return token.kind === 'word' && token.capital && !starters.has(token.lower);
 }
 
-const starters = set(
+const starters = wordSet(
   'the a an this that these its his her their our after as in on at when while but and if for by with from what why how new two three several many some all both each according despite since before during',
 );
 

@@ -2,6 +2,7 @@
  * Classes of words that tell what a name is to a report, written for this project. A feature of the role model is such
  * a class with where it stands to the name: `R1:harm` is a harm right after it ("Acme breach").
  */
+import { wordSet } from '../../../domain/word-set.ts';
 
 const classes: Record<string, string> = {
   // What befalls a victim, as a noun.
@@ -95,34 +96,32 @@ export const beforeHarm = new Set(
   ),
 );
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words in the name of an authority. */
-export const authorityWords = set(
+export const authorityWords = wordSet(
   'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal squad brigade gendarmerie watchdog csirts magistrate embassy',
 );
 
 /** Words in the name of a body that can be harmed and rules nobody. */
-export const bodyWords = set(
+export const bodyWords = wordSet(
   'hospital hospitals university college school schools council airport airports airlines airways bank health healthcare medical clinic hotel hotels resorts casino casinos insurance motors telecom group holdings inc llc ltd corp plc services systems solutions aerospace energy water transport foundation fund trust association union club museum nursery physicians center board technologies labs industries networks corporation',
 );
 
 /** The last word of the name of a law. */
-export const lawWords = set(
+export const lawWords = wordSet(
   'act bill directive regulation law treaty convention ordinance decree amendment omnibus statute guarantee',
 );
 
 /** What headlines capitalise after a name, and no part of it: "Acme Data Breach". */
-export const headlineTails = set(
+export const headlineTails = wordSet(
   'data breach breaches cyber attack attacks cyberattack cyberattacks hack hacks hacking hacked ransomware incident leak exposed exposes confirms confirmed says warns customers customer users user security notice investigation suffers vulnerability flaw cybersecurity privacy class action lawsuit settlement claims news alert probes investigates launches unveils releases announces reveals urges discloses notifies reports offers hit hits faces steal steals stolen records expose provides leaks says tells admits denies ddos cover up mp mps claim disrupts',
 );
 
 /** What headlines capitalise before a name, and no part of it: "About Acme". */
-export const headlineHeads = set(
+export const headlineHeads = wordSet(
   'about amended alleged claimed claiming viral former breaking update exclusive correction clarification corrected analysis opinion comment explainer interview podcast global president minister chancellor mayor senator mr mrs ms dr sir prime the',
 );
 
 /** What headlines say of a body: "Acme Dismantles Botnet". None of them is also a noun of names. */
-export const headlineVerbs = set(
+export const headlineVerbs = wordSet(
   'acknowledges adds affects affecting agrees alleges announces apologises apologizes appoints approves arrests asks attributes auctions bans becomes begins blames blocks bolsters busts buys closes confirms debuts declares defends demands denies deploys detects develops discloses discovers dismantles disrupts dodges eliminates encourages enforces enhances ensures expands exposes extends faces falls gets gives goes grapples halts helps hires identifies improves indicts introduces investigates joins keeps launches leads leaves loses makes mitigates notifies obtains pays postpones prevents probes prompts proposes protects pulls pushes raises reaches receives recovers reels rejects remains removes resolves responds restores resumes reveals says secures seeks seizes sends settles simplifies solves sparks spots steals strengthens struggles sues suffers suspends takes tells threatens thwarts traces triggers turns unmasks unseals unveils urges uncovers vows wants warns withdraws',
 );

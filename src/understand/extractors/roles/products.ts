@@ -2,7 +2,9 @@
  * Products that no catalogue lists: what is launched ("announces Threat Range, a …"), and a firm's thing by its noun
  * ("SonicWall VPN", "Cisco firewalls").
  */
+
 import { nameKey } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -17,22 +19,22 @@ export interface ProductFind {
   form: 'launched' | 'of a firm' | 'quoted';
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const launches = set(
+const launches = wordSet(
   'launch launches launched launching unveil unveils unveiled announces announced releases released introduces introduced introducing debuts',
 );
 /** Between the verb and the name. */
-const between = set('the a an its their new today first all of general availability launch release');
-const noProduct = set(
+const between = wordSet('the a an its their new today first all of general availability launch release');
+const noProduct = wordSet(
   'report study survey index research notice statement results partnership acquisition findings investigation',
 );
 /** What a firm makes, as the word after its name. */
-const nouns = set(
+const nouns = wordSet(
   'vpn firewall firewalls router routers gateway gateways appliance appliances plugin plugins browser device devices camera cameras modem modems switches ssd',
 );
 /** What is run by those who use it, as the word after its name in quotation marks. */
-const programs = set('app application website platform portal game tool software service programme program');
+const programs = wordSet(
+  'app application website platform portal game tool software service programme program',
+);
 const qualities = /^(?:powered|driven|based|enabled|first|proof|ready|native|enhanced|led)$/;
 const longest = 7;
 
