@@ -1,6 +1,7 @@
 /** Who and what a story is about, its observables, techniques and vulnerabilities, each with its citations. */
 import type { Citation } from '../domain/article.ts';
 import { entityId, unknownVulnerability } from '../domain/entity.ts';
+import { sentenceOfSpan } from '../domain/findings.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
@@ -90,7 +91,7 @@ function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {
       if (!/^(?:cve|ghsa)-/.test(id) || here.has(id)) continue;
       here.add(id);
       const citations = found.get(id) ?? [];
-      citations.push({ articleId: article.id, ...sentenceAround(findings.sentences, start, end) });
+      citations.push({ articleId: article.id, ...sentenceOfSpan(findings.sentences, start, end) });
       found.set(id, citations);
     }
   }
@@ -101,8 +102,3 @@ function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {
       .map(([id, citations]) => [id, citations.slice(0, MOST_CITED)]),
   );
 }
-
-const sentenceAround = (sentences: { start: number; end: number }[], start: number, end: number) => {
-  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
-  return { start: sentence?.start ?? start, end: sentence?.end ?? end };
-};

@@ -10,6 +10,16 @@ const Span = { start: z.number().int(), end: z.number().int() };
 export const Sentence = z.object({ ...Span, block: z.number().int() });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** From where to where the sentence goes that a span lies in; where none holds it, in a table or code, the span itself. */
+export const sentenceOfSpan = (
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+): { start: number; end: number } => {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  return { start: sentence?.start ?? start, end: sentence?.end ?? end };
+};
+
 /** One occurrence of an entity. `key` is the same for all spellings of one name: lower case, plain punctuation, acronym expanded. */
 export const Mention = z.object({
   ...Span,

@@ -52,28 +52,33 @@ export interface Pair {
   other: { starts: number[]; ends: number[] };
 }
 
+/** As the database gives a pair. */
+export interface PairRow {
+  article_id: string;
+  published_at: Instant;
+  starts: number[];
+  ends: number[];
+  other_starts: number[];
+  other_ends: number[];
+}
+
+export const toPair = (row: PairRow): Pair => ({
+  articleId: row.article_id,
+  publishedAt: row.published_at,
+  one: { starts: row.starts, ends: row.ends },
+  other: { starts: row.other_starts, ends: row.other_ends },
+});
+
 /** Articles that name both, newest first; of round-ups, those in which one sentence does. */
 export async function articlesNamingBoth(db: Db, one: EntityRef, other: EntityRef): Promise<Pair[]> {
-  const { rows } = await sql<{
-    article_id: string;
-    published_at: Instant;
-    starts: number[];
-    ends: number[];
-    other_starts: number[];
-    other_ends: number[];
-  }>`
+  const { rows } = await sql<PairRow>`
     select a.article_id, a.published_at, a.sentence_starts as starts, a.sentence_ends as ends,
            b.sentence_starts as other_starts, b.sentence_ends as other_ends
       from entity_mention a join entity_mention b using (article_id)
      where a.type = ${one.type} and a.entity = ${one.id} and b.type = ${other.type} and b.entity = ${other.id} and not a.copy
        and (a.sentence_starts && b.sentence_starts or not ${isOfRoundUp(sql.ref('a.article_id'))})
      order by a.published_at desc, a.article_id, a.alias, b.alias limit ${PAIRS}`.execute(db);
-  return rows.map((row) => ({
-    articleId: row.article_id,
-    publishedAt: row.published_at,
-    one: { starts: row.starts, ends: row.ends },
-    other: { starts: row.other_starts, ends: row.other_ends },
-  }));
+  return rows.map(toPair);
 }
 
 /** What stands behind a tie of one entity to several others. */

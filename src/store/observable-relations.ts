@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
 import type { Certainty, EntityRef, EntityType, RelatedRef } from '../domain/entity.ts';
 import type { ObservableRelation } from '../domain/findings.ts';
-import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { MOST_PAIRS, type RelationSaid, SENTENCES } from './entity-exports.ts';
 import { isOfRoundUp, type RelationRow } from './entity-reads.ts';
 import { refKey } from './entity-resolve.ts';
-import { type Between, PAIRS, type Pair, type Shared } from './graph.ts';
+import { type Between, PAIRS, type Pair, type PairRow, type Shared, toPair } from './graph.ts';
+import { indexed } from './observable-search.ts';
 
 /** A relation of an entity and an observable, from the side of either. */
 export interface ObservableRelationRow extends RelationRow {
@@ -109,7 +109,7 @@ export async function observablesSharedBy(
     beside as (
       select o.value, m.article_id, count(distinct (m.type, m.entity)) as named
         from observable o join entity_mention m using (article_id) join several one on m.type = one.type and m.entity = one.id
-       where left(lower(o.value), 300) in (select left(lower(given), 300) from unnest(${values}::text[]) as given)
+       where ${indexed(sql`o.value`)} in (select ${indexed(sql`given`)} from unnest(${values}::text[]) as given)
          and o.value = any(${values}) and not m.copy and not ${isOfRoundUp(sql.ref('m.article_id'))}
        group by o.value, m.article_id
     )
@@ -133,7 +133,7 @@ export async function observablesKnown(
   const { rows } = await sql<{ value: string; seen: string; articles: number }>`
     select value, min(type) as seen, (
         select count(distinct article_id) from observable o
-         where left(lower(o.value), 300) = left(lower(r.value), 300) and o.value = r.value and not o.copy
+         where ${indexed(sql`o.value`)} = ${indexed(sql`r.value`)} and o.value = r.value and not o.copy
       ) as articles
       from observable_relation r where value = any(${values}) group by value`.execute(db);
   return new Map(rows.map(({ value, ...row }) => [value, row]));
@@ -141,28 +141,16 @@ export async function observablesKnown(
 
 /** Articles that name an entity and hold an observable, newest first. */
 export async function articlesHoldingBoth(db: Db, { type, id }: EntityRef, value: string): Promise<Pair[]> {
-  const { rows } = await sql<{
-    article_id: string;
-    published_at: Instant;
-    starts: number[];
-    ends: number[];
-    other_starts: number[];
-    other_ends: number[];
-  }>`
+  const { rows } = await sql<PairRow>`
     select m.article_id, m.published_at, m.sentence_starts as starts, m.sentence_ends as ends,
            array_agg(coalesce(o.sentence_start, o.span_start) order by o.number) as other_starts,
            array_agg(o.span_end order by o.number) as other_ends
       from observable o join entity_mention m using (article_id)
-     where left(lower(o.value), 300) = left(lower(${value}::text), 300) and o.value = ${value}
+     where ${indexed(sql`o.value`)} = ${indexed(sql`${value}::text`)} and o.value = ${value}
        and m.type = ${type} and m.entity = ${id} and not m.copy
      group by m.article_id, m.published_at, m.alias, starts, ends
      order by m.published_at desc, m.article_id, m.alias limit ${PAIRS}`.execute(db);
-  return rows.map((row) => ({
-    articleId: row.article_id,
-    publishedAt: row.published_at,
-    one: { starts: row.starts, ends: row.ends },
-    other: { starts: row.other_starts, ends: row.other_ends },
-  }));
+  return rows.map(toPair);
 }
 
 export interface ObservableRelationSaid extends Omit<RelationSaid, 'object'> {

@@ -15,9 +15,12 @@ export interface AskedObservable {
   host: string | null;
 }
 
+/** A value as the index on observables has it: any other form of it would read the whole table. */
+export const indexed = (value: RawBuilder<unknown>): RawBuilder<unknown> => sql`left(lower(${value}), 300)`;
+
 /** Of a table named `o`. */
 function matching({ values, host }: AskedObservable): RawBuilder<unknown> {
-  const byValue = sql`left(lower(o.value), 300) = any(array(select left(lower(given), 300) from unnest(${values}::text[]) as given))`;
+  const byValue = sql`${indexed(sql`o.value`)} = any(array(select ${indexed(sql`given`)} from unnest(${values}::text[]) as given))`;
   if (host === null) return byValue;
   const backwards = sql`reverse(observable_host(o.type, o.value))`;
   // "/" is what comes after "." where letters are ordered by their code.

@@ -1,7 +1,7 @@
 /** Full-text search. Hits are limited before they are ranked: ranking many hits is the cost (newest first stands in for rank beyond the limit). */
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { EntityRef, Role } from '../domain/entity.ts';
-import type { StoryKind } from '../domain/kind.ts';
+import { placelessKinds, type StoryKind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { type AskedObservable, articlesHolding } from './observable-search.ts';
@@ -51,10 +51,10 @@ function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknow
            where r.role = ${role} and r.certainty <> 'denied' ${role === 'sector' ? hasPlace : sql``}`;
 }
 
-/** What a flaw or a product is told of with no victim struck no sector: the rule of a story's own page (`compose/about.ts`). */
+/** As on a story's own page (`compose/about.ts`). */
 const hasPlace = sql`and (
   not exists (select from story_article s join story on story.id = s.story_id
-               where s.article_id = r.article_id and story.kind in ('vulnerability', 'product'))
+               where s.article_id = r.article_id and story.kind = any(${placelessKinds}::text[]))
   or exists (select from entity_role hit
               where hit.article_id = r.article_id and hit.role = 'victim' and hit.certainty <> 'denied'))`;
 

@@ -1,6 +1,7 @@
 /** Whom headlines of a story name without giving a role: who is sued, praised or bought is neither victim nor attacker. */
 import type { Citation } from '../../domain/article.ts';
 import { type EntityRef, type EntityType, entityId, nameKey } from '../../domain/entity.ts';
+import { sentenceOfSpan } from '../../domain/findings.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
 
 export interface Named extends EntityRef {
@@ -46,14 +47,8 @@ export function namedBeside(about: readonly About[], articles: readonly StoryArt
         const one = found.get(id) ?? { type, id, articles: 0, citations: [] };
         if (one.type === 'name') one.type = type;
         one.articles++;
-        if (one.citations.length < MOST_CITED) {
-          const sentence = findings.sentences.find((it) => it.start <= start && end <= it.end);
-          one.citations.push({
-            articleId: article.id,
-            start: sentence?.start ?? start,
-            end: sentence?.end ?? end,
-          });
-        }
+        if (one.citations.length < MOST_CITED)
+          one.citations.push({ articleId: article.id, ...sentenceOfSpan(findings.sentences, start, end) });
         found.set(id, one);
       }
     }

@@ -14,7 +14,7 @@ import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts'
 import { certaintyOf, isNotSo, isOwnDenial } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
-import { fits, happensTo } from './roles/fits.ts';
+import { fits, happensTo, isSparedThroughout } from './roles/fits.ts';
 import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { aroundOf, listOf, othersOf } from './roles/lists.ts';
@@ -133,7 +133,7 @@ export function rolesAmong(
   model: RoleModel,
 ): RoleFind[] {
   const finds: RoleFind[] = [];
-  const harmed = !pursuits.has(kind) || tellsOfHarm(reading.text);
+  const harmed = !unharming.has(kind) || tellsOfHarm(reading.text);
   const scored = entities.map((entity) => ({
     entity,
     probabilities: roleProbabilities(model, entity.features),
@@ -145,7 +145,7 @@ export function rolesAmong(
     rolesOf(entity, probabilities, model.least, entity === likely),
   );
   addListed(scored, told);
-  if (!harmed || (kind && harmless.has(kind) && !tellsOfHarm(reading.text)))
+  if (!harmed)
     for (const roles of told) if (roles.includes('victim')) roles.splice(roles.indexOf('victim'), 1);
   scored.forEach(({ entity }, n) => {
     for (const role of told[n]!) finds.push(shown(reading, entity, role));
@@ -155,10 +155,13 @@ export function rolesAmong(
   return finds.sort((a, b) => a.start - b.start);
 }
 
-/** In reports of these kinds somebody may be fined or bound who was not harmed. */
-const pursuits: ReadonlySet<Kind | undefined> = new Set<Kind>(['law-enforcement', 'policy']);
-/** What is bought, proposed or launched harms nobody, unless the text tells of it. */
-const harmless: ReadonlySet<Kind> = new Set<Kind>(['market', 'policy', 'product']);
+/** Who is fined, bound or bought, and what is launched, was not harmed unless the text tells of harm. */
+const unharming: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'law-enforcement',
+  'policy',
+  'market',
+  'product',
+]);
 const harm =
   /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort)/i;
 const tellsOfHarm = (text: string): boolean => harm.test(text.slice(0, 20_000));
@@ -229,8 +232,7 @@ function rolesOf(
 ): Role[] {
   const { type, key, features } = entity;
   // "Emotet was not used", "In 2017 WannaCry hit …": it is in the report, and not in what happened.
-  const isApart =
-    entity.isDenied || entity.spared.size === entity.places.length || features.has('only background');
+  const isApart = entity.isDenied || isSparedThroughout(entity) || features.has('only background');
   const byType = isApart && type !== 'law' && type !== 'person' ? undefined : typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
@@ -253,9 +255,8 @@ function rolesOf(
     !roles.has('actor')
   )
     roles.add('authority').delete('researcher');
-  const isImitated = entity.spared.size === entity.places.length;
-  if (type === 'organisation' && !isImitated && madeIt.some((feature) => features.has(feature)))
-    roles.add('vendor').delete('researcher');
+  const madeWhatHasIt = type === 'organisation' && madeIt.some((feature) => features.has(feature));
+  if (madeWhatHasIt && !isSparedThroughout(entity)) roles.add('vendor').delete('researcher');
   // Who patches it makes it.
   if ((type === 'organisation' || type === 'name') && features.has('R patches') && !roles.has('victim')) {
     roles.add('vendor').delete('researcher');

@@ -61,14 +61,7 @@ export function About({ page }: { page: StoryPage }) {
           <div>
             <dt>Also named</dt>
             <dd>
-              <ul className="names-line">
-                {page.named.map((one) => (
-                  <li key={`${one.type} ${one.id}`}>
-                    <Link to={entityHref(one)}>{one.name}</Link>
-                    <Citations of={one.citations.slice(0, 1)} now={page.now} />
-                  </li>
-                ))}
-              </ul>
+              <Names named={page.named} now={page.now} />
             </dd>
           </div>
         )}
@@ -77,18 +70,19 @@ export function About({ page }: { page: StoryPage }) {
   );
 }
 
-function Names({ named, now }: { named: AboutView[]; now: Instant }) {
+/** Those with a role, or without one. */
+function Names({ named, now }: { named: (AboutView | StoryPage['named'][number])[]; now: Instant }) {
   return (
     <ul className="names-line">
       {named.map((one) => {
-        const word = certaintyWord(one.certainty, one.role);
+        const word = 'role' in one ? certaintyWord(one.certainty, one.role) : null;
         return (
           <li key={`${one.type} ${one.id}`}>
             <Link to={entityHref(one)}>{one.name}</Link>
             {word !== null && <span className="certainty"> ({word})</span>}
             {/* One: apart from a sentence each numeral would need a wide place of its own. */}
             <Citations of={one.citations.slice(0, 1)} now={now} />
-            {one.isNew && <span className="new-word"> new to you</span>}
+            {'isNew' in one && one.isNew && <span className="new-word"> new to you</span>}
           </li>
         );
       })}

@@ -42,12 +42,13 @@ const isGangsTool = (type: string, features: ReadonlySet<string>): boolean =>
 /** The roles of those to whom something happened. */
 export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
 
+/** Whether each of its sentences says that it did not happen to it, or that attackers only imitate it. */
+export const isSparedThroughout = ({ spared, places }: Featured): boolean => spared.size === places.length;
+
 /** What an entity of a type can be at all. */
-export function fits(
-  { type, key, features, places, spared, isOthers, isServed, isUsed }: Featured,
-  role: LearnedRole,
-): boolean {
-  if (spared.size === places.length && happensTo.has(role)) return false;
+export function fits(entity: Featured, role: LearnedRole): boolean {
+  const { type, key, features, places, isOthers, isServed, isUsed } = entity;
+  if (happensTo.has(role) && isSparedThroughout(entity)) return false;
   if (role === 'victim' && (features.has('only background') || isOthers())) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
