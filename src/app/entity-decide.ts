@@ -91,7 +91,8 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
   const alias = entityId(asked.alias ?? '');
   if (alias === '') throw new BadInput('Say which name is to be split off.');
   const claimed = (await catalogues.knowledge()).find(own.type, alias);
-  if (!(await isNameOf(db, own, alias)) && claimed?.id !== own.id) throw new BadInput('It has no such name.');
+  if (alias !== own.id && claimed?.id !== own.id && !(await isNameOf(db, own, alias)))
+    throw new BadInput('It has no such name.');
   // Without a word on whom it means, the name is an entity of its own.
   const into = asked.into ?? { type: own.type, id: alias };
   if (refKey(into) === refKey(own))
@@ -103,12 +104,15 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
 
 async function isDecidedOn(db: Db, ref: EntityRef): Promise<boolean> {
   const standing = await standingDecisions(db);
-  return standing.some(({ type, entity }) => refKey({ type, id: entity }) === refKey(ref));
+  return standing.some(
+    ({ type, entity, into }) =>
+      refKey({ type, id: entity }) === refKey(ref) || (into !== null && refKey(into) === refKey(ref)),
+  );
 }
 
 async function mustExist(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<void> {
   const known = (await isMentioned(db, ref)) || catalogued(await catalogues.knowledge(), ref) !== null;
-  // One that was merged away is named by the decision that did it.
+  // One that was merged away is named by the decision that did it, as one that was split off is.
   if (known || (await isDecidedOn(db, ref))) return;
   const near = await findEntities(db, await catalogues.knowledge(), ref.type, ref.id, MOST_OFFERED);
   const meant = near.rows.length === 0 ? '' : ` Is one of these meant: ${near.rows.map(refKey).join(', ')}?`;

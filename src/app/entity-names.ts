@@ -6,7 +6,7 @@ import { shownName, withoutBuild } from '../knowledge/names/shown.ts';
 import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { bearersOf, isMentioned, meantBy, shownNames } from '../store/entity-names.ts';
-import { refKey, resolver } from '../store/entity-resolve.ts';
+import { refKey, resolver, splitOffAs } from '../store/entity-resolve.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 
 export type NameOf = (ref: EntityRef) => string;
@@ -50,14 +50,24 @@ async function bareNaming(
       (known && withoutBuild(known)) ??
       identifier(ref) ??
       shown.get(refKey(ref))?.used ??
+      catalogueSpelling(knowledge, ref) ??
       ref.id.replaceAll('-', ' ')
     );
   };
   return { own, of: (ref) => shown.get(refKey(ref))?.renamed ?? own(ref) };
 }
 
+/** How a catalogue writes a name that it has as another's: of one that was split off and stands in no article. */
+function catalogueSpelling(knowledge: Knowledge, { id }: EntityRef): string | null {
+  const spelled = knowledge
+    .named(id.replaceAll('-', ' '))
+    .flatMap((ref) => knowledge.find(ref.type, ref.id)?.aliases ?? [])
+    .find(({ name }) => entityId(name) === id);
+  return spelled?.name ?? null;
+}
+
 /** Whom people call otherwise, of those that were not merged away; the last name counts. */
-function liveRenames(decisions: EntityDecision[]): (EntityRef & { name: string })[] {
+export function liveRenames(decisions: EntityDecision[]): (EntityRef & { name: string })[] {
   const resolve = resolver(decisions);
   const found = new Map<string, EntityRef & { name: string }>();
   for (const { kind, type, entity: id, name } of decisions) {
@@ -109,9 +119,10 @@ export async function entityAt(
 ): Promise<EntityRef | null> {
   const id = entityId(given);
   if (id === '') return null;
-  const resolve = resolver(await standingDecisions(db));
+  const decisions = await standingDecisions(db);
+  const resolve = resolver(decisions);
   const decided = resolve({ type, id, alias: id });
-  if (await isMentioned(db, decided)) return decided;
+  if (splitOffAs(decided, decisions) || (await isMentioned(db, decided))) return decided;
   const known = (await knowledge()).find(decided.type, decided.id);
   if (known) return resolve({ type: known.type, id: known.id, alias: id });
   const meant = await meantBy(db, type, id);

@@ -1,5 +1,5 @@
 /** Finding entities by any of their names, by the beginning of one, and despite a slip. */
-import { type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
+import { type EntityDecision, type EntityRef, type EntityType, entityId } from '../domain/entity.ts';
 import type { EntityList, EntityQuery } from '../domain/entity-page.ts';
 import { withoutMarks } from '../domain/marks.ts';
 import { oneSlipAway, twoSlipsAway, twoSlipsBegin } from '../domain/typo.ts';
@@ -18,7 +18,7 @@ import {
 } from '../store/entity-names.ts';
 import { refKey, resolver } from '../store/entity-resolve.ts';
 import type { Catalogues } from './entity-knowledge.ts';
-import { naming } from './entity-names.ts';
+import { liveRenames, naming } from './entity-names.ts';
 
 const MOST_WORDS = 6;
 
@@ -74,14 +74,20 @@ export async function findEntities(
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
   if (words.length === 0) return { rows: [], slipped: false };
-  const resolve = resolver(await standingDecisions(db));
+  const decisions = await standingDecisions(db);
+  const resolve = resolver(decisions);
   const meant = (names: string[]) =>
     meantIn(knowledge, type, names).map((one) => ({
       ...one,
       ...resolve({ type: one.type, id: one.id, alias: entityId(one.matched) }),
     }));
   const written = words.map((word) => ({ any: [word], whole: false }));
-  const found = await listed(db, await called(db, type, written, limit), meant([text]), limit);
+  const found = await listed(
+    db,
+    await called(db, type, written, limit),
+    [...meant([text]), ...calledByPeople(decisions, type, words)],
+    limit,
+  );
   if (found.length > 0) return { rows: found, slipped: false };
   // One slip in all: each word in turn may be another, the others stand as written.
   const guesses = words.map((word) => guessed(word, words.length > 1));
@@ -120,6 +126,28 @@ export async function nameMeant(
   );
   const found = names.find((one) => one.alias === alias);
   return found === undefined ? null : (await naming(db, knowledge, [found]))(found);
+}
+
+/** Whom people gave a name that holds words which begin so: one that they split off, or under which they show somebody. */
+function calledByPeople(
+  decisions: EntityDecision[],
+  type: EntityType | null,
+  words: string[],
+): (EntityRef & { matched: string; exact: boolean })[] {
+  const resolve = resolver(decisions);
+  const splits = decisions.flatMap(({ kind, alias, into }) =>
+    kind === 'split' && alias !== null && into !== null
+      ? [{ ...resolve({ ...into, alias }), matched: alias.replaceAll('-', ' ') }]
+      : [],
+  );
+  const renames = liveRenames(decisions).map(({ name, ...ref }) => ({ ...ref, matched: name }));
+  return [...splits, ...renames].flatMap((one) => {
+    const own = withoutMarks(entityId(one.matched)).split(/[-.]+/);
+    const holds = words.every((word) => own.some((each) => each.startsWith(word)));
+    return holds && (type === null || one.type === type)
+      ? [{ ...one, exact: own.join(' ') === words.join(' ') }]
+      : [];
+  });
 }
 
 /** Too short a word to be guessed at by itself may have a slip beside others of its name ("Washington Pst"). */

@@ -107,8 +107,9 @@ export function nameViews(
     const alias = decision.alias ?? (into ? decision.entity : null);
     const view = alias === null ? undefined : views.get(alias);
     if (view) view.decision ??= decision;
-    // A name that was split off is shown, with the decision that keeps it apart.
-    else if (alias !== null && !into) at(alias.replaceAll('-', ' ')).decision ??= decision;
+    // A name that was split off is shown where it was and where it is now, with the decision that keeps it apart.
+    else if (alias !== null && (!into || decision.kind === 'split'))
+      at(alias === entityId(title) ? title : alias.replaceAll('-', ' ')).decision ??= decision;
   }
   return [...views.values()];
 }

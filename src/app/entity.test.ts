@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
+import { type GivenArticle, giveArticle, giveSource } from '../../test/given-articles.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
-import type { Certainty, EntityType, Role } from '../domain/entity.ts';
-import { type Findings, noFindings } from '../domain/findings.ts';
-import type { StoryContent } from '../domain/story.ts';
-import { loadArticles, makeCopy, saveArticle } from '../store/articles.ts';
+import type { EntityType } from '../domain/entity.ts';
+import { makeCopy } from '../store/articles.ts';
 import { joinNames } from '../store/entity-decisions.ts';
-import { addSources, sourceId } from '../store/sources.ts';
-import { putArticles, writeStories } from '../store/story-writes.ts';
 import { catalogues } from './entity-knowledge.ts';
 import { observablesFile } from './observables.ts';
 import { LOCAL } from './principal.ts';
 
 const NOW = '2025-11-20T09:42:00.000Z';
-const FEED = 'https://news.example/feed';
 
 let server: TestServer;
 let program: TestProgram;
@@ -22,190 +18,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   program = await openTestProgram(await server.newDatabase(), NOW, []);
-  const publisher = {
-    id: 'news.example',
-    name: 'News',
-    family: 'news.example',
-    category: 'journalism' as const,
-  };
-  await addSources(program.db, [{ url: FEED, kind: 'feed', name: 'News', publisher, language: 'en' }], NOW);
+  await giveSource(program.db, NOW);
   return () => program.close();
 });
 afterAll(() => server.stop());
 
-interface Given {
-  id: string;
-  /** Sentences in which names stand as `[actor:key|as written]`. */
-  told: string;
-  at?: string;
-  story?: string;
-  kind?: StoryContent['kind'];
-  roles?: [Role, EntityType, string][];
-  relations?: [
-    EntityType,
-    string,
-    'uses' | 'targets',
-    EntityType,
-    string,
-    ('asserted' | 'hedged' | 'denied')?,
-  ][];
-  /** Of the first sentence, or of the one that is given. */
-  techniques?: (string | [id: string, sentence: number, certainty?: Certainty])[];
-  observables?: Partial<Findings['observables'][number]>[];
-}
-
-/** An article whose finds are written into its text. Roles, relations and techniques are those of its first sentence. */
-async function give({
-  id,
-  told,
-  at = '2025-11-18T08:00:00.000Z',
-  story = id,
-  kind = 'incident',
-  ...given
-}: Given): Promise<void> {
-  const mentions: Findings['mentions'] = [];
-  let text = '';
-  for (const part of told.split(/(\[[^\]]+\])/)) {
-    const named = /^\[(\w+):([^|]+)\|(.+)\]$/s.exec(part);
-    const written = named ? named[3]! : part;
-    if (named)
-      mentions.push({
-        type: named[1] as EntityType,
-        key: named[2]!,
-        start: text.length,
-        end: text.length + written.length,
-      });
-    text += written;
-  }
-  const sentences = [...text.matchAll(/[^.]+\.?/g)].map((match) => {
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    return { start, end: match.index + match[0].length, block: 0 };
-  });
-  const { start, end } = sentences[0]!;
-  const findings: Findings = {
-    ...noFindings,
-    version: 1,
-    sentences,
-    mentions,
-    roles: (given.roles ?? []).map(([role, type, key]) => ({
-      role,
-      type,
-      key,
-      start,
-      end,
-      certainty: 'asserted',
-    })),
-    relations: (given.relations ?? []).map(
-      ([type, key, relation, otherType, other, certainty = 'asserted']) => ({
-        subject: { type, key },
-        relation,
-        object: { type: otherType, key: other },
-        certainty,
-        start,
-        end,
-      }),
-    ),
-    techniques: (given.techniques ?? []).map((technique) => {
-      const [id, sentence, certainty = 'asserted' as const] = [technique, 0].flat() as [
-        string,
-        number,
-        Certainty?,
-      ];
-      const { start, end } = sentences[sentence]!;
-      return { id, score: 0.9, certainty, start, end };
-    }),
-    observables: (given.observables ?? []).map((one) => ({
-      type: 'domain',
-      value: 'evil.example',
-      start,
-      end,
-      ...one,
-    })),
-  };
-  const stated = { at, precision: 'minute' as const, from: 'feed' as const };
-  const article = {
-    id,
-    url: `https://news.example/${encodeURIComponent(id)}`,
-    sourceId: sourceId(FEED),
-    publisherId: 'news.example',
-    title: text.slice(0, 40),
-    authors: [],
-    published: stated,
-    updated: null,
-    learnedAt: at,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
-    links: [],
-    images: [],
-  };
-  await program.db.transaction().execute(async (trx) => {
-    await saveArticle(trx, { article, findings, urls: [article.url], signature: null, bands: [] }, NOW);
-    await tell(trx, story, id, at, { start, end }, kind);
-  });
-}
-
-async function tell(
-  trx: TestProgram['db'],
-  story: string,
-  articleId: string,
-  at: string,
-  span: { start: number; end: number },
-  kind: StoryContent['kind'],
-): Promise<void> {
-  const [item] = await loadArticles(trx, [articleId]);
-  const cited = { text: item!.article.text.slice(span.start, span.end), citations: [{ articleId, ...span }] };
-  const content: StoryContent = {
-    title: `Story ${story}`,
-    kind,
-    stage: null,
-    severity: null,
-    state: cited,
-    summary: [cited],
-    events: [],
-    disagreements: [],
-    evidence: { authority: 0, vendor: 0, original: 1, copies: 0 },
-    publishers: ['news.example'],
-    confidence: { level: 'low', reasons: [] },
-    about: item!.findings.roles.map(({ role, type, key }) => ({
-      role,
-      type,
-      id: key.replaceAll(' ', '-'),
-      name: key,
-      certainty: 'asserted' as const,
-      articles: 1,
-      citations: [{ articleId, ...span }],
-    })),
-    indicators: 0,
-    shared: [],
-  };
-  await writeStories(
-    trx,
-    [
-      {
-        id: story,
-        content,
-        categories: ['journalism'],
-        articleIds: [articleId],
-        firstReportedAt: at,
-        updatedAt: at,
-        badge: 'new',
-        changes: [{ what: 'new', words: 'new story', was: null, is: null }],
-      },
-    ],
-    at,
-  );
-  const placement = {
-    articleId,
-    storyId: story,
-    joined: false,
-    score: 0,
-    reasons: [],
-    keptApart: [],
-    moves: [],
-  };
-  await putArticles(trx, [{ articleId, storyId: story, placement, memory: {}, publishedAt: at }]);
-}
+const give = (given: GivenArticle) => giveArticle(program.db, given);
 
 const page = (type: EntityType, id: string) => program.app.entity(LOCAL, type, id);
 
@@ -339,14 +157,14 @@ describe('an entity', () => {
   });
 
   test('struck each victim once, whoever knows its type, and sectors only where somebody was harmed', async () => {
-    const acts: Given['roles'] = [['vulnerability', 'vulnerability', 'cve-2025-11111']];
+    const acts: GivenArticle['roles'] = [['vulnerability', 'vulnerability', 'cve-2025-11111']];
     const flaw = '[vulnerability:cve-2025-11111|CVE-2025-11111] is exploited';
     const told = `${flaw} at the [name:harbour post|Harbour Post].`;
     await give({ id: 'a', told, roles: [...acts, ['victim', 'name', 'harbour post']] });
     const typed = `${flaw} at the [organisation:harbour post|Harbour Post].`;
     await give({ id: 'b', told: typed, roles: [...acts, ['victim', 'organisation', 'harbour post']] });
     const order = `${flaw}; [sector:government|federal agencies] must act.`;
-    const sector: Given['roles'] = [...acts, ['sector', 'sector', 'government']];
+    const sector: GivenArticle['roles'] = [...acts, ['sector', 'sector', 'government']];
     await give({ id: 'c', told: order, roles: sector, kind: 'vulnerability' });
     const { victims } = await page('vulnerability', 'cve-2025-11111');
     expect(victims.named.map(({ type, id, count }) => [type, id, count])).toEqual([

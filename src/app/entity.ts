@@ -3,6 +3,7 @@ import { type Clock, instant } from '../clock.ts';
 import type { Citation } from '../domain/article.ts';
 import {
   type CatalogueEntity,
+  type EntityDecision,
   type EntityRef,
   type EntityType,
   entityId,
@@ -11,7 +12,7 @@ import {
 import type { EntityPage } from '../domain/entity-page.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
-import { decisionsOn } from '../store/entity-decisions.ts';
+import { decisionsOn, standingDecisions } from '../store/entity-decisions.ts';
 import { articlesByDay } from '../store/entity-mentions.ts';
 import { observablesOfEntity } from '../store/entity-observables.ts';
 import {
@@ -25,7 +26,7 @@ import {
   rolesInStories,
   techniquesOfEntity,
 } from '../store/entity-reads.ts';
-import { refKey } from '../store/entity-resolve.ts';
+import { refKey, resolver, splitOffAs } from '../store/entity-resolve.ts';
 import { actsOf } from '../store/entity-ties.ts';
 import { struckBy } from '../store/victims.ts';
 import { type Citer, createCiter } from './citations.ts';
@@ -89,8 +90,9 @@ export async function pageOf(
     isCve(ref) ? toldOfFlaw(db, ref) : null,
   ]);
   const catalogue = catalogued(knowledge, ref);
-  if (found.mentions.summary === null && catalogue === null && vulnerability === null) throw noSuchEntity();
-  const { mentions, names, decisions } = found;
+  const { mentions, names, decisions, standing } = found;
+  const known = mentions.summary !== null || catalogue !== null || vulnerability !== null;
+  if (!known && !splitOffAs(ref, standing)) throw noSuchEntity();
   const { summary, stories } = mentions;
   const related = [
     ...withCatalogue(relations.slice(0, RELATIONS), statedOf(knowledge, ref, catalogue), RELATIONS),
@@ -102,7 +104,7 @@ export async function pageOf(
     ...(catalogue?.aliases ?? []).map(({ name }) => entityId(name)),
   ];
   const [namesakes, days] = await Promise.all([
-    otherMeanings(db, knowledge, ref, aliases, catalogue),
+    otherMeanings(db, knowledge, ref, aliases, catalogue, standing),
     isYoung(summary) ? articlesByDay(db, ref) : [],
   ]);
   const said = saidOf(
@@ -121,7 +123,7 @@ export async function pageOf(
   const shown = [ref, ...namesakes, ...othersIn(related), ...beside, ...found.struck];
   const [citer, nameOf] = await Promise.all([citerOf(db, citations), naming(db, knowledge, shown)]);
   const { views } = citer;
-  const known = vulnerability ?? unknownVulnerability(ref.id.toUpperCase());
+  const flaw = vulnerability ?? unknownVulnerability(ref.id.toUpperCase());
   const named = (one: EntityRef) => ({ type: one.type, id: one.id, name: nameOf(one) });
   const struck = (role: string) =>
     found.struck
@@ -153,9 +155,9 @@ export async function pageOf(
       told === null
         ? null
         : {
-            ...known,
+            ...flaw,
             kevAsOf: knowledge.exploitedAsOf,
-            stated: statedView(told.stated, known, views),
+            stated: statedView(told.stated, flaw, views),
             fixes: fixViews(told.fixes, views),
           },
     names: nameViews(names, catalogue, decisions, ref, nameOf(ref), citer),
@@ -194,13 +196,14 @@ async function gather(db: Db, clock: Clock, ref: EntityRef) {
     const [listed, roles] = await Promise.all([listStories(db, ids), rolesInStories(db, ref, ids)]);
     return { mentions, listed, roles };
   });
-  const [listings, names, told, decisions] = await Promise.all([
+  const [listings, names, told, decisions, standing] = await Promise.all([
     listing,
     namesOfEntity(db, ref, NAMES),
     toldOf(db, ref),
     decisionsOn(db, ref),
+    standingDecisions(db),
   ]);
-  return { ...listings, names, ...told, decisions };
+  return { ...listings, names, ...told, decisions, standing };
 }
 
 /** What is tied to it in its newest articles: what all of thousands tell is for files. */
@@ -219,16 +222,21 @@ export async function citerOf(db: Db, citations: Citation[]): Promise<Citer> {
   return createCiter(await articlesToCite(db, citedArticles(citations)));
 }
 
-/** Whom the names can mean otherwise: in catalogues, and in articles. */
+/** Whom the names can mean otherwise: in catalogues, by what people decided of these, and in articles. */
 async function otherMeanings(
   db: Db,
   knowledge: Knowledge,
   ref: EntityRef,
   aliases: string[],
   catalogue: CatalogueEntity | null,
+  standing: EntityDecision[],
 ): Promise<EntityRef[]> {
+  const resolve = resolver(standing);
   const names = [ref.id.replaceAll('-', ' '), ...(catalogue ? [catalogue.name] : [])];
-  const meant = [...names.flatMap((name) => knowledge.named(name)), ...(await namesakesOf(db, ref, aliases))];
+  const inCatalogues = names.flatMap((name) =>
+    knowledge.named(name).map(({ type, id }) => resolve({ type, id, alias: entityId(name) })),
+  );
+  const meant = [...inCatalogues, ...(await namesakesOf(db, ref, aliases))];
   const others = meant.filter((one) => refKey(one) !== refKey(ref));
   return [...new Map(others.map(({ type, id }) => [refKey({ type, id }), { type, id }])).values()].slice(
     0,

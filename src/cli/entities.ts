@@ -86,6 +86,7 @@ function printEntity(page: EntityPage): void {
     ? ` · ${page.firstSeenAt.slice(0, 10)} to ${page.lastSeenAt!.slice(0, 10)}`
     : '';
   say(`${counted(articles, 'article')} · ${stories === 1 ? '1 story' : `${stories} stories`}${seen}`);
+  if (articles === 0) say('No article here names it yet; what they say of it will stand here.');
   if (page.catalogue?.description) say(page.catalogue.description);
   section(
     'Names',

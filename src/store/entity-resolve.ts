@@ -33,6 +33,13 @@ export function resolver(decisions: Decided[]): (found: Found) => EntityRef {
   };
 }
 
+/** The decision that made this entity, one that stands: a name that was split off is somebody of its own from then on. */
+export const splitOffAs = <Decision extends Decided>(
+  ref: EntityRef,
+  decisions: Decision[],
+): Decision | undefined =>
+  decisions.find(({ kind, into }) => kind === 'split' && into !== null && refKey(into) === refKey(ref));
+
 /** Everything from which `to` can be reached over these decisions, itself included. */
 export function leadingTo(to: EntityRef, decisions: Decided[]): EntityRef[] {
   const found = new Map([[refKey(to), to]]);

@@ -98,7 +98,9 @@ export default function Entity() {
         </Suspense>
         {isEmpty(shown) && (
           <p className="dim">
-            Nothing is known of it yet but that articles name it. What they say of it will stand here.
+            {shown.page.counts.articles === 0
+              ? 'Nothing is known of it yet: no article names it. What articles say of it will stand here.'
+              : 'Nothing is known of it yet but that articles name it. What they say of it will stand here.'}
           </p>
         )}
       </div>
@@ -108,10 +110,10 @@ export default function Entity() {
 }
 
 const isEmpty = (shown: ReturnType<typeof shownOf>): boolean => {
-  const { said, stories, techniques, vulnerability } = shown.page;
+  const { said, stories, techniques, vulnerability, counts } = shown.page;
   return (
     said.length + stories.length + shown.tabs.length + techniques.length === 0 &&
     vulnerability === null &&
-    !hasNames(shown)
+    (counts.articles === 0 || !hasNames(shown))
   );
 };
