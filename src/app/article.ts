@@ -73,6 +73,7 @@ export async function article(db: Db, clock: Clock, id: string, asOf: Instant | 
     })),
     story: told ? { id: told.movedTo ?? told.id, title: told.content.title } : null,
     images: read.images,
+    cut: earlier ? null : (read.cut ?? null),
     asOf: earlier ? asOf : null,
     changedAt: versions.map((version) => version.until),
   };

@@ -1,4 +1,5 @@
-/** Reading by hand: how little is enough. */
+/** Reading by hand: how little is enough, and how much. */
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/database.ts';
 import { openTestProgram, type TestProgram } from '../../test/program.ts';
@@ -75,4 +76,27 @@ test.each([
   ['other JSON', '{"a":1}'],
 ])('%s is no article', async (name, content) => {
   await expect(program.app.readFile(LOCAL, { name, content, url: null })).rejects.toThrow('too short');
+});
+
+test('seven megabytes with fifty thousand hashes lose none of them, say what was cut, and their story opens', {
+  timeout: 120_000,
+}, async () => {
+  const words = 'The loader waited for a day and then asked its server for more work of the same sort. ';
+  const hash = (n: number): string => createHash('sha256').update(String(n)).digest('hex');
+  const paragraphs = Array.from({ length: 10_000 }, (_, n) => {
+    const hashes = Array.from({ length: 5 }, (_, k) => hash(5 * n + k));
+    return `<p>${words.repeat(4)}It ran ${hashes.slice(1).join(', ')}. It then wrote ${hashes[0]} to the disk.</p>`;
+  });
+  const content = `<html><head><title>Quay loader hits hospitals in Norway</title></head><body><article><p>Hackers hid the Quay loader in an update of a viewer of X-ray images, and hospitals in Norway installed it on 14 November 2025.</p>${paragraphs.join('\n')}</article></body></html>`;
+  const id = await program.app.readFile(LOCAL, { name: 'big.html', content, url: null });
+  const { rows } = await program.pool.query(
+    "select count(distinct value)::int as found from observable where article_id = $1 and type = 'sha256'",
+    [id],
+  );
+  expect(rows).toEqual([{ found: 50_000 }]);
+  await program.turn();
+  const article = await program.app.article(LOCAL, id);
+  expect(article.cut).toContain('Of its text the first 500,000 characters were read');
+  const story = await program.app.story(LOCAL, article.story!.id, { asOf: null, visit: false });
+  expect(JSON.stringify(story).length).toBeLessThan(500_000);
 });

@@ -27,6 +27,7 @@ export function register(program: Command, { beside }: Wiring): void {
       });
       if (options.json) return terminal.line(json(article));
       terminal.line(`article ${article.id}  ${plain(article.title)}`);
+      if (article.cut !== null) terminal.line(plain(article.cut));
       terminal.line(
         article.story
           ? `story   ${article.story.id}  ${plain(article.story.title)}`

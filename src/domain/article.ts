@@ -71,6 +71,8 @@ export const Article = z.object({
   links: z.array(Link),
   /** Image addresses, by reference only. */
   images: z.array(z.string()),
+  /** What of it was too long to be read, in a sentence for people; absent where all of it was. */
+  cut: z.string().optional(),
 });
 export type Article = z.infer<typeof Article>;
 

@@ -324,6 +324,8 @@ export const ArticlePage = z.object({
   ),
   story: z.object({ id: z.string(), title: z.string() }).nullable(),
   images: z.array(z.string()),
+  /** What of it was too long to be read, in a sentence; null where all of it was. */
+  cut: z.string().nullable(),
   /** Set where an earlier text is shown than today's. */
   asOf: Instant.nullable(),
   /** When its publisher changed it, oldest first. */

@@ -37,16 +37,28 @@ const p = `<p>${prose}</p>`;
 describe('hostile input', () => {
   /** What must come of it: a reason, or that the prose is there. */
   const cases: Record<string, [string, 'read' | Dropped['dropped']]> = {
-    'a million nested tags': [`${head}${'<div>'.repeat(1_000_000)}${p}`, 'too-large'],
+    'a million nested tags': [`${head}${'<div>'.repeat(1_000_000)}${p}`, 'read'],
     'nested deeper than any page': [`${head}${'<div>'.repeat(20_000)}${p}`, 'read'],
     'elements that are never closed': [
       `${head}<article><p>${prose}${'<b><font><i>'.repeat(2000)} end`,
       'read',
     ],
     'tables in tables': [`${head}${p}${'<table><tr><td>'.repeat(5000)}`, 'read'],
-    'five megabytes in one line': [`${head}<p>${'x'.repeat(5_000_000)}`, 'too-large'],
+    'five megabytes in one line': [`${head}${p}<p>${'x'.repeat(5_000_000)}`, 'read'],
     'eleven megabytes': [`${head}${p}${' '.repeat(11_000_000)}`, 'too-large'],
-    'a text of many megabytes': ['word '.repeat(500_000), 'too-large'],
+    'a text of many megabytes': [`${prose}\n\n${'word '.repeat(500_000)}`, 'read'],
+    'scripts after too many elements': [
+      `${head}${p}${'<i>a</i>'.repeat(40_000)}${'<script>'.repeat(20_000)}`,
+      'read',
+    ],
+    'comments after too many elements': [
+      `${head}${p}${'<i>a</i>'.repeat(40_000)}${'<!--'.repeat(100_000)}`,
+      'read',
+    ],
+    'lists after too many elements': [
+      `${head}${p}${'<i>a</i>'.repeat(40_000)}${'<pre>'.repeat(100_000)}`,
+      'read',
+    ],
     'quotes that never close': [`${head}${p}${'<a href="'.repeat(100_000)}`, 'read'],
     'scripts that never close': [`${head}${p}${'<script>'.repeat(20_000)}`, 'read'],
     'comments that never close': [`${head}${p}${'<!--'.repeat(100_000)}`, 'read'],

@@ -72,9 +72,15 @@ test('hashes that are links are no menu', () => {
   expect(result.article.text.match(/[0-9a-f]{64}/g)).toHaveLength(5);
 });
 
-test('other pages with too many elements are refused with the reason', () => {
-  expect(read(`<html><body>${'<p>a word</p>'.repeat(40_000)}</body></html>`)).toMatchObject({
-    dropped: 'too-large',
-    detail: expect.stringContaining('elements'),
-  });
+test('of other pages with too many elements the rest is kept as text', () => {
+  const words = Array.from({ length: 40_000 }, (_, n) => `<p>word${n}</p>`).join('');
+  const result = read(
+    `<html><body><p>${prose}</p>${words}<script>never()</script><pre>one\ntwo</pre><!-- never --></body></html>`,
+  );
+  if ('dropped' in result) throw new Error(result.detail);
+  const { text, blocks } = result.article;
+  expect(text).toContain('word0\n\nword1\n\n');
+  expect(text).toMatch(/word39998\nword39999\none\ntwo$/);
+  expect(text).not.toContain('never');
+  expect(blocks.at(-1)?.kind).toBe('code');
 });

@@ -8,6 +8,8 @@
 const value =
   /(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{96}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})(?![0-9a-f])|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|CVE-\d{4}-\d{4,7}|\[(?:\.|dot)\]|hxxps?:/i;
 
+const values = new RegExp(value, 'gi');
+
 /** A smaller page is within every limit as it stands. In characters of markup. */
 const leastPage = 200_000;
 /** So many rows with a value make a page a long list; so many in a row are folded. */
@@ -45,6 +47,34 @@ export function isLongList(lines: readonly string[]): boolean {
   return 2 * lines.filter((line) => value.test(line.slice(0, longestRow))).length >= lines.length;
 }
 
+/** True for a text of which values are the greater part. */
+export function isMostlyValues(text: string): boolean {
+  let length = 0;
+  for (const [hit] of text.matchAll(values)) length += hit.length;
+  return 2 * length > text.length;
+}
+
+/** The text in lines of no more than a row; where it is broken, one blank is gone. What has none is not broken. */
+export function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    let start = 0;
+    while (line.length - start > longestRow) {
+      const before = line.lastIndexOf(' ', start + longestRow);
+      const at = before > start ? before : line.indexOf(' ', start + longestRow);
+      if (at < 0) break;
+      lines.push(line.slice(start, at));
+      start = at + 1;
+    }
+    lines.push(line.slice(start));
+  }
+  return lines;
+}
+
+/** The sentences of a text that hold a value, each in lines of no more than a row. */
+export const linesWithValue = (text: string): string[] =>
+  wrapped(text.replace(/(?<=[.!?]) /g, '\n')).filter((line) => value.test(line));
+
 /** The page with its long lists as `pre`; a page that is no long list as it is. Linear in its length. */
 export function foldLongLists(html: string): string {
   if (html.length < leastPage) return html;
@@ -73,6 +103,21 @@ function rowsOf(html: string): Row[] {
   }
   push(html.length, true);
   return rows;
+}
+
+/** A page, or the rest of one, as lines of text without an element; those of a `pre` stay. Linear in its length. */
+export function plainLines(html: string): string {
+  const lines = html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+    .replace(
+      /<(script|style|noscript|template|svg|iframe|nav|footer)\b[\s\S]*?(?:<\/\1\b[^<>]{0,100}>|$)/gi,
+      ' ',
+    )
+    .split(/(<pre\b[\s\S]*?(?:<\/pre\b[^<>]{0,100}>|$))/i)
+    .flatMap((part, n) =>
+      n % 2 === 1 ? part.split('\n').map(rowText) : rowsOf(part).map(({ text }) => text),
+    );
+  return lines.filter(Boolean).join('\n').replaceAll('<', '&lt;');
 }
 
 /** The markup of one line without its tags; cells are apart as in a table's block. */

@@ -5,6 +5,7 @@ import { chooseAddress } from './address.ts';
 import { attachmentPage } from './attachments.ts';
 import { type Draft, type Drafts, joinDrafts } from './blocks.ts';
 import { bestBody, feedBody, nothing, pageBody } from './body.ts';
+import { bounded } from './bounded.ts';
 import { authorNames, headline, titleFromText } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { openPage, type Page } from './page.ts';
@@ -40,11 +41,6 @@ export interface About {
 /** Title, subtitle, where, who wrote it, and when. */
 const headLines = 5;
 
-/** Longer prose is a book or an attack. In UTF-16 code units. */
-const longestText = 500_000;
-/** Code and tables may be longer: some reports list fifty thousand indicators. */
-const longestLists = 8_000_000;
-
 /**
  * Reads an article out of its feed entry, its page, or both. Deterministic, without network; its cost is bounded by the
  * limits of scan.ts whatever the input. Never throws on input.
@@ -74,9 +70,8 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
   if (text === null) {
     return given.problem ?? { dropped: 'no-text', detail: 'neither the feed nor the page has text' };
   }
-  const joined = joinDrafts([{ kind: 'title', text: text.title, links: [] }, ...text.drafts]);
-  const large = tooLarge(joined.blocks);
-  if (large) return large;
+  const { drafts, cut } = bounded(text.drafts);
+  const joined = joinDrafts([{ kind: 'title', text: text.title, links: [] }, ...drafts]);
   const article: Article = {
     id: articleId(addresses.key),
     url: addresses.url,
@@ -89,6 +84,7 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
     language: detectLanguage(joined.text, [language, raw.entry?.language ?? null, about.language]),
     ...joined,
     images: found.images,
+    ...(cut !== null && { cut }),
   };
   return { article, urls: addresses.urls };
 }
@@ -117,19 +113,6 @@ function open(raw: RawArticle): Opened {
   }
   const wall = isWall(page) ? `the page is “${(page.title ?? '').slice(0, 100)}”` : null;
   return { page, text: nothing, problem: wall === null ? null : { dropped: 'not-an-article', detail: wall } };
-}
-
-function tooLarge(blocks: Article['blocks']): Dropped | null {
-  let [prose, lists] = [0, 0];
-  for (const { kind, start, end } of blocks) {
-    if (kind === 'code' || kind === 'table') lists += end - start;
-    else prose += end - start;
-  }
-  const [length, most, of] =
-    prose > longestText ? [prose, longestText, 'text'] : [lists, longestLists, 'code and tables'];
-  return length > most
-    ? { dropped: 'too-large', detail: `${length} characters of ${of}, more than ${most}` }
-    : null;
 }
 
 /** The last part of an address, as people would write it. */

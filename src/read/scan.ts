@@ -3,11 +3,11 @@
  * throws away what can never be text (script, style, comments, drawings, unknown attributes).
  */
 
-import { foldLongLists } from './long-list.ts';
+import { foldLongLists, plainLines } from './long-list.ts';
 
 /**
  * What a page may cost. Of a thousand real article pages the largest have 2 MB, 10,000 elements and 50 levels. What lies
- * deeper than `depth` is kept as text without its elements.
+ * deeper than `depth`, or behind so many elements, is kept as text without its elements.
  */
 export const limits = { characters: 10_000_000, elements: 30_000, depth: 80, attribute: 4_000 } as const;
 
@@ -130,12 +130,25 @@ export function scanHtml(html: string): Scanned | Refused {
     if (next < 0) break;
     pass.body.push(pass.html.slice(at, next));
     at = markup(pass, next);
-    if (pass.elements > limits.elements) {
-      return { refused: 'too-large', detail: `more than ${limits.elements} elements` };
+    if (pass.elements >= limits.elements) {
+      pass.body.push(...closing(pass.open), '<pre>', plainLines(pass.html.slice(at)), '</pre>');
+      at = pass.html.length;
     }
   }
   if (at < pass.html.length) pass.body.push(pass.html.slice(at));
   return { language: pass.language, head: pass.head.join(''), body: pass.body.join(''), jsonLd: pass.jsonLd };
+}
+
+/** What may hold a `pre`; tables, lists and paragraphs are closed before one. */
+const holders = new Set(['div', 'article', 'main', 'section']);
+
+/** The end tags down to the innermost element that may hold a `pre`. */
+function closing(open: readonly string[]): string[] {
+  const from = open.findLastIndex((name) => holders.has(name)) + 1;
+  return open
+    .slice(from)
+    .reverse()
+    .map((name) => `</${name}>`);
 }
 
 /** Removes control characters other than tab and line ends, and the byte order mark. */

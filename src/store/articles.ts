@@ -35,6 +35,7 @@ const columns = [
   'article.blocks',
   'article.links',
   'article.images',
+  'article.cut',
 ] as const;
 
 type Column = (typeof columns)[number] extends `article.${infer Name}` ? Name : never;
@@ -54,6 +55,7 @@ const toArticle = (row: Pick<Selectable<ArticleTable>, Column & keyof ArticleTab
   blocks: row.blocks,
   links: row.links,
   images: row.images,
+  ...(row.cut !== null && { cut: row.cut }),
 });
 
 /** The article that is already known under one of these addresses, as far as a second reading needs to know it. */
@@ -97,6 +99,7 @@ export async function saveArticle(trx: Db, read: ReadArticle, now: Instant): Pro
     blocks: json(article.blocks),
     links: json(article.links),
     images: json(article.images),
+    cut: article.cut ?? null,
     findings: json(read.findings),
     understood: read.findings.version,
     catalogue: read.findings.catalogue,

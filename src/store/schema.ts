@@ -91,6 +91,8 @@ export interface ArticleTable {
   blocks: Json<Block[]>;
   links: Json<Link[]>;
   images: Json<string[]>;
+  /** What was too long to be read, in a sentence; null where all of it was. */
+  cut: string | null;
   findings: Json<Findings>;
   copy_of: NullableJson<CopyOf>;
   original_id: string | null;

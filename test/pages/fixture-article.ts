@@ -81,6 +81,7 @@ export function articlePage(id: string): ArticlePage {
     },
     images: ['https://cirrus.example/picture.png'],
     asOf: null,
+    cut: null,
     changedAt: ['2025-11-19T18:30:00.000Z'],
   };
 }

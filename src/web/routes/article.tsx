@@ -197,10 +197,15 @@ const copyWords = { same: 'the same text', near: 'nearly the same text', rewritt
 /** A change is seen at an instant; until then stood what was before. */
 const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
 
-function Notes({ page: { id, now, copyOf, copies, asOf, changedAt } }: { page: ArticlePage }) {
+function Notes({ page: { id, now, cut, copyOf, copies, asOf, changedAt } }: { page: ArticlePage }) {
   const path = `/articles/${encodeURIComponent(id)}`;
   return (
     <>
+      {cut !== null && (
+        <p className="note">
+          <span>{cut}</span>
+        </p>
+      )}
       {changedAt.length > 0 && (
         <p className="note">
           <span>
