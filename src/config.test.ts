@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
@@ -12,7 +13,13 @@ test('a language model is its address and its name, and without both there is no
   });
 });
 
+test('whoever decides is called as the setting says, else as the system knows them', () => {
+  expect(readConfig({ THROUGHLINE_USER: 'Ada L.' }).user).toBe('Ada L.');
+  expect(readConfig({}).user).toBe(userInfo().username);
+});
+
 test.each([
+  [/^THROUGHLINE_USER: it must be a name/, { THROUGHLINE_USER: '\u202e' }],
   [/^THROUGHLINE_MODEL: it must be set/, { THROUGHLINE_MODEL_URL: URL }],
   [/^THROUGHLINE_MODEL_URL: it must be set/, { THROUGHLINE_MODEL: 'm' }],
   [

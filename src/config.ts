@@ -1,6 +1,8 @@
 /** The settings. This file alone reads the environment; docs/configuration.md is generated from it. */
+import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { Fatal } from './domain/errors.ts';
+import { illegible } from './domain/legible.ts';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
@@ -95,6 +97,14 @@ export const settings = {
     .regex(/^[\x21-\x7e]+$/, 'it must be printable ASCII without spaces')
     .optional()
     .describe('The key that the server asks for, if it does.'),
+  THROUGHLINE_USER: z
+    .string()
+    .max(100)
+    .refine((name) => illegible(name) === null, 'it must be a name that can be shown')
+    .optional()
+    .describe(
+      'Who decides, as the record of decisions names them. Default: the name under which the program runs. `--by` of a command and the field “Your name” of a form go before it.',
+    ),
   THROUGHLINE_OFFLINE: flag.default(false).describe('1: follow no source; serve what is stored.'),
 } as const;
 
@@ -109,6 +119,8 @@ export interface Config {
   benchData: string | null;
   chromium: string | null;
   offline: boolean;
+  /** Who decides, where nobody says otherwise; null where the system has no name for us either. */
+  user: string | null;
   /** A language model that words summaries; null: none. */
   model: { url: string; name: string; key: string | null } | null;
 }
@@ -135,8 +147,18 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     benchData: value.THROUGHLINE_BENCH_DATA ?? null,
     chromium: value.THROUGHLINE_CHROMIUM ?? null,
     offline: value.THROUGHLINE_OFFLINE,
+    user: value.THROUGHLINE_USER ?? systemUser(),
     model: modelOf(value.THROUGHLINE_MODEL_URL, value.THROUGHLINE_MODEL, value.THROUGHLINE_MODEL_KEY),
   };
+}
+
+/** The name of the account that we run as; null where there is none, as in some containers. */
+function systemUser(): string | null {
+  try {
+    return userInfo().username || null;
+  } catch {
+    return null;
+  }
 }
 
 function modelOf(url?: string, name?: string, key?: string): Config['model'] {

@@ -150,6 +150,7 @@ async function listen({ config, program, notice }: Running, person: Person) {
     log: stderrLog,
     host: config.host,
     allowedHosts: config.allowedHosts,
+    user: config.user,
     version: (JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as { version: string })
       .version,
     notice,

@@ -4,6 +4,7 @@ import { createAccess } from './app/access.ts';
 import { createApp } from './app/create.ts';
 import type { CatalogueReport, UpdateOptions } from './app/knowledge-files.ts';
 import { startLive } from './app/live.ts';
+import { LOCAL, type Principal } from './app/principal.ts';
 import { systemClock } from './clock.ts';
 import { createFetcher } from './collect/fetch.ts';
 import { createRobots } from './collect/robots.ts';
@@ -84,6 +85,8 @@ export async function openProgram(config: Config, log: Log, options: OpenOptions
     store,
     ground,
     app,
+    /** The person at the machine. */
+    who: { ...LOCAL, name: config.user } satisfies Principal,
     access: createAccess(store.db, ground.clock),
     /** Runs the pipeline in a thread of its own, so that pages stay quick while articles are read; the result stops it. */
     follow: () => startPipeline({ ...settings, connection: store.connection }, log),

@@ -20,7 +20,7 @@ import {
 
 const folder = makeFolder();
 const data = join(folder.path, 'data');
-const env = { THROUGHLINE_DATA: data };
+const env = { THROUGHLINE_DATA: data, THROUGHLINE_USER: 'ada' };
 const file = (name: string) => join(folder.path, name);
 
 const page = (title: string, day: string, paragraphs: string[]) => `<!doctype html><html lang="en"><head>
@@ -319,7 +319,7 @@ describe('beside a running program', () => {
     const [number, kind, state] = columns(decided.out)[0]!;
     expect([kind, state]).toEqual(['rename', 'stands']);
     expect(JSON.parse((await beside('story', id, '--json')).out).title).toBe('A title of mine');
-    expect((await beside('decide', 'undo', number!)).out).toContain('taken back by local');
+    expect((await beside('decide', 'undo', number!)).out).toContain('taken back by ada');
     expect(columns((await beside('decide', 'list')).out)[0]!.slice(0, 2)).toEqual([number, 'rename']);
     expect(JSON.parse((await beside('story', id, '--json')).out).title).toBe(was);
     expect(await beside('decide', 'merge', id, id, '--why', 'x')).toEqual({
@@ -352,12 +352,12 @@ describe('beside a running program', () => {
     ]);
     expect((await nameOf(spider)).name).toBe('Our spider');
     expect((await beside('entity', spider)).out).toContain(`${renamed[0]}  rename  stands`);
-    expect((await decide('undo', renamed[0]!))[2]).toBe('taken back');
+    expect((await decide('undo', renamed[0]!))[2]).toBe('taken back by ada');
     expect((await nameOf(spider)).name).toBe('Scattered Spider');
 
-    const split = await decide('split', spider, 'Octo Tempest', '--why', 'it is another');
+    const split = await decide('split', spider, 'Octo Tempest', '--why', 'it is another', '--by', 'Bo  Li');
     expect(split[5]).toBe('octo-tempest of actor/scattered-spider → actor/octo-tempest');
-    expect((await decide('undo', split[0]!))[2]).toBe('taken back');
+    expect((await decide('undo', split[0]!))[2]).toBe('taken back by ada');
 
     const json = await beside('entities', 'merge', 'Scattered Spider', 'APT28', '--why', 'x', '--json');
     const merged = JSON.parse(json.out) as { id: number };
@@ -367,13 +367,13 @@ describe('beside a running program', () => {
       into: { type: 'actor', id: 'apt28' },
     });
     expect((await nameOf(spider)).id).toBe('apt28');
-    expect((await decide('undo', String(merged.id)))[2]).toBe('taken back');
+    expect((await decide('undo', String(merged.id)))[2]).toBe('taken back by ada');
     expect((await nameOf(spider)).id).toBe('scattered-spider');
     const kept = columns((await beside('entities', 'decisions')).out);
-    expect(kept.map(([id, kind]) => [id, kind])).toEqual([
-      [String(merged.id), 'merge'],
-      [split[0], 'split'],
-      [renamed[0], 'rename'],
+    expect(kept.map(([id, kind, , , by]) => [id, kind, by])).toEqual([
+      [String(merged.id), 'merge', 'ada'],
+      [split[0], 'split', 'Bo Li'],
+      [renamed[0], 'rename', 'ada'],
     ]);
   });
 

@@ -2,7 +2,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { App } from '../app/app.ts';
 import { AskedStoryDecision, StoryDecision } from '../domain/decision.ts';
-import { body, type Env, route } from './route.ts';
+import { By, body, type Env, route, signing } from './route.ts';
 
 const id = z.object({ id: z.string() });
 
@@ -23,6 +23,7 @@ const routes = {
             into: AskedStoryDecision.shape.into.default(null),
             articleIds: AskedStoryDecision.shape.articleIds.default([]),
             title: AskedStoryDecision.shape.title.default(null),
+            by: By,
           }),
         ),
       },
@@ -34,7 +35,7 @@ const routes = {
     {
       method: 'delete',
       path: '/decisions/{number}',
-      request: { params: z.object({ number: z.coerce.number().int().min(1) }) },
+      request: { params: z.object({ number: z.coerce.number().int().min(1) }), query: z.object({ by: By }) },
     },
     StoryDecision,
     'Takes a decision back, unless a later one stands on it.',
@@ -46,10 +47,14 @@ export function addDecisions(api: OpenAPIHono<Env>, app: App): void {
     c.json({ decisions: await app.storyDecisions(c.var.who!, c.req.valid('param').id) }, 200),
   );
   api.openapi(routes.decide, async (c) => {
-    const asked = { ...c.req.valid('json'), story: c.req.valid('param').id };
-    return c.json(await app.decideStory(c.var.who!, asked), 200);
+    const { by, ...asked } = c.req.valid('json');
+    const { id: story } = c.req.valid('param');
+    return c.json(await app.decideStory(signing(c.var.who!, by), { ...asked, story }), 200);
   });
   api.openapi(routes.undo, async (c) =>
-    c.json(await app.undoStoryDecision(c.var.who!, c.req.valid('param').number), 200),
+    c.json(
+      await app.undoStoryDecision(signing(c.var.who!, c.req.valid('query').by), c.req.valid('param').number),
+      200,
+    ),
   );
 }

@@ -14,7 +14,7 @@ import {
   TechniqueView,
 } from '../domain/entity-page.ts';
 import { BadInput, Doubtful } from '../domain/errors.ts';
-import { body, type Env, otherAnswers, route } from './route.ts';
+import { By, body, type Env, otherAnswers, route, signing } from './route.ts';
 
 const at = z.object({ type: EntityType, id: z.string() });
 const id = z.object({ id: z.string() });
@@ -95,7 +95,7 @@ const routes = {
     {
       method: 'post',
       path: '/entities/decisions',
-      request: { body: body(AskedDecision) },
+      request: { body: body(AskedDecision.extend({ by: By })) },
     },
     EntityDecision,
     'Merges an entity into another, splits a name off, or renames. The reason is kept.',
@@ -113,6 +113,7 @@ const routes = {
             .min(1)
             .max(2 ** 31),
         }),
+        query: z.object({ by: By }),
       },
     },
     EntityDecision,
@@ -171,11 +172,15 @@ export function entityRoutes(api: OpenAPIHono<Env>, app: App): void {
   api.openapi(routes.common, async (c) =>
     c.json(await app.entitiesInCommon(c.var.who!, c.req.valid('query').of), 200),
   );
-  api.openapi(routes.decide, async (c) =>
-    c.json(await app.decideEntity(c.var.who!, c.req.valid('json')).catch(sayHowAnyway), 200),
-  );
+  api.openapi(routes.decide, async (c) => {
+    const { by, ...asked } = c.req.valid('json');
+    return c.json(await app.decideEntity(signing(c.var.who!, by), asked).catch(sayHowAnyway), 200);
+  });
   api.openapi(routes.undo, async (c) =>
-    c.json(await app.undoEntityDecision(c.var.who!, c.req.valid('param').id), 200),
+    c.json(
+      await app.undoEntityDecision(signing(c.var.who!, c.req.valid('query').by), c.req.valid('param').id),
+      200,
+    ),
   );
   api.openapi(routes.entity, async (c) => {
     const { type, id } = c.req.valid('param');

@@ -8,6 +8,16 @@ export interface Env {
   Variables: { who: Principal | null };
 }
 
+/** Who decides, where it is not who the program takes for granted. */
+export const By = z
+  .string()
+  .max(100)
+  .optional()
+  .openapi({ description: 'Who decides, for the record. Default: THROUGHLINE_USER.' });
+
+export const signing = (who: Principal, by: string | undefined): Principal =>
+  by === undefined ? who : { ...who, name: by };
+
 /** Every answer under `/api` that says no has this form (RFC 9457), whoever gives it. */
 const words = z.string().openapi({ description: 'What is wrong, and what to do, in words.' });
 const Problem = z.object({

@@ -10,7 +10,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Access, SESSION_DAYS } from '../app/access.ts';
 import type { App } from '../app/app.ts';
-import { LOCAL, type Principal } from '../app/principal.ts';
+import { LOCAL, type Principal, unnamable } from '../app/principal.ts';
 import type { Clock } from '../clock.ts';
 import { TryLater } from '../domain/errors.ts';
 import type { Log } from '../log.ts';
@@ -41,6 +41,8 @@ export interface Serving {
   host: string;
   allowedHosts: string[];
   version: string;
+  /** Who decides, where nobody says otherwise; see THROUGHLINE_USER. */
+  user?: string | null;
   /** Said at the head of every page; nothing where it is missing. */
   notice?: string | null;
   /** The built pages: `build/client`, the handler of `build/server`, their style sheet and icon; null while testing the API alone. */
@@ -53,6 +55,8 @@ export interface Serving {
 }
 
 const SESSION = 'throughline_session';
+/** Set by the pages (src/web/settings.ts). */
+const AUTHOR = 'author';
 /** For one caller: enough for a person with many tabs and for a script, too little to be a nuisance. */
 const RATE = { burst: 240, perSecond: 40 };
 /**
@@ -83,7 +87,7 @@ export function createServer(serving: Serving): Hono<Env> {
   server.use(sameOrigin);
   server.use(limitBody);
   if (pages) server.use('/assets/*', cacheForEver, serveStatic({ root: pages.client }));
-  server.use(admit(access, open));
+  server.use(admit(access, open, serving.user ?? null));
 
   server.post(
     '/login',
@@ -188,11 +192,18 @@ function liveStream(app: App, access: Access, open: boolean): Handler<Env> {
 }
 
 /** Finds who asks: anybody on loopback, else who brings a session or a token. */
-function admit(access: Access, open: boolean): MiddlewareHandler<Env> {
+function admit(access: Access, open: boolean, user: string | null): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('who', await whoAsks(c, access, open));
+    const who = await whoAsks(c, access, open);
+    c.set('who', who && { ...who, name: nameGiven(c) ?? user });
     return next();
   };
+}
+
+/** The name that a browser remembers from a form in which somebody decided; null where there is none, or one that cannot be shown. */
+function nameGiven(c: Context): string | null {
+  const name = getCookie(c, AUTHOR);
+  return name === undefined || unnamable(name) !== null ? null : name;
 }
 
 async function whoAsks(c: Context, access: Access, open: boolean): Promise<Principal | null> {

@@ -7,7 +7,7 @@ import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { askDecision, askUndo, decisionsOf, findDecision, standingDecisions } from '../store/decisions.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
-import type { Principal } from './principal.ts';
+import { authorOf, type Principal } from './principal.ts';
 
 /** Keeps a decision after checking that it can be carried out; it is within a second where the program runs. */
 export async function decideStory(
@@ -23,28 +23,30 @@ export async function decideStory(
   const checked = { ...asked, why, title: asked.title?.replace(/\s+/g, ' ').trim() || null };
   const unseen = illegible(why);
   if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
+  const by = authorOf(who);
   switch (asked.kind) {
     case 'rename':
       if (checked.title === null) throw new BadInput('Give the title that the story is to have.');
       checkTitle(checked.title);
-      return askDecision(db, { ...checked, into: null, articleIds: [] }, who.id, instant(clock));
+      return askDecision(db, { ...checked, into: null, articleIds: [] }, by, instant(clock));
     case 'merge':
       await other(db, asked);
-      return askDecision(db, { ...checked, title: null, articleIds: [] }, who.id, instant(clock));
+      return askDecision(db, { ...checked, title: null, articleIds: [] }, by, instant(clock));
     case 'move':
       await other(db, asked);
       checkArticles(asked.articleIds, held);
-      return askDecision(db, { ...checked, title: null }, who.id, instant(clock));
+      return askDecision(db, { ...checked, title: null }, by, instant(clock));
     case 'split':
       checkArticles(asked.articleIds, held);
       if (asked.articleIds.length >= held.length)
         throw new BadInput('All articles were chosen: then there is nothing to split. Leave at least one.');
-      return askDecision(db, { ...checked, into: null, title: null }, who.id, instant(clock));
+      return askDecision(db, { ...checked, into: null, title: null }, by, instant(clock));
   }
 }
 
 /** Asks for a decision to be taken back. A later one about the same stories must be taken back first. */
 export async function undoStoryDecision(db: Db, who: Principal, id: number): Promise<StoryDecision> {
+  const by = authorOf(who);
   const decision = await findDecision(db, id);
   if (!decision) throw new NotFound('There is no such decision.');
   if (decision.undoBy !== null) return decision;
@@ -60,7 +62,7 @@ export async function undoStoryDecision(db: Db, who: Principal, id: number): Pro
     throw new BadInput(
       `Decision ${later.id} (${later.kind}, ${later.at.slice(0, 10)}) came later and concerns the same story: take that back first.`,
     );
-  await askUndo(db, id, who.id);
+  await askUndo(db, id, by);
   return (await findDecision(db, id))!;
 }
 

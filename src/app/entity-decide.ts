@@ -17,7 +17,7 @@ import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
 import { checkNameIsFree, checkTypes } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { findEntities } from './entity-search.ts';
-import type { Principal } from './principal.ts';
+import { authorOf, type Principal } from './principal.ts';
 
 /** Loaded when somebody decides: they are many. */
 const words = () => import('../knowledge/names/common-words.ts');
@@ -38,6 +38,7 @@ export async function decideEntity(
   const unseen = illegible(why);
   if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
   if (why.length > LONGEST_WHY) throw new BadInput(`The reason is longer than ${LONGEST_WHY} characters.`);
+  const by = authorOf(who);
   const decision = await checked(db, catalogues, { ...asked, why });
   const { isOrdinaryWord } = await words();
   return db.transaction().execute(async (trx) => {
@@ -63,7 +64,7 @@ export async function decideEntity(
       throw new BadInput(
         'That would lead in a circle: by another decision that stands, the one already leads to the other. Undo that first.',
       );
-    return recordDecision(trx, decision, who.id, instant(clock), isOrdinaryWord);
+    return recordDecision(trx, decision, by, instant(clock), isOrdinaryWord);
   });
 }
 
@@ -126,12 +127,13 @@ export async function undoEntityDecision(
   who: Principal,
   id: number,
 ): Promise<EntityDecision> {
+  const by = authorOf(who);
   const { isOrdinaryWord } = await words();
   return db.transaction().execute(async (trx) => {
     await lockDecisions(trx, 'exclusive');
     const decision = await findDecision(trx, id);
     if (!decision) throw new NotFound('There is no such decision.');
     if (decision.undoneAt !== null) throw new BadInput('That was undone already.');
-    return recordUndone(trx, id, who.id, instant(clock), isOrdinaryWord);
+    return recordUndone(trx, id, by, instant(clock), isOrdinaryWord);
   });
 }

@@ -39,6 +39,7 @@ const decided = {
   by: 'local',
   at: '2025-11-20T12:00:00.000Z',
   undoneAt: null,
+  undoneBy: null,
 };
 const split = {
   ...decided,

@@ -4,9 +4,10 @@ import { LOCAL } from '../app/principal.ts';
 import type { AskedStoryDecision, StoryDecision } from '../domain/decision.ts';
 import type { Program } from '../wiring.ts';
 import type { Wiring } from './cli.ts';
-import { json, numberOfDecision, plain, table, terminal } from './output.ts';
+import { BY, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
 
 interface Options {
+  by?: string;
   json?: true;
 }
 
@@ -20,12 +21,16 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
   const deciding = (command: Command, ask: (...words: string[]) => Omit<AskedStoryDecision, 'why'>) =>
     command
       .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
+      .option(...BY)
       .option('--json', 'print JSON')
       .action(async (...given) => {
         const words = given.slice(0, -2).flat() as string[];
         const { why, ...options } = given.at(-2) as { why: string } & Options;
         await beside(async (opened) => {
-          const decision = await opened.app.decideStory(LOCAL, { ...ask(...words), why });
+          const decision = await opened.app.decideStory(signing(opened.who, options.by), {
+            ...ask(...words),
+            why,
+          });
           await report(opened, decision, options);
         });
       });
@@ -49,10 +54,13 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
   decide
     .command('undo <number>')
     .description('take a decision back')
+    .option(...BY)
     .option('--json', 'print JSON')
     .action(async (number: string, options: Options) => {
       const id = numberOfDecision(number);
-      await beside(async (opened) => report(opened, await opened.app.undoStoryDecision(LOCAL, id), options));
+      await beside(async (opened) =>
+        report(opened, await opened.app.undoStoryDecision(signing(opened.who, options.by), id), options),
+      );
     });
 
   decide

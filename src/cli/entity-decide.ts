@@ -6,12 +6,13 @@ import { type EntityDecision, EntityType, entityId } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, type OtherEntity } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
-import { json, numberOfDecision, plain, table, terminal } from './output.ts';
+import { BY, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
 
 type Ref = Pick<OtherEntity, 'type' | 'id'>;
 type Asked = Pick<AskedDecision, 'kind' | 'type' | 'entity'> & Partial<AskedDecision>;
 interface Options {
   why: string;
+  by?: string;
   into?: string;
   anyway?: true;
   json?: true;
@@ -39,14 +40,22 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
   ) =>
     command
       .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
+      .option(...BY)
       .option('--json', 'print JSON')
       .action(async (entity: string, other: string, options: Options) => {
         const given = readAddress(entity);
-        const decision = await beside(async ({ app }) => {
+        const decision = await beside(async ({ app, who }) => {
           const asked = await ask(app, await meant(app, given), other, options);
           const { why, anyway = false } = options;
           return app
-            .decideEntity(LOCAL, { alias: null, into: null, name: null, ...asked, why, anyway })
+            .decideEntity(signing(who, options.by), {
+              alias: null,
+              into: null,
+              name: null,
+              ...asked,
+              why,
+              anyway,
+            })
             .catch(sayHowAnyway);
         });
         print(decision, options);
@@ -92,10 +101,11 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
     .command('undo')
     .argument('<number>', 'of the decision, as `throughline entities decisions` shows it')
     .description('take a decision back')
+    .option(...BY)
     .option('--json', 'print JSON')
     .action(async (number: string, options: Options) => {
       const id = numberOfDecision(number);
-      print(await beside(({ app }) => app.undoEntityDecision(LOCAL, id)), options);
+      print(await beside(({ app, who }) => app.undoEntityDecision(signing(who, options.by), id)), options);
     });
 
   entities
@@ -130,7 +140,7 @@ function print(decision: EntityDecision, options: Options): void {
 
 /** A decision as a row: its number, what it is, whether it stands, when and by whom, what it does, and why. */
 export function decisionRow(decision: EntityDecision): string[] {
-  const { id, kind, undoneAt, at, by, type, entity, alias, into, name, why } = decision;
+  const { id, kind, undoneAt, undoneBy, at, by, type, entity, alias, into, name, why } = decision;
   const does = {
     merge: `${type}/${entity} → ${into?.type}/${into?.id}`,
     split: `${alias} of ${type}/${entity} → ${into?.type}/${into?.id}`,
@@ -139,7 +149,7 @@ export function decisionRow(decision: EntityDecision): string[] {
   return [
     String(id),
     kind,
-    undoneAt ? 'taken back' : 'stands',
+    undoneAt ? `taken back by ${undoneBy}` : 'stands',
     at.slice(0, 10),
     by,
     plain(does[kind]),

@@ -1,5 +1,6 @@
 /** Output that fits a terminal and a pipe: columns and colour only where a person reads. */
 import { stripVTControlCharacters } from 'node:util';
+import type { Principal } from '../app/principal.ts';
 import { BadInput } from '../domain/errors.ts';
 
 export interface Output {
@@ -38,6 +39,16 @@ export function numberOfDecision(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new BadInput(`"${text}" is no number of a decision.`);
   return Number(text);
 }
+
+/** The option of every command that decides something. */
+export const BY: [flags: string, description: string] = [
+  '--by <name>',
+  'who decides, for the record; else THROUGHLINE_USER, else your name on this machine',
+];
+
+/** The person at the machine under the name that they gave, if they gave one. */
+export const signing = (who: Principal, name: string | undefined): Principal =>
+  name === undefined ? who : { ...who, name };
 
 /** Says on standard error that there is nothing: a pipe stays empty. */
 export const nothing = (words: string): void => void process.stderr.write(`${words}\n`);

@@ -221,5 +221,7 @@ export const EntityDecision = z.object({
   by: z.string(),
   at: z.string(),
   undoneAt: z.string().nullable(),
+  /** Who took it back. */
+  undoneBy: z.string().nullable(),
 });
 export type EntityDecision = z.infer<typeof EntityDecision>;

@@ -30,6 +30,7 @@ const toDecision = (row: Selectable<EntityDecisionTable>): EntityDecision => ({
   by: row.by_whom,
   at: row.at,
   undoneAt: row.undone_at,
+  undoneBy: row.undone_by,
 });
 
 /** Those that were not undone, in the order in which they were made. */

@@ -82,6 +82,12 @@ export async function readForm(request: Request): Promise<FormData> {
   });
 }
 
+/** Who asks, under the name that they wrote in a form that decides something, if they did. */
+export function signing(who: Principal, form: FormData): Principal {
+  const name = form.get('by');
+  return typeof name === 'string' ? { ...who, name } : who;
+}
+
 /** Where a person may be sent after a form: a path of ours, and nothing that a browser reads as another host. */
 export function localPath(path: unknown): string {
   return typeof path === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : '/';

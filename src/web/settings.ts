@@ -22,6 +22,14 @@ export function settingCookies(form: FormData): string[] {
   });
 }
 
+/** The Set-Cookie header that keeps who decided, as a form said; none where it did not. The server reads it as `author`. */
+export function authorCookie(form: FormData): HeadersInit {
+  const name = form.get('by');
+  if (typeof name !== 'string' || name.trim() === '') return {};
+  const value = encodeURIComponent(name.trim().slice(0, 100).toWellFormed());
+  return { 'Set-Cookie': `author=${value}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly` };
+}
+
 function pick<Name extends keyof Settings>(name: Name, value: string | null): Settings[Name] {
   const allowed: readonly string[] = choices[name];
   return (value !== null && allowed.includes(value) ? value : allowed[0]) as Settings[Name];

@@ -246,6 +246,25 @@ describe('deciding, with plain forms', () => {
     expect(served.app.calls).toEqual([]);
   });
 
+  it('the record names who decided: as the form says, remembered, else as the program knows them', async () => {
+    const shownTo = async (cookie: string) => {
+      const html = await (await fetch(`${served.url}${spider}?decide=`, { headers: { cookie } })).text();
+      const fields = html.match(/<input[^>]*name="by"[^>]*>/g) ?? [];
+      return [...new Set(fields.map((field) => /value="([^"]*)"/.exec(field)?.[1]))];
+    };
+    expect(await shownTo('')).toEqual(['local']);
+    const form = { intent: 'rename', name: 'Octo', why: 'so I know it', by: ' Ada Löv; x ' };
+    const kept = 'author=Ada%20L%C3%B6v%3B%20x';
+    expect((await post(spider, form)).headers.get('set-cookie')).toBe(
+      `${kept}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`,
+    );
+    expect(await shownTo(kept)).toEqual(['Ada Löv; x']);
+    expect(await shownTo('author=%E2%80%AEada')).toEqual(['local']);
+    const unseen = await post(spider, { ...form, by: '\u202eada' });
+    expect(unseen.headers.get('set-cookie')).toBeNull();
+    expect(words(await unseen.text())).toContain('Your name holds a character that turns the direction');
+  });
+
   it('a name that nobody bears exactly is not taken for another: those are offered, with what was entered kept', async () => {
     const unsure = await post(spider, { intent: 'merge', into: 'ool 11', why: 'the same code' });
     const html = await unsure.text();

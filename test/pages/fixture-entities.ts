@@ -1,5 +1,7 @@
 /** The use cases of entities over the fixture's pages. */
+
 import type { EntityApp } from '../../src/app/app.ts';
+import { authorOf } from '../../src/app/principal.ts';
 import { type EntityDecision, isEntity, type RelatedRef } from '../../src/domain/entity.ts';
 import type { EntityGraph, EntityPage } from '../../src/domain/entity-page.ts';
 import { Doubtful } from '../../src/domain/errors.ts';
@@ -118,7 +120,7 @@ export function fixtureEntities(calls: string[]): EntityApp {
         body: 'type,value\nipv4,198.51.100.23\n',
       };
     },
-    async decideEntity(_who, asked) {
+    async decideEntity(who, asked) {
       if (asked.why === '') throw named('BadInput', 'Say why.');
       if (asked.name === 'Taken' && !asked.anyway)
         throw new Doubtful('“Taken” is a name already of Ngrok.', [ref('tool', 'Ngrok')]);
@@ -127,13 +129,22 @@ export function fixtureEntities(calls: string[]): EntityApp {
       calls.push(
         `${asked.kind} ${asked.type}/${asked.entity} ${asked.alias ?? ''} ${asked.into?.id ?? ''} ${asked.name ?? ''}`,
       );
-      const decision = { ...asked, id: decisions.length + 1, by: 'owner', at: NOW, undoneAt: null };
+      const decision = {
+        ...asked,
+        id: decisions.length + 1,
+        by: authorOf(who),
+        at: NOW,
+        undoneAt: null,
+        undoneBy: null,
+      };
       decisions = [...decisions, decision];
       return decision;
     },
-    async undoEntityDecision(_who, id) {
+    async undoEntityDecision(who, id) {
       calls.push(`undo ${id}`);
-      decisions = decisions.map((one) => (one.id === id ? { ...one, undoneAt: NOW } : one));
+      decisions = decisions.map((one) =>
+        one.id === id ? { ...one, undoneAt: NOW, undoneBy: authorOf(who) } : one,
+      );
       return decisions.find((one) => one.id === id)!;
     },
   };

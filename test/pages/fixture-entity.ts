@@ -87,6 +87,7 @@ const names: NameView[] = [
       by: 'owner',
       at: '2025-11-10T09:00:00.000Z',
       undoneAt: null,
+      undoneBy: null,
     },
   }),
 ];

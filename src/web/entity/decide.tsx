@@ -3,6 +3,7 @@ import type { EntityRef } from '../../domain/entity.ts';
 import { entityTypes, refText, typeLabels, typeWord } from '../entity-labels.ts';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
+import { WhyFields } from '../parts/why-fields.tsx';
 
 /** What came of a form: a problem in words, entities to choose from, and what had been entered. */
 export interface DecideTold {
@@ -18,11 +19,13 @@ interface Props {
   of: EntityRef & { name: string };
   /** The name that is to be decided about; empty where none was chosen. */
   alias: string;
+  /** Who decides, unless another name is entered. */
+  by: string;
   told: DecideTold | undefined;
 }
 
 /** Forms: the same as another, or a name that is not the same; of another type; shown under another name. Each asks why. */
-export default function Decide({ of, alias, told }: Props) {
+export default function Decide({ of, alias, by, told }: Props) {
   return (
     <Section
       id="decide"
@@ -39,9 +42,9 @@ export default function Decide({ of, alias, told }: Props) {
         </p>
       )}
       <div className="deciding">
-        {alias === '' && <Merge of={of} told={told} />}
-        <Split alias={alias} of={of} told={told} />
-        <Rename alias={alias} told={told} />
+        {alias === '' && <Merge of={of} by={by} told={told} />}
+        <Split alias={alias} of={of} by={by} told={told} />
+        <Rename alias={alias} by={by} told={told} />
       </div>
       <p className="meta after">
         The engine never decides against a person. Who decided and why stays on this page; every decision can
@@ -51,13 +54,13 @@ export default function Decide({ of, alias, told }: Props) {
   );
 }
 
-type FormProps = Pick<Props, 'alias' | 'told'>;
+type FormProps = Pick<Props, 'alias' | 'by' | 'told'>;
 
 /** What was entered in this form before it was sent back. */
 const before = (told: DecideTold | undefined, intent: string, field: string): string =>
   told?.entered.intent === intent ? (told.entered[field] ?? '') : '';
 
-function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) {
+function Merge({ of, by, told }: Pick<Props, 'of' | 'by' | 'told'>) {
   const own = told?.entered.intent === 'merge' ? told : undefined;
   const choices = own?.choices ?? [];
   return (
@@ -90,7 +93,7 @@ function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) 
           They are one thing all the same
         </label>
       )}
-      <Why id="merge-why" value={before(told, 'merge', 'why')} />
+      <WhyFields form="merge" why={before(told, 'merge', 'why')} by={before(told, 'merge', 'by') || by} />
       <button type="submit" className="button" name="intent" value="merge">
         Merge {of.name} into it
       </button>
@@ -98,7 +101,7 @@ function Merge({ of, told }: { of: Props['of']; told: DecideTold | undefined }) 
   );
 }
 
-function Split({ alias, of, told }: FormProps & Pick<Props, 'of'>) {
+function Split({ alias, of, by, told }: FormProps & Pick<Props, 'of'>) {
   const type = before(told, 'split', 'type') || of.type;
   const isWhole = alias === '';
   return (
@@ -114,7 +117,7 @@ function Split({ alias, of, told }: FormProps & Pick<Props, 'of'>) {
         ))}
       </select>
       {isWhole && <p className="meta">Its other names stay as they are.</p>}
-      <Why id="split-why" value={before(told, 'split', 'why')} />
+      <WhyFields form="split" why={before(told, 'split', 'why')} by={before(told, 'split', 'by') || by} />
       <button type="submit" className="button" name="intent" value="split">
         {isWhole ? 'Change its type' : 'Keep it apart'}
       </button>
@@ -122,7 +125,7 @@ function Split({ alias, of, told }: FormProps & Pick<Props, 'of'>) {
   );
 }
 
-function Rename({ alias, told }: FormProps) {
+function Rename({ alias, by, told }: FormProps) {
   const entered = before(told, 'rename', 'name');
   const doubt = told?.entered.intent === 'rename' && told.doubt;
   return (
@@ -153,27 +156,10 @@ function Rename({ alias, told }: FormProps) {
           </label>
         </fieldset>
       )}
-      <Why id="rename-why" value={before(told, 'rename', 'why')} />
+      <WhyFields form="rename" why={before(told, 'rename', 'why')} by={before(told, 'rename', 'by') || by} />
       <button type="submit" className="button" name="intent" value="rename">
         Show this name
       </button>
     </Form>
-  );
-}
-
-function Why({ id, value }: { id: string; value: string }) {
-  return (
-    <>
-      <label htmlFor={id}>Why</label>
-      <input
-        id={id}
-        className="field"
-        name="why"
-        required
-        maxLength={500}
-        autoComplete="off"
-        defaultValue={value}
-      />
-    </>
   );
 }

@@ -138,7 +138,8 @@ function Decisions({ of, now }: { of: EntityDecision[]; now: Instant }) {
               <span className="meta">
                 {' '}
                 {one.by}, {stamp(one.at, now)}: {one.why}
-                {one.undoneAt !== null && ` · taken back ${stamp(one.undoneAt, now)}`}
+                {one.undoneAt !== null &&
+                  ` · taken back ${stamp(one.undoneAt, now)}${one.undoneBy === null || one.undoneBy === one.by ? '' : ` by ${one.undoneBy}`}`}
               </span>
             </span>
             {one.undoneAt === null && (

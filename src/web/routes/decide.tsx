@@ -1,6 +1,7 @@
 import { data, Link, type MetaFunction, redirect, useActionData, useLoaderData } from 'react-router';
 import type { StoryPage, StoryWhy } from '../../domain/page.ts';
-import { answering, readForm } from '../context.ts';
+import { answering, readForm, signing } from '../context.ts';
+import { authorCookie } from '../settings.ts';
 import { type Decidable, DecideForms, type DecideTold } from '../story/decide.tsx';
 import { decideFrom } from '../story/decide-form.ts';
 import { Decided } from '../story/decided.tsx';
@@ -20,6 +21,7 @@ export const loader = answering(async ({ app, who, params, url }) => {
     now: page.now,
     id: page.id,
     of: decidable(page, why),
+    by: who.name ?? who.id,
     decisions,
     why,
     done: url.searchParams.has('done'),
@@ -54,14 +56,14 @@ function decidable({ id, title, sources, related }: StoryPage, why: StoryWhy): D
 export const action = answering(async ({ app, who, params, request }) => {
   const id = params.id ?? '';
   const form = await readForm(request);
-  const outcome = await decideFrom(app, who, id, form);
+  const outcome = await decideFrom(app, signing(who, form), id, form);
   if ('told' in outcome) return data<DecideTold>(outcome.told, { status: 400 });
   const now = (await app.storyMovedTo(who, id)) ?? id;
   const path = `/stories/${encodeURIComponent(now)}`;
   const how = outcome.done ? 'done' : 'waiting';
   return redirect(
     form.get('intent') === 'undo' ? `${path}/decide?${how}=undo#decided` : `${path}?decided=${how}`,
-    303,
+    { status: 303, headers: authorCookie(form) },
   );
 });
 
@@ -70,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
 ];
 
 export default function Decide() {
-  const { now, id, of, decisions, why, done, waiting } = useLoaderData<typeof loader>();
+  const { now, id, of, by, decisions, why, done, waiting } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>() as DecideTold | undefined;
   return (
     <main className="page decide-page" id="main" tabIndex={-1}>
@@ -90,7 +92,7 @@ export default function Decide() {
         )}
       </header>
       <Decided of={decisions} story={id} now={now} />
-      <DecideForms of={of} now={now} told={told} />
+      <DecideForms of={of} by={by} now={now} told={told} />
       <Placings of={why} now={now} />
     </main>
   );

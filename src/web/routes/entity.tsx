@@ -7,7 +7,7 @@ import {
   useLoaderData,
   useSearchParams,
 } from 'react-router';
-import { answering, readForm } from '../context.ts';
+import { answering, readForm, signing } from '../context.ts';
 import { Activity } from '../entity/activity.tsx';
 import type { DecideTold } from '../entity/decide.tsx';
 import { decideFrom } from '../entity/decide-form.ts';
@@ -20,6 +20,7 @@ import { Said } from '../entity/said.tsx';
 import { nodesShown, shownOf } from '../entity/shown.ts';
 import { Stories } from '../entity/stories.tsx';
 import { entityHref, isEntityType } from '../entity-labels.ts';
+import { authorCookie } from '../settings.ts';
 
 /** Asked for seldom, or shown of few. */
 const Decide = lazy(() => import('../entity/decide.tsx'));
@@ -43,7 +44,7 @@ export const loader = answering(async ({ app, who, params, url }) => {
     const nodes = nodesShown(url.searchParams, expanded.length);
     const { page, graph } = await app.entityWithGraph(who, { type, id }, expanded, nodes);
     if (page.type !== type || page.id !== id) throw moved(page, url);
-    return shownOf(page, graph, url.searchParams);
+    return { ...shownOf(page, graph, url.searchParams), by: who.name ?? who.id };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'NotFound') throw error;
     const to = await app.entityMovedTo(who, type, id);
@@ -60,9 +61,10 @@ const notFound = (message: string) => Object.assign(new Error(message), { name: 
 export const action = answering(async ({ app, who, params, request }) => {
   const { type, id = '' } = params;
   if (!isEntityType(type)) throw notFound('There is no such kind of entity.');
-  const told = await decideFrom(app, who, { type, id }, await readForm(request));
+  const form = await readForm(request);
+  const told = await decideFrom(app, signing(who, form), { type, id }, form);
   if (told !== null) return data<DecideTold>(told, { status: 400 });
-  return redirect(`${entityHref({ type, id })}?done=1#names`, 303);
+  return redirect(`${entityHref({ type, id })}?done=1#names`, { status: 303, headers: authorCookie(form) });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
@@ -87,7 +89,7 @@ export default function Entity() {
         <Names shown={shown} />
         <Suspense>
           {(deciding !== null || told !== undefined) && (
-            <Decide of={page} alias={deciding ?? ''} told={told} />
+            <Decide of={page} alias={deciding ?? ''} by={shown.by} told={told} />
           )}
         </Suspense>
         <Activity of={page} />

@@ -3,6 +3,7 @@ import { Form } from 'react-router';
 import type { StatedTime } from '../../domain/article.ts';
 import type { Instant } from '../../domain/time.ts';
 import { counted, published } from '../format.ts';
+import { WhyFields } from '../parts/why-fields.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
 export interface DecideTold {
@@ -21,6 +22,8 @@ export interface Decidable {
 
 interface Props {
   of: Decidable;
+  /** Who decides, unless another name is entered. */
+  by: string;
   now: Instant;
   told: DecideTold | undefined;
 }
@@ -29,32 +32,38 @@ interface Props {
 const open = 12;
 
 /** Three forms: it is another story too, some articles belong elsewhere, another title. Each asks why. */
-export function DecideForms({ of, now, told }: Props) {
+export function DecideForms({ of, by, now, told }: Props) {
   const given = (intent: string) => (told?.entered.intent === intent ? told : undefined);
   return (
     <>
       {told !== undefined && !['merge', 'move', 'rename'].includes(told.entered.intent ?? '') && (
         <Problem of={told} />
       )}
-      <Merge of={of} told={given('merge')} />
-      {of.articles.length > 1 && <Move of={of} now={now} told={given('move')} />}
-      <Rename of={of} told={given('rename')} />
+      <Merge of={of} by={by} told={given('merge')} />
+      {of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />}
+      <Rename of={of} by={by} told={given('rename')} />
     </>
   );
 }
 
-type FormProps = Pick<Props, 'of' | 'told'>;
+type FormProps = Pick<Props, 'of' | 'by' | 'told'>;
 
-function Merge({ of, told }: FormProps) {
+function Merge({ of, by, told }: FormProps) {
   return (
-    <DecideForm intent="merge" title="It is the same as another story" button="Merge into it" told={told}>
+    <DecideForm
+      intent="merge"
+      title="It is the same as another story"
+      button="Merge into it"
+      by={by}
+      told={told}
+    >
       <p className="dim">All its articles go there, and this address leads there.</p>
       <Which name="merge" of={of} told={told} />
     </DecideForm>
   );
 }
 
-function Move({ of, now, told }: FormProps & { now: Instant }) {
+function Move({ of, by, now, told }: FormProps & { now: Instant }) {
   const boxes = (articles: Decidable['articles']) =>
     articles.map((article) => (
       <label key={article.id} className="choice">
@@ -74,7 +83,13 @@ function Move({ of, now, told }: FormProps & { now: Instant }) {
     ));
   const rest = of.articles.slice(open);
   return (
-    <DecideForm intent="move" title="Some of its articles belong elsewhere" button="Move them" told={told}>
+    <DecideForm
+      intent="move"
+      title="Some of its articles belong elsewhere"
+      button="Move them"
+      by={by}
+      told={told}
+    >
       <fieldset>
         <legend>Which articles?</legend>
         {boxes(of.articles.slice(0, open))}
@@ -90,9 +105,15 @@ function Move({ of, now, told }: FormProps & { now: Instant }) {
   );
 }
 
-function Rename({ of, told }: FormProps) {
+function Rename({ of, by, told }: FormProps) {
   return (
-    <DecideForm intent="rename" title="It should have another title" button="Use this title" told={told}>
+    <DecideForm
+      intent="rename"
+      title="It should have another title"
+      button="Use this title"
+      by={by}
+      told={told}
+    >
       <label htmlFor="rename-title">Title</label>
       <input
         id="rename-title"
@@ -108,7 +129,12 @@ function Rename({ of, told }: FormProps) {
 }
 
 /** The other story: one that reads alike, or any by its address; or none, where articles are to stand alone. */
-function Which({ name, of, told, own = false }: FormProps & { name: string; own?: boolean }) {
+function Which({
+  name,
+  of,
+  told,
+  own = false,
+}: Pick<Props, 'of' | 'told'> & { name: string; own?: boolean }) {
   const chosen = told?.entered.chosen ?? (own ? 'own' : '');
   const choices: [value: string, words: ReactNode][] = [
     ...(own ? [['own', 'They are a story of their own'] as [string, ReactNode]] : []),
@@ -146,26 +172,18 @@ interface DecideFormProps {
   intent: string;
   title: string;
   button: string;
+  by: string;
   told: DecideTold | undefined;
   children: ReactNode;
 }
 
-function DecideForm({ intent, title, button, told, children }: DecideFormProps) {
+function DecideForm({ intent, title, button, by, told, children }: DecideFormProps) {
   return (
     <Form method="post" className="decide-form" aria-labelledby={`${intent}-title`}>
       <h2 id={`${intent}-title`}>{title}</h2>
       {told !== undefined && <Problem of={told} />}
       {children}
-      <label htmlFor={`${intent}-why`}>Why</label>
-      <input
-        id={`${intent}-why`}
-        className="field"
-        name="why"
-        required
-        maxLength={500}
-        autoComplete="off"
-        defaultValue={told?.entered.why ?? ''}
-      />
+      <WhyFields form={intent} why={told?.entered.why ?? ''} by={told?.entered.by || by} />
       <button type="submit" className="button" name="intent" value={intent}>
         {button}
       </button>
