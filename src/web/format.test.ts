@@ -21,6 +21,18 @@ it.each([
 );
 
 describe('a date with its precision', () => {
+  it.each([
+    ['08:15Z', '10 Nov, 08:15 UTC'],
+    ['15:00-05:00', '10 Nov, 15:00 UTC−5'],
+    ['08:15:30+05:30', '10 Nov, 08:15:30 UTC+5:30'],
+    ['14:30', '10 Nov, 14:30 local time'],
+  ])('says the time that is stated, %s', (time, text) => {
+    expect(format.dated({ ...when('2025-11-10', '2025-11-10', 'minute'), time }, now)).toEqual({
+      text,
+      note: null,
+    });
+  });
+
   const table: [string, Dated, string, string | null][] = [
     ['a day', when('2025-11-14', '2025-11-14', 'day'), '14 Nov', null],
     ['a day of another year', when('2024-11-14', '2024-11-14', 'day'), '14 Nov 2024', null],

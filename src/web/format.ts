@@ -110,16 +110,21 @@ export interface DatedWords {
   note: string | null;
 }
 
-/** A date with its precision: "14 Nov", "~28 Oct", "10–14 Nov", "week of 10 Nov", "mid-Sep", "Q3 2025", "2024". */
+/** A date with its precision: "14 Nov", "14 Nov, 08:15 UTC", "~28 Oct", "10–14 Nov", "week of 10 Nov", "mid-Sep", "Q3 2025", "2024". */
 export function dated(when: Dated, now: Instant): DatedWords {
   const { start, end, precision, approximate } = when;
   const late = yearUnlessNow(end, now);
   const about = approximate ? '~' : '';
   switch (precision) {
+    case 'second':
     case 'minute':
+    case 'hour':
     case 'day':
       if (!sameDay(start, end)) return { text: span(start, end, now), note: 'day not certain' };
-      return { text: `${about}${date(start, now)}`, note: approximate ? 'day not certain' : null };
+      return {
+        text: `${about}${date(start, now)}${timeOfDay(when.time)}`,
+        note: approximate ? 'day not certain' : null,
+      };
     case 'range':
       if (approximate) return { text: partOfMonth(start, end, now), note: 'days not certain' };
       return { text: span(start, end, now), note: null };
@@ -136,6 +141,16 @@ export function dated(when: Dated, now: Instant): DatedWords {
     case 'year':
       return { text: `${about}${year(start)}`, note: 'year known, not the day' };
   }
+}
+
+/** ", 08:15 UTC", ", 15:00 UTC−5", ", 14:30 local time": as stated; nothing where none is. */
+function timeOfDay(time: string | undefined): string {
+  if (time === undefined) return '';
+  const [, clock, zone] = /^([\d:]+)(.*)$/.exec(time)!;
+  if (zone === '') return `, ${clock} local time`;
+  const hours = zone!.slice(1, 3).replace(/^0/, '');
+  const minutes = zone!.slice(4) === '00' ? '' : zone!.slice(3);
+  return `, ${clock} UTC${zone === 'Z' ? '' : `${zone!.startsWith('-') ? '−' : '+'}${hours}${minutes}`}`;
 }
 
 /** "10–14 Nov", "28 Oct–3 Nov", "30 Dec 2024–2 Jan 2025". */

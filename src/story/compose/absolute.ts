@@ -1,6 +1,6 @@
 /** Relative dates made absolute: "on Tuesday" → "on 18 November 2025". Only what findings resolved; the rest is left for the caller to refuse. */
 import type { DateExpression } from '../../domain/findings.ts';
-import type { Dated } from '../../domain/time.ts';
+import { type Dated, isOneDay } from '../../domain/time.ts';
 import { dayInWords, monthInWords } from './days.ts';
 
 const PREPOSITION =
@@ -36,7 +36,7 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   if (MORE_OR_LESS.test(before)) return null;
   if (/^['’]s\b/.test(after)) return possessive(name, when, before, after.slice(2));
   const part = PART_OF_DAY.exec(after);
-  if (part && when.precision === 'day') {
+  if (part && isOneDay(when)) {
     return `${before.replace(/\b(?:on|over|during)\s+(?:the\s+)?$/i, '')}on the ${part[1]!.toLowerCase()} of ${name}${after.slice(part[0].length)}`;
   }
   // "…, Wednesday brought relief": there the day is the subject.
@@ -44,7 +44,7 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   // "a Friday post": the day describes what follows.
   const article = /\ban? $/i.exec(before);
   if (article !== null)
-    return when.precision === 'day' && /^ \p{L}/u.test(after)
+    return isOneDay(when) && /^ \p{L}/u.test(after)
       ? `${before.slice(0, article.index)}${inFront(article[0], name)}${name}${after}`
       : null;
   // "set 1 December as the date": the date is the object.
@@ -69,14 +69,13 @@ function mendEnds(lead: string, when: Dated): string {
   return lead;
 }
 
-const defaultFor = (when: Dated): string =>
-  when.precision === 'day' || when.precision === 'minute' ? 'on' : 'in';
+const defaultFor = (when: Dated): string => (isOneDay(when) ? 'on' : 'in');
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** The date in words, without a preposition; null where there is no plain way to say it. */
 function nameOf(words: string, when: Dated): string | null {
   const { start, end, precision } = when;
-  if (precision === 'minute' || precision === 'day') return dayInWords(start);
+  if (isOneDay(when)) return dayInWords(start);
   if (precision === 'month') return monthInWords(start);
   if (precision === 'year') return start.slice(0, 4);
   if (precision === 'week') return `the week of ${dayInWords(start)}`;
@@ -97,7 +96,7 @@ function rangeInWords(start: string, end: string): string {
 
 /** "Tuesday's attack" → "the attack of 18 November 2025" would move words; "the 18 November 2025 attack" does not. */
 function possessive(name: string, when: Dated, before: string, after: string): string | null {
-  if (!['day', 'month', 'year'].includes(when.precision)) return null;
+  if (!isOneDay(when) && when.precision !== 'month' && when.precision !== 'year') return null;
   const lead = before.trim() === '' ? 'The ' : `${before.replace(/\bthe\s+$/i, '')}the `;
   return lead + name + after;
 }

@@ -83,6 +83,7 @@ export function eventsOf(
       Number(b.status === 'expected') - Number(a.status === 'expected') ||
       compareText(sortDay(b), sortDay(a)) ||
       compareText(b.reportedAt, a.reportedAt) ||
+      compareText(timeOfDay(b), timeOfDay(a)) ||
       compareText(a.id, b.id),
   );
 }
@@ -117,6 +118,8 @@ function withoutLeak(group: Group): Group[] {
 }
 
 const sortDay = ({ happened, reportedAt }: StoryEvent): Day => happened?.end ?? dayOf(reportedAt);
+/** In the zone in which it is stated: one report seldom mixes two. */
+const timeOfDay = ({ happened }: StoryEvent): string => happened?.time ?? '';
 
 /** A report in another language makes no line of its own beside English ones. A lone report without a date that states nothing new (a feature, a reaction) makes no line where there are others. */
 function isDevelopment(group: Group, groups: number, desk: Desk): boolean {

@@ -7,21 +7,21 @@ function datesOf(text: string, language = 'en', day = '2025-11-18'): string[] {
   const article = articleOf({ body: [text], language, day });
   return understand(article).dates.map(({ start, end, when }) => {
     const days = when.start === when.end ? when.start : `${when.start}..${when.end}`;
-    return `${article.text.slice(start, end)} = ${days} ${when.precision}${when.approximate ? '~' : ''}`;
+    return `${article.text.slice(start, end)} = ${days} ${when.precision}${when.approximate ? '~' : ''}${when.time ? ` ${when.time}` : ''}`;
   });
 }
 
 const english: [string, string[]][] = [
   // absolute
   ['It was published on 18 November 2025.', ['18 November 2025 = 2025-11-18 day']],
-  ['It was published on November 18th, 2025, at noon.', ['November 18th, 2025 = 2025-11-18 day']],
+  ['It was published on November 18th, 2025, at noon.', ['November 18th, 2025 = 2025-11-18 hour 12:00']],
   [
     'On Nov. 3 it was found; on the 5th of November it was fixed.',
     ['Nov. 3 = 2025-11-03 day', '5th of November = 2025-11-05 day'],
   ],
   [
     'Seen 2025-11-02 and 2025-11-02T10:20:30Z.',
-    ['2025-11-02 = 2025-11-02 day', '2025-11-02T10:20:30Z = 2025-11-02 day'],
+    ['2025-11-02 = 2025-11-02 day', '2025-11-02T10:20:30Z = 2025-11-02 second 10:20:30Z'],
   ],
   [
     'Dated 24/12/2024, 12/24/2024 and 24.12.2024.',
@@ -132,6 +132,26 @@ const english: [string, string[]][] = [
   ],
 ];
 
+/** Each names a time of day: what is expected are the days, the precision, and the time with its offset. */
+const clocks: [string, string][] = [
+  ['Logged 2025-11-10T08:15:00Z here.', '2025-11-10 second 08:15:00Z'],
+  ['Logged 2025-11-10T08:15+02:00 here.', '2025-11-10 minute 08:15+02:00'],
+  ['Logged 2025-11-10 08:15:30 UTC here.', '2025-11-10 second 08:15:30Z'],
+  ['The link fell at 08:15 UTC on 10 November.', '2025-11-10 minute 08:15Z'],
+  ['The link fell on 10 Nov 2025 08:15 CET.', '2025-11-10 minute 08:15+01:00'],
+  ['At 8:15 a.m. ET on November 10, 2025, it fell.', '2025-11-10 minute 08:15-05:00'],
+  ['At 8.15 p.m. ET on July 10, 2025, it fell.', '2025-07-10 minute 20:15-04:00'],
+  ['On November 10 at 3 pm PST it rose.', '2025-11-10 hour 15:00-08:00'],
+  ['On November 10, at around 14:30 local time, it rose.', '2025-11-10 minute 14:30'],
+  ['It was cut at 5pm on Tuesday.', '2025-11-18 hour 17:00'],
+  ['It was cut on Monday at 12:05 a.m. (UTC+5:30).', '2025-11-17 minute 00:05+05:30'],
+  ['It was cut on Monday at 9:30 CST.', '2025-11-17 minute 09:30'],
+  ['It was cut at noon on 10 November.', '2025-11-10 hour 12:00'],
+  ['The window ran from 08:00 to 09:30 UTC on 10 November.', '2025-11-10 day'],
+  ['On 10 November, 14 firms were hit.', '2025-11-10 day'],
+  ['On 10 November, 25:70 was printed.', '2025-11-10 day'],
+];
+
 const none: string[] = [
   'Upgrade to version 8.0.2 or 2025.3.1 now.',
   'CVE-2021-44228 and KB2024 are old.',
@@ -150,6 +170,10 @@ const none: string[] = [
 describe('dates', () => {
   it.each(english)('%s', (text, expected) => {
     expect(datesOf(text)).toEqual(expected);
+  });
+
+  it.each(clocks)('time of day: %s', (text, expected) => {
+    expect(datesOf(text).map((found) => found.slice(found.indexOf(' = ') + 3))).toEqual([expected]);
   });
 
   it.each(none)('no date: %s', (text) => {

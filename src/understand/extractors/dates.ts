@@ -4,6 +4,7 @@ import type { Day } from '../../domain/time.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { PerWord } from '../word.ts';
 import { dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
+import { type Clock, clockBeside } from './dates/clock.ts';
 import { type Context, type Match, near, type Rule } from './dates/grammar.ts';
 import { edgeDay, month, part, quarterOrHalf, season, year } from './dates/periods.ts';
 import { ago, bareWeekend, deictic, partOfDay, weekBeside, weekday, whichUnit } from './dates/relative.ts';
@@ -72,10 +73,13 @@ const show = (day: Day): string =>
   `${Number(day.slice(8))} ${shortMonths[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** For people: the words as they stand, and the publication date where it decided. */
-function basisOf(reading: Reading, context: Context, found: Match): string {
+function basisOf(reading: Reading, context: Context, found: Match, clock: Clock | null): string {
   const before = near(context, found.from, found.from - 1);
   const first = before && prepositions.has(before.lower) ? before : context.tokens[found.from]!;
-  const words = reading.text.slice(first.start, context.tokens[found.to]!.end);
+  const words = reading.text.slice(
+    Math.min(first.start, clock?.from ?? first.start),
+    Math.max(context.tokens[found.to]!.end, clock?.to ?? 0),
+  );
   return found.whole ? `“${words}”` : `“${words}” in an article of ${show(context.day)}`;
 }
 
@@ -84,7 +88,14 @@ export const dates: Extractor<DateExpression> = {
   find(reading) {
     const { tokens, day, article } = reading;
     const words = vocabularyOf(article.language);
-    const context: Context = { tokens, day, words, language: article.language, yearless: new Map() };
+    const context: Context = {
+      text: article.text,
+      tokens,
+      day,
+      words,
+      language: article.language,
+      yearless: new Map(),
+    };
     const rulesOf = rules.get(words)!;
     const found: DateExpression[] = [];
     for (let i = 0; i < tokens.length; i++) {
@@ -93,8 +104,15 @@ export const dates: Extractor<DateExpression> = {
       if (own === none) continue;
       const hit = firstMatch(own, context, i);
       if (!hit) continue;
-      const basis = basisOf(reading, context, hit);
-      found.push({ start: token.start, end: tokens[hit.to]!.end, when: { ...hit.span, basis } });
+      const end = tokens[hit.to]!.end;
+      const { span } = hit;
+      const clock = span.precision === 'day' ? clockBeside(article.text, token.start, end, span.start) : null;
+      const told = clock === null ? span : { ...span, precision: clock.precision, time: clock.time };
+      found.push({
+        start: token.start,
+        end,
+        when: { ...told, basis: basisOf(reading, context, hit, clock) },
+      });
       i = hit.to;
     }
     return found;

@@ -5,6 +5,7 @@ import { type DaySpan, type Lean, yearOf } from './calendar.ts';
 import type { Vocabulary } from './words.ts';
 
 export interface Context {
+  text: string;
   tokens: Token[];
   /** Publication. */
   day: Day;
