@@ -23,8 +23,8 @@ it.each([
 describe('a date with its precision', () => {
   it.each([
     ['08:15Z', '10 Nov, 08:15 UTC'],
-    ['15:00-05:00', '10 Nov, 15:00 UTC−5'],
-    ['08:15:30+05:30', '10 Nov, 08:15:30 UTC+5:30'],
+    ['15:00-05:00', '10 Nov, 15:00 UTC-05:00'],
+    ['08:15:30+05:30', '10 Nov, 08:15:30 UTC+05:30'],
     ['14:30', '10 Nov, 14:30 local time'],
   ])('says the time that is stated, %s', (time, text) => {
     expect(format.dated({ ...when('2025-11-10', '2025-11-10', 'minute'), time }, now)).toEqual({

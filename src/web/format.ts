@@ -143,15 +143,10 @@ export function dated(when: Dated, now: Instant): DatedWords {
   }
 }
 
-/** ", 08:15 UTC", ", 15:00 UTC−5", ", 14:30 local time": as stated; nothing where none is. */
-function timeOfDay(time: string | undefined): string {
-  if (time === undefined) return '';
-  const [, clock, zone] = /^([\d:]+)(.*)$/.exec(time)!;
-  if (zone === '') return `, ${clock} local time`;
-  const hours = zone!.slice(1, 3).replace(/^0/, '');
-  const minutes = zone!.slice(4) === '00' ? '' : zone!.slice(3);
-  return `, ${clock} UTC${zone === 'Z' ? '' : `${zone!.startsWith('-') ? '−' : '+'}${hours}${minutes}`}`;
-}
+/** ", 08:15 UTC", ", 15:00 UTC-05:00", ", 14:30 local time": as stated; nothing where none is. */
+const timeOfDay = (time = ''): string =>
+  time &&
+  `, ${time.replace(/Z|[+-].*|$/, (zone) => (zone === '' ? ' local time' : ` UTC${zone.replace('Z', '')}`))}`;
 
 /** "10–14 Nov", "28 Oct–3 Nov", "30 Dec 2024–2 Jan 2025". */
 export function span(start: Instant | Day, end: Instant | Day, now: Instant): string {

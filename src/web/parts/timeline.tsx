@@ -1,5 +1,5 @@
 import type { EventView } from '../../domain/page.ts';
-import { type Instant, isOneDay } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { expectation, inTimeOrder } from '../expected.ts';
 import { countedPublishers, dated, distance, moment } from '../format.ts';
 import { Citations, Cited } from './citations.tsx';
@@ -122,7 +122,7 @@ function shape({ status, happened }: EventView): string {
 const needsBasis = ({ happened, status }: EventView): boolean =>
   happened !== null &&
   happened.basis !== '' &&
-  (!isOneDay(happened) || happened.approximate || status === 'uncertain');
+  (happened.start !== happened.end || happened.approximate || status === 'uncertain');
 
 function confirmed({ confirmedBy, status }: EventView): string {
   const publishers = countedPublishers(confirmedBy.length);
