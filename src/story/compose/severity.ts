@@ -13,7 +13,7 @@ const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malwar
 const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
 
 const EXPLOITED =
-  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|to|for|as|\(CVE)|CVE-\d{4}-\d{4,7}(?:,| was| is| has been|) (?:exploited|used|abused)|(?:exploits|used|abused|abusing|using) CVE-\d{4}|under active exploitation|used in attacks|known exploited vulnerabilit)/i;
+  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|to|for|as|\(CVE)|CVE-\d{4}-\d{4,7}(?:,| was| is| has been|) (?:exploited|used|abused)|(?:exploits|used|abused|abusing|using) CVE-\d{4}|under active exploitation|exploitation of CVE-\d{4}|used in attacks|known exploited vulnerabilit)/i;
 /** A report of exploitation that was taken back, or that the source itself does not share. */
 const WITHDRAWN = /\b(?:withdr\w+|not aware of|no evidence of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
 const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;
@@ -24,7 +24,7 @@ const CALLED_CRITICAL =
 const COUNTED =
   /\b(?:routers|devices|computers|machines|servers|cameras|phones|websites|instances|people|customers|users|individuals|passengers|patients|members|accounts|records|residents|citizens|students|shoppers|employees|subscribers|addresses)\b/i;
 const STOPPED =
-  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopp(?:ed|age)|paralys|crippl|outage|cancel|offline|disrupt)/i;
+  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopp(?:ed|age)|paralys|crippl|outage|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt)/i;
 
 /** What others did to be safe, and a tool or a key that was taken out of use, are no work that stood still. */
 const PRECAUTION =
@@ -47,6 +47,9 @@ export function severityOf(kind: Kind, { voices, core }: Reading): Severity | nu
   if (kind !== 'incident' && !withdrawn && voices.some(saysExploited))
     reasons.push({ level: raised, words: 'exploited in attacks' });
   if (score > 0) reasons.push({ level: scored, words: `CVSS ${score.toFixed(1)}` });
+  // A word is less than a score or an attack.
+  else if (kind === 'vulnerability' && reasons.length === 0 && statements.some(isCalledCritical))
+    reasons.push({ level: 2, words: 'called critical' });
   const count = scale(statements.filter((statement) => isOfCore(statement, core)));
   if (kind !== 'vulnerability' && count.value >= 1000) reasons.push(reasonOf(count));
   if (kind === 'incident' && voices.some(saysStopped))
@@ -113,7 +116,11 @@ const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 
 /** "sent to a club with 140,000 members": how large a body is, not how many were harmed. */
 const SIZE_OF_BODY =
-  /\b(?:club|compan(?:y|ies)|firm|group|bank|network|platform|app|service|union|university|school|hospital|site|provider|community|organi[sz]ation|town|city|country)s?,? (?:with|of|that (?:has|serves)|which (?:has|serves)|serving) (?:more than |over |about |around |almost |nearly |some )?$/i;
+  /\b(?:airline|carrier|retailer|chain|club|compan(?:y|ies)|firm|group|bank|network|platform|app|service|union|university|school|hospital|site|provider|community|organi[sz]ation|town|city|country)s?,? (?:with|of|that (?:has|serves)|which (?:has|serves)|serving) (?:more than |over |about |around |almost |nearly |some )?$/i;
+/** "20 million passengers a year": how much a body does, not whom an attack harmed. */
+const RATE = /^[^.,;]{0,40}?\b(?:(?:a|an|per|each|every) (?:year|month|week|day|hour)|annually|yearly|monthly|daily)\b/i;
+/** "In 2021 employees learned": a year, not a count. */
+const YEAR = /^(?:19[89]|20[0-4])\d$/;
 
 interface Scale {
   value: number;
@@ -145,7 +152,8 @@ const countsIn = once(({ text }: Statement): Scale[] => {
       .slice(0, 4)
       .join(' ');
     const noun = COUNTED.exec(next)?.[0].toLowerCase();
-    const counts = value < 8e9 && noun !== undefined && !SIZE_OF_BODY.test(text.slice(0, start));
-    return counts ? [{ value, noun, claimed }] : [];
+    const isOther =
+      YEAR.test(text.slice(start, end)) || SIZE_OF_BODY.test(text.slice(0, start)) || RATE.test(text.slice(end));
+    return value < 8e9 && noun !== undefined && !isOther ? [{ value, noun, claimed }] : [];
   });
 });

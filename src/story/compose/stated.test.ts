@@ -64,3 +64,22 @@ it('calls an exploited flaw critical only where a source does, or scores it so',
   expect(severity('It is a critical flaw, which others rate 6.7.')).toMatchObject({ level: 'critical' });
   expect(severity('Owners should update.')).toMatchObject({ level: 'critical' });
 });
+
+it.each([
+  ['A critical flaw was found in Skydeck firewalls.', { level: 'high', reasons: ['called critical'] }],
+  [
+    'Exploitation of CVE-2025-58034 goes on at many sites.',
+    { level: 'critical', reasons: ['exploited in attacks'] },
+  ],
+  ['The flaw is theoretical, and there is no exploitation of CVE-2025-58034.', null],
+])('how severe a flaw without a score is: %j', (sentence, severity) =>
+  expect(
+    compose([
+      draftArticle({
+        title: 'Skydeck mends a flaw in its firewalls (CVE-2025-58034)',
+        paragraphs: [sentence],
+        published: '2025-11-18T09:00:00Z',
+      }),
+    ]).severity,
+  ).toEqual(severity),
+);

@@ -125,6 +125,11 @@ describe('what stands above the lines', () => {
     ['The gang Quay, known for its ransomware, claims the theft.', null],
     ['Brightwell halted production at three plants.', 'operations were disrupted'],
     ['A ransomware attack locked the servers of Brightwell.', 'ransomware'],
+    ['Brightwell carries 20 million passengers a year.', null],
+    ['Brightwell is an airline with over 30 million customers.', null],
+    ['In 2021 employees of Brightwell had warned of it.', null],
+    ['Brightwell makes the app Cancel the Noise.', null],
+    ['Data of 2,021 employees was stolen.', '2,021 employees'],
   ])('how severe an incident is with %j', (sentence, reason) => {
     const { severity } = compose([
       report('2025-10-16T08:00:00Z', 'A', 'Data stolen from Brightwell', `Hackers stole data. ${sentence}`),
