@@ -352,3 +352,24 @@ The maker of PressWork fixed the flaw CVE-2025-77116 on Monday. CISA told federa
   expect((await search('sector:government')).articles).toEqual([]);
   expect(await articlesFor('sector:media')).toEqual(['post']);
 });
+
+test('a country that one article of many gives is not the story’s', async () => {
+  const told = [
+    'The patients were told by letter.',
+    'A ward closed for a day.',
+    'The hospital next door took patients over.',
+    'Doctors wrote on paper.',
+    'Nurses were sent home.',
+    'The Norwegian government looks into it, as does Norway.',
+  ];
+  for (const [n, more] of told.entries())
+    await program.app.readFile(LOCAL, {
+      name: 'fernhill.md',
+      content: `# Attackers stole records of patients in Fernhill\n\nAttackers stole the records of patients in Fernhill in May. ${more}`,
+      url: `https://wire-${n}.example/fernhill`,
+    });
+  await program.turn();
+  expect((await search('sector:health Fernhill')).stories).toMatchObject([{ articles: 6 }]);
+  expect((await search('country:Norway')).entities).toMatchObject([{ id: 'norway' }]);
+  expect((await search('country:Norway')).stories).toEqual([]);
+});

@@ -13,9 +13,6 @@ export const Kind = z.enum([
 ]);
 export type Kind = z.infer<typeof Kind>;
 
-/** Flaws and products are everywhere and everybody's: where one is told of with no victim, it has no place and struck no sector. */
-export const placelessKinds: readonly Kind[] = ['vulnerability', 'product'];
-
 /** What stories are chosen by: their kind, or that they tell of many things and are of none. */
 export const StoryKind = z.enum([...Kind.options, 'round-up']);
 export type StoryKind = z.infer<typeof StoryKind>;

@@ -1,7 +1,7 @@
 /** Full-text search. Hits are limited before they are ranked: ranking many hits is the cost (newest first stands in for rank beyond the limit). */
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { EntityRef, Role } from '../domain/entity.ts';
-import { placelessKinds, type StoryKind } from '../domain/kind.ts';
+import type { StoryKind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
 import { type AskedObservable, articlesHolding } from './observable-search.ts';
@@ -40,23 +40,37 @@ function query(text: string): RawBuilder<unknown> {
   return all.length === 0 ? sql`to_tsquery('simple', '')` : sql`(${sql.join(all, sql` && `)})`;
 }
 
-/** The articles that name one of these. */
+/** The articles that name one of these, in this role if one is given. */
 function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknown> {
   const types = refs.map(({ type }) => type);
   const ids = refs.map(({ id }) => id);
   const asked = sql`unnest(${types}::text[], ${ids}::text[]) as asked(type, id)`;
-  return role === null
-    ? sql`select article_id from ${asked} join entity_mention m on m.type = asked.type and m.entity = asked.id`
-    : sql`select article_id from ${asked} join entity_role r on r.type = asked.type and r.entity = asked.id
-           where r.role = ${role} and r.certainty <> 'denied' ${role === 'sector' ? hasPlace : sql``}`;
+  if (role === null)
+    return sql`select article_id from ${asked} join entity_mention m on m.type = asked.type and m.entity = asked.id`;
+  const acting = sql`${asked} join entity_role r on r.type = asked.type and r.entity = asked.id
+    and r.role = ${role} and r.certainty <> 'denied'`;
+  return role === 'sector' || role === 'country'
+    ? ofStoriesAbout(acting, role)
+    : sql`select r.article_id from ${acting}`;
 }
 
-/** As on a story's own page (`compose/about.ts`). */
-const hasPlace = sql`and (
-  not exists (select from story_article s join story on story.id = s.story_id
-               where s.article_id = r.article_id and story.kind = any(${placelessKinds}::text[]))
-  or exists (select from entity_role hit
-              where hit.article_id = r.article_id and hit.role = 'victim' and hit.certainty <> 'denied'))`;
+/**
+ * Of articles that give a sector or country, those whose story is told with it: of many articles some name one in passing.
+ * Each story is opened once, for its content is long.
+ */
+const ofStoriesAbout = (acting: RawBuilder<unknown>, role: Role): RawBuilder<unknown> => sql`
+  select its.article_id from (
+    select named.article_id, named.story_id, case when named.story_id is null then true else told.is end as is
+      from (select r.article_id, r.found_id, s.story_id from ${acting}
+              left join story_article s on s.article_id = r.article_id) named
+      left join (
+        select d.story_id, d.found_id,
+               story.content -> 'about' @> jsonb_build_array(jsonb_build_object('role', ${role}::text, 'id', d.found_id)) as is
+          from (select distinct s.story_id, r.found_id from ${acting}
+                  join story_article s on s.article_id = r.article_id) d
+          join story on story.id = d.story_id
+      ) told on told.story_id = named.story_id and told.found_id = named.found_id
+  ) its where its.is`;
 
 const articlesFrom = (ids: string[]): RawBuilder<unknown> => sql`
   select a.id as article_id from article a where a.publisher_id = any(${ids}) or a.source_id = any(${ids})`;

@@ -6,7 +6,7 @@
 import { withWholeNames } from '../../domain/bodies.ts';
 import { type Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
 import type { RoleFind } from '../../domain/findings.ts';
-import { type Kind, placelessKinds } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/kind.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
 import { shownName, withoutBuild } from '../../knowledge/names/shown.ts';
@@ -37,6 +37,8 @@ const mostOf: Partial<Record<Role, number>> = { sector: 3, country: 12 };
 const leastOfFirst = 0.35;
 /** What is bought, proposed or launched has no victim, unless the very sentence tells of an attack. */
 const harmless: readonly Kind[] = ['market', 'policy', 'product'];
+/** Flaws and products are everywhere and everybody's: where one is told of with no victim, it has no place and struck no sector. */
+const placeless: readonly Kind[] = ['vulnerability', 'product'];
 const harm =
   /\b(?:cyber|attack|breach|hack(?!ing (?:team|teams|contest|competition|challenge|village|course|courses|conference)\b)|ransom|incident|outage|stolen|leak|extort|compromis|intrusion)/i;
 
@@ -82,7 +84,7 @@ function relevant(entries: Entry[], heard: readonly StoryArticle[], kind: Kind):
     const { role, key } = entry;
     if (role === 'victim') return isHarmed(entry);
     if (role === 'supplier') return !isAlone(entry);
-    if (role === 'sector' || role === 'country') return hasVictim || !placelessKinds.includes(kind);
+    if (role === 'sector' || role === 'country') return hasVictim || !placeless.includes(kind);
     return (
       role !== 'researcher' ||
       !publishers.some(

@@ -5,6 +5,7 @@ import { dayInWords, monthInWords } from './days.ts';
 
 const PREPOSITION =
   /\b(on|in|at|since|until|till|by|before|after|from|to|of|for|during|through|over|between|and|around|about|early|late|mid|earlier|later|approximately|or)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i;
+const DETERMINER = /\b(?:the|this|that|its|their|his|her|our) $/i;
 const MORE_OR_LESS = /\b(?:nearly|almost|roughly|just over|more than|less than|at least) $/i;
 const PART_OF_DAY = /^\s+(morning|afternoon|evening|night)\b/i;
 const SUBJECT_VERB = /^\s+(?:is|was|has been|will be|may be|brought|saw|marked|marks)\b/;
@@ -47,6 +48,8 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
     return isOneDay(when) && /^ \p{L}/u.test(after)
       ? `${before.slice(0, article.index)}${inFront(article[0], name)}${name}${after}`
       : null;
+  // "behind the September attack": so does it here.
+  if (DETERMINER.test(before) && /^ \p{Ll}/u.test(after)) return before + name + after;
   // "set 1 December as the date": the date is the object.
   if (/^ as (?:the|a|its|their) (?:\p{L}+ ){0,2}(?:date|day|deadline|limit|target|start|end)\b/u.test(after))
     return before + name + after;

@@ -70,6 +70,11 @@ it.each([
     'According to an 18 October 2025 post of its founder, Northgate Bank lost the data.',
   ],
   [
+    'a month that describes',
+    'A monitoring site says that thieves were behind the September attack on Northgate Bank.',
+    'A monitoring site says that thieves were behind the September 2025 attack on Northgate Bank.',
+  ],
+  [
     'a month before "as a"',
     'Northgate Bank closed a fifth (20. 4%) of its branches last month as a theft came to light.',
     'Northgate Bank closed a fifth (20.4%) of its branches in September 2025 as a theft came to light.',

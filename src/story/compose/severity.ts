@@ -118,7 +118,8 @@ const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 const SIZE_OF_BODY =
   /\b(?:airline|carrier|retailer|chain|club|compan(?:y|ies)|firm|group|bank|network|platform|app|service|union|university|school|hospital|site|provider|community|organi[sz]ation|town|city|country)s?,? (?:with|of|that (?:has|serves)|which (?:has|serves)|serving) (?:more than |over |about |around |almost |nearly |some )?$/i;
 /** "20 million passengers a year": how much a body does, not whom an attack harmed. */
-const RATE = /^[^.,;]{0,40}?\b(?:(?:a|an|per|each|every) (?:year|month|week|day|hour)|annually|yearly|monthly|daily)\b/i;
+const RATE =
+  /^[^.,;]{0,40}?\b(?:(?:a|an|per|each|every) (?:year|month|week|day|hour)|annually|yearly|monthly|daily)\b/i;
 /** "In 2021 employees learned": a year, not a count. */
 const YEAR = /^(?:19[89]|20[0-4])\d$/;
 
@@ -153,7 +154,9 @@ const countsIn = once(({ text }: Statement): Scale[] => {
       .join(' ');
     const noun = COUNTED.exec(next)?.[0].toLowerCase();
     const isOther =
-      YEAR.test(text.slice(start, end)) || SIZE_OF_BODY.test(text.slice(0, start)) || RATE.test(text.slice(end));
+      YEAR.test(text.slice(start, end)) ||
+      SIZE_OF_BODY.test(text.slice(0, start)) ||
+      RATE.test(text.slice(end));
     return value < 8e9 && noun !== undefined && !isOther ? [{ value, noun, claimed }] : [];
   });
 });

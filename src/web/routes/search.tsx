@@ -75,7 +75,7 @@ const isEmpty = ({ observables, entities, stories, articles }: SearchPage): bool
 const operators: [operator: string, does: string, example: string][] = [
   ['actor:', 'who did it', 'actor:"Scattered Spider"'],
   ['cve:', 'a vulnerability', 'cve:CVE-2025-64446'],
-  ['sector:', 'whom it hits', 'sector:health'],
+  ['sector:', 'whom it concerns', 'sector:health'],
   ['since:', 'a day, or 7d', 'since:7d'],
   ['“phrase”', 'words in this order', '"help desk"'],
 ];
