@@ -194,7 +194,10 @@ energy | mexico | Pemex
 energy | australia | Origin Energy | AGL
 government | united kingdom | PSNI | NCA | NCSC | GCHQ | Ministry of Defence | Information Commissioner's Office | Police Service of Northern Ireland | Metropolitan Police | Environment Agency
 government | united states | Securities and Exchange Commission | US Marshals Service | Library of Congress
-government | ireland | An Garda Síochána | Revenue Commissioners
+government | ireland | An Garda Síochána | Revenue Commissioners | NCSC-IE
+government | new zealand | NCSC-NZ
+government | netherlands | NCSC-NL
+government | switzerland | BACS
 government | canada | Canada Revenue Agency
 government | australia | Services Australia | ATO | Australian Taxation Office
 government | philippines | PhilHealth | Philippine National Police | PNP | Comelec

@@ -62,6 +62,10 @@ cnil
 data protection commission | DPC | Irish Data Protection Commission
 garante
 ncsc netherlands | NCSC-NL
+ncsc new zealand | NCSC-NZ | CERT NZ
+ncsc ireland | NCSC-IE
+bacs | NCSC-CH | Bundesamt für Cybersicherheit
+ms-isac | Multi-State Information Sharing and Analysis Center
 asd | Australian Signals Directorate | Australian Cyber Security Centre | ACSC
 australian federal police | AFP Australia
 oaic | Office of the Australian Information Commissioner
@@ -231,7 +235,7 @@ jpmorgan chase | JPMorgan
 bank of america
 wells fargo
 mitre | MITRE Corporation | The MITRE Corporation
-center for internet security | MS-ISAC
+center for internet security
 electronic frontier foundation | EFF
 noyb
 edri | European Digital Rights

@@ -5,6 +5,7 @@
 
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
+import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import type { KnownName } from '../../knowledge/names/known.ts';
 import { isNamePhrase, isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
@@ -124,12 +125,19 @@ function beginsName(
   if (next?.kind !== 'word' || !next.capital || !next.spaced) return false;
   if (next.sentence !== tokens[from]!.sentence) return false;
   const isPart = (): boolean => always().get(next.lower) === tokens[to]!.lower;
-  if (type !== 'place') return type === 'organisation' && !commonWords.has(next.lower) && isPart();
+  if (type !== 'place')
+    return (
+      type === 'organisation' &&
+      ((houses.has(next.lower) && !titleCase[next.sentence]) || (!commonWords.has(next.lower) && isPart()))
+    );
   if (name.toLowerCase() === main) return true;
   if ((titleCase[next.sentence] || !saysWhat(tokens, to + 1)) && !isPart()) return false;
   for (let i = to + 1; i <= to + 3 && tokens[i]?.capital; i++) if (isOffice(tokens[i])) return false;
   return true;
 }
+
+/** "Elmwick NHS Foundation Trust": after whose it is, what makes it a body of its own. */
+const houses = wordSet('foundation trust hospital hospitals university college airport museum');
 
 /** Whether the capitalised words at `at` say what a body is: an ordinary word first, or "Clinic", "Trust" second. */
 function saysWhat(tokens: Token[], at: number): boolean {

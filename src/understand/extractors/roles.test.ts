@@ -636,11 +636,15 @@ describe('roles', () => {
 
   it.each([
     [
-      'Is Russia behind the attack on Kelmont Airport?',
-      'Kelmont Airport was hit on Friday.',
+      'Kelmont Airport hit',
+      'Is Russia behind the attack on Kelmont Airport? Officials suspect Russia.',
       'actor: russia (hedged)',
     ],
-    ['Did Lazarus hack Upbit?', 'The exchange lost $36 million.', 'actor: lazarus group (hedged)'],
+    [
+      'Upbit hacked',
+      'Did Lazarus hack Upbit? Police doubt that Lazarus did.',
+      'actor: lazarus group (hedged)',
+    ],
     ['Notes', 'Winter Vivern was not to blame for the cyberattack.', 'actor: winter vivern (denied)'],
     ['Notes', 'Earlier reports that blamed Sandworm were wrong.', 'actor: sandworm team (denied)'],
     ['Notes', 'WexPort said that Lazarus has not touched its wallets.', 'actor: lazarus group (denied)'],

@@ -11,7 +11,7 @@ import { isUsed } from '../filters/used.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
-import { certaintyOf, isNotSo, isOwnDenial } from './roles/certainty.ts';
+import { certaintyOf, isNotSo, isOwnDenial, isQuestion } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { featuresOf } from './roles/features.ts';
 import { fits, happensTo, isSparedThroughout } from './roles/fits.ts';
@@ -22,7 +22,7 @@ import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } fro
 import { isOthers, isServed } from './roles/others.ts';
 import { relatedFeatures } from './roles/related.ts';
 import { findSectors } from './roles/sectors.ts';
-import { clauseAround, isSpared } from './roles/spared.ts';
+import { clauseAround, isImitated, isSpared } from './roles/spared.ts';
 import weights from './roles/weights.json' with { type: 'json' };
 
 /** An entity with its features in one report. */
@@ -34,6 +34,10 @@ export interface Featured extends Candidate {
   isOthers: () => boolean;
   /** Whether it stands only as somebody's customer. */
   isServed: () => boolean;
+  /** Whether it stands only where attackers pose as it. */
+  isImitated: () => boolean;
+  /** Whether it stands only in questions: "Is Acme behind it?" */
+  isAsked: () => boolean;
   /** Whether a sentence says that attackers use it. */
   isUsed: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
@@ -69,6 +73,8 @@ export function featuredIn(
         candidate.places.every((place) => isDeniedAt(reading, place)),
       isOthers: () => all.every((around) => spared.includes(around) || isOthers(reading, around)),
       isServed: () => all.every((around) => isServed(reading, around)),
+      isImitated: () => all.every((around) => isImitated(reading, around)),
+      isAsked: () => all.every(({ bounds }) => isQuestion(reading.text.slice(bounds.start, bounds.end))),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
@@ -339,11 +345,19 @@ function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFin
 
 const firmness: Record<Certainty, number> = { asserted: 2, denied: 1, hedged: 0 };
 
-/** The find, with the clause that says it most firmly; a victim's or actor's denial anywhere counts where nothing is asserted. */
+/** A clause that says nothing of this says of nobody that it was harmed: "Acme has not commented". */
+const tellsHere =
+  /\b(?:incident|hit|struck|disrupt|affect|impact|target|victim|offline|shut|encrypt|access|infect|hijack|deface|down\b|lost|los[et]|unauthori[sz]ed)|\bransom|\b(?:cyber)?attack/i;
+const tells = (clause: string): boolean => harm.test(clause) || tellsHere.test(clause);
+
+/**
+ * The find, with the clause that says it most firmly; a victim's or actor's denial anywhere counts where nothing is
+ * asserted. What the text only claims is no firmer for its headline, and only what tells of harm tells of a victim.
+ */
 function shown(reading: Reading, { type, key, places, spared }: Featured, role: Role): RoleFind {
   const hedgeable = role === 'victim' || role === 'actor' || role === 'supplier';
-  const { tokens, sentences } = reading;
-  let best: { sentence: number; certainty: Certainty } | null = null;
+  const { tokens, sentences, article } = reading;
+  let best: { sentence: number; certainty: Certainty; weight: number } | null = null;
   for (const place of places) {
     if (spared.has(place) && happensTo.has(role)) continue;
     const { sentence } = tokens[place.from]!;
@@ -355,8 +369,15 @@ function shown(reading: Reading, { type, key, places, spared }: Featured, role: 
       return { type, key, role, start, end, certainty: 'denied' };
     }
     const certainty = isDenied ? 'denied' : hedgeable ? certaintyOf(clause, role) : 'asserted';
-    if (!best || firmness[certainty] > firmness[best.certainty]) best = { sentence, certainty };
-    if (certainty === 'asserted') break;
+    const isTitle = article.blocks[sentences[sentence]!.block]?.kind === 'title';
+    const weight = !hedgeable ? 0 : role === 'victim' && !tells(clause) ? 0 : isTitle ? 1 : 2;
+    if (
+      !best ||
+      weight > best.weight ||
+      (weight === best.weight && firmness[certainty] > firmness[best.certainty])
+    )
+      best = { sentence, certainty, weight };
+    if (certainty === 'asserted' && (weight === 2 || !hedgeable)) break;
   }
   const { start, end } = sentences[best!.sentence]!;
   return { type, key, role, start, end, certainty: best!.certainty };

@@ -9,6 +9,8 @@ import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { businessEnds } from '../../filters/business.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
+import { namedCountries } from '../roles/gazetteer.ts';
+import { isAtHome } from '../roles/homes.ts';
 import { type Tagged, tag } from '../tagger.ts';
 import {
   isBodyHere,
@@ -22,6 +24,7 @@ import {
 import { isOperationName, type OperationKind, operationsIn } from './operations.ts';
 import { isPerson } from './persons.ts';
 import { toldByForm } from './telling.ts';
+import { tokenAt } from './token-at.ts';
 
 /** What a label of either annotation scheme is to us. */
 const typeOfLabel: Record<string, EntityType> = {
@@ -96,6 +99,7 @@ function toldOf(
     eachUnder(reading, found, others, (mention, label) => {
       const type = typeOfLabel[label];
       const isNone = isWords(mention) || isHit(reading, mention) || isTechnique(mention.key);
+      if (type === 'product' && isFirmOrPlace(reading, mention)) return;
       if (type && !(threats.has(type) && isNone)) vote(mention.key, type, votes[scheme] ?? 1);
     });
   }
@@ -110,6 +114,15 @@ function toldOf(
   for (const [key, times] of campaignsIn(reading, others))
     vote(key, 'campaign', shown.has(key) ? formVote * times - 1 : Number.POSITIVE_INFINITY);
   return told;
+}
+
+/** What is listed as a firm or a town by another table is no product, whatever the tagger makes of its place in a list. */
+function isFirmOrPlace({ tokens }: Reading, { start, end, key }: Mention): boolean {
+  if (isAtHome(key)) return true;
+  const from = tokenAt(tokens, start);
+  let to = from;
+  while (tokens[to + 1] && tokens[to + 1]!.end <= end) to++;
+  return namedCountries(tokens.slice(from, to + 1)).some((hit) => hit.from === 0 && hit.to === to - from);
 }
 
 const typeOfOperation: Record<Exclude<OperationKind, 'body'>, EntityType> = {

@@ -29,7 +29,7 @@ export function overTown(tokens: readonly Token[], first: number): number {
     ? first - 2
     : first;
 }
-const towns = /^(?:city|town|village|borough|county)$/;
+const towns = /^(?:city|town|village|borough|county|state)$/;
 
 /**
  * "New York Blood Center", and "Digital Charging Solutions (DCS)", `Friends of Harbours ("FOH")`: first words that a catalogue,

@@ -8,11 +8,15 @@ import type { Token } from '../../tokens.ts';
 import { isBodyHere, isTechnique } from '../names/campaigns.ts';
 import { toldByForm } from '../names/telling.ts';
 import type { Placed } from '../placed.ts';
+import { overTown } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
+import { countryOf } from './gazetteer.ts';
 import { headlineBodies } from './headline-bodies.ts';
+import { homeOf } from './homes.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
 import { joinAcronyms, joinShortForms } from './joining.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
+import { authorityKeys } from './listed.ts';
 import { withoutLostGenitives } from './lost-marks.ts';
 import { findProducts } from './products.ts';
 import { trim } from './trim.ts';
@@ -104,6 +108,14 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
   const words = wordsOf(reading);
   let next = 0;
   for (const { mention, from: at, to } of mentions) {
+    const town = mention.type === 'place' ? overTown(tokens, at) : at;
+    if (town < at && !/^(?:in|near|outside|around|from|across)$/.test(wordBefore(tokens, town))) {
+      add('organisation', nameKey(reading.text.slice(tokens[town]!.start, tokens[to]!.end)), {
+        from: town,
+        to,
+      });
+      continue;
+    }
     if (ruledOut.has(mention.type) && !isState(mention, reading.text)) continue;
     while (next < institutions.length && institutions[next]!.to < at) addInstitution(institutions[next++]!);
     if (isInWhole(institutions, next, at, to)) continue;
@@ -132,6 +144,11 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     if (tokens[to + 1]?.text === '+' && !tokens[to + 1]!.spaced) continue;
     if (isPublisher(tokens, at)) continue;
     const type = borneOut(reading, mention);
+    const foreign = underLand(reading, mention.key, at);
+    if (foreign) {
+      add('organisation', foreign, { from: at, to });
+      continue;
+    }
     const trimmed = trim(reading, words, type, mention.key, at, to);
     if (trimmed) add(trimmed.type, trimmed.key, trimmed.place);
   }
@@ -149,6 +166,26 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
   const named = [...found.values()].filter((one) => !isWhere(tokens, one) && !isTerm(tokens, one));
   const whole = withoutLostGenitives(reading, named);
   return joinShortForms(reading, joinAcronyms(reading, whole));
+}
+
+/** The word before a body, over its article. */
+const wordBefore = (tokens: readonly Token[], at: number): string => {
+  const before = tokens[at - 1]?.lower ?? '';
+  return before === 'the' ? (tokens[at - 2]?.lower ?? '') : before;
+};
+
+/** "New Zealand's NCSC", "the Irish NCSC": the body of another land than that whose name goes without it, or null. */
+function underLand({ tokens, text }: Reading, key: string, at: number): string | null {
+  const home = authorityKeys.has(key) ? homeOf(key)?.country : undefined;
+  if (!home) return null;
+  let end = at - 1;
+  if (tokens[end]?.lower === 's' && /^['’]$/.test(tokens[end - 1]?.text ?? '')) end -= 2;
+  for (let from = end; from > end - 2 && from >= 0; from--) {
+    if (tokens[from]!.sentence !== tokens[at]!.sentence || !tokens[from]!.capital) break;
+    const land = countryOf(text.slice(tokens[from]!.start, tokens[end]!.end));
+    if (land) return land === home ? null : `${land} ${key}`;
+  }
+  return null;
 }
 
 /** Those that are described or named by what they are, and those that headlines hide; in order, without overlaps. */

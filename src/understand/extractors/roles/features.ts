@@ -206,7 +206,8 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
     read++;
     const word = words[at]!;
     if (word.isAuxiliary) {
-      auxiliary = true;
+      // "Acme has breached" did it, "Acme has been breached" suffered it.
+      auxiliary ||= !/^ha[sd]$|^have$/.test(token.lower);
       continue;
     }
     if (nth === 0 && word.isBeforeHarm && isHarm(around, at + 1)) {
@@ -271,7 +272,9 @@ function classesAt(around: Around, at: number): readonly WordClass[] {
   if (/^expos(?:es|ed)$/.test(around.tokens[at]!.lower) && namesThreat(around, at))
     return [wordClass('studies')];
   if (classes.length === 0 || !providers.has(around.tokens[at]!.lower)) return classes;
-  return provided.has(inside(around, at - 1)?.lower ?? '')
+  // "its analytics provider": whatever it provides, it is somebody's.
+  const isSomebodys = [1, 2, 3].some((n) => /^(?:its|their|our)$/.test(inside(around, at - n)?.lower ?? ''));
+  return isSomebodys || provided.has(inside(around, at - 1)?.lower ?? '')
     ? classes
     : classes.filter(({ name }) => name !== 'supply');
 }

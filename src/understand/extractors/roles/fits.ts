@@ -47,9 +47,11 @@ export const isSparedThroughout = ({ spared, places }: Featured): boolean => spa
 
 /** What an entity of a type can be at all. */
 export function fits(entity: Featured, role: LearnedRole): boolean {
-  const { type, key, features, places, isOthers, isServed, isUsed } = entity;
+  const { type, key, features, places, isOthers, isServed, isImitated, isAsked, isUsed } = entity;
   if (happensTo.has(role) && isSparedThroughout(entity)) return false;
   if (role === 'victim' && (features.has('only background') || isOthers())) return false;
+  if (role === 'authority' && isImitated()) return false;
+  if (role === 'actor' && isAsked()) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (role === 'actor' && (type === 'actor' || type === 'malware') && isServed()) return false;

@@ -21,6 +21,8 @@ export function addForm(features: Set<string>, key: string, type: string): void 
     if (kind === 'gang') features.add('ransomware of a gang');
   }
   if (type === 'person') return;
+  // "Center 16" is a unit of those who attack.
+  if (/^cent(?:er|re) \d/.test(key)) return;
   for (const name of key.split(' ')) {
     const word = roleWord(name);
     if (word.isAuthorityWord) features.add('authority word');

@@ -93,11 +93,28 @@ export function countriesIn(reading: Reading): CountryHit[] {
   )) {
     const { sign, country } = meaning;
     const last = hits.at(-1);
+    if (sign === 'place' && isAnothers(tokens, from, to, country, last)) continue;
     if ((sign === 'region' || sign === 'short') && last && isTownOf(tokens, last.to, from, to))
       last.meaning = country;
     hits.push({ from, to, meaning: country, weight: sign === 'telling' ? tellingWeight : 1 });
   }
   return hits;
+}
+
+/** "The Irish NCSC", "New Zealand's NCSC", "NCSC-NZ": another land's body under the acronym that we know of one. */
+function isAnothers(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  country: string,
+  last: CountryHit | undefined,
+): boolean {
+  if (from !== to || !/^[A-Z]{3,6}$/.test(tokens[from]!.text)) return false;
+  const [mark, code] = [tokens[to + 1], tokens[to + 2]];
+  if (mark?.text === '-' && code && !code.spaced && /^[A-Z]{2}$/.test(code.text)) return true;
+  if (!last || last.meaning === country || tokens[last.to]!.sentence !== tokens[from]!.sentence) return false;
+  const isOwner = tokens[from - 1]!.lower === 's' && /^['’]$/.test(tokens[from - 2]?.text ?? '');
+  return last.to === from - (isOwner ? 3 : 1);
 }
 
 /** "Paris, Texas": the first lies in the second. "Paris, Texas and Rome" is a list. */

@@ -11,6 +11,7 @@ import { authorities } from '../../../knowledge/names/organisations.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOf, isPlaceName, namedCountries } from './gazetteer.ts';
+import { homeOf } from './homes.ts';
 import { Beginning } from './words.ts';
 
 export interface Institution {
@@ -174,7 +175,12 @@ function institution(reading: Reading, head: number, last: number): Institution 
   const before = tokens.slice(from, head);
   // "The Labour government" is no name; "the NSW government" is.
   if (governments.has(tokens[head]!.lower) && namedCountries(before).length === 0) return null;
-  if (centres.has(tokens[head]!.lower) && !before.some(({ lower }) => ofSecurity.has(lower))) return null;
+  // "Center 16" is a unit of those who attack.
+  if (
+    centres.has(tokens[head]!.lower) &&
+    (tokens[head + 1]?.kind === 'number' || !before.some(({ lower }) => ofSecurity.has(lower)))
+  )
+    return null;
   const isNamed = tokens[head]!.capital && !titled;
   const capitals = before.some(({ capital, kind }) => capital && kind === 'word');
   const modified = before.some(({ lower }) => modifiers.has(lower));
@@ -286,8 +292,12 @@ function knownAuthority(key: string): string {
   const known = authorityOf.get(key);
   if (known) return known;
   const words = key.split(' ');
-  for (let n = 1; n <= Math.min(3, words.length - 2); n++)
-    if (countryOf(words.slice(0, n).join(' '))) return authorityOf.get(words.slice(n).join(' ')) ?? key;
+  for (let n = 1; n <= Math.min(3, words.length - 2); n++) {
+    const land = countryOf(words.slice(0, n).join(' '));
+    const its = land && authorityOf.get(words.slice(n).join(' '));
+    // "The Ukrainian Ministry of Defence" is not the British one that goes without its land.
+    if (its) return (homeOf(its)?.country ?? land) === land ? its : key;
+  }
   return key;
 }
 

@@ -5,6 +5,7 @@ import { media } from '../../../knowledge/names/media.ts';
 import { authorities, organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
 import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
+import { countryOf } from './gazetteer.ts';
 
 const keysOf = (table: string): ReadonlySet<string> =>
   new Set(
@@ -39,9 +40,17 @@ list(keysOf(eponymous), 'also a product');
 list(keysOf(platforms), 'platform');
 
 const none: readonly string[] = [];
+const ofAuthority: readonly string[] = ['known authority'];
 
-/** Features of a name by the lists that have its key. */
-export const listedAs = (key: string): readonly string[] => features.get(key) ?? none;
+/** Features of a name by the lists that have its key, or that of the body of another land that goes by the same name. */
+export const listedAs = (key: string): readonly string[] =>
+  features.get(key) ?? (authorityKeys.has(withoutLand(key)) ? ofAuthority : none);
+
+/** "ireland ncsc" → "ncsc" */
+function withoutLand(key: string): string {
+  const at = key.lastIndexOf(' ');
+  return at > 0 && countryOf(key.slice(0, at)) !== null ? key.slice(at + 1) : '';
+}
 
 /** Ransomware by its key: whether its gang has onion services. */
 let ransomware: Map<string, boolean> | null = null;

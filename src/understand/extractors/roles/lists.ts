@@ -81,12 +81,16 @@ export function listOf({ tokens, first, last }: Around): string | null {
   return null;
 }
 
+const overArticle = (around: Around, at: number, step: 1 | -1): number =>
+  inside(around, at)?.text === 'the' ? at + step : at;
+
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
 function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMap<number, number>): number {
   let at = edge;
   let [commas, joined] = [0, 0];
   for (let n = 0; n < 6; n++) {
     let next = at + step;
+    if (step < 0) next = overArticle(around, next, step);
     if (inside(around, next)?.text === ',') next += step;
     // "Adidas and Qantas, Google said": a list ends with its conjunction.
     const isLast = isConjunction(inside(around, next));
@@ -96,6 +100,7 @@ function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMa
       joined++;
     } else commas++;
     if (inside(around, next)?.text === ',') next += step;
+    if (step > 0) next = overArticle(around, next, step);
     if (next === at + step) return at;
     const far = others.get(next);
     if (far === undefined || !inside(around, far)) return at;

@@ -12,6 +12,13 @@ const itsOwn =
   /\b(?:from|in|of|on|via|through|into|to|accessed|breached|hacked|entered|compromised|exploited) (?:its|their|our) (?:own )?$/i;
 const asSystem =
   /^ (?:systems?|instances?|environments?|tenants?|databases?|accounts?|servers?|platform|portal|CRM|cloud|apps?|storage|backups?)\b/i;
+/** "its Elmwick distribution centre": where it is, whoever else is called so. */
+const ofIts = /\b(?:its|their|our) (?:own |main |new |former )?$/i;
+const asSite =
+  /^ (?:[\w-]+ )?(?:cent(?:re|er)|warehouse|plant|factory|site|office|campus|depot|hub|terminal|branch|facility|store|headquarters|brewery|mill|yard)s?\b/i;
+/** "customers of Acme, including Belkorp": those named are meant, and not whose they are. */
+const customersOf = /\b(?:customers|clients|users|tenants) (?:of|at) (?:the )?$/i;
+const namesThem = /^(?:['’]s [\w -]{1,30})?,? (?:including|such as|like|among them|to include)\b/i;
 /** "Acme customers were breached", "infected Acme devices". */
 const people = 'customers?|users?|clients|subscribers|critics|fans|supporters|followers';
 const those = `(?:${people}|devices?|routers?|cameras?|firewalls?|appliances?|instances|servers|recorders|modems|gateways)`;
@@ -98,6 +105,8 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     tellsOfAnother.test(reading.text.slice(to, Math.min(end, to + 160))) ||
     itsMembers.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
+    (ofIts.test(before) && asSite.test(after)) ||
+    (customersOf.test(before) && namesThem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );
 }

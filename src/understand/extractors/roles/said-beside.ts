@@ -3,7 +3,7 @@ import { type Around, inside } from './lists.ts';
 
 /** What every such sentence has: asked first, once for each, for most have none of it. */
 const cue =
-  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|linked|related|cut|revok|disabl|suspend|disconnect/i;
+  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|disabl|suspend|disconnect/i;
 const cued = new WeakMap<object, boolean>();
 
 function hasCue({ text, bounds }: Around): boolean {
@@ -25,6 +25,8 @@ export function addSaid(features: Set<string>, around: Around): void {
   if (doesToIt.test(after)) features.add('R does to it');
   if (isWayIn(before, after)) features.add('way in');
   if (responds.test(after)) features.add('R responds');
+  if (onLeakSite.test(after)) features.add('R on leak site');
+  if (isHired.test(after)) features.add('R is hired');
   if (patches.test(after)) features.add('R patches');
   if (isVictim.test(after) || saysItWasHit.test(after) || isNamedHit(before, after))
     features.add('R is victim');
@@ -35,6 +37,7 @@ export function addSaid(features: Set<string>, around: Around): void {
 /** "Its victims include Acme", "exposes data at Acme": of the words before, the last ones are looked at first. */
 const isNamedHit = (before: string, after: string): boolean =>
   (/includ/i.test(before) && victimsAre.test(before)) ||
+  (/(?:customers|clients|users|tenants) of/i.test(before) && hitCustomersAre.test(before)) ||
   (/ (?:at|of|from|to)(?: the)? $/i.test(before.slice(-12)) &&
     losesData.test(before) &&
     !itsPeople.test(after));
@@ -100,6 +103,12 @@ const isWayIn = (before: string, after: string): boolean =>
 /** "cuts off Acme apps", "revoked all tokens": who answers it. */
 const responds =
   /^ (?:has |have |had )?(?:cuts? off|cut the connection|revoke[sd]|disable[sd]|suspend(?:s|ed)|disconnect(?:s|ed)) (?!by\b)/i;
+/** "adds Acme to its dark web leak site": whom gangs say that they robbed. */
+const onLeakSite =
+  /^ (?:as (?:a|its latest|a new) victim )?(?:to|on|onto|in) (?:the |its |their |a |[\p{L}]+['’]s? )(?:[\w-]+ ){0,4}?(?:(?:leak|extortion|shame|shaming|tor)[- ](?:web)?(?:site|blog|portal|page|list)|dark ?web (?:site|blog|portal|page)|victims? list|list of victims)\b/iu;
+/** "wins a contract to protect": who is paid to defend others. */
+const isHired =
+  /^ (?:has |have |had |is |was )?(?:wins?|won|lands?|landed|secures?|secured|signs?|signed|bags?|bagged|awarded|gets?|chosen|picked|selected|hired|tapped) (?:[\w$£€.,-]+ ){0,5}?(?:contracts?|deals?|tenders?|orders?|to (?:protect|secure|defend|guard|shield))\b/i;
 /** "was among the victims", "said on Monday that it is a victim of", "have become the latest companies to be affected" */
 const isVictim =
   /^(?: (?:inc|ltd|corp)\.?)?(?: (?:has |have )?(?:said|says|confirm(?:s|ed)?|admit(?:s|ted)?)(?: on \w{3,6}day)?(?: that)? (?:it|they))? (?:was|were|is|are|(?:has |have )?bec[oa]me|(?:has|have|had) been) (?:also )?(?:among|one of|a|another|the latest|the first) (?:[\w-]+ ){0,4}?(?:victims?|targets?|hit|affected|breached|impacted)\b/i;
@@ -113,6 +122,9 @@ const itsPeople = /^ (?:customers|clients|users|subscribers)\b/i;
 /** "Its victims include Acme" */
 const victimsAre =
   /\b(?:victims|those (?:hit|affected|breached)|(?:affected|impacted|breached|hit|targeted) (?:companies|organi[sz]ations|firms|customers|clients|businesses|entities))(?: of [\w ]{1,30}?)?(?: also)? includ(?:e|es|ed|ing) [^.;:]{0,160}$/i;
+/** "stole data from customers of Ciel, including Acme" */
+const hitCustomersAre =
+  /\b(?:stole|steal\w*|breach\w*|hack\w*|hit|attack\w*|target\w*|compromis\w*|extort\w*|affect\w*|theft)\b[^.;:]{0,60}\b(?:customers|clients|users|tenants) of [^.;:,]{2,40},? (?:including|such as|like|among them) [^.;:]{0,80}$/i;
 /** "patches a flaw in", "has released updates for" */
 const patches =
   /^ (?:has |have |had )?(?:(?:also|now|quietly|urgently) )?(?:patch(?:es|ed)|fix(?:es|ed)|address(?:es|ed)|mend(?:s|ed)|plug(?:s|ged)|clos(?:es|ed)|releas(?:es|ed)|issu(?:es|ed)|ship(?:s|ped)|publish(?:es|ed)|push(?:es|ed)(?: out)?) (?:[\w.,-]+ ){0,5}?(?:flaws?|vulnerabilit(?:y|ies)|bugs?|holes?|updates?|patch(?:es)?|fix(?:es)?|hotfix(?:es)?|zero-days?|firmware)\b/i;

@@ -54,6 +54,10 @@ const selfDenied = [
     'i',
   ),
   new RegExp(
+    `^${beside}${speaks} none of (?:its|their|our)(?: own)? (?:[\\w-]+ ){0,2}?(?:systems|networks|servers|services|platforms|environments|databases)(?: or [\\w ]{1,30}?)? (?:was|were|had been|has been|have been) (?:${entered}|affected|impacted|involved)\\b`,
+    'i',
+  ),
+  new RegExp(
     `^${beside}${speaks} there (?:was|is|has been|had been) no (?:[\\w-]+ ){0,2}?(?:breach|hack|intrusion|attack|compromise|leak)\\b`,
     'i',
   ),
@@ -80,7 +84,7 @@ const sparing = [
 
 /** "poses as Acme", "a fake Acme update": whom attackers imitate was not hit, and nothing of its own is affected. */
 const imitated =
-  /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:e|es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?$/i;
+  /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:e|es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?(?:\p{Lu}\p{Ll}+ )?$/iu;
 
 /** "It leaves mainland Acme alone." */
 const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
@@ -88,7 +92,7 @@ const alone = /^ alone\b/i;
 
 /** What every such sentence has: asked first, for most have none of it. */
 const cue =
-  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
+  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|none|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
 
 /** Where a clause of its own begins or ends. */
 const turn =
@@ -126,6 +130,13 @@ function hasCue(reading: Reading, sentence: number): boolean {
     known.set(sentence, has);
   }
   return has;
+}
+
+/** Whether attackers only pose as whom stands here. */
+export function isImitated({ text, sentences }: Reading, { tokens, sentence, first }: Where): boolean {
+  if (sentence < 0) return false;
+  const { start } = tokens[first]!;
+  return imitated.test(text.slice(Math.max(sentences[sentence]!.start, start - reach), start));
 }
 
 /** Whether the sentence says that it did not happen to whom stands here. */

@@ -33,6 +33,19 @@ export function trim(
 ): { type: EntityType; key: string; place: Place } | null {
   const { tokens, text } = reading;
   let type = given;
+  // "The city of Elmwick": a town as a body, where the town alone is only a place.
+  const town = type === 'name' ? overTown(tokens, from) : from;
+  if (
+    town < from &&
+    !/^(?:in|near|outside|around|from|across)$/.test(
+      tokens[town - (tokens[town - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
+    )
+  )
+    return {
+      type,
+      key: nameKey(text.slice(tokens[town]!.start, tokens[to]!.end)),
+      place: { from: town, to },
+    };
   if (from === to && type !== 'product' && isAbbreviation.of(tokens[from]!.word)) return null;
   if (type !== 'name' && type !== 'organisation' && type !== 'person')
     return { type, key, place: { from, to } };
@@ -51,7 +64,7 @@ export function trim(
       last--;
     }
   }
-  while (first < last && words[first]!.isHead) first++;
+  while (first < last && words[first]!.isHead && !isListed) first++;
   if (
     last < first ||
     placeKeys.has(key) ||
