@@ -391,6 +391,8 @@ describe('beside a running program', () => {
     [['merge', 'actor/apt28', 'malware/lockbit'], 'With --anyway it is done all the same.', 1],
     [['rename', 'actor/apt28', 'Scattered Spider'], 'With --anyway it is done all the same.', 1],
     [['split', 'actor/apt28', 'Scattered Spider'], 'It has no such name.', 1],
+    [['split', 'actor/apt28'], 'Say which name is to be split off.', 1],
+    [['split', 'actor/apt28', '--in', 'nowhere'], 'There is no article or story nowhere.', 3],
   ])('entities %j is refused: %s', async ([...words], says, code) => {
     const refused = await beside('entities', ...(words as string[]), '--why', 'x');
     expect(refused).toEqual({ code, out: '', err: expect.stringContaining(says) });

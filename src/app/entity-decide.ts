@@ -2,7 +2,7 @@
 import { type Clock, instant } from '../clock.ts';
 import { type EntityDecision, type EntityRef, entityId } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
-import { BadInput, NotFound } from '../domain/errors.ts';
+import { BadInput, Doubtful, NotFound, type OtherEntity } from '../domain/errors.ts';
 import { illegible } from '../domain/legible.ts';
 import type { Db } from '../store/connect.ts';
 import {
@@ -12,11 +12,12 @@ import {
   recordUndone,
   standingDecisions,
 } from '../store/entity-decisions.ts';
+import { articlesCalling } from '../store/entity-mentions.ts';
 import { isMentioned, isNameOf } from '../store/entity-names.ts';
 import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
 import { checkNameIsFree, checkTypes } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
-import { findEntities } from './entity-search.ts';
+import { entityRows, findEntities } from './entity-search.ts';
 import { authorOf, type Principal } from './principal.ts';
 
 /** Loaded when somebody decides: they are many. */
@@ -57,10 +58,11 @@ export async function decideEntity(
         decision.kind === 'split' &&
         one.kind === 'split' &&
         one.alias === decision.alias &&
+        isOfTheSame(one.articles, decision.articles ?? null) &&
         refKey({ type: one.type, id: one.entity }) === self,
     );
     if (split) throw new BadInput(`That name was split off already (decision ${split.id}): undo that first.`);
-    if (leadsInCircle(decision, standing))
+    if (leadsInCircle({ ...decision, articles: decision.articles ?? null }, standing))
       throw new BadInput(
         'That would lead in a circle: by another decision that stands, the one already leads to the other. Undo that first.',
       );
@@ -72,13 +74,9 @@ export async function decideEntity(
 async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Promise<AskedDecision> {
   const own = { type: asked.type, id: asked.entity };
   await mustExist(db, catalogues, own);
-  const empty = { ...asked, alias: null, into: null, name: null };
+  const empty = { ...asked, alias: null, into: null, name: null, articles: null };
   if (asked.kind === 'rename') {
-    const name = asked.name?.replace(/\s+/g, ' ').trim() ?? '';
-    if (name === '') throw new BadInput('Give the name under which it is to be shown.');
-    if (name.length > LONGEST_NAME) throw new BadInput(`The name is longer than ${LONGEST_NAME} characters.`);
-    const unseen = illegible(name);
-    if (unseen !== null) throw new BadInput(`The name ${unseen}.`);
+    const name = nameGiven(asked.name ?? '');
     if (!asked.anyway) await checkNameIsFree(db, catalogues, own, name);
     return { ...empty, name };
   }
@@ -89,6 +87,7 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
     checkTypes(own, asked.into, asked.anyway ?? false);
     return { ...empty, into: asked.into };
   }
+  if (asked.articles) return { ...empty, ...(await splitInArticles(db, catalogues, asked, asked.articles)) };
   const alias = entityId(asked.alias ?? '');
   if (alias === '') throw new BadInput('Say which name is to be split off.');
   const claimed = (await catalogues.knowledge()).find(own.type, alias);
@@ -103,6 +102,55 @@ async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Pr
   return { ...empty, alias, into };
 }
 
+/** Of what a split tells in some articles alone: whom the name means there, which may be new here, or nobody that is known. */
+async function splitInArticles(
+  db: Db,
+  catalogues: Catalogues,
+  asked: AskedDecision,
+  given: string[],
+): Promise<Pick<AskedDecision, 'alias' | 'into' | 'name' | 'articles'>> {
+  const own = { type: asked.type, id: asked.entity };
+  const alias = asked.alias === null ? null : entityId(asked.alias);
+  if (alias === '') throw new BadInput('Say which name means another there.');
+  const { articles, unknown } = await articlesCalling(db, own, alias, given);
+  if (unknown.length > 0) throw new NotFound(`There is no article or story ${unknown[0]!.slice(0, 120)}.`);
+  if (articles.length === 0)
+    throw new BadInput(
+      `None of these articles names ${refKey(own)}${alias === null ? '' : ` as “${alias}”`}.`,
+    );
+  const into = asked.into && { type: asked.into.type, id: entityId(asked.into.id) };
+  if (into?.id === '') throw new BadInput('Say whom the name means there.');
+  if (into === null) {
+    if (own.type === 'name') throw new BadInput('Nobody knows whom that name means: say who is meant there.');
+    return { alias, into: { type: 'name', id: alias ?? own.id }, name: null, articles };
+  }
+  if (refKey(into) === refKey(own))
+    throw new BadInput('That is the entity itself: say whom the name means there.');
+  if (await isKnown(db, catalogues, into)) return { alias, into, name: null, articles };
+  if (!asked.anyway) {
+    const { words, others } = await whoIsMeant(db, catalogues, into);
+    throw new Doubtful(
+      `There is no entity ${refKey(into)} yet.${words} Or is it one that is new here?`,
+      others,
+    );
+  }
+  return { alias, into, name: nameGiven(asked.name ?? asked.into!.id), articles };
+}
+
+/** A name under which somebody is to be shown. Throws `BadInput` where it cannot be. */
+function nameGiven(text: string): string {
+  const name = text.replace(/\s+/g, ' ').trim();
+  if (name === '') throw new BadInput('Give the name under which it is to be shown.');
+  if (name.length > LONGEST_NAME) throw new BadInput(`The name is longer than ${LONGEST_NAME} characters.`);
+  const unseen = illegible(name);
+  if (unseen !== null) throw new BadInput(`The name ${unseen}.`);
+  return name;
+}
+
+/** Whether two splits of one name tell of the same: of all articles, or of some that are among both. */
+const isOfTheSame = (one: string[] | null, other: string[] | null): boolean =>
+  one === null || other === null ? one === other : one.some((article) => other.includes(article));
+
 async function isDecidedOn(db: Db, ref: EntityRef): Promise<boolean> {
   const standing = await standingDecisions(db);
   return standing.some(
@@ -111,13 +159,35 @@ async function isDecidedOn(db: Db, ref: EntityRef): Promise<boolean> {
   );
 }
 
+/** One that was merged away is known by the decision that did it, as one that was split off is. */
+const isKnown = async (db: Db, catalogues: Catalogues, ref: EntityRef): Promise<boolean> =>
+  (await isMentioned(db, ref)) ||
+  catalogued(await catalogues.knowledge(), ref) !== null ||
+  (await isDecidedOn(db, ref));
+
 async function mustExist(db: Db, catalogues: Catalogues, ref: EntityRef): Promise<void> {
-  const known = (await isMentioned(db, ref)) || catalogued(await catalogues.knowledge(), ref) !== null;
-  // One that was merged away is named by the decision that did it, as one that was split off is.
-  if (known || (await isDecidedOn(db, ref))) return;
-  const near = await findEntities(db, await catalogues.knowledge(), ref.type, ref.id, MOST_OFFERED);
-  const meant = near.rows.length === 0 ? '' : ` Is one of these meant: ${near.rows.map(refKey).join(', ')}?`;
-  throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.${meant}`);
+  if (await isKnown(db, catalogues, ref)) return;
+  const { words } = await whoIsMeant(db, catalogues, ref);
+  throw new NotFound(`There is no entity ${refKey(ref).slice(0, 120)}.${words}`);
+}
+
+/** Who may be meant by an address that is nobody's. */
+async function whoIsMeant(
+  db: Db,
+  catalogues: Catalogues,
+  { type, id }: EntityRef,
+): Promise<{ words: string; others: OtherEntity[] }> {
+  const knowledge = await catalogues.knowledge();
+  const { rows } = await findEntities(db, knowledge, type, id, MOST_OFFERED);
+  const others = (await entityRows(db, knowledge, rows)).map((one) => ({
+    type: one.type,
+    id: one.id,
+    name: one.name,
+  }));
+  return {
+    words: rows.length === 0 ? '' : ` Is one of these meant: ${rows.map(refKey).join(', ')}?`,
+    others,
+  };
 }
 
 /** Takes a decision back; what it changed is as it would be without it. */

@@ -16,7 +16,8 @@ export type NameOf = (ref: EntityRef) => string;
  * called, with a word behind it that tells the two apart.
  */
 export async function naming(db: Db, knowledge: Knowledge, refs: EntityRef[]): Promise<NameOf> {
-  const [names, decisions] = await Promise.all([bareNaming(db, knowledge, refs), standingDecisions(db)]);
+  const decisions = await standingDecisions(db);
+  const names = await bareNaming(db, knowledge, refs, decisions);
   const renamed = liveRenames(decisions);
   if (renamed.length === 0) return names.of;
   const isTaken = new Set(renamed.map(({ name }) => entityId(name)));
@@ -25,7 +26,7 @@ export async function naming(db: Db, knowledge: Knowledge, refs: EntityRef[]): P
     const name = names.of(ref);
     const key = entityId(name);
     if (key === '' || !isTaken.has(key)) continue;
-    const alike = await calledAlike(db, knowledge, ref, name, renamed);
+    const alike = await calledAlike(db, knowledge, ref, name, renamed, decisions);
     const word = tellingWord(ref, names.own(ref), key, alike);
     if (word !== null) told.set(refKey(ref), `${name} (${word})`);
   }
@@ -41,14 +42,17 @@ async function bareNaming(
   db: Db,
   knowledge: Knowledge,
   refs: EntityRef[],
+  decisions: EntityDecision[],
 ): Promise<{ of: NameOf; own: NameOf }> {
   const shown = await shownNames(db, uniqueRefs(refs));
+  const made = namesMade(decisions);
   const own: NameOf = (ref) => {
     const known = catalogued(knowledge, ref)?.name;
     return (
       shownName(ref) ??
       (known && withoutBuild(known)) ??
       identifier(ref) ??
+      made.get(refKey(ref)) ??
       shown.get(refKey(ref))?.used ??
       catalogueSpelling(knowledge, ref) ??
       ref.id.replaceAll('-', ' ')
@@ -56,6 +60,14 @@ async function bareNaming(
   };
   return { own, of: (ref) => shown.get(refKey(ref))?.renamed ?? own(ref) };
 }
+
+/** What people called those whom they were the first to tell of: whom a name means in some articles. By `refKey`. */
+export const namesMade = (decisions: EntityDecision[]): Map<string, string> =>
+  new Map(
+    decisions.flatMap(({ kind, into, name }) =>
+      kind === 'split' && into !== null && name !== null ? [[refKey(into), name] as const] : [],
+    ),
+  );
 
 /** How a catalogue writes a name that it has as another's: of one that was split off and stands in no article. */
 function catalogueSpelling(knowledge: Knowledge, { id }: EntityRef): string | null {
@@ -85,6 +97,7 @@ async function calledAlike(
   own: EntityRef,
   name: string,
   renamed: (EntityRef & { name: string })[],
+  decisions: EntityDecision[],
 ): Promise<EntityRef[]> {
   const key = entityId(name);
   const bearers = uniqueRefs([
@@ -92,7 +105,7 @@ async function calledAlike(
     ...(await bearersOf(db, key)),
     ...knowledge.named(name),
   ]).filter((ref) => refKey(ref) !== refKey(own));
-  const names = await bareNaming(db, knowledge, bearers);
+  const names = await bareNaming(db, knowledge, bearers, decisions);
   return bearers.filter((ref) => entityId(names.of(ref)) === key);
 }
 

@@ -135,11 +135,11 @@ function calledByPeople(
   words: string[],
 ): (EntityRef & { matched: string; exact: boolean })[] {
   const resolve = resolver(decisions);
-  const splits = decisions.flatMap(({ kind, alias, into }) =>
-    kind === 'split' && alias !== null && into !== null
-      ? [{ ...resolve({ ...into, alias }), matched: alias.replaceAll('-', ' ') }]
-      : [],
-  );
+  const splits = decisions.flatMap(({ kind, alias, into, name }) => {
+    if (kind !== 'split' || into === null) return [];
+    const names = [name, alias?.replaceAll('-', ' ')].filter((one) => one != null);
+    return names.map((matched) => ({ ...resolve({ ...into, alias: entityId(matched) }), matched }));
+  });
   const renames = liveRenames(decisions).map(({ name, ...ref }) => ({ ...ref, matched: name }));
   return [...splits, ...renames].flatMap((one) => {
     const own = withoutMarks(entityId(one.matched)).split(/[-.]+/);

@@ -35,6 +35,7 @@ const decided = {
   id: 1,
   type: 'actor' as const,
   name: null,
+  articles: null as string[] | null,
   why: 'another gang',
   by: 'local',
   at: '2025-11-20T12:00:00.000Z',
@@ -71,6 +72,21 @@ test.each([
     'a merge that leads to it',
     [{ ...split, entity: 'storm-9' }, merge],
     ['storm-9 1 first', 'copper 2 second third'],
+  ],
+  [
+    'one in some articles alone',
+    [{ ...split, articles: ['third', 'elsewhere'] }],
+    ['gray-kestrel 2 first second', 'copper 1 third'],
+  ],
+  [
+    'one of every name in some articles',
+    [{ ...split, alias: null, articles: ['first', 'third'] }],
+    ['copper 2 first third', 'gray-kestrel 1 second'],
+  ],
+  [
+    'one that says that nobody known is meant there',
+    [{ ...split, into: { type: 'name' as const, id: 'copper' }, articles: ['third'] }],
+    ['gray-kestrel 2 first second'],
   ],
 ])('by %s, each name has its own articles and sentences', (_, decisions, rows) => {
   expect(

@@ -15,7 +15,7 @@ import { naming } from './entity-names.ts';
 import { fixTablesIn } from './fix-table.ts';
 import { fixViews, statedView } from './flaw.ts';
 import { observableList, observablesIn } from './observable-view.ts';
-import { aboutAsDecided } from './story-about.ts';
+import { aboutAsDecided, namedAsDecided } from './story-about.ts';
 import { techniquesIn, techniqueViews } from './technique-view.ts';
 
 const VULNERABILITIES = 30;
@@ -37,14 +37,15 @@ export async function whoAndWhat(
   const observables = observablesIn(articles);
   const techniques = techniquesIn(articles);
   const stated = statedOfFlaws(articles);
-  const named = namedBeside(told, articles);
-  const needed = told.length > 0 || named.length > 0 || techniques.length > 0 || vulnerable.size > 0;
+  const beside = namedBeside(told, articles);
+  const needed = told.length > 0 || beside.length > 0 || techniques.length > 0 || vulnerable.size > 0;
   const [decisions, knowledge, known] = await Promise.all([
     standingDecisions(db),
     needed ? catalogues.knowledge() : null,
     catalogues.vulnerabilities([...vulnerable.keys()]),
   ]);
   const about = aboutAsDecided(told, articles, decisions);
+  const named = namedAsDecided(beside, about, articles, decisions);
   const seen = new Set(
     aboutAsDecided(read?.about ?? [], articles, decisions).map((one) => `${one.role} ${refKey(one)}`),
   );

@@ -6,7 +6,7 @@ import { type EntityDecision, EntityType, entityId } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, type OtherEntity } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
-import { BY, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
+import { BY, counted, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
 
 type Ref = Pick<OtherEntity, 'type' | 'id'>;
 type Asked = Pick<AskedDecision, 'kind' | 'type' | 'entity'> & Partial<AskedDecision>;
@@ -14,6 +14,7 @@ interface Options {
   why: string;
   by?: string;
   into?: string;
+  in?: string[];
   anyway?: true;
   json?: true;
 }
@@ -36,13 +37,13 @@ export function readAddress(address: string): Ref | string {
 export function addDecisions(entities: Command, { atHand, beside }: Wiring): void {
   const deciding = (
     command: Command,
-    ask: (app: App, of: Ref, other: string, options: Options) => Asked | Promise<Asked>,
+    ask: (app: App, of: Ref, other: string | undefined, options: Options) => Asked | Promise<Asked>,
   ) =>
     command
       .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
       .option(...BY)
       .option('--json', 'print JSON')
-      .action(async (entity: string, other: string, options: Options) => {
+      .action(async (entity: string, other: string | undefined, options: Options) => {
         const given = readAddress(entity);
         const decision = await beside(async ({ app, who }) => {
           const asked = await ask(app, await meant(app, given), other, options);
@@ -68,22 +69,30 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
       .argument('<into>', `the one that it is, ${ADDRESS}`)
       .description('two are one: the first is shown as the second')
       .option('--anyway', 'also where their types differ'),
-    async (app, of, other) => ({ ...decided('merge', of), into: await meant(app, readAddress(other)) }),
+    async (app, of, other) => ({ ...decided('merge', of), into: await meant(app, readAddress(other!)) }),
   );
   deciding(
     entities
       .command('split')
       .argument('<entity>', ADDRESS)
-      .argument('<name>', 'one of its names')
-      .description('a name means somebody else')
-      .option('--into <entity>', 'whom it means; without it, one of its own'),
-    async (app, of, name, { into }) => {
-      const asked = { ...decided('split', of), alias: name };
-      if (into === undefined) return asked;
-      const given = readAddress(into);
-      // Under its own name it need not be known yet, and by that name it is still the one that it is split from.
-      if (typeof given !== 'string' && entityId(given.id) === entityId(name))
-        return { ...asked, into: { type: given.type, id: entityId(name) } };
+      .argument('[name]', 'one of its names; with --in it can be left out: then all are meant')
+      .description('a name means somebody else, everywhere or in some articles alone')
+      .option('--into <entity>', 'whom it means; without it one of its own, with --in nobody that is known')
+      .option('--in <ids...>', 'only in these articles, or in those that these stories hold now')
+      .option('--anyway', 'with --in also where whom it means is new here'),
+    async (app, of, name, options) => {
+      const asked = { ...decided('split', of), alias: name ?? null, articles: options.in ?? null };
+      if (options.into === undefined) return asked;
+      const given = readAddress(options.into);
+      if (typeof given !== 'string') {
+        // Under its own name it need not be known yet, and by that name it is still the one that it is split from.
+        const isOwn = name !== undefined && entityId(given.id) === entityId(name);
+        if (isOwn && options.in === undefined)
+          return { ...asked, into: { type: given.type, id: entityId(name) } };
+        // Who is new here is shown as written.
+        const known = await app.entityMovedTo(LOCAL, given.type, given.id);
+        return { ...asked, into: known ?? { type: given.type, id: entityId(given.id) }, name: given.id };
+      }
       return { ...asked, into: await meant(app, given) };
     },
   );
@@ -94,7 +103,7 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
       .argument('<name>', 'under which it is to be shown')
       .description('show it under another name')
       .option('--anyway', 'also where another is called so'),
-    (_app, of, name) => ({ ...decided('rename', of), name }),
+    (_app, of, name) => ({ ...decided('rename', of), name: name! }),
   );
 
   entities
@@ -140,10 +149,11 @@ function print(decision: EntityDecision, options: Options): void {
 
 /** A decision as a row: its number, what it is, whether it stands, when and by whom, what it does, and why. */
 export function decisionRow(decision: EntityDecision): string[] {
-  const { id, kind, undoneAt, undoneBy, at, by, type, entity, alias, into, name, why } = decision;
+  const { id, kind, undoneAt, undoneBy, at, by, type, entity, alias, into, name, articles, why } = decision;
+  const where = articles === null ? '' : ` in ${counted(articles.length, 'article')}`;
   const does = {
     merge: `${type}/${entity} → ${into?.type}/${into?.id}`,
-    split: `${alias} of ${type}/${entity} → ${into?.type}/${into?.id}`,
+    split: `${alias ?? 'every name'} of ${type}/${entity} → ${into?.type}/${into?.id}${where}`,
     rename: `${type}/${entity} → ${name}`,
   };
   return [

@@ -267,11 +267,18 @@ export const AskedDecision = EntityDecision.pick({
   name: true,
   why: true,
 }).extend({
+  articles: z
+    .array(z.string().max(300))
+    .max(500)
+    .nullish()
+    .describe(
+      'Of a split: only in these articles, or in those that these stories hold now. Without `into` the name means nobody known there.',
+    ),
   anyway: z
     .boolean()
     .optional()
     .describe(
-      'True where it was refused with a doubt and is meant all the same: the types differ and it is one thing, or two are called alike.',
+      'True where it was refused with a doubt and is meant all the same: the types differ and it is one thing, two are called alike, or whom the name means in some articles is new here.',
     ),
 });
 export type AskedDecision = z.infer<typeof AskedDecision>;

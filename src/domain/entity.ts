@@ -211,12 +211,16 @@ export const unknownVulnerability = (id: string): Vulnerability => ({
 export const EntityDecision = z.object({
   id: z.number().int(),
   kind: z.enum(['merge', 'split', 'rename']),
-  /** merge: this entity is the same as `into`. split: the name `alias` is not this entity, but `into`. rename: shown as `name`. */
+  /**
+   * merge: this entity is the same as `into`. split: the name `alias` is not this entity, but `into`; where `articles` are given
+   * in these alone, there without an `alias` by every name, and a new `into` is called `name`. rename: shown as `name`.
+   */
   type: EntityType,
   entity: z.string(),
   alias: z.string().nullable(),
   into: EntityRef.nullable(),
   name: z.string().nullable(),
+  articles: z.array(z.string()).nullable(),
   why: z.string(),
   by: z.string(),
   at: z.string(),

@@ -34,7 +34,7 @@ export async function saveFinds(
   const finds = findsOf(article, findings);
   const base = { article_id: article.id, published_at: article.published.at, copy };
   const meant = (type: EntityType, id: string, alias: string) => {
-    const ref = resolve({ type, id, alias });
+    const ref = resolve({ type, id, alias, article: article.id });
     return { type: ref.type, entity: ref.id };
   };
   const mentions = finds.mentions.map((row) => ({

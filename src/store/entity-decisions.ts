@@ -7,7 +7,7 @@ import type { AskedDecision } from '../domain/entity-page.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, storable } from './connect.ts';
 import { type IsWord, meaning, namesToJoin, resolveAnew } from './entity-joins.ts';
-import { leadingTo, refKey, refOf } from './entity-resolve.ts';
+import { articlesDecided, leadingTo, refKey, refOf } from './entity-resolve.ts';
 import type { EntityDecisionTable } from './schema.ts';
 
 const DECIDING = 7_717_004;
@@ -26,6 +26,7 @@ const toDecision = (row: Selectable<EntityDecisionTable>): EntityDecision => ({
   alias: row.alias,
   into: refOf(row.into_type, row.into_id),
   name: row.name,
+  articles: row.article_ids,
   why: row.why,
   by: row.by_whom,
   at: row.at,
@@ -90,6 +91,7 @@ export async function recordDecision(
       into_type: asked.into?.type ?? null,
       into_id: asked.into?.id ?? null,
       name: asked.name === null ? null : storable(asked.name),
+      article_ids: asked.articles ?? null,
       why: storable(asked.why),
       by_whom: by,
       at: now,
@@ -131,6 +133,7 @@ async function follow(trx: Db, changed: EntityDecision, isWord: IsWord): Promise
   await resolveAnew(
     trx,
     all,
+    articlesDecided([...standing, changed]),
     await meaning(
       trx,
       standing,
@@ -152,6 +155,7 @@ export async function joinNames(db: Db, articleIds: string[], isWord: IsWord): P
   await db.transaction().execute(async (trx) => {
     await lockDecisions(trx, 'exclusive');
     const names = ids.map((id) => ({ type: 'name' as const, id }));
-    await resolveAnew(trx, names, await meaning(trx, await standingDecisions(trx), ids, isWord));
+    const standing = await standingDecisions(trx);
+    await resolveAnew(trx, names, articlesDecided(standing), await meaning(trx, standing, ids, isWord));
   });
 }

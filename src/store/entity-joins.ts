@@ -32,7 +32,7 @@ export async function meaning(
   return (found) => {
     const decided = resolve(found);
     const type = decided.type === 'name' && decided.id === found.id ? types.get(found.id) : undefined;
-    return type === undefined ? decided : resolve({ type, id: found.id, alias: found.alias });
+    return type === undefined ? decided : resolve({ ...found, type });
   };
 }
 
@@ -73,27 +73,39 @@ const resolved = [
   },
 ] as const;
 
-/** Has every stored row of these, as they were found, mean what `resolve` says. In a transaction that holds the lock of decisions. */
+/**
+ * Has every stored row of these, as they were found, mean what `resolve` says, `articles` being those of which it may say
+ * something else. In a transaction that holds the lock of decisions.
+ */
 export async function resolveAnew(
   trx: Db,
   sources: EntityRef[],
+  articles: string[],
   resolve: (found: Found) => EntityRef,
 ): Promise<void> {
   const touched = new Map<string, EntityRef>();
   for (const source of sources) {
     for (const at of resolved) {
-      const { rows } = await sql<{ alias: string; type: EntityRef['type']; id: string }>`
-        select distinct ${sql.ref(at.alias)} as alias, ${sql.ref(at.toType)} as type, ${sql.ref(at.to)} as id
+      const isTheirs = sql`article_id = any(${articles}::text[])`;
+      const { rows } = await sql<{
+        alias: string;
+        type: EntityRef['type'];
+        id: string;
+        article: string | null;
+      }>`
+        select distinct ${sql.ref(at.alias)} as alias, ${sql.ref(at.toType)} as type, ${sql.ref(at.to)} as id,
+               case when ${isTheirs} then article_id end as article
           from ${sql.table(at.table)}
          where ${sql.ref(at.type)} = ${source.type} and ${sql.ref(at.id)} = ${source.id}`.execute(trx);
-      for (const { alias, ...was } of rows) {
-        const is = resolve({ ...source, alias });
+      for (const { alias, article, ...was } of rows) {
+        const is = resolve({ ...source, alias, ...(article === null ? {} : { article }) });
         touched.set(refKey(was), was).set(refKey(is), is);
         if (refKey(is) === refKey(was)) continue;
         await sql`
           update ${sql.table(at.table)} set ${sql.ref(at.toType)} = ${is.type}, ${sql.ref(at.to)} = ${is.id}
            where ${sql.ref(at.type)} = ${source.type} and ${sql.ref(at.id)} = ${source.id}
-             and ${sql.ref(at.alias)} = ${alias}`.execute(trx);
+             and ${sql.ref(at.alias)} = ${alias}
+             and ${article === null ? sql`not ${isTheirs}` : sql`article_id = ${article}`}`.execute(trx);
       }
     }
   }

@@ -23,3 +23,33 @@ export async function articlesByDay(
      group by day order by day`.execute(db);
   return rows;
 }
+
+/**
+ * Those of these articles, and of the articles that these stories hold now, that call it so (null: by any name). `unknown`: what
+ * is neither an article nor a story.
+ */
+export async function articlesCalling(
+  db: Db,
+  { type, id }: EntityRef,
+  alias: string | null,
+  given: string[],
+): Promise<{ articles: string[]; unknown: string[] }> {
+  const { rows } = await sql<{ given: string; article: string | null; calls: boolean }>`
+    select given, its.article, exists (
+             select from entity_mention m
+              where m.article_id = its.article and m.type = ${type} and m.entity = ${id}
+                and (${alias}::text is null or m.alias = ${alias})
+           ) as calls
+      from unnest(${given}::text[]) as given left join lateral (
+        select id as article from article where id = given
+        union
+        select article_id from story_article
+         where story_id = coalesce((select moved_to from story where id = given), given)
+      ) its on true order by its.article`.execute(db);
+  return {
+    articles: [
+      ...new Set(rows.flatMap(({ article, calls }) => (article !== null && calls ? [article] : []))),
+    ],
+    unknown: rows.flatMap((row) => (row.article === null ? [row.given] : [])),
+  };
+}

@@ -4,34 +4,54 @@ import type { EntityDecision, EntityRef, EntityType, RelatedRef } from '../domai
 /** An entity as an article has it: whom the text seemed to mean, and the name that it wrote. */
 export interface Found extends EntityRef {
   alias: string;
+  /** Which article writes it; none where somebody asks by a name alone. */
+  article?: string;
 }
 
 export const refKey = ({ type, id }: RelatedRef): string => `${type}/${id}`;
 
-type Decided = Pick<EntityDecision, 'kind' | 'type' | 'entity' | 'alias' | 'into'>;
+type Decided = Pick<EntityDecision, 'kind' | 'type' | 'entity' | 'alias' | 'into' | 'articles'>;
 
-/** Resolves what articles say by the decisions that stand, `decisions` in the order in which they were made. */
+/** Any of its names; no name has this key. */
+const ANY = '*';
+
+/** Of which names a split tells, by their keys: of one everywhere, or in some articles alone of one or of all. */
+const namesSplit = ({ alias, articles }: Decided): string[] =>
+  articles === null ? [alias ?? ''] : articles.map((article) => `${alias ?? ANY} ${article}`);
+
+/**
+ * Resolves what articles say by the decisions that stand, `decisions` in the order in which they were made. What is said of an
+ * article goes before what is said of all.
+ */
 export function resolver(decisions: Decided[]): (found: Found) => EntityRef {
   const merges = new Map<string, EntityRef>();
   const splits = new Map<string, EntityRef>();
-  for (const { kind, type, entity, alias, into } of decisions) {
-    if (into === null) continue;
-    const key = refKey({ type, id: entity });
-    if (kind === 'merge') merges.set(key, into);
-    if (kind === 'split' && alias !== null) splits.set(`${key} ${alias}`, into);
+  for (const one of decisions) {
+    if (one.into === null) continue;
+    const key = refKey({ type: one.type, id: one.entity });
+    if (one.kind === 'merge') merges.set(key, one.into);
+    if (one.kind === 'split') for (const name of namesSplit(one)) splits.set(`${key} ${name}`, one.into);
   }
-  return ({ type, id, alias }) => {
+  return ({ type, id, alias, article }) => {
     let at: EntityRef = { type, id };
+    const inArticle = article === undefined ? [] : [`${alias} ${article}`, `${ANY} ${article}`];
+    const names = [...inArticle, alias];
     // Circles are refused when they are asked for; the bound only keeps a broken table from holding us up.
     for (let steps = merges.size + splits.size; steps > 0; steps -= 1) {
       const key = refKey(at);
-      const next = splits.get(`${key} ${alias}`) ?? merges.get(key);
+      const split = names.find((name) => splits.has(`${key} ${name}`));
+      const next = split === undefined ? merges.get(key) : splits.get(`${key} ${split}`);
       if (!next) break;
       at = next;
     }
     return at;
   };
 }
+
+/** The articles of which a decision tells that it does not tell of all. */
+export const articlesDecided = (decisions: Pick<Decided, 'articles'>[]): string[] => [
+  ...new Set(decisions.flatMap(({ articles }) => articles ?? [])),
+];
 
 /** The decision that made this entity, one that stands: a name that was split off is somebody of its own from then on. */
 export const splitOffAs = <Decision extends Decided>(
@@ -55,12 +75,20 @@ export function leadingTo(to: EntityRef, decisions: Decided[]): EntityRef[] {
   return [...found.values()];
 }
 
-/** Whether the decision would lead in a circle with those that stand. A split leads on only what is written as its alias. */
+/** Whether two decisions can both have to do with one name in one article. */
+const canMeet = (one: Decided, other: Decided): boolean =>
+  one.kind !== 'split' ||
+  other.kind !== 'split' ||
+  (isSameOrAny(one.alias, other.alias, (a, b) => a === b) &&
+    isSameOrAny(one.articles, other.articles, (a, b) => a.some((article) => b.includes(article))));
+
+const isSameOrAny = <T>(one: T | null, other: T | null, isSame: (one: T, other: T) => boolean): boolean =>
+  one === null || other === null || isSame(one, other);
+
+/** Whether the decision would lead in a circle with those that stand. A split leads on only what is written as its alias, where it tells of some articles only there. */
 export function leadsInCircle(asked: Decided, standing: Decided[]): boolean {
   if (asked.into === null) return false;
-  const relevant = standing.filter(
-    (one) => asked.kind !== 'split' || one.kind !== 'split' || one.alias === asked.alias,
-  );
+  const relevant = standing.filter((one) => canMeet(asked, one));
   const before = leadingTo({ type: asked.type, id: asked.entity }, relevant);
   return before.some((ref) => refKey(ref) === refKey(asked.into!));
 }

@@ -371,6 +371,8 @@ export interface EntityDecisionTable {
   into_type: EntityType | null;
   into_id: string | null;
   name: string | null;
+  /** Of a split: in these articles alone; null: in all. */
+  article_ids: string[] | null;
   why: string;
   by_whom: string;
   at: Instant;

@@ -96,6 +96,42 @@ describe('the forms', () => {
     expect(words(await get(response.headers.get('location')!))).toContain('Your decision was carried out.');
   });
 
+  it.each<[string, string[][], string]>([
+    ['another', [['into', 'tool/ngrok']], 'split actor/tin-lantern  ngrok  in flaws'],
+    [
+      'one that is new',
+      [
+        ['into', 'Web Crew'],
+        ['chosen', 'new'],
+      ],
+      'split actor/tin-lantern  Web Crew Web Crew in flaws',
+    ],
+    ['nobody', [['into', '']], 'split actor/tin-lantern    in flaws'],
+  ])('have a name mean %s in the articles of the story', async (_, form, call) => {
+    served.app.calls.length = 0;
+    const named = [
+      ['intent', 'means'],
+      ['named', 'actor/tin-lantern'],
+      ['why', 'two groups'],
+    ];
+    const response = await decide([...named, ...form]);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);
+    expect(served.app.calls.filter((one) => one.startsWith('split'))).toEqual([call]);
+  });
+
+  it('ask who is meant where a name is not known, with what was entered kept', async () => {
+    const told = await decide([
+      ['intent', 'means'],
+      ['named', 'actor/tin-lantern'],
+      ['into', 'Web Crew'],
+      ['why', 'two groups'],
+    ]);
+    expect(told.status).toBe(400);
+    const html = await told.text();
+    expect(words(html)).toContain('One that is new here, called “Web Crew”');
+    expect(html).toContain('value="two groups"');
+  });
+
   it('lead to the story that holds the merged one, also by its old addresses, until it is taken back', async () => {
     const response = await decide(
       [

@@ -224,6 +224,22 @@ describe('deciding, with plain forms', () => {
       { intent: 'rename', name: 'Taken', chosen: 'tool/ngrok', why: 'one' },
       'merge actor/scattered-spider  ngrok ',
     ],
+    [
+      { intent: 'elsewhere', alias: 'UNC3944', in: 'story-1', into: '', why: 'reptiles' },
+      'split actor/scattered-spider UNC3944   in story-1',
+    ],
+    [
+      { intent: 'elsewhere', alias: '', in: 'story-1', into: 'tool/tool-11', why: 'two' },
+      'split actor/scattered-spider  tool-11  in story-1',
+    ],
+    [
+      { intent: 'elsewhere', alias: '', in: 'story-1', into: 'Web Crew', chosen: 'new', why: 'two' },
+      'split actor/scattered-spider  Web Crew Web Crew in story-1',
+    ],
+    [
+      { intent: 'elsewhere', in: 'story-1', into: 'ool 11', chosen: 'tool/tool-11', why: 'two' },
+      'split actor/scattered-spider  tool-11  in story-1',
+    ],
     [{ intent: 'undo', id: '1' }, 'undo 1'],
   ])('%o', async (form, call) => {
     served.app.calls.length = 0;
@@ -237,6 +253,15 @@ describe('deciding, with plain forms', () => {
     [{ intent: 'rename', name: '', why: 'x' }, 'Write the name.'],
     [{ intent: 'merge', into: 'nobody at all', why: 'x' }, 'No entity is called “nobody at all”.'],
     [{ intent: 'merge', into: 'Scattered Spider', why: 'x' }, 'That is this entity itself.'],
+    [{ intent: 'elsewhere', into: 'Web Crew', why: 'x' }, 'Choose the stories in which it means another.'],
+    [
+      { intent: 'elsewhere', in: 'story-1', into: 'Web Crew', why: 'x' },
+      'One that is new here, called “Web Crew”',
+    ],
+    [
+      { intent: 'elsewhere', in: 'story-1', into: 'ool 11', why: 'x' },
+      'One that is new here, called “ool 11”',
+    ],
     [{ intent: 'nonsense', why: 'x' }, 'asks for something unknown'],
   ])('%o is told beside the form', async (form, said) => {
     served.app.calls.length = 0;

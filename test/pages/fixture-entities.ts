@@ -109,7 +109,7 @@ export function fixtureEntities(calls: string[]): EntityApp {
       const { entities } = await this.entities(_who, { type: null, text: name, limit: 8 });
       const exact = entities.filter((one) => one.name.toLowerCase() === name.toLowerCase());
       if (exact.length === 1) return exact[0]!;
-      if (entities.length === 0) throw named('BadInput', `No entity is called “${name}”.`);
+      if (entities.length === 0) throw named('NotFound', `No entity is called “${name}”.`);
       throw new Doubtful(`No entity is called exactly “${name}”.`, entities);
     },
     entityDecisions: async () => decisions,
@@ -127,12 +127,13 @@ export function fixtureEntities(calls: string[]): EntityApp {
       if (asked.into?.id === 'flood' && !asked.anyway)
         throw new Doubtful('Are they one thing all the same?', []);
       calls.push(
-        `${asked.kind} ${asked.type}/${asked.entity} ${asked.alias ?? ''} ${asked.into?.id ?? ''} ${asked.name ?? ''}`,
+        `${asked.kind} ${asked.type}/${asked.entity} ${asked.alias ?? ''} ${asked.into?.id ?? ''} ${asked.name ?? ''}${asked.articles ? ` in ${asked.articles}` : ''}`,
       );
       const decision = {
         ...asked,
         id: decisions.length + 1,
         by: authorOf(who),
+        articles: asked.articles ?? null,
         at: NOW,
         undoneAt: null,
         undoneBy: null,

@@ -83,6 +83,7 @@ const names: NameView[] = [
       alias: 'Scattered Lapsus$ Hunters',
       into: { type: 'actor', id: 'scattered-lapsus-hunters' },
       name: null,
+      articles: null,
       why: 'an overlap of members, not the same group',
       by: 'owner',
       at: '2025-11-10T09:00:00.000Z',

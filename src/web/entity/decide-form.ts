@@ -5,6 +5,7 @@ import type { EntityRef } from '../../domain/entity.ts';
 import type { AskedDecision } from '../../domain/entity-page.ts';
 import { isEntityType, readRef } from '../entity-labels.ts';
 import type { DecideTold } from './decide.tsx';
+import { meaningOf } from './means.ts';
 
 /** Carries a form out; null where it was done, else what to tell beside the form. */
 export async function decideFrom(
@@ -20,6 +21,7 @@ export async function decideFrom(
     choices,
     doubt,
     entered,
+    stories: textsOf(form, 'in'),
   });
   try {
     if (entered.intent === 'undo') {
@@ -35,7 +37,7 @@ export async function decideFrom(
       why: entered.why ?? '',
     };
     if (asked.why === '') return tell('Say why: the record keeps it.');
-    const decision = await decisionOf(app, who, entered);
+    const decision = await decisionOf(app, who, of, entered, textsOf(form, 'in'));
     if ('problem' in decision) return tell(decision.problem);
     if (decision.into !== undefined && decision.into?.type === of.type && decision.into.id === of.id)
       return tell(entered.intent === 'split' ? 'It is of that type already.' : 'That is this entity itself.');
@@ -43,17 +45,25 @@ export async function decideFrom(
     return null;
   } catch (error) {
     if (!(error instanceof Error) || !['BadInput', 'NotFound'].includes(error.name)) throw error;
-    return 'others' in error ? tell(error.message, error.others as [], true) : tell(error.message);
+    if ('others' in error) return tell(error.message, error.others as [], true);
+    // Whoever is meant in some articles may be new here.
+    return tell(error.message, [], entered.intent === 'elsewhere' && error.name === 'NotFound');
   }
 }
 
 type Decision = Pick<AskedDecision, 'kind'> & Partial<AskedDecision>;
 type Problem = { problem: string };
 
+/** All that a form says under one name. */
+const textsOf = (form: FormData, name: string): string[] =>
+  form.getAll(name).filter((value) => typeof value === 'string');
+
 async function decisionOf(
   app: App,
   who: Principal,
+  of: EntityRef,
   entered: Record<string, string>,
+  stories: string[],
 ): Promise<Decision | Problem> {
   const { intent, name = '', alias = '', type, chosen = '' } = entered;
   const anyway = entered.anyway === 'yes';
@@ -69,6 +79,11 @@ async function decisionOf(
     case 'split':
       if (alias === '' || !isEntityType(type)) return { problem: 'Choose what the name is instead.' };
       return { kind: 'split', alias, into: { type, id: addressPart(alias) } };
+    case 'elsewhere': {
+      if (stories.length === 0) return { problem: 'Choose the stories in which it means another.' };
+      const meaning = await meaningOf(app, who, of.type, entered);
+      return { kind: 'split', alias: alias === '' ? null : alias, articles: stories, ...meaning };
+    }
     case 'merge': {
       const into = await otherOf(app, who, entered);
       return 'problem' in into ? into : { kind: 'merge', into, anyway };

@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import type { EntityRef } from '../../domain/entity.ts';
 import { entityTypes, refText, typeLabels, typeWord } from '../entity-labels.ts';
+import { MeansFields } from '../parts/means-fields.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 import { WhyFields } from '../parts/why-fields.tsx';
@@ -12,11 +13,15 @@ export interface DecideTold {
   /** It can be done all the same, where a person says so. */
   doubt: boolean;
   entered: Record<string, string>;
+  /** The stories that were chosen. */
+  stories: string[];
 }
 
 interface Props {
   /** The page's entity. */
   of: EntityRef & { name: string };
+  /** Stories that name it. */
+  stories: { id: string; title: string }[];
   /** The name that is to be decided about; empty where none was chosen. */
   alias: string;
   /** Who decides, unless another name is entered. */
@@ -24,8 +29,8 @@ interface Props {
   told: DecideTold | undefined;
 }
 
-/** Forms: the same as another, or a name that is not the same; of another type; shown under another name. Each asks why. */
-export default function Decide({ of, alias, by, told }: Props) {
+/** Forms: the same as another, or a name that is not the same, everywhere or in some stories; of another type; shown under another name. Each asks why. */
+export default function Decide({ of, stories, alias, by, told }: Props) {
   return (
     <Section
       id="decide"
@@ -44,6 +49,7 @@ export default function Decide({ of, alias, by, told }: Props) {
       <div className="deciding">
         {alias === '' && <Merge of={of} by={by} told={told} />}
         <Split alias={alias} of={of} by={by} told={told} />
+        {stories.length > 0 && <Elsewhere alias={alias} of={of} stories={stories} by={by} told={told} />}
         <Rename alias={alias} by={by} told={told} />
       </div>
       <p className="meta after">
@@ -120,6 +126,48 @@ function Split({ alias, of, by, told }: FormProps & Pick<Props, 'of'>) {
       <WhyFields form="split" why={before(told, 'split', 'why')} by={before(told, 'split', 'by') || by} />
       <button type="submit" className="button" name="intent" value="split">
         {isWhole ? 'Change its type' : 'Keep it apart'}
+      </button>
+    </Form>
+  );
+}
+
+/** Two that are called alike are told apart by stories. */
+function Elsewhere({ alias, of, stories, by, told }: FormProps & Pick<Props, 'of' | 'stories'>) {
+  const own = told?.entered.intent === 'elsewhere' ? told : undefined;
+  return (
+    <Form method="post" className="decide-form">
+      <h3>In some stories it means another</h3>
+      <input type="hidden" name="alias" value={alias} />
+      <fieldset>
+        <legend>
+          In which stories does {alias === '' ? 'the name' : `“${alias}”`} mean another than {of.name}?
+        </legend>
+        {stories.map((one) => (
+          <label key={one.id} className="choice">
+            <input
+              type="checkbox"
+              name="in"
+              value={one.id}
+              defaultChecked={own?.stories.includes(one.id) ?? false}
+            />
+            {one.title}
+          </label>
+        ))}
+      </fieldset>
+      <p className="meta">It counts for the articles that they hold now.</p>
+      <MeansFields
+        form="elsewhere"
+        into={before(told, 'elsewhere', 'into')}
+        choices={own?.choices ?? []}
+        doubt={own?.doubt ?? false}
+      />
+      <WhyFields
+        form="elsewhere"
+        why={before(told, 'elsewhere', 'why')}
+        by={before(told, 'elsewhere', 'by') || by}
+      />
+      <button type="submit" className="button" name="intent" value="elsewhere">
+        Part them there
       </button>
     </Form>
   );

@@ -1,12 +1,13 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import type { EntityDecision } from '../../domain/entity.ts';
 import type { NameView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
-import { count, counted, date, stamp } from '../format.ts';
+import { count, counted, date } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
+import { Decisions } from './decisions.tsx';
 import type { Shown } from './shown.ts';
 
 /** One name that nobody else speaks of says no more than the title. */
@@ -51,7 +52,12 @@ export function Names({ shown }: { shown: Shown }) {
           </StayLink>
         </p>
       )}
-      {page.decisions.length > 0 && <Decisions of={page.decisions} now={page.now} />}
+      {page.decisions.length > 0 && (
+        <details className="rest">
+          <summary>{counted(page.decisions.length, 'decision')} by people</summary>
+          <Decisions of={page.decisions} now={page.now} />
+        </details>
+      )}
     </Section>
   );
 }
@@ -110,60 +116,12 @@ function NameRow({
 
 const decidedWords = { merge: 'joined', split: 'kept apart', rename: 'shown so' } as const;
 
-function Decided({ of: { kind, into, why } }: { of: EntityDecision }) {
+function Decided({ of: { kind, into, articles, why } }: { of: EntityDecision }) {
+  const words = articles === null ? decidedWords[kind] : `another in ${counted(articles.length, 'article')}`;
   return (
     <>
-      <b>
-        {into !== null && kind === 'split' ? (
-          <Link to={entityHref(into)}>{decidedWords[kind]}</Link>
-        ) : (
-          decidedWords[kind]
-        )}
-      </b>
+      <b>{into !== null && kind === 'split' ? <Link to={entityHref(into)}>{words}</Link> : words}</b>
       {why !== '' && `, ${why}`}
     </>
   );
-}
-
-/** What people decided, newest first; each can be taken back. */
-function Decisions({ of, now }: { of: EntityDecision[]; now: Instant }) {
-  return (
-    <details className="rest">
-      <summary>{counted(of.length, 'decision')} by people</summary>
-      <ul>
-        {[...of].reverse().map((one) => (
-          <li key={one.id} className="decision">
-            <span>
-              {one.undoneAt === null ? decisionWords(one) : <del>{decisionWords(one)}</del>}
-              <span className="meta">
-                {' '}
-                {one.by}, {stamp(one.at, now)}: {one.why}
-                {one.undoneAt !== null &&
-                  ` · taken back ${stamp(one.undoneAt, now)}${one.undoneBy === null || one.undoneBy === one.by ? '' : ` by ${one.undoneBy}`}`}
-              </span>
-            </span>
-            {one.undoneAt === null && (
-              <Form method="post">
-                <input type="hidden" name="intent" value="undo" />
-                <button type="submit" className="link" name="id" value={one.id}>
-                  Undo<span className="sr">: {decisionWords(one)}</span>
-                </button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function decisionWords({ kind, entity, alias, into, name }: EntityDecision): string {
-  switch (kind) {
-    case 'merge':
-      return `“${alias ?? entity}” joined with ${into?.id ?? 'another'}`;
-    case 'split':
-      return `“${alias ?? ''}” kept apart as ${into?.id ?? 'another'}`;
-    case 'rename':
-      return `Shown as “${name ?? ''}”`;
-  }
 }

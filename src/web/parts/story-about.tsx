@@ -66,6 +66,11 @@ export function About({ page }: { page: StoryPage }) {
           </div>
         )}
       </dl>
+      <p className="meta after">
+        <Link to={`/stories/${encodeURIComponent(page.id)}/decide#means-title`}>
+          A name means another here
+        </Link>
+      </p>
     </Section>
   );
 }

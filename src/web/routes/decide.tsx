@@ -1,6 +1,9 @@
 import { data, Link, type MetaFunction, redirect, useActionData, useLoaderData } from 'react-router';
 import type { StoryPage, StoryWhy } from '../../domain/page.ts';
 import { answering, readForm, signing } from '../context.ts';
+import { Decisions } from '../entity/decisions.tsx';
+import { refText } from '../entity-labels.ts';
+import { Section } from '../parts/section.tsx';
 import { authorCookie } from '../settings.ts';
 import { type Decidable, DecideForms, type DecideTold } from '../story/decide.tsx';
 import { decideFrom } from '../story/decide-form.ts';
@@ -12,17 +15,21 @@ export { orKept as clientLoader } from '../browser/kept.ts';
 
 export const loader = answering(async ({ app, who, params, url }) => {
   const id = params.id ?? '';
-  const [page, decisions, why] = await Promise.all([
+  const [page, decisions, why, ofNames] = await Promise.all([
     orWhereItIsNow(app, who, id, '/decide', () => app.story(who, id, { asOf: null, visit: false })),
     app.storyDecisions(who, id),
     app.storyWhy(who, id),
+    app.entityDecisions(who),
   ]);
+  const of = decidable(page, why);
+  const its = new Set(of.articles.map((article) => article.id));
   return {
     now: page.now,
     id: page.id,
-    of: decidable(page, why),
+    of,
     by: who.name ?? who.id,
     decisions,
+    ofNames: ofNames.filter(({ articles }) => articles?.some((article) => its.has(article))),
     why,
     done: url.searchParams.has('done'),
     waiting: url.searchParams.has('waiting'),
@@ -33,7 +40,7 @@ export const loader = answering(async ({ app, who, params, url }) => {
 const most = 8;
 
 /** Only what the forms need. Offered are the related stories, then those that the articles could have joined. */
-function decidable({ id, title, sources, related }: StoryPage, why: StoryWhy): Decidable {
+function decidable({ id, title, sources, related, about, named }: StoryPage, why: StoryWhy): Decidable {
   const others = new Map(related.map((one) => [one.id, one.title]));
   for (const { runnersUp } of why.articles)
     for (const one of runnersUp)
@@ -49,6 +56,14 @@ function decidable({ id, title, sources, related }: StoryPage, why: StoryWhy): D
       })),
     ),
     others: [...others].slice(0, most).map(([id, title]) => ({ id, title })),
+    named: [
+      ...new Map(
+        [...about, ...named].map((one) => [
+          refText(one),
+          { ref: refText(one), name: one.name, type: one.type },
+        ]),
+      ).values(),
+    ],
   };
 }
 
@@ -62,7 +77,9 @@ export const action = answering(async ({ app, who, params, request }) => {
   const path = `/stories/${encodeURIComponent(now)}`;
   const how = outcome.done ? 'done' : 'waiting';
   return redirect(
-    form.get('intent') === 'undo' ? `${path}/decide?${how}=undo#decided` : `${path}?decided=${how}`,
+    String(form.get('intent')).startsWith('undo')
+      ? `${path}/decide?${how}=undo#decided`
+      : `${path}?decided=${how}`,
     { status: 303, headers: authorCookie(form) },
   );
 });
@@ -72,7 +89,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
 ];
 
 export default function Decide() {
-  const { now, id, of, by, decisions, why, done, waiting } = useLoaderData<typeof loader>();
+  const { now, id, of, by, decisions, ofNames, why, done, waiting } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>() as DecideTold | undefined;
   return (
     <main className="page decide-page" id="main" tabIndex={-1}>
@@ -92,6 +109,11 @@ export default function Decide() {
         )}
       </header>
       <Decided of={decisions} story={id} now={now} />
+      {ofNames.length > 0 && (
+        <Section id="names-decided" title="Names that mean another here">
+          <Decisions of={ofNames} now={now} undo="undo-name" />
+        </Section>
+      )}
       <DecideForms of={of} by={by} now={now} told={told} />
       <Placings of={why} now={now} />
     </main>

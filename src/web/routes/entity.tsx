@@ -89,7 +89,7 @@ export default function Entity() {
         <Names shown={shown} />
         <Suspense>
           {(deciding !== null || told !== undefined) && (
-            <Decide of={page} alias={deciding ?? ''} by={shown.by} told={told} />
+            <Decide of={page} stories={page.stories} alias={deciding ?? ''} by={shown.by} told={told} />
           )}
         </Suspense>
         <Activity of={page} />

@@ -2,10 +2,12 @@
 import type { App } from '../../app/app.ts';
 import type { Principal } from '../../app/principal.ts';
 import type { StoryDecision } from '../../domain/decision.ts';
+import { meaningOf } from '../entity/means.ts';
+import { readRef } from '../entity-labels.ts';
 import type { DecideTold } from './decide.tsx';
 
 /** What came of the form: something to tell beside it, or the decision and whether it was carried out by now. */
-export type Outcome = { told: DecideTold } | { decision: StoryDecision; done: boolean };
+export type Outcome = { told: DecideTold } | { done: boolean };
 
 /** How often, and how many milliseconds apart, it is looked whether a decision was carried out: two seconds in all. */
 export interface Patience {
@@ -28,9 +30,17 @@ export async function decideFrom(
   const articles = form.getAll('article').filter((id) => typeof id === 'string');
   const tell = (problem: string): Outcome => ({ told: { problem, entered, articles } });
   try {
+    if (entered.intent === 'undo-name') {
+      await app.undoEntityDecision(who, Number(entered.id));
+      return { done: true };
+    }
+    if (entered.intent === 'means') {
+      const problem = await decideMeaning(app, who, story, entered);
+      return problem === null ? { done: true } : tell(problem);
+    }
     if (entered.intent === 'undo') {
       const undone = await app.undoStoryDecision(who, Number(entered.id));
-      return { decision: undone, done: await settled(app, who, undone, 'undoneAt', wait) };
+      return { done: await settled(app, who, undone, 'undoneAt', wait) };
     }
     const asked = await askedOf(app, who, entered);
     if ('problem' in asked) return tell(asked.problem);
@@ -42,11 +52,30 @@ export async function decideFrom(
       why: entered.why ?? '',
       ...asked,
     });
-    return { decision, done: await settled(app, who, decision, 'appliedAt', wait) };
+    return { done: await settled(app, who, decision, 'appliedAt', wait) };
   } catch (error) {
     if (!(error instanceof Error) || !['BadInput', 'NotFound'].includes(error.name)) throw error;
-    return tell(error.message);
+    const choices = 'others' in error ? (error.others as DecideTold['choices']) : undefined;
+    const doubt = choices !== undefined || (entered.intent === 'means' && error.name === 'NotFound');
+    return { told: { problem: error.message, entered, articles, choices, doubt } };
   }
+}
+
+/** Has a name mean another in the articles of a story; gives what is missing, if anything is. */
+async function decideMeaning(
+  app: App,
+  who: Principal,
+  story: string,
+  entered: Record<string, string>,
+): Promise<string | null> {
+  const of = readRef(entered.named ?? '');
+  if (of === null) return 'Choose the name.';
+  await app.decideEntity(who, {
+    ...{ kind: 'split', type: of.type, entity: of.id, alias: null, articles: [story] },
+    ...(await meaningOf(app, who, of.type, entered)),
+    why: entered.why ?? '',
+  });
+  return null;
 }
 
 type Asked = { kind: 'merge' | 'move'; into: string } | { kind: 'split' } | { kind: 'rename'; title: string };

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import type { StatedTime } from '../../domain/article.ts';
+import type { EntityRef, EntityType } from '../../domain/entity.ts';
 import type { Instant } from '../../domain/time.ts';
+import { typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
+import { MeansFields } from '../parts/means-fields.tsx';
 import { WhyFields } from '../parts/why-fields.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
@@ -10,6 +13,10 @@ export interface DecideTold {
   problem: string;
   entered: Record<string, string>;
   articles: string[];
+  /** Who may be meant by a name, where that is not sure. */
+  choices?: (EntityRef & { name: string })[] | undefined;
+  /** Nobody is known by the name that was entered. */
+  doubt?: boolean;
 }
 
 /** A story as far as one decides about it. */
@@ -18,6 +25,8 @@ export interface Decidable {
   articles: { id: string; title: string; publisher: string; published: StatedTime }[];
   /** Stories that read alike. */
   others: { id: string; title: string }[];
+  /** Whom it is about or names, as `type/id`. */
+  named: { ref: string; name: string; type: EntityType }[];
 }
 
 interface Props {
@@ -31,17 +40,18 @@ interface Props {
 /** So many articles stand open; the others are a press away, and are sent as well. */
 const open = 12;
 
-/** Three forms: it is another story too, some articles belong elsewhere, another title. Each asks why. */
+/** Forms: it is another story too, some articles belong elsewhere, another title, a name means another. Each asks why. */
 export function DecideForms({ of, by, now, told }: Props) {
   const given = (intent: string) => (told?.entered.intent === intent ? told : undefined);
   return (
     <>
-      {told !== undefined && !['merge', 'move', 'rename'].includes(told.entered.intent ?? '') && (
+      {told !== undefined && !['merge', 'move', 'rename', 'means'].includes(told.entered.intent ?? '') && (
         <Problem of={told} />
       )}
       <Merge of={of} by={by} told={given('merge')} />
       {of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />}
       <Rename of={of} by={by} told={given('rename')} />
+      {of.named.length > 0 && <Means of={of} by={by} told={given('means')} />}
     </>
   );
 }
@@ -123,6 +133,35 @@ function Rename({ of, by, told }: FormProps) {
         maxLength={200}
         autoComplete="off"
         defaultValue={told?.entered.title ?? of.title}
+      />
+    </DecideForm>
+  );
+}
+
+/** A name in its articles is that of another who is called alike. */
+function Means({ of, by, told }: FormProps) {
+  return (
+    <DecideForm
+      intent="means"
+      title="A name means another here"
+      button="Use this meaning"
+      by={by}
+      told={told}
+    >
+      <p className="dim">It counts for the articles that the story holds now.</p>
+      <label htmlFor="means-name">Which name</label>
+      <select id="means-name" className="field" name="named" defaultValue={told?.entered.named}>
+        {of.named.map(({ ref, name, type }) => (
+          <option key={ref} value={ref}>
+            {name} ({typeWord(type)})
+          </option>
+        ))}
+      </select>
+      <MeansFields
+        form="means"
+        into={told?.entered.into ?? ''}
+        choices={told?.choices ?? []}
+        doubt={told?.doubt ?? false}
       />
     </DecideForm>
   );

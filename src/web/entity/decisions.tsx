@@ -1,0 +1,57 @@
+import { Form } from 'react-router';
+import type { EntityDecision } from '../../domain/entity.ts';
+import type { Instant } from '../../domain/time.ts';
+import { counted, stamp } from '../format.ts';
+
+interface Props {
+  of: EntityDecision[];
+  now: Instant;
+  /** What a form that takes one back asks for. */
+  undo?: string;
+}
+
+/** What people decided about names, newest first: who, when, why; each can be taken back. */
+export const Decisions = ({ of, now, undo = 'undo' }: Props) => (
+  <ul>
+    {of
+      .toSorted((a, b) => b.id - a.id)
+      .map((one) => (
+        <li key={one.id} className="decision">
+          <span>
+            {one.undoneAt === null ? decisionWords(one) : <del>{decisionWords(one)}</del>}
+            <span className="meta">
+              {' '}
+              {one.by}, {stamp(one.at, now)}: {one.why}
+              {one.undoneAt !== null && ` · taken back ${stamp(one.undoneAt, now)}${undoneByOther(one)}`}
+            </span>
+          </span>
+          {one.undoneAt === null && (
+            <Form method="post">
+              <input type="hidden" name="intent" value={undo} />
+              <button type="submit" className="link" name="id" value={one.id}>
+                Undo<span className="sr">: {decisionWords(one)}</span>
+              </button>
+            </Form>
+          )}
+        </li>
+      ))}
+  </ul>
+);
+
+const undoneByOther = ({ by, undoneBy }: EntityDecision): string =>
+  undoneBy === null || undoneBy === by ? '' : ` by ${undoneBy}`;
+
+function decisionWords({ kind, entity, alias, into, name, articles }: EntityDecision): string {
+  if (articles !== null) {
+    const means = into === null || into.type === 'name' ? 'nobody that is known' : (name ?? into.id);
+    return `“${alias ?? entity}” means ${means} in ${counted(articles.length, 'article')}`;
+  }
+  switch (kind) {
+    case 'merge':
+      return `“${alias ?? entity}” joined with ${into?.id ?? 'another'}`;
+    case 'split':
+      return `“${alias ?? ''}” kept apart as ${into?.id ?? 'another'}`;
+    case 'rename':
+      return `Shown as “${name ?? ''}”`;
+  }
+}

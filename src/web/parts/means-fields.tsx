@@ -1,0 +1,44 @@
+import type { EntityRef } from '../../domain/entity.ts';
+import { refText, typeWord } from '../entity-labels.ts';
+
+interface Props {
+  /** Of the form: its fields have ids of their own. */
+  form: string;
+  /** What was entered before it was sent back, and who may be meant by it. */
+  into: string;
+  choices: (EntityRef & { name: string })[];
+  /** Nobody is known by what was entered. */
+  doubt: boolean;
+}
+
+/** Whom a name means in some articles: one that is known, one that is new here, or nobody that is known. */
+export const MeansFields = ({ form, into, choices, doubt }: Props) => (
+  <>
+    <label htmlFor={`${form}-into`}>
+      Who is meant there: name or address; empty for nobody that is known
+    </label>
+    <input
+      id={`${form}-into`}
+      className="field"
+      name="into"
+      maxLength={300}
+      autoComplete="off"
+      defaultValue={into}
+    />
+    {doubt && (
+      <fieldset>
+        <legend>Which one?</legend>
+        {choices.map((one) => (
+          <label key={refText(one)} className="choice">
+            <input type="radio" name="chosen" value={refText(one)} required />
+            {one.name} <span className="meta">{typeWord(one.type)}</span>
+          </label>
+        ))}
+        <label className="choice">
+          <input type="radio" name="chosen" value="new" required />
+          One that is new here, called “{into}”
+        </label>
+      </fieldset>
+    )}
+  </>
+);
