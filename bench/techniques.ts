@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { tellsOf } from '../src/understand/extractors/techniques/likeliest.ts';
 import { shippedModel, type TechniqueModel } from '../src/understand/extractors/techniques/model.ts';
-import { tellsOf } from '../src/understand/extractors/techniques.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 import {
   annoCtrMentions,

@@ -66,6 +66,8 @@ const worst: Record<string, string> = {
   identifiers: fill('CVE-2025-'),
   'technique ids': fill('T1059.'),
   'technique names': fill('Process Injection '),
+  'techniques denied': fill('no scheduled task, which the ransomware not '),
+  'techniques in company': fill('ransomware dumped lsass '),
   phishing: fill('phishing '),
   hyphens: fill('a-'),
   apostrophes: fill("a'"),

@@ -170,6 +170,10 @@ const cases: [string, string[]][] = [
     ['revil exploits cve-2021-30116', 'revil targets kaseya'],
   ],
   ['BlackCat never used Emotet.', ['blackcat uses emotet (denied)']],
+  ['With no password set, Akira exploited CVE-2024-40766.', ['akira exploits cve-2024-40766']],
+  ['Unlike others, LockBit used Mimikatz.', ['lockbit uses mimikatz']],
+  ['LockBit used no copy of Mimikatz.', ['lockbit uses mimikatz (denied)']],
+  ['Unknown to Akira, LockBit used Mimikatz.', ['lockbit uses mimikatz']],
   [
     'The tool Impacket was employed by Volt Typhoon and APT28.',
     ['volt typhoon uses impacket', 'apt28 uses impacket'],

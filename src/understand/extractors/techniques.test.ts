@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { techniqueCompany, techniquePhrases } from '../../knowledge/names/techniques.ts';
+import { techniqueCompany } from '../../knowledge/names/technique-company.ts';
+import { techniquePhrases } from '../../knowledge/names/techniques.ts';
 import { articleOf } from '../article-of.ts';
 import { understand } from '../understand.ts';
 import { currentId } from './techniques/written.ts';

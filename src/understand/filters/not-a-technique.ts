@@ -1,33 +1,104 @@
-/** Sentences that speak of a technique and tell of no attack: advice, products, laws, and what could be. */
+/** Sentences that speak of a technique and tell of no attack: advice, defence, products, laws, what is in general, and what could be. */
 import type { Kind } from '../../domain/kind.ts';
-
-const advice =
-  /\b(?:should|recommend|mitigations?|advis(?:e|es|ed|ories|ory)|best practices?|guidelines?|how to|beware|awareness|implementing)\b/i;
-const general =
-  /\b(?:protect|prevent|defen(?:[cs]|d(?!er\b))|guard|vigilan|cautio|careful|alert for|urg(?:e|ing)|train(?:ed|ing)|educat|must|guidance|tips|avoid|solutions?|detect|block|stop(?:s|ping)?\b|simulat|resist|anti-|prohibit|criminali[sz]|offences?|insur|survey|webinar|course|trends?|on the rise|tackl(?:e|ing)|unlike|traditional|recogni[sz]e|surge|record|made up|accounted for|per ?cent of|% of|most common|annual|quarter|lessons|helps? (?:you|organi|compan|users)|is (?:a|an|malicious) )/i;
-const supposed =
-  /\b(?:could|would|might|may|can|potential|theoretical|hypothetical|if an? |risks? of|prone to|vulnerable to|allows? an?|enables? an?|fears?|warn)/;
-const denied =
-  /\b(?:no (?:evidence|sign|indication)|not (?:the result of|caused by|related to|due to)|den(?:y|ies|ied)|ruled? out|rather than|no (?:[\w-]+ ){1,3}(?:was|were|had been) (?:used|found|seen|deployed|involved|observed))\b/i;
-
-/** "To avoid detection", "to prevent recovery" is what attackers do. */
-const attackersAim =
-  /\b(?:avoid|evad|prevent|escap|bypass|hinder|imped)\w{0,5} (?:\w{1,20} )?(?:recovery|detection|analysis|removal|restor\w{1,5})/gi;
-
-/** Whether a sentence gives advice, or denies: then no technique is told, whoever names one. */
-export const isAdvice = (sentence: string): boolean => advice.test(sentence) || denied.test(sentence);
-
-/** Whether a sentence tells of what is in general, or of what could be: then a phrase alone says too little. */
-export function isGeneral(sentence: string): boolean {
-  const rest = sentence.replace(attackersAim, '');
-  return supposed.test(rest) || general.test(rest);
-}
 
 /** Kinds of articles that tell of no attack, whatever they name. */
 export const tellsOfAttacks = (kind: Kind | undefined): boolean => kind !== 'policy' && kind !== 'market';
 
 const attack =
-  /\b(?:attack(?:er)?s?|(?:threat )?actors?|hackers?|intruders?|adversar\w+|gangs?|operators?|malware|ransomware|trojan|back ?door|loader|downloader|dropper|stealer|payload|shellcode|implant|botnet|bot|worm|rat|rootkit|exploit\w*|victims?|infect\w*|compromised|campaign|c2|c&c|malicious|phish\w*)\b/i;
+  /\b(?:attack(?:er)?s?|(?:threat )?actors?|hackers?|hack(?:ed|tivists?)|intruders?|intrusion|adversar\w+|gangs?|crew|criminals?|cyber-?criminals?|thieves|spies|fraudsters?|scammers?|callers?|operators|malware|\w*ware|trojan\w*|back ?door\w*|loaders?|downloaders?|droppers?|(?:info)?stealers?|keyloggers?|wipers?|clippers?|(?:crypto)?miners?|encryptors?|lockers?|payloads?|shellcode|implants?|botnets?|bots?|worms?|rats?|rootkits?|bootkits?|samples?|variants?|exploit\w*|victims?|infect\w*|compromised|hijacked|stolen|rogue|campaign|c2|c&c|command-and-control|malicious|booby-trapped|phish\w*)\b(?<!\b(?:soft|hard|firm|a|be|vm)ware)/i;
 
 /** Whether a sentence names an attacker, what it uses, or a victim. */
 export const namesAttack = (sentence: string): boolean => attack.test(sentence);
+
+const goesOn =
+  /^(?:it|its|they|their|these|this|the (?:file|script|tool|code|dll|program|group|installer|first stage|second stage|sample|binary|document|executable)|then|next|once|after|for persistence|on start|before|from)\b/i;
+
+/** Whether a sentence speaks of whom or what the one before it speaks of: "It drops a shortcut". */
+export const goesOnFromLast = (sentence: string): boolean => goesOn.test(sentence);
+
+/** What defenders are told to do. */
+const duties =
+  'alert|allowlist|apply|audit|avoid|baseline|beware|block|change|check|configure|consider|correlate|delete|deny|deploy|detect|disable|educate|enable|enforce|ensure|harden|hunt|implement|inspect|install|investigate|isolate|keep|limit|log|look|make sure|mitigate|monitor|patch|prevent|prohibit|protect|query|reduce|remove|report|require|reset|restrict|review|rotate|scan|search|secure|segment|set|stop|teach|test|train|treat|turn|update|upgrade|use|verify|watch';
+/** A sentence that begins with a verb in its bare form tells somebody to do something; after a heading or a purpose too. */
+const imperative = new RegExp(
+  `^(?:[•*–—-] ?|\\d{1,2}[.)] )?(?:[A-Z][\\w ]{2,40}: )?(?:(?:to|for|in order to|where|if|when|as)\\b[^,]{1,120}, )?(?:(?:also|then|finally|first|always|regularly|immediately|please),? )?(?:do not |don['’]t |never )?(?:${duties}) (?!(?:of|was|were|is|are|has|had)\\b)`,
+  'i',
+);
+const advice =
+  /\b(?:should|recommend\w*|advis(?:e[sd]?|ing)|best practices?|guidelines?|how to|beware|mitigations?|remediation|(?:users|customers|organi[sz]ations|companies|firms|defenders|admins|administrators|you|we|employees) (?:must|need to|can)|urge[sd]?)\b/i;
+/** Figures, courses, laws and moods: what is told of many cases tells of none. */
+const ofMany =
+  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|students?)\b|\d ?% of\b/i;
+/** What somebody is able to do has not been done. */
+const possible =
+  /\b(?:could|would|might|may|potential(?:ly)? (?:attackers?|to))\b(?! have\b)(?<!\bin may)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone) can\b/i;
+const many =
+  'attackers|hackers|criminals|cyber-?criminals|adversaries|actors|gangs|groups|operators|malware|ransomware|families|trojans|loaders|botnets';
+/** "Attackers commonly use", "most gangs delete": nobody in particular. */
+const generic = new RegExp(
+  [
+    `^(?:many|most|some|several|other|modern|such|today['’]s|all|various|certain|a number of|advanced|sophisticated )?(?:[a-z-]{1,20} )?(?:${many}) (?:commonly|often|typically|usually|frequently|generally|regularly|sometimes|increasingly|tend|like to)\\b`,
+    `^(?:many|most|modern|all) (?:[a-z-]{1,20} ){0,2}(?:${many}) (?!have|has|had|were|was|in|on|at|of)`,
+    '^(?:[a-z-]{1,20} ){0,2}(?:attacks|schemes|scams) (?:use|try|rely|work|involve|take|abuse|exploit|come|start|happen|can|often|are)\\b',
+    '^(?:ransomware|malware|spyware|phishing|a (?:keylogger|rootkit|botnet|worm|trojan|web shell|infostealer|wiper)) (?:often |usually |typically )?(?!(?:was|has|uses|gangs|groups|crews|families|actors|operators|emails|mails|messages|attacks|attackers|pages|sites|kits|links|campaigns|lures|attempts|samples|strains|victims)\\b)[a-z]{2,12}s (?!on\\b)',
+  ].join('|'),
+  'i',
+);
+
+/** "What is process injection and how does it work?" */
+const explains = /^(?:what|how|why|when|which)\b[^?]{1,300}\?/i;
+
+/** Whether a sentence gives advice: then no technique is told, whoever names one. */
+export const isAdvice = (sentence: string): boolean => imperative.test(sentence) || advice.test(sentence);
+
+/** "To avoid detection", "to prevent recovery" is what attackers do. */
+const attackersAim =
+  /\b(?:avoid|evad|prevent|escap|bypass|hinder|imped|detect)\w{0,5} (?:\w{1,20} )?(?:recovery|detection|analysis|removal|restor\w{1,5})/gi;
+/** What defenders and their products do; what they did, an attacker had begun. */
+const defence =
+  /\b(?:(?:protect|defend|guard|mitigat|thwart|counter|combat|fight|tackl|resist|block|detect|prevent|stop|flag|identif|spot|remov|fix|help|miss)(?:e?s|ies|ing|y)?|alert(?:s|ing)? (?:on|to)|(?:look|watch|search|hunt|monitor)(?:e?s|ing)? (?:for|on|out)|fires?|(?:protection|detection|prevention|defen[cs]es?|monitoring)\b)(?![\w-])|\banti-/i;
+/** "Ransomware protection stops …" is nobody's ransomware. */
+const productOf = /[\w-]{1,40} $/;
+const isNoun = /^(?:protection|detection|prevention|defen[cs]es?|monitoring|anti-)$/i;
+const pronoun =
+  /^(?:\W|and |then |also |once |next ){0,3}(?:it|they|this|these|which|that)(?: then| also| first| \w{2,12}ly)? ?$/i;
+/** "The administrators reset all passwords": whoever was attacked puts it right. */
+const repair =
+  /^(?:the |our |its |their |an? )?(?:[\w-]{1,20} ){0,2}(?:engineers|administrators?|admins|staff|team|police|authorities|company|firm|hospital|bank|ministry|vendor|university|school|city|we) (?:(?:has|had|have|also|then|now|immediately|quickly) )?(?:shut|restor|reset|disabl|rebuil|reinstall|scan|block|isolat|disconnect|rotat|revok|delet|remov|chang|clos|turn|wip|encrypt|back|patch)\w{0,5}\b/i;
+
+const against = /\bagainst (?:[\w-]{1,20} )?$/i;
+
+/** Whether something is done against what is named behind these words. */
+export const isAgainst = (before: string): boolean => against.test(before);
+
+/**
+ * Whether what stands at the end of these words of its clause is what a defender or a product does. An attacker, or "it", has
+ * its own search and stops.
+ */
+export function isDefence(clause: string): boolean {
+  const text = clause.slice(-400).replace(attackersAim, '');
+  const hit = defence.exec(text);
+  if (hit) {
+    const doer = text.slice(0, hit.index).replace(isNoun.test(hit[0]) ? productOf : '', '');
+    if (!namesAttack(doer) && !pronoun.test(doer)) return true;
+  }
+  const mended = repair.exec(clause)?.[0];
+  return mended !== undefined && !namesAttack(mended);
+}
+
+/** "Process injection is a method of …". */
+const definesAfter =
+  /^(?: \(?[\w'’-]{1,30}\)?){0,3}? (?:(?:is|are) (?:an?|malicious|one of|when|where|among|often|commonly|typically|usually|also|common|popular|still|used by (?:attackers|criminals|adversaries|many)|(?:the )?(?:practice|process|act|use))|(?:refers? to|means|involves?|occurs? when|happens? when|works by|works|allows?|describes?|tricks?|abuses? the|relies on|rely on))\b/i;
+
+const certain = /^(?:the|this|its|their|these|both)\b/i;
+
+/** Whether a sentence tells what a thing is, from what stands before its name and after it. */
+export const isDefinition = (before: string, after: string): boolean =>
+  before.split(' ').length <= 4 && !certain.test(before) && definesAfter.test(after);
+
+/** Whether a sentence tells of what is in general, or of what could be. A headline tells what happened in the present. */
+export const isGeneral = (sentence: string, title = false): boolean =>
+  explains.test(sentence) ||
+  possible.test(sentence) ||
+  ofMany.test(sentence) ||
+  (!title && generic.test(sentence));

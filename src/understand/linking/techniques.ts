@@ -41,7 +41,7 @@ const givenWords: ReadonlyMap<string, string> = new Map(
 /** The technique's id; null where nothing tells. */
 export function techniqueOf(question: LinkQuestion): string | null {
   const mention = question.mention.slice(0, 400);
-  const named = byName(mention) ?? phrasedTechniques(runsIn(mention))[0] ?? byWord(mention);
+  const named = byName(mention) ?? phrasedTechniques(runsIn(mention))[0]?.id ?? byWord(mention);
   if (named) return named;
   let best: string | null = null;
   let most = 0;

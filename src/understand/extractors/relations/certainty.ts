@@ -1,33 +1,76 @@
-/** How firmly a sentence states a relation. */
+/**
+ * How firmly a clause says something: the one notion of what a negation, a doubt or a failure reaches, for relations, for
+ * observables and for techniques. It reaches from its word to the end of its clause, not out of a phrase set before it.
+ */
 import type { Certainty } from '../../../domain/entity.ts';
 import { isQuestion } from '../roles/certainty.ts';
 
-/** Where the last clause of its own begins: what is denied or doubted before "but" is something else. */
+/** "Unlike its rivals, …", "With no password set, …": what is negated in there is negated of nothing behind the comma. */
+const fronted =
+  /^(?:to|with|without|despite|unlike|although|though|while|after|before|once|since|because|by|in|on|for|from|at|during|when|as|instead of|rather than)\b[^,;]{1,160}, /i;
+/** "The loader, which does not use a macro, …". */
+const aside = /, (?:which|who|whose|not|unlike|rather than|instead of)\b[^,;]{1,120},/gi;
+
+/** Where the last clause of its own begins: what is denied or doubted before "but" is something else. `before`: from where the sentence begins. */
 export function clauseStart(before: string): number {
-  let start = 0;
-  for (const { index } of before.slice(-400).matchAll(/;|[,–—] (?:but|while|whereas|yet)\b| but /g))
-    start = index + Math.max(0, before.length - 400);
+  let start = fronted.exec(before)?.[0].length ?? 0;
+  const offset = Math.max(0, before.length - 400);
+  for (const { index } of before
+    .slice(offset)
+    .matchAll(/;|[,–—] (?:but|while|whereas|yet|instead)\b| (?:but|and instead) /g))
+    start = Math.max(start, index + offset);
   return start;
 }
 
 const negated =
-  /\b(?:not|never|no longer|cannot|neither|nor|no evidence|no indication|no sign|no proof|no link|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|without)\b|n['’]t\b/i;
+  /\b(?:not(?! only\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no evidence|no indication|no sign|no proof|no link|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
+/** "No passwords were taken": as its subject it reaches to the end of the clause, else over what it stands before: "needs no macro and injects …", "without phishing". */
+const noneOf =
+  /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;
 const hedgedBefore =
-  /\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?(?! (?:\w+[- ]){0,2}(?:nexus|linked|backed|aligned|sponsored|state|actors?|hackers?|spies|group)\b)|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|if|whether|rumou?red|purported(?:ly)?|confidence|unconfirmed|can)\b/i;
-/** What nobody knows is neither so nor not so, whatever else is negated beside it. */
+  /\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?(?! (?:\w+[- ]){0,2}(?:nexus|linked|backed|aligned|sponsored|state|actors?|hackers?|spies|group)\b)|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)? that|confidence|unconfirmed|can)\b/i;
+/** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
 const open =
-  /\b(?:unlikely|doubt(?:s|ed|ful)?|unclear|unknown|unverified|not (?:yet )?(?:clear|known|certain|confirmed|verified)|whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|listed)\b/i;
+  /\b(?:unlikely|doubt(?:s|ed|ful)?|unclear|(?:is|are|was|were|remain(?:s|ed)?|still|as yet) (?:unknown|unverified)|not (?:yet )?(?:clear|known|certain|confirmed|verified)(?! to\b)|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? (?:to|at)|sought to|fail(?:s|ed|ing)? to|unable to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated))\b/i;
+/** Whom a gang lists among its victims, it only says that it harmed. */
+const listed = /\blisted\b/i;
 /** Written small: "in May" is the month. */
 const maybe = /\bmay\b/;
 const hedgedAfter =
   /\b(?:suspects?|suspected|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:on|to) its (?:data )?(?:leak|extortion) (?:site|blog|portal))\b/i;
 const takenBack = /\bbut (?:later )?(?:withdrew|retracted|took (?:it|that) back)\b/i;
 
-/** How firmly it is stated: by the words up to the later of the two, and by who is said to say it after them. */
-export function certaintyOf(before: string, after: string): Certainty {
-  if (open.test(before) || isQuestion(after)) return 'hedged';
-  if (negated.test(before)) return 'denied';
-  if (hedgedBefore.test(before) || maybe.test(before) || hedgedAfter.test(after) || takenBack.test(after))
+/** By the words up to the end of what is said, from where its clause begins, and by who is said to say it after them. */
+function firmness(before: string, after: string): Certainty {
+  const said = before.replace(aside, ',');
+  if (open.test(said) || isQuestion(after)) return 'hedged';
+  if (negated.test(said) || noneOf.test(said)) return 'denied';
+  if (hedgedBefore.test(said) || maybe.test(said) || hedgedAfter.test(after) || takenBack.test(after))
     return 'hedged';
   return 'asserted';
+}
+
+/** How firmly a relation is stated: `before` are the words up to the later of the two. */
+export const certaintyOf = (before: string, after: string): Certainty =>
+  listed.test(before) ? 'hedged' : firmness(before, after);
+
+/** "Process injection was not seen", "the shadow copies were left alone". */
+const deniedAfter =
+  /^(?: [\w'’-]{1,40}){0,3} (?:(?:was|were|is|are|has|have|had|did|does|do)(?: not|n['’]t| never)|(?:was|were|has been|have been) (?:ruled out|excluded)|nowhere)\b/i;
+const failedAfter =
+  /\bbut (?:[\w'’-]{1,40} ){0,3}(?:failed|stopped|blocked|prevented|thwarted|foiled)\b|\b(?:without success|in vain|unsuccessful(?:ly)?|(?:was|were) (?:blocked|stopped|thwarted|foiled|prevented))\b/i;
+
+/** "The guard blocked the ransomware before it encrypted files." */
+const stoppedBefore =
+  /\b(?:blocked|stopped|thwarted|foiled|prevented|kept|intercepted) (?:the |an? |this |all )?(?:[\w-]{1,20} ){0,2}(?:ransomware|malware|attack(?:er)?s?|hackers|intruders|intrusion|gang|actors|criminals) (?:before|from)\b/i;
+
+/**
+ * How firmly a clause says that something was done. What was tried and failed is hedged: who defends wants to know what an
+ * attacker reached for, and it was not done.
+ */
+export function certaintyOfDeed(before: string, after: string): Certainty {
+  if (deniedAfter.test(after)) return 'denied';
+  const stopped = failedAfter.test(after) || stoppedBefore.test(before);
+  const said = firmness(before, after);
+  return stopped && said === 'asserted' ? 'hedged' : said;
 }

@@ -35,11 +35,17 @@ export interface Run {
 export interface Begun {
   named: readonly Named[];
   phrases: readonly Named[];
-  company: readonly Named[];
+  company: readonly Company[];
 }
 
 export interface Named {
   words: string[];
+  id: string;
+}
+
+/** Words that stand near one another, each any of a set. */
+export interface Company {
+  words: readonly ReadonlySet<string>[];
   id: string;
 }
 
@@ -60,6 +66,16 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (const { word } of tokens) for (const run of ofWord.of(word)) runs.push(run);
   return runs;
+}
+
+/** The token that holds a run, by the number of the run in its sentence. */
+export function tokenOfRun(tokens: readonly Token[], run: number): Token {
+  let left = run;
+  for (const token of tokens) {
+    left -= ofWord.of(token.word).length;
+    if (left < 0) return token;
+  }
+  return tokens.at(-1)!;
 }
 
 /** Distinct features of a sentence, in order. */

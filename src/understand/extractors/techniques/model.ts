@@ -139,6 +139,20 @@ export function techniqueSums(
   return sums;
 }
 
+/** The run that speaks most for a technique, by its number: where in the sentence it is told. A technique without a class counts by those below it. */
+export function strongestRun(model: TechniqueModel, runs: readonly Run[], id: string): number {
+  const { classes, rarity, starts, classOf, weight } = model;
+  let [best, most] = [0, Number.NEGATIVE_INFINITY];
+  runs.forEach((run, at) => {
+    let sum = 0;
+    for (const f of numbersOf(model.features, run.features))
+      for (let n = starts[f]!; n < starts[f + 1]!; n++)
+        if (classes[classOf[n]!]!.startsWith(id)) sum += weight[n]! * rarity[f]!;
+    if (run.features.length > 0 && sum > most) [best, most] = [at, sum];
+  });
+  return best;
+}
+
 /**
  * Whether all techniques together have less than the probability `least`, even if every feature spoke for all of them as it
  * does for its likeliest: so far four in ten sentences need not be held against each technique.

@@ -1,7 +1,8 @@
 /** Techniques by their ids and by their names, as reports write them. */
-import { techniqueCompany, techniquePhrases } from '../../../knowledge/names/techniques.ts';
+import { techniqueCompany } from '../../../knowledge/names/technique-company.ts';
+import { techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
-import { type Begun, type Named, type Run, stemOf } from './features.ts';
+import { type Begun, type Company, type Named, type Run, stemOf } from './features.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
@@ -44,6 +45,9 @@ function namesByFirstWord(): Map<string, Named[]> {
   return byFirstWord;
 }
 
+/** Last words of names that say what is done ("process injection"): these are no names of things, and count in small letters too. */
+const ofDeed = /(?:ing|injection|evasion|manipulation|interception)$/;
+
 /** Words of a name that ATT&CK writes small. */
 const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with', 'from', 'on', 'over']);
 
@@ -54,9 +58,16 @@ for (const [phrase, id] of Object.entries(techniquePhrases)) {
   phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, id }]);
 }
 for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
-const company = techniqueCompany.map(({ words, id }) => ({ id, words: words.map(stemOf) }));
 
-const none: readonly Named[] = [];
+/** Words that mean a technique together, as stems; those of one place stand for one another. */
+const company: readonly Company[] = techniqueCompany.map(({ id, words }) => ({
+  id,
+  words: words.map((alike) => new Set(alike.map(stemOf))),
+}));
+/** How far the words of a company may stand apart, in words. */
+const reach = 14;
+
+const none: readonly never[] = [];
 const nothing: Begun = { named: none, phrases: none, company: none };
 
 /** What can begin with a run: nothing with most. */
@@ -69,46 +80,75 @@ function findBegun({ lower, stem }: Run): Begun {
   const begun = {
     named: namesByFirstWord().get(lower) ?? none,
     phrases: phrases.get(stem) ?? none,
-    company: company.filter(({ words }) => words[0] === stem),
+    company: company.filter(({ words }) => words[0]!.has(stem)),
   };
   return Object.values(begun).every(({ length }) => length === 0) ? nothing : begun;
 }
 
+/** A technique and the runs that tell of it, from the first to the last. */
+export interface Told {
+  id: string;
+  from: number;
+  to: number;
+  /** Whether ordinary words tell of it together: these mean it where an attack is told. */
+  loose?: true;
+}
+
 /** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
-export function namedTechniques(words: readonly Run[]): string[] {
-  const found = new Set<string>();
+export function namedTechniques(words: readonly Run[]): Told[] {
+  const found: Told[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
     const { named } = begunBy(words[i]!);
     if (named === none || words[i]!.text.charCodeAt(0) > 90) continue;
-    const hit = named.find((one) =>
-      one.words.every((word, j) => words[i + j]?.lower === word && isCapital(words[i + j]!)),
-    );
+    const hit = named.find((one) => stands(one, words, i, ({ lower }) => lower) && isWritten(one, words, i));
     if (!hit) continue;
-    found.add(hit.id);
+    found.push({ id: hit.id, from: i, to: i + hit.words.length - 1 });
     i += hit.words.length - 1;
   }
-  return found.size > 0 && words.length > 8 && words.every(isCapital) ? [] : [...found];
+  return found.length > 0 && words.length > 8 && words.every(isCapital) ? [] : found;
 }
+
+const stands = ({ words }: Named, runs: readonly Run[], at: number, as: (run: Run) => string): boolean =>
+  words.every((word, j) => runs[at + j] !== undefined && as(runs[at + j]!) === word);
+
+const isWritten = ({ words }: Named, runs: readonly Run[], at: number): boolean =>
+  words.every((_, j) => isCapital(runs[at + j]!));
 
 const isCapital = ({ text }: Run): boolean => text.charCodeAt(0) < 91 || small.has(text);
 
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
-export function phrasedTechniques(words: readonly Run[]): string[] {
-  const found = new Set<string>();
-  let stems: Set<string> | null = null;
+export function phrasedTechniques(words: readonly Run[]): Told[] {
+  const found: Told[] = [];
   for (let i = 0; i < words.length; i++) {
     const begun = begunBy(words[i]!);
     if (begun === nothing) continue;
     for (const one of begun.company) {
-      stems ??= new Set(words.map(({ stem }) => stem));
-      if (one.words.every((word) => stems!.has(word))) found.add(one.id);
+      const place = placeOf(one, words, i);
+      if (place) found.push({ id: one.id, ...place, loose: true });
     }
-    const hit = begun.phrases.find((one) => one.words.every((word, j) => words[i + j]?.stem === word));
+    const hit =
+      begun.phrases.find((one) => stands(one, words, i, ({ stem }) => stem)) ??
+      begun.named.find(
+        (one) => ofDeed.test(one.words.at(-1)!) && stands(one, words, i, ({ lower }) => lower),
+      );
     if (!hit) continue;
-    found.add(hit.id);
+    found.push({ id: hit.id, from: i, to: i + hit.words.length - 1 });
     i += hit.words.length - 1;
   }
-  if (found.size === 0) return [];
   // "Spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
-  return [...found].filter((id) => ![...found].some((other) => other.startsWith(`${id}.`)));
+  return found.filter(({ id }) => !found.some((other) => other.id.startsWith(`${id}.`)));
+}
+
+/** From where to where the words of a company stand about the first of them; null where one is missing. */
+function placeOf({ words }: Company, runs: readonly Run[], at: number): { from: number; to: number } | null {
+  let [from, to] = [at, at];
+  for (const alike of words.slice(1)) {
+    let n = Math.max(0, at - reach);
+    const end = Math.min(runs.length, at + reach);
+    while (n < end && !alike.has(runs[n]!.stem)) n++;
+    if (n === end) return null;
+    from = Math.min(from, n);
+    to = Math.max(to, n);
+  }
+  return { from, to };
 }
