@@ -398,6 +398,23 @@ describe('the graph', () => {
     expect(problems).toEqual([]);
   });
 
+  test('keeps focus and selection where the server takes its time', async ({ page }) => {
+    await page.route('**/*.data?*expand*', async (route) => {
+      // Longer than a page waits before it shows that it does.
+      await page.locator('.moving[aria-busy=true]').waitFor();
+      await route.continue();
+    });
+    await page.goto(served.url + spider);
+    await alive(page);
+    await page.locator('[data-node="malware/blackcat"] > a').first().focus();
+    await page.keyboard.press('Space');
+    await page.locator('.node.chosen').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.node.expanded').nth(1).waitFor();
+    expect(await focusedNode(page)).toBe('malware/blackcat');
+    expect(await page.locator('.node.chosen').count()).toBe(1);
+  });
+
   test('o opens the page of a node, and a box in the list selects it', async ({ page }) => {
     await page.goto(served.url + spider);
     await alive(page);

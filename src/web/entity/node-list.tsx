@@ -14,7 +14,9 @@ interface Props {
 /** The picture as a table: who, tied how to whom, with a box to select each. Plain links, as in the picture: a router's cost more to draw than the rest of a row. */
 export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Props) {
   const nameOf = new Map(nodes.map((node) => [refText(node), node.name]));
-  const edgesTo = Map.groupBy(edges, (edge) => refText(edge.to));
+  const centre = nodes[0] && refText(nodes[0]);
+  // An edge stands at the far end.
+  const edgesAt = Map.groupBy(edges, ({ from, to }) => refText(refText(to) === centre ? from : to));
   return (
     <details className="rest node-list">
       <summary>The same as a list</summary>
@@ -51,13 +53,19 @@ export function NodeList({ graph: { nodes, edges }, chosen, toggle, hrefOf }: Pr
                 </th>
                 <td className="broad">
                   {node.distance === 0 && <span className="dim">this page</span>}
-                  {edgesTo.get(key)?.map((edge) => (
-                    <div key={refText(edge.from)}>
-                      <a href={edgeHref(edge.from, edge.to)}>
-                        {nameOf.get(refText(edge.from))}: {edgeWords(edge)}
-                      </a>
-                    </div>
-                  ))}
+                  {edgesAt.get(key)?.map((edge) => {
+                    const [from, to] = [refText(edge.from), refText(edge.to)];
+                    return (
+                      <div key={`${from} ${to}`}>
+                        <a href={edgeHref(edge.from, edge.to)}>
+                          {edge.kind === 'asserted'
+                            ? `${nameOf.get(from)} → ${nameOf.get(to)}`
+                            : nameOf.get(from === key ? to : from)}
+                          : {edgeWords(edge)}
+                        </a>
+                      </div>
+                    );
+                  })}
                 </td>
                 <td>
                   {node.distance > 0 && (

@@ -17,7 +17,9 @@ export function Moving({ children }: { children: ReactNode }) {
     if (!first.current && hash === '') document.getElementById('main')?.focus({ preventScroll: true });
     first.current = false;
   }, [pathname]);
-  if (slow && navigation.location?.pathname !== pathname) return <Shapes />;
+  // None once it is there: `slow` is still true then, and the page would be made anew, without focus and selection.
+  const to = navigation.location?.pathname ?? pathname;
+  if (slow && to !== pathname) return <Shapes />;
   return (
     <div className="moving" aria-busy={slow}>
       {children}
