@@ -48,12 +48,14 @@ async function bareNaming(
   const made = namesMade(decisions);
   const own: NameOf = (ref) => {
     const known = catalogued(knowledge, ref)?.name;
+    const used = shown.get(refKey(ref))?.used;
     return (
       shownName(ref) ??
-      (known && withoutBuild(known)) ??
+      // Some catalogues have names in small letters that articles write with capitals.
+      (known && known === used?.toLowerCase() ? used : known && withoutBuild(known)) ??
       identifier(ref) ??
       made.get(refKey(ref)) ??
-      shown.get(refKey(ref))?.used ??
+      used ??
       catalogueSpelling(knowledge, ref) ??
       ref.id.replaceAll('-', ' ')
     );

@@ -20,19 +20,22 @@ export interface Around {
   /** Hosts and URLs that sentences relate it to. */
   seen: ObservableRelationRow[];
   together: (EntityRef & { count: number })[];
+  /** How many there are beyond those. */
+  more: number;
 }
 
 /** So many of each are looked at; a page shows the first of them, a graph all. */
 const NEIGHBOURS = 400;
 
 export async function aroundOf(db: Db, of: RelatedRef): Promise<Around> {
-  if (!isEntity(of)) return { said: [], seen: await tiedToObservable(db, of.id, NEIGHBOURS), together: [] };
-  const [said, seen, together] = await Promise.all([
+  if (!isEntity(of))
+    return { said: [], seen: await tiedToObservable(db, of.id, NEIGHBOURS), together: [], more: 0 };
+  const [said, seen, { together, total }] = await Promise.all([
     relationsOfEntity(db, of, NEIGHBOURS),
     observablesTiedTo(db, of, NEIGHBOURS),
     mentionedWith(db, of, NEIGHBOURS),
   ]);
-  return { said, seen, together };
+  return { said, seen, together, more: total - together.length };
 }
 
 /** A relation with what stands behind it: sentences, or a catalogue (`by`). */

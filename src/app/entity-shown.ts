@@ -114,14 +114,10 @@ export function nameViews(
   return [...views.values()];
 }
 
-/** Without those of which a relation is stated, and no more than fit. */
-export function unrelated<T extends EntityRef>(
-  together: T[],
-  related: { other: RelatedRef }[],
-  most: number,
-): T[] {
+/** Without those of which a relation is stated. */
+export function unrelated<T extends EntityRef>(together: T[], related: { other: RelatedRef }[]): T[] {
   const stated = new Set(related.map(({ other }) => refKey(other)));
-  return together.filter((one) => !stated.has(refKey(one))).slice(0, most);
+  return together.filter((one) => !stated.has(refKey(one)));
 }
 
 /** Every day from the first to the last. */

@@ -80,15 +80,16 @@ export async function pageOf(
   ref: EntityRef,
   around: Promise<Around>,
 ): Promise<EntityPage> {
-  const [knowledge, found, { said: relations, seen, together }, vulnerability, told] = await Promise.all([
-    catalogues.knowledge(),
-    gather(db, clock, ref),
-    around,
-    ref.type === 'vulnerability'
-      ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
-      : null,
-    isCve(ref) ? toldOfFlaw(db, ref) : null,
-  ]);
+  const [knowledge, found, { said: relations, seen, together, more }, vulnerability, told] =
+    await Promise.all([
+      catalogues.knowledge(),
+      gather(db, clock, ref),
+      around,
+      ref.type === 'vulnerability'
+        ? catalogues.vulnerabilities([ref.id]).then((all) => all.get(ref.id) ?? null)
+        : null,
+      isCve(ref) ? toldOfFlaw(db, ref) : null,
+    ]);
   const catalogue = catalogued(knowledge, ref);
   const { mentions, names, decisions, standing } = found;
   const known = mentions.summary !== null || catalogue !== null || vulnerability !== null;
@@ -98,7 +99,8 @@ export async function pageOf(
     ...withCatalogue(relations.slice(0, RELATIONS), statedOf(knowledge, ref, catalogue), RELATIONS),
     ...withoutCatalogue(seen.slice(0, RELATIONS)),
   ];
-  const beside = together.slice(0, 2 * TOGETHER);
+  const apart = unrelated(together, related);
+  const beside = apart.slice(0, TOGETHER);
   const aliases = [
     ...names.map(({ alias }) => alias),
     ...(catalogue?.aliases ?? []).map(({ name }) => entityId(name)),
@@ -164,10 +166,8 @@ export async function pageOf(
     activity: withoutGaps(mentions.activity),
     days: withoutDaysMissing(days),
     relations: related.map((one) => relationView(one, nameOf, views)),
-    mentionedWith: unrelated(beside, related, TOGETHER).map((one) => ({
-      ...named(one),
-      count: one.count,
-    })),
+    mentionedWith: beside.map((one) => ({ ...named(one), count: one.count })),
+    mentionedWithTotal: apart.length + more,
     victims: {
       named: struck('victim'),
       sectors: struck('sector'),

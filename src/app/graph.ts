@@ -116,7 +116,7 @@ export async function graphAround(
       expanded: opened.some((one) => refKey(one) === refKey(ref)),
     })),
     edges: shown,
-    total: new Set(around.flat().map(({ other }) => refKey(other))).size,
+    total: new Set(around.flat().map(({ other }) => refKey(other))).size + its.more,
   };
 }
 

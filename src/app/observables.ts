@@ -16,6 +16,7 @@ import { articlesOfStories, findStory } from '../store/stories.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { knownEntity, naming } from './entity-names.ts';
 import { citedArticles, observablesIn } from './observable-view.ts';
+import { fileAt } from './publisher.ts';
 import { stixBundle } from './stix.ts';
 import { toldOfEntity, toldOfStory } from './stix-gather.ts';
 
@@ -143,13 +144,15 @@ const exported = (
 function csv(rows: Exported[], note: string | null): string {
   const head = ['type', 'value', 'role', 'why', 'articles', 'source', 'published'];
   const lines = rows.map(({ type, value, role, why, articles, source, publishedAt }) =>
-    [type, value, role ?? 'unknown', why ?? '', String(articles), source, publishedAt].map(cell).join(','),
+    [type, value, role ?? 'unknown', why ?? '', String(articles), fileAt(source) ?? source, publishedAt]
+      .map(cell)
+      .join(','),
   );
   if (note !== null) lines.push([`# ${note}`, ...head.slice(1).map(() => '')].map(cell).join(','));
   return `${[head.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 /** What every object of a bundle has (STIX 2.1, section 3.2). */
 import type { Instant } from '../domain/time.ts';
+import { fileAt } from './publisher.ts';
 import { uuidV5 } from './stix-ids.ts';
 import { SCO_NAMESPACE } from './stix-observables.ts';
 import type { Known } from './stix-told.ts';
@@ -22,6 +23,19 @@ const PROJECT = uuidV5('throughline', SCO_NAMESPACE);
 
 /** To the millisecond, as `created` and `modified` must be (section 3.2). */
 export const timestamp = (at: Instant): string => new Date(at).toISOString();
+
+/** An article as evidence: by its address, or by the name of the file that it was read from. */
+export function articleReference(
+  { publisher, url }: { publisher: string; url: string },
+  description: string | null,
+) {
+  const file = fileAt(url);
+  return {
+    source_name: publisher,
+    ...(description ? { description } : {}),
+    ...(file === null ? { url } : { external_id: file }),
+  };
+}
 
 /** The producer: the same as long as its data are, and another for other data, since objects are their creator's alone (section 3.6). */
 export interface Installation {

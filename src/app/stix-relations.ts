@@ -1,5 +1,5 @@
 /** Relations of sentences as STIX 2.1 names them between its types (section 4, tables of relationships; 5.1). */
-import { type Made, type Maker, timestamp } from './stix-object.ts';
+import { articleReference, type Made, type Maker, timestamp } from './stix-object.ts';
 import type { Known, Sentence, ToldRelation } from './stix-told.ts';
 
 /** Relation, type of the subject, type of the object → its name. `*`: any type. */
@@ -100,11 +100,8 @@ export const noteOf = (
     },
   );
 
-const reference = ({ publisher, url, text, publishedAt }: Sentence) => ({
-  source_name: publisher,
-  description: `${timestamp(publishedAt).slice(0, 10)}: ${text}`,
-  url,
-});
+const reference = (sentence: Sentence) =>
+  articleReference(sentence, `${timestamp(sentence.publishedAt).slice(0, 10)}: ${sentence.text}`);
 
 const knownBy = (sentences: Sentence[]): Known => {
   const learned = sentences.map(({ learnedAt }) => learnedAt).sort();

@@ -676,3 +676,11 @@ describe('relations', () => {
     });
   });
 });
+
+test('a file that was read by hand is named, and given no address', () => {
+  const source = 'https://file.invalid/0a1b/our%20notes.txt';
+  const objects = allOf(nothingTold, { ...row('domain', 'evil.example'), source, publisher: 'Saved file' });
+  const [reference] = objects.find(({ type }) => type === 'indicator')!.external_references as unknown[];
+  expect(reference).toEqual({ source_name: 'Saved file', external_id: 'our notes.txt' });
+  expect(JSON.stringify(objects)).not.toContain('file.invalid');
+});

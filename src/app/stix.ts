@@ -9,7 +9,14 @@ import type { Instant } from '../domain/time.ts';
 import type { Exported } from './observables.ts';
 import { entityInStix, techniqueInStix } from './stix-entities.ts';
 import { uuidV5 } from './stix-ids.ts';
-import { type Installation, type Made, type Maker, makerOf, timestamp } from './stix-object.ts';
+import {
+  articleReference,
+  type Installation,
+  type Made,
+  type Maker,
+  makerOf,
+  timestamp,
+} from './stix-object.ts';
 import { type InStix, inStix } from './stix-observables.ts';
 import { noteOf, relationInStix } from './stix-relations.ts';
 import type { Known, Told, ToldArticle } from './stix-told.ts';
@@ -129,11 +136,7 @@ const ofArticle = (row: Exported, what: string) => ({
   until: row.learnedAt,
 });
 
-const sourceOf = ({ publisher, source, why }: Exported) => ({
-  source_name: publisher,
-  ...(why ? { description: why } : {}),
-  url: source,
-});
+const sourceOf = ({ publisher, source, why }: Exported) => articleReference({ publisher, url: source }, why);
 
 const indicatorOf = (row: Exported, { pattern, language }: InStix, make: Maker): Made =>
   make('indicator', ofArticle(row, pattern), {
@@ -200,11 +203,7 @@ function wholeOf(about: About, refs: string[], left: Map<string, number>, make: 
     object_refs: refs,
     ...(about.articles.length > 0
       ? {
-          external_references: about.articles.map(({ title, url, publisher }) => ({
-            source_name: publisher,
-            description: title,
-            url,
-          })),
+          external_references: about.articles.map((one) => articleReference(one, one.title)),
         }
       : {}),
   });

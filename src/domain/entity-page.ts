@@ -172,6 +172,8 @@ export const EntityPage = z.object({
   relations: z.array(RelationView),
   /** Entities in the same sentences or stories with no stated relation, most often first; at most 50. */
   mentionedWith: z.array(Counted),
+  /** So many there are. */
+  mentionedWithTotal: z.number().int(),
   /** For an actor, malware, campaign or flaw: whom sentences tie to it as its victims, counted by stories. */
   victims: z.object({ named: z.array(Struck), sectors: z.array(Struck), countries: z.array(Struck) }),
   observables: ObservableList,

@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { withWholeNames } from '../domain/bodies.ts';
 import { type EntityType, entityId } from '../domain/entity.ts';
 import type { Findings, Mention, Sentence } from '../domain/findings.ts';
+import { spellingIn } from '../domain/spelling.ts';
 import type { Found } from './entity-resolve.ts';
 import type {
   EntityMentionTable,
@@ -116,14 +117,8 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
 }
 
 /** How a span writes a name, whose key is in small letters; where it does not hold it, the text around. */
-function asWritten(text: string, key: string, { start, end }: { start: number; end: number }): string {
-  for (const place of [text.slice(start, end), text]) {
-    const at = place.toLowerCase().indexOf(key);
-    const written = at < 0 ? '' : place.slice(at, at + key.length);
-    if (written.toLowerCase() === key) return written;
-  }
-  return key;
-}
+const asWritten = (text: string, key: string, { start, end }: { start: number; end: number }): string =>
+  spellingIn(text.slice(start, end), key) ?? spellingIn(text, key) ?? key;
 
 const rowKey = ({ type, id, alias }: Found): string => `${type} ${id} ${alias}`;
 const foundColumns = ({ type, id, alias }: Found) => ({ found_type: type, found_id: id, alias });

@@ -239,14 +239,14 @@ export async function relationsOfEntity(
 
 /**
  * Whom its newest articles name beside it, most often first; proper names of no known type left out. A round-up, whose story
- * is of no kind, names many who have nothing to do with each other.
+ * is of no kind, names many who have nothing to do with each other. `total` counts those beyond `limit` too.
  */
 export async function mentionedWith(
   db: Db,
   { type, id }: EntityRef,
   limit: number,
-): Promise<(EntityRef & { count: number })[]> {
-  const { rows } = await sql<EntityRef & { count: number }>`
+): Promise<{ together: (EntityRef & { count: number })[]; total: number }> {
+  const { rows } = await sql<EntityRef & { count: number; total: number }>`
     with newest as (
       select distinct article_id from (
         select article_id from entity_mention where type = ${type} and entity = ${id} and not copy
@@ -254,11 +254,11 @@ export async function mentionedWith(
       ) its
        where not ${isOfRoundUp(sql.ref('its.article_id'))}
     )
-    select m.type, m.entity as id, count(distinct m.article_id) as count
+    select m.type, m.entity as id, count(distinct m.article_id) as count, count(*) over () as total
       from newest join entity_mention m using (article_id)
      where m.type <> 'name' and not (m.type = ${type} and m.entity = ${id})
      group by m.type, m.entity order by count desc, m.type, m.entity limit ${limit}`.execute(db);
-  return rows;
+  return { together: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
 /**

@@ -135,3 +135,11 @@ it.each([
 ])('never says that a copy is wholly alike, which is an estimate: %d', (similarity, words) =>
   expect(format.likeness(similarity)).toBe(words),
 );
+
+it.each([
+  ['', 'A title', true],
+  ['Quay is hit.', 'Quay is hit', true],
+  ['Quay is hit by a gang.', 'Quay is hit', false],
+])('whether %j is said by the title %j', (sentence, title, is) =>
+  expect(format.isSaid(sentence, title)).toBe(is),
+);

@@ -219,3 +219,7 @@ export const language = (code: string | null): string | null =>
 
 /** "Nov 2025" for `2025-11`. */
 export const monthYear = (yearAndMonth: string): string => `${month(yearAndMonth)} ${year(yearAndMonth)}`;
+
+/** Whether a sentence says nothing beside a title: it is empty, or the title once more. */
+export const isSaid = (sentence: string, title: string): boolean =>
+  sentence === '' || sentence.replace(/\.$/, '') === title;

@@ -149,6 +149,7 @@ export const spider: EntityPage = {
     { ...ref('actor', 'LAPSUS$'), count: 3 },
     { ...ref('organisation', 'Marks & Spencer'), count: 6 },
   ],
+  mentionedWithTotal: 3,
   victims: {
     named: [
       {
@@ -195,6 +196,7 @@ const nothing: EntityPage = {
   days: [],
   relations: [],
   mentionedWith: [],
+  mentionedWithTotal: 0,
   victims: { named: [], sectors: [], countries: [] },
   observables: { shown: [], total: 0, malicious: 0, newest: null, beside: 0 },
   techniques: [],

@@ -7,6 +7,7 @@ import { withWholeNames } from '../../domain/bodies.ts';
 import { type Certainty, type EntityType, entityId, nameKey, Role } from '../../domain/entity.ts';
 import type { RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
+import { spellingIn } from '../../domain/spelling.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
 import { shownName, withoutBuild } from '../../knowledge/names/shown.ts';
@@ -163,14 +164,8 @@ function addFind(
   entry.articles.add(article.id);
   entry.saying[certainty]++;
   entry.citations.push({ citation: { articleId: article.id, start, end }, certainty });
-  const spelling = spellings.get(key) ?? written(article.text.slice(start, end), key);
+  const spelling = spellings.get(key) ?? spellingIn(article.text.slice(start, end), key) ?? key;
   entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1);
-}
-
-/** How a sentence writes a name that no mention gives, such as "the UK government". */
-function written(sentence: string, key: string): string {
-  const at = sentence.toLowerCase().indexOf(key);
-  return at < 0 ? key : sentence.slice(at, at + key.length);
 }
 
 /** An entity as the story shows it. */

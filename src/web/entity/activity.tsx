@@ -23,7 +23,8 @@ export function Activity({
   if (bars.length < 2 || busiest === 0) return null;
   const width = 100 / Math.max(bars.length, 12);
   const all = bars.reduce((sum, { articles }) => sum + articles, 0);
-  const peak = bars.findLastIndex(({ articles }) => articles === busiest);
+  // Where all are alike, none is the busiest.
+  const peak = busiest > 1 ? bars.findLastIndex(({ articles }) => articles === busiest) : -1;
   const middle = (peak + 0.5) * width;
   return (
     <Section
@@ -36,7 +37,7 @@ export function Activity({
         width="100%"
         height={height + 36}
         role="img"
-        aria-label={`${counted(all, 'article')} from ${bars[0]!.name} to ${bars.at(-1)!.name}; most ${isDaily ? 'on' : 'in'} ${bars[peak]!.name}, ${busiest}`}
+        aria-label={`${counted(all, 'article')} from ${bars[0]!.name} to ${bars.at(-1)!.name}${peak < 0 ? '' : `; most ${isDaily ? 'on' : 'in'} ${bars[peak]!.name}, ${busiest}`}`}
       >
         {bars.map(({ at, name, articles }, index) => {
           const tall = articles === 0 ? 0 : Math.max(2, Math.round((articles / busiest) * height));
@@ -54,9 +55,15 @@ export function Activity({
           );
         })}
         <line x1="0" x2="100%" y1={height + 16.5} y2={height + 16.5} />
-        <text x={percent(middle)} y={11} textAnchor={middle < 12 ? 'start' : middle > 88 ? 'end' : 'middle'}>
-          {`${busiest} ${isDaily ? 'on' : 'in'} ${bars[peak]!.name}`}
-        </text>
+        {peak >= 0 && (
+          <text
+            x={percent(middle)}
+            y={11}
+            textAnchor={middle < 12 ? 'start' : middle > 88 ? 'end' : 'middle'}
+          >
+            {`${busiest} ${isDaily ? 'on' : 'in'} ${bars[peak]!.name}`}
+          </text>
+        )}
         {(isDaily ? [[bars[0]!.name, 0] as const] : yearMarks(activity.slice(-most))).map(([year, index]) => (
           <text key={year} x={percent(index * width)} y={height + 32}>
             {year}

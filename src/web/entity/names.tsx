@@ -40,7 +40,13 @@ export function Names({ shown }: { shown: Shown }) {
           </thead>
           <tbody>
             {names.map((one) => (
-              <NameRow key={one.name} of={one} now={page.now} isTitle={one.name === page.name} />
+              <NameRow
+                key={one.name}
+                of={one}
+                now={page.now}
+                isTitle={one.name === page.name}
+                isWord={page.type === 'sector' || page.type === 'place'}
+              />
             ))}
           </tbody>
         </table>
@@ -67,12 +73,15 @@ interface RowProps {
   now: Instant;
   /** The name that the page bears. */
   isTitle: boolean;
+  /** A word of our own tables ("airlines", "British") and no name that somebody gave. */
+  isWord: boolean;
 }
 
 function NameRow({
   of: { name, claims, articles, firstSeenAt, citations, decision },
   now,
   isTitle,
+  isWord,
 }: RowProps) {
   const by = [...new Set(claims.map((claim) => claim.by))];
   const fits = [...new Set(claims.flatMap(({ fit }) => (fit === null ? [] : [fit])))];
@@ -85,7 +94,9 @@ function NameRow({
         ) : isTitle ? (
           'its name here'
         ) : (
-          <span className="dim">{articles > 0 ? 'nobody; articles use it' : 'nobody'}</span>
+          <span className="dim">
+            {isWord ? 'Throughline’s list of words' : articles > 0 ? 'nobody; articles use it' : 'nobody'}
+          </span>
         )}
         <Citations of={citations} now={now} />
       </td>

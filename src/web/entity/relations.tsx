@@ -33,7 +33,7 @@ export function Relations({ shown }: { shown: Shown }) {
       }
     >
       {mentionedWith.length > 0 ? (
-        <Together shown={shown} />
+        <Together shown={shown} total={tab.rows} />
       ) : (
         <RelationTable label={tab.label} of={relations} page={page} />
       )}
@@ -136,7 +136,7 @@ function cut(text: string): string {
 /** So many of those that are only named beside it stand open. */
 const openTogether = 15;
 
-function Together({ shown: { mentionedWith, page } }: { shown: Shown }) {
+function Together({ shown: { mentionedWith, page }, total }: { shown: Shown; total: number }) {
   const rest = mentionedWith.slice(openTogether);
   return (
     <>
@@ -146,6 +146,11 @@ function Together({ shown: { mentionedWith, page } }: { shown: Shown }) {
           <summary>{count(rest.length)} more</summary>
           <TogetherTable of={rest} page={page} />
         </details>
+      )}
+      {total > mentionedWith.length && (
+        <p className="meta after">
+          The {count(mentionedWith.length)} most often of {count(total)}.
+        </p>
       )}
     </>
   );

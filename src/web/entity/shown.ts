@@ -20,7 +20,7 @@ export interface Tab {
 }
 
 export interface Shown {
-  page: Omit<EntityPage, 'relations' | 'mentionedWith' | 'names'>;
+  page: Omit<EntityPage, 'relations' | 'mentionedWith' | 'mentionedWithTotal' | 'names'>;
   tabs: Tab[];
   /** The chosen tab; null where there is no relation. */
   tab: Tab | null;
@@ -58,14 +58,14 @@ export const nodesShown = (query: URLSearchParams, expanded: number): number =>
 
 /** `?relation=used-by` chooses the tab, `?all=relations` or `?all=names` shows all its rows. */
 export function shownOf(
-  { relations, mentionedWith, names, ...page }: EntityPage,
+  { relations, mentionedWith, mentionedWithTotal, names, ...page }: EntityPage,
   graph: EntityGraph,
   query: URLSearchParams,
 ): Shown {
   const groups = grouped(relations);
   const tabs: Tab[] = [...groups].map(([key, { label, rows }]) => ({ key, label, rows: rows.length }));
   if (mentionedWith.length > 0)
-    tabs.push({ key: together, label: 'Mentioned with', rows: mentionedWith.length });
+    tabs.push({ key: together, label: 'Mentioned with', rows: mentionedWithTotal });
   const tab = tabs.find(({ key }) => key === query.get('relation')) ?? tabs[0] ?? null;
   const most = (of: string, few: number) => (query.getAll('all').includes(of) ? mostRows : few);
   const rows = groups.get(tab?.key ?? '')?.rows ?? [];

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { EntityStory } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, roleLabels } from '../entity-labels.ts';
-import { count, counted, countedPublishers, date } from '../format.ts';
+import { count, counted, countedPublishers, date, isSaid } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
@@ -53,7 +53,7 @@ export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
           <Link to={`/stories/${encodeURIComponent(story.id)}`} data-stop="">
             <Words of={story.title} />
           </Link>
-          {story.state !== '' && <p className="dim">{story.state}</p>}
+          {!isSaid(story.state, story.title) && <p className="dim">{story.state}</p>}
           <p className="meta">
             {[
               kindWords(story.kind),

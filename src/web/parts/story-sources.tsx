@@ -79,17 +79,17 @@ function SourceList({ sources, kin, now }: SourceListProps) {
               )}
               {[
                 source.publisher,
-                kin.get(source.publisher) ?? null,
-                voiceLabels[source.category],
-                ...(source.language === 'en' ? [] : [language(source.language)]),
-                ...(source.timesCited > 0
-                  ? [`cited ${source.timesCited === 1 ? 'once' : `${source.timesCited} times`}`]
-                  : []),
+                kin.get(source.publisher),
+                // A saved file is nobody's voice, and has no address.
+                source.family && voiceLabels[source.category],
+                source.language !== 'en' && language(source.language),
+                source.timesCited > 0 &&
+                  `cited ${source.timesCited === 1 ? 'once' : `${source.timesCited} times`}`,
               ]
-                .filter((part) => part !== null)
+                .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p className="meta mono print-only">{source.url}</p>
+            {source.family && <p className="meta mono print-only">{source.url}</p>}
             <Passages source={source} />
             <Copies source={source} now={now} />
           </div>

@@ -1,7 +1,7 @@
 import { Link, useFetcher } from 'react-router';
 import type { WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { clock, count, counted, countedPublishers, moment, stamp } from '../format.ts';
+import { clock, count, counted, countedPublishers, isSaid, moment, stamp } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { isRising } from '../rising.ts';
 import { ChangeLine } from './changes.tsx';
@@ -30,12 +30,14 @@ export function WireRowView({ row, now }: { row: WireRow; now: Instant }) {
             <Words of={row.title} />
           </Link>
         </h3>
-        <p className="row-state">
-          <span>
-            <Words of={row.state.text} />
-          </span>
-          <Citations of={row.state.citations} now={now} />
-        </p>
+        {!isSaid(row.state.text, row.title) && (
+          <p className="row-state">
+            <span>
+              <Words of={row.state.text} />
+            </span>
+            <Citations of={row.state.citations} now={now} />
+          </p>
+        )}
         <div className="row-change">
           {justRead ? (
             <p role="status">Marked read</p>

@@ -4,7 +4,7 @@ import type { SearchPage } from '../../domain/page.ts';
 import { spanHref } from '../cited-span.ts';
 import { answering } from '../context.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
-import { count, counted, countedPublishers, date, published } from '../format.ts';
+import { count, counted, countedPublishers, date, isSaid, published } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { observableWord, roleWords } from '../observable-words.ts';
 import { Section } from '../parts/section.tsx';
@@ -188,7 +188,7 @@ function Stories({ found: { stories, now } }: { found: SearchPage }) {
             <Link to={`/stories/${encodeURIComponent(story.id)}`} data-stop="">
               <Words of={story.title} />
             </Link>
-            <p className="dim">{story.state}</p>
+            {!isSaid(story.state, story.title) && <p className="dim">{story.state}</p>}
             <p className="meta">
               {kindWords(story.kind)} · {countedPublishers(story.publishers)},{' '}
               {counted(story.articles, 'article')} · {date(story.updatedAt, now)}
