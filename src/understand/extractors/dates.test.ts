@@ -59,7 +59,7 @@ const english: [string, string[]][] = [
   ],
   [
     'Shops were hit on Black Friday; the fix came on Patch Tuesday, and not on Friday.',
-    ['Friday = 2025-11-14 day'],
+    ['Black Friday = 2024-11-29 day', 'Patch Tuesday = 2025-11-11 day', 'Friday = 2025-11-14 day'],
   ],
   ['They will appear in court on Tuesday.', ['Tuesday = 2025-11-18 day']],
   [
@@ -110,7 +110,7 @@ const english: [string, string[]][] = [
   ],
   [
     'In early 2024, and at the end of 2023.',
-    ['early 2024 = 2024-01-01..2024-04-30 range~', 'end of 2023 = 2023-09-01..2023-12-31 range~'],
+    ['early 2024 = 2024-01-01..2024-04-30 range~', 'end of 2023 = 2023-11-01..2023-12-31 range~'],
   ],
   [
     'Since 2023 it has grown; in May it stopped.',

@@ -3,68 +3,108 @@ import type { DateExpression } from '../../domain/findings.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { PerWord } from '../word.ts';
-import { dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
+import { dayAfterMonth, dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
 import { type Clock, clockBeside } from './dates/clock.ts';
+import { ago, dayOfAnchor, later, pastUnits, within } from './dates/counted.ts';
 import { type Context, type Match, near, type Rule } from './dates/grammar.ts';
 import { edgeDay, month, part, quarterOrHalf, season, year } from './dates/periods.ts';
-import { ago, bareWeekend, deictic, partOfDay, weekBeside, weekday, whichUnit } from './dates/relative.ts';
-import { type Vocabulary, vocabularyOf } from './dates/words.ts';
+import {
+  bareWeekend,
+  dayBeside,
+  deictic,
+  partOfDay,
+  weekBeside,
+  weekday,
+  whichUnit,
+} from './dates/relative.ts';
+import {
+  compact,
+  dayOfMonth,
+  decade,
+  fiscalYear,
+  holiday,
+  monthRange,
+  overnight,
+  patchTuesday,
+  theSeason,
+  yearEnd,
+} from './dates/spans.ts';
+import { type Vocabulary, vocabularies, vocabularyOf } from './dates/words.ts';
 
 /** Longer forms come before the shorter ones that they begin with. */
-const fromNumber: Rule[] = [yearFirst, dayThenMonth, digitsOnly, quarterOrHalf, ago, year];
+const fromNumber: Rule[] = [
+  yearFirst,
+  dayThenMonth,
+  dayAfterMonth,
+  digitsOnly,
+  compact,
+  decade,
+  dayOfMonth,
+  quarterOrHalf,
+  later,
+  ago,
+  pastUnits,
+  year,
+];
 const fromWord: Rule[] = [
   edgeDay,
+  patchTuesday,
   monthThenDay,
+  monthRange,
+  holiday,
+  dayBeside,
+  pastUnits,
+  dayOfAnchor,
   weekday,
   weekBeside,
   part,
   quarterOrHalf,
   season,
+  theSeason,
   month,
+  fiscalYear,
+  yearEnd,
   partOfDay,
   whichUnit,
   bareWeekend,
   deictic,
+  overnight,
+  later,
   ago,
+  within,
 ];
 
 /** Words with which a date can begin: the gate that keeps most words from being tried at all. */
 function startersOf(words: Vocabulary): Set<string> {
-  const {
-    months,
-    shortMonths,
-    weekdays,
-    shortWeekdays,
-    deictic: days,
-    which,
-    units,
-    parts,
-    numbers,
-    seasons,
-  } = words;
-  const maps = [months, shortMonths, weekdays, shortWeekdays, days, which, units, parts, numbers, seasons];
+  const { months, shortMonths, weekdays, shortWeekdays, deictic: days, which, units, parts, numbers } = words;
+  const maps = [months, shortMonths, weekdays, shortWeekdays, days, which, units, parts, numbers];
   const others =
-    'earlier later final vor il q1 q2 q3 q4 h1 h2 first second third fourth erstes zweites drittes viertes ersten zweiten dritten vierten premier deuxième troisième quatrième';
-  return new Set([...maps.flatMap((map) => [...map.keys()]), ...others.split(' ')]);
+    'earlier later final same following in within overnight fiscal financial fy thanksgiving black cyber christmas boxing new patch avant après q1 q2 q3 q4 h1 h2';
+  const first = (phrase: string): string => phrase.split(/[ -]/)[0]!;
+  return new Set([
+    ...[...maps, words.seasons, words.ordinals].flatMap((map) => [...map.keys()].map(first)),
+    ...words.agoBefore.map(first),
+    ...others.split(' '),
+  ]);
 }
 
 const none: readonly Rule[] = [];
+const fiscal = /^fy(?:20)?\d{2}$/;
 
 /** By vocabulary: the rules for what a date can begin with. */
 const rules = new Map(
-  ['en', 'de', 'fr'].map((language) => {
-    const words = vocabularyOf(language);
+  [...vocabularies.values()].map((words) => {
     const starters = startersOf(words);
     const rulesOf = new PerWord(({ kind, lower }) => {
       if (kind === 'number' || kind === 'mixed') return fromNumber;
-      return kind === 'word' && starters.has(lower) ? fromWord : none;
+      return kind === 'word' && (starters.has(lower) || fiscal.test(lower)) ? fromWord : none;
     });
     return [words, rulesOf] as const;
   }),
 );
 
 const prepositions = new Set(
-  'on in by since until from before after during am im seit bis le en depuis'.split(' '),
+  'on in by since until from before after during am im seit bis le en depuis desde el il op'.split(' '),
 );
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -94,6 +134,8 @@ export const dates: Extractor<DateExpression> = {
       day,
       words,
       language: article.language,
+      last: null,
+      dayFirst: undefined,
       yearless: new Map(),
     };
     const rulesOf = rules.get(words)!;
@@ -106,6 +148,7 @@ export const dates: Extractor<DateExpression> = {
       if (!hit) continue;
       const end = tokens[hit.to]!.end;
       const { span } = hit;
+      context.last = { span, sentence: token.sentence };
       const clock = span.precision === 'day' ? clockBeside(article.text, token.start, end, span.start) : null;
       const told = clock === null ? span : { ...span, precision: clock.precision, time: clock.time };
       found.push({

@@ -1,4 +1,6 @@
 /** Numbers that look like years and are none: products, versions, counts, identifiers. */
+
+import { wordSet } from '../../domain/word-set.ts';
 import {
   type Context,
   continuesNumber,
@@ -15,12 +17,55 @@ const beforeYear = new Set(
   ),
 );
 
-/** Products whose versions are years. */
+/** German for products whose versions are years; elsewhere a capital before the year tells as much. */
 const yearlyProducts = new Set(
   'server windows office exchange sharepoint studio sql outlook word excel access project visio autocad photoshop acrobat reader dynamics edition version build coldfusion mac norton'.split(
     ' ',
   ),
 );
+
+/** What names that begin with a year end in: "the 2025 Data Breach Investigations Report". */
+const titles = wordSet(
+  'report index survey study review outlook forecast guide award awards edition barometer benchmark trends predictions ranking',
+);
+
+/** "The 2025 Verizon DBIR", "the 2024 Acme Threat Report": the year is a part of the name; in "the 2017 Acme breach" it is a date. */
+function opensName(context: Context, i: number): boolean {
+  let last = 0;
+  for (let at = i + 1; at <= i + 10; at++) {
+    const token = near(context, i, at);
+    if (!token || (token.kind === 'word' && !token.capital && !joins.has(token.lower))) break;
+    if (token.kind === 'mark' && !['&', '-', '’', "'"].includes(token.text)) break;
+    if (token.kind === 'word' && token.capital) last = at;
+  }
+  if (last === 0) return false;
+  const { lower, text } = context.tokens[last]!;
+  const next = near(context, i, last + 1);
+  // A title spelled small: "the 2025 Acme report".
+  if (next?.kind === 'word' && titles.has(next.lower)) return true;
+  return titles.has(lower) || (last > i + 1 && /^[A-Z]{3,}$/.test(text) && !isDeed(next?.lower));
+}
+
+const joins = new Set(['of', 'and', 'on', 'the', 'for']);
+const isDeed = (noun: string | undefined): boolean => noun !== undefined && deeds.has(noun);
+const deeds = wordSet(
+  'breach breaches hack hacks attack attacks incident intrusion outage leak law act deal election elections case trial campaign arrest ban merger data ransomware compromise',
+);
+
+const determiners = wordSet(
+  'a an the this that these those his her its our their my your one some all another each every',
+);
+
+/** Before a year, a word with a capital that is no preposition: "Pwn2Own 2025", "Gartner 2025". German writes all nouns so. */
+function endsName(context: Context, i: number): boolean {
+  const before = near(context, i, i - 1);
+  if (before?.kind !== 'word' || !before.capital || determiners.has(before.lower)) return false;
+  return (
+    context.language !== 'de' ||
+    yearlyProducts.has(before.lower) ||
+    /\d|[a-z][A-Z]|[A-Z]{2}/.test(before.text)
+  );
+}
 
 /** Nouns that a number counts and that no year stands before. */
 const counted =
@@ -40,9 +85,10 @@ export function isYear(context: Context, i: number, led: boolean): boolean {
   if (after && !after.spaced && /^[/:_@%+=$€£]$/.test(after.text)) return false;
   if (after && !after.spaced && isDash(after) && !isLooseAfter(context, i)) return false;
   if (after?.kind === 'word' && counted.test(after.lower)) return false;
-  if (led || !before) return true;
+  if (led) return true;
+  if (!before) return !opensName(context, i);
   if (beforeYear.has(before.lower)) return true;
-  if (yearlyProducts.has(before.lower) && before.capital) return false;
+  if (endsName(context, i) || opensName(context, i)) return false;
   return (
     before.text !== '#' &&
     before.text !== '№' &&

@@ -1,5 +1,4 @@
 /** Days that are named: `18 November 2025`, `Nov. 18`, `2025-11-18`, `18.11.2025`, `10–14 November`. */
-import type { Token } from '../../tokens.ts';
 import {
   type DaySpan,
   dayFrom,
@@ -39,7 +38,7 @@ export function monthAt(context: Context, from: number, i: number): { month: num
   const full = context.words.months.get(token.lower);
   const month = full ?? context.words.shortMonths.get(token.lower);
   // Months are written with a capital in English and German; "may" and "march" without one are verbs.
-  if (!month || (!token.capital && context.language !== 'fr')) return null;
+  if (!month || (!token.capital && !context.words.lowerCase)) return null;
   const dot = near(context, from, i + 1);
   return { month, to: full === undefined && dot?.text === '.' && !dot.spaced ? i + 1 : i };
 }
@@ -48,13 +47,16 @@ export function monthAt(context: Context, from: number, i: number): { month: num
 function rangeMark(context: Context, from: number, i: number): number {
   const token = near(context, from, i);
   if (!token) return 0;
-  if (isDash(token) || ['to', 'through', 'bis', 'au', 'until'].includes(token.lower)) return i + 1;
-  return isAnd(token) && between.has(near(context, from, from - 1)?.lower ?? '') ? i + 1 : 0;
+  const { to, and } = context.words;
+  if (!isDash(token) && !to.has(token.lower)) {
+    const led = (far: number): boolean => between.has(near(context, from, from - far)?.lower ?? '');
+    if (!and.has(token.lower) || (!led(1) && !led(2))) return 0;
+  }
+  return articles.has(near(context, from, i + 1)?.lower ?? '') ? i + 2 : i + 1;
 }
 
-const between = new Set(['between', 'zwischen', 'entre']);
-const isAnd = (token: Token | undefined): boolean =>
-  token !== undefined && ['and', 'und', 'et', '&'].includes(token.lower);
+const between = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen']);
+const articles = new Set(['le', 'el', 'il', 'o', 'dem', 'den', 'the']);
 
 /** Both ends of a range, or one day, in the year given or in the year that is meant. */
 function resolve(
@@ -116,7 +118,26 @@ export const monthThenDay: Rule = (context, i) => {
   }
   const year = yearAfter(context, to);
   if (!year && !last && isClock(context, at)) return null;
+  const listed = year || last ? 0 : dayListed(context, i, at + 1);
+  if (listed) return resolve(context, i, at, first, null, yearAfter(context, listed)?.year ?? null);
   return resolve(context, i, year?.to ?? to, first, last, year?.year ?? null);
+};
+
+/** The second day of "November 3 and 14, 2025", where the number counts nothing; the index of its token, or 0. */
+function dayListed(context: Context, from: number, i: number): number {
+  if (!context.words.and.has(near(context, from, i)?.lower ?? '')) return 0;
+  return dayNumber(near(context, from, i + 1)) && !isCounted(context, i + 1) ? i + 1 : 0;
+}
+
+/** `14, 2025` in "November 3 and 14, 2025": the month stands before the first day. */
+export const dayAfterMonth: Rule = (context, i) => {
+  const day = dayNumber(context.tokens[i]);
+  if (!day || dayNumber(near(context, i, i - 2)) === 0) return null;
+  const month = monthAt(context, i, i - 3);
+  if (!month || month.to !== i - 3 || dayListed(context, i, i - 1) !== i || continuesNumber(context, i))
+    return null;
+  const year = yearAfter(context, i);
+  return resolve(context, i, year?.to ?? i, { month: month.month, day }, null, year?.year ?? null);
 };
 
 /** "March 18:00" is a time of day; its hour is no day of the month. */
@@ -156,7 +177,8 @@ export const dayThenMonth: Rule = (context, i) => {
   }
   const dot = near(context, i, i + 1)?.text === '.' ? 1 : 0;
   const range = rangeMark(context, i, i + 1 + dot);
-  const second = range || (isAnd(near(context, i, i + 1 + dot)) ? i + 2 + dot : 0);
+  const isAnd = context.words.and.has(near(context, i, i + 1 + dot)?.lower ?? '');
+  const second = range || (isAnd ? i + 2 + dot : 0);
   const otherDay = second ? dayNumber(near(context, i, second)) : 0;
   const month = otherDay > day ? monthAfterDay(context, i, second) : null;
   if (!month) return null;
@@ -262,10 +284,24 @@ function chooseOrder(
   monthFirst: string | null,
 ): string | null {
   if (!dayFirst || !monthFirst) return dayFirst ?? monthFirst;
-  if (mark !== '/' || context.language === 'de' || context.language === 'fr') return dayFirst;
+  if (mark !== '/' || context.language !== 'en') return dayFirst;
+  if (context.dayFirst === undefined) context.dayFirst = orderOfArticle(context);
+  if (context.dayFirst !== null) return context.dayFirst ? dayFirst : monthFirst;
   const behind = (day: string): number => {
     const days = daysBetween(day, context.day);
     return days >= 0 ? days : 10_000 - days;
   };
   return behind(dayFirst) < behind(monthFirst) ? dayFirst : monthFirst;
+}
+
+/** The order of the first date with slashes in this article that can be read in one way alone; null where none can. */
+function orderOfArticle({ text }: Context): boolean | null {
+  for (const [, first, second] of text.matchAll(
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g,
+  )) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 12 && a <= 31 && b <= 12) return true;
+    if (b > 12 && b <= 31 && a <= 12) return false;
+  }
+  return null;
 }

@@ -86,13 +86,33 @@ export function addMonths(day: Day, n: number): YearMonth {
   return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }
 
-/** Early, mid or late in a span of a month, quarter or year; always approximate. */
-export type Part = 'early' | 'mid' | 'late';
+/** Early, mid or late in a span of a month, quarter or year, or at an edge of it; always approximate. */
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end';
+
+/** "The early 1990s": four years, then three, then three. */
+function yearsOf(start: number, part: Part): DaySpan {
+  const [first, last] = part === 'mid' ? [4, 6] : part === 'late' || part === 'end' ? [7, 9] : [0, 3];
+  return {
+    start: yearSpan(start + first).start,
+    end: yearSpan(start + last).end,
+    precision: 'range',
+    approximate: true,
+  };
+}
+
+/** Of a year, in months: its first, and how many. */
+const monthsOf: Record<Part, [first: number, count: number]> = {
+  early: [1, 4],
+  mid: [5, 4],
+  late: [9, 4],
+  start: [1, 2],
+  end: [11, 2],
+};
 
 export function partOf(span: DaySpan, part: Part): DaySpan {
   if (span.precision === 'year') {
-    const first = { early: 1, mid: 5, late: 9 }[part];
-    const end = monthSpan(addMonths(span.start, first + 2)).end;
+    const [first, count] = monthsOf[part];
+    const end = monthSpan(addMonths(span.start, first + count - 2)).end;
     return {
       start: monthSpan(addMonths(span.start, first - 1)).start,
       end,
@@ -100,11 +120,14 @@ export function partOf(span: DaySpan, part: Part): DaySpan {
       approximate: true,
     };
   }
+  const years = yearOf(span.end) - yearOf(span.start);
+  if (years > 0) return yearsOf(yearOf(span.start), part);
   // A third of a month is ten days; of a week or quarter, a third.
   const days = span.precision === 'month' ? 30 : daysBetween(span.start, span.end) + 1;
   const third = (n: number): Day => addDays(span.start, Math.round((days * n) / 3));
-  const start = part === 'early' ? span.start : third(part === 'mid' ? 1 : 2);
-  const end = part === 'late' ? span.end : addDays(third(part === 'early' ? 1 : 2), -1);
+  const [early, late] = [part === 'early' || part === 'start', part === 'late' || part === 'end'];
+  const start = early ? span.start : third(part === 'mid' ? 1 : 2);
+  const end = late ? span.end : addDays(third(early ? 1 : 2), -1);
   return { start, end, precision: 'range', approximate: true };
 }
 

@@ -87,8 +87,8 @@ function at(form: RegExp, text: string, index: number, day: Day): Clock | null {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function clockOf({ groups = {} }: RegExpExecArray, day: Day, from: number, to: number): Clock | null {
-  const { minute, second, half, unit, mark, noon } = groups;
-  const stated = noon === undefined ? Number(groups['hour']) : 12;
+  const { hour: hour24, minute, second, half, unit, mark, noon } = groups;
+  const stated = noon === undefined ? Number(hour24) : 12;
   // "Tuesday, 18" and "3.11" are no times of day; "8.15" is one where "p.m." or "Uhr" follows.
   if (noon === undefined && half === undefined && unit === undefined && (mark === undefined || mark === '.'))
     return null;

@@ -11,6 +11,10 @@ export interface Context {
   day: Day;
   words: Vocabulary;
   language: string;
+  /** The date before in the text, which "three days later" counts from. */
+  last: { span: DaySpan; sentence: number } | null;
+  /** Whether this article writes the day first in `10/11/2025`; undecided where nothing in it shows. */
+  dayFirst: boolean | null | undefined;
   /** What days without a year came to mean: an article names the same ones again and again. */
   yearless: Map<number, DaySpan | null>;
 }
@@ -60,13 +64,15 @@ export function yearAfter(context: Context, i: number): { year: number; to: numb
   const next = near(context, i, i + 1);
   const direct = yearNumber(next);
   if (direct) return { year: direct, to: i + 1 };
-  if (next?.text === '.' || next?.text === ',' || next?.lower === 'of' || isDash(next)) {
+  if (next && (yearMarks.has(next.lower) || isDash(next))) {
     const year = yearNumber(near(context, i, i + 2));
     const torn = isDash(next) && next!.spaced;
     if (year && !torn && !continuesNumber(context, i + 2)) return { year, to: i + 2 };
   }
   return null;
 }
+
+const yearMarks = new Set(['.', ',', 'of', 'de', 'del', 'do']);
 
 /** "18.5" and "2,025": whether the number at `i` goes on behind a mark. */
 export function continuesNumber({ tokens }: Context, i: number): boolean {

@@ -28,13 +28,14 @@ import {
   yearAfter,
   yearNumber,
 } from './grammar.ts';
+import { decade } from './spans.ts';
 
 /** "In January", written in October: nine months behind is likelier than three ahead. */
 const aheadCostOfMonth = 4;
 
 /** Words after which "May" and "March" are months. */
 const beforeMonth = new Set(
-  'in since during until through last early late mid this next before after around end beginning start and between to of im seit en depuis'.split(
+  'in since during until through last early late mid this next before after around end beginning start and between to from of im seit en depuis'.split(
     ' ',
   ),
 );
@@ -49,17 +50,18 @@ export const month: Rule = (context, i) => {
   // "31 February": what does not exist is not made into a month.
   if (dayNumber(near(context, i, i - 1)) > 0) return null;
   if (!context.words.months.has(token.lower) || dayNumber(near(context, i, found.to + 1))) return null;
-  const doubtful = ['may', 'march', 'mars', 'mai', 'august', 'april', 'june'].includes(token.lower);
   const before = context.tokens[i - 1];
   const ledIn = before !== undefined && near(context, i, i - 1) && beforeMonth.has(before.lower);
-  if (doubtful && !ledIn && !isDash(before) && (token.lower.length < 5 || followedByName(context, i)))
-    return null;
-  if (token.lower === 'march' && !ledIn && !isDash(before)) return null;
+  const doubtful = alsoVerbs.has(token.lower) || (alsoNames.has(token.lower) && followedByName(context, i));
+  if (doubtful && !ledIn && !isDash(before)) return null;
   const span = nearestYear(context.day, leanOf(context, i, i), aheadCostOfMonth, (y) =>
     monthSpan({ year: y, month: found.month }),
   );
   return match(i, i, span, false);
 };
+
+const alsoVerbs = new Set(['may', 'march', 'mars', 'mai']);
+const alsoNames = new Set(['april', 'june', 'august']);
 
 /** "April Doss", "August Schmidt": a capitalised word right after a month that is also a first name. */
 const followedByName = (context: Context, i: number): boolean => {
@@ -77,7 +79,7 @@ export const quarterOrHalf: Rule = (context, i) => {
   if (letter && token.capital && !isGlued(context, i)) {
     [number, half] = [Number(letter[2]), letter[1] === 'h'];
   } else {
-    number = ordinals.get(token.lower) ?? 0;
+    number = context.words.ordinals.get(token.lower) ?? 0;
     const unit = near(context, i, i + 1);
     if (!number || !unit) return null;
     half = unit.lower === 'half';
@@ -99,13 +101,6 @@ export const quarterOrHalf: Rule = (context, i) => {
   return match(i, to, span, false);
 };
 
-const ordinals = new Map([
-  ...['first', 'second', 'third', 'fourth'].map((word, i) => [word, i + 1] as const),
-  ...['erstes', 'zweites', 'drittes', 'viertes'].map((word, i) => [word, i + 1] as const),
-  ...['ersten', 'zweiten', 'dritten', 'vierten'].map((word, i) => [word, i + 1] as const),
-  ...['premier', 'deuxième', 'troisième', 'quatrième'].map((word, i) => [word, i + 1] as const),
-]);
-
 /** `this year`, `last year`, `of last year` at `i`. */
 function yearByWord(context: Context, from: number, i: number): { year: number; to: number } | null {
   let at = i;
@@ -124,17 +119,20 @@ export const part: Rule = (context, i) => {
   let at = i + 1;
   const between = near(context, i, at);
   // "Talks start in January" and "end in March" hold verbs.
-  const isAdverb = token.lower !== 'start' && token.lower !== 'end';
+  const isAdverb = found !== 'start' && found !== 'end';
   if (isDash(between) || between?.lower === 'of' || (isAdverb && between?.lower === 'in')) at++;
   for (let skip = 0; skip < 2; skip++) {
     const lower = near(context, i, at)?.lower;
-    if (lower === 'the' || lower === 'de' || lower === 'des' || isDash(near(context, i, at))) at++;
+    if (joins.has(lower ?? '') || isDash(near(context, i, at))) at++;
   }
   const whole = wholeOf(context, i, at);
   if (!whole) return null;
   // "the end of last week" and "early this week" are days, not thirds of a year.
   return match(i, whole.to, partOf(whole.span, found), whole.whole);
 };
+
+/** What stands between a part and its whole: "fin de la semaine", "Ende des Jahres". */
+const joins = new Set('the de des du del dell do da della la le el il het der'.split(' '));
 
 /** `the last day of August`, `first day of next month`. */
 export const edgeDay: Rule = (context, i) => {
@@ -161,6 +159,8 @@ function wholeOf(context: Context, from: number, at: number): Match | null {
     );
     return match(from, at, span, false);
   }
+  const tenYears = decade(context, at);
+  if (tenYears) return { ...tenYears, from };
   const year = yearNumber(token);
   if (year) return isYear(context, at, true) ? match(from, at, yearSpan(year), true) : null;
   if (/^q[1-4]$/.test(token.lower)) {
@@ -175,7 +175,7 @@ export function unitAt(context: Context, from: number, at: number): Match | null
   const which = context.words.which.get(near(context, from, at)?.lower ?? '');
   const place = which === undefined ? at : at + 1;
   const unit = context.words.units.get(near(context, from, place)?.lower ?? '');
-  if (!unit || near(context, from, place)!.lower.endsWith('s')) return null;
+  if (!unit || context.words.plurals.has(near(context, from, place)!.lower)) return null;
   const n = which ?? 0;
   const { day } = context;
   const span =

@@ -2,20 +2,17 @@
 import { addDays } from '../../../domain/time.ts';
 import { dayThenMonth, monthThenDay, yearFirst } from './absolute.ts';
 import {
-  addMonths,
   type DaySpan,
   daySpan,
-  monthSpan,
+  type Lean,
   nearestWeekday,
   rangeSpan,
   weekdayOf,
   weekSpan,
-  yearOf,
-  yearSpan,
 } from './calendar.ts';
+import { back } from './counted.ts';
 import { type Context, isDash, isGlued, leanOf, type Match, match, near, type Rule } from './grammar.ts';
 import { unitAt } from './periods.ts';
-import type { Unit } from './words.ts';
 
 /** "Black Friday", "Patch Tuesday": days of their own, which are not the nearest day of that name. */
 const namedDays = new Set('black cyber patch good giving super ash fat'.split(' '));
@@ -23,25 +20,37 @@ const namedDays = new Set('black cyber patch good giving super ash fat'.split(' 
 /** `Tuesday`, `last Friday`, `next Monday`, `Tuesday, 18 November`. */
 export const weekday: Rule = (context, i) => {
   const { words, tokens, day } = context;
-  const which = words.which.get(tokens[i]!.lower);
-  const at = which === undefined ? i : i + 1;
+  let which = words.which.get(tokens[i]!.lower);
+  let at = which === undefined ? i : i + 1;
+  // "this past Friday" is the last one.
+  if (which === 0 && words.which.get(near(context, i, at)?.lower ?? '') === -1) [which, at] = [-1, at + 1];
   const token = near(context, i, at);
-  if (!token || isGlued(context, i) || (!token.capital && context.language !== 'fr')) return null;
-  const full = words.weekdays.get(token.lower);
+  if (!token || isGlued(context, i) || (!token.capital && !words.lowerCase)) return null;
+  const compound = near(context, i, at + 1)?.text === '-' ? near(context, i, at + 2)?.lower : undefined;
+  const tail = compound !== undefined && words.weekdays.has(`${token.lower}-${compound}`) ? 2 : 0;
+  const full = words.weekdays.get(tail ? `${token.lower}-${compound}` : token.lower);
   const number = full ?? words.shortWeekdays.get(token.lower);
   if (!number) return null;
+  at += tail;
   const date = dateAfterWeekday(context, i, at);
   if (date) return { ...date, from: i };
   if (!full || (namedDays.has(context.tokens[at - 1]?.lower ?? '') && token.spaced)) return null;
-  // French says "mardi dernier".
-  const after =
-    context.language === 'fr' ? words.which.get(near(context, i, at + 1)?.lower ?? '') : undefined;
+  const after = words.postposed ? words.which.get(near(context, i, at + 1)?.lower ?? '') : undefined;
   const to = after === undefined ? at : at + 1;
   const meant = which ?? after;
   if (meant === -1) return match(i, to, daySpan(nearestWeekday(addDays(day, -1), number, 'past')), false);
   if (meant === 1) return match(i, to, daySpan(addDays(weekSpan(day, 1).start, number - 1)), false);
-  return match(i, to, daySpan(nearestWeekday(day, number, leanOf(context, i, to))), false);
+  const lean = leanOf(context, i, to);
+  const found = meant === 0 ? thisWeekday(day, number, lean) : nearestWeekday(day, number, lean);
+  return match(i, to, daySpan(found), false);
 };
+
+/** "This Friday", written on a Tuesday, lies ahead; "this Monday" is yesterday, or the next one where the tense says so. */
+function thisWeekday(day: string, weekday: number, lean: Lean): string {
+  const away = weekday - weekdayOf(day);
+  const isNext = away < 0 && (lean === 'future' || (lean === 'unknown' && away < -3));
+  return addDays(day, isNext ? away + 7 : away);
+}
 
 /** The date that a weekday introduces: `Tuesday, 18 November`, `Tue 2025-11-18`. */
 function dateAfterWeekday(context: Context, from: number, at: number) {
@@ -60,16 +69,36 @@ function dateAfterWeekday(context: Context, from: number, at: number) {
 export const deictic: Rule = (context, i) => {
   const token = context.tokens[i]!;
   const days = context.words.deictic.get(token.lower);
-  if (days === undefined || isGlued(context, i)) return null;
+  if (days === undefined || isGlued(context, i) || isMorning(context, i)) return null;
   const next = near(context, i, i + 1);
   const before = near(context, i, i - 1);
   if (token.lower === 'aujourd') return match(i, i + 2, daySpan(context.day), false);
-  // "today's world" is no date, nor is "USA Today"; German "morgen" after "am" or with a capital is the morning.
+  // "today's world" is no date, nor is "USA Today".
   if (days === 0 && next && !next.spaced && ['’', "'", '-'].includes(next.text)) return null;
   if (days === 0 && next?.lower === 's') return null;
   if (token.capital && before?.capital && before.kind === 'word') return null;
-  if (token.lower === 'morgen' && (token.capital || before?.lower === 'am')) return null;
   return match(i, i, daySpan(addDays(context.day, days)), false);
+};
+
+/** "Am Morgen", "por la mañana": the word for tomorrow is also the morning. */
+function isMorning(context: Context, i: number): boolean {
+  const { lower, capital } = context.tokens[i]!;
+  const before = near(context, i, i - 1)?.lower ?? '';
+  if (lower === 'morgen') return (capital && context.language === 'de') || before === 'am' || before === 'de';
+  return lower === 'mañana' && (before === 'la' || before === 'esta');
+}
+
+/** `the day before yesterday`, `the day after tomorrow`, `avant-hier`, `après-demain`. */
+export const dayBeside: Rule = (context, i) => {
+  const { tokens, words } = context;
+  const lower = tokens[i]!.lower;
+  const french = lower === 'avant' || lower === 'après';
+  if (!french && words.units.get(lower) !== 'day') return null;
+  const how = french ? lower : (near(context, i, i + 1)?.lower ?? '');
+  const step = { before: -1, avant: -1, after: 1, après: 1 }[how];
+  const days = words.deictic.get(near(context, i, i + 2)?.lower ?? '');
+  if (step === undefined || days === undefined || (french && !isDash(tokens[i + 1]))) return null;
+  return match(i, i + 2, daySpan(addDays(context.day, days + step)), false);
 };
 
 /** `this morning`, `last night`: the day of publication or the one before. */
@@ -102,16 +131,16 @@ export const whichUnit: Rule = (context, i) => {
     return unitAt(context, i, i);
   }
   const unit = words.units.get(lower);
-  const after = context.language === 'fr' ? words.which.get(near(context, i, i + 1)?.lower ?? '') : undefined;
-  if (!unit || after === undefined || after === 0) return null;
-  return match(i, i + 1, back(context, unit, after), false);
+  const after = words.postposed ? words.which.get(near(context, i, i + 1)?.lower ?? '') : undefined;
+  if (!unit || after === undefined || after === 0 || words.plurals.has(lower)) return null;
+  return match(i, i + 1, back(context.day, unit, after), false);
 };
 
 /** `the weekend`: the one behind, or the one ahead where the tense says so. */
 export const bareWeekend: Rule = (context, i) => {
   const before = near(context, i, i - 1)?.lower;
   if (context.words.units.get(context.tokens[i]!.lower) !== 'weekend') return null;
-  return before === 'the' || before === 'am' || before === 'le'
+  return before === 'the' || before === 'am' || before === 'le' || before === 'het'
     ? match(i, i, weekend(context, 0, i), false)
     : null;
 };
@@ -125,44 +154,6 @@ function weekend(context: Context, which: number, i: number): DaySpan | null {
   const weeks = which === 1 && inIt ? 1 : ahead ? 0 : which === 0 && inIt ? 0 : -1;
   const { start } = weekSpan(day, weeks);
   return rangeSpan(addDays(start, 5), addDays(start, 6));
-}
-
-/** `three days ago`, `a week ago`, `vor drei Tagen`, `il y a trois jours`. */
-export const ago: Rule = (context, i) => {
-  const { tokens, words } = context;
-  const lower = tokens[i]!.lower;
-  let at = i;
-  if (context.language === 'de') {
-    if (lower !== 'vor') return null;
-    at = i + 1;
-  } else if (context.language === 'fr') {
-    if (lower !== 'il' || near(context, i, i + 1)?.lower !== 'y' || near(context, i, i + 2)?.lower !== 'a')
-      return null;
-    at = i + 3;
-  }
-  const token = near(context, i, at);
-  const n =
-    words.numbers.get(token?.lower ?? '') ??
-    (token?.kind === 'number' && token.text.length <= 3 ? Number(token.text) : 0);
-  const unit = words.units.get(near(context, i, at + 1)?.lower ?? '');
-  if (!n || !unit || isGlued(context, i)) return null;
-  if (context.language !== 'de' && context.language !== 'fr') {
-    if (near(context, i, at + 2)?.lower !== 'ago') return null;
-    return match(i, at + 2, back(context, unit, -n), false);
-  }
-  return match(i, at + 1, back(context, unit, -n), false);
-};
-
-/** `n` units from the publication: the day, or the week, month or year about there. */
-function back({ day }: Context, unit: Unit, n: number): DaySpan | null {
-  const year = yearOf(day);
-  if (year + n < 1000 && unit === 'year') return null;
-  if (unit === 'day') return Math.abs(n) < 4000 ? daySpan(addDays(day, n)) : null;
-  if (unit === 'week') return weekSpan(day, n);
-  if (unit === 'month' || unit === 'quarter') {
-    return monthSpan(addMonths(day, unit === 'month' ? n : 3 * n));
-  }
-  return unit === 'year' ? yearSpan(year + n) : null;
 }
 
 /** `the week before 19 November`, `the week of 10 November`, `the week before the vote planned for 19 November`. */
