@@ -114,6 +114,113 @@ xbox
 roblox
 steam deck
 starlink
+google calendar
+google docs
+google sheets
+google meet
+google maps
+google photos
+google chat
+microsoft word
+microsoft excel
+microsoft outlook web access | Outlook Web Access | OWA
+microsoft edge
+microsoft intune | Intune
+microsoft sql server | SQL Server
+microsoft power bi | Power BI
+remote desktop protocol
+windows subsystem for linux | WSL
+microsoft iis | Internet Information Services
+chromeos | ChromeOS
+ipados
+watchos
+tvos
+visionos
+imessage
+icloud | Apple iCloud
+samsung galaxy
+google pixel
+workspace one | Workspace ONE | Omnissa Workspace ONE | VMware Workspace ONE
+vmware workstation
+vmware tools
+vmware aria
+fortisiem
+fortimail
+fortisandbox
+fortivoice
+cisco webex | Webex
+cisco anyconnect | AnyConnect
+cisco unified communications manager
+cisco catalyst
+cisco meraki | Meraki
+prisma access
+cortex xdr
+junos | Junos OS
+big-ip | F5 BIG-IP
+sonicwall sma | SMA 100
+sophos firewall
+ivanti policy secure | Policy Secure
+ivanti cloud services appliance
+ivanti endpoint manager
+oracle database
+oracle peoplesoft | PeopleSoft
+oracle identity manager
+oracle access manager
+sap s/4hana | S/4HANA
+crushftp
+wing ftp server | Wing FTP
+serv-u | SolarWinds Serv-U
+accellion fta
+telerik ui | Telerik UI
+whatsup gold | WhatsUp Gold
+solarwinds web help desk | Web Help Desk
+n-able n-central | N-central
+simplehelp
+cyberark vault
+bitwarden
+1password
+keepass
+synology dsm
+qnap qts
+routeros | MikroTik RouterOS
+unifi
+megarac | AMI MegaRAC
+grafana
+kibana
+elasticsearch
+teamcity | JetBrains TeamCity
+github actions
+langflow
+ollama
+deepseek
+woocommerce
+elementor
+typo3
+craft cms | Craft CMS
+sitecore
+next.js
+react native
+laravel
+ruby on rails
+unreal engine
+xz utils | XZ Utils
+apache http server
+apache activemq | ActiveMQ
+apache openoffice | OpenOffice
+libreoffice
+apache kafka
+hpe oneview | HPE OneView
+nvidia triton | Triton Inference Server
+filezilla
+putty
+vlc
+thunderbird | Mozilla Thunderbird
+tor browser
+metamask
+nintendo switch
+fortnite
+minecraft
+call of duty
 `;
 
 /** What programs run on: named beside what a report is about, unless it is about a flaw. */

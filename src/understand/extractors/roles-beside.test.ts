@@ -115,6 +115,13 @@ const rows: [string, string, string, string[], string[]][] = [
     [],
     ['product: allianz', 'product: melbourne'],
   ],
+  [
+    'products whose names begin with their maker or go on with ordinary words',
+    'Flaws in calendars and consoles',
+    'A vulnerability in Google Calendar lets attackers read mail. A flaw in VMware Workspace ONE is exploited.',
+    ['product: google calendar', 'product: workspace one'],
+    ['victim: google', 'product: vmware'],
+  ],
 ];
 
 describe('roles beside what is said', () => {
