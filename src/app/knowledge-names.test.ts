@@ -149,3 +149,55 @@ test('a catalogue that names nobody otherwise has no article understood again', 
   expect((await loadNames(program.db)).version).toBe(version);
   expect(await settle()).toBe(0);
 });
+
+test('what people decided about one whom a catalogue renames stands, under the new name, and can be taken back', async () => {
+  const { app, db } = program;
+  const kestrel = { id: 'G7011', name: 'Gray Kestrel' };
+  expect(await load(bundle([{ id: 'G7010', name: 'Tin Otter' }, kestrel]))).toBe('loaded');
+  const article = await app.readFile(LOCAL, {
+    name: 'otter',
+    url: 'https://news.example/otter',
+    content: page(
+      'Hackers steal the passwords of the ferry line',
+      'The hackers of Tin Otter, a ransomware group, stole the passwords of the ferry line on 19 November 2025, its owner said.',
+    ),
+  });
+  await program.turn();
+  await settle();
+  const otter = {
+    type: 'actor',
+    entity: 'tin-otter',
+    alias: null,
+    into: null,
+    name: null,
+    why: 'x',
+  } as const;
+  const renamed = await app.decideEntity(LOCAL, { ...otter, kind: 'rename', name: 'Our otter' });
+  const into = { type: 'actor' as const, id: 'gray-kestrel' };
+  const merged = await app.decideEntity(LOCAL, { ...otter, kind: 'merge', into });
+  expect(await actors(article)).toEqual(['gray-kestrel']);
+
+  expect(
+    await load(
+      bundle([
+        { id: 'G7010', name: 'Pewter Otter' },
+        { ...kestrel, name: 'Ash Kestrel' },
+      ]),
+    ),
+  ).toBe('loaded');
+  await settle();
+  expect(await actors(article)).toEqual(['ash-kestrel']);
+  for (const old of ['tin-otter', 'pewter-otter', 'gray-kestrel'])
+    expect(await app.entityMovedTo(LOCAL, 'actor', old), old).toEqual({ type: 'actor', id: 'ash-kestrel' });
+  expect(await app.entity(LOCAL, 'actor', 'tin-otter')).toMatchObject({
+    name: 'Ash Kestrel',
+    counts: { articles: 1, stories: 1 },
+    decisions: [{ id: merged.id, entity: 'pewter-otter' }],
+  });
+  await app.undoEntityDecision(LOCAL, merged.id);
+  expect(await actors(article)).toEqual(['pewter-otter']);
+  expect((await app.entity(LOCAL, 'actor', 'tin-otter')).name).toBe('Our otter');
+  await app.undoEntityDecision(LOCAL, renamed.id);
+  expect((await app.entity(LOCAL, 'actor', 'tin-otter')).name).toBe('Pewter Otter');
+  expect(await db.selectFrom('story').select('id').where('moved_to', 'is', null).execute()).toHaveLength(3);
+});

@@ -22,8 +22,9 @@ import { FACTS_FORM } from '../knowledge/facts.ts';
 import { listCatalogues, saveCatalogue } from '../store/catalogues.ts';
 import type { Db } from '../store/connect.ts';
 import { replacePredictions } from '../store/vulnerabilities.ts';
-import { currentFacts } from './knowledge.ts';
+import { currentFacts, loadKnowledge } from './knowledge.ts';
 import { updateCve } from './knowledge-cve.ts';
+import { followRenames } from './knowledge-decisions.ts';
 import {
   type CatalogueReport,
   knowledgeFiles,
@@ -41,6 +42,7 @@ export async function updateKnowledge(
 ): Promise<CatalogueReport[]> {
   const files = await knowledgeFiles(options.from, fetcher);
   const loaded = new Map((await listCatalogues(db)).map((each) => [each.name, each]));
+  const before = await loadKnowledge(db);
   const update: Update = { ...options, db, files, loaded, now: instant(clock) };
   const all = [
     ...publishedCatalogues.map((one) => ({ ...one, run: () => updateFacts(update, one) })),
@@ -53,6 +55,7 @@ export async function updateKnowledge(
     reports.push(done);
     report(done);
   }
+  await followRenames(db, before, await loadKnowledge(db));
   return reports;
 }
 

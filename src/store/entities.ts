@@ -82,6 +82,8 @@ export async function saveFinds(
 /** These articles are copies: counts leave them out from now on. */
 export async function markCopies(trx: Db, articleIds: string[]): Promise<void> {
   if (articleIds.length === 0) return;
+  // Whom names mean stays as it is meanwhile: what is counted no more must be who was counted.
+  await lockDecisions(trx, 'shared');
   const counted = await trx
     .selectFrom('entity_mention')
     .select(['article_id', 'type', 'entity', 'alias', 'name', 'published_at'])

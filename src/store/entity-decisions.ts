@@ -2,7 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { EntityDecision, EntityRef } from '../domain/entity.ts';
+import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, storable } from './connect.ts';
@@ -120,6 +120,22 @@ export async function recordUndone(
   const decision = toDecision(row);
   await follow(trx, decision, isWord);
   return decision;
+}
+
+/** Has decisions tell of an entity under its new id, undone ones too. In a transaction that holds the lock. */
+export async function moveDecisions(trx: Db, type: EntityType, from: string, to: string): Promise<void> {
+  await trx
+    .updateTable('entity_decision')
+    .set({ entity: to })
+    .where('type', '=', type)
+    .where('entity', '=', from)
+    .execute();
+  await trx
+    .updateTable('entity_decision')
+    .set({ into_id: to })
+    .where('into_type', '=', type)
+    .where('into_id', '=', from)
+    .execute();
 }
 
 /** Resolves anew what a changed decision may have to do with: all that leads to its entity, with it or without it. */
