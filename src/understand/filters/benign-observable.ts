@@ -4,11 +4,17 @@
  * of Windows, a service that everybody uses), how it is written (defanged: the writer holds it for dangerous).
  */
 import type { Article } from '../../domain/article.ts';
-import { addressServices, commonServices, referenceHosts, sampleHosts } from '../../knowledge/names/hosts.ts';
+import {
+  addressServices,
+  commonServices,
+  connectivityHosts,
+  referenceHosts,
+  sampleHosts,
+} from '../../knowledge/names/hosts.ts';
 import type { Seen } from '../extractors/observables/network.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { roleOfFile, roleOfHash } from './benign-file.ts';
-import { toldBeside } from './beside.ts';
+import { isSinkhole, toldBeside } from './beside.ts';
 import { isReservedName } from './not-a-domain.ts';
 import {
   benign,
@@ -31,6 +37,7 @@ const merelySeen = benign('a file lists it without calling it a sign of an attac
 
 const calledTheirs = malicious("the words beside it call it the attackers'");
 const merelyNamed = benign('it is named in running text');
+const sinkhole = benign('the text calls it a sinkhole');
 const imitated = benign('it is what was imitated');
 
 /** Read once per article. */
@@ -98,13 +105,16 @@ export function roleOf(find: Seen, around: Surroundings): Role {
   }
 }
 
+const named = benign('a package that is named');
+
 function roleOfPackage(find: Seen, { text, signs }: Surroundings): Role {
-  if (toldBeside(text, find) === 'imitated') return imitated;
-  if (signs.inLine(find, 'harmless')) return benign('a package that is named');
+  const told = toldBeside(text, find);
+  if (told === 'imitated') return imitated;
+  if (told === 'real') return calledHarmless;
+  const isHarmful = signs.inSentence(find, 'harmful') > 0 || signs.inSentence(find, 'steals') > 0;
+  if (signs.inLine(find, 'harmless') && !isHarmful) return named;
   if (signs.underIndicators(find) && isEntry(find, text)) return listed;
-  return signs.inLine(find, 'harmful') || signs.inSentence(find, 'steals') > 0
-    ? malicious('the text calls it harmful')
-    : benign('a package that is named');
+  return isHarmful || signs.inLine(find, 'harmful') ? malicious('the text calls it harmful') : named;
 }
 
 /** Addresses that nobody can have as an attacker's, each with the one reason that holds (RFC 6890 and its successors). */
@@ -134,6 +144,7 @@ function roleOfAddress(find: Seen, around: Surroundings): Role {
   if (isVictims(find, around)) return victims;
   const nobodys = unowned(find.value);
   if (nobodys !== null) return nobodys;
+  if (isSinkhole(around.text, find)) return sinkhole;
   if (signs.inSentence(find, 'harmless') > 0) return calledHarmless;
   if (signs.inLine(find, 'merelySeen')) return merelySeen;
   if (signs.inLine(find, 'documentation')) return benign('the address of a host for documentation');
@@ -150,12 +161,14 @@ const isMerelyNamed = (find: Seen, around: Surroundings): boolean =>
 function roleOfHost(find: Seen, around: Surroundings): Role {
   const host = find.type === 'email' ? find.value.slice(find.value.lastIndexOf('@') + 1) : hostOf(find.value);
   if (isUnder(host, addressServices)) return benign('tells its callers their address');
+  if (isUnder(host, connectivityHosts)) return benign('systems ask it whether they are online, or the time');
   // A mailbox at a service of everyday use may be a victim's, and so may "vpn.example.com"; the service as such is not.
   const isService = find.type !== 'email' && commonServices.has(host);
   if (!isService && isVictims(find, around)) return victims;
   const nobodys = unowned(host);
   if (nobodys !== null) return nobodys;
   if (isReservedName(host)) return forDocumentation;
+  if (isSinkhole(around.text, find)) return sinkhole;
   if (host !== '' && (host === around.publisherHost || `www.${host}` === around.publisherHost)) {
     return benign("the publisher's own");
   }
@@ -221,8 +234,12 @@ function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {
   if (isUnder(host, referenceHosts) || signs.inHeading(find, 'references')) {
     return benign('a place that texts refer to');
   }
-  if (/^\d/.test(host) || !/^https?:/.test(find.value)) return malicious('an address without a name');
+  if (/^[\d[]/.test(host)) return malicious('an address without a name');
+  if (/^(?!https?:)[a-z]+:/i.test(find.value)) return malicious('an address of no page');
+  const isBare = !find.value.includes('://');
   const inList =
-    signs.inHeading(find, 'listed') || (signs.inLine(find, 'listed') && signs.inLine(find, 'harmful'));
+    (isBare && around.isListing && !isInProse(find, around)) ||
+    signs.inHeading(find, 'listed') ||
+    (signs.inSentence(find, 'listed') > 0 && signs.inSentence(find, 'harmful') > 0);
   return inList ? listed : benign('a link that readers may follow');
 }

@@ -10,8 +10,12 @@ const REACH = 160;
 
 /** What the sentence says before and after the find, at most 160 characters each. */
 export function sentenceAround(text: string, { start, end }: Seen): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+  // Lines first: lists have many, and their ends are found without a pattern.
+  const front = text.slice(Math.max(0, start - REACH), start);
+  const rest = text.slice(end, end + REACH);
+  const lineEnd = rest.indexOf('\n');
+  const before = front.slice(front.lastIndexOf('\n') + 1);
+  const after = lineEnd < 0 ? rest : rest.slice(0, lineEnd);
   const last = [...before.matchAll(sentenceEnd)].at(-1);
   const first = after.search(sentenceEnd);
   return {
@@ -52,6 +56,7 @@ const isAttackersBefore = new RegExp(
     `\\b(?:${bad})(?:[ -][a-z]{2,20}){0,2} ?(?:${places})${leads}${others}$`,
     `(?<![\\w-])(?:c2|c&c|c2s|iocs?|indicators? of compromise)(?: ?[:=–-])? ${others}$`,
     `\\b(?:block|blocking|sinkhol(?:e|ed|ing)|deny|denying|drop|dropping)(?: (?:all|any|access|traffic|connections?|requests?|outbound|inbound|dns|queries|or|and)){1,5} (?:to|from|for)(?: the)?(?: (?:${places}))? ${others}$`,
+    `\\b(?:seiz(?:ed|ing)|sinkhol(?:ed|ing)|took down|taken down)(?: the)?(?: (?:${places}))? ${others}$`,
     `(?:\\b(?:should|must|to) |^)(?:block|sinkhole|blocklist)(?: the)?(?: (?:${places}))? ${others}$`,
     `\\b(?:beacon(?:s|ed|ing)?|call(?:s|ed|ing)? (?:back|home)|phon(?:es|ed|ing) home|exfiltrat(?:es?|ed|ing)(?: [\\w-]{2,20}){0,5}) to(?: the)?(?: (?:${places}))? ${others}$`,
   ].join('|'),
@@ -75,7 +80,27 @@ const isDenied = /\b(?:not?|never|neither|nor|without)(?: [\w-]{1,20}){0,4} ?$/i
 
 /** Stems of what all of these speak of: where none stands, no pattern is tried. */
 const cue =
-  /spoof|imitat|impersonat|mimic|clon|resembl|typosquat|pos(?:es|ed|ing)|masquerad|pretend|look|similar|cop(?:y|ies)|instead|rather|misspell|varia|real|legit|official|genuine|authentic|malicious|phish|scam|fraud|rogue|fake|bogus|counterfeit|c2|c&c|command|attacker|exfil|leak|extort|malware|payload|staging|credential|skimm|ioc|indicator|block|sinkhol|deny|drop|beacon|call|phon|kit|trojan|loader|stealer|ransom|exploit|backdoor/i;
+  /spoof|imitat|impersonat|mimic|clon|resembl|typosquat|pos(?:es|ed|ing)|masquerad|pretend|look|similar|cop(?:y|ies)|instead|rather|misspell|varia|real|legit|official|genuine|authentic|malicious|phish|scam|fraud|rogue|fake|bogus|counterfeit|c2|c&c|command|attacker|exfil|leak|extort|malware|payload|staging|credential|skimm|ioc|indicator|block|sinkhol|deny|drop|seiz|down|beacon|call|phon|kit|trojan|loader|stealer|ransom|exploit|backdoor/i;
+
+/** "The sinkhole at 203.0.114.7", "sinkholed to 203.0.114.7", "Sinkhole: 203.0.114.7"; not "sinkhole evil.example", which is to be done. */
+const sinkholeBefore = new RegExp(
+  [
+    `\\b(?:an?|the|its|our|their|another|[\\w-]{2,20}['’]s)(?: [\\w-]{2,20}){0,2} sinkholes?(?: (?:${places}))?(?: hosted)?(?:,| \\(|:| at| on| under| is| was| with the(?: ip)? address)* ${others}$`,
+    `\\bsinkhol(?:ed|ing)(?: [\\w.-]{1,40}){0,5} to(?: the| our| its| an?)?(?: (?:ip|${places}|at)){0,3} ${others}$`,
+    `^\\W*sinkholes?(?: (?:${places}))? ?[:|–-] ?${others}$`,
+  ].join('|'),
+  'i',
+);
+const sinkholeAfter =
+  /^(?: ?\| ?[^|\n]{0,40}){0,3}\| ?sinkhole\b|^["'”’)]{0,2}(?:,? (?:which|that))?(?:,| is| was| are| were| ?[(|–:-])(?: now)? ?(?:also )?(?:an? |the )?(?:[\w'’-]{2,20} ){0,3}sinkholes?\b/i;
+
+/** Whether the text says of a host or an address that it takes up what infected machines ask for, in the hands of defenders. */
+export function isSinkhole(text: string, find: Seen): boolean {
+  const near = text.slice(Math.max(0, find.start - REACH), find.end + REACH);
+  if (!/sinkhol/i.test(near)) return false;
+  const { before, after } = sentenceAround(text, find);
+  return sinkholeBefore.test(before) || sinkholeAfter.test(after);
+}
 
 export type Told = 'attackers' | 'imitated' | 'real' | null;
 

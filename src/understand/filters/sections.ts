@@ -16,7 +16,7 @@ const ofIndicators = new RegExp(
   [
     '\\bindicators? of (?:compromise|attacks?)\\b|(?<![\\w-])iocs?\\b|\\b(?:threat|network|host|file|attack|malicious)[- ](?:based )?indicators?\\b|^\\W*indicators?\\W*$',
     `(?<![\\w-])(?:c2|c&c|command[- ](?:and|&)[- ]control)(?: [a-z]{2,20}){0,2} (?:${things})\\b|^\\W*(?:c2s?|c&c)\\W*$`,
-    `\\b(?:malicious|phishing|scam|fraudulent|rogue|fake|look-?alike|typosquatt(?:ed|ing)|attackers?[- ](?:controlled|owned|registered)|attackers?[’'] |blocked|malware|payload) (?:[@\\w./-]{2,20} ){0,3}(?:${things})\\b`,
+    `\\b(?:malicious|evil|bad|hostile|suspicious|dangerous|phishing|scam|fraudulent|rogue|fake|look-?alike|typosquatt(?:ed|ing)|attackers?[- ](?:controlled|owned|registered)|attackers?[’'] |blocked|malware|payload) (?:[@\\w./-]{2,20} ){0,3}(?:${things})\\b`,
     '\\b(?:compromised|trojani[sz]ed|infected) (?:[@\\w./-]{2,20} ){0,3}(?:packages?|librar(?:y|ies)|modules?|extensions?|versions?)\\b',
     `\\b(?:${things}) (?:are|were|have been) (?:all |also )?(?:malicious|compromised|blocked|used (?:by the|in the|for) (?:attack\\w*|campaign|phish\\w*))\\b`,
     '\\bindikatoren (?:für|einer|der)\\b|\\bindicateurs de compromission\\b|\\bindicadores de compromiso\\b|\\bindicatori di compromissione\\b|\\bwskaźniki\\b',

@@ -47,12 +47,53 @@ describe('every style of writers', () => {
     ['http : //evil.com/x', 'http://evil.com/x'],
     ['fxp://evil[.]com', 'ftp://evil.com'],
     ['evil dot example dot com', 'evil.example.com'],
+    ['it stands at evil dot com', 'it stands at evil.com'],
     ['sub\\.evil\\.com', 'sub.evil.com'],
     ['evil。com', 'evil.com'],
     ['boss [at] evil [dot] com', 'boss@evil.com'],
     ['evil[.com evil.]com', 'evil.com evil.com'],
     ['evil[dot]com[/]path', 'evil.com/path'],
     ['203[.]0[.]113,7', '203.0.113,7'],
+    ['evil[d]com and evil[D]net', 'evil.com and evil.net'],
+    ['evil|.|com', 'evil.com'],
+    ['evil[[.]]com evil[.]]net', 'evil.com evil.net'],
+    ['evil[\\.]com', 'evil.com'],
+    ['evil.[com] and 203.0.114.[7]', 'evil.com and 203.0.114.7'],
+    ['evil[.] com and evil [.]com', 'evil.com and evil.com'],
+    ['evil[точка]com evil[点]com', 'evil.com evil.com'],
+    ['203\\.0\\.114\\.7', '203.0.114.7'],
+    ['its IP address was 203,0,114,7', 'its IP address was 203.0.114.7'],
+    ['http:__evil-n[.]com/o', 'http://evil-n.com/o'],
+    ['hxxps___evil-o[.]com', 'https://evil-o.com'],
+    ['hxxps:\\\\evil[.]com\\m\\n.php and C:\\x', 'https://evil.com/m/n.php and C:\\x'],
+    [
+      'ht tp://evil.com h ttp://evil.com htt ps://evil.com',
+      'http://evil.com http://evil.com https://evil.com',
+    ],
+    [
+      'http;//evil.com http//evil.com http:/evil.com https:///evil.com',
+      'http://evil.com http://evil.com http://evil.com https://evil.com',
+    ],
+    ['[http://]evil[.]com [hxxps://]evil[.]com', 'http://evil.com https://evil.com'],
+    [
+      'h[tt]p://evil.com h(xx)ps://evil.com ht[t]p://evil.com',
+      'http://evil.com https://evil.com http://evil.com',
+    ],
+    [
+      'h--p://evil.com h..p://evil.com h@@p://evil.com h##p://evil.com',
+      'http://evil.com http://evil.com http://evil.com http://evil.com',
+    ],
+    [
+      'hxp://evil.com xxxx://evil.com xxxxs://evil.com xttp://evil.com httx://evil.com',
+      'http://evil.com http://evil.com https://evil.com http://evil.com http://evil.com',
+    ],
+    ['hxxp[:/]/evil.com hxxp[:]/[/]evil.com', 'http://evil.com http://evil.com'],
+    ['hxxps://[evil.com]/a', 'https://evil.com/a'],
+    ['http：／／evil．com⁄a', 'http://evil.com/a'],
+    ['boss＠evil.com', 'boss@evil.com'],
+    ['boss AT evil DOT com', 'boss@evil.com'],
+    ['write to boss at evil dot com', 'write to boss@evil.com'],
+    ['boss[arroba]evil[punto]com', 'boss@evil.com'],
   ])('%s', (written, meant) => {
     expect(refang(written).text).toBe(meant);
   });
@@ -63,6 +104,14 @@ describe('every style of writers', () => {
     'he looked at evil',
     'what://x',
     'http:// for example',
+    'he use[d] it and was appall[d]',
+    'he wrote.[12] It was 2.0.[4] and grew',
+    'a tax of 1,200,300,400 in all',
+    'the host had 1,200,300,400 of them',
+    'see http__version and https_proxy.x',
+    'with ttp and both x and a || b',
+    '他说：好／坏',
+    'C:\\a\\b.com',
   ])('left alone: %s', (text) => {
     expect(refang(text).text).toBe(text);
   });

@@ -35,9 +35,12 @@ export function hostTeller(text: string): (start: number, end: number) => boolea
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const after = text.slice(end, end + 80).split('\n', 1)[0]!;
     if (/[\\/]$/.test(before) || after.startsWith('\\')) return false;
-    const labels = [...line.split('|').slice(0, -1), ...after.split('|').slice(1), headOf(start)];
-    if (labels.some((label) => isOfHosts.test(label))) return true;
-    if (labels.some((label) => isOfFiles.test(label))) return false;
+    const head = headOf(start);
+    if (head !== '' || line.includes('|') || after.includes('|')) {
+      const labels = [...line.split('|').slice(0, -1), ...after.split('|').slice(1), head];
+      if (labels.some((label) => isOfHosts.test(label))) return true;
+      if (labels.some((label) => isOfFiles.test(label))) return false;
+    }
     if (fileBefore.test(line) || fileAfter.test(after)) return false;
     if (hostBefore.test(line) || hostAfter.test(after) || /^www\d?\./i.test(name)) return true;
     if (!countries.test(name)) return false;

@@ -133,8 +133,9 @@ export function dottedNames(
       continue;
     if (isRest(text, start, end)) continue;
     // A file name or path may hold a dotted name: "C:\\evil.com\\x", "/etc/x.conf".
-    if (/[\\/]/.test(text[start - 1] ?? '') || text[end] === '\\') continue;
-    const prefix = address ? /^\/(\d{1,2})(?![\w/.])/.exec(text.slice(end, end + 5))?.[1] : undefined;
+    if (/[\\/]/.test(text[start - 1] ?? '') && !isRelative(text, start)) continue;
+    if (text[end] === '\\') continue;
+    const prefix = address ? /^\/(\d{1,2})(?![\w/]|\.\w)/.exec(text.slice(end, end + 6))?.[1] : undefined;
     if (prefix !== undefined && Number(prefix) >= 8 && Number(prefix) <= 32) {
       found.push({ start, end: end + prefix.length + 1, type: 'cidr', value: `${name}/${prefix}` });
       continue;
@@ -151,6 +152,10 @@ export function dottedNames(
   }
   return found;
 }
+
+/** "//evil.example/x.js" takes the scheme of the page that it stands in (RFC 3986, 4.2). */
+const isRelative = (text: string, start: number): boolean =>
+  /(?:^|[\s"'“‘`(=])\/\/$/.test(text.slice(Math.max(0, start - 3), start));
 
 const isIPv4 = (value: string): boolean =>
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) && value.split('.').every((part) => Number(part) <= 255);

@@ -3,6 +3,31 @@
  * the text; every character of the result knows where it came from, so that finds are spans of the article.
  */
 
+import {
+  afterBlank,
+  backslashed,
+  bracketedHost,
+  briefDot,
+  commaEnding,
+  doubledDot,
+  escaped,
+  inBrackets,
+  isEnding,
+  leadsToAddress,
+  numbersAfter,
+  numbersBefore,
+  partedScheme,
+  restOfAddress,
+  scheme,
+  spelt,
+  speltAt,
+  threeNumbers,
+  wideDots,
+  wideMarks,
+  wordLike,
+  zeroWidth,
+} from './defanged.ts';
+
 /** `origin[i]` is the offset in the article of `text[i]`; one more entry stands for the end. */
 export interface Refanged {
   text: string;
@@ -13,46 +38,6 @@ export interface Refanged {
 
 const openers = '[({<';
 const closers: Record<string, string> = { '[': ']', '(': ')', '{': '}', '<': '>' };
-
-/** What a bracket may hold, and what it stands for. */
-const inBrackets = new Map([
-  ['.', '.'],
-  [',', '.'],
-  ['dot', '.'],
-  ['DOT', '.'],
-  ['punkt', '.'],
-  ['punto', '.'],
-  ['point', '.'],
-  ['。', '.'],
-  [':', ':'],
-  ['://', '://'],
-  ['//', '//'],
-  ['/', '/'],
-  ['@', '@'],
-  ['at', '@'],
-  ['AT', '@'],
-  ['-', '-'],
-  ['http', 'http'],
-  ['https', 'https'],
-  ['www', 'www'],
-]);
-
-const scheme =
-  /(?:h(?:xx|tx|xt|zz|\*\*|__)p(?:s|\[s\]|\(s\))?|http(?:\[s\]|\(s\))|hxxxps?|ttps?|fxps?|meows?)(?=(?:\[|\(|\{)?:|(?:\[|\()(?::?\/\/)(?:\]|\)))/iy;
-/** "hxxp:// evil[.]example", "http : //evil.example": blanks around the marks. */
-const spacedScheme =
-  /h(?:xx|tt)ps?(?: :\/\/ ?|:\/\/ | : \/\/ ?|: \/\/ ?)(?=[\w-]{1,63}(?:\.|\[|\(|\{)[\w.[({])/iy;
-/** "http:\\\\evil.example": written so by hand, and by those who take the slashes for a path's. */
-const backslashed = /h(?:xx|tt)ps?:\\\\(?=[\w[])/iy;
-/** Endings that a name spelt with "dot" may have: those that are no words of a sentence. */
-const ending =
-  '(?:com|net|org|info|biz|ru|cn|io|xyz|top|club|site|online|su|cc|tk|pw|ir|kr|co|uk|de|fr|nl|eu|onion)(?![\\w-])';
-const spelt = new RegExp(`dot (?:[a-z0-9-]{1,63} dot ){0,3}${ending}`, 'iy');
-const escaped = new RegExp(`\\\\\\.(?:[a-z0-9-]{1,63}\\\\?\\.){0,4}${ending}`, 'iy');
-const commaEnding = new RegExp(`,${ending}`, 'iy');
-const wideDots = '。．｡';
-const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const wordLike = /[\p{L}\p{N}_-]/u;
 
 /** The text with addresses as they are, and the way back to the offsets of `text`. */
 export function refang(text: string): Refanged {
@@ -66,6 +51,8 @@ export function refang(text: string): Refanged {
     parts.push(piece);
   };
   let plain = 0;
+  // Up to here an address goes on whose slashes are backslashes.
+  let backslashes = 0;
   const flush = (to: number): void => {
     if (to > plain) push(text.slice(plain, to), plain, to - plain);
   };
@@ -73,11 +60,17 @@ export function refang(text: string): Refanged {
   let before = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const found = isCandidate(code) && !(isLetter(code) && isLetter(before)) ? undo(text, at) : null;
+    const found =
+      isCandidate(code) && !(isLetter(code) && isLetter(before)) ? undo(text, at, backslashes) : null;
     before = code;
     if (!found) {
       at++;
       continue;
+    }
+    if (found.backslashes && at >= backslashes) {
+      restOfAddress.lastIndex = at;
+      restOfAddress.test(text);
+      backslashes = restOfAddress.lastIndex;
     }
     flush(at - found.before);
     undone.push(length);
@@ -96,30 +89,44 @@ interface Undone {
   /** Characters of the article from here on that it stands for, and spaces before. */
   length: number;
   before: number;
+  /** It is a scheme with backslashes. */
+  backslashes?: boolean;
 }
 
 /** The characters at which something may have to be undone; all others are passed over quickly. */
 const candidates = new Uint8Array(128);
-for (const char of '[({<hHfFmMtTdD.,\\') candidates[char.charCodeAt(0)] = 1;
+for (const char of '[({<|hHfFmMtTxXdDaA.,\\') candidates[char.charCodeAt(0)] = 1;
 const isCandidate = (code: number): boolean =>
   code < 128
     ? candidates[code] === 1
     : code === 0xad ||
       (code >= 0x200b && code <= 0x2060) ||
       code === 0xfeff ||
+      code === 0x2024 ||
+      code === 0x2044 ||
+      code === 0x2215 ||
+      code === 0xff0f ||
+      code === 0xff1a ||
+      code === 0xff20 ||
       code === 0x3002 ||
       code === 0xff0e ||
       code === 0xff61;
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-function undo(text: string, at: number): Undone | null {
+function undo(text: string, at: number, backslashes: number): Undone | null {
   const char = text[at]!;
   if (openers.includes(char)) return undoBracket(text, at, char);
-  if ('hHfFmMtT'.includes(char)) return undoScheme(text, at);
+  if ('hHfFmMtTxX'.includes(char)) return undoScheme(text, at);
   if (char === 'd' || char === 'D') return undoSpelt(text, at);
-  if (char === '\\') return undoEscaped(text, at);
-  if (char === ',') return undoComma(text, at);
+  if (char === 'a' || char === 'A') return undoSpeltAt(text, at);
+  if (char === '\\') {
+    const slash = at < backslashes ? { text: '/', length: 1, before: 0 } : null;
+    return undoEscaped(text, at) ?? slash;
+  }
+  if (char === ',') return undoComma(text, at) ?? undoCommaOfNumbers(text, at);
+  if (char === '|') return undoBars(text, at);
+  if (wideMarks[char] !== undefined) return undoWide(text, at, wideMarks[char]);
   if (wideDots.includes(char)) {
     const between = /[a-z0-9]/i.test(text[at - 1] ?? '') && /[a-z0-9]/i.test(text[at + 1] ?? '');
     return between ? { text: '.', length: 1, before: 0 } : null;
@@ -138,24 +145,52 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 /** The second letters of schemes by the first: most words that begin with one of these go on in another way. */
-const seconds: Record<string, string> = { h: 'txz*_', f: 'x', m: 'e', t: 't' };
+const seconds: Record<string, string> = { h: 'txzy*_#@.-[( ', f: 'x', m: 'e', t: 't', x: 'xt' };
 
 function undoScheme(text: string, at: number): Undone | null {
   if (!seconds[text[at]!.toLowerCase()]!.includes(text[at + 1]?.toLowerCase() ?? ' ')) return null;
   if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
-  const spaced = matchAt(spacedScheme, text, at);
-  const whole = spaced ?? matchAt(backslashed, text, at);
+  const back = matchAt(backslashed, text, at);
+  const whole = back ?? matchAt(partedScheme, text, at);
   const hit = whole ?? matchAt(scheme, text, at);
   if (!hit) return null;
-  const secure = /^[a-z*_]*s|s[\])]$/i.test(hit);
+  const secure = /[px]s|[[(]s/i.test(hit.replaceAll(' ', ''));
   const name = /^f/i.test(hit) ? 'ftp' : secure ? 'https' : 'http';
-  return { text: whole ? `${name}://` : name, length: hit.length, before: 0 };
+  return {
+    text: whole ? `${name}://` : name,
+    length: hit.length,
+    before: 0,
+    backslashes: back !== undefined,
+  };
 }
 
 /** "evil dot example dot com": only before an ending, since people speak of dots. */
 function undoSpelt(text: string, at: number): Undone | null {
   if (text[at - 1] !== ' ' || text[at + 3] !== ' ' || !isWord(text, at - 2)) return null;
   return matchAt(spelt, text, at) ? { text: '.', length: 4, before: 1 } : null;
+}
+
+/** Between the letters of an address, and next to other slashes. */
+function undoWide(text: string, at: number, mark: string): Undone | null {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  const joins =
+    mark === ':' ? /[/／⁄∕]/.test(after) : /[\w/:：／⁄∕\])]/.test(before) && /[\w/／⁄∕[]/.test(after);
+  return joins && /[\w：:／⁄∕/\])]/.test(before) ? { text: mark, length: 1, before: 0 } : null;
+}
+
+/** "evil|.|com". */
+function undoBars(text: string, at: number): Undone | null {
+  const isDot = text.startsWith('|.|', at) && isWord(text, at - 1) && isWord(text, at + 3);
+  return isDot ? { text: '.', length: 3, before: 0 } : null;
+}
+
+/** "boss AT evil DOT com": in capitals, or after words that lead to an address, since things stand "at" hosts. */
+function undoSpeltAt(text: string, at: number): Undone | null {
+  if (text[at - 1] !== ' ' || text[at + 2] !== ' ' || !isWord(text, at - 2)) return null;
+  const hit = matchAt(speltAt, text, at);
+  if (hit === undefined) return null;
+  const meant = hit.startsWith('AT ') || leadsToAddress.test(text.slice(Math.max(0, at - 100), at));
+  return meant ? { text: '@', length: 3, before: 1 } : null;
 }
 
 /** "evil\\.com", as in regular expressions; a path's folder (`C:\\x\\.com`) is none. */
@@ -173,20 +208,48 @@ function undoComma(text: string, at: number): Undone | null {
   return host ? { text: '.', length: 1, before: 0 } : null;
 }
 
+/** "the IP address 203,0,113,7": only right after such words, and not where the groups are a number's thousands. */
+function undoCommaOfNumbers(text: string, at: number): Undone | null {
+  const front = numbersBefore.exec(text.slice(Math.max(0, at - 60), at));
+  if (!front) return null;
+  const whole = front[1] + (matchAt(numbersAfter, text, at) ?? '');
+  const groups = whole.split(',');
+  const isAddress =
+    groups.length === 4 &&
+    groups.every((group) => Number(group) <= 255) &&
+    !groups.slice(1).every((group) => group.length === 3);
+  return isAddress ? { text: '.', length: 1, before: 0 } : null;
+}
+
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && wordLike.test(text[at]!);
 
 /** `[.]`, `(dot)`, `[ . ]`, `[:]//`, and `[.com` without its second bracket. */
 function undoBracket(text: string, at: number, open: string): Undone | null {
+  const doubled = isWord(text, at - 1) ? matchAt(doubledDot, text, at) : undefined;
+  if (doubled !== undefined) return { text: '.', length: doubled.length, before: 0 };
+  const host = open === '[' && text.startsWith('//', at - 2) ? matchAt(bracketedHost, text, at) : undefined;
+  if (host !== undefined) return { text: host.slice(1, -1), length: host.length, before: 0 };
   const length = text.slice(at + 1, at + 10).indexOf(closers[open]!);
   const end = at + 1 + length;
   if (length > 0) {
     const inner = text.slice(at + 1, end).trim();
     const meaning = inBrackets.get(inner);
+    if (/^d$/i.test(inner) && isWord(text, at - 1) && matchAt(briefDot, text, end) !== undefined)
+      return { text: '.', length: end + 1 - at, before: 0 };
     if (meaning && !(open === '<' && inner.length > 3) && touches(text, at, end, meaning)) {
-      const before = text[at - 1] === ' ' && '.@'.includes(meaning) && isWord(text, at - 2) ? 1 : 0;
-      const after = before && text[end + 1] === ' ' ? 1 : 0;
+      const joins = '.@'.includes(meaning);
+      const before = joins && blankBefore(text, at) && isWord(text, at - 2) ? 1 : 0;
+      const after = joins && blankAfter(text, end) ? 1 : 0;
       return { text: meaning, length: end + 1 - at + after, before };
     }
+    // "evil.[com]", "203.0.114.[7]"; not the number of a note after a sentence.
+    if (
+      text[at - 1] === '.' &&
+      (isEnding.test(inner) ||
+        (/^\d{1,3}$/.test(inner) && threeNumbers.test(text.slice(Math.max(0, at - 13), at)))) &&
+      text[end + 1] !== '('
+    )
+      return { text: inner, length: end + 1 - at, before: 0 };
     // "[evil.example]" has a bracket of its own: only what is inside matters.
   }
   const next = text[at + 1];
@@ -194,14 +257,18 @@ function undoBracket(text: string, at: number, open: string): Undone | null {
   return lost ? { text: next, length: 2, before: 0 } : null;
 }
 
+const blankBefore = (text: string, at: number): boolean => text[at - 1] === ' ';
+const blankAfter = (text: string, end: number): boolean => text[end + 1] === ' ';
+
 /** A dot or at sign must stand between two pieces of an address; "[at]" in running text does not. */
 function touches(text: string, at: number, end: number, meaning: string): boolean {
   if (meaning !== '.' && meaning !== '@' && meaning !== '-' && meaning !== '/') return true;
-  const spaced = text[at - 1] === ' ' && text[end + 1] === ' ';
-  const [left, right] = spaced ? [at - 2, end + 2] : [at - 1, end + 1];
+  const [left, right] = [blankBefore(text, at) ? at - 2 : at - 1, blankAfter(text, end) ? end + 2 : end + 1];
+  const isOneSided = (left === at - 2) !== (right === end + 2);
+  if (isOneSided && (meaning !== '.' || matchAt(afterBlank, text, right) === undefined)) return false;
   const before = text[left] ?? '';
   return (
-    (isWord(text, left) || before === ']' || before === ')') &&
+    (isWord(text, left) || before === ']' || before === ')' || (meaning === '/' && before === '/')) &&
     (isWord(text, right) || '[('.includes(text[right] ?? ' '))
   );
 }

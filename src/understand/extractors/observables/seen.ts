@@ -5,8 +5,9 @@ import { countBelow } from '../../filters/signs.ts';
 import { chunksOf } from './chunks.ts';
 import { fileNames, registryKeys, unixPaths, windowsPaths } from './files.ts';
 import { fuzzyHashes, hashes, wallets } from './hashes.ts';
-import { mutexes, networkNumbers, packages, userAgents } from './labelled.ts';
+import { mutexes, networkNumbers, userAgents } from './labelled.ts';
 import { dottedNames, emails, ipv6, isRest, type Seen, urls } from './network.ts';
+import { packages } from './packages.ts';
 import { type Refanged, refang } from './refang.ts';
 
 /** Those of an article. `followsProduct`: whether a product's name ends right before an offset of the refanged text. */

@@ -1,0 +1,178 @@
+/** Packages of software registries, as package URLs (purl-spec). */
+import type { Seen } from './network.ts';
+
+const purl = /(?<![\w:])pkg:[a-z][a-z0-9.+-]{1,20}\/[^\s"'“”‘’`<>()[\]{},;]{1,200}/g;
+const registries: Record<string, string> = {
+  npm: 'npm',
+  pypi: 'pypi',
+  rubygems: 'gem',
+  'crates.io': 'cargo',
+  nuget: 'nuget',
+  packagist: 'composer',
+};
+const named =
+  /\b(npm|pypi|rubygems|crates\.io|nuget|packagist) (?:package|module|library|gem|crate)s?,?(?: (?:named|called|titled|dubbed))?[ :]{1,2}(["'“‘`])?(@?[A-Za-z0-9][\w./-]{1,100})/gi;
+/** What else a list names after the first: "“chalk”, “debug” and “ansi-styles”"; and "ui-kit2 and ansi-colour", without marks. */
+const nextBare = /^(?:, |,? and |, and )(@?[A-Za-z0-9][\w./-]{0,99}\w)(?=[\s,.;:)]|$)/;
+const nextInList = /^["'”’`]?(?:, |,? and |, and )(["'“‘`])(@?[A-Za-z0-9][\w./-]{1,100})(?=["'”’`])/;
+const mostInList = 20;
+/** The registry after the name: "the package “termncolor” on PyPI". */
+const namedBefore =
+  /\b(?:package|module|library|gem|crate),?(?: (?:named|called|titled|dubbed))? (["'“‘`])(@?[A-Za-z0-9][\w./-]{1,100})["'”’`],?(?: (?:was|has been|had been))?(?: (?:uploaded|published|pushed|added|available|found|discovered|hosted))? (?:on|to|in|from) (?:the )?(npm|pypi|rubygems|crates\.io|nuget|packagist)\b/gi;
+/** Commands that install packages, by the type of what follows them. */
+const commands: readonly [type: string, command: string][] = [
+  ['npm', '(?:npm|yarn|pnpm|bun) (?:install|i|add)|npx|bunx'],
+  ['pypi', '(?:pip[\\d.]{0,4}|uv pip|uv|poetry|pipx) (?:install|add)|uvx'],
+  ['gem', 'gem install|bundle add'],
+  ['cargo', 'cargo (?:install|add)'],
+  ['golang', 'go (?:get|install)'],
+  ['composer', 'composer require'],
+  ['nuget', 'dotnet add package|nuget install|install-package'],
+];
+const installing = new RegExp(
+  `(?<![\\w.-])(?:${commands.map(([, command]) => `(${command})`).join('|')})(?: -{1,2}[\\w-]{1,20}(?:=\\S{1,60})?){0,4} (?=[@\\w])`,
+  'gi',
+);
+const endOfCommand = /[\n;"'“”‘’`|&<>()]|[.,:] |[.,:]?$/;
+/** One word of a command: a name, with its version or without. */
+const commandWord =
+  /^(@?[A-Za-z0-9](?:[\w.-]{0,99}\w)?(?:\/[\w.-]{0,99}\w){0,4})(?:(?:@|[=~><]=)[~^]?(v?\d[\w.+-]{0,30}))?$/;
+/** A word of prose is seldom written so. */
+const isMarked = /[\d_@/=-]/;
+/** What stands behind "npm install" in prose, and files that packages are installed from. */
+const noPackage =
+  /^(?:it|them|this|that|these|those|the|an?|and|or|from|with|to|in|on|packages?|dependenc(?:y|ies)|commands?|scripts?|hooks?|process|time|steps?|phase|fails?|runs?)$|\.(?:txt|whl|tgz|gz|zip|gem|toml|json|nupkg)$/i;
+
+function installedPackages(text: string): Seen[] {
+  const found: Seen[] = [];
+  for (const hit of text.matchAll(installing)) {
+    const type = commands[hit.slice(1).findIndex((command) => command !== undefined)]![0];
+    const rest = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 300);
+    const words = rest.slice(0, rest.search(endOfCommand)).trimEnd().split(' ', mostInList);
+    let start = hit.index + hit[0].length;
+    for (const word of words) {
+      const [, name, version] = commandWord.exec(word) ?? [];
+      if (!name || noPackage.test(word) || !(words.length === 1 || isMarked.test(word))) break;
+      found.push(packageAt(type, name, version, start, word.length));
+      start += word.length + 1;
+    }
+  }
+  return found;
+}
+
+/** What only packages of one registry are written like, where the text speaks of it. */
+const written: readonly { type: string; spokenOf: RegExp; form: RegExp }[] = [
+  {
+    type: 'npm',
+    spokenOf: /\b(?:npm(?:js)?|node\.?js|yarn|pnpm|packages?)\b/i,
+    form: /(?<![\w@/.:-])(@[a-z0-9][\w.-]{0,60}\/[a-z0-9](?:[\w.-]{0,99}\w)?)(?:@[~^]?v?(\d[\w.+-]{0,29}\w|\d))?(?![\w@/])/g,
+  },
+  {
+    type: 'npm',
+    spokenOf: /\b(?:npm(?:js)?|node\.?js|yarn|pnpm)\b/i,
+    form: /(?<![\w@/.:+-])([a-z0-9](?:[\w.-]{0,79}\w)?)@(\d{1,4}\.\d{1,5}\.\d{1,6}(?:-[\w.]{0,19}\w)?)(?![\w@]|\.\w)/g,
+  },
+  {
+    type: 'pypi',
+    spokenOf: /\b(?:pypi|pip3?|python)\b/i,
+    form: /(?<![\w@/.-])([A-Za-z0-9](?:[\w.-]{0,79}\w)?)==(\d[\w.!+]{0,20}\w|\d)(?![\w=])/g,
+  },
+];
+
+const writtenPackages = (text: string): Seen[] =>
+  written.flatMap(({ type, spokenOf, form }) =>
+    spokenOf.test(text)
+      ? Array.from(text.matchAll(form), (hit) => packageAt(type, hit[1]!, hit[2], hit.index, hit[0].length))
+      : [],
+  );
+
+const packageAt = (
+  type: string,
+  name: string,
+  version: string | undefined,
+  start: number,
+  length: number,
+): Seen => ({
+  start,
+  end: start + length,
+  type: 'package',
+  value: purlOf(type, name) + (version ? `@${version}` : ''),
+});
+
+const versionBehind = /^(?:@|==)[~^]?v?(\d[\w.+-]{0,29}\w|\d)/;
+const anyRegistry = /\b(npm|pypi|rubygems|crates\.io|nuget|packagist)\b/i;
+const packagesBelow = /\b(?:packages|modules|libraries|gems|crates)\b/i;
+/** A line that is one package's name, with its version or without: "@acme/ui-kit@1.0.3", "- left-pad (2.1)". */
+const packageLine =
+  /^[ \t>*•–-]{0,6}["'“‘`]?(@?[a-z0-9][a-z0-9._-]{1,80}(?:\/[a-z0-9._-]{1,80})?)(?:(?:@|==?| v?(?=\d))[~^]?v?(\d[\w.+-]{0,30}))?["'”’`]?(?: ?[(|–-].{0,120})?$/i;
+const longestTitle = 200;
+
+/** Those listed one a line under a line that names the registry: "Malicious npm packages". Linear in the text. */
+function listedPackages(text: string): Seen[] {
+  const found: Seen[] = [];
+  let type: string | null = null;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    const hit = type !== null && line.length <= longestTitle ? packageLine.exec(line) : null;
+    const name = hit?.[1];
+    if (name && /^[@a-z]/.test(name)) {
+      const from = start + line.indexOf(name);
+      const end = hit[2]
+        ? start + line.indexOf(hit[2], line.indexOf(name) + name.length) + hit[2].length
+        : from + name.length;
+      found.push({
+        start: from,
+        end,
+        type: 'package',
+        value: purlOf(type!, name) + (hit[2] ? `@${hit[2]}` : ''),
+      });
+      continue;
+    }
+    const isTitle = line.length <= longestTitle && packagesBelow.test(line) && !/[.!?] /.test(line);
+    type = (isTitle && registries[anyRegistry.exec(line)?.[1]?.toLowerCase() ?? '']) || null;
+  }
+  return found;
+}
+
+/** Packages as package URLs (purl-spec): written as such, named with their registry or under it, or in a command that installs one. */
+export function packages(text: string): Seen[] {
+  const found = Array.from(text.matchAll(purl), ({ index, 0: raw }): Seen => {
+    const value = raw.replace(/[.:]+$/, '');
+    return { start: index, end: index + value.length, type: 'package', value };
+  });
+  const add = (type: string, name: string, start: number): void => {
+    const clean = name.replace(/[./-]+$/, '');
+    const end = start + clean.length;
+    const [mark, version] = versionBehind.exec(text.slice(end, end + 40)) ?? [''];
+    found.push(packageAt(type, clean, version, start, clean.length + mark.length));
+  };
+  for (const hit of text.matchAll(named)) {
+    // Without a mark around it, a plain word after "npm package" is rarely its name ("npm package manager").
+    if (!hit[2] && !/[\d_@/-]/.test(hit[3]!)) continue;
+    const type = registries[hit[1]!.toLowerCase()]!;
+    let end = hit.index + hit[0].length;
+    add(type, hit[3]!, end - hit[3]!.length);
+    for (let n = 1; n < mostInList; n++) {
+      const rest = text.slice(end, end + 120);
+      const next = hit[2] ? nextInList.exec(rest) : nextBare.exec(rest);
+      const name = next?.at(-1);
+      if (!next || !name || (!hit[2] && !/[\d_@/-]/.test(name))) break;
+      end += next[0].length;
+      add(type, name, end - name.length);
+    }
+  }
+  for (const hit of text.matchAll(namedBefore)) {
+    const quoted = `${hit[1]}${hit[2]}`;
+    add(registries[hit[3]!.toLowerCase()]!, hit[2]!, hit.index + hit[0].indexOf(quoted) + 1);
+  }
+  return [...found, ...installedPackages(text), ...listedPackages(text), ...writtenPackages(text)];
+}
+
+/** Names as their type wants them: PyPI in lower case with hyphens, a scope's at sign encoded. */
+function purlOf(type: string, name: string): string {
+  const plain = type === 'pypi' ? name.toLowerCase().replaceAll('_', '-') : name;
+  return `pkg:${type}/${(type === 'npm' ? plain.toLowerCase() : plain).replace(/^@/, '%40')}`;
+}
