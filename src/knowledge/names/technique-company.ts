@@ -16,6 +16,7 @@ T1133 exposed|facing|external vpn|desktop|rdp|citrix access|entered|came|got|bro
 T1133 vpn without
 T1078 stolen|compromised|leaked|bought|hijacked|purchased credentials|password|passwords|logins used|uses|use|logged|signed|log|entered|enter|login|authenticated
 T1078 valid|hijacked|compromised|purchased account|accounts logged|signed|entered|authenticated
+T1195.002 update|updates|installer|build slipped|inserted|hid|smuggled|injected code|malware|backdoor
 T1195.002 update|updates|installer|build vendor|software|supplier|product tampered|trojanized|trojanised|backdoored|poisoned|planted|hijacked
 T1195.001 malicious|poisoned|trojanized|trojanised|backdoored|rogue|compromised npm|pypi|nuget|rubygems|crates|go|maven package|packages|library|libraries|module|modules
 T1199 managed|msp|outsourcing|contractor|supplier provider|service|msp|contractor|supplier reached|entered|access|pivoted|through|via attackers|intruders|hackers|gang|actors|network
@@ -32,7 +33,7 @@ T1204.002 malicious macro|macros
 T1204.002 attachment macro|macros
 T1204.002 opened|opens|open|opening|double|clicks|clicked archive|document|file|attachment|installer infection|infected|malware|starts|runs|user|victim
 T1204.004 paste|pasted|pasting|pastes run|powershell|terminal|command|dialog fake|captcha|visitors|tricked|told|verification
-T1047 wmi|wmic|wmiexec used|uses|ran|runs|run|executed|executes|launched|start|remotely|via|through|commands
+T1047 wmi|wmic|wmiexec used|uses|ran|runs|run|executed|executes|launched|start|remotely|via|through|commands|lateral|laterally
 T1053.005 task|tasks scheduler|scheduled|schedules|schtasks windows|registers|creates|created|creating|persistence|persists|adds|added
 T1053.003 cron adds|added|creates|created|job|jobs|entry|persistence|installs
 T1569.002 psexec used|uses|launch|launched|execute|executed|run|ran|runs|deploy|deployed|via|with
@@ -109,7 +110,7 @@ T1518.001 antivirus|security|edr looks|checks|checked|detects|enumerates|lists|s
 T1033 user|username|whoami|logged sends|sent|collects|collected|gathers|runs|ran|reads name|username|whoami|in
 T1135 shares|share network looks|enumerates|enumerated|searches|lists|finds|scans|found|listed|scanned
 T1021.001 rdp|desktop laterally|moved|move|moves|used|reach|logged|connected|connects|jumped|pivoted|spread hosts|servers|laterally|network|machines|server|other|systems|from|over
-T1021.002 smb|admin|psexec share|shares|spread|spreads|copied|via|over|laterally other|hosts|computers|machines|laterally|network|moved
+T1021.002 smb share|shares|spread|spreads|copied|via|over|laterally other|hosts|computers|machines|laterally|network|moved
 T1021.004 ssh moved|moves|spread|spreads|laterally|pivoted|connected|jumped server|servers|hosts|machines|other|laterally
 T1021.006 winrm moved|used|executed|laterally|remote|commands
 T1550.002 pass hash
@@ -142,6 +143,7 @@ T1567.002 dropbox|mega|gofile|onedrive|s3|rclone|megasync|drive uploaded|uploads
 T1567.002 uploaded|exfiltrated|copied|uploads cloud storage|service
 T1048 ftp|sftp|webdav|curl exfiltrated|uploaded|sent|left|stolen|transferred|copied data|files|documents|archive|gb
 T1486 encrypted|encrypts|encrypting ransomware|ransom|gang|locker|encryptor files|systems|servers|network|computers|data|machines|disks|drives|vms
+T1486 encrypted|encrypts|encrypting|encrypt servers|systems|network|computers|machines|files attackers|intruders|hackers|gang|criminals|actors|crew|affiliate|affiliates
 T1490 shadow copies|copy deleted|deletes|deleting|delete|removed|removes|wiped|wipes|erases
 T1490 backups|backup deleted|deletes|deleting|delete|wiped|destroyed|erased|destroys encrypted|attackers|intruders|gang|hackers|ransomware|malware|shadow|they|it
 T1489 services|service|processes stops|stopped|kills|killed|terminates|terminated|stop database|sql|exchange|backup|databases|veeam|mail

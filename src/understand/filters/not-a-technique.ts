@@ -28,7 +28,7 @@ const advice =
   /\b(?:should|recommend\w*|advis(?:e[sd]?|ing)|best practices?|guidelines?|how to|beware|mitigations?|remediation|(?:users|customers|organi[sz]ations|companies|firms|defenders|admins|administrators|you|we|employees) (?:must|need to|can)|urge[sd]?)\b/i;
 /** Figures, courses, laws and moods: what is told of many cases tells of none. */
 const ofMany =
-  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|students?)\b|\d ?% of\b/i;
+  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|workshops?|tutorials?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|students?)\b|\d ?% of\b/i;
 /** What somebody is able to do has not been done. */
 const possible =
   /\b(?:could|would|might|may|potential(?:ly)? (?:attackers?|to))\b(?! have\b)(?<!\bin may)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone) can\b/i;
@@ -48,8 +48,11 @@ const generic = new RegExp(
 /** "What is process injection and how does it work?" */
 const explains = /^(?:what|how|why|when|which)\b[^?]{1,300}\?/i;
 
-/** Whether a sentence gives advice: then no technique is told, whoever names one. */
-export const isAdvice = (sentence: string): boolean => imperative.test(sentence) || advice.test(sentence);
+/** Whether a sentence tells somebody what to do: then no technique is told, whoever names one. */
+export const isOrder = (sentence: string): boolean => imperative.test(sentence);
+
+/** Whether a clause gives advice. */
+export const isAdvice = (clause: string): boolean => advice.test(clause);
 
 /** "To avoid detection", "to prevent recovery" is what attackers do. */
 const attackersAim =
@@ -88,7 +91,7 @@ export function isDefence(clause: string): boolean {
 
 /** "Process injection is a method of …". */
 const definesAfter =
-  /^(?: \(?[\w'’-]{1,30}\)?){0,3}? (?:(?:is|are) (?:an?|malicious|one of|when|where|among|often|commonly|typically|usually|also|common|popular|still|used by (?:attackers|criminals|adversaries|many)|(?:the )?(?:practice|process|act|use))|(?:refers? to|means|involves?|occurs? when|happens? when|works by|works|allows?|describes?|tricks?|abuses? the|relies on|rely on))\b/i;
+  /^(?: \(?[\w'’-]{1,30}\)?){0,3}? (?:(?:is|are) (?:an?|malicious|one of|when|where|often|commonly|typically|usually|also|common|popular|still|used by (?:attackers|criminals|adversaries|many)|(?:the )?(?:practice|process|act|use))|(?:refers? to|means|involves?|occurs? when|happens? when|works by|works|allows?|describes?|tricks?|abuses? the|relies on|rely on))\b/i;
 
 const certain = /^(?:the|this|its|their|these|both)\b/i;
 

@@ -234,6 +234,63 @@ T1555.003 Passwords and cookies are stolen from Chrome, Edge and Firefox.
 T1621 The hacker sent MFA push requests again and again until the contractor approved one.
 T1656 Posing as the IT help desk, the callers got employees to reset their passwords.
 T1657 The gang practises double extortion and leaks data of those who do not pay.
+T1574.001 Attackers sideload a malicious DLL through a copy of VLC to run PlugX.
+T1574.001 The group's favourite trick, DLL hijacking, was also used against the port operator.
+T1055 BumbleBee injects its code into legitimate processes such as wab.exe.
+T1055.012 Through process hollowing the loader hides inside RegAsm.exe.
+T1566.001 The email carried a ZIP archive with a malicious LNK file as attachment.
+T1566.002 Diplomats were sent emails whose link opened a page that imitates a webmail login.
+T1003.001 With Mimikatz the actors dumped LSASS and got domain admin credentials.
+T1486 Qilin's ransomware encrypted 43 servers of the port authority.
+T1562.001 Before launching the locker, the affiliate killed the EDR agent with a vulnerable driver.
+T1059.001 A hidden PowerShell window downloads and executes the stealer.
+T1053.005 To persist, Lumma creates a scheduled task named "Update Checker".
+T1547.001 The RAT copies itself to the Startup folder.
+T1021.001 With the stolen admin password, the intruders moved through the network over RDP.
+T1071.001 The backdoor polls its C2 over HTTPS every five minutes.
+T1041 Collected files are exfiltrated to the C2 server.
+T1105 From a GitHub repository the script downloads two more payloads.
+T1190 UNC5221 exploited CVE-2025-0282 in Ivanti VPN appliances.
+T1078 Scattered Spider logged in with valid credentials bought on a forum.
+T1110 Hackers brute-forced the admin panel.
+T1505.003 Behind the shop's login page, the crew left a PHP web shell.
+T1070.004 After exfiltration the script deletes its own files.
+T1027 The JavaScript is heavily obfuscated.
+T1113 Every ten seconds, the RAT captures a screenshot.
+T1056.001 A keylogger component records all keystrokes.
+T1082 It collects system information, including the OS version and hostname.
+T1490 vssadmin is used to delete shadow copies.
+T1498 NoName057(16) launched DDoS attacks on Danish municipalities.
+T1219 Callers talked victims into installing AnyDesk.
+T1195.002 Hackers slipped malicious code into an update of the 3CX desktop app.
+T1567.002 Rclone was used to copy 2 TB to Mega.
+T1140 The shellcode is decrypted with a hardcoded AES key.
+T1036.005 The payload masquerades as a Chrome update.
+T1047 Lateral movement was done with WMI.
+T1136 They created an additional admin account on the hypervisor.
+T1548.002 It bypasses UAC through fodhelper.
+T1204.004 ClickFix pages told visitors to paste a command into PowerShell.
+T1539 Lumma steals cookies and crypto wallets.
+T1583.001 The actors registered typosquatted domains of two banks.
+T1568.002 A domain generation algorithm provides new C2 addresses each day.
+T1003.003 The intruders exfiltrated ntds.dit.
+T1574.001 Hackers Use DLL Side-Loading to Deploy New RAT
+T1055 The malware achieves this via process injection, as the analysis in our earlier report shows.
+T1055 Once the user has opened it, the dropper starts explorer.exe and injects shellcode into it.
+T1574.001 DLL search order hijacking is used to load the malware.
+T1574.001 DLL side-loading is used by the group to run its backdoor.
+T1055 Process injection is among the techniques that the group used.
+T1574.001 The signed program loads the attackers' DLL, a case of DLL side-loading.
+T1574.001 The attack chain begins with a legitimate binary that side-loads a malicious DLL.
+T1055 This version injects into winlogon.exe.
+T1486 The attackers then encrypted the servers with LockBit.
+T1566 The breach began with a phishing email that an accountant opened.
+T1078 The attackers used stolen credentials, so admins should reset theirs.
+T1574.001 Microsoft says the group also relied on DLL search-order hijacking.
+T1055 It uses process injection to bypass security solutions and to prevent detection.
+T1574.001 The trojan protects itself by DLL side-loading.
+T1562.001 The attackers did not stop there and disabled Windows Defender.
+T1490 Not only were files encrypted: shadow copies were deleted too.
 `);
 
 const hedged = rows(`
@@ -257,6 +314,10 @@ T1566 Phishing emails are suspected as the way in.
 T1055 The malware appears to use process injection.
 T1078 Investigators think that stolen credentials may have been used.
 T1486 Microsoft Defender blocked the ransomware before it encrypted files.
+T1490 The ransomware tried to delete shadow copies.
+T1566 It is believed that the hackers came in through a phishing email.
+T1562.001 The malware failed to kill the EDR agent.
+T1055 According to unconfirmed reports, the backdoor uses process injection.
 `);
 
 /** Negated, advised, defended against, explained, sold, or done by whom was attacked. */
@@ -348,6 +409,39 @@ Our engineers scan the network for open ports every night.
 The administrators disabled RDP and reset all passwords after the attack.
 The company shut down its servers to stop the ransomware.
 The company restored its systems from backups that the attackers could not reach.
+Lumma does not use a scheduled task for persistence.
+The stealer isn't able to bypass UAC.
+No lateral movement over RDP took place.
+So far nobody has seen APT29 use DLL side-loading.
+No sign of LSASS dumping was found on the host.
+The affected server had no web shell.
+The hackers gained entry without exploiting any vulnerability in the VPN.
+It was not ransomware that encrypted the files, but a faulty backup script.
+Security teams need to watch for DLL side-loading.
+Check the Startup folder for unknown shortcuts.
+Disable WMI where possible.
+Hardening guides: turn off macros and block LNK attachments in email.
+CrowdStrike's Falcon prevents credential dumping from LSASS.
+Spear phishing is on the rise.
+Adversaries often use scheduled tasks to stay on a machine.
+The workshop shows how attackers dump LSASS.
+A vulnerability in the scheduler allows local attackers to create scheduled tasks as SYSTEM.
+Backups were encrypted by the firm and stored offline.
+Employees learn how to spot phishing emails.
+Rules for Suricata and Sigma detect the process hollowing described above.
+An attacker could exploit this flaw to inject code into another process.
+Successful exploitation would let attackers dump credentials from LSASS.
+The bug could be used for DLL hijacking, but nobody has done so yet.
+Researchers showed that process injection would be possible.
+The patch prevents DLL hijacking.
+No process injection, no persistence, no lateral movement: the script only printed a message.
+Attackers do not need phishing when passwords are for sale.
+Unlike other stealers, this one does not steal cookies.
+The company denied that phishing was used.
+Process injection was not used.
+Neither DLL side-loading nor process injection was used.
+The gang claims no files were encrypted.
+The loader was not able to inject code into explorer.exe.
 `);
 
 test.each(asserted)('tells of %s', (row) => {

@@ -1,7 +1,14 @@
 /** The techniques that one sentence tells of, each with how firmly it says so. */
 import type { Certainty } from '../../../domain/entity.ts';
 import type { TechniqueFind } from '../../../domain/findings.ts';
-import { isAdvice, isAgainst, isDefence, isDefinition, isGeneral } from '../../filters/not-a-technique.ts';
+import {
+  isAdvice,
+  isAgainst,
+  isDefence,
+  isDefinition,
+  isGeneral,
+  isOrder,
+} from '../../filters/not-a-technique.ts';
 import type { Token } from '../../tokens.ts';
 import { certaintyOfDeed, clauseStart } from '../relations/certainty.ts';
 import { runsOf, tokenOfRun } from './features.ts';
@@ -49,7 +56,7 @@ export function toldIn(said: Said): Finds {
   const likeliest = tellsOf(shippedModel(), said.text, undefined, runs);
   const nothing = { surely: [], read: null };
   if (named.length === 0 && phrased.length === 0 && !likeliest) return nothing;
-  if (isAdvice(said.text)) return nothing;
+  if (isOrder(said.text)) return nothing;
   const general = isGeneral(said.text, said.title);
   const surely = new Map<string, Find>();
   const add = (told: Told, score: number) => {
@@ -73,6 +80,7 @@ function findAt({ text, tokens }: Said, told: Told & { whole?: true }, score: nu
   const first = tokenOfRun(tokens, told.from).start - offset;
   const last = tokenOfRun(tokens, told.to).end - offset;
   const clause = clauseStart(text.slice(0, first));
+  if (isAdvice(text.slice(clause, last) + restOfClause(text.slice(last, last + 300)))) return null;
   // Where only the model reads it, it is told by no words in particular.
   const within = told.whole ? text.slice(0, 400) : text.slice(clause, last);
   if (isDefence(within) || isAgainst(text.slice(0, first))) return null;
@@ -80,6 +88,12 @@ function findAt({ text, tokens }: Said, told: Told & { whole?: true }, score: nu
   if (ends.some((end) => isDefinition(text.slice(0, first), text.slice(end, end + 200)))) return null;
   const certainty = certaintyAt(text, first, last);
   return certainty === 'denied' ? null : { id: told.id, score, certainty };
+}
+
+/** "…, so users should change theirs" is another clause. */
+function restOfClause(after: string): string {
+  const end = after.search(/;|[,–—] (?:so|but|and|while|which is why|therefore)\b/);
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function certaintyAt(text: string, first: number, last: number): Certainty {
