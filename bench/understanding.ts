@@ -10,6 +10,7 @@ import { articleOf } from '../src/understand/article-of.ts';
 import { placedIn } from '../src/understand/extractors/placed.ts';
 import { findRelations } from '../src/understand/extractors/relations.ts';
 import { findRoles } from '../src/understand/extractors/roles.ts';
+import { findVersions } from '../src/understand/extractors/versions.ts';
 import { extractors } from '../src/understand/extractors.ts';
 import { kindOf } from '../src/understand/kind.ts';
 import { prepare } from '../src/understand/reading.ts';
@@ -103,6 +104,7 @@ function partsMs(articles: Article[]): [string, number][] {
       const mentions = timed('mentions', () => extractors.mentions(reading));
       timed('quantities', () => extractors.quantities.find(reading));
       const { kind } = timed('kind', () => kindOf(article, mentions));
+      timed('versions', () => findVersions(reading, mentions));
       const placed = placedIn(reading, mentions);
       timed('observables', () => extractors.observables.find(reading));
       const relations = timed('relations', () => findRelations(reading, placed));

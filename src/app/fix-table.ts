@@ -2,13 +2,16 @@
 import type { Citation } from '../domain/article.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import { flawsIn, flawsSpokenOf } from '../story/compose/stated.ts';
-import { fixesToldIn } from './fix-prose.ts';
+import { fixesTold } from './fix-prose.ts';
 
-/** A table as its article has it, each row as long as the heading. */
+/** A table as its article has it, or one of what sentences say; each row as long as the heading. */
 export interface FixTable {
   heading: string[];
   rows: string[][];
-  citation: Citation;
+  /** Of the whole: of an article's own table. */
+  citations: Citation[];
+  /** Of each row: of one that sentences make up. */
+  rowCitations: Citation[][];
 }
 
 const AFFECTED = /\b(?:affected|vulnerable|impacted)\b/i;
@@ -29,15 +32,13 @@ export function fixTablesIn(articles: readonly StoryArticle[], flaw: string | nu
       const text = article.text.slice(start, end);
       if (kind !== 'table' || found.has(text)) continue;
       const table = tableOf(text, flaw, () => flawsSpokenOf(article)({ start, end }));
-      if (table) found.set(text, { ...table, citation: { articleId: article.id, start, end } });
+      if (table)
+        found.set(text, { ...table, citations: [{ articleId: article.id, start, end }], rowCitations: [] });
     }
   }
-  if (found.size === 0)
-    for (const table of originals.flatMap((one) => fixesToldIn(one, flaw))) {
-      const row = table.rows[0]!.join(' ');
-      if (!found.has(row)) found.set(row, table);
-    }
-  return [...found.values()].slice(0, MOST_TABLES);
+  if (found.size > 0) return [...found.values()].slice(0, MOST_TABLES);
+  const told = fixesTold(originals, flaw);
+  return told === null ? [] : [told];
 }
 
 function tableOf(

@@ -54,7 +54,8 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
     const { vulnerability } = await program.app.entity(LOCAL, 'vulnerability', id);
     const { stated, fixes } = vulnerability!;
     expect(stated.scores.map(({ score }) => score)).toEqual(scores);
-    for (const one of [...stated.scores, ...fixes]) expect(one.citations).toHaveLength(1);
+    for (const one of stated.scores) expect(one.citations).toHaveLength(1);
+    for (const one of fixes) expect([...one.citations, ...one.rowCitations.flat()]).not.toEqual([]);
     expect(stated.listed.map(({ passage }) => passage.slice(0, 25))).toEqual(listed);
     expect(fixes.flatMap((one) => one.rows)).toEqual(rows);
     await program.close();

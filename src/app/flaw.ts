@@ -26,7 +26,7 @@ export async function toldOfFlaw(db: Db, ref: EntityRef): Promise<ToldOfFlaw> {
 export const citedBy = ({ stated, fixes }: ToldOfFlaw): Citation[] => [
   ...(stated?.scores.map(({ citation }) => citation) ?? []),
   ...(stated?.listed ?? []),
-  ...fixes.map(({ citation }) => citation),
+  ...fixes.flatMap(({ citations, rowCitations }) => [...citations, ...rowCitations.flat()]),
 ];
 
 /** Only what no catalogue at hand says: where one does, its word stands. */
@@ -43,4 +43,8 @@ export const statedView = (
 });
 
 export const fixViews = (tables: FixTable[], views: Citer['views']): FixView[] =>
-  tables.map(({ citation, ...table }) => ({ ...table, citations: views([citation]) }));
+  tables.map(({ citations, rowCitations, ...table }) => ({
+    ...table,
+    citations: views(citations),
+    rowCitations: rowCitations.map(views),
+  }));

@@ -84,11 +84,14 @@ export const VulnerabilityView = CataloguedVulnerability.extend({
 });
 export type VulnerabilityView = z.infer<typeof VulnerabilityView>;
 
-/** Which versions are affected and which are fixed, by a table of an article or its sentences, in its words. */
+/** Which versions are affected and which are fixed: by a table of an article in its words, or by sentences. */
 export const FixView = z.object({
   heading: z.array(z.string()),
   rows: z.array(z.array(z.string())),
+  /** Of an article's own table. */
   citations: z.array(CitationView),
+  /** Of each row, where sentences say so; else empty. */
+  rowCitations: z.array(z.array(CitationView)),
 });
 export type FixView = z.infer<typeof FixView>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Certainty, EntityRef, EntityType, RelationType, Role } from './entity.ts';
 import { Kind } from './kind.ts';
 import { Dated } from './time.ts';
+import { VersionRange, VersionState } from './version.ts';
 
 const Span = { start: z.number().int(), end: z.number().int() };
 
@@ -27,6 +28,8 @@ export const Mention = z.object({
   key: z.string(),
   /** What else the name can mean here, where context does not decide: then `type` is `name`. */
   candidates: z.array(EntityRef).optional(),
+  /** Of a product: the versions that stand beside it. */
+  versions: z.array(VersionRange).optional(),
 });
 export type Mention = z.infer<typeof Mention>;
 
@@ -76,8 +79,24 @@ export const Relation = z.object({
   relation: RelationType,
   object: Named,
   certainty: Certainty,
+  /** Of `affects` and `fixed-in`: which versions of the product, by this and other sentences. */
+  versions: z.array(VersionRange).optional(),
 });
 export type Relation = z.infer<typeof Relation>;
+
+/** What a sentence says of versions of a product; the span is the sentence. */
+export const VersionFind = z.object({
+  ...Span,
+  product: Named,
+  /** The product as the sentence writes it, or the one before it. */
+  name: z.string(),
+  /** Keys of the flaws that it is said of; empty where none is known. */
+  flaws: z.array(z.string()),
+  state: VersionState,
+  ranges: z.array(VersionRange),
+  certainty: Certainty,
+});
+export type VersionFind = z.infer<typeof VersionFind>;
 
 /** A relation between an entity and a host or URL that a sentence states; the span is the sentence. */
 export const ObservableRelation = z.object({
@@ -115,6 +134,7 @@ export const Findings = z.object({
   relations: z.array(Relation),
   observableRelations: z.array(ObservableRelation),
   techniques: z.array(TechniqueFind),
+  versions: z.array(VersionFind),
   /** What kind of thing the article tells of, with its probability (0 to 1). */
   kind: z.object({ kind: Kind, score: z.number() }).optional(),
 });
@@ -133,4 +153,5 @@ export const noFindings: Findings = {
   relations: [],
   observableRelations: [],
   techniques: [],
+  versions: [],
 };

@@ -6,13 +6,15 @@ import { findObservableRelations } from './extractors/observable-relations.ts';
 import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
+import { withVersions } from './extractors/versions/relate.ts';
+import { findVersions } from './extractors/versions.ts';
 import { extractors } from './extractors.ts';
 import { tellsOfAttacks } from './filters/not-a-technique.ts';
 import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
 /** Raise it with every change that makes other findings out of the same article. */
-export const version = 14;
+export const version = 15;
 
 /**
  * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
@@ -22,11 +24,11 @@ export const version = 14;
 export function understand(article: Article, names: KnownNames = shippedNames()): Findings {
   const reading = prepare(article, names);
   const dates = extractors.dates.find(reading);
-  const mentions = apart(extractors.mentions(reading), dates);
+  const { mentions, finds: versions } = findVersions(reading, apart(extractors.mentions(reading), dates));
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
   const placed = placedIn(reading, mentions);
-  const relations = findRelations(reading, placed);
+  const relations = withVersions(findRelations(reading, placed), versions);
   const observables = extractors.observables.find(reading);
   return {
     version,
@@ -40,6 +42,7 @@ export function understand(article: Article, names: KnownNames = shippedNames())
     relations,
     observableRelations: findObservableRelations(reading, placed, observables),
     techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
+    versions,
     kind,
   };
 }

@@ -7,6 +7,7 @@ import { articleOf } from './article-of.ts';
 import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
+import { findVersions } from './extractors/versions.ts';
 import { extractors } from './extractors.ts';
 import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
@@ -18,6 +19,10 @@ const fill = (piece: string, length = megabyte): string =>
 
 const worst: Record<string, string> = {
   dots: fill('.'),
+  versions: fill('Redis 1.2.3 through 4.5, '),
+  'parts of versions': fill('1a2.3-rc4_5 '),
+  'all versions': fill('all versions before '),
+  'flaws and versions': fill('CVE-2026-41001 in Redis before 1.2 is fixed '),
   'dotted letters': fill('a.'),
   'dotted labels': fill('aaaaaaaaaaaaaaaaaaaa.'),
   digits: fill('7'),
@@ -187,6 +192,7 @@ function tooSlow(text: string): string[] {
       return findRoles(reading, placed, 'incident', findRelations(reading, placed));
     },
     relations: () => findRelations(reading, placedIn(reading, mentions)),
+    versions: () => findVersions(reading, mentions),
   };
   return Object.entries(tasks).flatMap(([what, task]) => {
     const ms = leastSpent(task);

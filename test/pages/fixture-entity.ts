@@ -247,7 +247,8 @@ export const statedFlaw: EntityPage = {
       {
         heading: ['Product', 'Affected', 'Fixed in'],
         rows: [['EdgeGate', '7.0 to 7.4.2', '7.4.3']],
-        citations: [cite(2)],
+        citations: [],
+        rowCitations: [[cite(2)]],
       },
     ],
   },

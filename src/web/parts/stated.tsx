@@ -33,8 +33,14 @@ export function StatedListing({
   );
 }
 
-/** Affected and fixed versions in the columns and words of the article that has them. */
-export function FixTable({ of: { heading, rows, citations }, now }: { of: FixView; now: Instant }) {
+/** Affected and fixed versions: in the columns and words of the article that has them, or by sentences, each row with its own. */
+export function FixTable({
+  of: { heading, rows, citations, rowCitations },
+  now,
+}: {
+  of: FixView;
+  now: Instant;
+}) {
   return (
     <>
       <h3>
@@ -53,11 +59,12 @@ export function FixTable({ of: { heading, rows, citations }, now }: { of: FixVie
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <tr key={row.join(' ')}>
               {row.map((cell, column) => (
                 <td key={heading[column]} data-column={heading[column]}>
                   {cell}
+                  {column === 0 && <Citations of={rowCitations[index] ?? []} now={now} />}
                 </td>
               ))}
             </tr>

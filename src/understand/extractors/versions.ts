@@ -1,0 +1,239 @@
+/**
+ * Versions of products, and what sentences say of them: "CVE-2026-1 affects HarborGate 8.0.0 through 8.0.1 and is fixed in
+ * 8.0.2". By a grammar of versions (`versions/expressions.ts`), by the words before and after them (`versions/states.ts`),
+ * by the product that stands beside them or that the sentence is about, and by the flaw that it speaks of. Linear in the text.
+ */
+import type { EntityType } from '../../domain/entity.ts';
+import type { Mention, VersionFind } from '../../domain/findings.ts';
+import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
+import type { Reading } from '../reading.ts';
+import { type Expression, expressionAt } from './versions/expressions.ts';
+import { flawsOf } from './versions/flaws.ts';
+import { leadsOf } from './versions/leads.ts';
+import { type Product, productsOf } from './versions/products.ts';
+import { type Cue, cuesIn, saidOf } from './versions/states.ts';
+
+/** Of a longer sentence only the beginning is read. */
+const LONGEST = 1200;
+const MOST_EXPRESSIONS = 30;
+
+export interface Versions {
+  finds: VersionFind[];
+  /** The mentions, those of products with the versions that stand beside them; what is but a version is none. */
+  mentions: Mention[];
+}
+
+/** A sentence's beginning, the names in it, and the versions that it names with whose they are. */
+interface Read {
+  words: string;
+  start: number;
+  its: Mention[];
+  expressions: Expression[];
+  owners: Product[][];
+}
+
+/** What the sentences so far have shown of the names. */
+interface Noted {
+  beside: Map<Mention, VersionRange[]>;
+  /** Mentions of nothing but a version, or of a part of one. */
+  gone: Set<Mention>;
+  /** Keys of what stands beside versions, and so is a product. */
+  shown: Set<string>;
+  /** The products of the sentence that named some last. */
+  earlier: Mention[];
+}
+
+export function findVersions({ article, sentences, text }: Reading, mentions: readonly Mention[]): Versions {
+  const finds: VersionFind[] = [];
+  const noted: Noted = { beside: new Map(), gone: new Set(), shown: new Set(), earlier: [] };
+  const flaws = flawsOf(article, sentences, mentions);
+  const leads = leadsOf(article, sentences);
+  let at = 0;
+  let told = -1;
+  sentences.forEach(({ start, end }, index) => {
+    const its: Mention[] = [];
+    const until = Math.min(end, start + LONGEST);
+    while (at < mentions.length && mentions[at]!.start < start) at++;
+    for (; at < mentions.length && mentions[at]!.end <= until; at++) its.push(mentions[at]!);
+    const words = text.slice(start, until);
+    const expressions = mayHold.test(words) ? expressionsIn(words, start, its) : [];
+    const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
+    const known = its.filter((one) => one.type === 'product' && !noted.gone.has(one));
+    if (known.length > 0) noted.earlier = known;
+    else if (found.length > 0) noted.earlier = found.map(({ owner }) => owner);
+  });
+
+  function said(
+    expressions: Expression[],
+    words: string,
+    start: number,
+    its: Mention[],
+    index: number,
+  ): Found[] {
+    const read = readIn(expressions, words, start, its, noted);
+    if (read.owners.every(({ length }) => length === 0)) return [];
+    const cues = cuesIn(words);
+    const isOfFlaw = told === index - 1 || cues.some(({ state }) => state === 'flaw' || state === 'affected');
+    const found = findsIn(read, cues, leads(index), flaws(index, start).length > 0);
+    for (const { at: place, owner, isLoose, ...find } of found) {
+      const of = flaws(index, start + place);
+      if (isLoose && !isOfFlaw && of.length === 0) continue;
+      const name = text.slice(owner.start, owner.end);
+      const product = { type: owner.type, key: owner.key };
+      finds.push({ start, end: sentences[index]!.end, product, name, flaws: of, ...find });
+      told = index;
+    }
+    return found;
+  }
+
+  return asProducts(finds, mentions, noted);
+}
+
+/** Whose the versions of a sentence are, noted. */
+function readIn(
+  expressions: Expression[],
+  words: string,
+  start: number,
+  all: readonly Mention[],
+  { beside, gone, shown, earlier }: Noted,
+): Read {
+  for (const one of all) if (isWithin(one, start, expressions)) gone.add(one);
+  const its = all.filter((one) => !gone.has(one));
+  const ownersOf = () => expressions.map((one) => productsOf(words, start, its, one, earlier, shown));
+  const before = shown.size;
+  const owners = ownersOf();
+  owners.forEach((own, n) => {
+    for (const { mention, isBeside } of own) {
+      if (!isBeside || !expressions[n]!.sure) continue;
+      shown.add(mention.key);
+      beside.set(mention, eachOnce([...(beside.get(mention) ?? []), ...expressions[n]!.ranges]));
+    }
+  });
+  // What versions beside it show to be a product may be that of others in the sentence, too.
+  return { words, start, its, expressions, owners: shown.size > before ? ownersOf() : owners };
+}
+
+/** What is found, where a name that has versions is a product everywhere. */
+function asProducts(
+  finds: VersionFind[],
+  mentions: readonly Mention[],
+  { beside, gone, shown }: Noted,
+): Versions {
+  const typeOf = ({ type, key, candidates }: Pick<Mention, 'type' | 'key' | 'candidates'>): EntityType =>
+    type === 'name' && !candidates && shown.has(key) ? 'product' : type;
+  return {
+    finds: finds.map((one) => ({ ...one, product: { ...one.product, type: typeOf(one.product) } })),
+    mentions: mentions
+      .filter((one) => !gone.has(one))
+      .map((one): Mention => {
+        const versions = beside.get(one);
+        const type = typeOf(one);
+        if (!versions && type === one.type) return one;
+        return versions ? { ...one, type, versions } : { ...one, type };
+      }),
+  };
+}
+
+const mayHold = /\d|\ball (?:\w+ )?versions\b/i;
+/** Where an expression can begin. */
+const beginning =
+  /(?<![\p{L}\p{N}.])(?:v?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|versions?|releases?|builds?|firmware|before|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/giu;
+
+/** Those of a sentence, from its beginning on; `its` are the names that stand in it. */
+function expressionsIn(words: string, start: number, its: readonly Mention[]): Expression[] {
+  const found: Expression[] = [];
+  const ends = new Map(its.map(({ end, type }) => [end - start, type]));
+  let [past, name] = [0, 0];
+  for (const { index } of words.matchAll(beginning)) {
+    if (index < past) continue;
+    while (name < its.length && its[name]!.end - start <= index) name++;
+    const around = its[name];
+    const isIn = around !== undefined && around.start - start <= index;
+    if (isIn && !isVersionOf(around, words.slice(around.start - start, around.end - start), index + start))
+      continue;
+    const left = ends.get(index - 1) ?? ends.get(index - 2);
+    // "Thunderbird before 145": the word says that a number is a version.
+    const isBeside = left === 'product' || (left !== undefined && !/\d/.test(words[index]!));
+    const one = expressionAt(words, index, isBeside || isIn);
+    if (one === null) continue;
+    found.push(one);
+    past = one.end;
+    if (found.length === MOST_EXPRESSIONS) break;
+  }
+  return found;
+}
+
+/** Names of nothing but a version, "V3.1.4", "KB5068861"; and the number that ends a product's name, "Windows 10". */
+const isVersion = /^(?:v?\d[\d.]*|R\d\d[\d.]*|KB\d{6,8})$/i;
+function isVersionOf({ type, key, start }: Mention, written: string, at: number): boolean {
+  if (isVersion.test(written)) return at === start;
+  const number = / (\d[\d.]*)$/.exec(written);
+  return (
+    type === 'product' && number !== null && start + number.index + 1 === at && !key.includes(number[1]!)
+  );
+}
+
+/** A name that is but a part of a version: "M1" of "9.0.0-M1". */
+const isWithin = ({ start, end, type }: Mention, from: number, expressions: readonly Expression[]): boolean =>
+  (type === 'name' || type === 'product') &&
+  expressions.some((one) => from + one.start <= start && end <= from + one.end);
+
+type Found = Pick<VersionFind, 'state' | 'ranges' | 'certainty'> & {
+  at: number;
+  owner: Mention;
+  isLoose: boolean;
+};
+
+function findsIn(read: Read, cues: readonly Cue[], lead: VersionState | null, isOfFlaw: boolean): Found[] {
+  const { words, expressions, owners } = read;
+  const told = expressions.map((one, n) =>
+    saidOf(words, cues, one, expressions[n + 1]?.start ?? words.length, lead, isOfFlaw),
+  );
+  const found = expressions.flatMap((one, n): Found[] => {
+    // "A 1.2 and B 3.4 are affected": what is said of the last of a list.
+    let last = n;
+    while (told[last]!.length === 0 && last + 1 < told.length && isListed(read, last)) last++;
+    return told[last]!.flatMap(({ state, isHedged, isLoose }) =>
+      owners[n]!.filter((owner) => isFirm(words, one, owner, state)).map(({ mention }) => ({
+        at: one.start,
+        owner: mention,
+        state,
+        isLoose,
+        ranges: one.ranges,
+        certainty: isHedged ? 'hedged' : 'asserted',
+      })),
+    );
+  });
+  return joined(found);
+}
+
+/** What is said of one product's versions together; "all versions of A before 1.2" are not all. */
+function joined(found: readonly Found[]): Found[] {
+  const all = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.owner.type} ${one.owner.key} ${one.state} ${one.certainty}`;
+    const known = all.get(key);
+    const ranges = eachOnce([...(known?.ranges ?? []), ...one.ranges]);
+    const some = ranges.filter(({ from, to }) => from !== null || to !== null);
+    all.set(key, { ...(known ?? one), ranges: some.length > 0 ? some : ranges });
+  }
+  return [...all.values()];
+}
+
+/** "HarborGate 7.2 and MailHarbor 3.1": nothing but a product stands between two. */
+function isListed({ words, start, its, expressions }: Read, n: number): boolean {
+  const [from, to] = [expressions[n]!.end, expressions[n + 1]!.start];
+  let between = words.slice(from, to);
+  for (const one of its)
+    if (one.start - start >= from && one.start - start < to)
+      between = between.replace(words.slice(one.start - start, Math.min(to, one.end - start)), '');
+  return /^(?: |,|\band\b|\bor\b|&|\bthe\b|\bas well as\b|\bversions?\b)*$/i.test(between);
+}
+
+/** Away from its product "4.2" may count anything; "4.2.8" hardly does, nor what is called a version or comes right after "fixed in". */
+const isFirm = (words: string, one: Expression, { isBeside }: Product, state: VersionState): boolean =>
+  isBeside ||
+  one.worded ||
+  one.ranges.some(({ from }) => /\..*\.|^KB/.test(from ?? '')) ||
+  /version|release|build|branch/i.test(words.slice(one.start, one.end)) ||
+  (state === 'fixed' && /\b(?:in|to|with|by|from):? (?:the )?$/i.test(words.slice(0, one.start)));

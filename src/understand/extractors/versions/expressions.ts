@@ -1,0 +1,168 @@
+/**
+ * Expressions of versions: "9.0.0-M1 through 9.0.110", "14.1 before 14.1-43.56", "< 2.8.13", "7.0 all versions", "4.2.8 and
+ * 4.1.15". A grammar by descent over the text of one sentence, after the forms of vendors' advisories, of CVE records and of
+ * package registries. It never goes back: linear in the text.
+ */
+import type { VersionRange } from '../../../domain/version.ts';
+import { versionAt } from './version.ts';
+
+export interface Expression {
+  start: number;
+  end: number;
+  ranges: VersionRange[];
+  /** Whether a word or the form says that it is of versions: "version 8", "1.2.3". Else it is one only beside a product. */
+  sure: boolean;
+  /** Whether it says which versions by words, and not by naming them: "before 8", "1.2 and later". */
+  worded: boolean;
+}
+
+const MOST_RANGES = 24;
+
+/** What may stand before versions and says no more than that they are. */
+const noun =
+  /(?:(?:the|its|all|any|of|in|following|supported|vulnerable|affected|unaffected|impacted|fixed|patched|software|firmware|plugin|stable|their) ){0,4}(?:(?:software|firmware|product) )?(?:versions?|releases?|builds?|branch(?:es)?|firmware|ver\.|trains?)(?:\(s\))?(?: (?:numbers?|numbered|branch(?:es)?|is|are|of|ranging|series))?:? ?/iy;
+const every =
+  /(?:all|any|every) (?:(?:supported|current|previous|known|existing|released|other) )?(?:versions?|releases?|builds?)(?![\p{L}\d])/iuy;
+const everyAfter = /,? ?\(?all (?:versions|releases|builds)\)?(?![\p{L}\d])/iuy;
+const ofThose = / (?:of|in) (?=v?\d)/iy;
+
+const below =
+  /(?:before|prior to(?! and incl)|earlier than|older than|lower than|below|less than|preceding|predating|up to,? \(?(?:but )?(?:not including|excluding)\)?,?|<(?!=)) ?/iy;
+const upTo =
+  /(?:(?:up to|prior to),?(?: \(?and,? including\)?,?| \(including\))?|through|thru|until|at or below|no later than|<=|≤|=<) ?/iy;
+const since =
+  /(?:from|since|starting (?:with|from|in|at)|beginning (?:with|from)|between|at least|>=|≥|=>) ?/iy;
+const above = /(?:later than|newer than|after|higher than|greater than|above|>(?!=)) ?/iy;
+/** Between the two ends of a range. */
+const through =
+  / ?(?:(?:up )?to,?(?: \(?and,? including\)?,?| \(including\))?(?= )|through|thru|until|till|[–—~]|- |<=|≤|,? ?<=) ?/iy;
+const untilBelow =
+  /(?: (?:versions?|releases?|builds?))?,? ?(?:(?:up )?to,? \(?(?:but )?(?:not including|excluding)\)?,?|(?:before|prior to|until before|earlier than|below)|,? ?(?:and )?<(?!=)) ?/iy;
+const and = / and /y;
+const later =
+  /\+|,? \(?(?:(?:and|or|&) )?(?:any |all |a )?(?:later|newer|above|higher|onwards?|upwards?|beyond|up|subsequent|greater)(?![\p{L}\d])(?! than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
+const earlier =
+  /,? \(?(?:and|or|&) (?:all |any )?(?:earlier|below|older|prior|lower|before|previous|under)(?![\p{L}\d])(?! to| than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
+const including = / ?\(?(?:inclusive|included)\)?/iy;
+const further =
+  / ?(?:[,;] ?(?:(?:and|or|plus|as well as) )?|\/ ?|(?:and|or|&|as well as) )(?:(?:in|to|with|from) (?=v?\d))?/iy;
+
+/** Reads on in one text; each part is where it stopped. */
+class Cursor {
+  readonly text: string;
+  at: number;
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+  }
+  skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found === null) return false;
+    this.at += found[0].length;
+    return true;
+  }
+}
+
+/** The expression that begins right there; null where none does. `isBeside`: a product stands right before it. */
+export function expressionAt(text: string, start: number, isBeside: boolean): Expression | null {
+  const cursor = new Cursor(text, start);
+  const ranges: VersionRange[] = [];
+  let [sure, worded] = [false, false];
+  let end = start;
+  while (ranges.length < MOST_RANGES) {
+    const range = rangeIn(cursor, isBeside || sure, ranges.at(-1));
+    if (range === null) break;
+    ranges.push(...range.ranges);
+    sure ||= range.sure;
+    worded ||= range.worded;
+    end = cursor.at;
+    if (!cursor.skip(further)) break;
+  }
+  return ranges.length === 0 ? null : { start, end, ranges, sure, worded };
+}
+
+interface Range {
+  ranges: VersionRange[];
+  sure: boolean;
+  worded: boolean;
+}
+
+const ranged = (
+  from: string | null,
+  to: string | null,
+  toIncluded = true,
+  fromIncluded = true,
+): VersionRange => ({ from, to, fromIncluded, toIncluded });
+
+function rangeIn(cursor: Cursor, isOpen: boolean, before: VersionRange | undefined): Range | null {
+  const one = (range: VersionRange, sure: boolean, worded = true): Range => ({
+    ranges: [range],
+    sure,
+    worded,
+  });
+  const begins = cursor.at;
+  const isEvery = cursor.skip(every);
+  const afterEvery = cursor.at;
+  if (isEvery) cursor.skip(ofThose) || cursor.skip(/,? /y);
+  const named = isEvery || cursor.skip(noun);
+  let open = isOpen || named;
+  const next = () => {
+    if (cursor.skip(noun)) open = true;
+    const found = versionAt(cursor.text, cursor.at, open, before?.to ?? null);
+    if (found !== null) cursor.at = found.end;
+    return found;
+  };
+  for (const [words, isIncluded] of [
+    [below, false],
+    [upTo, true],
+  ] as const) {
+    if (!cursor.skip(words)) continue;
+    const to = next();
+    if (to) {
+      cursor.skip(including);
+      return one(ranged(null, to.last ?? to.text, isIncluded), open || to.sure);
+    }
+    cursor.at = begins;
+    return isEvery ? allOf(cursor, afterEvery) : null;
+  }
+  const isAbove = cursor.skip(above);
+  const isSince = !isAbove && cursor.skip(since);
+  const from = next();
+  if (from === null) {
+    cursor.at = begins;
+    return isEvery ? allOf(cursor, afterEvery) : null;
+  }
+  const sure = open || from.sure;
+  if (isEvery && !isAbove && !isSince) return one(branch(from.text), true);
+  if (from.last !== null) return one(ranged(from.text, from.last), sure);
+  const after = cursor.at;
+  for (const [words, isIncluded] of [
+    [untilBelow, false],
+    [through, true],
+    ...(isSince ? [[and, true] as const] : []),
+  ] as const) {
+    if (!cursor.skip(words)) continue;
+    const to = next();
+    if (to) {
+      cursor.skip(including);
+      return one(ranged(from.text, to.text, isIncluded, !isAbove), sure || to.sure);
+    }
+    cursor.at = after;
+  }
+  if (cursor.skip(later) || isSince || isAbove) return one(ranged(from.text, null, true, !isAbove), sure);
+  if (cursor.skip(earlier)) return one(ranged(null, from.text), sure);
+  if (cursor.skip(everyAfter)) return one(branch(from.text), true);
+  return { ranges: [ranged(from.text, from.text)], sure, worded: /[x*]$/.test(from.text) };
+}
+
+function allOf(cursor: Cursor, end: number): Range {
+  cursor.at = end;
+  return { ranges: [ranged(null, null)], sure: true, worded: true };
+}
+
+/** "7.0 all versions": those of the branch. */
+const branch = (version: string): VersionRange => {
+  const its = /[x*]$/.test(version) ? version : `${version}.x`;
+  return ranged(its, its);
+};

@@ -1,0 +1,33 @@
+/** What a heading, or a sentence that ends in a colon, says of the versions that stand under it. */
+import type { Article } from '../../../domain/article.ts';
+import type { Sentence } from '../../../domain/findings.ts';
+import type { VersionState } from '../../../domain/version.ts';
+import { cuesIn } from './states.ts';
+
+const SHORT = 200;
+
+/** By the index of a sentence: for items of lists, and for short lines under a heading. */
+export function leadsOf(
+  { blocks, text }: Pick<Article, 'blocks' | 'text'>,
+  sentences: readonly Sentence[],
+): (index: number) => VersionState | null {
+  let lead: VersionState | null = null;
+  let last = -1;
+  const leads = sentences.map(({ block }) => {
+    const { kind, start, end } = blocks[block]!;
+    const isUnder = kind === 'item' || (kind === 'paragraph' && end - start <= SHORT);
+    const own = isUnder ? lead : null;
+    if (block === last) return own;
+    last = block;
+    if (kind === 'heading' || (kind === 'paragraph' && text[end - 1] === ':'))
+      lead = leadOf(text.slice(Math.max(start, end - SHORT), end));
+    else if (!isUnder) lead = null;
+    return own;
+  });
+  return (index) => leads[index]!;
+}
+
+function leadOf(text: string): VersionState | null {
+  const cue = cuesIn(text).find(({ state }) => state !== 'flaw');
+  return cue ? (cue.state as VersionState) : null;
+}

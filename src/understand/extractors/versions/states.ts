@@ -1,0 +1,149 @@
+/** What a sentence says of the versions that it names: affected, fixed, not affected, or that there will be no fix. */
+import type { VersionState } from '../../../domain/version.ts';
+import type { Expression } from './expressions.ts';
+
+export interface Said {
+  state: VersionState;
+  isHedged: boolean;
+  /** Advice, or a product's age: of a flaw only where one is spoken of. */
+  isLoose: boolean;
+}
+
+/** Words before versions that say what holds for them, up to the next such words. Where two begin at one place the earlier stands. */
+const cues: [VersionState | 'flaw', RegExp][] = [
+  [
+    'unaffected',
+    /\b(?:(?:not|never|n['’]t)(?: \w+)? (?:affect(?:ed|ing|s)?|impact(?:ed|ing)?|vulnerable|susceptible)|unaffected|not (?:be )?exploitable)\b/gi,
+  ],
+  [
+    'no-fix',
+    /\b(?:not|never|n['’]t)(?: (?:yet|be|been|going to be|currently))* (?:fix|patch|fixed|patched|addressed|resolved|remediated|released?)\b|\bno (?:fix(?:es)?|patch(?:es)?|updates?)\b|\bunpatched\b/gi,
+  ],
+  [
+    'fixed',
+    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)/gi,
+  ],
+  [
+    'affected',
+    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk)\b/gi,
+  ],
+  [
+    'flaw',
+    /\b(?:flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|weakness(?:es)?|holes?|zero[- ]days?|(?:CVE|GHSA)-[\w-]{4,20}|use[- ]after[- ]free|overflows?|injections?|cross-site scripting|XSS|CSRF|SSRF|traversal|bypass|out[- ]of[- ]bounds|deserialization|escalation|code execution|RCE|allow(?:s|ed) (?:an?|any|the|remote|local|un\w+|authenticated|attackers?))\b/gi,
+  ],
+];
+
+/** Right after versions, before the next ones. */
+const afterwards: [VersionState, RegExp][] = [
+  [
+    'unaffected',
+    /^[^.;:]{0,40}?\b(?:(?:is|are|was|were)(?: not|n['’]t) (?:\w+ )?(?:affected|vulnerable|impacted|susceptible|exploitable)|(?:does|do|did)(?: not|n['’]t) (?:contain|have) (?:the|this|that) (?:flaw|bug|vulnerability|issue)|unaffected)\b|^[^.;:,]{0,30}? (?:is|are) not(?=[.,;]|$)/i,
+  ],
+  [
+    'affected',
+    /^[^.;:]{0,50}?\b(?:is|are|was|were|remains?|be)(?: (?:also|all|still|likely|reportedly|potentially|known to be|found to be))* (?:affected|vulnerable|impacted|susceptible|exposed|at risk)\b|^[^.;:]{0,80}?\b(?:should|must|need to|are (?:urged|advised|told|asked) to) (?:\w+ ){0,2}(?:update|upgrade|patch|move|migrate)\b|^[^.;:]{0,30}?\b(?:contains?|suffers?|has|have) (?:from )?(?:an?|the|several|multiple|this|two|three)\b[^.;:]{0,60}\b(?:flaws?|bugs?|vulnerabilit\w+|issues?|weakness\w*)\b/i,
+  ],
+  [
+    'fixed',
+    /^,? (?:which |that )?(?:fixed|patched|addressed|resolved|closed|corrected|mended) |^[^.;:]{0,30}?\b(?:is|are) (?:the )?(?:first |earliest )?(?:fixed|patched)(?: software)? (?:releases?|versions?|builds?)\b|^(?:[^.;:]{0,50}?\b)?(?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|mitigates?|(?:contains?|includes?|has|have|with|carr(?:y|ies)) (?:the |a |an )?(?:\w+ )?(?:fix|patch)(?:es)?)\b/i,
+  ],
+];
+/** So many characters after versions are read for what is said of them. */
+const REACH = 140;
+
+const noFixAfter =
+  /\b(?:end[- ]of[- ](?:life|support|maintenance)|EOL|EoL|no longer (?:supported|maintained)|unsupported|unmaintained|(?:will|do|does|has|have) not(?: \w+)? (?:fixed|patched|receive|get|fix|patch)|won['’]t (?:be )?(?:fix|patch|receive|get)\w*|(?:no|without an?) (?:fix|patch|update)\w*|remains? unpatched)\b/i;
+
+/** "Warned to patch them after a flaw in A 1.2": what is asked for is not what A 1.2 has. */
+const asked = /^(?:fix|patch|resolve|remediate|mitigate|update|upgrade|install|move|migrate)$/i;
+const advice = /^(?:updat|upgrad|mov|migrat|install|releas)/i;
+
+const hedge =
+  /\b(?:may|might|could|likely|probably|possibly|potentially|reportedly|allegedly|apparently|believed|thought|appears?|seems?|suspected|expected|planned|scheduled|will be|due|said)\b/;
+
+export interface Cue {
+  state: VersionState | 'flaw';
+  start: number;
+  end: number;
+}
+
+/** What the words of a sentence say, in order; where they lie over each other the firmer stands. */
+export function cuesIn(text: string): Cue[] {
+  const found = cues.flatMap(([state, pattern], rank) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      state,
+      rank,
+      start: index,
+      end: index + words.length,
+    })),
+  );
+  found.sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const kept: Cue[] = [];
+  for (const { state, start, end } of found)
+    if (kept.length === 0 || start >= kept.at(-1)!.end) kept.push({ state, start, end });
+  return kept;
+}
+
+/** Of versions up to some, it is said that they are affected; that there is a fix is said of some and all later ones. */
+const endsSomewhere = ({ ranges }: Expression): boolean =>
+  ranges.some(({ from, to, toIncluded }) => to !== null && (from !== to || !toIncluded));
+
+const affected: Said = { state: 'affected', isHedged: false, isLoose: false };
+
+/**
+ * What is said of the versions `at`: by what comes after them, else by the nearest before them. Empty where nothing is.
+ * `until`: where the next ones begin. `led`: what the heading or the sentence with a colon before it says. `isOfFlaw`: whether
+ * the text is known to speak of a flaw there.
+ */
+export function saidOf(
+  text: string,
+  found: readonly Cue[],
+  at: Expression,
+  until: number,
+  led: VersionState | null,
+  isOfFlaw: boolean,
+): Said[] {
+  const after = text.slice(at.end, Math.min(until, at.end + REACH));
+  const clause = after.split(/;|, (?:but|while|whereas) /)[0]!;
+  const isWithout = noFixAfter.test(clause);
+  const said = stateOf(text, found, at, clause, led, isOfFlaw);
+  if (!isWithout) return said ? [said] : [];
+  const without: Said = { state: 'no-fix', isHedged: false, isLoose: true };
+  return said?.state === 'affected' ? [said, without] : [without];
+}
+
+function stateOf(
+  text: string,
+  found: readonly Cue[],
+  at: Expression,
+  after: string,
+  led: VersionState | null,
+  isOfFlaw: boolean,
+): Said | null {
+  for (const [state, pattern] of afterwards) {
+    const match = pattern.exec(after);
+    if (match && !(state === 'fixed' && (endsSomewhere(at) || noFixAfter.test(match[0]))))
+      return { state, isHedged: hedge.test(match[0]), isLoose: false };
+  }
+  const before = found.filter(({ end }) => end <= at.start + 1);
+  // "A flaw in A 1.2".
+  const isInside = before.length > 0 && / (?:in|of|on) /.test(text.slice(before.at(-1)!.end, at.start));
+  const strong = before.findLast(({ state }) => state !== 'flaw');
+  if (strong) {
+    const isHedged = hedge.test(
+      text
+        .slice(Math.max(0, strong.start - 40), strong.start)
+        .split(/[,;:]/)
+        .at(-1)!,
+    );
+    const state = strong.state as VersionState;
+    const words = text.slice(strong.start, strong.end);
+    const isAsked = asked.test(words) && !/\b(?:the|an?|its|this|no) $/i.test(text.slice(0, strong.start));
+    if (state === 'fixed' && (endsSomewhere(at) || (isAsked && before.at(-1)!.state === 'flaw' && isInside)))
+      return affected;
+    return { state, isHedged, isLoose: advice.test(words) };
+  }
+  if (led !== null) return { ...affected, state: led };
+  if (before.length > 0 && (at.worded || isInside)) return affected;
+  return endsSomewhere(at) && (found.length > 0 || isOfFlaw) ? affected : null;
+}
