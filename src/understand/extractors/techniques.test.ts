@@ -89,6 +89,26 @@ describe('techniques', () => {
   });
 });
 
+test('what is advised below a heading or in its list, nobody did', () => {
+  const item = (text: string) => ({ kind: 'item' as const, text });
+  const heading = (text: string) => ({ kind: 'heading' as const, text });
+  expect(
+    found(
+      heading('Defence evasion'),
+      'The attackers used DLL side-loading.',
+      'To find the intruders, hunting ideas:',
+      heading('Mitigations and detection'),
+      item('Scheduled tasks created by Office programs'),
+      'Malware that uses process hollowing starts a program in a suspended state.',
+      heading('How the gang works'),
+      'The gang deleted shadow copies.',
+      'Recommendations:',
+      item('Web shells: compare the files of the server with a clean copy'),
+      'The gang used password spraying.',
+    ).map(([id]) => id),
+  ).toEqual(['T1574.001', 'T1490', 'T1110.003']);
+});
+
 test('every phrase means a technique that ATT&CK lists today', () => {
   const ids = [...Object.values(techniquePhrases), ...techniqueCompany.map(({ id }) => id)];
   expect(ids.filter((id) => currentId(id) !== id)).toEqual([]);

@@ -4,7 +4,7 @@
  * the model cannot tell which sub-technique it is, the technique above them stands.
  */
 import type { TechniqueFind } from '../../domain/findings.ts';
-import { goesOnFromLast, namesAttack } from '../filters/not-a-technique.ts';
+import { goesOnFromLast, headsAdvice, namesAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
 import { toldIn, writtenIn } from './techniques/told.ts';
@@ -12,6 +12,8 @@ import { writtenIds } from './techniques/written.ts';
 
 /** What is read of one sentence, in characters. */
 const longestSentence = 2000;
+/** What is longer heads no list. */
+const longestLine = 120;
 const leastInReport = 4;
 const leastAlone = 0.65;
 /** So many sentences may speak of "it" one after the other. */
@@ -31,6 +33,7 @@ export const techniques: Extractor<TechniqueFind> = {
     const found: TechniqueFind[] = inLines(reading);
     const all: Read[] = [];
     const isOfAttack = attacksIn(reading);
+    const advised = blocksOfAdvice(article);
     let at = 0;
     for (const [number, { start, end, block }] of sentences.entries()) {
       const cut = Math.min(end, start + longestSentence);
@@ -39,7 +42,7 @@ export const techniques: Extractor<TechniqueFind> = {
       while (at < tokens.length && tokens[at]!.end <= end) at++;
       const written = writtenIn(sentence);
       for (const find of written) found.push({ start, end, ...find });
-      if (!readable || written.length > 0) continue;
+      if (!readable || written.length > 0 || advised[block]) continue;
       const own = tokens.slice(first, at);
       const { surely, read } = toldIn({
         text: sentence,
@@ -53,6 +56,17 @@ export const techniques: Extractor<TechniqueFind> = {
     return [...found, ...credible(all)].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+/** For each block, whether it stands below "Mitigations" as a heading, or in the list below such a line. */
+function blocksOfAdvice({ blocks, text }: Reading['article']): boolean[] {
+  let [below, inList] = [false, false];
+  return blocks.map(({ kind, start, end }) => {
+    const words = text.slice(start, Math.min(end, start + longestLine + 1)).trim();
+    if (kind === 'heading') below = headsAdvice(words);
+    if (kind !== 'item') inList = words.length <= longestLine && words.endsWith(':') && headsAdvice(words);
+    return below || inList;
+  });
+}
 
 /**
  * Whether a sentence, by its number, names an attacker, what it uses or a victim, or goes on about one: "It drops a shortcut".

@@ -51,6 +51,14 @@ const explains = /^(?:what|how|why|when|which)\b[^?]{1,300}\?/i;
 /** Whether a sentence tells somebody what to do: then no technique is told, whoever names one. */
 export const isOrder = (sentence: string): boolean => imperative.test(sentence);
 
+const ofAdvice =
+  /^\W*(?:\d{1,2}[.)] )?(?:[a-z]{2,16} ){0,2}(?:mitigat(?:ions?|ing)|recommendations?|remediation|guidance|defen[cs]es?|defending|protection|protecting|prevention|preventing|hardening|best practices?|countermeasures|advice|detections?|detecting|hunting|staying safe|stay safe)(?=\W*$| (?:and|or|for|of|against|your|from|guidance|opportunities|rules|ideas|steps|measures|advice|strategies|this|these|the)\b)|\bhow (?:to|you|organi[sz]ations|companies|users|defenders)(?: can)? (?:protect|defend|stay|prevent|detect|mitigate|avoid|spot|respond)|\bwhat (?:to do|you can do|you should do)\b/i;
+const ofEvasion = /\b(?:evasion|evading|bypass\w*|disabl\w+|kill\w*|terminat\w+)\b/i;
+
+/** Whether what stands below a heading is advice: what it names there, nobody did. "Defence evasion" is the attacker's. */
+export const headsAdvice = (heading: string): boolean =>
+  ofAdvice.test(heading.slice(0, 200)) && !ofEvasion.test(heading.slice(0, 200));
+
 /** Whether a clause gives advice. */
 export const isAdvice = (clause: string): boolean => advice.test(clause);
 
