@@ -39,11 +39,13 @@ export type DateExpression = z.infer<typeof DateExpression>;
 
 /**
  * A number with what it counts: "more than 60 organisations" → 60, `more-than`, `organisation`.
- * `unit` is a singular lower-case noun, an ISO 4217 currency, or `percent`. "dozens" is value 24, `vague`.
+ * `unit` is a singular lower-case noun, an ISO 4217 currency, or `percent`. "dozens" is value 24, `vague`. Between two bounds
+ * ("10,000 to 15,000 users") `value` is the lower one and `most` the upper one. A share ("one in five") is in percent.
  */
 export const Quantity = z.object({
   ...Span,
   value: z.number(),
+  most: z.number().optional(),
   unit: z.string(),
   qualifier: z.enum(['exactly', 'about', 'more-than', 'less-than', 'up-to', 'vague']),
 });

@@ -72,6 +72,8 @@ const worst: Record<string, string> = {
   'ranges of months': fill('from March to May '),
   amounts: fill('$1 million '),
   'number words': fill('one hundred and '),
+  'ranges of amounts': fill('between 1 and 5 in 9 of '),
+  'groups of three': fill('100 000 '),
   identifiers: fill('CVE-2025-'),
   'technique ids': fill('T1059.'),
   'technique names': fill('Process Injection '),

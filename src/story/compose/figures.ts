@@ -75,7 +75,14 @@ const BYTES = new Map(
 /** "900 GB" and "1.5 terabytes" as bytes. */
 function inBytes(quantity: Quantity): Quantity {
   const size = BYTES.get(quantity.unit);
-  return size === undefined ? quantity : { ...quantity, value: quantity.value * size, unit: 'byte' };
+  return size === undefined
+    ? quantity
+    : {
+        ...quantity,
+        value: quantity.value * size,
+        most: quantity.most && quantity.most * size,
+        unit: 'byte',
+      };
 }
 
 function figureOf(statement: Statement, quantity: Quantity, sentence: readonly Token[]): Figure {
@@ -237,7 +244,8 @@ const OPEN =
 const isHedgedApart = (a: Figure, b: Figure): boolean => OPEN.test(around(a)) !== OPEN.test(around(b));
 
 /** The values that a figure may mean, as a closed range. Rounding to its last digit is no contradiction. */
-export function rangeOf({ value, qualifier }: Quantity): { low: number; high: number } {
+export function rangeOf({ value, most, qualifier }: Quantity): { low: number; high: number } {
+  if (most !== undefined) return { low: value, high: most };
   const half = Math.min(
     roundingOf(value) / 2,
     value * (mantissaOf(value) < 10 ? MOST_ROUNDED : LESS_ROUNDED),

@@ -58,7 +58,7 @@ describe('quantities', () => {
     [
       'es',
       'Afecta a 12.000 vecinos y 1.200.000 cuentas.',
-      ['12000 vecino exactly', '1200000 cuenta exactly'],
+      ['12000 vecino exactly', '1200000 account exactly'],
     ],
     ['en', 'They took 1.200 terabytes in 2.5 years.', ['1.2 terabyte exactly', '2.5 year exactly']],
   ])('parts thousands as %s does: %s', (language, text, expected) => {

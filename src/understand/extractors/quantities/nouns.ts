@@ -27,6 +27,8 @@ const ends = wordSet(
   von in auf mit für der des das ist sind war waren hat haben de du des dans sur pour avec est sont`,
 );
 
+const ofs = new Set(['of', 'd', 'de', 'di']);
+const loose = new Set(['more', 'so', 'fewer', 'less']);
 const isScheme = /^(?:h(?:tt|xx)ps?|s?ftps?)$/;
 const conjunctions = new Set(['and', 'und', 'et', 'y', 'e']);
 
@@ -56,7 +58,7 @@ const irregular = new Map(
     staff: 'staff',
     firms: 'firm',
     databases: 'database',
-    // German and French, so that figures of several languages can be compared.
+    // German, French and Spanish, so that figures of several languages can be compared.
     unternehmen: 'company',
     organisationen: 'organisation',
     nutzer: 'user',
@@ -71,6 +73,16 @@ const irregular = new Map(
     personnes: 'person',
     pays: 'country',
     serveurs: 'server',
+    comptes: 'account',
+    usuarios: 'user',
+    clientes: 'customer',
+    empresas: 'company',
+    cuentas: 'account',
+    servidores: 'server',
+    personas: 'person',
+    dispositivos: 'device',
+    registros: 'record',
+    países: 'country',
     cases: 'case',
   }),
 );
@@ -92,6 +104,7 @@ const isNationality = (lower: string): boolean =>
 export function singular(word: string): string {
   const known0 = irregular.get(word);
   if (known0) return known0;
+  if (measures.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
@@ -109,13 +122,18 @@ export function countedNoun(tokens: Token[], i: number): { unit: string; to: num
   let fallback: { unit: string; to: number } | null = null;
   let at = i + 1;
   if (together(tokens, i, at) && tokens[at]!.text === '-') at++;
-  if (together(tokens, i, at) && (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'd')) {
+  if (together(tokens, i, at) && ofs.has(tokens[at]!.lower)) {
     at++;
     if (together(tokens, i, at) && ['the', 'its', 'their', 'our', 'his', 'her'].includes(tokens[at]!.lower))
       at++;
   }
   for (const limit = at + 7; at < limit && together(tokens, i, at); at++) {
     const token = tokens[at]!;
+    // "40 or more sites", "40 or so sites".
+    if (at === i + 1 && token.lower === 'or' && loose.has(tokens[at + 1]?.lower ?? '')) {
+      at++;
+      continue;
+    }
     if (token.kind === 'mark') {
       if (['-', '’', "'", '“', '"', '/', '&'].includes(token.text)) continue;
       break;

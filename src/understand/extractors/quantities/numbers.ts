@@ -1,4 +1,6 @@
 /** Numbers as people write them: `1,300`, `2.5bn`, `two million`, `hundreds of thousands`, `dozens`; and money. */
+
+import { wordSet } from '../../../domain/word-set.ts';
 import { together } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -10,6 +12,10 @@ export interface Amount {
   vague: boolean;
   orMore: boolean;
   broken?: boolean;
+  /** The scale that it was multiplied by: "15 million". */
+  scale?: number;
+  /** What stuck to the digits and is no scale: the "gb" of `340GB`. */
+  measure?: string;
 }
 
 /** Whether a dot before three digits parts thousands in a language: "45.000 Kunden". */
@@ -45,12 +51,28 @@ const scales = new Map<string, number>([
   ['tausend', 1e3],
   ['millionen', 1e6],
   ['milliarden', 1e9],
+  ['milliarde', 1e9],
+  ['mrd', 1e9],
+  ['md', 1e9],
+  ['millones', 1e6],
+  ['millón', 1e6],
+  ['milioni', 1e6],
+  ['miliardi', 1e9],
+  ['milhões', 1e6],
+  ['bilhões', 1e9],
+  ['miljoen', 1e6],
+  ['miljard', 1e9],
   ['mille', 1e3],
   ['millions', 1e6],
   ['milliards', 1e9],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crores', 1e7],
   ['crore', 1e7],
 ]);
+
+/** Measures that stick to their digits: `340GB`, `31.4Tbps`. */
+const sizes = wordSet('kb mb gb tb pb kib mib gib tib kbps mbps gbps tbps mpps bpps rps pps');
 
 /** Vague plurals, read as twice their unit ("dozens" is 24). */
 const vague = new Map<string, number>([
@@ -90,6 +112,11 @@ function digitsAt(tokens: Token[], i: number, thousands: boolean): Amount | null
   let suffix = '';
   if (tokens[i]!.kind === 'mixed') [digits, suffix] = splitSuffix(digits);
   let decimal = '';
+  // "500 000 clients": groups of three after a space, where it is written so.
+  while (!suffix && isSpacedGroup(tokens, i, to)) {
+    digits += tokens[to + 1]!.text;
+    to++;
+  }
   while (!suffix && !decimal && to < i + 12) {
     const [mark, next] = [tokens[to + 1], tokens[to + 2]];
     if (!mark || !next || mark.spaced || mark.kind !== 'mark' || !together(tokens, i, to + 2)) break;
@@ -117,6 +144,14 @@ function digitsAt(tokens: Token[], i: number, thousands: boolean): Amount | null
   if (!Number.isFinite(value) || digits.length > 15) return null;
   const broken = decimal !== '';
   return scaled(tokens, { from: i, to, value, vague: false, orMore: false, broken }, suffix);
+}
+
+/** `500 000`, `1 200 000`: a group of exactly three behind one of three at most; not a list of numbers. */
+function isSpacedGroup(tokens: Token[], from: number, to: number): boolean {
+  const [own, next] = [tokens[to]!, tokens[to + 1]];
+  if (own.kind !== 'number' || next?.kind !== 'number' || next.text.length !== 3) return false;
+  if (!together(tokens, from, to + 1) || (to === from ? own.text.length > 3 : to > from + 3)) return false;
+  return own.text !== '0' && next.end - own.end === 4;
 }
 
 /** `1.300.000`: another group of three follows. */
@@ -151,23 +186,28 @@ function splitSuffix(text: string): [string, string] {
 function scaled(tokens: Token[], amount: Amount, suffix: string): Amount | null {
   if (suffix) {
     const scale = scales.get(suffix);
-    return scale ? { ...amount, value: amount.value * scale, broken: false } : null;
+    if (scale) return { ...amount, value: amount.value * scale, scale, broken: false };
+    return sizes.has(suffix) ? { ...amount, measure: suffix } : null;
   }
   let at = amount.to + 1;
   if (tokens[at]?.text === '-' && !tokens[at]!.spaced) at++;
   if (!together(tokens, amount.to, at)) return amount;
   const scale = tokens[at]!.kind === 'word' ? scales.get(tokens[at]!.lower) : undefined;
   if (!scale) return amount;
-  return scaled(tokens, { ...amount, to: at, value: amount.value * scale, broken: false }, '');
+  const by = scale * (amount.scale ?? 1);
+  return scaled(tokens, { ...amount, to: at, value: amount.value * scale, scale: by, broken: false }, '');
 }
+
+const articles = new Set(['a', 'half', 'un', 'une', 'ein', 'eine']);
 
 /** `two`, `twenty-five`, `two hundred thousand`, `a dozen`, `half a million`. */
 function wordsAt(tokens: Token[], i: number): Amount | null {
   const first = tokens[i]!;
-  if ((first.lower === 'a' || first.lower === 'half') && together(tokens, i, i + 1))
-    return articleAt(tokens, i);
+  if (articles.has(first.lower) && together(tokens, i, i + 1)) return articleAt(tokens, i);
   const value = small.get(first.lower);
   if (value === undefined) return null;
+  const more = halfMore(tokens, i);
+  if (more) return more;
   const amount = { from: i, to: i, value, vague: false, orMore: false };
   const unit = value >= 20 && tokens[i + 1]?.text === '-' ? small.get(tokens[i + 2]?.lower ?? '') : undefined;
   if (unit !== undefined && unit < 10)
@@ -176,7 +216,28 @@ function wordsAt(tokens: Token[], i: number): Amount | null {
   return dozen ? { ...amount, to: i + 1, value: value * 12 } : scaled(tokens, amount, '');
 }
 
+/** "one and a half million", "two and a half million". */
+function halfMore(tokens: Token[], i: number): Amount | null {
+  const words = ['and', 'a', 'half'];
+  if (!words.every((word, n) => together(tokens, i, i + 1 + n) && tokens[i + 1 + n]!.lower === word))
+    return null;
+  const value = small.get(tokens[i]!.lower);
+  if (value === undefined) return null;
+  const amount = scaled(tokens, { from: i, to: i + 3, value: value + 0.5, vague: false, orMore: false }, '');
+  return amount && amount.to > i + 3 ? amount : null;
+}
+
+/** "a quarter of a million". */
+function quarterOf(tokens: Token[], i: number): Amount | null {
+  const words = ['a', 'quarter', 'of', 'a'];
+  if (!words.every((word, n) => together(tokens, i, i + n) && tokens[i + n]!.lower === word)) return null;
+  const scale = together(tokens, i, i + 4) ? scales.get(tokens[i + 4]!.lower) : undefined;
+  return scale && scale >= 1e6 ? { from: i, to: i + 4, value: scale / 4, vague: false, orMore: false } : null;
+}
+
 function articleAt(tokens: Token[], i: number): Amount | null {
+  const quarter = quarterOf(tokens, i);
+  if (quarter) return quarter;
   const half = tokens[i]!.lower === 'half';
   const at = half && tokens[i + 1]!.lower === 'a' ? i + 2 : i + 1;
   if (!together(tokens, i, at)) return null;
@@ -206,6 +267,11 @@ const symbols = new Map([
   ['₹', 'INR'],
   ['₿', 'BTC'],
   ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₽', 'RUB'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
 ]);
 const codes = new Set(
   'USD EUR GBP CHF JPY CNY INR KRW AUD CAD SGD HKD BTC ETH XMR SEK NOK DKK PLN BRL ZAR KES'.split(' '),
@@ -219,6 +285,9 @@ const prefixes = new Map([
   ['s', 'SGD'],
   ['hk', 'HKD'],
   ['nz', 'NZD'],
+  ['r', 'BRL'],
+  ['nt', 'TWD'],
+  ['mx', 'MXN'],
 ]);
 const named = new Map([
   ['dollar', 'USD'],
@@ -229,15 +298,69 @@ const named = new Map([
   ['pounds', 'GBP'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
+  ['rupee', 'INR'],
   ['rupees', 'INR'],
+  ['reais', 'BRL'],
+  ['real', 'BRL'],
+  ['kronor', 'SEK'],
+  ['złoty', 'PLN'],
+  ['zloty', 'PLN'],
+  ['rubles', 'RUB'],
+  ['roubles', 'RUB'],
+  ['naira', 'NGN'],
+  ['libras', 'GBP'],
+  ['dólares', 'USD'],
+  ['dollari', 'USD'],
   ['won', 'KRW'],
   ['francs', 'CHF'],
   ['bitcoin', 'BTC'],
   ['bitcoins', 'BTC'],
 ]);
 
+/** Whose money it is, where its name alone is another's: "5 million Australian dollars", "Swiss francs". */
+const peoples = new Map([
+  ['australian', new Map([['dollars', 'AUD']])],
+  ['canadian', new Map([['dollars', 'CAD']])],
+  ['singapore', new Map([['dollars', 'SGD']])],
+  ['american', new Map([['dollars', 'USD']])],
+  [
+    'swiss',
+    new Map([
+      ['francs', 'CHF'],
+      ['franc', 'CHF'],
+    ]),
+  ],
+  ['schweizer', new Map([['franken', 'CHF']])],
+  [
+    'swedish',
+    new Map([
+      ['kronor', 'SEK'],
+      ['krona', 'SEK'],
+    ]),
+  ],
+  [
+    'danish',
+    new Map([
+      ['kroner', 'DKK'],
+      ['krone', 'DKK'],
+    ]),
+  ],
+  [
+    'norwegian',
+    new Map([
+      ['kroner', 'NOK'],
+      ['krone', 'NOK'],
+    ]),
+  ],
+  ['indian', new Map([['rupees', 'INR']])],
+]);
+
 /** The currency before a number: `$`, `US$`, `USD `; `from` is its first token. */
 export function currencyBefore(tokens: Token[], i: number): { unit: string; from: number } | null {
+  // The full stop of "Rs. 500" may have ended the sentence.
+  const [stop, rupees] = [tokens[i - 1], tokens[i - 2]];
+  if (stop?.text === '.' && rupees?.text === 'Rs' && rupees.block === tokens[i]!.block)
+    return { unit: 'INR', from: i - 2 };
   if (!together(tokens, i, i - 1)) return null;
   const before = tokens[i - 1]!;
   const unit = symbols.get(before.text);
@@ -246,6 +369,7 @@ export function currencyBefore(tokens: Token[], i: number): { unit: string; from
       !before.spaced && together(tokens, i, i - 2) ? prefixes.get(tokens[i - 2]!.lower) : undefined;
     return letters ? { unit: letters, from: i - 2 } : { unit, from: i - 1 };
   }
+  if (before.text === 'Rs') return { unit: 'INR', from: i - 1 };
   return codes.has(before.text) ? { unit: before.text, from: i - 1 } : null;
 }
 
@@ -253,8 +377,23 @@ export function currencyBefore(tokens: Token[], i: number): { unit: string; from
 export function currencyAfter(tokens: Token[], i: number): { unit: string; to: number } | null {
   if (!together(tokens, i, i + 1)) return null;
   const next = tokens[i + 1]!;
+  // "1,2 Mio. Euro", "5 million US dollars", "40 millions d'euros".
+  const money = peoples.get(next.lower)?.get(together(tokens, i, i + 2) ? tokens[i + 2]!.lower : '');
+  if (money) return { unit: money, to: i + 2 };
+  let to = i + 1;
+  if (
+    (next.text === '.' && !next.spaced) ||
+    next.lower === 'd' ||
+    next.lower === 'de' ||
+    next.lower === 'di'
+  ) {
+    const far = next.lower === 'd' ? i + 3 : i + 2;
+    // The full stop of "Mio." may have ended the sentence.
+    const noun = tokens[far]?.block === next.block ? named.get(tokens[far]!.lower) : undefined;
+    return noun ? { unit: noun, to: far } : null;
+  }
   const us = (next.lower === 'us' || next.lower === 'u') && together(tokens, i, i + 2);
-  const to = us && tokens[i + 2]!.lower.startsWith('dollar') ? i + 2 : i + 1;
+  if (us && tokens[i + 2]!.lower.startsWith('dollar')) to = i + 2;
   const symbol =
     tokens[i + 2]?.kind === 'number' && !tokens[i + 2]!.spaced ? undefined : symbols.get(next.text);
   const unit = symbol ?? named.get(tokens[to]!.lower) ?? (codes.has(next.text) ? next.text : undefined);
