@@ -56,8 +56,6 @@ export const eventLabels: Record<EventKind | 'uncertain', string> = {
 
 /** What a primary document is, as against a report about it; a kind that is not here stands as it is. */
 export const primaryLabels: Record<string, string> = {
-  advisory: 'advisory',
-  'court document': 'court document',
   letter: 'the letter itself',
   'vendor post': 'vendor’s own post',
   'research report': 'the research itself',

@@ -1,4 +1,4 @@
-import { Contents } from '../parts/contents.tsx';
+import { Contents, type ContentsLine } from '../parts/contents.tsx';
 import { hasNames } from './names.tsx';
 import type { Shown } from './shown.ts';
 
@@ -7,21 +7,21 @@ export function EntityMargin({ shown }: { shown: Shown }) {
   const { page, tabs, namesTotal, graph } = shown;
   const { victims, activity, days } = page;
   const active = activity.length > 1 || days.length > 0;
-  const lines: [string, string, number | null][] = [
-    ['about', 'What the sources say', page.said.length > 0 || page.catalogue?.description ? null : 0],
-    ['vulnerability', 'How bad it is', page.vulnerability === null ? 0 : null],
-    ['names', 'Names', hasNames(shown) ? namesTotal : 0],
-    ['activity', 'Activity', active ? null : 0],
-    ['stories', 'Stories', page.counts.stories],
-    ['relations', 'Relations', tabs.reduce((sum, { rows }) => sum + rows, 0)],
-    ['pivot', 'Pivot', graph === null ? 0 : null],
-    ['victims', 'Victims', victims.named.length || victims.sectors.length || victims.countries.length],
-    ['techniques', 'Techniques', page.techniques.length],
-    ['observables', 'Observables', page.observables.total],
+  const lines: ContentsLine[] = [
+    ['What the sources say', page.said.length > 0 || page.catalogue?.description ? null : 0, 'about'],
+    ['How bad it is', page.vulnerability === null ? 0 : null, 'vulnerability'],
+    ['Names', hasNames(shown) ? namesTotal : 0],
+    ['Activity', active ? null : 0],
+    ['Stories', page.counts.stories],
+    ['Relations', tabs.reduce((sum, { rows }) => sum + rows, 0)],
+    ['Pivot', graph === null ? 0 : null],
+    ['Victims', victims.named.length || victims.sectors.length || victims.countries.length],
+    ['Techniques', page.techniques.length],
+    ['Observables', page.observables.total],
   ];
   return (
     <aside className="margin" aria-label="About this page">
-      {lines.some(([, , n]) => n !== 0) && <Contents lines={lines} />}
+      {lines.some(([, n]) => n !== 0) && <Contents lines={lines} />}
     </aside>
   );
 }

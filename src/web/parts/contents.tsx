@@ -1,13 +1,16 @@
 import { count } from '../format.ts';
 
-/** What is on a page: a line for each section that is there, with how much stands in it. 0 leaves the line out. */
-export function Contents({ lines }: { lines: [id: string, name: string, n: number | null][] }) {
+/** A section with how much stands in it (0 leaves it out), and its id where that is not its name. */
+export type ContentsLine = [name: string, n: number | null, id?: string];
+
+/** What is on a page: a line for each section that is there. */
+export function Contents({ lines }: { lines: ContentsLine[] }) {
   return (
     <nav className="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">On this page</h2>
       <ul>
         {lines.map(
-          ([id, name, n]) =>
+          ([name, n, id = name.toLowerCase()]) =>
             n !== 0 && (
               <li key={id}>
                 <a href={`#${id}`}>

@@ -2,8 +2,9 @@
 import type { Evidence, Severity } from '../../domain/story.ts';
 import { count, counted } from '../format.ts';
 
-const severityBlocks = { critical: 4, high: 3, medium: 2, low: 1 } as const;
-const severityWords = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' } as const;
+const levels: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Word, four blocks and colour: three signs for one fact, so that none is needed alone. */
 export function SeverityMark({ severity }: { severity: Severity }) {
@@ -16,19 +17,17 @@ export function SeverityMark({ severity }: { severity: Severity }) {
             x={n * 5}
             width="4"
             height="8"
-            className={n < severityBlocks[severity.level] ? 'on' : ''}
+            className={n <= levels.indexOf(severity.level) ? 'on' : ''}
           />
         ))}
       </svg>
-      {severityWords[severity.level]}
+      {capital(severity.level)}
     </span>
   );
 }
 
-const badgeWords = { new: 'New', updated: 'Updated', corrected: 'Corrected' } as const;
-
-export function Badge({ badge }: { badge: keyof typeof badgeWords }) {
-  return <span className={`badge ${badge}`}>{badgeWords[badge]}</span>;
+export function Badge({ badge }: { badge: 'new' | 'updated' | 'corrected' }) {
+  return <span className={`badge ${badge}`}>{capital(badge)}</span>;
 }
 
 /** Names of the segments, strongest voice first. */

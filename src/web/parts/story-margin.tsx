@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { stamp } from '../format.ts';
 import { ChangeLine } from './changes.tsx';
-import { Contents } from './contents.tsx';
+import { Contents, type ContentsLine } from './contents.tsx';
 import { EvidenceBar, EvidenceKey } from './marks.tsx';
 import { aboutRows, hasObservables, hasTechniques } from './story-about.tsx';
 import { hasWhy } from './story-sections.tsx';
@@ -90,16 +90,16 @@ function History({ page: { id, revisions, revision, asOf, now } }: { page: Story
   );
 }
 
-const contents = (page: StoryPage): [id: string, name: string, n: number | null][] => [
-  ['changed', 'Changed', page.changed.changes.length],
-  ['summary', 'Summary', page.summary.length],
-  ['disputed', 'Disputed', page.disagreements.length],
-  ['timeline', 'Timeline', page.events.length],
-  ['about', 'Who and what', aboutRows(page).length + page.named.length > 0 ? null : 0],
-  ['vulnerabilities', 'Vulnerabilities', page.vulnerabilities.length],
-  ['observables', 'Observables', hasObservables(page) ? page.observables.total : 0],
-  ['techniques', 'Techniques', hasTechniques(page) ? page.techniques.length : 0],
-  ['sources', 'Sources', page.sources.length],
-  ['related', 'Related', page.related.length],
-  ['why', 'Why together', hasWhy(page) ? null : 0],
+const contents = (page: StoryPage): ContentsLine[] => [
+  ['Changed', page.changed.changes.length],
+  ['Summary', page.summary.length],
+  ['Disputed', page.disagreements.length],
+  ['Timeline', page.events.length],
+  ['Who and what', aboutRows(page).length + page.named.length > 0 ? null : 0, 'about'],
+  ['Vulnerabilities', page.vulnerabilities.length],
+  ['Observables', hasObservables(page) ? page.observables.total : 0],
+  ['Techniques', hasTechniques(page) ? page.techniques.length : 0],
+  ['Sources', page.sources.length],
+  ['Related', page.related.length],
+  ['Why together', hasWhy(page) ? null : 0, 'why'],
 ];

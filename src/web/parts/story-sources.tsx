@@ -89,7 +89,7 @@ function SourceList({ sources, kin, now }: SourceListProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {source.family && <p className="meta mono print-only">{source.url}</p>}
+            <p className="meta mono print-only">{source.family && source.url}</p>
             <Passages source={source} />
             <Copies source={source} now={now} />
           </div>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { RelatedStory, StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { count, counted, countedPublishers, isSaid, span } from '../format.ts';
+import { count, counted, countedPublishers, span } from '../format.ts';
 import { Section } from './section.tsx';
 import { hasWhy } from './story-sections.tsx';
 
@@ -14,7 +14,7 @@ export function Related({ page: { related, now } }: { page: StoryPage }) {
         {related.map((story) => (
           <li key={story.id}>
             <Link to={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</Link>
-            {!isSaid(story.state, story.title) && <p className="dim">{story.state}</p>}
+            <p className="dim">{story.state}</p>
             <p className="meta">
               {when(story, now)} · {story.why === '' ? '' : `${story.why} · `}
               {countedPublishers(story.publishers)}, {counted(story.articles, 'article')}

@@ -4,24 +4,11 @@ import { counted } from '../format.ts';
 import { Citations } from './citations.tsx';
 import { Section } from './section.tsx';
 
-/** The tactics of ATT&CK in the order of its matrix; others come after, as they are written. */
-const tacticLabels: Record<string, string> = {
-  reconnaissance: 'Reconnaissance',
-  'resource-development': 'Resource development',
-  'initial-access': 'Initial access',
-  execution: 'Execution',
-  persistence: 'Persistence',
-  'privilege-escalation': 'Privilege escalation',
-  'defense-evasion': 'Defence evasion',
-  'credential-access': 'Credential access',
-  discovery: 'Discovery',
-  'lateral-movement': 'Lateral movement',
-  collection: 'Collection',
-  'command-and-control': 'Command and control',
-  exfiltration: 'Exfiltration',
-  impact: 'Impact',
-};
-const order = Object.keys(tacticLabels);
+/** The tactics of ATT&CK in the order of its matrix; others come after. */
+const order =
+  'reconnaissance resource-development initial-access execution persistence privilege-escalation defense-evasion credential-access discovery lateral-movement collection command-and-control exfiltration impact'.split(
+    ' ',
+  );
 
 /** Techniques under the first of their tactics, tactics in the matrix's order, most told first. */
 export function byTactic(techniques: readonly TechniqueView[]): [tactic: string, of: TechniqueView[]][] {
@@ -36,9 +23,11 @@ export function byTactic(techniques: readonly TechniqueView[]): [tactic: string,
     .map(([tactic, of]) => [tactic, of.sort((a, b) => b.sentences - a.sentences || (a.id < b.id ? -1 : 1))]);
 }
 
+/** As it is written, in British English. */
 export const tacticLabel = (tactic: string): string =>
-  tacticLabels[tactic] ??
-  (tactic === '' ? 'No tactic' : tactic.charAt(0).toUpperCase() + tactic.slice(1).replaceAll('-', ' '));
+  tactic === ''
+    ? 'No tactic'
+    : (tactic.charAt(0).toUpperCase() + tactic.slice(1).replaceAll('-', ' ')).replace('Defense', 'Defence');
 
 interface Props {
   of: TechniqueView[];
