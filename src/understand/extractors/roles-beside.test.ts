@@ -122,6 +122,41 @@ const rows: [string, string, string, string[], string[]][] = [
     ['product: google calendar', 'product: workspace one'],
     ['victim: google', 'product: vmware'],
   ],
+  [
+    'the court of another land under its whole name, and not ours of the same short name',
+    'Injunction granted',
+    'Elmwick Legal obtained an injunction from the NSW Supreme Court against hackers who stole its data. The Supreme Court ordered them not to publish it.',
+    ['authority: nsw supreme court'],
+    ['authority: us supreme court'],
+  ],
+  [
+    'a centre that measures and rules nobody',
+    'Cost of attack put at 300m',
+    'The Cyber Monitoring Centre put the cost of the attacks on Elmwick Retail at 300 million pounds.',
+    [],
+    ['authority: cyber monitoring centre'],
+  ],
+  [
+    'which of its products, and no product of that name',
+    'Flaw in Gen 7 firewalls is exploited',
+    'A flaw in SonicWall Gen 7 firewalls is exploited. SonicWall Gen 7 devices should be patched.',
+    ['vendor: sonicwall'],
+    ['product: gen', 'product: gen 7'],
+  ],
+  [
+    'who makes what has the flaw',
+    'CISA warns of Quillwell flaw',
+    "A vulnerability in Quillwell's Studio 5000 allows code execution. Quillwell fixed it.",
+    ['authority: cisa'],
+    ['product: quillwell'],
+  ],
+  [
+    'a person by age and by calling',
+    'Mailbox of lawmaker hacked',
+    'Hackers broke into the mailbox of Ida Orbell, a lawmaker. Kit Akira Brown, 19, was charged with it.',
+    ['person: ida orbell', 'person: kit akira brown'],
+    [],
+  ],
 ];
 
 describe('roles beside what is said', () => {

@@ -38,6 +38,8 @@ export interface Featured extends Candidate {
   isImitated: () => boolean;
   /** Whether it stands only in questions: "Is Acme behind it?" */
   isAsked: () => boolean;
+  /** Whether something with a name of its own is told to be its: "Acme's Quill". */
+  isOwner: () => boolean;
   /** Whether a sentence says that attackers use it. */
   isUsed: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
@@ -75,11 +77,19 @@ export function featuredIn(
       isServed: () => all.every((around) => isServed(reading, around)),
       isImitated: () => all.every((around) => isImitated(reading, around)),
       isAsked: () => all.every(({ bounds }) => isQuestion(reading.text.slice(bounds.start, bounds.end))),
+      isOwner: () => candidate.places.some(({ to }) => ownsNamed(reading, to)),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
 }
+
+/** Whether the name that ends here is followed by what is its and is called by a name. */
+const ownsNamed = ({ tokens }: Reading, to: number): boolean =>
+  /^['’]$/.test(tokens[to + 1]?.text ?? '') &&
+  tokens[to + 2]?.lower === 's' &&
+  tokens[to + 3]?.capital === true &&
+  tokens[to + 3]!.sentence === tokens[to]!.sentence;
 
 /** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
 const isDeniedAt = (reading: Reading, place: Place): boolean =>
@@ -268,6 +278,8 @@ function rolesOf(
     roles.add('vendor').delete('researcher');
     roles.delete('product');
   }
+  // "A flaw in Acme's Quill": who makes it, and not what has it.
+  if (type === 'name' && roles.has('product') && entity.isOwner()) roles.add('vendor').delete('product');
   // An authority that was itself attacked is both only where both are likely.
   if (roles.has('victim') && roles.has('authority')) {
     const authority = probabilities[learnedRoles.indexOf('authority')]!;

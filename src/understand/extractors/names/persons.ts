@@ -12,7 +12,7 @@ const offices = wordSet(
   `director minister president chancellor secretary commissioner senator congressman congresswoman representative governor mayor
   ceo ciso cto cio cfo coo chairman chairwoman chair founder cofounder co-founder executive officer chief head manager
   spokesperson spokesman spokeswoman professor researcher analyst engineer attorney prosecutor judge lawyer journalist
-  reporter author ambassador general admiral colonel sheriff superintendent detective inspector agent councillor mp mep
+  reporter author lawmaker activist dissident politician columnist blogger ambassador general admiral colonel sheriff superintendent detective inspector agent councillor mp mep
   direktor direktorin ministerin präsident präsidentin sprecher sprecherin ministre directeur directrice président
   présidente porte-parole`,
 );
@@ -64,6 +64,10 @@ function followedByOffice(tokens: Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.sentence === sentence && tokens[at]!.capital && at - from < 4) at++;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return false;
+  // "Jane Roe, 34, was": who has an age is a person.
+  const age = tokens[at + 1];
+  if (age?.sentence === sentence && /^[1-9]\d$/.test(age.text) && /^[,.)]$/.test(tokens[at + 2]?.text ?? ''))
+    return true;
   for (let n = at + 1; n <= at + 5; n++) {
     const token = tokens[n];
     if (token?.sentence !== sentence || token.text === ',') return false;

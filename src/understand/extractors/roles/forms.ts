@@ -10,6 +10,11 @@ const productNouns = new Set(
   ),
 );
 
+/** Most centres are none of a state: one for security or against crime is, or one that says whose it is. */
+const centres = new Set(['center', 'centre']);
+const rulesBy =
+  /\b(?:national|federal|state|government|security|cybersecurity|crime|cybercrime|intelligence|coordinati(?:on|ng)|defen[cs]e)\b/;
+
 export function addForm(features: Set<string>, key: string, type: string): void {
   if (type === 'product' && productKeys.has(key)) features.add('known product');
   for (const feature of listedAs(key)) features.add(feature);
@@ -25,7 +30,7 @@ export function addForm(features: Set<string>, key: string, type: string): void 
   if (/^cent(?:er|re) \d/.test(key)) return;
   for (const name of key.split(' ')) {
     const word = roleWord(name);
-    if (word.isAuthorityWord) features.add('authority word');
+    if (word.isAuthorityWord && (!centres.has(name) || rulesBy.test(key))) features.add('authority word');
     if (word.isBodyWord) features.add('body word');
   }
   if (last.length < key.length && lawWords.has(last)) features.add('law word');

@@ -37,7 +37,7 @@ const namedOnly = wordSet(
 );
 /** A centre is an authority only by what it is for: "the federal cybersecurity centre", and no data centre. */
 const centres = wordSet('centre center');
-const ofSecurity = wordSet('cyber cybersecurity security crime intelligence');
+const ofSecurity = wordSet('cybersecurity security crime cybercrime intelligence national federal');
 const joiners = wordSet('of for and the &');
 const longest = 7;
 

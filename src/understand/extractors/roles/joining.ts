@@ -1,5 +1,6 @@
 /** Candidates that are one under two names: acronyms, short forms, and what a body is without its place. */
 import { byHolder } from '../../../domain/bodies.ts';
+import { nameKey } from '../../../domain/entity.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type Candidate, mostPlaces, type Place } from './candidates.ts';
@@ -80,7 +81,8 @@ function initialsOf(key: string): string[] {
 }
 
 /** "Belkorp" is "Belkorp Ag" where the report has both: the first words of just one longer name. */
-export function joinShortForms({ tokens }: Reading, all: Candidate[]): Candidate[] {
+export function joinShortForms(reading: Reading, all: Candidate[]): Candidate[] {
+  const { tokens } = reading;
   const candidates = withoutRunOns(all);
   const byFirst = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -110,7 +112,7 @@ export function joinShortForms({ tokens }: Reading, all: Candidate[]): Candidate
       joined.add(isRunOn ? long : short);
     }
   }
-  joinByEnd(tokens, candidates, joined);
+  joinByEnd(reading, candidates, joined);
   return candidates.filter((candidate) => !joined.has(candidate) && !bodyWords.has(candidate.key));
 }
 
@@ -160,15 +162,21 @@ function withoutRunOns(candidates: Candidate[]): Candidate[] {
 }
 
 /** "The council", "Air Force": the last words of just one longer name, which has its place or its nation before them. */
-function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], joined: Set<Candidate>): void {
+function joinByEnd(reading: Reading, candidates: readonly Candidate[], joined: Set<Candidate>): void {
+  const { tokens } = reading;
   const bodies = candidates.filter(isBody);
   const long = bodies.filter(({ key }) => key.includes(' '));
   for (const short of bodies) {
     if (joined.has(short)) continue;
     const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
     const end = ` ${short.key}`;
+    const said = spellingOf(reading, short);
     const whole = long.find(
-      (other) => other !== short && (isShortOf(short.key, other.key) || byHolder(other.key) === short.key),
+      (other) =>
+        other !== short &&
+        (isShortOf(short.key, other.key) ||
+          byHolder(other.key) === short.key ||
+          (said !== short.key && other.key.endsWith(` ${said}`))),
     );
     if (whole && !joined.has(whole)) {
       takePlaces(whole, short.places);
@@ -188,6 +196,10 @@ function joinByEnd(tokens: readonly Token[], candidates: readonly Candidate[], j
     joined.add(short);
   }
 }
+
+/** The key of a body as the report writes it: "The Supreme Court" is which one the report says, and by itself one that we know. */
+const spellingOf = ({ tokens, text }: Reading, { key, places: [place] }: Candidate): string =>
+  place && key.includes(' ') ? nameKey(text.slice(tokens[place.from]!.start, tokens[place.to]!.end)) : key;
 
 /** "Elmw" of "University of Elmwick": the beginning of where it is. */
 const isShortOf = (short: string, long: string): boolean =>

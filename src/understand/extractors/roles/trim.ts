@@ -94,6 +94,8 @@ export function trim(
     return null;
   // "Third-Party Incident Details": the end of a word, and no beginning of a name.
   if (type === 'name' && tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) return null;
+  // "Gen 7 firewalls": which of them, and no name.
+  if (first === last && generations.test(tokens[first]!.lower) && isCounted(tokens[first + 1])) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
   const glued = isListed ? 0 : gluedLetters(tokens[first]!);
   if (glued > 0 && first === last && commonWords.has(tokens[first]!.lower.slice(glued))) return null;
@@ -122,6 +124,10 @@ const qualifies = new Set(
     ' ',
   ),
 );
+
+const generations =
+  /^(?:gen|generation|phase|version|tier|category|stage|type|class|series|wave|step|batch|round)$/;
+const isCounted = (token: Token | undefined): boolean => token?.kind === 'number' || token?.kind === 'mixed';
 
 /** "Hacking Group", "Ransomware Gang": what they are, and not who. "Read Full Article" is no name at all. */
 function saysOnlyWhat(
