@@ -120,7 +120,7 @@ function tellingWord(ref: EntityRef, own: string, key: string, alike: EntityRef[
 
 /** Identifiers are written in one way, whatever an article does. */
 const identifier = ({ id }: EntityRef): string | null =>
-  /^(?:cve-\d{4}-\d{4,7}|cwe-\d{1,4})$/.test(id) ? id.toUpperCase() : null;
+  /^cve-\d{4}-\d{4,7}$/.test(id) ? id.toUpperCase() : null;
 
 /**
  * The entity that an address means: itself, or whom people, catalogues or articles know by that name. Null where nobody

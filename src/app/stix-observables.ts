@@ -20,7 +20,7 @@ export interface InStix {
   language: 'stix' | 'yara' | 'sigma' | 'suricata' | 'snort';
 }
 
-/** Null where STIX has nothing for this type: wallets, packages, and hashes of a part of a file. */
+/** Null where STIX has nothing for this type: wallets, packages, weaknesses, and hashes of a part of a file. */
 export function inStix(type: string, value: string): InStix | null {
   return byType[type]?.(value) ?? null;
 }

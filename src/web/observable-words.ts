@@ -12,6 +12,7 @@ const typeWords: Record<string, string> = {
   sha512: 'SHA-512',
   asn: 'network (ASN)',
   email: 'e-mail',
+  cwe: 'weakness (CWE)',
 };
 
 export const observableWord = (type: string): string => typeWords[type] ?? type.replaceAll('-', ' ');

@@ -1,10 +1,10 @@
-/** Identifiers of vulnerabilities and weaknesses, and of ATT&CK techniques: `CVE-2025-12345`, `GHSA-…`, `CWE-79`. */
+/** Identifiers of vulnerabilities: `CVE-2025-12345`, `GHSA-…`. A weakness (`CWE-79`) is none: many have it, and it is an observable. */
 import type { Mention } from '../../domain/findings.ts';
 import type { Extractor } from '../reading.ts';
 
 // Each alternative is bounded, so that the search is linear. Some write the hyphen as another dash or as a space.
 const pattern =
-  /\b(?:CVE[-‐‑–— ]?(?:19|20)\d{2}[-‐‑–—]\d{4,7}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|CWE-\d{1,4})(?![\w-]?\d)/gi;
+  /\b(?:CVE[-‐‑–— ]?(?:19|20)\d{2}[-‐‑–—]\d{4,7}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})(?![\w-]?\d)/gi;
 
 export const identifiers: Extractor<Mention> = {
   name: 'identifiers',

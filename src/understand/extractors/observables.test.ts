@@ -269,6 +269,17 @@ const suricata =
 const snort = 'alert tcp any any -> any 4444 (msg:"Sample"; content:"gate"; sid:1000002;)';
 
 describe('more kinds of observables', () => {
+  it('has the name of a weakness out of the catalogue, and takes it for no vulnerability', () => {
+    const { observables, mentions } = understand(
+      articleOf({ body: ['The flaw CVE-2025-12345 is of CWE-79.'] }),
+    );
+    expect(observables).toMatchObject([{ type: 'cwe', value: 'CWE-79', role: 'benign' }]);
+    expect(observables[0]?.why).toMatch(/^the weakness “.*Web Page Generation.*”$/);
+    expect(mentions.filter(({ type }) => type === 'vulnerability').map(({ key }) => key)).toEqual([
+      'cve-2025-12345',
+    ]);
+  });
+
   it.each([
     ['a range', 'from 198.51.100[.]0/24 and 2001:db8::/32', ['cidr 198.51.100.0/24', 'cidr 2001:db8::/32']],
     [
@@ -291,6 +302,11 @@ describe('more kinds of observables', () => {
         'user-agent Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/99.0',
         'user-agent my bot 1',
       ],
+    ],
+    [
+      'weaknesses',
+      'It is CWE-79 (cwe 89, CWE–787), not CWE-0 or CWE-12345.',
+      ['cwe CWE-79', 'cwe CWE-89', 'cwe CWE-787'],
     ],
     ['networks', 'hosted in AS64500 and ASN 64501, on an AS400', ['asn AS64500', 'asn AS64501']],
     [

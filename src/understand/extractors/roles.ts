@@ -338,7 +338,7 @@ function describedLaws(reading: Reading): RoleFind[] {
 function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFind[] {
   const seen = new Set<string>();
   return mentions.flatMap(({ mention: { type, key, start } }) => {
-    if (type !== 'vulnerability' || key.startsWith('cwe') || seen.has(key)) return [];
+    if (type !== 'vulnerability' || seen.has(key)) return [];
     seen.add(key);
     const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
     if (!sentence) return [];

@@ -11,6 +11,7 @@ import {
   referenceHosts,
   sampleHosts,
 } from '../../knowledge/names/hosts.ts';
+import { shippedKnowledge } from '../../knowledge/shipped.ts';
 import type { Seen } from '../extractors/observables/network.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { roleOfFile, roleOfHash } from './benign-file.ts';
@@ -98,11 +99,18 @@ export function roleOf(find: Seen, around: Surroundings): Role {
       return malicious('a name that a program gives itself');
     case 'asn':
       return benign('a network, which holds much else');
+    case 'cwe':
+      return roleOfWeakness(find);
     case 'package':
       return roleOfPackage(find, around);
     default:
       return isHash(find.type) ? roleOfHash(find, around) : malicious('an address of a payment');
   }
+}
+
+function roleOfWeakness({ value }: Seen): Role {
+  const name = shippedKnowledge().weakness(value);
+  return benign(name === null ? 'a weakness, which many programs have' : `the weakness “${name}”`);
 }
 
 const named = benign('a package that is named');

@@ -28,7 +28,7 @@ const calendar = new Set(
 
 /** Capitalised in English although they name nothing here. */
 const never = new Set(
-  'i mr mrs ms dr prof ceo ciso cto cfo am pm url urls ip faq pdf html http https api apis ok it tv pc gbps tbps mbps mpps bpps gb tb mb kb ddos mfa rdp ssh smb'.split(
+  'i mr mrs ms dr prof ceo ciso cto cfo am pm url urls ip faq pdf html http https api apis ok it tv pc gbps tbps mbps mpps bpps gb tb mb kb ddos mfa rdp ssh smb cwe capec cvss'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-/** What is told by a word beside it or by its own form: mutexes, user agents, networks' numbers. */
+/** What is told by a word beside it or by its own form: mutexes, user agents, networks' numbers, weaknesses. */
 import type { Seen } from './network.ts';
 
 const mutexLabel =
@@ -43,6 +43,14 @@ export function userAgents(text: string): Seen[] {
     if (name && !name.startsWith('Mozilla/')) found.push(seen(start, name, 'user-agent'));
   }
   return found;
+}
+
+/** Weaknesses (CWE, cwe.mitre.org): what kinds of mistakes flaws are. */
+export function weaknesses(text: string): Seen[] {
+  return Array.from(text.matchAll(/(?<![\w-])CWE[-‐‑–— ]?([1-9]\d{0,3})(?![\w-]?\d|\w)/gi), (hit) => ({
+    ...seen(hit.index, hit[0], 'cwe'),
+    value: `CWE-${hit[1]}`,
+  }));
 }
 
 /** Numbers of autonomous systems: "AS13335", "ASN 13335". "AS400" alone is a computer. */

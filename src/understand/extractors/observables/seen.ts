@@ -5,7 +5,7 @@ import { countBelow } from '../../filters/signs.ts';
 import { chunksOf } from './chunks.ts';
 import { fileNames, registryKeys, unixPaths, windowsPaths } from './files.ts';
 import { fuzzyHashes, hashes, wallets } from './hashes.ts';
-import { mutexes, networkNumbers, userAgents } from './labelled.ts';
+import { mutexes, networkNumbers, userAgents, weaknesses } from './labelled.ts';
 import { dottedNames, emails, ipv6, isRest, type Seen, urls } from './network.ts';
 import { packages } from './packages.ts';
 import { type Refanged, refang } from './refang.ts';
@@ -58,6 +58,7 @@ function allIn(
     ...fileNames(text, dotted).filter((find) => !isHost(find)),
     ...ipv6(text, colons),
     ...networkNumbers(text),
+    ...weaknesses(text),
   ];
 }
 
