@@ -51,11 +51,11 @@ export function findObservableRelations(
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Who and hosts, each with each. What is the victim's, an attacker reaches and does not use. */
+/** Who and hosts, each with each. What is the victim's is reached in the attack, and is nobody's to use or to report to. */
 const relationsOf = (names: Mention[], hosts: Observable[]) =>
   names.flatMap(({ type, key }) =>
     hosts
-      .filter(({ role }) => !isPeople({ type }) || role !== 'victim')
+      .filter(({ role }) => role !== 'victim')
       .map((host) => ({
         subject: { type, key },
         relation: isPeople({ type }) ? ('uses' as const) : ('communicates-with' as const),

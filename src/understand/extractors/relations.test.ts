@@ -30,7 +30,10 @@ const cases: [string, string[]][] = [
   ['Researchers suspect that Turla used Kazuar against the ministry.', ['turla uses kazuar (hedged)']],
   ['LockBit did not use Mimikatz in this case.', ['lockbit uses mimikatz (denied)']],
   ['APT41 may have exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228 (hedged)']],
-  ['A suspected China-nexus actor, APT41, exploited CVE-2021-44228.', ['apt41 exploits cve-2021-44228']],
+  [
+    'A suspected China-nexus actor, APT41, exploited CVE-2021-44228.',
+    ['apt41 exploits cve-2021-44228', 'apt41 attributed-to china (hedged)'],
+  ],
   ['APT28 used HeadLace against Boeing.', ['apt28 uses headlace', 'apt28 targets boeing']],
   ['Did Lazarus Group hack Boeing?', ['lazarus group targets boeing (hedged)']],
   ['It is unlikely that Turla used Kazuar.', ['turla uses kazuar (hedged)']],
@@ -48,7 +51,7 @@ const cases: [string, string[]][] = [
   ],
   ['Two gangs, APT28 and APT29, are back. The group targets Boeing.', []],
   ['The gang uses PlugX and targets Boeing.', []],
-  ['TrickBot, which Conti used, dropped Ryuk.', []],
+  ['TrickBot, which Conti used, dropped Ryuk.', ['trickbot delivers ryuk']],
   ['Remcos communicates with 45.61.136[.]9 and Emotet sends spam.', []],
   ['CrowdStrike linked exploitation of CVE-2025-61882 to TA505.', ['ta505 exploits cve-2025-61882']],
   ['Scattered Spider used DragonForce ransomware against Boeing.', ['scattered spider targets boeing']],
@@ -220,7 +223,7 @@ const cases: [string, string[]][] = [
   ],
   [
     'APT41 is behind the malware campaign Operation Copper Finch. The campaign exploited CVE-2025-20333.',
-    ['operation copper finch exploits cve-2025-20333'],
+    ['operation copper finch attributed-to apt41', 'operation copper finch exploits cve-2025-20333'],
   ],
   [
     "Kimsuky's Operation Copper Finch stole emails with malware.",

@@ -3,19 +3,26 @@
  * typed mentions: a verb of the lexicon between two neighbouring mentions, active or passive, whose types suit it.
  * Mentions in a list ("Qilin, Akira and Play") share what is said of one. Linear in the text.
  */
-import type { Certainty, RelationType } from '../../domain/entity.ts';
+import type { Certainty, EntityType, RelationType } from '../../domain/entity.ts';
 import type { Relation } from '../../domain/findings.ts';
+import { wordSet } from '../../domain/word-set.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Placed } from './placed.ts';
+import { type Chain, chainsOf } from './relations/asides.ts';
+import { type Stated, wordAt } from './relations/between.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { type List, listsOf } from './relations/lists.ts';
-import { withPronoun } from './relations/pronouns.ts';
-import { type Stated, statedBetween } from './relations/stated.ts';
-import { suits, verbs } from './relations/verbs.ts';
+import { originsIn } from './relations/origins.ts';
+import { furthestBack, type Standing, withPronoun } from './relations/pronouns.ts';
+import { statedBetween } from './relations/stated.ts';
+import { holds, verbs } from './relations/verbs.ts';
 import { isPeoples, isUnits } from './roles/others.ts';
 
 const mostMentions = 24;
+
+/** What is done to somebody. */
+const harms: ReadonlySet<RelationType> = new Set(['targets', 'exploits']);
 
 /** Relations whose subject does something, and may do the next thing in the sentence. */
 const acts: ReadonlySet<RelationType> = new Set([
@@ -29,38 +36,66 @@ const acts: ReadonlySet<RelationType> = new Set([
 export function findRelations(reading: Reading, mentions: readonly Placed[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const placed of bySentence(reading, mentions)) {
-    const lists = listsOf(reading.tokens, placed);
-    let subject: List | null = null;
-    for (let i = 0; i + 1 < lists.length; i++) {
-      const stated = statedBetween(reading, lists[i]!, lists[i + 1]!, subject);
-      // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
-      if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
-      if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
-      if (acts.has(stated.relation) || isAside(reading.tokens, stated)) subject = stated.subject;
-      for (const relation of relationsOf(reading, stated)) keep(found, relation);
+    for (const chain of chainsOf(reading.tokens, listsOf(reading.tokens, placed)))
+      for (const stated of statedIn(reading, chain))
+        for (const relation of relationsOf(reading, stated)) keep(found, relation);
+    for (const { relation, subject, place, certainty } of originsIn(reading.tokens, placed)) {
+      const said = relationOf(reading, relation, subject, place, true);
+      keep(found, certainty === 'asserted' ? said : { ...said, certainty });
     }
-    for (const relation of basedIn(reading, placed)) keep(found, relation);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** "Acme, attributed to Belkorp, used …": what is said between commas leaves the subject as it was. */
-function isAside(tokens: readonly Token[], { relation, subject, object }: Stated): boolean {
-  const [after, beyond] = [1, 2].map((n) => tokens[object.at(-1)!.to + n]?.lower ?? '');
-  const opens = tokens[subject.at(-1)!.to + 1]?.text === ',';
-  return relation === 'attributed-to' && opens && after === ',' && !/^(?:which|who|whose|and)$/.test(beyond!);
+/** What a chain states, one neighbour after another: who did one thing may do the next. */
+function statedIn(reading: Reading, chain: Chain): Stated[] {
+  const all: Stated[] = [];
+  const { lists } = chain;
+  let subject: List | null = null;
+  for (let i = 0; i + 1 < lists.length; i++) {
+    const stated: Stated | null = statedBetween(reading, chain, i, subject) ?? statedOver(reading, chain, i);
+    // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
+    if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
+    if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
+    if (acts.has(stated.relation) || isAttributed(stated, lists[i]!)) subject = stated.subject;
+    all.push(stated);
+  }
+  return all;
 }
+
+/** "Acme answers to Belkorp and targets Ciel". */
+const isAttributed = ({ relation, subject }: Stated, left: List): boolean =>
+  relation === 'attributed-to' && subject === left;
+
+/** "Acme of Ruritania uses Belkorp", "the exploitation of CVE-2025-1 in Ciel by Acme": over what only says where or whose. */
+function statedOver(reading: Reading, { lists, ends }: Chain, i: number): Stated | null {
+  const [before, over, right] = [lists[i - 1], lists[i]!, lists[i + 1]!];
+  const { from, mention } = over[0]!;
+  if (!before || !besides.has(mention.type) || from - ends[i - 1]! > 4) return null;
+  const [first, second] = [1, 2].map((n) => reading.tokens[ends[i - 1]! + n]!.lower) as [string, string];
+  // "is a Ruritanian group that", "of Ruritania".
+  const isSaid = /^(?:is|was|,)$/.test(first) && /^an?$/.test(second) && adjectives.has(mention.type);
+  if (!isSaid && !/^(?:of|in|from|within|on)$/.test(first)) return null;
+  const stated = statedBetween(reading, { lists: [before, right], ends: [ends[i]!, 0] }, 0, null);
+  return stated && (stated.subject === before || stated.relation === 'exploits') ? stated : null;
+}
+const adjectives: ReadonlySet<EntityType> = new Set(['place', 'sector']);
+const besides: ReadonlySet<EntityType> = new Set(['place', 'product', 'organisation', 'name', 'sector']);
 
 const usesNext = (tokens: readonly Token[], left: List, right: List): boolean =>
   left[0]!.mention.type === 'actor' &&
   right[0]!.from - left.at(-1)!.to === 2 &&
   (verbs.get(tokens[left.at(-1)!.to + 1]!.lower) ?? []).some(({ relation }) => relation === 'uses');
 
+const served = wordSet('customers users clients subscribers followers fans');
+
 /** "A supplier of Acme was hit", "Acme customers were hit": not Acme. */
 function isOthersOf(reading: Reading, list: List): boolean {
   const [first, last] = [list[0]!.from, list.at(-1)!.to];
   const where = { tokens: reading.tokens, sentence: reading.tokens[first]!.sentence, first, last };
-  return isPeoples(reading, where) || isUnits(reading, where);
+  const word = (n: number): string => wordAt(reading.tokens, first, n);
+  const isServed = word(-1) === 'of' && served.has(word(-2));
+  return isServed || isPeoples(reading, where) || isUnits(reading, where);
 }
 
 const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };
@@ -75,51 +110,43 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
 }
 
 /** The mentions of each sentence that has two or more, with what its first words stand for. */
-function* bySentence({ tokens }: Reading, mentions: readonly Placed[]): Generator<Placed[]> {
+function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<Standing[]> {
+  const { tokens } = reading;
+  const sentenceOf = (placed: readonly Placed[]): number => tokens[placed[0]!.from]!.sentence;
   let first = 0;
-  let before: Placed[] = [];
+  /** The nearest first. */
+  let before: Standing[][] = [];
   for (let next = 1; next <= mentions.length; next++) {
-    const sentence = tokens[mentions[first]!.from]!.sentence;
+    const { sentence } = tokens[mentions[first]!.from]!;
     if (next < mentions.length && tokens[mentions[next]!.from]!.sentence === sentence) continue;
     const its = mentions.slice(first, Math.min(next, first + mostMentions));
-    const isNext = before.length > 0 && tokens[before[0]!.from]!.sentence === sentence - 1;
-    const all = withPronoun(tokens, its, isNext ? before : []);
+    before = before.filter((one) => sentenceOf(one) >= sentence - furthestBack);
+    const all = withPronoun(reading, its, before);
     if (all.length > 1) yield withoutMakers(all);
-    [before, first] = [all, next];
+    before = [all, ...before];
+    first = next;
   }
 }
 
 /** "Fortinet FortiOS": where a product follows its maker, it is the product that is meant. */
-const withoutMakers = (placed: Placed[]): Placed[] =>
+const withoutMakers = (placed: Standing[]): Standing[] =>
   placed.filter(({ mention, to }, i) => {
     const next = placed[i + 1];
     const isMaker = mention.type === 'organisation' && next?.from === to + 1;
     return !(isMaker && (next.mention.type === 'product' || next.mention.type === 'name'));
   });
 
-/** "Dublin-based Acme". */
-function basedIn(reading: Reading, placed: readonly Placed[]): Relation[] {
-  const { tokens } = reading;
-  return placed.flatMap((place, i) => {
-    const next = placed[i + 1];
-    if (!next || !suits('located-in', next.mention.type, place.mention.type)) return [];
-    const based = tokens[place.to + 1]?.text === '-' && tokens[place.to + 2]?.lower === 'based';
-    const few = next.from - place.to <= 5;
-    return based && few ? [relationOf(reading, 'located-in', next, place)] : [];
-  });
-}
-
 const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: Stated): Relation[] =>
   subject.flatMap((one) =>
     object
-      .filter((other) => suits(relation, one.mention.type, other.mention.type))
+      .filter((other) => holds(relation, one.mention, other.mention))
       .map((other) => relationOf(reading, relation, one, other, byNouns)),
   );
 
 function relationOf(
   { tokens, sentences, text }: Reading,
   relation: RelationType,
-  subject: Placed,
+  subject: Standing,
   object: Placed,
   byNouns = false,
 ): Relation {
@@ -127,14 +154,16 @@ function relationOf(
   const first = Math.min(subject.mention.start, object.mention.start);
   const last = Math.max(subject.mention.end, object.mention.end);
   const clause = start + clauseStart(text.slice(start, first));
+  const certainty = byNouns
+    ? certaintyOf(text.slice(first, last), '')
+    : certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200)));
   return {
     start,
     end,
     subject: { type: subject.mention.type, key: subject.mention.key },
     relation,
     object: { type: object.mention.type, key: object.mention.key },
-    certainty: byNouns
-      ? certaintyOf(text.slice(first, last), '')
-      : certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200))),
+    // Who is only suspected, where named, is only suspected of what "the group" did.
+    certainty: subject.isSuspected && certainty === 'asserted' && harms.has(relation) ? 'hedged' : certainty,
   };
 }

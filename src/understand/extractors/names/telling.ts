@@ -123,6 +123,18 @@ const introduces = wordSet('such as including like called named dubbed – — :
 /** So many tokens of a list are gone over. */
 const LIST = 40;
 
+const numbers = wordSet('two three four five six seven eight nine several');
+
+/** Whether more than one name stands in the list that begins after token `from`: one before this, or "and" after it. */
+function isInList(tokens: readonly Token[], first: number, from: number): boolean {
+  if (from < first - 1) return true;
+  const { sentence } = tokens[first]!;
+  for (let at = first + 1; at < first + 5 && tokens[at]?.sentence === sentence; at++)
+    if (!tokens[at]!.capital)
+      return /^(?:,|and|&)$/.test(tokens[at]!.lower) && tokens[at + 1]?.capital === true;
+  return false;
+}
+
 /** "malware families – Acme, Belkorp and Ciel", "stealers such as Acme", "gangs like Acme": all in the list are so. */
 function toldByList(tokens: readonly Token[], first: number): EntityType | null {
   const { sentence } = tokens[first]!;
@@ -139,13 +151,17 @@ function toldByList(tokens: readonly Token[], first: number): EntityType | null 
     while (tokens[at]?.sentence === sentence && tokens[at]!.capital) at--;
   }
   const from = at;
-  // "Loaders, Acme said": a comma alone introduces nobody.
-  if (word(at) === ',' || !introduces.has(word(at))) return null;
+  if (!introduces.has(word(at))) return null;
+  // "Loaders, Acme said": a comma alone introduces nobody, unless it was said how many they are.
+  const isCounted = [-2, -3, -4].some((n) => numbers.has(word(at + n)));
+  if (word(at) === ',' && !(isCounted && isInList(tokens, first, from))) return null;
+  // "Malware called Acme and Belkorp".
+  const isCalled = naming.has(word(at));
   while (at > from - 3 && introduces.has(word(at))) at--;
   let noun = word(at);
   if (kindsOfThem.has(noun)) noun = malwareKinds.has(word(at - 1)) ? word(at - 1) : '';
   // "malware, Acme said": one is no kind of which many are named.
-  else if (!noun.endsWith('s')) return null;
+  else if (!isCalled && !noun.endsWith('s')) return null;
   if (malwareKinds.has(noun)) return 'malware';
   return gangs.has(noun) ? 'actor' : null;
 }

@@ -1,4 +1,5 @@
 /** What a sentence says of a list of hosts: who reaches or uses them, by verbs before or after them and by nouns. */
+import { wordSet } from '../../../domain/word-set.ts';
 import { type Meant, nameAt, type Subject, subjectOf } from './subject.ts';
 import { isPeople, type Unit } from './units.ts';
 import {
@@ -24,7 +25,10 @@ const reach = 18;
 
 /** Who reaches or uses the hosts at `host`; null where the sentence says nothing of it. */
 export const statedOf = (units: readonly Unit[], host: number, meant: Meant): HostStated | null =>
-  byVerb(units, host, meant) ?? byPassive(units, host, meant) ?? byNouns(units, host, meant);
+  byVerb(units, host, meant) ??
+  byPassive(units, host, meant) ??
+  byTraffic(units, host) ??
+  byNouns(units, host, meant);
 
 /** "Emotet connects to a[.]com", "downloads TrickBot from", "uses the domain". */
 function byVerb(units: readonly Unit[], host: number, meant: Meant): HostStated | null {
@@ -135,6 +139,29 @@ function byPassive(units: readonly Unit[], host: number, meant: Meant): HostStat
 /** "by the group", which was named before. */
 const standingAfter = (units: readonly Unit[], at: number, meant: Meant): Subject | null =>
   units[at]?.word === 'the' && units[at + 1] ? nameAt(units, at + 1, meant) : null;
+
+const traffic = wordSet(
+  'traffic communication communications connection connections requests beacons callbacks',
+);
+const goes = wordSet('to and went goes sent was is seen observed directed');
+
+/** "traffic from Emotet to", "Emotet traffic went to", "communication between Emotet and". */
+function byTraffic(units: readonly Unit[], host: number): HostStated | null {
+  let at = host - 1;
+  let [isTo, isTraffic] = [false, false];
+  for (; at >= Math.max(0, host - 9) && !units[at]!.names; at--) {
+    const { word } = units[at]!;
+    isTo ||= word === 'to' || word === 'and';
+    isTraffic ||= traffic.has(word);
+    if (!hostWords.has(word) && !goes.has(word) && !traffic.has(word)) return null;
+  }
+  const names = units[at]?.names;
+  if (!names || !isTo || isPeople(names[0]!)) return null;
+  const before = units[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  const isFrom = /^(?:from|by|of|between)$/.test(units[before]?.word ?? '');
+  const isOf = isFrom && traffic.has(units[before - 1]?.word ?? '');
+  return isTraffic || isOf ? { subject: { names, at, from: null }, at } : null;
+}
 
 /** "Emotet's C2 servers are", "the C2 servers of Emotet at", "is an Emotet C2 server", "the C2 server of Emotet". */
 const byNouns = (units: readonly Unit[], host: number, meant: Meant): HostStated | null =>

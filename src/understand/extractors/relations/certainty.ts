@@ -23,21 +23,31 @@ export function clauseStart(before: string): number {
 }
 
 const negated =
-  /\b(?:not(?! (?:only|just|merely|stop (?:there|at))\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no evidence|no indication|no sign|no proof|no link|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
+  /\b(?:not(?! (?:only|just|merely|stop (?:there|at))\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
 /** "No passwords were taken": as its subject it reaches to the end of the clause, else over what it stands before: "needs no macro and injects …", "without phishing". */
 const noneOf =
   /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;
-const hedgedBefore =
-  /\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|suspect(?:s|ed)?(?! (?:\w+[- ]){0,2}(?:nexus|linked|backed|aligned|sponsored|state|actors?|hackers?|spies|group)\b)|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)? that|confidence|unconfirmed|can)\b/i;
+/** Not where only the nation or the making of a group is suspected: "suspected Chinese hackers", "a suspected espionage group". */
+const suspected = String.raw`(?<!\ban? (?=suspected (?:[\w-]+ ){0,5}(?:group|actor|cluster|adversary|gang|team|crew)\b))suspect(?:s|ed)?(?! (?:\w+ )?\w+(?: state)?-(?:nexus|linked|backed|aligned|sponsored|speaking)\b| (?:nation-)?state\b| (?:\w+ )?\w+(?:ese|ans?|ish|i) (?:\w+[- ]){0,2}(?:actors?|hackers?|group|spies)\b)`;
+const hedgedBefore = new RegExp(
+  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)? that|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|(?:take|took|taken|takes|taking) (?:responsibility|credit)|plan(?:s|ned|ning)? to|intends to|threaten(?:s|ed|ing)? to)\b`,
+  'i',
+);
 /** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
 const open =
   /\b(?:unlikely|doubt(?:s|ed|ful)?|unclear|(?:is|are|was|were|remain(?:s|ed)?|still|as yet) (?:unknown|unverified)|not (?:yet )?(?:clear|known|certain|confirmed|verified)(?! to\b)|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? (?:to|at)|sought to|fail(?:s|ed|ing)? to|unable to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated))\b/i;
 /** Whom a gang lists among its victims, it only says that it harmed. */
 const listed = /\blisted\b/i;
 /** Written small: "in May" is the month. */
-const maybe = /\bmay\b/;
-const hedgedAfter =
-  /\b(?:suspects?|suspected|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:on|to) its (?:data )?(?:leak|extortion) (?:site|blog|portal))\b/i;
+const maybe = /\bmay\b|\bMay (?:Be|Have|Not)\b/;
+const hedgedAfter = new RegExp(
+  String.raw`\b(?:${suspected}|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:not|n['’]t) (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|(?:on|to) its (?:data )?(?:leak|extortion) (?:site|blog|portal))\b`,
+  'i',
+);
+/** "The claim that Acme hit Belkorp is false". */
+const reported = /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?) (?:that|of|about)\b/i;
+const untrue =
+  /^[^,;]{0,80}\b(?:is|are|was|were|proved|proved to be|turned out to be) (?:false|wrong|untrue|incorrect|mistaken|baseless)\b/i;
 const takenBack = /\bbut (?:later )?(?:withdrew|retracted|took (?:it|that) back)\b/i;
 
 /** By the words up to the end of what is said, from where its clause begins, and by who is said to say it after them. */
@@ -50,9 +60,22 @@ function firmness(before: string, after: string): Certainty {
   return 'asserted';
 }
 
+const isSuspect =
+  /\bsuspect(?:s|ed)? (?:\w+ )?$|\b(?:suspects? (?:that|is|are)|(?:the|main|sole|only|prime|chief|key) suspect(?:ed)?|blam(?:es|ed)|accus(?:es|ed))\b[^;]*$/i;
+const isSuspectAfter =
+  /^[^;]*?\b(?:suspected (?:of|in|to|behind|culprit|attackers?)|(?:the|main|sole|only|prime|chief|a) suspect|believed to|thought to|said to|alleged(?:ly)?|(?:may|might|could) (?:be|have)|possibly|probably|likely)\b/i;
+
+/** Whether whoever stands between two texts of a sentence is only suspected there: "CrowdStrike suspects Acme". */
+export const suspects = (before: string, after: string): boolean =>
+  isSuspect.test(before.slice(-200)) || isSuspectAfter.test(after.slice(0, 120));
+
 /** How firmly a relation is stated: `before` are the words up to the later of the two. */
 export const certaintyOf = (before: string, after: string): Certainty =>
-  listed.test(before) ? 'hedged' : firmness(before, after);
+  reported.test(before) && untrue.test(after)
+    ? 'denied'
+    : listed.test(before)
+      ? 'hedged'
+      : firmness(before, after);
 
 /** "Process injection was not seen", "the shadow copies were left alone". */
 const deniedAfter =

@@ -1,7 +1,9 @@
 /** Mentions that share what is said of one of them: "Qilin, Akira and Play". */
 import type { EntityType } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
+import { isStates } from './verbs.ts';
 
 const mostInList = 8;
 
@@ -24,7 +26,7 @@ export function listsOf(tokens: readonly Token[], placed: readonly Placed[]): Li
 function hasConjunction(tokens: readonly Token[], list: List): boolean {
   if (list.length === 1) return true;
   for (let at = list[0]!.to + 1; at < list.at(-1)!.from; at++)
-    if (/^(?:and|or|&|well)$/.test(tokens[at]!.lower)) return true;
+    if (/^(?:and|or|&|well|s)$/.test(tokens[at]!.lower)) return true;
   return false;
 }
 
@@ -32,11 +34,25 @@ function hasConjunction(tokens: readonly Token[], list: List): boolean {
 const family = (type: EntityType): EntityType =>
   type === 'tool' ? 'malware' : type === 'name' ? 'organisation' : type;
 
-/** ", ", "and", "or", ", and the" between two of one type. */
-function isListed(tokens: readonly Token[], { mention, to }: Placed, next: Placed): boolean {
-  if (family(mention.type) !== family(next.mention.type) || next.from - to > 4 || next.from - to < 2)
-    return false;
-  for (let i = to + 1; i < next.from; i++)
-    if (!/^(?:,|and|or|&|the|as|well)$/.test(tokens[i]!.lower)) return false;
-  return true;
+const joints = wordSet(
+  ', and or & the as well also later then a an its their new custom modified version versions copy variant of',
+);
+/** Tokens between two of a list. */
+const furthest = 7;
+
+/** ", ", "and", "or", ", and the" between two of one type: with what leads up to the next, where a joint comes first. */
+function isListed(tokens: readonly Token[], one: Placed, next: Placed): boolean {
+  const gap = tokens.slice(one.to + 1, next.from);
+  if (isOrgan(gap, one, next)) return true;
+  if (family(one.mention.type) !== family(next.mention.type)) return false;
+  if (gap.length === 0 || gap.length > furthest || !/^(?:,|and|or|&|as)$/.test(gap[0]!.lower)) return false;
+  return gap.every(({ lower }) => joints.has(lower));
 }
+
+/** "Russia's SVR": who answers for the one answers for the other. */
+const isOrgan = (gap: readonly Token[], one: Placed, next: Placed): boolean =>
+  gap.length === 2 &&
+  gap[1]!.lower === 's' &&
+  one.mention.type === 'place' &&
+  next.mention.type === 'organisation' &&
+  isStates(next.mention.key);

@@ -1,43 +1,101 @@
 /**
- * What stands at the head of a sentence for what the sentence before named: "Mustang Panda is back. The group uses PlugX."
- * Only where that sentence names one of its kind, so that nobody is given another's deeds.
+ * What stands at the head of a sentence for what one before named: "Mustang Panda is back. The group uses PlugX", "Its emails
+ * deliver PlugX". Only where the last sentence that names any of its kind names one, so that nobody is given another's deeds.
  */
 import type { EntityType } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
+import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
+import { wordAt } from './between.ts';
+import { suspects } from './certainty.ts';
+import { verbs } from './verbs.ts';
+import { isAround } from './voice.ts';
+
+/** A mention, or what stands for one. */
+export interface Standing extends Placed {
+  /** Where the name itself stands, it is only suspected: so is what is said of whoever it stands for. */
+  isSuspected?: true;
+}
 
 const nouns: [types: EntityType[], words: ReadonlySet<string>][] = [
-  [['actor'], new Set('group gang actor crew hackers attackers operators'.split(' '))],
-  [['vulnerability'], new Set('flaw bug vulnerability hole issue'.split(' '))],
+  [['actor'], wordSet('group gang actor crew hackers attackers operators collective')],
+  [['vulnerability'], wordSet('flaw bug vulnerability hole issue')],
   [
     ['malware', 'tool'],
-    new Set(
-      'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper'.split(' '),
+    wordSet(
+      'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper downloader implant spyware rat keylogger',
     ),
   ],
-  [['campaign'], new Set(['campaign', 'operation'])],
+  [['campaign'], wordSet('campaign operation')],
+  // Who sends what does it.
+  [
+    ['actor', 'campaign'],
+    wordSet('email emails message messages lure lures attachment attachments archive archives'),
+  ],
 ];
-const states = new Set(['is', 'was', 'affects', 'has', 'exists']);
+const determiners = wordSet('the this these its their');
+const states = wordSet('is was affects has exists');
+/** Words between the determiner and its noun: "the second-stage loader". */
+const mostBetween = 4;
+/** Sentences back that the name is looked for in. */
+export const furthestBack = 3;
 
-/** The mentions of a sentence, with what its first words stand for ahead of them; `before`: those of the sentence before. */
-export function withPronoun(tokens: readonly Token[], placed: Placed[], before: readonly Placed[]): Placed[] {
+/** The mentions of a sentence, with what its first words stand for; `before`: those of the sentences before, the nearest first. */
+export function withPronoun(
+  reading: Reading,
+  placed: readonly Placed[],
+  before: readonly (readonly Placed[])[],
+): Standing[] {
+  const { tokens } = reading;
   const { sentence } = tokens[placed[0]!.from]!;
-  let at = placed[0]!.from;
-  while (tokens[at - 1]?.sentence === sentence) at--;
-  const [first, second] = [tokens[at]!, tokens[at + 1]];
-  if (placed[0]!.from <= at + 1 || !second) return placed;
-  const isIt = first.lower === 'it' && states.has(second.lower);
-  const types =
-    first.lower === 'the'
-      ? nouns.find(([, words]) => words.has(second.lower))?.[0]
-      : isIt
-        ? nouns[1]![0]
-        : undefined;
-  if (!types) return placed;
-  const meant = before.filter(({ mention }) => types.includes(mention.type));
-  const [one] = meant;
-  if (!one || meant.some(({ mention }) => mention.key !== one.mention.key)) return placed;
-  const end = isIt ? first : second;
-  const mention = { ...one.mention, start: first.start, end: end.end };
-  return [{ mention, from: at, to: isIt ? at : at + 1 }, ...placed];
+  let first = placed[0]!.from;
+  while (tokens[first - 1]?.sentence === sentence) first--;
+  const found = standIn(tokens, first, placed);
+  if (!found) return [...placed];
+  const named = before
+    .map((its) => its.filter(({ mention }) => found.types.includes(mention.type)))
+    .find((its) => its.length > 0);
+  const one = named?.[0];
+  if (!one || named.some(({ mention }) => mention.key !== one.mention.key)) return [...placed];
+  const { start, end } = tokens[found.at]!;
+  const standing: Standing = { mention: { ...one.mention, start, end }, from: found.at, to: found.at };
+  if (isOnlySuspected(reading, one)) standing.isSuspected = true;
+  return [...placed, standing].sort((a, b) => a.from - b.from);
+}
+
+/** The noun or "it" that begins a sentence, and what it may stand for; none where its name stands beside it. */
+function standIn(
+  tokens: readonly Token[],
+  first: number,
+  placed: readonly Placed[],
+): { at: number; types: EntityType[] } | null {
+  const { lower, sentence } = tokens[first]!;
+  const isNamed = (at: number) =>
+    placed.some(({ from, to, mention }) => from <= at && at <= to && mention.type !== 'place');
+  if (lower === 'it' && states.has(tokens[first + 1]?.lower ?? '') && !isNamed(first + 1))
+    return { at: first, types: nouns[1]![0] };
+  if (!determiners.has(lower)) return null;
+  for (let at = first + 1; at <= first + 1 + mostBetween && tokens[at]?.sentence === sentence; at++) {
+    if (isNamed(at)) return null;
+    // Of "ransomware gang" the last.
+    if (nouns.some(([, words]) => words.has(wordAt(tokens, at, 1)))) continue;
+    const types = nouns.find(([, words]) => words.has(tokens[at]!.lower))?.[0];
+    // "The ransomware gang", "the ransomware attacks hit": the last noun says what it is.
+    if (types) return isNamed(at + 1) || !isSubject(tokens, at) ? null : { at, types };
+  }
+  return null;
+}
+
+/** Whether what the noun at `at` stands for does something: a verb follows, and no noun that looks like one. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [next, beyond] = [wordAt(tokens, at, 1), wordAt(tokens, at, 2)];
+  if (isAround(next) || /^[^\p{L}]/u.test(next)) return true;
+  return verbs.has(next) && !/^(?:of|on|against)$/.test(beyond) && !isAround(beyond) && !verbs.has(beyond);
+}
+
+/** Whether the sentence that names it only suspects it. */
+function isOnlySuspected({ tokens, sentences, text }: Reading, { from, mention }: Placed): boolean {
+  const { start, end } = sentences[tokens[from]!.sentence]!;
+  return suspects(text.slice(start, mention.start), text.slice(mention.end, end));
 }

@@ -1,64 +1,140 @@
-/** Verbs that state a relation, and between which types of entities. Written for this project. */
+/** Verbs and nouns that state a relation, and between which types of entities. Written for this project. */
 import type { EntityType, RelationType } from '../../../domain/entity.ts';
+import type { Mention } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
+import { stateServices } from '../../../knowledge/names/state-services.ts';
 
-/** What a verb says of its subject and its object. `particle` must follow the verb ("relies on", "attributed to"). */
+/** What a word between two mentions says of them. */
 export interface Verb {
   relation: RelationType;
-  particle: ReadonlySet<string> | null;
+  /** Words of which one sequence must follow it ("relies on", "took advantage of"); null for a verb with its object. */
+  after: string[][] | null;
+  /** What stands after it is the subject: "fell victim to Acme". */
+  back: boolean;
+  /** Types of the object, where fewer suit than suit the relation. */
+  objects: EntityType[] | null;
+  /** What must follow the object. */
+  beyond: RegExp | null;
 }
 
-const table: [RelationType, string, string?][] = [
+/** Relation, words, what follows them (alternatives between `|`), and whether it is said backwards or of some types only. */
+type Row = [
+  RelationType,
+  words: string,
+  after?: string | undefined,
+  more?: { back?: true; objects?: EntityType[]; beyond?: RegExp },
+];
+/** "to its leak site": where extortionists name whom they claim to have attacked. */
+const leakSite = /^ (?:to|on|as a victim on) (?:its|their|the) (?:\w+ ){0,3}(?:site|blog|portal)\b/;
+
+const table: Row[] = [
   [
     'uses',
-    'use uses used using employ employs employed employing deploy deploys deployed deploying leverage leverages leveraged leveraging wield wields wielded run runs ran operate operates operated operating',
+    'use uses used using employ employs employed employing deploy deploys deployed deploying leverage leverages leveraged leveraging wield wields wielded run runs ran operate operates operated operating execute executes executed executing favor favors favored favour favours favoured prefers preferred adopted adopts',
   ],
+  ['uses', 'use deployment reliance', 'of|on'],
   ['uses', 'relies relied rely relying', 'on'],
-  ['uses', 'spread spreads spreading propagates propagated', 'with via through'],
+  ['uses', 'turned turns turning switched switches', 'to'],
+  ['uses', 'arsenal toolkit toolset tooling tools malware', 'include|includes|included|contains|consists of'],
+  ['uses', 'spread spreads propagates propagated', 'with|via|through'],
   [
     'targets',
     'target targets targeted targeting attack attacks attacked attacking hit hits hitting struck strikes breach breached breaches breaching compromise compromised compromises compromising infect infects infected infecting hack hacked hacks hacking infiltrated infiltrates infiltrating extorted extorts extorting crippled encrypted encrypts encrypting',
   ],
-  ['targets', 'aimed directed launched mounted', 'at against'],
+  ['targets', 'aimed directed launched mounted', 'at|against'],
   [
     'targets',
-    'attack attacks cyberattack cyberattacks campaign campaigns breach breaches',
-    'on against of at',
+    'attack attacks cyberattack cyberattacks campaign campaigns breach breaches hack targeting compromise intrusions intrusion',
+    'on|against|of|at|into',
   ],
+  ['targets', 'went goes going', 'after'],
+  ['targets', 'gained gains gain obtained', 'access to'],
+  ['targets', 'broke broken breaks breaking', 'into'],
+  ['targets', 'added adds listed lists named names posted', undefined, { beyond: leakSite }],
+  ['targets', 'victims', 'include|included|includes'],
+  ['targets', 'fell fallen falls', 'victim to|prey to', { back: true }],
+  ['targets', 'among', 'the victims of|victims of|the targets of', { back: true }],
+  ['targets', 'victim target', 'of', { back: true }],
   [
     'exploits',
-    'exploit exploits exploited exploiting abuse abuses abused abusing weaponized weaponised weaponizing weaponising',
+    'exploit exploits exploited exploiting abuse abuses abused abusing weaponize weaponizes weaponized weaponised weaponizing weaponising',
   ],
-  ['attributed-to', 'attributed linked tied connected blamed ascribed traced', 'to on with'],
+  ['exploits', 'exploitation abuse advantage', 'of'],
+  ['exploits', 'use uses used using leverage leverages leveraged', undefined, { objects: ['vulnerability'] }],
+  [
+    'attributed-to',
+    'attributed linked tied connected blamed ascribed traced associated affiliated',
+    'to|on|with',
+  ],
+  ['attributed-to', 'unit arm subgroup subset branch division subdivision', 'of|within|inside'],
+  ['attributed-to', 'part', 'of', { objects: ['organisation', 'actor'] }],
+  ['attributed-to', 'works work working worked', 'for'],
+  ['attributed-to', 'behalf behest direction orders', 'of'],
+  ['attributed-to', 'answers reports reporting', 'to', { objects: ['organisation'] }],
+  [
+    'attributed-to',
+    'run operated controlled directed led commanded backed sponsored supported funded',
+    'by',
+    { objects: ['organisation', 'place'] },
+  ],
+  ['attributed-to', 'developed created written authored', 'by'],
+  ['attributed-to', 'work', 'of'],
+  ['attributed-to', 'behind', '', { back: true }],
+  [
+    'attributed-to',
+    'runs run ran operates controls directs oversees backs sponsors',
+    undefined,
+    { back: true, objects: ['organisation'] },
+  ],
   [
     'delivers',
     'deliver delivers delivered delivering drop drops dropped dropping install installs installed installing download downloads downloaded downloading load loads loaded loading distribute distributes distributed distributing spread spreads spreading push pushes pushed pushing',
   ],
+  ['delivers', 'delivery distribution installation', 'of'],
+  ['delivers', 'lead leads led leading', 'to'],
+  ['delivers', 'dropper loader downloader', 'for'],
+  ['delivers', 'arrives arrived delivered dropped installed loaded', 'via|through', { back: true }],
   [
     'communicates-with',
     'communicate communicates communicated communicating connects connecting beacons beaconed talks',
-    'with to',
+    'with|to',
   ],
   ['communicates-with', 'contacts contacted contacting'],
   ['affects', 'affect affects affected affecting impact impacts impacted impacting'],
   ['affects', 'resides exists lies found discovered flaw vulnerability bug', 'in'],
-  ['fixed-in', 'fixed patched addressed resolved corrected', 'in with'],
+  ['fixed-in', 'fixed patched addressed resolved corrected', 'in|with'],
   ['located-in', 'based headquartered located', 'in'],
+  ['located-in', 'operates operating operate', 'from|out of'],
 ];
 
-/** Word → what it may state, the readings with a particle first. */
+/** Word → what it may state, the readings with words after it first. */
 export const verbs = new Map<string, Verb[]>();
-for (const [relation, words, particles] of table) {
-  const verb = { relation, particle: particles ? new Set(particles.split(' ')) : null };
+for (const [relation, words, after, more] of table) {
+  const verb: Verb = {
+    relation,
+    after: after === undefined ? null : after.split('|').map((one) => one.split(' ').filter(Boolean)),
+    back: more?.back ?? false,
+    objects: more?.objects ?? null,
+    beyond: more?.beyond ?? null,
+  };
   for (const word of words.split(' ')) {
     const known = verbs.get(word) ?? [];
-    verbs.set(word, verb.particle ? [verb, ...known] : [...known, verb]);
+    verbs.set(word, verb.after ? [verb, ...known] : [...known, verb]);
   }
 }
 
+/** Deeds as nouns: "the use of X by Y", "attacks by Y on X". */
+export const deeds = new Map<string, RelationType>();
+const deedNouns: [RelationType, string][] = [
+  ['uses', 'use deployment'],
+  ['targets', 'attack attacks cyberattack breach hack targeting compromise infiltration'],
+  ['exploits', 'exploitation abuse'],
+  ['delivers', 'delivery distribution installation'],
+];
+for (const [relation, words] of deedNouns) for (const word of words.split(' ')) deeds.set(word, relation);
+
 /** A product's maker "fixes" a vulnerability: read the other way round, it is fixed in the product. */
-export const fixes: ReadonlySet<string> = new Set(
-  'fixes fix fixed patches patched patch addresses addressed resolves resolved'.split(' '),
-);
+export const fixes = wordSet('fixes fix fixed patches patched patch addresses addressed resolves resolved');
 
 const doers: EntityType[] = ['actor', 'malware', 'tool', 'campaign'];
 const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
@@ -73,7 +149,7 @@ const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
   exploits: [doers, ['vulnerability', 'product']],
   'attributed-to': [
     ['malware', 'campaign', 'actor', 'tool', 'vulnerability'],
-    ['actor', 'place'],
+    ['actor', 'place', 'organisation'],
   ],
   delivers: [doers, ['malware', 'tool']],
   'communicates-with': [
@@ -85,5 +161,17 @@ const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
   'located-in': [['organisation', 'name', 'actor'], ['place']],
 };
 
+type Named = Pick<Mention, 'type' | 'key'>;
+
+/** Services of a state, which people are attributed to; of other organisations they are at most a victim's attackers. */
+export const isStates = (key: string): boolean => stateServices.includes(key) || serves.test(key);
+const serves =
+  /\b(?:intelligence|ministry of (?:state )?security|security service|(?:liberation|revolutionary guard|guard) (?:army|corps)|general bureau|unit \d+|armed forces)\b/;
+
 export const suits = (relation: RelationType, subject: EntityType, object: EntityType): boolean =>
   fits[relation][0].includes(subject) && fits[relation][1].includes(object);
+
+/** As `suits`, for the two themselves: of organisations, only what serves a state has groups and malware of its own. */
+export const holds = (relation: RelationType, subject: Named, object: Named): boolean =>
+  suits(relation, subject.type, object.type) &&
+  (relation !== 'attributed-to' || object.type !== 'organisation' || isStates(object.key));

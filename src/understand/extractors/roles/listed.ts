@@ -4,6 +4,7 @@ import { namesOf } from '../../../knowledge/merge.ts';
 import { media } from '../../../knowledge/names/media.ts';
 import { authorities, organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
 import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
+import { stateServices } from '../../../knowledge/names/state-services.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
 import { countryOf } from './gazetteer.ts';
 
@@ -16,9 +17,6 @@ const keysOf = (table: string): ReadonlySet<string> =>
   );
 export const authorityKeys = keysOf(authorities);
 export const productKeys = keysOf(products);
-
-/** Services of states that spy and attack abroad, as reports name them. */
-const stateServices = ['gru', 'svr', 'fsb', 'mss', 'irgc', 'reconnaissance general bureau'];
 
 const features = new Map<string, string[]>();
 const list = (keys: Iterable<string>, feature: string): void => {

@@ -1,0 +1,2 @@
+/** Services of states that spy and attack abroad, as reports name them. */
+export const stateServices = ['gru', 'svr', 'fsb', 'mss', 'irgc', 'reconnaissance general bureau'];

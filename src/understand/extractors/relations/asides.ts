@@ -1,0 +1,69 @@
+/**
+ * Remarks between commas, dashes or brackets right after a name: "Acme, which the police tie to Belkorp, used …". What they
+ * say, they say of the name, and what follows them is read as if they were not there.
+ */
+import { wordSet } from '../../../domain/word-set.ts';
+import type { Token } from '../../tokens.ts';
+import { wordAt } from './between.ts';
+import type { List } from './lists.ts';
+import { verbs } from './verbs.ts';
+import { isAround } from './voice.ts';
+
+/** Tokens beyond which a remark is none. */
+const longest = 30;
+
+const opens = wordSet(
+  'which who whose whom also formerly previously a an the one first last like active known tracked named dubbed attributed linked tied connected associated affiliated run operated backed controlled sponsored used favored favoured exploited breached hit attacked distributed spread delivered developed discovered based headquartered believed suspected thought aka',
+);
+const closing: Record<string, string> = { ',': ',', '(': ')', '–': '–', '—': '—' };
+
+/** What stands in a sentence about one name: what an aside holds, or what is left without asides. */
+export interface Chain {
+  lists: List[];
+  /** For each list the token after which what is said of it goes on. */
+  ends: number[];
+}
+
+/** The main line of a sentence, and each of its asides under the name it is of. */
+export function chainsOf(tokens: readonly Token[], lists: readonly List[]): Chain[] {
+  const main: Chain = { lists: [], ends: [] };
+  const asides: Chain[] = [];
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i]!;
+    if (isContrast(tokens, list[0]!.from)) continue;
+    const end = list.at(-1)!.to;
+    const close = asideEnd(tokens, end, isVerb);
+    main.lists.push(list);
+    main.ends.push(close ?? end);
+    if (close === null) continue;
+    const aside: Chain = { lists: [list], ends: [end] };
+    while (lists[i + 1] && lists[i + 1]![0]!.from < close) {
+      aside.lists.push(lists[++i]!);
+      aside.ends.push(lists[i]!.at(-1)!.to);
+    }
+    if (aside.lists.length > 1) asides.push(aside);
+  }
+  return [...asides, main];
+}
+
+/** "It was Acme, not Belkorp, that", "unlike Belkorp": of whom it is not said. */
+const isContrast = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at, -1) === 'unlike' || (wordAt(tokens, at, -1) === 'not' && wordAt(tokens, at, -2) === ',');
+
+/** Where the remark ends that opens after token `end`: at its mark before a verb. */
+function asideEnd(tokens: readonly Token[], end: number, isVerb: (token: Token) => boolean): number | null {
+  const mark = tokens[end + 1];
+  const { sentence } = tokens[end]!;
+  const close = mark?.sentence === sentence ? closing[mark.text] : undefined;
+  if (!mark || close === undefined) return null;
+  if (mark.text === ',' && !opens.has(tokens[end + 2]?.lower ?? '')) return null;
+  for (let at = end + 3; at < end + longest && tokens[at]?.sentence === sentence; at++) {
+    if (tokens[at]!.text !== close) continue;
+    if (close === ')') return at;
+    const next = tokens[at + 1];
+    if (next?.sentence === sentence && isVerb(next)) return at;
+  }
+  return null;
+}
+
+const isVerb = ({ lower }: Token): boolean => isAround(lower) || verbs.has(lower);
