@@ -32,7 +32,7 @@ T1204.002 enables|enabled|enable|enabling macros|macro document|documents|victim
 T1204.002 malicious macro|macros
 T1204.002 attachment macro|macros
 T1204.002 opened|opens|open|opening|double|clicks|clicked archive|document|file|attachment|installer infection|infected|malware|starts|runs|user|victim
-T1204.004 paste|pasted|pasting|pastes run|powershell|terminal|command|dialog fake|captcha|visitors|tricked|told|verification
+T1204.004 paste|pasted|pasting|pastes run|powershell|terminal|command|dialog fake|captcha|visitors|tricked|told|asked|verification
 T1047 wmi|wmic|wmiexec used|uses|ran|runs|run|executed|executes|launched|start|remotely|via|through|commands|lateral|laterally
 T1053.005 task|tasks scheduler|scheduled|schedules|schtasks windows|registers|creates|created|creating|persistence|persists|adds|added
 T1053.003 cron adds|added|creates|created|job|jobs|entry|persistence|installs

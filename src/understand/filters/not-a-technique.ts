@@ -31,9 +31,11 @@ const ofMany =
   /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|workshops?|tutorials?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|students?)\b|\d ?% of\b/i;
 /** What somebody is able to do has not been done. */
 const possible =
-  /\b(?:could|would|might|may|potential(?:ly)? (?:attackers?|to))\b(?! have\b)(?<!\bin may)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone) can\b/i;
+  /\b(?:could|would|might|potential(?:ly)? (?:attackers?|to))\b(?! have\b)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone) can\b/i;
 const many =
   'attackers|hackers|criminals|cyber-?criminals|adversaries|actors|gangs|groups|operators|malware|ransomware|families|trojans|loaders|botnets';
+/** Written small: "in May" is the month. */
+const may = /\bmay\b(?! have\b)/;
 /** "Attackers commonly use", "most gangs delete": nobody in particular. */
 const generic = new RegExp(
   [
@@ -111,5 +113,6 @@ export const isDefinition = (before: string, after: string): boolean =>
 export const isGeneral = (sentence: string, title = false): boolean =>
   explains.test(sentence) ||
   possible.test(sentence) ||
+  may.test(sentence) ||
   ofMany.test(sentence) ||
   (!title && generic.test(sentence));

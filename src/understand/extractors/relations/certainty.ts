@@ -9,7 +9,8 @@ import { isQuestion } from '../roles/certainty.ts';
 const fronted =
   /^(?:to|with|without|despite|unlike|although|though|while|after|before|once|since|because|by|in|on|for|from|at|during|when|as|instead of|rather than)\b[^,;]{1,160}, /i;
 /** "The loader, which does not use a macro, …". */
-const aside = /, (?:which|who|whose|not|unlike|rather than|instead of)\b[^,;]{1,120},/gi;
+const aside =
+  /, (?:(?:of |by |for |in |to )?which|who|whose|not|unlike|rather than|instead of)\b[^,;]{1,120},/gi;
 
 /** Where the last clause of its own begins: what is denied or doubted before "but" is something else. `before`: from where the sentence begins. */
 export function clauseStart(before: string): number {
@@ -17,7 +18,9 @@ export function clauseStart(before: string): number {
   const offset = Math.max(0, before.length - 400);
   for (const { index } of before
     .slice(offset)
-    .matchAll(/;|[,–—] (?:but|while|whereas|yet|instead)\b| (?:but|and instead) /g))
+    .matchAll(
+      /;|[,–—] (?:but|while|whereas|yet|instead)\b| (?:but|and instead|because|although|though) | (?:notic|reali[sz]|knew|know)[a-z]{0,4} (?:that|how) /g,
+    ))
     start = Math.max(start, index + offset);
   return start;
 }
@@ -26,7 +29,7 @@ const negated =
   /\b(?:not(?! (?:only|just|merely|stop (?:there|at))\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
 /** "No passwords were taken": as its subject it reaches to the end of the clause, else over what it stands before: "needs no macro and injects …", "without phishing". */
 const noneOf =
-  /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;
+  /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder |warning |notice |delay )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;
 /** Not where only the nation or the making of a group is suspected: "suspected Chinese hackers", "a suspected espionage group". */
 const suspected = String.raw`(?<!\ban? (?=suspected (?:[\w-]+ ){0,5}(?:group|actor|cluster|adversary|gang|team|crew)\b))suspect(?:s|ed)?(?! (?:\w+ )?\w+(?: state)?-(?:nexus|linked|backed|aligned|sponsored|speaking)\b| (?:nation-)?state\b| (?:\w+ )?\w+(?:ese|ans?|ish|i) (?:\w+[- ]){0,2}(?:actors?|hackers?|group|spies)\b)`;
 const hedgedBefore = new RegExp(
@@ -79,7 +82,7 @@ export const certaintyOf = (before: string, after: string): Certainty =>
 
 /** "Process injection was not seen", "the shadow copies were left alone". */
 const deniedAfter =
-  /^(?: [\w'’-]{1,40}){0,3} (?:(?:was|were|is|are|has|have|had|did|does|do)(?: not|n['’]t| never)|(?:was|were|has been|have been) (?:ruled out|excluded)|nowhere)\b/i;
+  /^(?: (?!that |which |who )[\w'’-]{1,40}){0,3} (?:(?:was|were|is|are|has|have|had|did|does|do)(?: not|n['’]t| never)|(?:was|were|has been|have been) (?:ruled out|excluded)|nowhere)\b/i;
 const failedAfter =
   /\bbut (?:[\w'’-]{1,40} ){0,3}(?:failed|stopped|blocked|prevented|thwarted|foiled)\b|\b(?:without success|in vain|unsuccessful(?:ly)?|(?:was|were) (?:blocked|stopped|thwarted|foiled|prevented))\b/i;
 

@@ -291,6 +291,16 @@ T1055 It uses process injection to bypass security solutions and to prevent dete
 T1574.001 The trojan protects itself by DLL side-loading.
 T1562.001 The attackers did not stop there and disabled Windows Defender.
 T1490 Not only were files encrypted: shadow copies were deleted too.
+T1003.001 The attackers did not use Mimikatz but dumped LSASS with a tool of their own.
+T1055 The group has not been seen before; its backdoor uses process injection.
+T1566.001 Although no exploit was used, victims got emails with a malicious attachment.
+T1486 Nobody noticed that the attackers had encrypted files with ransomware.
+T1053.005 The backdoor, of which nothing was known until May, creates a scheduled task.
+T1490 Without warning the ransomware deleted shadow copies.
+T1078 The attackers used stolen credentials that had not been changed.
+T1562.001 The antivirus did not raise an alarm because the attackers had disabled Windows Defender.
+T1105 The malware downloads a payload from a remote server that is no longer online.
+T1574.001 Undetected for months, the group used DLL side-loading.
 `);
 
 const hedged = rows(`
