@@ -49,7 +49,7 @@ function opensName(context: Context, i: number): boolean {
 const joins = new Set(['of', 'and', 'on', 'the', 'for']);
 const isDeed = (noun: string | undefined): boolean => noun !== undefined && deeds.has(noun);
 const deeds = wordSet(
-  'breach breaches hack hacks attack attacks incident intrusion outage leak law act deal election elections case trial campaign arrest ban merger data ransomware compromise',
+  'breach breaches hack hacks attack attacks incident intrusion outage leak law act deal investigation inquiry lawsuit scandal raid hearing theft election elections case trial campaign arrest ban merger data ransomware compromise',
 );
 
 const determiners = wordSet(
@@ -60,6 +60,8 @@ const determiners = wordSet(
 function endsName(context: Context, i: number): boolean {
   const before = near(context, i, i - 1);
   if (before?.kind !== 'word' || !before.capital || determiners.has(before.lower)) return false;
+  // "Acme's 2011 investigation", "the Acme 2017 breach": the year is of the deed.
+  if (isDeed(near(context, i, i + 1)?.lower)) return false;
   return (
     context.language !== 'de' ||
     yearlyProducts.has(before.lower) ||

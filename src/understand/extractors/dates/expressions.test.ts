@@ -14,6 +14,10 @@ function datesOf(text: string, language = 'en'): string[] {
 }
 
 const english: [string, string[]][] = [
+  [
+    'The Acme 2017 breach and the Guardians 2011 investigation.',
+    ['2017 = 2017-01-01..2017-12-31 year', '2011 = 2011-01-01..2011-12-31 year'],
+  ],
   ['It was the day before yesterday.', ['day before yesterday = 2025-11-16 day']],
   ['It opens the day after tomorrow.', ['day after tomorrow = 2025-11-20 day']],
   ['They appear in court this Friday.', ['this Friday = 2025-11-21 day']],
