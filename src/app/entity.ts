@@ -44,6 +44,7 @@ import {
 import { nameViews, saidOf, storyRow, unrelated, withoutDaysMissing, withoutGaps } from './entity-shown.ts';
 import { citedBy, fixViews, statedView, toldOfFlaw } from './flaw.ts';
 import { citedArticles, observableList } from './observable-view.ts';
+import { versionsOfProduct } from './product-versions.ts';
 import { techniqueViews } from './technique-view.ts';
 
 const DAY = 86_400_000;
@@ -105,9 +106,10 @@ export async function pageOf(
     ...names.map(({ alias }) => alias),
     ...(catalogue?.aliases ?? []).map(({ name }) => entityId(name)),
   ];
-  const [namesakes, days] = await Promise.all([
+  const [namesakes, days, versions] = await Promise.all([
     otherMeanings(db, knowledge, ref, aliases, catalogue, standing),
     isYoung(summary) ? articlesByDay(db, ref) : [],
+    ref.type === 'product' ? versionsOfProduct(db, ref, aliases) : [],
   ]);
   const said = saidOf(
     [...names.map(({ name }) => name), ...(catalogue ? [catalogue.name] : [])],
@@ -116,6 +118,7 @@ export async function pageOf(
   const citations = [
     ...said.flatMap((one) => one.citations),
     ...(told === null ? [] : citedBy(told)),
+    ...versions.flatMap((one) => one.citations),
     ...names.flatMap((one) => one.citations),
     ...related.flatMap((one) => one.citations),
     ...found.observables.rows.flatMap((one) => one.citations),
@@ -162,6 +165,7 @@ export async function pageOf(
             stated: statedView(told.stated, flaw, views),
             fixes: fixViews(told.fixes, views),
           },
+    versions: versions.map((one) => ({ ...one, citations: views(one.citations) })),
     names: nameViews(names, catalogue, decisions, ref, nameOf(ref), citer),
     activity: withoutGaps(mentions.activity),
     days: withoutDaysMissing(days),

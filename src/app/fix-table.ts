@@ -10,7 +10,7 @@ export interface FixTable {
   rows: string[][];
   /** Of the whole: of an article's own table. */
   citations: Citation[];
-  /** Of each row: of one that sentences make up. */
+  /** Of each row: of a table that sentences make up; else none. */
   rowCitations: Citation[][];
 }
 
@@ -33,7 +33,11 @@ export function fixTablesIn(articles: readonly StoryArticle[], flaw: string | nu
       if (kind !== 'table' || found.has(text)) continue;
       const table = tableOf(text, flaw, () => flawsSpokenOf(article)({ start, end }));
       if (table)
-        found.set(text, { ...table, citations: [{ articleId: article.id, start, end }], rowCitations: [] });
+        found.set(text, {
+          ...table,
+          citations: [{ articleId: article.id, start, end }],
+          rowCitations: table.rows.map(() => []),
+        });
     }
   }
   if (found.size > 0) return [...found.values()].slice(0, MOST_TABLES);

@@ -61,6 +61,18 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
     await program.close();
   });
 
+  test('the page of a product has its versions, what is said of them and of which flaw', async () => {
+    const program = await reading([gateway]);
+    const { versions } = await program.app.entity(LOCAL, 'product', 'harborgate');
+    expect(
+      versions.map(({ words, states, flaws, citations }) => [words, states, flaws, citations.length]),
+    ).toEqual([
+      ['7.0 to 7.4.2', ['affected'], ['cve-2026-41001'], 1],
+      ['7.4.3', ['fixed'], ['cve-2026-41001'], 1],
+    ]);
+    await program.close();
+  });
+
   test('where a catalogue does, its word stands', async () => {
     const told = gateway.map((part) => part.replaceAll('2026-41001', '2021-44228'));
     const program = await reading([told]);

@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import { EntityType } from '../domain/entity.ts';
-import type { EntityPage, RelationView } from '../domain/entity-page.ts';
+import type { EntityPage, FixView, RelationView } from '../domain/entity-page.ts';
 import type { Wiring } from './cli.ts';
 import { ADDRESS, addDecisions, decisionRow, meant, readAddress } from './entity-decide.ts';
 import { counted, json, nothing, table, terminal, wrapped } from './output.ts';
@@ -96,6 +96,14 @@ function printEntity(page: EntityPage): void {
     }),
   );
   section('Relations', page.relations.slice(0, MOST_RELATIONS).map(relationLine));
+  section('Affected and fixed', (page.vulnerability?.fixes ?? []).flatMap(fixLines));
+  section(
+    'Versions',
+    page.versions.map(
+      ({ words, states, flaws }) =>
+        `${words}${[...states, ...flaws.map((id) => id.toUpperCase())].map((one) => ` · ${one}`).join('')}`,
+    ),
+  );
   section(
     'Techniques',
     page.techniques.map(({ id, name }) => `${id} ${name}`),
@@ -109,6 +117,13 @@ function printEntity(page: EntityPage): void {
     page.decisions.map((decision) => decisionRow(decision).join('  ')),
   );
 }
+
+/** "HarborGate: Affected 7.0 to 7.4.2 · Fixed in 7.4.3". */
+const fixLines = ({ heading, rows }: FixView): string[] =>
+  rows.map(([first, ...cells]) => {
+    const told = cells.flatMap((cell, n) => (cell === '–' ? [] : [`${heading[n + 1]} ${cell}`]));
+    return `${first}: ${told.join(' · ')}`;
+  });
 
 /** "uses Mudlark (3 sentences, 1 hedged)"; what others do to it begins with an arrow. */
 function relationLine({ relation, direction, other, asserted, hedged, denied, by }: RelationView): string {

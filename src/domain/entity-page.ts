@@ -17,6 +17,7 @@ import {
 import { ObservableRole } from './findings.ts';
 import { Kind } from './kind.ts';
 import { Day, Instant } from './time.ts';
+import { VersionRange, VersionState } from './version.ts';
 
 const Named = EntityRef.extend({ name: z.string() });
 /** Of an observable the name is its value, defanged. */
@@ -90,10 +91,23 @@ export const FixView = z.object({
   rows: z.array(z.array(z.string())),
   /** Of an article's own table. */
   citations: z.array(CitationView),
-  /** Of each row, where sentences say so; else empty. */
+  /** Of each row, where sentences say so; else none. */
   rowCitations: z.array(z.array(CitationView)),
 });
 export type FixView = z.infer<typeof FixView>;
+
+/** A version of a product, or a range of them, that articles name; `words` writes the range. */
+export const ProductVersion = z.object({
+  words: z.string(),
+  range: VersionRange,
+  /** What sentences say of it; empty where it is only named. */
+  states: z.array(VersionState),
+  /** Ids of the vulnerabilities that this is said of. */
+  flaws: z.array(z.string()),
+  articles: z.number().int(),
+  citations: z.array(CitationView),
+});
+export type ProductVersion = z.infer<typeof ProductVersion>;
 
 /** A vulnerability on its own page: what catalogues know, and what the newest articles that name it say. */
 export const VulnerabilityDetails = CataloguedVulnerability.extend({
@@ -182,6 +196,8 @@ export const EntityPage = z.object({
   observables: ObservableList,
   techniques: z.array(TechniqueView),
   vulnerability: VulnerabilityDetails.nullable(),
+  /** Of a product: by its newest articles, those named in most first. */
+  versions: z.array(ProductVersion),
   decisions: z.array(EntityDecision),
 });
 export type EntityPage = z.infer<typeof EntityPage>;

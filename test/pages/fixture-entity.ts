@@ -120,6 +120,7 @@ export const spider: EntityPage = {
     relations: [],
     techniques: [],
   },
+  versions: [],
   namesakes: [ref('campaign', 'Scattered Spider')],
   stories,
   counts: { stories: 41, storiesLast30Days: 5, articles: 812, mentions: 10_240 },

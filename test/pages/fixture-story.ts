@@ -171,7 +171,7 @@ export const flawStory: StoryPage = {
       heading: ['Branch', 'Affected', 'Fixed in'],
       rows: [['8.0', '8.0.0 to 8.0.1', '8.0.2']],
       citations: [cite(2)],
-      rowCitations: [],
+      rowCitations: [[]],
     },
   ],
   evidence: { authority: 2, vendor: 3, original: 6, copies: 23 },

@@ -237,10 +237,10 @@ const cases: [string, string[]][] = [
     ['winrar fixed 7.13 [41026]', 'winrar affected up to 7.12 [41026]'],
   ],
   [
-    'Grafana Enterprise 12.0.0 to 12.2.1 is affected by CVE-2026-41028. It was fixed in 12.2.2, 12.1.3 and 12.0.6.',
+    'Tidemark Server 12.0.0 to 12.2.1 is affected by CVE-2026-41028. It was fixed in 12.2.2, 12.1.3 and 12.0.6.',
     [
-      'grafana enterprise affected 12.0.0 to 12.2.1 [41028]',
-      'grafana enterprise fixed 12.2.2; 12.1.3; 12.0.6 [41028]',
+      'tidemark server affected 12.0.0 to 12.2.1 [41028]',
+      'tidemark server fixed 12.2.2; 12.1.3; 12.0.6 [41028]',
     ],
   ],
   [

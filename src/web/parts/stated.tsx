@@ -64,7 +64,7 @@ export function FixTable({
               {row.map((cell, column) => (
                 <td key={heading[column]} data-column={heading[column]}>
                   {cell}
-                  {column === 0 && <Citations of={rowCitations[index] ?? []} now={now} />}
+                  {column === 0 && <Citations of={rowCitations[index]!} now={now} />}
                 </td>
               ))}
             </tr>
