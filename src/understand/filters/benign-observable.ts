@@ -233,6 +233,11 @@ const isAbused = (find: Seen, host: string, { signs }: Surroundings): boolean =>
   (!isUnder(host, referenceHosts) || isUnder(host, commonServices) || signs.inLine(find, 'badCell')) &&
   /^(?:[a-z]+:\/\/)?[^/]+\/./i.test(find.value);
 
+const runByCommand = malicious('a command runs what it gives');
+/** "mshta https://…", "iex (iwr '…", "DownloadString('…": what is fetched is run, and nobody installs a program so. */
+const runs =
+  /\b(?:mshta(?:\.exe)?|iex|invoke-expression|downloadstring|downloadfile|certutil(?:\.exe)? -urlcache(?: -\w{1,12}){0,4}|regsvr32(?:\.exe)?(?: \/\w{1,3}){0,4} \/i:)["'“‘`$&({ ]{0,5}(?:(?:iwr|irm|curl|wget|invoke-(?:webrequest|restmethod))(?: -[a-z]{1,20}){0,4}["'“‘`( ]{1,4})?$/i;
+
 function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {
   const { signs } = around;
   if (around.isDefanged(find)) return isCalledHarmless(find, around) ? calledHarmless : dangerous;
@@ -242,6 +247,7 @@ function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {
   if (isUnder(host, referenceHosts) || signs.inHeading(find, 'references')) {
     return benign('a place that texts refer to');
   }
+  if (runs.test(around.text.slice(Math.max(0, find.start - 120), find.start))) return runByCommand;
   if (/^[\d[]/.test(host)) return malicious('an address without a name');
   if (/^(?!https?:)[a-z]+:/i.test(find.value)) return malicious('an address of no page');
   const isBare = !find.value.includes('://');

@@ -57,6 +57,8 @@ const isAttackersBefore = new RegExp(
     `(?<![\\w-])(?:c2|c&c|c2s|iocs?|indicators? of compromise)(?: ?[:=–-])? ${others}$`,
     `\\b(?:block|blocking|sinkhol(?:e|ed|ing)|deny|denying|drop|dropping)(?: (?:all|any|access|traffic|connections?|requests?|outbound|inbound|dns|queries|or|and)){1,5} (?:to|from|for)(?: the)?(?: (?:${places}))? ${others}$`,
     `\\b(?:seiz(?:ed|ing)|sinkhol(?:ed|ing)|took down|taken down)(?: the)?(?: (?:${places}))? ${others}$`,
+    `\\b(?:attackers?|actors?|hackers|criminals|gang|group|operators?|they) (?:also |first |then )?(?:registered|set up|bought|rented)(?: the)?(?: (?:${places}))?${leads}${others}$`,
+    `\\b(?:look|hunt|watch|monitor|alert)(?:s|ed|ing)? (?:for|on) (?:(?:any|all|outbound|network|dns|suspicious|unexpected) ){0,3}(?:connections?|traffic|requests?|communications?|beacons?|queries)(?: to| with| from| for)(?: the)?(?: (?:${places}))? ${others}$`,
     `(?:\\b(?:should|must|to) |^)(?:block|sinkhole|blocklist)(?: the)?(?: (?:${places}))? ${others}$`,
     `\\b(?:beacon(?:s|ed|ing)?|call(?:s|ed|ing)? (?:back|home)|phon(?:es|ed|ing) home|exfiltrat(?:es?|ed|ing)(?: [\\w-]{2,20}){0,5}) to(?: the)?(?: (?:${places}))? ${others}$`,
   ].join('|'),
@@ -76,11 +78,14 @@ const isAttackersAfter = new RegExp(
   ].join('|'),
   'i',
 );
+/** "registered acme-login.example to imitate acme.example" */
+const isMeantTo =
+  /^["'”’)]? (?:in order )?to (?:imitate|impersonate|spoof|mimic|resemble|clone|look (?:just )?like|pose as|pass as|phish|harvest|steal|deceive|trick)\b/i;
 const isDenied = /\b(?:not?|never|neither|nor|without)(?: [\w-]{1,20}){0,4} ?$/i;
 
 /** Stems of what all of these speak of: where none stands, no pattern is tried. */
 const cue =
-  /spoof|imitat|impersonat|mimic|clon|resembl|typosquat|pos(?:es|ed|ing)|masquerad|pretend|look|similar|cop(?:y|ies)|instead|rather|misspell|varia|real|legit|official|genuine|authentic|malicious|phish|scam|fraud|rogue|fake|bogus|counterfeit|c2|c&c|command|attacker|exfil|leak|extort|malware|payload|staging|credential|skimm|ioc|indicator|block|sinkhol|deny|drop|seiz|down|beacon|call|phon|kit|trojan|loader|stealer|ransom|exploit|backdoor/i;
+  /spoof|imitat|impersonat|mimic|clon|resembl|typosquat|pos(?:es|ed|ing)|masquerad|pretend|look|similar|cop(?:y|ies)|instead|rather|misspell|varia|real|legit|official|genuine|authentic|malicious|phish|harvest|steal|deceiv|trick|registered|set up|bought|rented|connection|traffic|request|communication|quer(?:y|ies)|scam|fraud|rogue|fake|bogus|counterfeit|c2|c&c|command|attacker|exfil|leak|extort|malware|payload|staging|credential|skimm|ioc|indicator|block|sinkhol|deny|drop|seiz|down|beacon|call|phon|kit|trojan|loader|stealer|ransom|exploit|backdoor/i;
 
 /** "The sinkhole at 203.0.114.7", "sinkholed to 203.0.114.7", "Sinkhole: 203.0.114.7"; not "sinkhole evil.example", which is to be done. */
 const sinkholeBefore = new RegExp(
@@ -110,7 +115,7 @@ export function toldBeside(text: string, find: Seen): Told {
   // Most of a list stands alone in its lines.
   if (before.length < 4 && after.length < 4) return null;
   if (!cue.test(before) && !cue.test(after)) return null;
-  if (isAdjective.test(before)) return 'attackers';
+  if (isAdjective.test(before) || isMeantTo.test(after)) return 'attackers';
   if (isImitatedBefore.test(before) || isImitatedAfter.test(after)) return 'imitated';
   if (isRealBefore.test(before)) return 'real';
   const hit = isAttackersBefore.exec(before);

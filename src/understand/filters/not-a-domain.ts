@@ -33,6 +33,8 @@ export function isDomain(name: string, sure: boolean): boolean {
   const domain = registered(lower);
   if (!domain) return false;
   if (sure) return true;
+  // Java and Android write names of packages from the end: "com.acme.bank".
+  if (/^(?:com|org|net)\.[^.]+\.[^.]+/.test(lower)) return false;
   const label = domain.slice(0, domain.indexOf('.'));
   if (techNames.test(name) || (label.length < 2 && !shortNames.has(domain))) return false;
   if (/^\d+$/.test(label) && lower === domain) return false;

@@ -33,7 +33,7 @@ export const isInProse = (find: Seen, { signs }: Surroundings): boolean =>
 
 /** What a line may hold before its entry: a mark of a list, labels, cells, a command that fetches it, and other entries. */
 const beforeEntry =
-  /^[\s>*•–—\d.)($-]{0,12}(?:[^|:\n]{0,60}[|:]){0,6} ?(?:(?:curl|wget|mshta|iwr|irm|invoke-webrequest|certutil|bitsadmin|powershell|git clone|ssh|nc|ping)(?:\.exe)? (?:-{1,2}\S{1,40} ){0,6})?(?:[^\s,;|.]{1,60}\.[^\s,;|]{1,120}(?:[,;]| and|(?= )) ?){0,8}["'“‘`<]?$/;
+  /^[\s>*•–—\d.)($-]{0,12}(?:[^|:\n]{0,60}[|:]){0,6} ?(?:[^\s,|:]{1,60},){0,6}(?:(?:curl|wget|mshta|iwr|irm|invoke-webrequest|certutil|bitsadmin|powershell|git clone|ssh|nc|ping)(?:\.exe)? (?:-{1,2}\S{1,40} ){0,6})?(?:[^\s,;|.]{1,60}\.[^\s,;|]{1,120}(?:[,;]| and|(?= )) ?){0,8}["'“‘`<]?$/;
 
 /** Whether the find is an entry of a list or a table rather than a word of a sentence. */
 export function isEntry({ start }: Seen, text: string): boolean {

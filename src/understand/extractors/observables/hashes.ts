@@ -19,7 +19,7 @@ export function hashes(text: string, chunks: Chunk[]): Seen[] {
     if (/^(.)\1+$/.test(value) || /^\d+$/.test(value)) continue;
     const before = text.slice(Math.max(0, start - 40), start);
     const label =
-      /\b(imphash|telfhash|vhash|guid|uuid|decryption id|id|key|rich ?pe ?header|ja3s?|serial(?: number)?|thumbprint)\b[\s:=|-]*$/i.exec(
+      /\b(imphash|telfhash|vhash|guid|uuid|decryption id|id|key|rich ?pe ?header|ja3s?|serial(?: number)?|thumbprint)\b(?: (?:hash|fingerprint))?[\s:=|-]*$/i.exec(
         before,
       )?.[1];
     const type = label ? labelled(label.toLowerCase()) : byLength[value.length];

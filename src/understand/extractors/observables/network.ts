@@ -76,10 +76,17 @@ function continuation(text: string, at: number, before: string): string {
   return joined;
 }
 
+/** Between apostrophes, and between the commas of a table, an address ends at the next of them. */
+function untilMark(raw: string, before: string | undefined): string {
+  const end = before === "'" || before === ',' ? raw.indexOf(before) : -1;
+  return end < 0 ? raw : raw.slice(0, end);
+}
+
 /** URLs with a scheme. */
 export function urls(text: string, chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];
-  for (const { start, value: raw } of matches(chunks, url)) {
+  for (const { start, value: hit } of matches(chunks, url)) {
+    const raw = untilMark(hit, text[start - 1]);
     const whole = raw + continuation(text, start + raw.length, raw);
     const value = trimUrl(whole.replace(/\s+/g, ''));
     const place = /^[a-z]+:\/\/(?:[^/@]*@)?(\[[0-9a-f:.]+\]|[^/:?#]*)/i.exec(value)?.[1] ?? '';
