@@ -278,6 +278,10 @@ const cases: [string, string[]][] = [
       'redis fixed 7.2.5 [41071]',
     ],
   ],
+  [
+    'HarborGate 7.4.4 fixes the flaw, and everything older is no longer supported.',
+    ['harborgate fixed 7.4.4'],
+  ],
   // What is none
   ['The firm sold 2.5 to 3.5 percent more FortiGate boxes.', []],
   ['CVE-2026-41024 has a CVSS score of 9.8 and hits SharePoint.', []],

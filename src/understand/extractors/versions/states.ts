@@ -105,7 +105,9 @@ export function saidOf(
 ): Said[] {
   const after = text.slice(at.end, Math.min(until, at.end + REACH));
   const clause = after.split(/;|, (?:but|while|whereas) /)[0]!;
-  const isWithout = noFixAfter.test(clause);
+  // "Acme 7.4 fixes it, and 6.x is no longer supported": not 7.4.
+  const mends = afterwards.find(([state]) => state === 'fixed')![1].exec(clause);
+  const isWithout = noFixAfter.test(clause) && (mends === null || noFixAfter.test(mends[0]));
   const said = stateOf(text, found, at, clause, led, isOfFlaw);
   if (!isWithout) return said ? [said] : [];
   const without: Said = { state: 'no-fix', isHedged: false, isLoose: true };
