@@ -4,7 +4,9 @@ import { Doubtful, NotFound } from '../domain/errors.ts';
 import type { Db } from '../store/connect.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import type { Catalogues } from './entity-knowledge.ts';
+import { entityAt } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
+import { cveIn } from './search-query.ts';
 
 const MOST_OFFERED = 8;
 
@@ -13,6 +15,10 @@ const MOST_OFFERED = 8;
  * names only begin so or are a slip away; `NotFound` where there is none.
  */
 export async function entityCalled(db: Db, catalogues: Catalogues, name: string): Promise<EntityRef> {
+  // An identifier names one thing, and catalogues know many that no article names.
+  const cve = cveIn(name);
+  const flaw = cve === null ? null : await entityAt(db, catalogues, 'vulnerability', cve);
+  if (flaw !== null) return flaw;
   const knowledge = await catalogues.knowledge();
   const { rows, slipped } = await findEntities(db, knowledge, null, name, MOST_OFFERED);
   const exact = slipped ? [] : rows.filter((row) => row.exact);

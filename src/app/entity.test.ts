@@ -561,6 +561,7 @@ describe('a decision', () => {
     });
 
     test.each([
+      ['cve 2021-44228', 'vulnerability/cve-2021-44228'],
       ['european commission', 'organisation/european-commission'],
       ['European  Commission', 'organisation/european-commission'],
       [

@@ -144,6 +144,7 @@ export async function pageOf(
     ...ref,
     name: nameOf(ref),
     catalogue,
+    undescribed: catalogue !== null && !knowledge.describes,
     namesakes: namesakes.map(named),
     stories: found.listed.map((row) => storyRow(row, found.roles)),
     counts: {

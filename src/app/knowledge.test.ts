@@ -157,8 +157,17 @@ describe('loading', () => {
   test('what ships is in use until then', async () => {
     expect(await loadKnowledge(program.db)).toBe(shippedKnowledge());
     const states = await listKnowledge(program.db);
-    expect(states).toHaveLength(10);
-    expect(states.every(({ loadedAt }) => loadedAt === null)).toBe(true);
+    expect(states.every(({ loadedAt, publisher }) => loadedAt === null && publisher !== '')).toBe(true);
+    expect(states.filter(({ version }) => version !== null)).toHaveLength(10);
+    expect(states.filter(({ version }) => version === null)).toEqual(
+      [
+        ['cve', 'CVE records', 'CVE Program'],
+        ['epss', 'EPSS', 'FIRST'],
+      ].map(([name, title, publisher]) => ({
+        ...{ name, title, publisher },
+        ...{ version: null, loadedAt: null, loadedFrom: null, entries: 0 },
+      })),
+    );
   });
 
   test('what is loaded takes its place at once; the second time it is unchanged', async () => {

@@ -1,12 +1,13 @@
 /** What the catalogues know: those that ship, with the loaded ones in their places. */
 import { unknownVulnerability, type Vulnerability } from '../domain/entity.ts';
+import { publishedCatalogues, publishedCve, publishedEpss } from '../knowledge/catalogues/published.ts';
 import { countEntries } from '../knowledge/compare.ts';
 import { createKnowledge, inOrder } from '../knowledge/create.ts';
 import { type CatalogueName, FACTS_FORM, type Facts } from '../knowledge/facts.ts';
 import { mergeFacts } from '../knowledge/merge.ts';
 import { knownNames } from '../knowledge/names/known.ts';
 import { shippedFacts, shippedKnowledge } from '../knowledge/shipped.ts';
-import { type LoadedCatalogue, listCatalogues, readFacts } from '../store/catalogues.ts';
+import { listCatalogues, readFacts } from '../store/catalogues.ts';
 import type { Db } from '../store/connect.ts';
 import { readVulnerabilities } from '../store/vulnerabilities.ts';
 import { readNames, shippedNames } from '../understand/extractors/known.ts';
@@ -92,37 +93,34 @@ function productsOf(record: Vulnerability | null, listed: string | null): string
   return [...new Set(record.products.map((name) => (isListed(name.replaceAll('_', ' ')) ? listed : name)))];
 }
 
-/** One catalogue as it is in use. `loadedAt` is null for one that ships. */
+/** One catalogue as it is in use. `version` is null for one that does not ship and was not loaded, `loadedAt` also for one that ships. */
 export interface CatalogueState {
   name: string;
   title: string;
-  version: string;
+  publisher: string;
+  version: string | null;
   loadedAt: string | null;
   loadedFrom: string | null;
   entries: number;
 }
 
-/** Every catalogue that is in use, with its version and where it is from. */
+/** Every catalogue that there can be, with who publishes it, its version and where it is from. */
 export async function listKnowledge(db: Db): Promise<CatalogueState[]> {
-  const loaded = await listCatalogues(db);
-  const used = loaded.filter(({ form }) => form === FACTS_FORM);
-  const shipped = shippedFacts().filter(({ catalogue }) => !used.some(({ name }) => name === catalogue));
-  return [
-    ...shipped.map((facts) => ({
-      name: facts.catalogue,
-      title: facts.title,
-      version: facts.version,
-      loadedAt: null,
-      loadedFrom: null,
-      entries: countEntries(facts),
-    })),
-    ...used.map(({ name, title, version, loadedAt, loadedFrom, entries }: LoadedCatalogue) => ({
-      name,
-      title,
-      version,
-      loadedAt,
-      loadedFrom,
-      entries,
-    })),
-  ].sort((a, b) => (a.title < b.title ? -1 : 1));
+  const used = (await listCatalogues(db)).filter(({ form }) => form === FACTS_FORM);
+  const loaded = new Map(used.map((one) => [one.name, one]));
+  const shipped = new Map(shippedFacts().map((facts) => [facts.catalogue as string, facts]));
+  const all = [...publishedCatalogues, { ...publishedEpss, name: 'epss' }, { ...publishedCve, name: 'cve' }];
+  return all
+    .map(({ name, title, publisher }) => {
+      const facts = shipped.get(name);
+      const { version, loadedAt, loadedFrom, entries }: Omit<CatalogueState, 'name' | 'title' | 'publisher'> =
+        loaded.get(name) ?? {
+          version: facts?.version ?? null,
+          loadedAt: null,
+          loadedFrom: null,
+          entries: facts ? countEntries(facts) : 0,
+        };
+      return { name, title, publisher, version, loadedAt, loadedFrom, entries };
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

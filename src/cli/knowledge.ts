@@ -1,8 +1,9 @@
 /** `throughline knowledge`: which catalogues are in use; `update` loads them anew. */
 import type { Command } from 'commander';
+import type { CatalogueState } from '../app/knowledge.ts';
 import type { CatalogueReport } from '../app/knowledge-files.ts';
 import type { Wiring } from './cli.ts';
-import { counted, json, plain, table, terminal } from './output.ts';
+import { counted, json, nothing, plain, table, terminal } from './output.ts';
 
 /** Names shown of each kind of change; `--json` gives all. */
 const SHOWN = 3;
@@ -14,23 +15,18 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
 
   knowledge
     .command('list', { isDefault: true })
-    .description('list the catalogues with version, date of loading and size')
+    .description('list the catalogues with who publishes them, version, size and date of loading')
     .option('--json', 'print JSON')
     .action(async (options) => {
       const all = await beside((opened) => opened.knowledge.list());
       if (options.json) terminal.line(json(all));
-      else
-        table(
-          terminal,
-          all.map(({ name, title, version, loadedAt, entries, loadedFrom }) => [
-            name,
-            title,
-            version,
-            String(entries),
-            loadedAt === null ? 'shipped' : loadedAt.slice(0, 10),
-            loadedFrom ?? '-',
-          ]),
-        );
+      else {
+        table(terminal, all.map(rowOf));
+        if (all.some(({ loadedAt }) => loadedAt === null))
+          nothing(
+            'What ships holds facts alone. `throughline knowledge update` loads newer ones, descriptions, and what does not ship.',
+          );
+      }
     });
 
   knowledge
@@ -46,6 +42,11 @@ export function register(program: Command, { beside }: Wiring, exit: (code: numb
       if (options.json) terminal.line(json(reports));
       if (reports.some(({ outcome }) => outcome === 'refused')) exit(1);
     });
+}
+
+function rowOf({ name, title, publisher, version, loadedAt, entries, loadedFrom }: CatalogueState): string[] {
+  const state = loadedAt?.slice(0, 10) ?? (version === null ? 'not loaded' : 'shipped');
+  return [name, title, publisher, version ?? '-', String(entries), state, loadedFrom ?? '-'];
 }
 
 function report({ title, outcome, version, why, entries, changes, skipped }: CatalogueReport): void {

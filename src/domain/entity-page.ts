@@ -168,6 +168,8 @@ export const EntityPage = z.object({
   id: z.string(),
   name: z.string(),
   catalogue: CatalogueEntity.nullable(),
+  /** A catalogue lists it, and those at hand describe nobody: `throughline knowledge update` loads what they say. */
+  undescribed: z.boolean(),
   /** Other entities that the name can mean, or that share a name with it. */
   namesakes: z.array(Named),
   stories: z.array(EntityStory),

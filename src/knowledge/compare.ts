@@ -24,6 +24,13 @@ interface Entry {
 /** What ships has none of them, and other words are no other facts. */
 const texts = new Set(['description', 'action']);
 
+/** Without texts, and with the keys in one order: the database gives them back in its own. */
+const comparable = (key: string, value: unknown): unknown => {
+  if (texts.has(key)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
 /** Everything a catalogue tells of, by id. */
 function entriesOf(facts: Facts): Map<string, Entry> {
   const found: Entry[] = [];
@@ -32,7 +39,7 @@ function entriesOf(facts: Facts): Map<string, Entry> {
       const formerly = ((item.formerly ?? []) as (string | { id: string | null })[]).flatMap((former) =>
         typeof former === 'string' ? former : (former.id ?? []),
       );
-      const content = JSON.stringify(item, (key, value) => (texts.has(key) ? undefined : value));
+      const content = JSON.stringify(item, comparable);
       found.push({ id: item.id, name: nameOf(item as never), content, formerly });
     }
   };

@@ -35,6 +35,9 @@ export function createKnowledge(facts: Facts[], merged = mergeFacts(inOrder(fact
       const found = register.byName.get(spellingKey(name) ?? '') ?? [];
       return found.map(({ type, id }) => ({ type, id }));
     },
+    describes: all.some(({ entities = {} }) =>
+      Object.values(entities).some((list) => list.some((fact) => fact.description !== undefined)),
+    ),
     relationsTo(type, id) {
       const found = findMerged(type, id);
       return (found && pointing.get(found)) ?? [];

@@ -9,6 +9,8 @@ export interface Knowledge {
   find(type: EntityType, id: string): CatalogueEntity | null;
   /** Every entity that the name can mean, of any type: more than one where catalogues use it for different things. */
   named(name: string): EntityRef[];
+  /** Whether the catalogues at hand describe anything: those that ship hold facts alone. */
+  describes: boolean;
   /** What catalogues say in which this entity is the object: who uses it, which campaigns are attributed to it. */
   relationsTo(type: EntityType, id: string): CatalogueEntity['relations'];
   /** ATT&CK, by id; a revoked id gives what replaced it. */

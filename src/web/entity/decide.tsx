@@ -1,10 +1,9 @@
 import { Form } from 'react-router';
 import type { EntityRef } from '../../domain/entity.ts';
 import { entityTypes, refText, typeLabels, typeWord } from '../entity-labels.ts';
-import { MeansFields } from '../parts/means-fields.tsx';
+import { MeansFields, WhyFields } from '../parts/decision-fields.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
-import { WhyFields } from '../parts/why-fields.tsx';
 
 /** What came of a form: a problem in words, entities to choose from, and what had been entered. */
 export interface DecideTold {

@@ -3,9 +3,9 @@ import { Section } from '../parts/section.tsx';
 import { plainParagraphs, type Shown } from './shown.ts';
 
 /** Sentences of stories, cited; and what a catalogue says, under the catalogue's name. */
-export function Said({ page: { said, catalogue, now } }: { page: Shown['page'] }) {
+export function Said({ page: { said, catalogue, undescribed, now } }: { page: Shown['page'] }) {
   const description = catalogue?.description ?? null;
-  if (said.length === 0 && description === null) return null;
+  if (said.length === 0 && description === null && !undescribed) return null;
   const author = catalogue?.references[0]?.catalogue ?? 'a catalogue';
   return (
     <Section id="about" title="What the sources say">
@@ -26,6 +26,11 @@ export function Said({ page: { said, catalogue, now } }: { page: Shown['page'] }
             ))}
           </div>
         </details>
+      )}
+      {undescribed && (
+        <p className="meta after">
+          What {author} says of it comes with <code>throughline knowledge update</code>
+        </p>
       )}
     </Section>
   );

@@ -38,7 +38,7 @@ export function About({ page }: { page: StoryPage }) {
   const rows = aboutRows(page);
   if (rows.length === 0 && page.named.length === 0) return null;
   return (
-    <Section id="about" title="Who and what">
+    <Section id="about" title="Who and what" aside={<Link to="decide#means">Another is meant</Link>}>
       <dl className="facts">
         {rows.map(({ role, named }) => {
           const open = role === 'country' ? mostCountries : most;
@@ -66,11 +66,6 @@ export function About({ page }: { page: StoryPage }) {
           </div>
         )}
       </dl>
-      <p className="meta after">
-        <Link to={`/stories/${encodeURIComponent(page.id)}/decide#means-title`}>
-          A name means another here
-        </Link>
-      </p>
     </Section>
   );
 }

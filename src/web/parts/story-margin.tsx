@@ -42,7 +42,7 @@ export function StoryMargin({ page }: { page: StoryPage }) {
       {page.revisions.length > 1 && <History page={page} />}
       {page.asOf === null && (
         <p className="screen-only">
-          <Link className="link flush" to={`/stories/${encodeURIComponent(page.id)}/decide`}>
+          <Link className="link flush" to="decide">
             Merge, split, rename
           </Link>
         </p>

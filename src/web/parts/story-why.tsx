@@ -58,9 +58,7 @@ export function Why({ page }: { page: StoryPage }) {
       {placed.length > 0 && <Placed placed={placed} articles={page.articles} />}
       {page.asOf === null && (
         <p className="meta after screen-only">
-          <Link to={`/stories/${encodeURIComponent(page.id)}/decide#placed`}>
-            What else each could have joined; merge, split, rename
-          </Link>
+          <Link to="decide#placed">What else each could have joined; merge, split, rename</Link>
         </p>
       )}
     </Section>

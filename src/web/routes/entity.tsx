@@ -100,9 +100,8 @@ export default function Entity() {
         </Suspense>
         {isEmpty(shown) && (
           <p className="dim">
-            {shown.page.counts.articles === 0
-              ? 'Nothing is known of it yet: no article names it. What articles say of it will stand here.'
-              : 'Nothing is known of it yet but that articles name it. What they say of it will stand here.'}
+            Nothing is known of it yet{shown.page.counts.articles > 0 && ' but that articles name it'}. What
+            they say of it will stand here.
           </p>
         )}
       </div>

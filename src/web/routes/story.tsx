@@ -128,7 +128,7 @@ function Head({ page }: { page: StoryPage }) {
       ) : (
         <AsOf page={page} asOf={page.asOf} />
       )}
-      <Moved id={page.id} />
+      <Moved />
     </header>
   );
 }
@@ -140,14 +140,14 @@ const movedWords = new Map([
 ]);
 
 /** After a decision, or where an address led on: what happened, and where it can be taken back. */
-function Moved({ id }: { id: string }) {
+function Moved() {
   const [query] = useSearchParams();
   const words = movedWords.get(query.get('decided') ?? (query.has('merged') ? 'merged' : ''));
   if (words === undefined) return null;
   return (
     <p className="note ok" role="status">
       <span>
-        {words} <Link to={`/stories/${encodeURIComponent(id)}/decide#decided`}>Who decided what</Link>
+        {words} <Link to="decide#decided">Who decided what</Link>
       </span>
     </p>
   );

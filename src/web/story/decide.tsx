@@ -5,8 +5,7 @@ import type { EntityRef, EntityType } from '../../domain/entity.ts';
 import type { Instant } from '../../domain/time.ts';
 import { typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
-import { MeansFields } from '../parts/means-fields.tsx';
-import { WhyFields } from '../parts/why-fields.tsx';
+import { MeansFields, WhyFields } from '../parts/decision-fields.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
 export interface DecideTold {
@@ -218,7 +217,7 @@ interface DecideFormProps {
 
 function DecideForm({ intent, title, button, by, told, children }: DecideFormProps) {
   return (
-    <Form method="post" className="decide-form" aria-labelledby={`${intent}-title`}>
+    <Form method="post" id={intent} className="decide-form" aria-labelledby={`${intent}-title`}>
       <h2 id={`${intent}-title`}>{title}</h2>
       {told !== undefined && <Problem of={told} />}
       {children}

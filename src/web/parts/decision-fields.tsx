@@ -1,7 +1,39 @@
+/** What decisions are asked for: why and by whom; and whom a name means, in some articles. */
 import type { EntityRef } from '../../domain/entity.ts';
 import { refText, typeWord } from '../entity-labels.ts';
 
-interface Props {
+interface WhyProps {
+  /** Of the form: its fields have ids of their own. */
+  form: string;
+  why: string;
+  by: string;
+}
+
+export const WhyFields = ({ form, why, by }: WhyProps) => (
+  <>
+    <label htmlFor={`${form}-why`}>Why</label>
+    <input
+      id={`${form}-why`}
+      className="field"
+      name="why"
+      required
+      maxLength={500}
+      autoComplete="off"
+      defaultValue={why}
+    />
+    <label htmlFor={`${form}-by`}>Your name, for the record</label>
+    <input
+      id={`${form}-by`}
+      className="field"
+      name="by"
+      maxLength={100}
+      autoComplete="name"
+      defaultValue={by}
+    />
+  </>
+);
+
+interface MeansProps {
   /** Of the form: its fields have ids of their own. */
   form: string;
   /** What was entered before it was sent back, and who may be meant by it. */
@@ -12,7 +44,7 @@ interface Props {
 }
 
 /** Whom a name means in some articles: one that is known, one that is new here, or nobody that is known. */
-export const MeansFields = ({ form, into, choices, doubt }: Props) => (
+export const MeansFields = ({ form, into, choices, doubt }: MeansProps) => (
   <>
     <label htmlFor={`${form}-into`}>
       Who is meant there: name or address; empty for nobody that is known
