@@ -25,6 +25,13 @@ const rows: [string, string, string, string[], string[]][] = [
     ['victim: heathrow'],
   ],
   [
+    'whose office it is, and not the town where it stands',
+    'Airline office hacked',
+    'Hackers hit the Gatwick office of Elmwick Air. Elmwick Air said that its systems were down.',
+    ['victim: elmwick air'],
+    ['victim: gatwick'],
+  ],
+  [
     'who is paid to protect others is no victim',
     'Contract awarded',
     'Fortinet wins contract to protect Elmwick Railways against cyberattacks. Fortinet signs a deal with it.',

@@ -16,6 +16,8 @@ const asSystem =
 const ofIts = /\b(?:its|their|our) (?:own |main |new |former )?$/i;
 const asSite =
   /^ (?:[\w-]+ )?(?:cent(?:re|er)|warehouse|plant|factory|site|office|campus|depot|hub|terminal|branch|facility|store|headquarters|brewery|mill|yard)s?\b/i;
+/** "The Elmwick office of Belkorp" */
+const siteOf = /^ (?:office|plant|factory|warehouse|branch|depot|campus|site|hub)s? of (?:the )?\p{Lu}/u;
 /** "customers of Acme, including Belkorp": those named are meant, and not whose they are. */
 const customersOf = /\b(?:customers|clients|users|tenants) (?:of|at) (?:the )?$/i;
 const namesThem = /^(?:['’]s [\w -]{1,30})?,? (?:including|such as|like|among them|to include)\b/i;
@@ -106,6 +108,7 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     itsMembers.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (ofIts.test(before) && asSite.test(after)) ||
+    siteOf.test(after) ||
     (customersOf.test(before) && namesThem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );
