@@ -2,10 +2,7 @@ import interLatinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght
 import interLatin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { ReactNode } from 'react';
 import {
-  Links,
-  type LinksFunction,
   type LoaderFunctionArgs,
-  Meta,
   Outlet,
   type ShouldRevalidateFunctionArgs,
   useRouteLoaderData,
@@ -25,11 +22,6 @@ import { Palette } from './parts/palette.tsx';
 import { readSettings, type Settings } from './settings.ts';
 import styles from './styles/app.css?url';
 
-export const links: LinksFunction = () => [
-  { rel: 'preload', href: interLatin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-  { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: icon, type: 'image/svg+xml' },
-];
 // Loaded by the style sheet only where a letter needs it; named here so that both subsets are part of the build.
 export const fonts = [interLatin, interLatinExt];
 
@@ -71,8 +63,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <script type="module" src={keys} />
-        <Meta />
-        <Links />
+        <link rel="preload" href={interLatin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={styles} />
+        <link rel="icon" href={icon} type="image/svg+xml" />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -41,6 +41,7 @@ function useSlow(going: boolean): boolean {
 function Shapes() {
   return (
     <main className="shapes" id="main" aria-busy="true" aria-label="Loading">
+      <title>Loading · Throughline</title>
       {[1, 2, 3, 4].map((n) => (
         <div key={n}>
           <i />

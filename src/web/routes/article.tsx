@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react';
-import { Link, type MetaFunction, useLoaderData, useLocation } from 'react-router';
+import { Link, useLoaderData, useLocation } from 'react-router';
 import type { ArticlePage } from '../../domain/page.ts';
 import { cutAt, readSpan, type ShownPiece, tableCells } from '../cited-span.ts';
 import { answering } from '../context.ts';
@@ -12,13 +12,6 @@ export const loader = answering(async ({ app, who, params, url }) => ({
   page: await app.article(who, params.id ?? '', url.searchParams.get('asOf')),
   span: readSpan(url.searchParams.get('c')),
 }));
-
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `${loaderData?.page.title ?? 'Article'} · Throughline` },
-  ...(loaderData === undefined || loaderData.page.file !== null
-    ? []
-    : [{ tagName: 'link', rel: 'canonical', href: loaderData.page.url }]),
-];
 
 export default function Article() {
   const { page, span } = useLoaderData<typeof loader>();
@@ -36,6 +29,8 @@ export default function Article() {
     );
   return (
     <main className="page article" id="main" tabIndex={-1}>
+      <title>{`${page.title} · Throughline`}</title>
+      {page.file === null && <link rel="canonical" href={page.url} />}
       <Head page={page} title={title === undefined ? page.title : pieces(title)} />
       <div className="text" lang={page.language === 'und' ? undefined : page.language}>
         {grouped(rest.filter((block) => block !== undefined)).map((group) => (

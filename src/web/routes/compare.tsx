@@ -1,4 +1,4 @@
-import { data, Form, Link, type MetaFunction, useLoaderData } from 'react-router';
+import { data, Form, Link, useLoaderData } from 'react-router';
 import type { ComparePage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
@@ -56,14 +56,11 @@ export const loader = answering(async ({ app, who, params, url }) => {
   }
 });
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `Two times: ${loaderData?.title ?? 'a story'} · Throughline` },
-];
-
 export default function Compare() {
   const { now, id, title, choices, from, to, compared, problem } = useLoaderData<typeof loader>();
   return (
     <main className="page compare-page" id="main" tabIndex={-1}>
+      <title>{`Two times: ${title} · Throughline`}</title>
       <header>
         <p className="kicker">
           <Link to={`/stories/${encodeURIComponent(id)}`}>{title}</Link>

@@ -1,4 +1,4 @@
-import { data, Link, type MetaFunction, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, Link, redirect, useActionData, useLoaderData } from 'react-router';
 import type { StoryPage, StoryWhy } from '../../domain/page.ts';
 import { answering, readForm, signing } from '../context.ts';
 import { Decisions } from '../entity/decisions.tsx';
@@ -84,15 +84,12 @@ export const action = answering(async ({ app, who, params, request }) => {
   );
 });
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `Merge, split, rename: ${loaderData?.of.title ?? 'a story'} · Throughline` },
-];
-
 export default function Decide() {
   const { now, id, of, by, decisions, ofNames, why, done, waiting } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>() as DecideTold | undefined;
   return (
     <main className="page decide-page" id="main" tabIndex={-1}>
+      <title>{`Merge, split, rename: ${of.title} · Throughline`}</title>
       <header>
         <p className="kicker">
           <Link to={`/stories/${encodeURIComponent(id)}`}>{of.title}</Link>

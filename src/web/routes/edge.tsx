@@ -1,4 +1,4 @@
-import { Link, type MetaFunction, useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import type { CitationView } from '../../domain/citation-view.ts';
 import type { EdgePage, RelationView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -22,15 +22,12 @@ export const loader = answering(async ({ app, who, params }) => {
   return app.entityEdge(who, { type, id }, { type: type2, id: id2 });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `${loaderData ? `${loaderData.from.name} and ${loaderData.to.name}` : 'Entities'} · Throughline` },
-];
-
 export default function Edge() {
   const page = useLoaderData<typeof loader>();
   const { from, to, relations, together, togetherTotal, now } = page;
   return (
     <main className="page edge-page" id="main" tabIndex={-1}>
+      <title>{`${from.name} and ${to.name} · Throughline`}</title>
       <header>
         <p className="kicker">
           <b>What ties them</b>

@@ -1,4 +1,4 @@
-import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
+import { Form, Link, useLoaderData } from 'react-router';
 import type { EntityList } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
@@ -22,8 +22,6 @@ export const loader = answering(async ({ app, who, url, now }) => {
   return { now, type, text, limit, entities: entities.slice(0, limit), more: entities.length > limit };
 });
 
-export const meta: MetaFunction = () => [{ title: 'Entities · Throughline' }];
-
 export default function Entities() {
   const { now, type, text, limit, entities, more } = useLoaderData<typeof loader>();
   const href = (change: Record<string, string>) => {
@@ -34,6 +32,7 @@ export default function Entities() {
   };
   return (
     <main className="page entities-page" id="main" tabIndex={-1}>
+      <title>Entities · Throughline</title>
       <header>
         <h1>Entities</h1>
         <p className="since">Who and what the stories are about, most told of first.</p>

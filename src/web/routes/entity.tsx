@@ -1,12 +1,5 @@
 import { lazy, Suspense } from 'react';
-import {
-  data,
-  type MetaFunction,
-  redirect,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router';
+import { data, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { answering, readForm, signing } from '../context.ts';
 import { Activity } from '../entity/activity.tsx';
 import type { DecideTold } from '../entity/decide.tsx';
@@ -67,10 +60,6 @@ export const action = answering(async ({ app, who, params, request }) => {
   return redirect(`${entityHref({ type, id })}?done=1#names`, { status: 303, headers: authorCookie(form) });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `${loaderData?.page.name ?? 'Entity'} · Throughline` },
-];
-
 export default function Entity() {
   const shown = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>() as DecideTold | undefined;
@@ -80,6 +69,7 @@ export default function Entity() {
   const deciding = query.get('decide') ?? told?.entered.alias ?? null;
   return (
     <main className="page story entity" id="main" tabIndex={-1}>
+      <title>{`${page.name} · Throughline`}</title>
       <EntityHead page={page} done={query.has('done')} />
       <div>
         <Said page={page} />

@@ -1,4 +1,4 @@
-import { Link, type MetaFunction, useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import type { CommonPage } from '../../domain/entity-page.ts';
 import { answering } from '../context.ts';
 import { relatedHref, relatedWord, relationLabels } from '../entity/related.ts';
@@ -21,12 +21,11 @@ export const loader = answering(async ({ app, who, url }) => {
   return chosen.length < 2 ? null : app.entitiesInCommon(who, chosen);
 });
 
-export const meta: MetaFunction = () => [{ title: 'What they share · Throughline' }];
-
 export default function Common() {
   const page = useLoaderData<typeof loader>();
   return (
     <main className="page common-page" id="main" tabIndex={-1}>
+      <title>What they share · Throughline</title>
       {page === null ? <TooFew /> : <Shared page={page} />}
     </main>
   );

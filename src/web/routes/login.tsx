@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { localPath, pageContext } from '../context.ts';
 
 /** The form alone; the server takes the password (`POST /login`) and comes back here with `?failed` where it is wrong. */
@@ -8,12 +8,11 @@ export function loader({ url, context }: LoaderFunctionArgs) {
   return { to, failed: url.searchParams.get('failed') };
 }
 
-export const meta: MetaFunction = () => [{ title: 'Sign in · Throughline' }];
-
 export default function Login() {
   const { to, failed } = useLoaderData<typeof loader>();
   return (
     <main className="page login" id="main" tabIndex={-1}>
+      <title>Sign in · Throughline</title>
       <p className="brand">Throughline</p>
       <h1>Sign in</h1>
       {failed !== null && (

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Form, Link, type MetaFunction, useLoaderData } from 'react-router';
+import { Form, Link, useLoaderData } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
 import { spanHref } from '../cited-span.ts';
 import { answering } from '../context.ts';
@@ -22,14 +22,11 @@ export const loader = answering(async ({ app, who, url }) => {
   return { text: found?.text ?? '', found };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `${loaderData?.text ? `${loaderData.text} · ` : ''}Search · Throughline` },
-];
-
 export default function Search() {
   const { text, found } = useLoaderData<typeof loader>();
   return (
     <main className="page search-page" id="main" tabIndex={-1}>
+      <title>{`${text === '' ? '' : `${text} · `}Search · Throughline`}</title>
       <h1>Search</h1>
       <Form action="/search" role="search" className="line-form">
         <input

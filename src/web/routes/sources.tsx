@@ -1,12 +1,4 @@
-import {
-  data,
-  Form,
-  type MetaFunction,
-  redirect,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-} from 'react-router';
+import { data, Form, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { AddedSource, SourcesPage, SourceView } from '../../domain/page.ts';
 import type { SourceState } from '../../domain/source.ts';
 import type { WordingTotal } from '../../domain/wording.ts';
@@ -78,8 +70,6 @@ async function readOpml(file: FormDataEntryValue | null): Promise<Uint8Array> {
 
 const badInput = (message: string) => Object.assign(new Error(message), { name: 'BadInput' });
 
-export const meta: MetaFunction = () => [{ title: 'Sources · Throughline' }];
-
 const doneWords: Record<string, string> = {
   pause: 'Paused. Its articles and their citations stay.',
   resume: 'Resumed.',
@@ -98,6 +88,7 @@ export default function Sources() {
   ];
   return (
     <main className="page sources-page" id="main" tabIndex={-1}>
+      <title>Sources · Throughline</title>
       <header>
         <h1>Sources</h1>
         <p className="since">{summary(page)}</p>

@@ -1,11 +1,5 @@
 import { lazy, Suspense } from 'react';
-import {
-  Link,
-  type MetaFunction,
-  type ShouldRevalidateFunctionArgs,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router';
+import { Link, type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { clock, count, counted, countedPublishers, longDate, stamp } from '../format.ts';
@@ -50,16 +44,13 @@ function onlyEventsDiffer(a: URL, b: URL): boolean {
   return a.search !== b.search && rest(a) === rest(b);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) => [
-  { title: `${loaderData?.title ?? 'Story'} · Throughline` },
-  ...(loaderData === undefined ? [] : [{ name: 'description', content: loaderData.state.text }]),
-];
-
 export default function Story() {
   const page = useLoaderData<typeof loader>();
   const path = `/stories/${encodeURIComponent(page.id)}`;
   return (
     <main className="page story" id="main" tabIndex={-1}>
+      <title>{`${page.title} · Throughline`}</title>
+      <meta name="description" content={page.state.text} />
       <p className="marking print-only">
         <span>TLP:CLEAR</span>
         <span>
