@@ -10,9 +10,17 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        // The libraries in one file: together they compress to 3 kB less, and they stay cached when our own code changes.
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                // In one file: together they compress to 3 kB less, and they stay cached when our own code changes.
+                { name: 'libraries', test: /node_modules|preload-helper/ },
+                // What many pages share: beside each other these, too, compress better, and a page asks for half as many files.
+                { name: 'shared', test: /src.web/, minShareCount: 4 },
+              ],
+            },
+          },
         },
       },
     },
