@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { entityHref, typeLabels, typeWord } from '../entity-labels.ts';
 import { clock, count, counted, longDate } from '../format.ts';
+import { Link } from '../parts/link.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 import { Words } from '../parts/words.tsx';
 import type { Shown } from './shown.ts';

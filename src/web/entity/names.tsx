@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { EntityDecision } from '../../domain/entity.ts';
 import type { NameView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
 import { count, counted, date } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 import { Decisions } from './decisions.tsx';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { RelationView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref, typeWord } from '../entity-labels.ts';
 import { count, counted, date } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 import { edgeHref, relatedHref, relatedWord } from './related.ts';

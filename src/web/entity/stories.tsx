@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { EntityStory } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, roleLabels } from '../entity-labels.ts';
 import { count, counted, countedPublishers, date, isSaid } from '../format.ts';
 import { kindWords } from '../labels.ts';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 import type { Shown } from './shown.ts';

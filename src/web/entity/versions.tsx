@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { EntityPage, ProductVersion } from '../../domain/entity-page.ts';
 import { entityHref } from '../entity-labels.ts';
 import { count } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
 const words: Record<ProductVersion['states'][number], string> = {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { EntityPage, Struck } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, entityHref } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
 const open = 8;

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Progress, WirePage } from '../../domain/page.ts';
 import { count, counted } from '../format.ts';
+import { Link } from './link.tsx';
 
 type Reach = WirePage['sources'];
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { CitationView, CitedView } from '../../domain/citation-view.ts';
 import type { Instant } from '../../domain/time.ts';
 import { spanHref } from '../cited-span.ts';
 import { published } from '../format.ts';
+import { Link } from './link.tsx';
 import { Words } from './words.tsx';
 
 /**

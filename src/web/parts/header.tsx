@@ -1,7 +1,8 @@
 import { useRef } from 'react';
-import { Form, Link, useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 import { useMove } from '../browser/use-move.ts';
 import type { Settings } from '../settings.ts';
+import { Link } from './link.tsx';
 
 const places = [
   { to: '/', name: 'Wire', key: 'g w', under: ['/stories', '/articles'] },

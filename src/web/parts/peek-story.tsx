@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Link, useFetcher } from 'react-router';
+import { useFetcher } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { expectation, inTimeOrder } from '../expected.ts';
 import { dated } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { Citations, Cited } from './citations.tsx';
+import { Link } from './link.tsx';
 import { SeverityMark } from './marks.tsx';
 import { Words } from './words.tsx';
 

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Link } from './link.tsx';
 
 type Props = Omit<ComponentProps<typeof Link>, 'to'> & {
   /** The query of this page, `?relation=uses`. */

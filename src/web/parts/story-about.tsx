@@ -1,11 +1,12 @@
 /** Who and what a story is about, and the vulnerabilities in it. Each renders nothing where it has nothing to say. */
-import { Link } from 'react-router';
+
 import type { AboutView } from '../../domain/entity-page.ts';
 import type { StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, entityHref, roleLabels, roles } from '../entity-labels.ts';
 import { counted } from '../format.ts';
 import { Citations } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 
 /** So many names of one role stand open; the others are a press away. */

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { stamp } from '../format.ts';
 import { ChangeLine } from './changes.tsx';
 import { Contents, type ContentsLine } from './contents.tsx';
+import { Link } from './link.tsx';
 import { EvidenceBar, EvidenceKey } from './marks.tsx';
 import { aboutRows, hasObservables, hasTechniques } from './story-about.tsx';
 import { hasWhy } from './story-sections.tsx';

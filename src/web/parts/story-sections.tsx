@@ -1,9 +1,10 @@
 /** What changed in a story and what its sources tell differently. Each renders nothing where it has nothing to say. */
-import { Link } from 'react-router';
+
 import type { StoryPage } from '../../domain/page.ts';
 import { count, date, published, stamp } from '../format.ts';
 import { ChangeList } from './changes.tsx';
 import { Citations } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 
 /** So many of the articles that came since are named. */

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { StoryPage, StorySource } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { spanHref } from '../cited-span.ts';
 import { count, counted, countedPublishers, language, likeness, published } from '../format.ts';
 import { primaryLabels, voiceLabels } from '../labels.ts';
 import { Passage } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 
 /** So many reports are listed at once. */

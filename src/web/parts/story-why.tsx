@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { RelatedStory, StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { count, counted, countedPublishers, span } from '../format.ts';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 import { hasWhy } from './story-sections.tsx';
 

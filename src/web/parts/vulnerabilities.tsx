@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { FixView, VulnerabilityView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
 import { counted, date, distance, notListed } from '../format.ts';
 import { Citations } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 import { FixTable, StatedListing, StatedScores } from './stated.tsx';
 

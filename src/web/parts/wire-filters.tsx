@@ -1,10 +1,11 @@
 import { useRef } from 'react';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import type { WirePage, WireQuery } from '../../domain/page.ts';
 import { useMove } from '../browser/use-move.ts';
 import { count } from '../format.ts';
 import { categories, categoryLabels, kindLabels, kinds } from '../labels.ts';
 import { sinceLabels, toggled, wireHref, wireParameters } from '../wire-query.ts';
+import { Link } from './link.tsx';
 
 type Since = WireQuery['since'];
 

@@ -1,4 +1,4 @@
-import { Link, useFetcher } from 'react-router';
+import { useFetcher } from 'react-router';
 import type { WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { clock, count, counted, countedPublishers, isSaid, moment, stamp } from '../format.ts';
@@ -6,6 +6,7 @@ import { kindWords } from '../labels.ts';
 import { isRising } from '../rising.ts';
 import { ChangeLine } from './changes.tsx';
 import { Citations } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Badge, EvidenceBar, SeverityMark, Spark } from './marks.tsx';
 import { Words } from './words.tsx';
 

@@ -1,10 +1,11 @@
 import { Fragment, useEffect } from 'react';
-import { Link, useLoaderData, useLocation } from 'react-router';
+import { useLoaderData, useLocation } from 'react-router';
 import type { ArticlePage } from '../../domain/page.ts';
 import { cutAt, readSpan, type ShownPiece, tableCells } from '../cited-span.ts';
 import { answering } from '../context.ts';
 import { counted, language, likeness, published, stamp } from '../format.ts';
 import { voiceLabels } from '../labels.ts';
+import { Link } from '../parts/link.tsx';
 
 export { orKept as clientLoader } from '../browser/kept.ts';
 

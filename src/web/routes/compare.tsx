@@ -1,8 +1,9 @@
-import { data, Form, Link, useLoaderData } from 'react-router';
+import { data, Form, useLoaderData } from 'react-router';
 import type { ComparePage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
 import { stamp } from '../format.ts';
+import { Link } from '../parts/link.tsx';
 import { Compared } from '../story/compare.tsx';
 import { orWhereItIsNow } from '../story/moved.ts';
 

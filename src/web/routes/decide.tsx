@@ -1,8 +1,9 @@
-import { data, Link, redirect, useActionData, useLoaderData } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import type { StoryPage, StoryWhy } from '../../domain/page.ts';
 import { answering, readForm, signing } from '../context.ts';
 import { Decisions } from '../entity/decisions.tsx';
 import { refText } from '../entity-labels.ts';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { authorCookie } from '../settings.ts';
 import { type Decidable, DecideForms, type DecideTold } from '../story/decide.tsx';

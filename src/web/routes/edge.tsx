@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import type { CitationView } from '../../domain/citation-view.ts';
 import type { EdgePage, RelationView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -9,6 +9,7 @@ import { sentenceWords } from '../entity/shown.ts';
 import { entityHref, isEntityType, typeWord } from '../entity-labels.ts';
 import { count, counted, published } from '../format.ts';
 import { Passage } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 

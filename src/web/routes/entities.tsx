@@ -1,9 +1,10 @@
-import { Form, Link, useLoaderData } from 'react-router';
+import { Form, useLoaderData } from 'react-router';
 import type { EntityList } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
 import { entityHref, entityTypes, isEntityType, typeLabels, typeWord } from '../entity-labels.ts';
 import { ago, count } from '../format.ts';
+import { Link } from '../parts/link.tsx';
 
 const perPage = 50;
 /** What one page can hold; whoever looks for more has a name in mind. */

@@ -1,10 +1,11 @@
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import type { CommonPage } from '../../domain/entity-page.ts';
 import { answering } from '../context.ts';
 import { relatedHref, relatedWord, relationLabels } from '../entity/related.ts';
 import { StoryList } from '../entity/stories.tsx';
 import { entityHref, readRef, refText, typeWord } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
 /** More than so many have nothing in common. */

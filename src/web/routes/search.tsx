@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Form, Link, useLoaderData } from 'react-router';
+import { Form, useLoaderData } from 'react-router';
 import type { SearchPage } from '../../domain/page.ts';
 import { spanHref } from '../cited-span.ts';
 import { answering } from '../context.ts';
@@ -7,6 +7,7 @@ import { entityHref, typeWord } from '../entity-labels.ts';
 import { count, counted, countedPublishers, date, isSaid, published } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { observableWord, roleWords } from '../observable-words.ts';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 

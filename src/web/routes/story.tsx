@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { Link, type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { clock, count, counted, countedPublishers, longDate, stamp } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { Cited } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { SeverityMark } from '../parts/marks.tsx';
 import { Section } from '../parts/section.tsx';
 import { Stamp } from '../parts/stamp.tsx';

@@ -1,4 +1,4 @@
-import { Form, Link, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
+import { Form, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
 import type { WirePage, WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { answering } from '../context.ts';
@@ -6,6 +6,7 @@ import { count, counted, dayName, weekday } from '../format.ts';
 import { Blind, isBlind, reachOf } from '../parts/blind.tsx';
 import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
 import { KeysFoot } from '../parts/keys-help.tsx';
+import { Link } from '../parts/link.tsx';
 import { Chips, WireFilters } from '../parts/wire-filters.tsx';
 import { HeldBar, LiveLine, useHeld } from '../parts/wire-live.tsx';
 import { WirePeek } from '../parts/wire-peek.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ComparePage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { certaintyWord, entityHref, roleLabels } from '../entity-labels.ts';
 import { count, dated, stamp } from '../format.ts';
 import { ChangeList } from '../parts/changes.tsx';
 import { Cited } from '../parts/citations.tsx';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
 interface Props {

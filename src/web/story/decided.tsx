@@ -1,7 +1,8 @@
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import type { StoryDecision } from '../../domain/decision.ts';
 import type { Instant } from '../../domain/time.ts';
 import { counted, stamp } from '../format.ts';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { StoryWhy } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { counted, published } from '../format.ts';
+import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
 type Placed = StoryWhy['articles'][number];
