@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { EntityGraph } from '../../domain/entity-page.ts';
 import { startGraphKeys } from '../browser/graph-keys.ts';
 import { refText } from '../entity-labels.ts';
@@ -90,7 +90,7 @@ export function Pivot({ graph }: Props) {
  * whole graph, where it shows only the beginning.
  */
 function useExpanding({ nodes, total }: EntityGraph): { hrefOf(key: string): string; more: string | null } {
-  const [query] = useSearchParams();
+  const query = new URLSearchParams(useLocation().search);
   const expanded = nodes.filter((node) => node.expanded && node.distance > 0).map(refText);
   const whole = query.getAll('all').includes('nodes');
   const address = (wanted: string[], all: boolean) => {

@@ -2,7 +2,8 @@ import { Form } from 'react-router';
 import type { SourceView } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { ago, counted, interval, language, moment } from '../format.ts';
-import { failureLabels, stateLabels, voiceLabels } from '../labels.ts';
+import { voiceLabels } from '../labels.ts';
+import { failureLabels, stateLabels } from '../source-labels.ts';
 
 /** Every source with how it is doing: a word, and the reason. On a phone each row is a block. */
 export function SourcesTable({ sources, now }: { sources: readonly SourceView[]; now: Instant }) {

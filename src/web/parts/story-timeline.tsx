@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { EventView, StoryPage } from '../../domain/page.ts';
 import { count, counted } from '../format.ts';
 import { eventLabels } from '../labels.ts';
@@ -21,7 +21,7 @@ const isOf = (choice: Choice, { kind, status }: EventView): boolean =>
 
 /** "How this story unfolded", all of it or what one kind of event makes of it: `?events=legal`. */
 export function StoryTimeline({ page: { events, now } }: { page: StoryPage }) {
-  const [query] = useSearchParams();
+  const query = new URLSearchParams(useLocation().search);
   if (events.length === 0) return null;
   const offered = choices
     .map((choice) => ({ choice, n: events.filter((event) => isOf(choice, event)).length }))

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { data, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { data, redirect, useActionData, useLoaderData, useLocation } from 'react-router';
 import { answering, readForm, signing } from '../context.ts';
 import { Activity } from '../entity/activity.tsx';
 import type { DecideTold } from '../entity/decide.tsx';
@@ -63,7 +63,7 @@ export const action = answering(async ({ app, who, params, request }) => {
 export default function Entity() {
   const shown = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>() as DecideTold | undefined;
-  const [query] = useSearchParams();
+  const query = new URLSearchParams(useLocation().search);
   const { page } = shown;
   const path = entityHref(page);
   const deciding = query.get('decide') ?? told?.entered.alias ?? null;

@@ -1,16 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { data, Form, redirect, useActionData, useLoaderData, useNavigation } from 'react-router';
 import type { AddedSource, SourcesPage, SourceView } from '../../domain/page.ts';
 import type { SourceState } from '../../domain/source.ts';
 import type { WordingTotal } from '../../domain/wording.ts';
+import { useFirstRun } from '../browser/use-first-run.ts';
 import { answering, readForm } from '../context.ts';
 import { count, counted } from '../format.ts';
-import { stateLabels } from '../labels.ts';
-import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
 import { Section } from '../parts/section.tsx';
 import { SourcesTable } from '../parts/sources-table.tsx';
+import { stateLabels } from '../source-labels.ts';
 
 /** An OPML file of more than this is not one. */
 const largestOpml = 2_000_000;
+
+/** Shown once, of a database that is new. */
+const FirstRun = lazy(() => import('../parts/first-run.tsx'));
 
 export { orKept as clientLoader } from '../browser/kept.ts';
 
@@ -101,7 +105,7 @@ export default function Sources() {
           )}
         </div>
       </header>
-      {progress !== null && <FirstRun progress={progress} />}
+      <Suspense>{progress !== null && <FirstRun progress={progress} />}</Suspense>
       <Adding told={told} />
       {followed.length === 0 ? (
         <p className="note">

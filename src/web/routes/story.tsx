@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import { type ShouldRevalidateFunctionArgs, useLoaderData, useLocation } from 'react-router';
 import type { StoryPage } from '../../domain/page.ts';
 import { answering } from '../context.ts';
 import { clock, count, counted, countedPublishers, longDate, stamp } from '../format.ts';
@@ -133,7 +133,7 @@ const movedWords = new Map([
 
 /** After a decision, or where an address led on: what happened, and where it can be taken back. */
 function Moved() {
-  const [query] = useSearchParams();
+  const query = new URLSearchParams(useLocation().search);
   const words = movedWords.get(query.get('decided') ?? (query.has('merged') ? 'merged' : ''));
   if (words === undefined) return null;
   return (

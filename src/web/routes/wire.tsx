@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Form, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
 import type { WirePage, WireRow } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
+import { useFirstRun } from '../browser/use-first-run.ts';
 import { answering } from '../context.ts';
 import { count, counted, dayName, weekday } from '../format.ts';
 import { Blind, isBlind, reachOf } from '../parts/blind.tsx';
-import { FirstRun, useFirstRun } from '../parts/first-run.tsx';
 import { KeysFoot } from '../parts/keys-help.tsx';
 import { Link } from '../parts/link.tsx';
 import { Chips, WireFilters } from '../parts/wire-filters.tsx';
@@ -12,6 +13,9 @@ import { HeldBar, LiveLine, useHeld } from '../parts/wire-live.tsx';
 import { WirePeek } from '../parts/wire-peek.tsx';
 import { WireRowView } from '../parts/wire-row.tsx';
 import { readWireQuery, sinceLabels, wireHref } from '../wire-query.ts';
+
+/** Shown once, of a database that is new. */
+const FirstRun = lazy(() => import('../parts/first-run.tsx'));
 
 export { orKept as clientLoader } from '../browser/kept.ts';
 
@@ -60,7 +64,7 @@ export default function Wire() {
           <Chips query={page.query} />
           <Blind reach={reach} />
           <HeldBar changes={changes} onFirstPage={page.query.before === null} />
-          {firstRun !== null && <FirstRun progress={firstRun} />}
+          <Suspense>{firstRun !== null && <FirstRun progress={firstRun} />}</Suspense>
           {page.notes.map((note) => (
             <p key={note} className="note" role="status">
               {note}
