@@ -1,4 +1,5 @@
 /** Capitalised words that are no names: beginnings of sentences, headline capitals, days and months, shouted words. */
+import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import { startingWords } from '../../knowledge/names/starting-words.ts';
 import { bodyWords } from '../extractors/roles/lexicon.ts';
@@ -26,12 +27,15 @@ const calendar = new Set(
   ),
 );
 
-/** Capitalised in English although they name nothing here. */
-const never = new Set(
-  'i mr mrs ms dr prof ceo ciso cto cfo am pm url urls ip faq pdf html http https api apis ok it tv pc gbps tbps mbps mpps bpps gb tb mb kb ddos mfa rdp ssh smb cwe capec cvss'.split(
-    ' ',
-  ),
-);
+/** Capitalised in English although they name nothing here: titles, measures, and what every report abbreviates. */
+const never = wordSet(`
+  i mr mrs ms dr prof ceo ciso cto cfo cio cso dpo am pm ok it tv pc faq ip
+  utc gmt cet cest est edt pst pdt bst gbps tbps mbps mpps bpps gb tb mb kb
+  url urls http https html css api apis json xml csv yaml sql pdf zip rar lnk dll dlls exe msi iso iot ics scada plc plcs
+  dns tls ssl tcp udp icmp ftp sftp rdp ssh smb ldap dhcp mqtt vpn vpns nat usb nfc gps cpu gpu bios uefi os vm vms sdk ide cli
+  sms mms qr atm atms isp isps crm erp saas cdn llm llms pii otp mfa sso edr xdr siem soar soc mssp msp msps
+  ddos c2 poc rce xss csrf ssrf sqli cve cves cwe capec cvss epss kev ioc iocs ttp ttps apt apts rat rats raas maas md5 sha aes rsa
+`);
 
 /** One pass over the tokens; what `isNameWord` decides by. */
 export function nameEvidence({ tokens, sentences, article }: Reading): NameEvidence {
