@@ -34,7 +34,7 @@ const never = wordSet(`
   url urls http https html css api apis json xml csv yaml sql pdf zip rar lnk dll dlls exe msi iso iot ics scada plc plcs
   dns tls ssl tcp udp icmp ftp sftp rdp ssh smb ldap dhcp mqtt vpn vpns nat usb nfc gps cpu gpu bios uefi os vm vms sdk ide cli
   sms mms qr atm atms isp isps crm erp saas cdn llm llms pii otp mfa sso edr xdr siem soar soc mssp msp msps
-  ddos c2 poc rce xss csrf ssrf sqli cve cves cwe capec cvss epss kev ioc iocs ttp ttps apt apts rat rats raas maas md5 sha aes rsa
+  ddos c2 poc rce xss csrf ssrf sqli cve cves cwe capec cvss epss kev ioc iocs ttp ttps apt apts raas maas md5 sha aes rsa
 `);
 
 /** One pass over the tokens; what `isNameWord` decides by. */
