@@ -6,6 +6,7 @@
  */
 import { createContext, useContext } from 'react';
 import { type EntryContext, UNSAFE_useScrollRestoration as useScrollRestoration } from 'react-router';
+import { withoutHtml } from './html-once.ts';
 
 /** What the entry needs to know. */
 export interface BootData {
@@ -13,6 +14,8 @@ export interface BootData {
   context: object;
   /** The data of the page, as the router writes it for its stream. */
   state: string;
+  /** Where in it the HTML that a loader wrote is to be put back (`html-once.ts`). */
+  htmlAt: number | null;
   /** Addresses of the file that names all routes' files, and of the files of this page's routes, by route. */
   manifest: string;
   modules: Record<string, string>;
@@ -32,9 +35,10 @@ export const BootContext = createContext<Boot | null>(null);
 export async function bootOf(entry: EntryContext): Promise<Boot> {
   const { manifest, serverHandoffString = '{}', serverHandoffStream, staticHandlerContext } = entry;
   const routes = staticHandlerContext.matches.map(({ route }) => manifest.routes[route.id]!);
+  const html = Object.values(staticHandlerContext.loaderData).find((data) => data?.html)?.html;
   const data: BootData = {
     context: JSON.parse(serverHandoffString),
-    state: await new Response(serverHandoffStream ?? null).text(),
+    ...withoutHtml(await new Response(serverHandoffStream ?? null).text(), html),
     manifest: manifest.url,
     modules: Object.fromEntries(routes.map(({ id, module }) => [id, module])),
   };

@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
 import type { BootData } from './boot.tsx';
+import { htmlId, withHtml } from './html-once.ts';
 
 const boot: BootData = JSON.parse(document.getElementById('boot')!.textContent);
 const load = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
@@ -10,8 +11,9 @@ const [modules] = await Promise.all([
   // Sets `window.__reactRouterManifest`.
   load(boot.manifest),
 ]);
+const state = withHtml(boot.state, boot.htmlAt, document.getElementById(htmlId)?.innerHTML ?? '');
 Object.assign(window, {
-  __reactRouterContext: { ...boot.context, stream: new Response(boot.state).body },
+  __reactRouterContext: { ...boot.context, stream: new Response(state).body },
   __reactRouterRouteModules: Object.fromEntries(modules),
 });
 // By this key the router keeps where a page was scrolled to; without one, all pages that were loaded whole shared it.

@@ -163,6 +163,10 @@ it('an article marks exactly the span that was asked for', async () => {
   expect(html).toContain('<link rel="canonical" href="https://cirrus.example/2025/11/second-flaw"');
 });
 
+it('an article’s text stands in its page once', async () => {
+  expect((await get('/articles/article-1')).split('Its notice is public.')).toHaveLength(2);
+});
+
 it('what a source publishes is text, never markup', async () => {
   const html = await get(`/search?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   expect(html).not.toContain('<img');

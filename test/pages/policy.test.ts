@@ -99,6 +99,22 @@ test('without a connection, Back leads to the pages that were open, as they were
   await story.waitFor();
 });
 
+test('without a connection, Back leads to the whole text of an article, which its page held once', async ({
+  page,
+}) => {
+  await page.goto(`${served.url}/articles/article-2?c=478-507`);
+  await alive(page);
+  const shown = await page.locator('.text').innerHTML();
+  expect(shown).toContain('<mark');
+  expect(await page.locator('#boot').textContent()).not.toContain('<mark');
+  await page.locator('header a[href="/sources"]').first().click();
+  await page.getByRole('heading', { name: 'Sources', level: 1 }).waitFor();
+  await page.context().setOffline(true);
+  await page.goBack();
+  await page.locator('.text').waitFor();
+  expect(await page.locator('.text').innerHTML()).toBe(shown);
+});
+
 test('a script that stands in a page is not run', async ({ page }) => {
   await page.route(`${served.url}/search`, async (route) => {
     const response = await route.fetch();

@@ -1,43 +1,38 @@
 import { Fragment, useEffect } from 'react';
 import { useLoaderData, useLocation } from 'react-router';
 import type { ArticlePage } from '../../domain/page.ts';
-import { cutAt, readSpan, type ShownPiece, tableCells } from '../cited-span.ts';
+import { readSpan } from '../cited-span.ts';
 import { answering } from '../context.ts';
 import { counted, language, likeness, published, stamp } from '../format.ts';
+import { htmlId } from '../html-once.ts';
 import { voiceLabels } from '../labels.ts';
+import { articleHtml } from '../parts/article-text.tsx';
 import { Link } from '../parts/link.tsx';
 
 export { orKept as clientLoader } from '../browser/kept.ts';
 
-export const loader = answering(async ({ app, who, params, url }) => ({
-  page: await app.article(who, params.id ?? '', url.searchParams.get('asOf')),
-  span: readSpan(url.searchParams.get('c')),
-}));
+export const loader = answering(async ({ app, who, params, url }) => {
+  const { blocks, ...page } = await app.article(who, params.id ?? '', url.searchParams.get('asOf'));
+  return { page, ...articleHtml(page.title, blocks, readSpan(url.searchParams.get('c'))) };
+});
+
+type Shown = Omit<ArticlePage, 'blocks'>;
 
 export default function Article() {
-  const { page, span } = useLoaderData<typeof loader>();
+  const { page, title, html } = useLoaderData<typeof loader>();
   const { hash, key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each arrival; the browser itself does it only on a full load
   useEffect(() => {
     if (hash.startsWith('#c-')) document.getElementById(hash.slice(1))?.focus();
   }, [hash, key]);
-  // The title block is the page's heading, with its pieces, so that a cited title is marked too.
-  const [title, ...rest] = page.blocks[0]?.kind === 'title' ? page.blocks : [undefined, ...page.blocks];
-  const pieces = (block: Block) => <Pieces of={cutAt(block.pieces, span)} from={span?.start ?? null} />;
-  const cells = (block: Block) =>
-    tableCells(cutAt(block.pieces, span)).map((row) =>
-      row.map((cell) => <Pieces key={cell[0]?.start} of={cell} from={span?.start ?? null} />),
-    );
+  const lang = page.language === 'und' ? undefined : page.language;
   return (
     <main className="page article" id="main" tabIndex={-1}>
       <title>{`${page.title} · Throughline`}</title>
       {page.file === null && <link rel="canonical" href={page.url} />}
-      <Head page={page} title={title === undefined ? page.title : pieces(title)} />
-      <div className="text" lang={page.language === 'und' ? undefined : page.language}>
-        {grouped(rest.filter((block) => block !== undefined)).map((group) => (
-          <BlockView key={group[0]!.start} blocks={group} pieces={pieces} cells={cells} />
-        ))}
-      </div>
+      <Head page={page} lang={lang} title={title} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, in `articleHtml` */}
+      <div id={htmlId} className="text" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
       {page.images.length > 0 && (
         <p className="meta">
           {counted(page.images.length, 'picture')} of the original {page.images.length === 1 ? 'is' : 'are'}{' '}
@@ -48,7 +43,7 @@ export default function Article() {
   );
 }
 
-function Head({ page, title }: { page: ArticlePage; title: React.ReactNode }) {
+function Head({ page, lang, title }: { page: Shown; lang: string | undefined; title: string }) {
   return (
     <header>
       <p className="kicker">
@@ -57,7 +52,8 @@ function Head({ page, title }: { page: ArticlePage; title: React.ReactNode }) {
         {page.file === null && <span>{voiceLabels[page.category]}</span>}
         {page.language !== 'en' && page.language !== 'und' && <span>{language(page.language)}</span>}
       </p>
-      <h1 lang={page.language === 'und' ? undefined : page.language}>{title}</h1>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by React, in `articleHtml` */}
+      <h1 lang={lang} dangerouslySetInnerHTML={{ __html: title }} />
       <p className="since">{datesOf(page)}</p>
       {page.story !== null && (
         <p className="belongs">
@@ -80,103 +76,7 @@ function Head({ page, title }: { page: ArticlePage; title: React.ReactNode }) {
   );
 }
 
-type Block = ArticlePage['blocks'][number];
-
-/** List items that follow each other make one list. */
-function grouped(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-interface BlockProps {
-  blocks: Block[];
-  pieces(block: Block): React.ReactNode;
-  cells(block: Block): React.ReactNode[][];
-}
-
-function BlockView({ blocks, pieces, cells }: BlockProps) {
-  const block = blocks[0]!;
-  switch (block.kind) {
-    case 'title':
-    case 'heading':
-      return <h2>{pieces(block)}</h2>;
-    case 'item':
-      return (
-        <ul>
-          {blocks.map((item) => (
-            <li key={item.start}>{pieces(item)}</li>
-          ))}
-        </ul>
-      );
-    case 'quote':
-      return <blockquote>{pieces(block)}</blockquote>;
-    case 'table':
-      return <Table rows={cells(block)} />;
-    case 'code':
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a scroll area must be reachable by keys
-      return <pre tabIndex={0}>{pieces(block)}</pre>;
-    case 'paragraph':
-      return <p>{pieces(block)}</p>;
-  }
-}
-
-/** A table of the article. Which of its cells are headings is not kept, so that none is made one. */
-function Table({ rows }: { rows: React.ReactNode[][] }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and a scroll area must be reachable by keys
-    <section className="table-scroll" tabIndex={0} aria-label="Table">
-      <table>
-        <tbody>
-          {rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-            <tr key={at}>
-              {row.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** The text, with what stories cite underlined in grey and the span that was asked for marked. */
-function Pieces({ of, from }: { of: ShownPiece[]; from: number | null }) {
-  return of.map((piece) => {
-    const text =
-      piece.href === null ? (
-        piece.text
-      ) : (
-        <a href={piece.href} rel="noopener noreferrer external nofollow">
-          {piece.text}
-        </a>
-      );
-    if (piece.asked)
-      return (
-        <mark
-          key={piece.start}
-          className="asked"
-          {...(piece.start === from && { id: `c-${piece.start}`, tabIndex: -1 })}
-        >
-          {text}
-        </mark>
-      );
-    return (
-      <span key={piece.start} className={piece.cited ? 'cited' : undefined}>
-        {text}
-      </span>
-    );
-  });
-}
-
-function datesOf({ file, authors, published: time, updated, learnedAt, now }: ArticlePage): string {
+function datesOf({ file, authors, published: time, updated, learnedAt, now }: Shown): string {
   return [
     ...(authors.length > 0 ? [`By ${authors.join(', ')}`] : []),
     `published ${published(time, now)}${time.from === 'fetched' ? ` (the day we found it; its ${file === null ? 'page' : 'file'} gives no date)` : ''}`,
@@ -193,7 +93,7 @@ const copyWords = { same: 'the same text', near: 'nearly the same text', rewritt
 /** A change is seen at an instant; until then stood what was before. */
 const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
 
-function Notes({ page: { id, now, cut, copyOf, copies, asOf, changedAt } }: { page: ArticlePage }) {
+function Notes({ page: { id, now, cut, copyOf, copies, asOf, changedAt } }: { page: Shown }) {
   const path = `/articles/${encodeURIComponent(id)}`;
   return (
     <>
