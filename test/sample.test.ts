@@ -110,6 +110,14 @@ describe('copies', () => {
   });
 });
 
+test('each copy that a story counts stands below its original, cited or not', () => {
+  for (const { title, evidence, sources } of pages.values())
+    expect(
+      sources.reduce((sum, source) => sum + source.copies.length, 0),
+      title,
+    ).toBe(evidence.copies);
+});
+
 describe('stories', () => {
   test.each(apart)('%s and %s are two', (one, other) => {
     expect(storyAbout(one)).not.toBe(storyAbout(other));

@@ -30,7 +30,7 @@ export async function entityCalled(db: Db, catalogues: Catalogues, name: string)
   const list = others.map(refKey).join(', ');
   throw new Doubtful(
     exact.length > 0
-      ? `Several are called “${name}”: ${list}. Which one is meant?`
+      ? `Several are called “${name}”: ${list}. Write the one that is meant so.`
       : `No entity is called exactly “${name}”. Is one of these meant: ${list}?`,
     others,
   );

@@ -569,7 +569,10 @@ describe('a decision', () => {
         'exactly “European Commision”. Is one of these meant: organisation/european-commission?',
       ],
       ['European', 'exactly “European”. Is one of these meant: organisation/european-commission?'],
-      ['Quay Office', 'Several are called “Quay Office”: organisation/quay-office, product/quay-office.'],
+      [
+        'Quay Office',
+        'Several are called “Quay Office”: organisation/quay-office, product/quay-office. Write the one',
+      ],
       ['Nobody At All', 'No entity is called “Nobody At All”.'],
     ])('a name alone means whom it names exactly: %s → %s', async (name, expected) => {
       await give({

@@ -226,7 +226,7 @@ function eventView(event: StoryEvent, citer: Citer, isNew: boolean): EventView {
   };
 }
 
-/** Originals with their copies below them; primary documents first, each in the order in which they are cited. */
+/** Originals with their copies below them, and copies that are cited; primary documents first, each in the order in which they are cited. */
 function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
   const ids = new Set(articles.map((item) => item.article.id));
   const isCopy = (item: StoryArticle) => item.copyOf !== null && ids.has(item.copyOf.originalId);
@@ -249,10 +249,7 @@ function sourcesOf(articles: StoryArticle[], citer: Citer): StorySource[] {
       primary: primaryKind(item),
       passages: cited?.passages ?? [],
       copies: articles
-        .filter(
-          (copy) =>
-            isCopy(copy) && copy.copyOf!.originalId === article.id && !citer.sources.has(copy.article.id),
-        )
+        .filter((copy) => isCopy(copy) && copy.copyOf!.originalId === article.id)
         .map((copy) => ({
           articleId: copy.article.id,
           title: copy.article.title,

@@ -21,11 +21,11 @@ interface Options {
 
 export const ADDRESS = 'TYPE/NAME as `throughline entities` shows it, or a name that only it has';
 
-/** Reads `actor/Scattered Spider`; a name alone stays one. Throws `BadInput` where what stands before the stroke is no type. */
+/** Reads `actor/Scattered Spider`, and `cve/CVE-2025-1` as search has it; a name alone stays one. Throws `BadInput` where what stands before the stroke is no type. */
 export function readAddress(address: string): Ref | string {
   const [type, ...rest] = address.split('/');
   if (rest.length === 0) return address;
-  const known = EntityType.safeParse(type);
+  const known = EntityType.safeParse(type === 'cve' ? 'vulnerability' : type);
   if (!known.success)
     throw new BadInput(
       `Write an entity as TYPE/NAME, e.g. actor/scattered-spider. TYPE is one of: ${EntityType.options.join(', ')}.`,
