@@ -34,6 +34,7 @@ it.each([
   ['a story', '/stories/flaws'],
   ['a story to decide about', '/stories/flaws/decide'],
   ['a story at two times', '/stories/flaws/compare'],
+  ['an article', '/articles/article-2'],
   ['an entity', '/entities/actor/scattered-spider'],
   ['an entity to decide about', '/entities/actor/scattered-spider?decide='],
 ])('%s loads at most 130 kB of JavaScript, gzipped', async (_, path) => {
