@@ -270,6 +270,15 @@ describe('times', () => {
       'visible-text',
     ],
     [
+      'the line right below the headline of a plain text, which is none of it',
+      {
+        html: `Pumps stop in Lindau after somebody changed the settings by hand\nNovember 15, 2025\n\n${first}`,
+      },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ],
+    [
       'no sentence of a plain text that tells of a day',
       { html: `Pumps stop in Lindau\n\nThe pumps stopped on 15 November 2025.\n\n${first}` },
       fetchedAt,

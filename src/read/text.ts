@@ -73,8 +73,11 @@ function paragraphDrafts(lines: string[]): Draft[] {
     const quote = /^\s?>\s?(.*)$/.exec(line)?.[1];
     const kind = heading ? 'heading' : item ? 'item' : quote !== undefined ? 'quote' : null;
     const content = heading ?? item ?? quote ?? line.trim();
+    const apart = kind === null && (isDate.test(line.trim()) || isDate.test(lines[at - 1]?.trim() ?? ''));
     const goesOn: boolean =
-      open !== null && (kind === null || (kind === 'quote' && (open as { kind: string }).kind === 'quote'));
+      open !== null &&
+      !apart &&
+      (kind === null || (kind === 'quote' && (open as { kind: string }).kind === 'quote'));
     if (goesOn) (open as unknown as { lines: string[] }).lines.push(content);
     else {
       end();
@@ -85,6 +88,10 @@ function paragraphDrafts(lines: string[]): Draft[] {
   end();
   return drafts;
 }
+
+/** "November 18, 2025", "Published: Tue, 18 Nov 2025 08:15 UTC", "2025-11-18": a line that is a date and nothing else belongs to neither neighbour. */
+const isDate =
+  /^(?:(?:published|posted|updated|released|date)(?: on)?:? )?(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:(?:,| at|T)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{1,4})?)?$/iu;
 
 /** A value with at most a few words beside it, or a name: no sentence, and no piece of one that was wrapped. */
 function isEntry(line: string): boolean {

@@ -86,10 +86,10 @@ describe('what is read', () => {
   test('descriptions only where they are asked for, as plain text', () => {
     const given = group('a', 'G0001', 'Grey Heron', {
       description:
-        '[Grey Heron](https://a.example/G0001) is <code>new</code>.(Citation: X Y) It reads\n\npost .',
+        '[Grey Heron](https://a.example/G0001) is <code>new</code>, `so`.(Citation: X Y) It reads\n\npost .',
     });
     const [fact] = readAttack(bundle(given), 'attack.json', { descriptions: true }).entities!.actor!;
-    expect(fact?.description).toBe('Grey Heron is new. It reads post.');
+    expect(fact?.description).toBe('Grey Heron is new, so. It reads post.');
     expect(read(given).entities?.actor?.[0]).not.toHaveProperty('description');
   });
 

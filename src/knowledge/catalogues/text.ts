@@ -8,7 +8,7 @@ export function plainText(given: string): string {
   const text = decodeHTML(given.slice(0, 20_000))
     .replace(/\(Citation: [^()]{0,300}\)/g, '')
     .replace(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
-    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/<[^<>]{0,500}>|`/g, '')
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .replace(/ ([.,;:])/g, '$1')

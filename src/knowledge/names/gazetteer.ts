@@ -10,7 +10,7 @@ ireland | Dublin | Cork | Galway | Limerick | Waterford | Kilkenny | Donegal | H
 france | Paris | Lyon | Marseille | Toulouse | Nice | Lille | Bordeaux | Nantes | Strasbourg | CNIL | ANSSI
 germany | Berlin | Hamburg | Munich | Cologne | Frankfurt | Stuttgart | Düsseldorf | Leipzig | Dresden | Bavaria | Saxony | Bundestag | BSI
 belgium | Brussels | Antwerp | Ghent | Liège | Zaventem
-netherlands | Amsterdam | Rotterdam | The Hague | Utrecht | Eindhoven | Schiphol
+netherlands | Amsterdam | Rotterdam | The Hague | Hague | Utrecht | Eindhoven | Schiphol
 switzerland | Zurich | Geneva | Basel | Bern | Lausanne
 austria | Vienna | Graz | Salzburg
 italy | Rome | Milan | Naples | Turin | Bologna | Florence | Venice

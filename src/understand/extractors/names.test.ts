@@ -176,6 +176,18 @@ const cases: [string, string, string[]][] = [
     [
       ['They found a loader, QuietHarbor, there.', ['malware: QuietHarbor']],
       ['They found its new loader, QuietHarbor, there.', ['malware: QuietHarbor']],
+      [
+        'They found a new Android banking trojan, Finchley, that types.',
+        ['product: Android', 'sector: banking → finance', 'malware: Finchley'],
+      ],
+      ['They saw a credential-stealing backdoor Finchley in use.', ['malware: Finchley']],
+      ['The loader Finchley found is old.', ['name: Finchley']],
+      ['They met a new ransomware, Finchley said.', ['name: Finchley']],
+      ['They took apart Finchley, a new .NET loader that fetches others.', ['malware: Finchley']],
+      ['They took apart Finchley, a malware analysis firm.', ['name: Finchley']],
+      ['They paid Finchley, a ransomware negotiator.', ['name: Finchley']],
+      ['Cedar Finchley is a hacking group of which little is known.', ['actor: Cedar Finchley']],
+      ['Cedar Finchley is a retired group of which much is known.', ['name: Cedar Finchley']],
       ['The RainHarbor implant was found.', ['malware: RainHarbor']],
       ['The GoldQuill group deployed it.', ['actor: GoldQuill']],
       ['A new ransomware group, BlackQuill, came.', ['actor: BlackQuill']],

@@ -17,6 +17,9 @@ const beforeYear = new Set(
   ),
 );
 
+/** "the trialIn 2011": feeds lose the blank between two paragraphs. */
+const lostBlank = /[\p{Ll}\d](?:In|Since|By|During)$/u;
+
 /** German for products whose versions are years; elsewhere a capital before the year tells as much. */
 const yearlyProducts = new Set(
   'server windows office exchange sharepoint studio sql outlook word excel access project visio autocad photoshop acrobat reader dynamics edition version build coldfusion mac norton'.split(
@@ -89,7 +92,7 @@ export function isYear(context: Context, i: number, led: boolean): boolean {
   if (after?.kind === 'word' && counted.test(after.lower)) return false;
   if (led) return true;
   if (!before) return !opensName(context, i);
-  if (beforeYear.has(before.lower)) return true;
+  if (beforeYear.has(before.lower) || lostBlank.test(before.text)) return true;
   if (endsName(context, i) || opensName(context, i)) return false;
   return (
     before.text !== '#' &&

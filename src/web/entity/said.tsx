@@ -1,6 +1,6 @@
 import { Cited } from '../parts/citations.tsx';
 import { Section } from '../parts/section.tsx';
-import { plainParagraphs, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 /** Sentences of stories, cited; and what a catalogue says, under the catalogue's name. */
 export function Said({ page: { said, catalogue, undescribed, now } }: { page: Shown['page'] }) {
@@ -21,9 +21,7 @@ export function Said({ page: { said, catalogue, undescribed, now } }: { page: Sh
         <details className="rest" open={said.length === 0}>
           <summary>What {author} says</summary>
           <div className="catalogue-text">
-            {plainParagraphs(description).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            <p>{description}</p>
           </div>
         </details>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { busy, quiet, spider } from '../../../test/pages/fixture-entity.ts';
-import { nodesShown, plainParagraphs, sentenceWords, shownOf } from './shown.ts';
+import { nodesShown, sentenceWords, shownOf } from './shown.ts';
 
 const graph = { nodes: [], edges: [], total: 0 };
 const asked = (query: string) => shownOf(spider, graph, new URLSearchParams(query));
@@ -46,17 +46,6 @@ it('tells asserted, hedged and denied sentences apart', () => {
   const relation = { ...spider.relations[0]!, by: null };
   expect(sentenceWords({ ...relation, asserted: 4, hedged: 1, denied: 2 })).toBe('4, 1 hedged, 2 denied');
   expect(sentenceWords({ ...relation, asserted: 0, hedged: 0, denied: 0 })).toBe(null);
-});
-
-it('makes plain text of what a catalogue writes', () => {
-  expect(
-    plainParagraphs(
-      '[Made Up](https://x.example/a) is <code>new</code>.(Citation: Somebody 2023)\n\n It grew.',
-    ),
-  ).toEqual(['Made Up is new.', 'It grew.']);
-  const started = performance.now();
-  plainParagraphs('('.repeat(500_000) + '['.repeat(500_000));
-  expect(performance.now() - started).toBeLessThan(1_000);
 });
 
 it.each([

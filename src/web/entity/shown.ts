@@ -92,15 +92,3 @@ export function sentenceWords({ asserted, hedged, denied }: RelationView): strin
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }
-
-/** A catalogue's description as plain paragraphs: links by their words, its own citation marks left out. */
-export const plainParagraphs = (description: string): string[] =>
-  description
-    .slice(0, 4_000)
-    .replace(/\(Citation: [^()]{0,200}\)/g, '')
-    .replace(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
-    .replace(/<\/?code>|`/g, '')
-    .split(/\n+/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .slice(0, 4);

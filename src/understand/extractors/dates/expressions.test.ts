@@ -108,6 +108,7 @@ const english: [string, string[]][] = [
   ['It grew between 3 and 7 November.', ['3 and 7 November = 2025-11-03..2025-11-07 range']],
   ['It was seen in April.', ['April = 2025-04-01..2025-04-30 month']],
   ['It was told by April Doss.', []],
+  ['It is on ITV1In 2011, they hid it.', ['2011 = 2011-01-01..2011-12-31 year']],
   ['The 2017 Acme breach is known.', ['2017 = 2017-01-01..2017-12-31 year']],
 ];
 

@@ -44,9 +44,9 @@ const knownAs = wordSet('known tracked identified');
 
 /**
  * What the noun before a name says that it is: "the actor Quiet Walrus", "a group called Quiet Walrus", "the malware
- * family dubbed Quiet Walrus". `first` is the token that begins the name.
+ * family dubbed Quiet Walrus". `first` and `last` are the name's tokens.
  */
-function toldBefore(tokens: readonly Token[], first: number): EntityType | null {
+function toldBefore(tokens: readonly Token[], first: number, last: number): EntityType | null {
   const { sentence } = tokens[first]!;
   const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
   let at = first - 1;
@@ -56,10 +56,12 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
   const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
   if (isNamed) at -= word(at) === 'as' ? 2 : 1;
   if (isNamed && word(at) === ',') at--;
-  // "A second group, Paper Werewolf, …", "a loader, QuietHarbor"
+  // "A second group, Paper Werewolf, …", "a loader, QuietHarbor", "a new banking trojan, Xenofrog, that"
   if (!isNamed && word(at) === ',' && others.has(word(at - 2)) && word(at - 1) === 'group') return 'actor';
-  if (!isNamed && word(at) === ',' && malwareAfter.has(word(at - 1)))
-    return leadsIn(word(at - 2), word(at - 3)) && coined.test(tokens[first]!.text) ? 'malware' : null;
+  if (!isNamed && word(at) === ',' && malwareAfter.has(word(at - 1))) {
+    const isAside = /^[,.;:–—(]?$/.test(word(last + 1)) || coined.test(tokens[first]!.text);
+    return isAside && leadsIn(tokens, at - 1) ? 'malware' : null;
+  }
   const noun = word(at);
   const before = word(at - 1);
   // "Pro-Harlandish hackers Quiet Walrus"
@@ -69,16 +71,58 @@ function toldBefore(tokens: readonly Token[], first: number): EntityType | null 
     return threatening.has(before) || (isNamed && determiners.has(before)) ? 'actor' : null;
   if (noun === 'family') return malwareAfter.has(before) ? 'malware' : null;
   if (!malwareAfter.has(noun)) return null;
-  // "the botnet IDs"; "the previously unknown loader GlowMoth"
+  // "the botnet IDs", "the loader Acme found"; "the previously unknown loader GlowMoth", "a new banking trojan Xenofrog"
   const isApposed =
-    (determiners.has(before) && /\p{Ll}{2}/u.test(tokens[first]!.text)) ||
+    (leadsIn(tokens, at) && /\p{Ll}{2}/u.test(tokens[first]!.text) && !finds.has(word(last + 1))) ||
     (coined.test(tokens[first]!.text) && tokens[first]!.spaced);
   return isNamed || isApposed ? 'malware' : null;
 }
 
-/** "a loader", "a new loader", "its custom loader": an article at most one word before the noun. */
-const leadsIn = (before: string, beyond: string): boolean =>
-  determiners.has(before) || determiners.has(beyond);
+/** So many words may stand between an article and its noun: "a new information-stealing Android banking trojan". */
+const PHRASE = 7;
+
+/** "a loader", "a new Android banking trojan": whether the noun at `noun` ends a phrase that an article begins. */
+function leadsIn(tokens: readonly Token[], noun: number): boolean {
+  const { sentence } = tokens[noun]!;
+  for (let at = noun - 1; at >= noun - PHRASE && tokens[at]?.sentence === sentence; at--) {
+    if (determiners.has(tokens[at]!.lower)) return true;
+    if (!isOfPhrase(tokens, at, sentence)) return false;
+  }
+  return false;
+}
+
+/** What those who study malware do: "the loader Acme found" names them. */
+const finds = wordSet(
+  'found finds discovered discovers identified identifies analysed analyzed analyses analyzes tracks tracked tracking calls called dubbed dubs named names saw sees spotted detected detects observed observes described describes says said reported reports uncovered investigated studied disclosed has had',
+);
+
+/** Where a phrase ends whose last word says what something is: "a loader | that", "a hacking group | from". */
+const phraseEnds = wordSet(
+  'that which who whose used using written sold offered developed designed built targeting active known linked tied of for from to in on with by and or but since when where first',
+);
+
+/** "Kelpie, a new information stealer that", "Kelpie is a loader": what the phrase after a name says that it is. */
+function toldByPhrase(tokens: readonly Token[], last: number): EntityType | null {
+  const { sentence } = tokens[last]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  let at = last + 1;
+  if (/^["'”’»]$/.test(word(at))) at++;
+  if (!/^(?:,|is|was|–|—)$/.test(word(at)) || !/^an?$/.test(word(at + 1))) return null;
+  let noun = at + 1;
+  while (noun < at + 2 + PHRASE && !phraseEnds.has(word(noun + 1)) && isOfPhrase(tokens, noun + 1, sentence))
+    noun++;
+  if (malwareAfter.has(word(noun))) return 'malware';
+  if (word(noun) === 'family' && malwareAfter.has(word(noun - 1))) return 'malware';
+  const isGroupOfThreat = word(noun) === 'group' && threatening.has(word(noun - 1));
+  return isGroupOfThreat || (actorNouns.has(word(noun)) && threatening.has(word(noun - 1))) ? 'actor' : null;
+}
+
+/** A word, its hyphen, or the mark of ".NET". */
+const isOfPhrase = (tokens: readonly Token[], at: number, sentence: number): boolean =>
+  tokens[at]?.sentence === sentence &&
+  (tokens[at]!.kind === 'word' ||
+    tokens[at]!.text === '-' ||
+    (tokens[at]!.text === '.' && tokens[at + 1]?.spaced === false));
 
 /** What attackers do with malware, and nobody says of much else. */
 const spreads = wordSet(
@@ -180,7 +224,8 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
   if (last > first && malwareAfter.has(tokens[last]!.lower)) return 'malware';
   return (
     toldAfter(tokens, last, name) ??
-    toldBefore(tokens, first) ??
+    toldBefore(tokens, first, last) ??
+    toldByPhrase(tokens, last) ??
     toldByList(tokens, first) ??
     (isGroup(reading, first, last) ? 'actor' : null) ??
     (isSpread(tokens, first, last) ? 'malware' : null)

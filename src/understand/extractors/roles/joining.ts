@@ -198,8 +198,10 @@ function joinByEnd(reading: Reading, candidates: readonly Candidate[], joined: S
 }
 
 /** The key of a body as the report writes it: "The Supreme Court" is which one the report says, and by itself one that we know. */
-const spellingOf = ({ tokens, text }: Reading, { key, places: [place] }: Candidate): string =>
-  place && key.includes(' ') ? nameKey(text.slice(tokens[place.from]!.start, tokens[place.to]!.end)) : key;
+const spellingOf = ({ tokens, text }: Reading, { type, key, places: [place] }: Candidate): string =>
+  place && type === 'organisation' && key.includes(' ')
+    ? nameKey(text.slice(tokens[place.from]!.start, tokens[place.to]!.end))
+    : key;
 
 /** "Elmw" of "University of Elmwick": the beginning of where it is. */
 const isShortOf = (short: string, long: string): boolean =>

@@ -42,12 +42,12 @@ const ofAuthority: readonly string[] = ['known authority'];
 
 /** Features of a name by the lists that have its key, or that of the body of another land that goes by the same name. */
 export const listedAs = (key: string): readonly string[] =>
-  features.get(key) ?? (authorityKeys.has(withoutLand(key)) ? ofAuthority : none);
+  features.get(key) ?? (isForeignAuthority(key) ? ofAuthority : none);
 
-/** "ireland ncsc" → "ncsc" */
-function withoutLand(key: string): string {
+/** "ireland ncsc": the body first, which few names end with. */
+function isForeignAuthority(key: string): boolean {
   const at = key.lastIndexOf(' ');
-  return at > 0 && countryOf(key.slice(0, at)) !== null ? key.slice(at + 1) : '';
+  return at > 0 && authorityKeys.has(key.slice(at + 1)) && countryOf(key.slice(0, at)) !== null;
 }
 
 /** Ransomware by its key: whether its gang has onion services. */
