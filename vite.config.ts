@@ -1,21 +1,9 @@
 import { reactRouter } from '@react-router/dev/vite';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, type Plugin } from 'vite';
-
-/** The router does not say that making a component does nothing else, so that those that no page uses would be sent too. */
-const unusedOfRouter: Plugin = {
-  name: 'unused-of-router',
-  transform: {
-    filter: { id: /react-router\/dist/ },
-    handler: (code) =>
-      code
-        .replaceAll(/= React\$1\.(forwardRef|createContext)\(/g, '= /* @__PURE__ */ React$$1.$1(')
-        .replaceAll(/^\w+\.displayName = .*/gm, ''),
-  },
-};
+import { defineConfig } from 'vite';
 
 export default defineConfig({
-  plugins: [tailwindcss(), reactRouter(), unusedOfRouter],
+  plugins: [tailwindcss(), reactRouter()],
   publicDir: false,
   // Nothing as a data: address, which the Content-Security-Policy refuses.
   build: { assetsInlineLimit: 0 },

@@ -517,6 +517,26 @@ describe('feed and page', () => {
       ],
     ],
     [
+      'a heading above its paragraph',
+      'Technical analysis\nThe loader waits for a day and asks its server for more work of the same sort.\nKey findings\n- The loader is new, and nobody has told of it before.',
+      [
+        ['heading', 'Technical analysis'],
+        ['paragraph', 'The loader waits for a day and asks its server for more work of the same sort.'],
+        ['heading', 'Key findings'],
+        ['item', 'The loader is new, and nobody has told of it before.'],
+      ],
+    ],
+    [
+      'a table that tabs make',
+      'Type\tValue\tWhat\nDomain\tlantern[.]example[.]top\tC2\nPath\tC:\\Data\\quill.dll\tQuill',
+      [
+        [
+          'table',
+          'Type | Value | What\nDomain | lantern[.]example[.]top | C2\nPath | C:\\Data\\quill.dll | Quill',
+        ],
+      ],
+    ],
+    [
       'an item that was wrapped',
       '- two pumps of the water works of Lindau, shut down by\nOperator',
       [['item', 'two pumps of the water works of Lindau, shut down by Operator']],

@@ -12,7 +12,7 @@ export function isPlainText(source: string): boolean {
 
 /**
  * Paragraphs are apart by blank lines. Fenced or indented lines are code, `#` begins a heading, `-`, `*` or `1.` an item,
- * `>` a quote. Short lines that are no sentences and follow each other, one value each, are items, too; lines of a paragraph
+ * `>` a quote; lines of cells that tabs part are a table. Short lines that are no sentences and follow each other, one value each, are items, too; lines of a paragraph
  * that were wrapped by hand are joined.
  */
 export function textDrafts(source: string): Draft[] {
@@ -59,6 +59,10 @@ function paragraphDrafts(lines: string[]): Draft[] {
     push(drafts, 'code', lines.join('\n'));
     return drafts;
   }
+  if (lines.length > 1 && lines.every((line) => /\S\t+\S/.test(line))) {
+    push(drafts, 'table', lines.map((line) => line.trim().replace(/\s*\t\s*/g, ' | ')).join('\n'));
+    return drafts;
+  }
   let open: { kind: Draft['kind']; lines: string[] } | null = null;
   const end = () => {
     if (open) push(drafts, open.kind, joinLines(open.lines));
@@ -66,7 +70,7 @@ function paragraphDrafts(lines: string[]): Draft[] {
   };
   const entries = lines.map(isEntry);
   for (const [at, line] of lines.entries()) {
-    const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
+    const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1] ?? (isHeading(lines, at) ? line.trim() : undefined);
     // One alone may be the end of a paragraph that was wrapped.
     const listed = entries[at] && (entries[at - 1] || entries[at + 1]) ? line.trim() : undefined;
     const item = /^\s{0,6}(?:[-*•]|\d{1,3}[.)])\s+(.*)$/.exec(line)?.[1] ?? listed;
@@ -92,6 +96,21 @@ function paragraphDrafts(lines: string[]): Draft[] {
 /** "November 18, 2025", "Published: Tue, 18 Nov 2025 08:15 UTC", "2025-11-18": a line that is a date and nothing else belongs to neither neighbour. */
 const isDate =
   /^(?:(?:published|posted|updated|released|date)(?: on)?:? )?(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:(?:,| at|T)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{1,4})?)?$/iu;
+
+/** "Technical analysis": a few words without an end mark, after a paragraph has ended and above the first line of another. */
+function isHeading(lines: readonly string[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1] ?? '.', lines[at]!.trim(), lines[at + 1]?.trim() ?? ''];
+  return (
+    /[.!?:]$/.test(before.trimEnd()) &&
+    line.length < shortLine &&
+    /^\p{Lu}/u.test(line) &&
+    /[\p{L}\p{N})]$/u.test(line) &&
+    line.split(/\s+/).length <= mostWords &&
+    next.length > shortLine &&
+    /^[-*•"“]? ?\p{Lu}/u.test(next) &&
+    !hasValue(line)
+  );
+}
 
 /** A value with at most a few words beside it, or a name: no sentence, and no piece of one that was wrapped. */
 function isEntry(line: string): boolean {
