@@ -279,6 +279,27 @@ describe('times', () => {
       'visible-text',
     ],
     [
+      'the dateline of a plain text',
+      { html: `Pumps stop in Lindau\n\nLINDAU, 15 November 2025 - ${first}` },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ],
+    [
+      'the dateline of a page',
+      { html: page(story.replace('<p>', '<p>LINDAU (Wire), Nov. 15, 2025 — ')) },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ],
+    [
+      'a first paragraph that is a date',
+      { html: page(`<p>Published: 2025-11-15</p>${story}`) },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ],
+    [
       'no sentence of a plain text that tells of a day',
       { html: `Pumps stop in Lindau\n\nThe pumps stopped on 15 November 2025.\n\n${first}` },
       fetchedAt,

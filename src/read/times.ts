@@ -25,7 +25,11 @@ export function articleTimes(
   const published =
     decide(sure, url) ??
     timeElement(page, now) ??
-    visibleDate(page ? dateLines(page) : head.filter(isDateLine), at.language, now) ??
+    visibleDate(
+      page ? [...dateLines(page), ...firstLines(page)] : head.flatMap(dateOfLine),
+      at.language,
+      now,
+    ) ??
     url ??
     stated(entry?.updated, 'feed', now) ??
     ({ at: at.fetchedAt, precision: 'minute', from: 'fetched' } as const);
@@ -198,6 +202,19 @@ const isDateLine = (line: string): boolean =>
   /\d/.test(line) &&
   !/[.!?]$/.test(line) &&
   line.split(' ').length <= 6;
+
+/** "BRUSSELS, 26 November 2026 - The committee voted": where and when, before an agency's first sentence. */
+const dateline =
+  /^\p{Lu}[\p{Lu} .'’,-]{2,40}(?:\([^()]{2,20}\),? )?((?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4})\b.{0,20}? ?(?:[-–—]|\/)/u;
+
+const dateOfLine = (line: string): string[] =>
+  isDateLine(line) ? [line] : [dateline.exec(line.slice(0, 120))?.[1] ?? []].flat();
+
+/** Of the first paragraphs of a page, those that are a date, and the dateline of one. */
+const firstLines = (page: Page): string[] =>
+  Array.from(page.document.querySelectorAll('p:not(aside p, nav p, footer p, li p)'))
+    .slice(0, 5)
+    .flatMap((each) => dateOfLine(oneLine((each.textContent ?? '').slice(0, 400))));
 
 /** A date that readers see in a line made for it, near the top: "Published 18 November 2025". */
 function visibleDate(lines: readonly string[], language: string | null, now: number): StatedTime | null {
