@@ -34,6 +34,8 @@ const cases: [string, string, string?][] = [
   ['French', "Le parquet a ouvert une enquête. | L'attaque date de mardi.", 'fr'],
   ['Chinese', '攻击已经停止。 | 系统恢复正常。', 'zh'],
   ['dotted acronym', 'It names the E.U. Commission twice. | That is all.'],
+  ['a letter that is a name', 'The bank said so on X. | Auditors agree, and so does J. Hart.'],
+  ['a letter at the end', 'The files lay on drive D. | They were gone at noon, said Q. An of the bank.'],
   ['e.g. and i.e.', 'Some tools, e.g. Nmap, are legal. | Others, i.e. Locker, are not.'],
 ];
 

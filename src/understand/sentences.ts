@@ -141,8 +141,8 @@ function endsAtFullStop(
   if (before.kind !== 'word') return true;
   const dotted = tokens[i - 2]?.text === '.' && !before.spaced;
   if (before.text.length === 1 && before.capital) {
-    // "U.S. The …" ends, "U.S. Treasury" and "J. Smith" go on.
-    return dotted ? beginners.has(next.lower) : false;
+    // "U.S. The …" ends, "U.S. Treasury" and "J. Smith" go on; "said on X. Analysts …" and "on drive D. The …" end.
+    return dotted ? beginners.has(next.lower) : isNoInitial(tokens, i, next);
   }
   if (leading.has(before.lower)) return false;
   if (numbered.has(before.lower) && next.kind !== 'word') return false;
@@ -150,3 +150,13 @@ function endsAtFullStop(
   if (trailing.has(before.lower)) return beginners.has(next.lower);
   return true;
 }
+
+/** Begins a sentence and is no surname: "J. The" is nobody, "Y. He" may be. */
+const noSurname = wordSet(
+  'the this that these those it they we in on at from after before however meanwhile',
+);
+
+/** Whether the single letter before the stop at `i` is a thing of that name, and no initial of whoever is named next. */
+const isNoInitial = (tokens: Token[], i: number, next: Token): boolean =>
+  noSurname.has(next.lower) ||
+  (tokens[i - 1]!.text === 'X' && /^(?:on|to|via|over)$/.test(tokens[i - 2]?.text ?? ''));

@@ -12,26 +12,19 @@ import type { Placed } from './placed.ts';
 import { type Chain, chainsOf } from './relations/asides.ts';
 import { type Stated, wordAt } from './relations/between.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
+import { withoutCompared } from './relations/compared.ts';
+import { withFlawsExploited } from './relations/flaws.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { originsIn } from './relations/origins.ts';
 import { furthestBack, type Standing, withPronoun } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
-import { holds, verbs } from './relations/verbs.ts';
+import { acts, holds, verbs } from './relations/verbs.ts';
 import { isPeoples, isUnits } from './roles/others.ts';
 
 const mostMentions = 24;
 
 /** What is done to somebody. */
 const harms: ReadonlySet<RelationType> = new Set(['targets', 'exploits']);
-
-/** Relations whose subject does something, and may do the next thing in the sentence. */
-const acts: ReadonlySet<RelationType> = new Set([
-  'uses',
-  'targets',
-  'exploits',
-  'delivers',
-  'communicates-with',
-]);
 
 export function findRelations(reading: Reading, mentions: readonly Placed[]): Relation[] {
   const found = new Map<string, Relation>();
@@ -44,7 +37,8 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
       keep(found, certainty === 'asserted' ? said : { ...said, certainty });
     }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  const all = withFlawsExploited(reading, [...found.values()]);
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** What a chain states, one neighbour after another: who did one thing may do the next. */
@@ -119,22 +113,30 @@ function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<S
   for (let next = 1; next <= mentions.length; next++) {
     const { sentence } = tokens[mentions[first]!.from]!;
     if (next < mentions.length && tokens[mentions[next]!.from]!.sentence === sentence) continue;
-    const its = mentions.slice(first, Math.min(next, first + mostMentions));
+    const its = withoutCompared(tokens, mentions.slice(first, Math.min(next, first + mostMentions)));
+    first = next;
+    if (its.length === 0) continue;
     before = before.filter((one) => sentenceOf(one) >= sentence - furthestBack);
     const all = withPronoun(reading, its, before);
-    if (all.length > 1) yield withoutMakers(all);
+    if (all.length > 1) yield withoutMakers(tokens, all);
     before = [all, ...before];
-    first = next;
   }
 }
 
-/** "Fortinet FortiOS": where a product follows its maker, it is the product that is meant. */
-const withoutMakers = (placed: Standing[]): Standing[] =>
-  placed.filter(({ mention, to }, i) => {
-    const next = placed[i + 1];
-    const isMaker = mention.type === 'organisation' && next?.from === to + 1;
-    return !(isMaker && (next.mention.type === 'product' || next.mention.type === 'name'));
+/** "Fortinet FortiOS", "Fortra's GoAnywhere": where a product follows its maker, it is the product that is meant. */
+const withoutMakers = (tokens: readonly Token[], placed: Standing[]): Standing[] =>
+  placed.flatMap((one, i) => {
+    const [maker, next] = [placed[i - 1], placed[i + 1]];
+    if (next && isMakerOf(tokens, one, next)) return [];
+    return [maker && isMakerOf(tokens, maker, one) ? { ...one, from: maker.from } : one];
   });
+
+function isMakerOf(tokens: readonly Token[], { mention: { type }, to }: Placed, next: Placed): boolean {
+  const isOwner = next.from === to + 3 && wordAt(tokens, to, 2) === 's';
+  if (next.mention.type === 'product')
+    return (type === 'organisation' || type === 'name') && (isOwner || next.from === to + 1);
+  return next.mention.type === 'name' && type === 'organisation' && next.from === to + 1;
+}
 
 const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: Stated): Relation[] =>
   subject.flatMap((one) =>

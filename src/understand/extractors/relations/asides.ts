@@ -4,7 +4,6 @@
  */
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
-import { wordAt } from './between.ts';
 import type { List } from './lists.ts';
 import { verbs } from './verbs.ts';
 import { isAround } from './voice.ts';
@@ -30,7 +29,6 @@ export function chainsOf(tokens: readonly Token[], lists: readonly List[]): Chai
   const asides: Chain[] = [];
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i]!;
-    if (isContrast(tokens, list[0]!.from)) continue;
     const end = list.at(-1)!.to;
     const close = asideEnd(tokens, end, isVerb);
     main.lists.push(list);
@@ -45,10 +43,6 @@ export function chainsOf(tokens: readonly Token[], lists: readonly List[]): Chai
   }
   return [...asides, main];
 }
-
-/** "It was Acme, not Belkorp, that", "unlike Belkorp": of whom it is not said. */
-const isContrast = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at, -1) === 'unlike' || (wordAt(tokens, at, -1) === 'not' && wordAt(tokens, at, -2) === ',');
 
 /** Where the remark ends that opens after token `end`: at its mark before a verb. */
 function asideEnd(tokens: readonly Token[], end: number, isVerb: (token: Token) => boolean): number | null {

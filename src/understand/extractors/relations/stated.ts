@@ -7,7 +7,7 @@ import { statedAround } from './around.ts';
 import type { Chain } from './asides.ts';
 import { type Between, type Stated, stating } from './between.ts';
 import type { List } from './lists.ts';
-import { deeds, fixes, type Verb, verbs } from './verbs.ts';
+import { acts, deeds, fixes, type Verb, verbs } from './verbs.ts';
 import {
   isAnothers,
   isBroken,
@@ -18,6 +18,7 @@ import {
   isPassive,
   isRelative,
   isSpeaker,
+  isTold,
   tells,
 } from './voice.ts';
 
@@ -105,13 +106,18 @@ function statedBy(
   if (after && prior && isRelative(tokens, left[0]!.from)) return stating(relation, prior, right);
   // "which Conti used, dropped Ryuk", "uses PlugX and targets Myanmar": who stands beside the verb is not its subject.
   if (!carried && isAnothers(tokens, left, words, i)) return null;
+  if (acts.has(relation) && isTold(before)) return null;
   const goesOn = carried && isCarried(before) ? stating(relation, carried, right) : null;
-  return goesOn ?? (isPassive(words, i, relation) ? null : stating(relation, left, right));
+  const stated = goesOn ?? (isPassive(words, i, relation) ? null : stating(relation, left, right));
+  return stated && relation === 'affects' && isBeside(before) ? { ...stated, byNouns: true } : stated;
 }
 
 /** "Acme denied that it was hit by": it tells of itself. */
 const isItself = (words: readonly Token[], tells: number): boolean =>
   words.slice(tells + 1, tells + 3).some(({ lower }) => /^(?:it|they)$/.test(lower));
+
+/** "CVE-2025-1, a flaw in Acme", "CVE-2025-1, which affects Acme": what is said of the flaw beside it is no part of what is denied of it. */
+const isBeside = (before: readonly Token[]): boolean => /^[,(–—]$/.test(before[0]?.text ?? '');
 
 const undone = wordSet('was were been being before after prior lead leads led leading');
 

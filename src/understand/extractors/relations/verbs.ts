@@ -136,6 +136,15 @@ for (const [relation, words] of deedNouns) for (const word of words.split(' ')) 
 /** A product's maker "fixes" a vulnerability: read the other way round, it is fixed in the product. */
 export const fixes = wordSet('fixes fix fixed patches patched patch addresses addressed resolves resolved');
 
+/** Relations whose subject does something, and may do the next thing in the sentence. */
+export const acts: ReadonlySet<RelationType> = new Set([
+  'uses',
+  'targets',
+  'exploits',
+  'delivers',
+  'communicates-with',
+]);
+
 const doers: EntityType[] = ['actor', 'malware', 'tool', 'campaign'];
 const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
   uses: [

@@ -107,6 +107,20 @@ export const tells = wordSet(
   'found finds said says saw sees identified identifies reported reports discovered tracked observed counted confirmed detected linked warned warns spotted',
 );
 
+/** Those who do such things, by no name. */
+const doers = wordSet(
+  'actors attackers hackers criminals cybercriminals adversaries intruders gangs groups crews spies scammers operators others',
+);
+
+/** "Acme warned that hackers are exploiting", "Acme said hackers exploited": who tells of another's deed did not do it. `before`: up to the verb. */
+export const isTold = (before: readonly Token[]): boolean => {
+  const told = before.findIndex(({ lower }) => tells.has(lower));
+  if (told < 0) return false;
+  const [next, after] = [before[told + 1]?.lower ?? '', before[told + 2]?.lower ?? ''];
+  if (next === 'that' ? /^(?:it|they)$/.test(after) : /^(?:it|they|to|by)$/.test(next)) return false;
+  return next === 'that' || before.slice(told + 1).some(({ lower }) => doers.has(lower));
+};
+
 const ofState = wordSet(
   'government governments governmental state military intelligence ministry authorities army navy security secret spy spies actor actors hacker hackers hacking threat apt nation group groups cyber espionage cyberespionage foreign regime',
 );

@@ -289,6 +289,51 @@ const cases: Record<string, [string, string[]][]> = {
     ['APT41, suspected of the theft, breached Boeing.', ['apt41 targets boeing (hedged)']],
     ['Suspected Chinese hackers, APT41, breached Boeing.', ['apt41 targets boeing']],
   ],
+  'of whom it is not said': [
+    [
+      'APT28 is back. Unlike Turla, it is quiet. The group exploited CVE-2021-44228.',
+      ['apt28 exploits cve-2021-44228'],
+    ],
+    ['APT28, unlike the older group Turla, avoids noise. The group uses HeadLace.', ['apt28 uses headlace']],
+    ['As with Emotet, TrickBot drops Ryuk.', ['trickbot delivers ryuk']],
+    ['Similar to Turla, APT28 uses HeadLace.', ['apt28 uses headlace']],
+    ['In contrast to Conti and REvil, Akira exploited CVE-2024-40766.', ['akira exploits cve-2024-40766']],
+    ['Akira warned that hackers are exploiting CVE-2024-40766.', []],
+    ['Conti said rival gangs had breached Boeing.', []],
+    ['LockBit said that it had used Mimikatz.', ['lockbit uses mimikatz']],
+  ],
+  'flaws and products': [
+    [
+      "Clop exploited CVE-2025-61882 in Oracle's E-Business Suite.",
+      ['clop exploits cve-2025-61882', 'cve-2025-61882 affects oracle e-business suite'],
+    ],
+    [
+      'APT41 exploited CVE-2025-64446 in Fortinet FortiWeb.',
+      ['apt41 exploits cve-2025-64446', 'cve-2025-64446 affects fortiweb'],
+    ],
+    [
+      'CVE-2025-64446 affects FortiWeb. Akira affiliates exploit FortiWeb bug again.',
+      ['akira exploits cve-2025-64446', 'cve-2025-64446 affects fortiweb'],
+    ],
+    [
+      'CVE-2025-64446 affects FortiWeb. Akira exploits FortiWeb and was seen exploiting CVE-2025-64446.',
+      ['akira exploits cve-2025-64446', 'cve-2025-64446 affects fortiweb'],
+    ],
+    [
+      'CVE-2025-64446 affects FortiWeb. In 2023 APT41 abused FortiWeb.',
+      ['apt41 exploits fortiweb', 'cve-2025-64446 affects fortiweb'],
+    ],
+    [
+      'There is no evidence of exploitation of CVE-2025-64446, a path traversal bug in FortiWeb.',
+      ['cve-2025-64446 affects fortiweb'],
+    ],
+    ['Nobody has exploited CVE-2025-64446, which affects FortiWeb.', ['cve-2025-64446 affects fortiweb']],
+    [
+      'CVE-2025-64446, a flaw that does not affect FortiWeb, is old.',
+      ['cve-2025-64446 affects fortiweb (denied)'],
+    ],
+    ['Fortinet denied that CVE-2025-64446 affects FortiWeb.', ['cve-2025-64446 affects fortiweb (denied)']],
+  ],
   'none at all': [
     ['APT41 does not overlap with Salt Typhoon.', []],
     ['APT41 overlaps with Salt Typhoon.', []],
