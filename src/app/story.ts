@@ -27,6 +27,7 @@ import { primaryKind } from '../story/compose/primary.ts';
 import { type Citer, createCiter } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
+import { flawsOf, severityWith } from './severity-known.ts';
 import { whoAndWhat } from './story-entities.ts';
 
 const RELATED = 8;
@@ -73,6 +74,8 @@ export async function story(
     ...(await whoAndWhat(db, catalogues, content, articles, read?.content ?? null, citer)),
     sources: sourcesOf(articles, citer),
   };
+  // What the catalogues say today was not known then.
+  const known = options.asOf === null ? await catalogues.vulnerabilities(flawsOf(content)) : new Map();
   const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
   return {
     now: instant(clock),
@@ -82,6 +85,7 @@ export async function story(
     asOf: options.asOf,
     ...times(stored, articles),
     ...page,
+    severity: severityWith(content, known),
     ...wordedBy(wording, content, page),
     changed: {
       since: reading?.at ?? null,

@@ -23,6 +23,7 @@ import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
 import { progressOf } from './progress.ts';
 import { resolveSearch } from './search.ts';
+import { flawsOf, severityWith } from './severity-known.ts';
 
 const ROWS = 50;
 const HOUR = 3_600_000;
@@ -68,7 +69,7 @@ export async function wire(
     query,
     notes: search?.notes ?? [],
     total,
-    rows: await rowsOf(db, who, page, now),
+    rows: await rowsOf(db, catalogues, who, page, now),
     next: listed.length > ROWS && last ? formatBefore(last) : null,
     counts,
     lastArticleAt,
@@ -78,7 +79,13 @@ export async function wire(
   };
 }
 
-async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Promise<WireRow[]> {
+async function rowsOf(
+  db: Db,
+  catalogues: Catalogues,
+  who: Principal,
+  page: Listed[],
+  now: number,
+): Promise<WireRow[]> {
   const ids = page.map((row) => row.id);
   const since = new Date(now - 24 * HOUR).toISOString();
   const [times, readings] = await Promise.all([
@@ -93,6 +100,8 @@ async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Prom
     ...new Set(page.flatMap((row) => row.content.state.citations.map((citation) => citation.articleId))),
   ];
   const articles = await loadArticles(db, cited);
+  const flaws = new Set(page.flatMap(({ content }) => flawsOf(content)));
+  const known = await catalogues.vulnerabilities([...flaws]);
   return page.map((row) => {
     const reading = readings.get(row.id) ?? null;
     const published = times
@@ -104,7 +113,7 @@ async function rowsOf(db: Db, who: Principal, page: Listed[], now: number): Prom
       title: row.title,
       kind: row.kind,
       stage: row.content.stage,
-      severity: row.content.severity,
+      severity: severityWith(row.content, known),
       state: createCiter(articles).cited(row.content.state),
       ...whatIsNew(news, reading !== null),
       readAt: reading?.at ?? null,

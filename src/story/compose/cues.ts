@@ -46,7 +46,7 @@ export function readCues(text: string): Cues {
 function scopes(text: string, words: readonly Token[], cues: ReadonlySet<string>, reach: number): Scope[] {
   const found: Scope[] = [];
   for (const [i, { lower }] of words.entries()) {
-    if (!cues.has(lower)) continue;
+    if (!cues.has(lower) || isMonth(words, i)) continue;
     const stems: string[] = [];
     for (
       let j = i + 1;
@@ -60,6 +60,14 @@ function scopes(text: string, words: readonly Token[], cues: ReadonlySet<string>
   }
   return found;
 }
+
+const BEFORE_MONTH =
+  /^(?:in|since|on|by|of|until|from|to|during|before|after|and|early|mid|late|last|this|\d{1,2})$/;
+
+/** "since May", "3 May", "May 3": the month, no hedge. */
+const isMonth = (words: readonly Token[], i: number): boolean =>
+  words[i]!.text === 'May' &&
+  (BEFORE_MONTH.test(words[i - 1]?.lower ?? '') || /^\d{1,4}$/.test(words[i + 1]?.lower ?? ''));
 
 function clauseEnds(text: string, left: Token, right: Token): boolean {
   return /[,;:.!?–—]/.test(text.slice(left.end, right.start));

@@ -18,7 +18,7 @@ const RATED =
   /\brate[sd](?: it| this| the (?:flaw|bug|hole|vulnerability))?(?: as| at)?(?: an?)?(?: (?:low|medium|moderate|high|important|severe|critical))?,?(?: with| at)? (10(?:\.0)?|\d\.\d)\b(?!\.\d)(?! ?%| ?(?:million|billion|stars?))/i;
 /** "CISA entered CVE-2025-13223 into its list", "was on CISA's list". */
 const LISTS =
-  /\bCISA\b[^.;]{0,80}\b(?:added|adds|entered|enters|put|puts|placed|lists|listed|includes|included)\b|\bon CISA['’]s (?:[\p{Ll}-]+ ){0,3}list\b|\b(?:added|entered|listed) (?:to|in|into|by) (?:the )?CISA\b/iu;
+  /\bCISA\b[^.;]{0,80}\b(?:added|adds|entered|enters|put|puts|placed|lists|listed|includes|included)\b|\bon CISA['’]s (?:[\p{Ll}-]+ ){0,3}list\b|\b(?:added|entered|listed) (?:to|in|into|by) (?:the )?CISA\b|\bKEV (?:entry|listing) (?:for|of)\b/iu;
 const LIST = /\b(?:list\w*|catalogue|catalog|KEV)\b/i;
 /** "CVE-2025-58034 and CVE-2025-64446": several of which the same is said. */
 const TOGETHER = /\bCVE-\d{4}-\d{4,7}(?:(?:,| and|, and| &) CVE-\d{4}-\d{4,7})+\b/i;
@@ -30,7 +30,8 @@ export function scoreIn(sentence: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
-const isListed = (sentence: string): boolean =>
+/** Whether a sentence says that CISA lists a flaw as exploited. */
+export const isListed = (sentence: string): boolean =>
   LISTS.test(sentence) && LIST.test(sentence) && readCues(sentence).negations.length === 0;
 
 /**

@@ -116,7 +116,7 @@ describe('what stands above the lines', () => {
         'Data of Northgate Bank staff was sent by mistake to a sports club with 140,000 members, Northgate Bank said.',
       ),
     ]);
-    expect(severity).toBeNull();
+    expect(severity).toEqual({ level: 'medium', reasons: ['data was taken'] });
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe('what stands above the lines', () => {
     const { severity } = compose([
       report('2025-10-16T08:00:00Z', 'A', 'Data stolen from Brightwell', `Hackers stole data. ${sentence}`),
     ]);
-    expect(severity?.reasons ?? null).toEqual(reason === null ? null : [reason]);
+    expect(severity?.reasons).toEqual([reason ?? 'data was taken']);
   });
 
   test('an essay on a law is one on policy; its state is its title where no sentence says more', () => {

@@ -1,0 +1,120 @@
+/** What makes a matter grave, as sentences say it flatly: exploitation, disruption, encryption, theft. Denials and what was averted do not count. */
+import { readCues } from './cues.ts';
+import { dayInWords } from './days.ts';
+import { once } from './once.ts';
+import { isListed } from './stated.ts';
+import type { Statement, Voice } from './voices.ts';
+
+/** How far into an article its matter is stated. */
+const HEAD = 10;
+
+export const headOf = ({ statements }: Voice): Statement[] => statements.slice(0, HEAD);
+
+const FLAW = String.raw`(?:CVE-\d{4}-\d{4,7}|zero-days?|flaws?|bugs?|holes?|vulnerabilit(?:y|ies))`;
+
+/** A flaw that is exploited; "to exploit" and "an exploit" say nothing of attacks. */
+const EXPLOITED: RegExp[] = [
+  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|to|for|as|since|from|until|during|\(CVE)|CVE-\d{4}-\d{4,7}(?:,| was| is| has been|) (?:exploited|used|abused)|(?:exploits|used|abused|abusing|using) CVE-\d{4}|under active exploitation|exploitation of CVE-\d{4}|used in attacks|known exploited vulnerabilit)/i,
+  new RegExp(
+    String.raw`\b(?:exploit(?:ed|ing)|exploits (?!for\b|of\b|code\b)|(?<!\b(?:(?:let|allow|enabl|help)\w* \w+|to|can|could|would|might|may|must|will|cannot|not|an?|the|any|this|its|public|working) )exploit (?!for\b|of\b|code\b)) ?(?:[\w.'’/-]+ ){0,5}?${FLAW}`,
+    'i',
+  ),
+  /\bexploits? (?:for [^.;]{1,60} )?(?:exists?|circulat\w+|(?:is|are|was|were|has been) (?:seen|found|used))\b[^.;]{0,30}\bin the wild\b/i,
+  /\b(?:saw|seen|observed|detected|confirm(?:s|ed)|report(?:s|ed)|aware of|evidence of|signs? of)(?: \w+){0,3} exploitation\b(?! attempts?\b)/i,
+  /\bexploitation (?:began|started|goes on|continues|in the wild|(?:was|has been) (?:seen|observed|confirmed|detected))\b/i,
+  /\bzero-days?\b[^.;]{0,40}\bunder (?:\w+ ){0,2}attack\b/i,
+  new RegExp(
+    String.raw`\b${FLAW}\b[^.;]{0,60}?\b(?:used|abused|leveraged) (?:by|in) (?:[\w-]+ ){0,3}(?:ransomware|attacks?|attackers|gangs?|groups?|hackers?|campaigns?|intrusions?)\b`,
+    'i',
+  ),
+];
+
+/** A report of exploitation that was taken back, or that the source itself does not share. */
+const WITHDRAWN =
+  /\b(?:withdr\w+|not aware of|unaware of|no evidence of|no signs? of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
+
+/** Work that stands still, as something that happened. */
+const STOPPED =
+  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing))/i;
+/** The same as a mere word, which a title may have for any incident. */
+const STANDSTILL = /\b(?:outages?|disruptions?|stoppages?)\b/i;
+/** What others did to be safe, and a tool or a key that was taken out of use, are no work that stood still. */
+const PRECAUTION =
+  /\b(?:precaution\w*|to be (?:safe|on the safe side)|(?:suspend|cut|disabl|revok|stopp|cancel)\w*(?: off)? (?:[\w'’-]+ ){0,4}?(?:access|tokens?|accounts?|apps?|applications?|connectors?|integrations?|connections?|keys?|plug-?ins?|extensions?))\b/i;
+/** What did not come about: "foiled before it caused outages", "could have halted". */
+const AVERTED =
+  /\b(?:foil\w*|thwart\w*|prevent\w*|avert\w*|repel\w*|fend\w* off|in time|before (?:it|they|the \w+|any \w+)(?: \w+)? (?:caus|reach|spread|encrypt|halt|disrupt)\w*|(?:could|would|might) have)\b/i;
+/** That the work went on, in the words of whoever does it: "Shipping was never affected", "at no time interrupted". */
+const WENT_ON =
+  /\b(?:never|not|no time|neither|without|no)\b[^.;]{0,30}\b(?:affected|interrupted|interruptions?|disrupted|disruptions?|impacted|halted|outages?)\b|\b(?:unaffected|uninterrupted|remain(?:s|ed)? (?:open|operational|in operation|up and running)|(?:ran|run|runs|continu\w+|operat\w+) (?:as (?:normal|usual)|normally))\b/i;
+
+/** That the files are locked, not that the gang is one which does so elsewhere. */
+const RANSOMWARE =
+  /\bransomware(?:[- ](?:attack|incident|infection|strike|outbreak)s?| (?:on|in|at|hit|encrypted|locked|struck|forced)\b)|\b(?:by|with|was|is) ransomware(?! (?:gang|group|crew|actor|operat|affiliat))/i;
+/** What an attack did, where malware is only described as able to: with whose files, or how many. */
+const ENCRYPTED =
+  /\b(?:encrypted|locked) (?:(?:its|their|his|her|our|the|all|some|most|about|more than|over|[\d.,]+|[\p{L}\d-]+['’]s?) )(?:[\p{L}\d'’-]+ ){0,4}?(?:files|systems?|servers?|data|databases?|computers|machines|network)\b/iu;
+/** "The files of Nordhaven were encrypted". */
+const WERE_ENCRYPTED =
+  /\b(?:files|systems?|servers?|data|computers|machines|network)\b[^.,;]{0,40}\b(?:was|were|been|got) encrypted\b/i;
+
+const DATA =
+  '(?:data|database|records|documents|files|details|information|names|addresses|numbers|source code|mailbox(?:es)?|e-?mails)';
+const TAKEN =
+  '(?:stolen|taken|copied|accessed|leaked|viewed|exposed|downloaded|exfiltrated|skimmed|published)';
+/** What was somebody's is in other hands. */
+const THEFT = new RegExp(
+  String.raw`\b${DATA}\b[^.;]{0,80}?\b${TAKEN}\b|\b(?:stole|stolen|leaked|leaks|copied|exfiltrated|accessed|downloaded) (?:[\p{L}\d'’-]+ ){0,5}?${DATA}\b`,
+  'iu',
+);
+
+const BREAK = /[,;:] | [–—-] |, | (?=(?:but|while|although|though|whereas)\b)/;
+const UNSURE =
+  /^(?:may|might|could|possib|potential|if|suspect|alleg|reportedly|purported|unconfirmed|attempt|tried)/;
+
+/** Whether a voice says one of `patterns` flatly in a clause: neither negated, hedged nor averted, and not what `but` has. */
+export const says = (patterns: readonly RegExp[], but?: RegExp) =>
+  once((voice: Voice) => headOf(voice).some(({ text }) => saysFlatly(text, patterns, but)));
+
+function saysFlatly(text: string, patterns: readonly RegExp[], but?: RegExp): boolean {
+  if (!patterns.some((pattern) => pattern.test(text)) || but?.test(text)) return false;
+  const flat = text.split(BREAK).filter(isFlat);
+  if (flat.some((clause) => patterns.some((pattern) => pattern.test(clause)))) return true;
+  // What stands across a comma is flat where the whole sentence is.
+  return isFlat(text);
+}
+
+function isFlat(text: string): boolean {
+  const { negations, hedges } = readCues(text);
+  return negations.length === 0 && !hedges.some(({ cue }) => UNSURE.test(cue)) && !AVERTED.test(text);
+}
+
+export const saysExploited = says(EXPLOITED);
+export const saysRansomware = says([RANSOMWARE, ENCRYPTED, WERE_ENCRYPTED]);
+export const saysEncrypted = says([ENCRYPTED]);
+export const saysTheft = says([THEFT]);
+const saysStopped = says([STOPPED], PRECAUTION);
+const saysStandstill = says([STANDSTILL], PRECAUTION);
+const saysItWentOn = once((voice: Voice) => headOf(voice).some(({ text }) => WENT_ON.test(text)));
+
+/** Whether the voices say that work stood still: as a deed, or in a word which nobody says otherwise to. */
+export const isDisrupted = (voices: readonly Voice[]): boolean =>
+  voices.some(saysStopped) || (voices.some(saysStandstill) && !voices.some(saysItWentOn));
+
+export const isWithdrawn = once((voice: Voice) => headOf(voice).some(({ text }) => WITHDRAWN.test(text)));
+
+const DUE =
+  /\b(?:due(?: date)?(?: of| by| on)?|by|until|before|deadline(?: of| is)?|no later than) (?:the )?$/i;
+
+/** In words that CISA lists the flaw as exploited, with the day by which it is to be fixed where the sentence says one; null where nobody says so. */
+export function listing(voices: readonly Voice[]): string | null {
+  const told = voices.flatMap(headOf).filter(({ text }) => isListed(text));
+  if (told.length === 0) return null;
+  const due = told.flatMap(dueIn).sort()[0];
+  return `on CISA’s list of exploited flaws${due === undefined ? '' : `, to be fixed by ${dayInWords(due)}`}`;
+}
+
+const dueIn = ({ dates, voice, start }: Statement): string[] =>
+  dates
+    .filter((date) => DUE.test(voice.source.article.text.slice(start, date.start)))
+    .map(({ when }) => when.end);

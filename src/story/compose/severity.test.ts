@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import type { Kind } from '../../domain/kind.ts';
+import { draftArticle } from './fixture.ts';
+import { readStory } from './reading.ts';
+import { severityOf } from './severity.ts';
+import { inOrder, voicesOf } from './voices.ts';
+
+/** The severity of one report, its title first, as of a kind. */
+function severity(kind: Kind, title: string, ...paragraphs: string[]) {
+  const article = draftArticle({ title, paragraphs, published: '2026-03-12T09:00:00Z' });
+  return severityOf(kind, readStory(voicesOf(inOrder([article]))));
+}
+
+const exploited = ['exploited in attacks'];
+
+it.each<[Kind, string, string, string[] | null]>([
+  // What was averted, or is said not to have happened.
+  ['incident', 'Statement of Tarn Ferries on IT disruption', 'Sailings were never affected.', null],
+  ['incident', 'Wiper attack on Tarn Power', 'It was foiled before it caused outages.', null],
+  ['incident', 'Attack on Tarn Power', 'The supply ran as normal, and no outage was seen.', null],
+  ['incident', 'IT disruption at Tarn Ferries', 'Two sailings were late.', ['operations were disrupted']],
+  [
+    'incident',
+    'Attack on Tarn Power',
+    'The firm halted its turbines, and said no data was copied.',
+    ['operations were disrupted'],
+  ],
+  // Whose word a number is.
+  [
+    'incident',
+    'Data of 2.4 million Tarn Mobile clients offered for sale',
+    'Tarn Mobile denied that it was breached.',
+    ['2,400,000 clients, as claimed and denied'],
+  ],
+  [
+    'incident',
+    'Quay gang names 31 victims',
+    'The Quay gang put 31 victims of the breach on its leak site.',
+    ['31 victims, as claimed'],
+  ],
+  ['incident', 'Breach at Tarn School', 'Data of 8,100 pupils was taken.', ['8,100 pupils']],
+  ['incident', 'Breach at Tarn Hotels', 'Bookings of 1.2m guests were viewed.', ['1,200,000 guests']],
+  [
+    'incident',
+    'Tarn Bridge drained',
+    'Attackers drained $41 million from the bridge.',
+    ['$41 million stolen'],
+  ],
+  ['incident', 'Breach at Tarn Air', 'Names and e-mail addresses were accessed.', ['data was taken']],
+  ['incident', 'Breach at Tarn Air', 'No names or addresses were accessed.', null],
+  // What an attack did, and what a program can do.
+  ['incident', 'Tarn Motors hacked', 'Hackers encrypted its booking system on Sunday.', ['ransomware']],
+  ['malware-campaign', 'Tarn council recovers', 'The gang encrypted 90 servers.', ['ransomware']],
+  ['malware-campaign', 'Inside BrickLock', 'The ransomware encrypts files and deletes copies.', null],
+  // Attacks on a flaw in other words.
+  ['vulnerability', 'Tarn Gate path traversal exploited since May', 'Owners should update.', exploited],
+  ['vulnerability', 'Tarn Gate flaw', 'An exploit for CVE-2026-10001 exists in the wild.', exploited],
+  ['vulnerability', 'Tarn Gate flaw', 'CVE-2026-10001 is now used by ransomware gangs.', exploited],
+  ['vulnerability', 'Tarn Gate flaw', 'The group has exploited CVE-2026-10001 since May.', exploited],
+  ['vulnerability', 'Tarn Gate flaw', 'Attackers exploit CVE-2026-10001; nobody knows who.', exploited],
+  ['vulnerability', 'Tarn Gate flaw', 'It lets attackers exploit a bug in the parser.', null],
+  ['vulnerability', 'Tarn Gate flaw', 'Tarn is unaware of any exploitation of CVE-2026-10001.', null],
+  ['vulnerability', 'Tarn Gate flaw', 'It may be exploited in attacks.', null],
+  [
+    'vulnerability',
+    'Tarn Gate flaw',
+    'CISA added it to the KEV with a due date of April 3.',
+    ['on CISA’s list of exploited flaws, to be fixed by 3 April 2026'],
+  ],
+  [
+    'vulnerability',
+    'Tarn Gate flaw',
+    'CISA updated its KEV entry for CVE-2026-10001.',
+    ['on CISA’s list of exploited flaws'],
+  ],
+])('%s: “%s. %s” → %j', (kind, title, sentence, reasons) =>
+  expect(severity(kind, title, sentence)?.reasons ?? null).toEqual(reasons),
+);
+
+it('holds a claim that is denied for less than a number that is known', () => {
+  const title = 'Data of 2.4 million Tarn Mobile clients stolen';
+  expect(severity('incident', title)?.level).toBe('high');
+  expect(
+    severity(
+      'incident',
+      title,
+      'A user offers what he calls data of 2.4 million clients.',
+      'Tarn Mobile denied a breach.',
+    )?.level,
+  ).toBe('medium');
+});
