@@ -58,7 +58,7 @@ export async function startSampleWire(options: SampleWireOptions): Promise<Sampl
   return {
     url,
     startedAt,
-    notice: `A sample: invented publishers tell real events of November 2025${shiftDays === 0 ? '' : `, moved by ${shiftDays} days`}. Indicators and rules are made up.`,
+    notice: `A sample: invented publishers tell real events of November 2025${shiftDays === 0 ? '' : `, moved by ${shiftDays} days`}. Indicators and rules are made up; most addresses are reserved for documentation, so they count as none.`,
     sources: publishers.map((publisher) => sourceOf(publisher, url)),
     articles,
     stop: () =>

@@ -11,7 +11,7 @@ import { cveIn } from './search-query.ts';
 const MOST_OFFERED = 8;
 
 /**
- * The one that is called so, of whatever type. Throws `Doubtful` with those that can be meant where several are, or where
+ * The one that is called so, of whatever type: among several the only one that articles name. Throws `Doubtful` with those that can be meant where several are, or where
  * names only begin so or are a slip away; `NotFound` where there is none.
  */
 export async function entityCalled(db: Db, catalogues: Catalogues, name: string): Promise<EntityRef> {
@@ -22,7 +22,10 @@ export async function entityCalled(db: Db, catalogues: Catalogues, name: string)
   const knowledge = await catalogues.knowledge();
   const { rows, slipped } = await findEntities(db, knowledge, null, name, MOST_OFFERED);
   const exact = slipped ? [] : rows.filter((row) => row.exact);
-  if (exact.length === 1) return { type: exact[0]!.type, id: exact[0]!.id };
+  // Of several that are called so, the only one that articles name is meant.
+  const told = exact.filter(({ articles }) => articles > 0);
+  const only = exact.length === 1 ? exact : told;
+  if (only.length === 1) return { type: only[0]!.type, id: only[0]!.id };
   if (rows.length === 0) throw new NotFound(`No entity is called “${name.slice(0, 120)}”.`);
   const others = (await entityRows(db, knowledge, exact.length > 0 ? exact : rows)).map(
     ({ type, id, name }) => ({ type, id, name }),
