@@ -40,6 +40,7 @@ const worst: Record<string, string> = {
   capitals: fill('A'),
   'capital words': fill('Abc '),
   'capital words of the same sentence': fill('The Bank Of The '),
+  'countries that helped': fill('help from Norway and the '),
   initials: fill('A. '),
   'at signs': fill('a@'),
   'at signs and dots': fill('a@a.a@'),

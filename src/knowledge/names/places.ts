@@ -167,7 +167,7 @@ bahamas
 guyana
 suriname
 bermuda
-puerto rico
+puerto rico | Puerto Rican
 fiji | Fijian
 papua new guinea
 vanuatu
@@ -185,6 +185,33 @@ andorra
 greenland
 gibraltar
 guernsey
+palau | Palauan
+micronesia | Micronesian
+marshall islands | Marshallese
+solomon islands
+kiribati
+tuvalu | Tuvaluan
+nauru | Nauruan
+niue
+comoros | Comorian
+cape verde | Cabo Verde
+são tomé and príncipe
+equatorial guinea
+guinea-bissau
+central african republic
+trinidad and tobago | Trinidad
+antigua and barbuda | Antigua
+saint kitts and nevis | St Kitts and Nevis
+saint lucia | St Lucia
+saint vincent and the grenadines
+grenada | Grenadian
+san marino
+faroe islands | Faroese
+cayman islands
+british virgin islands
+curaçao
+french polynesia
+new caledonia
 isle of man
 macau | Macao
 asia | Asian

@@ -98,6 +98,27 @@ describe('the country of what happened', () => {
     expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
   });
 
+  it.each([
+    ['With help from Norway and the Netherlands, a clinic in Palau reopened.', ['palau']],
+    ['A clinic in Oslo was robbed. The hackers are likely linked to China.', ['norway']],
+    ['Oslo named China as responsible for the attack on its clinic.', ['norway']],
+    ['Norway accuses China of spying on a clinic in Oslo.', ['norway']],
+    ["Estonia’s ministries were attacked. Officers of Russia's GRU did it.", ['estonia']],
+    ['Clinics in Latin America, most of them in Brazil, were robbed.', ['brazil']],
+    ['A clinic was robbed. South American hotels were too.', []],
+  ])('is not that of helpers, culprits or a part of the world: %s', (text, countries) => {
+    expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
+  });
+
+  it.each([
+    ['BRUSSELS, 4 March 2026 - The committee backed the delay.', []],
+    ['BRUSSELS (Elmwire) — The committee backed the delay.', []],
+    ['BRUSSELS trams stood still, the committee says.', ['belgium']],
+    ['OSLO, 4 March 2026 - The committee backed the delay.', ['norway']],
+  ])('is not that of the seat of a union where a report is written there: %s', (text, countries) => {
+    expect(countriesOf('Committee backs delay of reporting duty', text)).toEqual(countries);
+  });
+
   const countryAt = (url: string, text: string): string[] =>
     understand({ ...articleOf({ title: 'Firm hit by cyber attack', body: [text] }), url })
       .roles.filter(({ role }) => role === 'country')

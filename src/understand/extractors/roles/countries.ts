@@ -7,6 +7,7 @@ import type { RoleFind } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOfAddress } from './address.ts';
+import { isBystander } from './bystanders.ts';
 import { type CountryHit, countriesIn } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
 import { isSpared } from './spared.ts';
@@ -22,6 +23,9 @@ const states =
 
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
+/** "Harland's GRU", "Harland's hackers": theirs. */
+const services = /^(?:gru|svr|fsb|mss|irgc|hackers?|spies|military)$/;
+
 /** So much less counts whose authority speaks. */
 const ofAuthority = 0.5;
 const most = 4;
@@ -57,11 +61,13 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
       threats.has(from) ||
       isAttackers(tokens, to) ||
       isStatesAttack(tokens, to) ||
-      isOfWords(tokens, to)
+      isOfWords(tokens, to) ||
+      isSentFromSeat(reading, from, to)
     )
       continue;
     const next = tokens[to + 1];
     if (actors.has(tokens[from]!.lower) || (next?.capital && actors.has(next.lower))) continue;
+    if (isBystander(reading, sentence, tokens[from]!.start, ['helpers', 'blamed'])) continue;
     // "Germany and France were not hit": the list is spared as a whole.
     last = Math.max(last, n);
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
@@ -133,7 +139,7 @@ function isBlamed(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (/^[‘'“"]$/.test(next) && strikes.test(after)) return true;
   if (strikes.test(next)) return true;
-  if (/^(?:was|is|were|are)$/.test(next)) return /^(?:behind|responsible|blamed|accused)$/.test(after);
+  if (/^(?:was|is|were|are|as)$/.test(next)) return /^(?:behind|responsible|blamed|accused)$/.test(after);
   return /^(?:denied|denies|rejected|rejects|dismissed|dismisses)$/.test(next);
 }
 
@@ -161,6 +167,8 @@ function isListed(tokens: readonly Token[], to: number, from: number): boolean {
 function isAttackers(tokens: readonly Token[], to: number, words = attackers): boolean {
   const hyphen = tokens[to + 1]?.text === '-' ? 1 : 0;
   let at = to + 1 + hyphen;
+  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 's')
+    return services.test(tokens[at + 2]?.lower ?? '');
   // "Harland-based hackers" are attackers, a "Harland-based clinic" is none.
   if (tokens[at]?.lower === 'based') at++;
   const next = tokens[at];
@@ -187,6 +195,15 @@ const isWhere = (tokens: readonly Token[], from: number): boolean =>
 /** "Harlandish police", "the Harland Ministry of": who warns or arrests, wherever it happened. */
 const isAuthoritys = (words: readonly RoleWord[], to: number): boolean =>
   words[to]!.isRuler || words[to + 1]?.isRuler === true;
+
+/** "BRUSSELS, 26 November 2026 -" at the beginning of a text: what a union decides at its seat is of all its members. */
+function isSentFromSeat({ text, tokens }: Reading, from: number, to: number): boolean {
+  const { block, lower, text: name } = tokens[from]!;
+  if (!seats.test(lower) || name !== name.toUpperCase() || tokens[from - 1]?.block === block) return false;
+  return dateline.test(text.slice(tokens[to]!.end, tokens[to]!.end + 100));
+}
+const seats = /^(?:brussels|strasbourg|luxembourg|geneva)$/;
+const dateline = /^(?:, [\p{L}\p{N}., ]{1,40})?(?: ?\([^()]{1,40}\))?(?: ?--? ?| ?[–—] ?)/u;
 
 /** Those with at least half the weight of the first, at most four; of equals, those that were named first. */
 export function strongest<Each extends { weight: number }>(

@@ -14,7 +14,7 @@ import { type PhraseHit, Phrases } from './phrases.ts';
 import { Beginning, type RoleWord } from './words.ts';
 
 /** What a word says of a country: that it is named, that one of its places is, or something that is its own. */
-type Sign = 'name' | 'region' | 'place' | 'short' | 'doubtful' | 'telling';
+type Sign = 'none' | 'name' | 'region' | 'place' | 'short' | 'doubtful' | 'telling';
 
 interface Meaning {
   sign: Sign;
@@ -40,6 +40,10 @@ const noCountry = new Set(
     ',',
   ),
 );
+
+/** Named after a country or a part of the world of the same name, and in no one country. */
+const noCountrys =
+  'South America,South American,Central America,Central American,Latin America,Latin American,Bank of America,Voice of America';
 
 /** The names of countries and of what lies in them alone. */
 const phrases = new Phrases<string>();
@@ -74,6 +78,7 @@ const add = (table: string, sign: Sign, isKnown = false): void => {
       if (isKnown) phrases.add(word, country, word === word.toLowerCase());
     }
 };
+for (const name of noCountrys.split(',')) signs.add(name, { sign: 'none', country: '' }, false);
 add(regions, 'region', true);
 add(gazetteer, 'place', true);
 add(towns, 'place');
@@ -92,6 +97,7 @@ export function countriesIn(reading: Reading): CountryHit[] {
     holds(tokens, hit),
   )) {
     const { sign, country } = meaning;
+    if (sign === 'none') continue;
     const last = hits.at(-1);
     if (sign === 'place' && isAnothers(tokens, from, to, country, last)) continue;
     if ((sign === 'region' || sign === 'short') && last && isTownOf(tokens, last.to, from, to))

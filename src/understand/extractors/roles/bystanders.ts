@@ -1,0 +1,42 @@
+/**
+ * Who stands beside what happened, by the words before a name: who found or reported it, who helped or whom it is ascribed
+ * to. What such a name says of a country or a sector is not of those who were hit.
+ * Linear: each pattern reads a bounded stretch before the name, in its sentence.
+ */
+import type { Reading } from '../../reading.ts';
+
+const reach = 120;
+
+/** "The government of the"; "Australia, the Netherlands and". */
+const upTo = '(?:the )?(?:(?:government|state|leadership|services) of (?:the )?)?';
+const list = "(?:(?:the )?(?:\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)?)(?:,| and|, and) ){0,4}";
+
+const patterns = {
+  /** "With help from Harland and Elmland." */
+  helpers: new RegExp(
+    `\\b(?:help|aid|assistance|support|cooperation|co-operation|backing|advice) (?:from|of|by) ${list}${upTo}$`,
+    'u',
+  ),
+  /** "Likely linked to Harland", "ascribed to Harland", "accused Harland", "sanctions on Harland". */
+  blamed: new RegExp(
+    `\\b(?:(?:linked|tied|traced|attributed|ascribed|connected|links?|ties) to|backed by|sponsored by|blam(?:ed?|es|ing)(?: it)?(?: on)?|accus(?:ed?|es|ing)|sanctions (?:on|against)) ${upTo}$`,
+    'iu',
+  ),
+  /** "Found by Liang Wu of Elmwick University", "Credit: Liang Wu, Elmwick University", "researchers at". */
+  finders:
+    /\b(?:(?:identified|found|discovered|reported|disclosed|spotted|uncovered|detected) by|credits?(?: goes)?(?: to|:)|credited|thanks?(?: to)?|acknowledg\w+:?|researchers?(?: from| at| of| with)|(?:experts?|scientists?|academics?) (?:from|at|of))(?: (?!who|that|which|after|when|while|in)[\p{L}.,’'-]+){0,8} $/iu,
+} as const;
+
+export type Bystander = keyof typeof patterns;
+
+/** Whether what stands at an offset, in a sentence, is one of these bystanders' by the words before it. */
+export function isBystander(
+  { text, sentences }: Reading,
+  sentence: number,
+  start: number,
+  kinds: readonly Bystander[],
+): boolean {
+  if (sentence < 0) return false;
+  const before = text.slice(Math.max(sentences[sentence]!.start, start - reach), start);
+  return kinds.some((kind) => patterns[kind].test(before));
+}
