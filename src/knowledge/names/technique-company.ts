@@ -14,7 +14,7 @@ T1190 exploited flaw|cve|vulnerability|bug|flaws|vulnerabilities|unpatched serve
 T1190 sql injection used|exploited|entered|attacked|enter|attackers|hackers|intruders
 T1133 exposed|facing|external vpn|desktop|rdp|citrix access|entered|came|got|broke|entry|gained|connected|enter|came|got|broke
 T1133 vpn without
-T1078 stolen|compromised|leaked|bought|hijacked|purchased credentials|password|passwords|logins used|uses|use|logged|signed|log|entered|enter|login|authenticated
+T1078 stolen|compromised|leaked|bought|hijacked|purchased credentials|password|passwords|logins used|uses|use|logged|signed|log|entered|enter|authenticated
 T1078 valid|hijacked|compromised|purchased account|accounts logged|signed|entered|authenticated
 T1195.002 update|updates|installer|build slipped|inserted|hid|smuggled|injected code|malware|backdoor
 T1195.002 update|updates|installer|build vendor|software|supplier|product tampered|trojanized|trojanised|backdoored|poisoned|planted|hijacked
@@ -56,7 +56,8 @@ T1055 injected|injects|injecting explorer|svchost|notepad|winlogon
 T1055.001 injected|injects|injecting dll|library process|processes|memory|explorer|svchost|browser
 T1055.012 hollows|hollowed|hollowing process|processes
 T1068 exploited|exploits|exploiting|exploit kernel|driver|privilege|privileges|escalation system|privileges|root|escalate|elevate|gain|gained|vulnerable
-T1548.002 uac|account bypasses|bypassed|bypass|bypassing control|uac|prompt
+T1548.002 uac bypasses|bypassed|bypass|bypassing
+T1548.002 account bypasses|bypassed|bypass|bypassing control
 T1562.001 antivirus|edr|amsi disabled|disables|disabling|disable|killed|kills|kill|killing|stopped|stops|stopping|terminated|terminates|turned|turns|uninstalled|removed|tampered|switched|blinded
 T1562.001 defender disabled|disables|disabling|disable|killed|kills|kill|killing|stopped|stops|stopping|terminated|terminates|turned|turns|uninstalled|removed|tampered|switched|blinded windows|microsoft
 T1562.001 endpoint security|protection|detection disabled|disables|disabling|disable|killed|kills|kill|killing|terminated|terminates|blinded
@@ -95,9 +96,11 @@ T1056.001 records|logs|captures victims|users|user typed|type|types
 T1552.001 passwords|credentials|keys|secrets searches|searched|scans|scanned|harvests|found|looks files|configuration|env|scripts|repositories
 T1552.004 private|ssh keys|key stole|steals|stolen|searches|harvests|copied|exfiltrates
 T1552.005 metadata imds|instance|cloud credentials|token|tokens|queried|stole
-T1082 system|host|computer|os|hostname version|name|information collects|collected|sends|sent|gathers|gathered|profiles|reads operating|cpu|host|hostname|os|computer|infected
+T1082 system|host|computer|os|hostname version|name|information collects|collected|sends|sent|gathers|gathered|profiles|reads operating|cpu|host|hostname|os|computer|infected|user|username
 T1057 processes running|list|lists|enumerates lists|listed|enumerates|enumerated|list|sent|sends|checks
+T1057 processes lists|listed|enumerates|enumerated
 T1083 files|directories|folders|disks|disk|drives searches|searched|enumerates|enumerated|lists|listed|walks extensions|directories|folders|documents|certain|infected
+T1083 directories|folders enumerates|enumerated|lists|listed|walks
 T1016 ipconfig|ifconfig runs|ran|run|executed|executes|network|uses
 T1016 network configuration|settings|adapter|adapters|interfaces collects|collected|learns|gathers|gathered|reads|sends|sent|lists
 T1018 scanned|scans|scan|listed|lists|enumerated|searches|discovers network|domain|subnet machines|hosts|computers|systems|servers|devices
@@ -108,6 +111,7 @@ T1482 domain trusts|trust enumerated|listed|nltest|discovered|queried
 T1482 nltest ran|used|runs|run|executed|domain
 T1518.001 antivirus|security|edr looks|checks|checked|detects|enumerates|lists|searches|queries installed|products|software|solutions|running
 T1033 user|username|whoami|logged sends|sent|collects|collected|gathers|runs|ran|reads name|username|whoami|in
+T1033 username|whoami sends|sent|collects|collected|gathers|gathered|runs|ran|run|reads
 T1135 shares|share network looks|enumerates|enumerated|searches|lists|finds|scans|found|listed|scanned
 T1021.001 rdp|desktop laterally|moved|move|moves|used|reach|logged|connected|connects|jumped|pivoted|spread hosts|servers|laterally|network|machines|server|other|systems|from|over
 T1021.002 smb share|shares|spread|spreads|copied|via|over|laterally other|hosts|computers|machines|laterally|network|moved
@@ -136,7 +140,8 @@ T1090 proxy|proxies|socks5|socks traffic|routed|relayed|tunnelled|routes|chain h
 T1090.003 tor traffic|hid|hide|hides|communicates|c2|routed network|behind|through|traffic|over|via
 T1573.001 rc4|aes|chacha20|xor|salsa20 traffic|communication|communications|channel|c2 encrypted|encrypts|encrypt|encryption
 T1573.002 rsa|tls|ssl traffic|communication|communications|channel|c2 encrypted|encrypts|encrypt|encryption
-T1572 tunnel|tunnels|tunnelled|tunneled|tunnelling|tunneling|ngrok|chisel|cloudflared ssh|ngrok|reverse|rdp|plink|cloudflared|chisel set|created|opened|used|uses|established|through|up
+T1572 tunnel|tunnels|tunnelled|tunneled|tunnelling|tunneling|ngrok|chisel ssh|ngrok|reverse|rdp|plink|cloudflared|chisel set|created|opened|used|uses|established|through|up
+T1572 ngrok|chisel|plink used|uses|set|opened|established
 T1102 telegram|discord|slack|github|pastebin|dropbox|drive|dropbox commands|c2|command|instructions takes|receives|fetches|reads|control|gets|via|uses|through channel|bot|server|malware|backdoor|implant|account
 T1041 sent|sends|uploaded|uploads|exfiltrated|exfiltrates|exfiltrate|send c2|control|c&c stolen|data|files|documents|collected|information|credentials
 T1567.002 dropbox|mega|gofile|onedrive|s3|rclone|megasync|drive uploaded|uploads|exfiltrated|copied|copy|exfiltrate|uploading
@@ -148,6 +153,7 @@ T1490 shadow copies|copy deleted|deletes|deleting|delete|removed|removes|wiped|w
 T1490 backups|backup deleted|deletes|deleting|delete|wiped|destroyed|erased|destroys encrypted|attackers|intruders|gang|hackers|ransomware|malware|shadow|they|it
 T1489 services|service|processes stops|stopped|kills|killed|terminates|terminated|stop database|sql|exchange|backup|databases|veeam|mail
 T1485 wiper|wipes|wiped|destroyed|destroys|erased|erases data|files|servers|systems|computers malware|wiper|attackers|hackers|irrecoverably|thousands
+T1485 wiper data|files|servers|systems|computers
 T1561 wiper|malware overwrote|overwrites|overwritten|wiped|wipes disk|disks|drives|partition|sectors
 T1561.002 boot record|mbr overwrote|overwrites|overwritten|wiped|wipes|corrupts|destroyed
 T1498 knocked|flooded|overwhelmed|ddos|unreachable website|websites|site|sites|services|servers|portal traffic|offline|ddos|requests
@@ -164,7 +170,9 @@ T1098 added|adds|granted|grants key|keys|permission|permissions|privileges|role|
 T1531 accounts|passwords|access deleted|changed|removed|locked|reset administrators|admins|users|owners|out attackers|hackers|intruders|gang
 T1529 rebooted|reboots|restarts malware|wiper machine|system|machines|systems|computers
 T1620 reflectively|reflective|fileless loaded|loads|load|executed|memory|injects dll|payload|assembly|memory
+T1620 reflectively|reflective|fileless payload|assembly|dll
 T1484.001 group|gpo policy|gpo deployed|distribute|distributed|pushed|changed|modified|used|create
+T1484.001 gpo deployed|distribute|distributed|pushed|changed|modified|used|create
 T1012 registry queries|reads|queried|checks|read key|keys|value|values
 T1120 usb|peripheral devices|drives enumerates|lists|detects|checks
 T1614.001 keyboard|language|languages checks|exits|checked|avoids|quits russian|layout|cis|cyrillic|system
@@ -175,7 +183,8 @@ T1564.001 hidden attribute|attributes|files|directory sets|set|marked|marks
 T1204.001 clicked|clicks|click|clicking link|links malicious|malware|infected|phishing
 T1189 visited|visiting|visitors|browsing website|websites|site|sites infected|exploited|malware|exploits
 T1176.001 malicious|rogue|trojanized browser|chrome extension|extensions|add
-T1528 oauth|consent malicious|rogue|attackers app|application|apps|token|tokens stole|stolen|granted|tricked|malicious|abused
+T1528 oauth|consent malicious|rogue|attackers app|application|apps|token|tokens stole|stolen|granted|tricked|abused
+T1528 oauth malicious|rogue app|application|apps
 T1550.001 oauth|access token|tokens stolen|used|abused|reused access|accessed|entered|salesforce|cloud|mailboxes
 `;
 

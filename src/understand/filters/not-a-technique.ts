@@ -34,6 +34,9 @@ const possible =
   /\b(?:could|would|might|potential(?:ly)? (?:attackers?|to))\b(?! have\b)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone) can\b/i;
 const many =
   'attackers|hackers|criminals|cyber-?criminals|adversaries|actors|gangs|groups|operators|malware|ransomware|families|trojans|loaders|botnets';
+/** What a flaw, or a way to use it, presupposes and where it lies: "exploiting it requires an account", "takes a privilege that …", "anyone who holds a login". */
+const precondition =
+  /\b(?:exploit(?:s|ation|ing (?:it|this|the \w{1,20}))?|attacks?|flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|abuse) (?:(?:also|only) )?(?:requires?|needs?|presupposes?|depends? on|calls for)\b|\b(?:requires?|needs?|takes?) (?:[\w-]{1,20} ){0,2}(?:privileges?|permissions?|rights)\b|\b(?:any(?:one|body)|every(?:one|body)|whoever|those) (?:who |that )?(?:with|has|have|hold|holds|owns?|knows?|gets?|possess(?:es)?)\b|\b(?:flaw|bug|vulnerability|weakness|issue) (?:sits|lies|lay|resides|exists|stems|arises|occurs|is (?:located )?in)\b(?![^.]{0,300}\b(?:exploit|abus|us)ed\b)|\b(?:this|that|these|such|the) (?:attacks?|techniques?|methods?|flaws?|bugs?|vulnerabilit(?:y|ies)|exploits?|floods?) can\b/i;
 /** Written small: "in May" is the month. */
 const may = /\bmay\b(?! have\b)/;
 /** "Attackers commonly use", "most gangs delete": nobody in particular. */
@@ -77,7 +80,11 @@ const pronoun =
   /^(?:\W|and |then |also |once |next ){0,3}(?:it|they|this|these|which|that)(?: then| also| first| \w{2,12}ly)? ?$/i;
 /** "The administrators reset all passwords": whoever was attacked puts it right. */
 const repair =
-  /^(?:the |our |its |their |an? )?(?:[\w-]{1,20} ){0,2}(?:engineers|administrators?|admins|staff|team|police|authorities|company|firm|hospital|bank|ministry|vendor|university|school|city|we) (?:(?:has|had|have|also|then|now|immediately|quickly) )?(?:shut|restor|reset|disabl|rebuil|reinstall|scan|block|isolat|disconnect|rotat|revok|delet|remov|chang|clos|turn|wip|encrypt|back|patch)\w{0,5}\b/i;
+  /^(?:the |our |its |their |an? )?(?:[\w-]{1,20} ){0,2}(?:engineers|administrators?|admins|staff|team|responders|company|firm|airline|hospital|bank|ministry|vendor|university|school|council|city) (?:(?:has|had|have|also|then|now|immediately|quickly) )?(?:shut|restor|reset|disabl|rebuil|reinstall|uninstall|scan|block|isolat|disconnect|rotat|revok|delet|remov|chang|clos|turn|wip|encrypt|back|patch|stopp|kill|suspend|creat|copi)\w{0,5}\b/i;
+
+/** "… weeks after the gang encrypted 120 servers": what was put right, and behind it what had been done. */
+const afterAttack =
+  /\b(?:after|since|because|when) (?:[\w-]{1,20} ){0,5}(?:attackers?|hackers?|intruders?|criminals|gangs?|crew|actors?|thieves|ransomware|malware) (?:had )?\w{2,14}ed\b/i;
 
 const against = /\bagainst (?:[\w-]{1,20} )?$/i;
 
@@ -96,7 +103,7 @@ export function isDefence(clause: string): boolean {
     if (!namesAttack(doer) && !pronoun.test(doer)) return true;
   }
   const mended = repair.exec(clause)?.[0];
-  return mended !== undefined && !namesAttack(mended);
+  return mended !== undefined && !namesAttack(mended) && !afterAttack.test(clause.slice(mended.length));
 }
 
 /** "Process injection is a method of …". */
@@ -113,6 +120,7 @@ export const isDefinition = (before: string, after: string): boolean =>
 export const isGeneral = (sentence: string, title = false): boolean =>
   explains.test(sentence) ||
   possible.test(sentence) ||
+  precondition.test(sentence) ||
   may.test(sentence) ||
   ofMany.test(sentence) ||
   (!title && generic.test(sentence));

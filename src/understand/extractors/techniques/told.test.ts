@@ -301,6 +301,14 @@ T1078 The attackers used stolen credentials that had not been changed.
 T1562.001 The antivirus did not raise an alarm because the attackers had disabled Windows Defender.
 T1105 The malware downloads a payload from a remote server that is no longer online.
 T1574.001 Undetected for months, the group used DLL side-loading.
+T1078 Researchers found that the group used stolen credentials to log in to the VPN.
+T1486 Officers arrested four men who encrypted the servers of hospitals with ransomware.
+T1566 Police seized servers that were used to send phishing emails.
+T1566.001 Attackers sent officers phishing emails with malicious attachments.
+T1046 Our researchers tracked the group as it scanned the internal network for open ports.
+T1204.002 An administrator opened a malicious document, which started the infection.
+T1486 The council restored its systems seven weeks after the gang encrypted 120 servers.
+T1033 The backdoor runs whoami.
 `);
 
 const hedged = rows(`
@@ -452,6 +460,21 @@ Process injection was not used.
 Neither DLL side-loading nor process injection was used.
 The gang claims no files were encrypted.
 The loader was not able to inject code into explorer.exe.
+In a second strike, officers searched 14 homes and copied files of 30 servers in the network to disks of their own.
+Detectives used stolen logins of a seller to enter the forum.
+Investigators created new accounts with administrator rights on the forum.
+Police took over the command-and-control server and sent an uninstall command over HTTPS to the bots.
+Analysts at Acme used leaked credentials to log in to the attackers' server.
+Our analysts listed the running processes of an infected machine.
+Researchers then scanned the internet for open ports of the botnet's servers.
+The council stopped its database services and shut down its mail servers after the attack.
+Creating such a task takes rights that few accounts in the domain have.
+Exploitation requires an account with administrator rights in the domain to have been created.
+The bug sits in the code that creates scheduled tasks in Windows.
+Anyone who has a stolen password can log in to the portal.
+This attack can steal session cookies from the browser.
+The malware's database held 40 million stolen passwords and logins.
+The attacked firm uses Cloudflare to speed up its pages.
 `);
 
 test.each(asserted)('tells of %s', (row) => {

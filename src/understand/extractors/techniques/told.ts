@@ -9,6 +9,7 @@ import {
   isGeneral,
   isOrder,
 } from '../../filters/not-a-technique.ts';
+import { isPursuit } from '../../filters/pursuit.ts';
 import type { Token } from '../../tokens.ts';
 import { certaintyOfDeed, clauseStart } from '../relations/certainty.ts';
 import { runsOf, tokenOfRun } from './features.ts';
@@ -84,6 +85,7 @@ function findAt({ text, tokens }: Said, told: Told & { whole?: true }, score: nu
   // Where only the model reads it, it is told by no words in particular.
   const within = told.whole ? text.slice(0, 400) : text.slice(clause, last);
   if (isDefence(within) || isAgainst(text.slice(0, first))) return null;
+  if (isPursuit(text.slice(clause, clause + 400), first - clause)) return null;
   const ends = [tokenOfRun(tokens, told.from).end - offset, last];
   if (ends.some((end) => isDefinition(text.slice(0, first), text.slice(end, end + 200)))) return null;
   const certainty = certaintyAt(text, first, last);

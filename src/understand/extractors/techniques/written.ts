@@ -139,14 +139,16 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
   return found.filter(({ id }) => !found.some((other) => other.id.startsWith(`${id}.`)));
 }
 
-/** From where to where the words of a company stand about the first of them; null where one is missing. */
+/** From where to where the words of a company stand about the first of them, each a word of its own; null where one is missing. */
 function placeOf({ words }: Company, runs: readonly Run[], at: number): { from: number; to: number } | null {
   let [from, to] = [at, at];
+  const taken = [at];
   for (const alike of words.slice(1)) {
     let n = Math.max(0, at - reach);
     const end = Math.min(runs.length, at + reach);
-    while (n < end && !alike.has(runs[n]!.stem)) n++;
+    while (n < end && (taken.includes(n) || !alike.has(runs[n]!.stem))) n++;
     if (n === end) return null;
+    taken.push(n);
     from = Math.min(from, n);
     to = Math.max(to, n);
   }
