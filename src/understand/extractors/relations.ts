@@ -19,6 +19,7 @@ import { originsIn } from './relations/origins.ts';
 import { furthestBack, type Standing, withPronoun } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
+import { isBroken } from './relations/voice.ts';
 import { isPeoples, isUnits } from './roles/others.ts';
 
 const mostMentions = 24;
@@ -47,7 +48,10 @@ function statedIn(reading: Reading, chain: Chain): Stated[] {
   const { lists } = chain;
   let subject: List | null = null;
   for (let i = 0; i + 1 < lists.length; i++) {
-    const stated: Stated | null = statedBetween(reading, chain, i, subject) ?? statedOver(reading, chain, i);
+    const stated: Stated | null =
+      statedBetween(reading, chain, i, subject) ??
+      statedOver(reading, chain, i) ??
+      statedWhere(reading.tokens, lists[i + 1]!, all.at(-1), chain.ends[i]!);
     // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
     if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
     if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
@@ -56,6 +60,25 @@ function statedIn(reading: Reading, chain: Chain): Stated[] {
   }
   return all;
 }
+
+/** "Acme targets universities and diplomats in Ruritania": whoever is attacked there, the country is. `end`: the token before. */
+function statedWhere(
+  tokens: readonly Token[],
+  place: List,
+  before: Stated | undefined,
+  end: number,
+): Stated | null {
+  const [{ from, mention }] = place as [Placed];
+  if (before?.relation !== 'targets' || mention.type !== 'place' || from - end > 6) return null;
+  const isThere = /^(?:in|across|throughout)$/.test(wordAt(tokens, from, -1));
+  const isOfMany = before.object.at(-1)!.mention.type === 'sector' && before.object.at(-1)!.to === end;
+  // Who attacks no hospitals in Ruritania may attack others there.
+  const said = tokens.slice(before.subject[0]!.to + 1, from);
+  const isOpen = isBroken(said) || said.some(({ lower }) => negations.test(lower));
+  return isThere && isOfMany && !isOpen ? { ...before, object: place } : null;
+}
+
+const negations = /^(?:not|never|no|neither|nor|t)$/;
 
 /** "Acme answers to Belkorp and targets Ciel". */
 const isAttributed = ({ relation, subject }: Stated, left: List): boolean =>

@@ -19,27 +19,38 @@ export const statedAround = (between: Between): Stated | null =>
   byOwner(between) ??
   byNouns(between);
 
-/** "stole 20 GB of data from Acme", "used a backdoor against Acme": the verb, and the word right before whom it happens to. */
-const doneTo: [verbs: ReadonlySet<string>, to: ReadonlySet<string>][] = [
-  [
-    wordSet(
+/** "stole 20 GB of data from Acme", "sent lures to Acme": the verb, what must be sent, and the word right before whom it happens to. */
+const doneTo: { verbs: ReadonlySet<string>; what?: ReadonlySet<string>; to: ReadonlySet<string> }[] = [
+  {
+    verbs: wordSet(
       'steal steals stole stolen stealing exfiltrate exfiltrates exfiltrated exfiltrating siphoned leak leaks leaked leaking',
     ),
-    wordSet('from of'),
-  ],
-  [
-    wordSet('use uses used using deploy deploys deployed deploying employ employs employed'),
-    wordSet('against'),
-  ],
+    to: wordSet('from of'),
+  },
+  {
+    verbs: wordSet('use uses used using deploy deploys deployed deploying employ employs employed'),
+    to: wordSet('against'),
+  },
+  {
+    verbs: wordSet('send sends sent sending mailed mailing emailed emailing delivered delivering'),
+    what: wordSet(
+      'phishing spear-phishing spearphishing lure lures email emails e-mail e-mails mail mails message messages malware attachment attachments invitation invitations document documents archive archives',
+    ),
+    to: wordSet('to'),
+  },
 ];
 
 /** Who takes what is somebody's, or turns something against somebody, has that one for a target. */
 function doneToOne({ words, left, right, carried }: Between): Stated | null {
-  const last = words.at(-1)?.lower ?? '';
-  for (const [verbs, to] of doneTo) {
-    if (!to.has(last)) continue;
-    const at = words.findIndex(({ lower }) => verbs.has(lower));
-    if (at < 0 || isBroken(words.slice(at + 1, -1)) || isPassive(words, at, 'targets')) continue;
+  const last = words.findLastIndex(({ lower }) => !leading.has(lower));
+  const isWhere = right[0]!.mention.type === 'place' && /^(?:in|across)$/.test(words[last]?.lower ?? '');
+  for (const done of doneTo) {
+    const to = isWhere ? words.findLastIndex(({ lower }) => done.to.has(lower)) : last;
+    if (!done.to.has(words[to]?.lower ?? '')) continue;
+    const at = words.findIndex(({ lower }) => done.verbs.has(lower));
+    const between = words.slice(at + 1, to);
+    if (at < 0 || isBroken(between) || isPassive(words, at, 'targets')) continue;
+    if (done.what && !between.some(({ lower }) => done.what!.has(lower))) continue;
     const stated = stating('targets', carried && isCarried(words.slice(0, at)) ? carried : left, right);
     if (stated) return stated;
   }

@@ -2,14 +2,14 @@
  * What stands at the head of a sentence for what one before named: "Mustang Panda is back. The group uses PlugX", "Its emails
  * deliver PlugX". Only where the last sentence that names any of its kind names one, so that nobody is given another's deeds.
  */
-import type { EntityType } from '../../../domain/entity.ts';
+import type { EntityType, RelationType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
 import { wordAt } from './between.ts';
 import { suspects } from './certainty.ts';
-import { verbs } from './verbs.ts';
+import { acts, verbs } from './verbs.ts';
 import { isAround } from './voice.ts';
 
 /** A mention, or what stands for one. */
@@ -34,6 +34,10 @@ const nouns: [types: EntityType[], words: ReadonlySet<string>][] = [
     wordSet('email emails message messages lure lures attachment attachments archive archives'),
   ],
 ];
+const people: EntityType[] = ['actor', 'campaign'];
+const malware: EntityType[] = ['malware', 'tool'];
+/** What people do rather than their malware. */
+const ofPeople: ReadonlySet<RelationType> = new Set(['uses', 'exploits', 'attributed-to']);
 const determiners = wordSet('the this these its their');
 const states = wordSet('is was affects has exists');
 /** Words between the determiner and its noun: "the second-stage loader". */
@@ -53,15 +57,22 @@ export function withPronoun(
   while (tokens[first - 1]?.sentence === sentence) first--;
   const found = standIn(tokens, first, placed);
   if (!found) return [...placed];
-  const named = before
-    .map((its) => its.filter(({ mention }) => found.types.includes(mention.type)))
-    .find((its) => its.length > 0);
-  const one = named?.[0];
-  if (!one || named.some(({ mention }) => mention.key !== one.mention.key)) return [...placed];
+  const one = onlyOne(before, found.types);
+  if (!one) return [...placed];
   const { start, end } = tokens[found.at]!;
   const standing: Standing = { mention: { ...one.mention, start, end }, from: found.at, to: found.at };
   if (isOnlySuspected(reading, one)) standing.isSuspected = true;
   return [...placed, standing].sort((a, b) => a.from - b.from);
+}
+
+/** The one that the nearest sentence with any of these types names, of the first types that it names. */
+function onlyOne(before: readonly (readonly Placed[])[], groups: readonly EntityType[][]): Placed | null {
+  const any = before.find((its) => its.some(({ mention }) => groups.flat().includes(mention.type)));
+  const named = groups
+    .map((types) => any?.filter(({ mention }) => types.includes(mention.type)) ?? [])
+    .find((its) => its.length > 0);
+  const one = named?.[0];
+  return one && named.every(({ mention }) => mention.key === one.mention.key) ? one : null;
 }
 
 /** The noun or "it" that begins a sentence, and what it may stand for; none where its name stands beside it. */
@@ -69,12 +80,14 @@ function standIn(
   tokens: readonly Token[],
   first: number,
   placed: readonly Placed[],
-): { at: number; types: EntityType[] } | null {
+): { at: number; types: EntityType[][] } | null {
   const { lower, sentence } = tokens[first]!;
   const isNamed = (at: number) =>
     placed.some(({ from, to, mention }) => from <= at && at <= to && mention.type !== 'place');
-  if (lower === 'it' && states.has(tokens[first + 1]?.lower ?? '') && !isNamed(first + 1))
-    return { at: first, types: nouns[1]![0] };
+  if (lower === 'it' || lower === 'they') {
+    const types = isNamed(first + 1) ? [] : pronounTypes(tokens, first);
+    return types.length > 0 ? { at: first, types } : null;
+  }
   if (!determiners.has(lower)) return null;
   for (let at = first + 1; at <= first + 1 + mostBetween && tokens[at]?.sentence === sentence; at++) {
     if (isNamed(at)) return null;
@@ -82,9 +95,24 @@ function standIn(
     if (nouns.some(([, words]) => words.has(wordAt(tokens, at, 1)))) continue;
     const types = nouns.find(([, words]) => words.has(tokens[at]!.lower))?.[0];
     // "The ransomware gang", "the ransomware attacks hit": the last noun says what it is.
-    if (types) return isNamed(at + 1) || !isSubject(tokens, at) ? null : { at, types };
+    if (types) return isNamed(at + 1) || !isSubject(tokens, at) ? null : { at, types: [types] };
   }
   return null;
+}
+
+/** What "it" or "they" at `at` stands for, by its verb: who uses and exploits is rather the group than the malware named beside it. */
+function pronounTypes(tokens: readonly Token[], at: number): EntityType[][] {
+  let n = 1;
+  while (n <= mostBetween && isAround(wordAt(tokens, at, n))) n++;
+  const does = (verbs.get(wordAt(tokens, at, n)) ?? []).map(({ relation }) => relation);
+  const isDoing = does.some((relation) => acts.has(relation) || relation === 'attributed-to');
+  if (wordAt(tokens, at, 0) === 'they') return isDoing ? [people] : [];
+  const isOfFlaw = states.has(wordAt(tokens, at, 1));
+  if (!isDoing) return isOfFlaw ? [['vulnerability']] : [];
+  const isOfPeople = does.some((relation) => ofPeople.has(relation));
+  const groups = isOfPeople ? [people, malware] : [[...people, ...malware]];
+  // "It was exploited", "it is used by": a flaw, a tool, unless what was named is a group.
+  return isOfFlaw ? [['vulnerability'], ...groups] : groups;
 }
 
 /** Whether what the noun at `at` stands for does something: a verb follows, and no noun that looks like one. */

@@ -334,6 +334,38 @@ const cases: Record<string, [string, string[]][]> = {
     ],
     ['Fortinet denied that CVE-2025-64446 affects FortiWeb.', ['cve-2025-64446 affects fortiweb (denied)']],
   ],
+  'by what stands for them': [
+    [
+      'Mustang Panda is not new. It targets universities in Japan and Taiwan. It is likely linked to China. It uses PlugX. It exploits CVE-2024-21887.',
+      [
+        'mustang panda targets education',
+        'mustang panda targets japan',
+        'mustang panda targets taiwan',
+        'mustang panda attributed-to china (hedged)',
+        'mustang panda uses plugx',
+        'mustang panda exploits cve-2024-21887',
+      ],
+    ],
+    ['MuddyWater is back. The operators exploit CVE-2025-53770.', ['muddywater exploits cve-2025-53770']],
+    ['Turla is back. They use Kazuar.', ['turla uses kazuar']],
+    ['APT28 and Turla are back. They use Kazuar.', []],
+    [
+      'APT28 deployed HeadLace. It also exploited CVE-2021-44228.',
+      ['apt28 uses headlace', 'apt28 exploits cve-2021-44228'],
+    ],
+    ['APT28 deployed HeadLace. It targets Poland.', ['apt28 uses headlace']],
+    ['CVE-2021-44228 is old. It was exploited by APT41.', ['apt41 exploits cve-2021-44228']],
+    ['ESET found Kazuar. It connects to TeamViewer.', ['kazuar communicates-with teamviewer']],
+  ],
+  'sent, and where': [
+    ['MuddyWater sent phishing emails to Boeing.', ['muddywater targets boeing']],
+    ['Boeing sent stolen files to Microsoft.', []],
+    ['MuddyWater was sent an email by Boeing.', []],
+    ['Turla sent lures to ministries across Germany.', ['turla targets government', 'turla targets germany']],
+    ['Turla mailed lures to staff of a firm in Poland.', ['turla targets poland']],
+    ['APT28 did not target hospitals in Poland.', ['apt28 targets health (denied)']],
+    ['APT28 targeted banks before it moved to Japan.', ['apt28 targets finance']],
+  ],
   'none at all': [
     ['APT41 does not overlap with Salt Typhoon.', []],
     ['APT41 overlaps with Salt Typhoon.', []],
