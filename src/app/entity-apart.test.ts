@@ -104,3 +104,15 @@ test('the name under which a person shows somebody finds them', async () => {
   await program.app.decideEntity(LOCAL, { ...rename, name: 'Quay Pike', why: 'as we call it now' });
   expect(await found('Harbour Pike')).toEqual([]);
 });
+
+test('of two that are called so, the one that articles name is meant', async () => {
+  await split();
+  await giveArticle(program.db, {
+    id: 'one',
+    told: '[organisation:midnight blizzard|Midnight Blizzard] makes ice.',
+  });
+  expect(await program.app.entityCalled(LOCAL, 'midnight blizzard')).toEqual({
+    type: 'organisation',
+    id: 'midnight-blizzard',
+  });
+});

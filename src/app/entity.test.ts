@@ -573,12 +573,11 @@ describe('a decision', () => {
         'Quay Office',
         'Several are called “Quay Office”: organisation/quay-office, product/quay-office. Write the one',
       ],
-      ['ShinyHunters', 'actor/shinyhunters'],
       ['Nobody At All', 'No entity is called “Nobody At All”.'],
     ])('a name alone means whom it names exactly: %s → %s', async (name, expected) => {
       await give({
         id: 'names',
-        told: '[organisation:european commission|European Commission] wrote to [organisation:quay office|Quay Office]. It uses [product:quay office|Quay Office]. So does [actor:shinyhunters|ShinyHunters].',
+        told: '[organisation:european commission|European Commission] wrote to [organisation:quay office|Quay Office]. It uses [product:quay office|Quay Office].',
       });
       const said = await program.app.entityCalled(LOCAL, name).then(
         ({ type, id }) => `${type}/${id}`,
