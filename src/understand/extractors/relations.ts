@@ -18,6 +18,7 @@ import { type List, listsOf } from './relations/lists.ts';
 import { originsIn } from './relations/origins.ts';
 import { furthestBack, type Standing, withPronoun } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
+import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
 import { isBroken } from './relations/voice.ts';
 import { isPeoples, isUnits } from './roles/others.ts';
@@ -38,6 +39,7 @@ export function findRelations(reading: Reading, mentions: readonly Placed[]): Re
       keep(found, certainty === 'asserted' ? said : { ...said, certainty });
     }
   }
+  for (const relation of sparedIn(reading, mentions)) keep(found, relation);
   const all = withFlawsExploited(reading, [...found.values()]);
   return all.sort((a, b) => a.start - b.start);
 }

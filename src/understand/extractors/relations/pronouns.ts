@@ -103,11 +103,11 @@ function standIn(
 /** What "it" or "they" at `at` stands for, by its verb: who uses and exploits is rather the group than the malware named beside it. */
 function pronounTypes(tokens: readonly Token[], at: number): EntityType[][] {
   let n = 1;
-  while (n <= mostBetween && isAround(wordAt(tokens, at, n))) n++;
+  while (n <= mostBetween && (isAround(wordAt(tokens, at, n)) || wordAt(tokens, at, n) === 'not')) n++;
   const does = (verbs.get(wordAt(tokens, at, n)) ?? []).map(({ relation }) => relation);
   const isDoing = does.some((relation) => acts.has(relation) || relation === 'attributed-to');
   if (wordAt(tokens, at, 0) === 'they') return isDoing ? [people] : [];
-  const isOfFlaw = states.has(wordAt(tokens, at, 1));
+  const isOfFlaw = states.has(wordAt(tokens, at, 1)) || does.includes('affects');
   if (!isDoing) return isOfFlaw ? [['vulnerability']] : [];
   const isOfPeople = does.some((relation) => ofPeople.has(relation));
   const groups = isOfPeople ? [people, malware] : [[...people, ...malware]];

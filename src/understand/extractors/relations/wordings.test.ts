@@ -366,6 +366,35 @@ const cases: Record<string, [string, string[]][]> = {
     ['APT28 did not target hospitals in Poland.', ['apt28 targets health (denied)']],
     ['APT28 targeted banks before it moved to Japan.', ['apt28 targets finance']],
   ],
+  'what a flaw is not in': [
+    [
+      'CVE-2025-64446 is a bug in FortiWeb. FortiOS and FortiManager are not affected by the flaw, Fortinet says.',
+      [
+        'cve-2025-64446 affects fortiweb',
+        'cve-2025-64446 affects fortimanager (denied)',
+        'cve-2025-64446 affects fortios (denied)',
+      ],
+    ],
+    [
+      'CVE-2025-64446 affects FortiWeb. Patches are out. Cisco IOS XE is not vulnerable.',
+      ['cve-2025-64446 affects cisco ios xe (denied)', 'cve-2025-64446 affects fortiweb'],
+    ],
+    ['CVE-2025-64446 affects FortiWeb. FortiWeb is not affected.', ['cve-2025-64446 affects fortiweb']],
+    [
+      'CVE-2025-64446 affects FortiWeb. It does not affect FortiOS.',
+      ['cve-2025-64446 affects fortiweb', 'cve-2025-64446 affects fortios (denied)'],
+    ],
+    [
+      'CVE-2025-64446 affects FortiWeb. Customers of FortiOS are not affected.',
+      ['cve-2025-64446 affects fortiweb'],
+    ],
+    [
+      'CVE-2025-64446 affects FortiWeb. FortiOS is not affected by this outage.',
+      ['cve-2025-64446 affects fortiweb'],
+    ],
+    ['CVE-2025-64446 affects FortiWeb. Boeing is not affected.', ['cve-2025-64446 affects fortiweb']],
+    ['Mail stopped. FortiOS is not affected.', []],
+  ],
   'none at all': [
     ['APT41 does not overlap with Salt Typhoon.', []],
     ['APT41 overlaps with Salt Typhoon.', []],
