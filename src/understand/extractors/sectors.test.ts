@@ -42,6 +42,9 @@ describe('the sector of what happened', () => {
     ['Two dentists lost the files of their dental practice.', 'health'],
     ['A semiconductor maker stopped its plants.', 'manufacturing'],
     ['A football club lost the data of its members.', 'hospitality'],
+    ['Governments in Kenya and Peru were among those spied on.', 'government'],
+    ['A plant that builds warehouse robots lost its source code.', 'manufacturing'],
+    ['The arms maker was listed on a leak site.', 'defence'],
     ['Soldiers and veterans were told that the troops’ names leaked.', 'defence'],
   ])('is told by what was hit: %s', (text, sector) => {
     expect(sectorsOf('Hackers strike again', text)).toContain(sector);
@@ -72,6 +75,19 @@ describe('the sector of what happened', () => {
       'Yarn shop in Kansas City hacked',
       'A yarn shop in Kansas City was hacked. It sells yarn near Oklahoma City too.',
       ['government'],
+    ],
+    [
+      'Apache Tomcat: CVE-2026-31112 denial of service',
+      'A request could exhaust memory. Upgrade to version 10.1.44. Credit: the issue was identified by Liang Wu of Elmwick University.',
+      ['education'],
+    ],
+    ['Two men indicted', 'The indictment charging Tom Reed with fraud was unsealed.', ['energy']],
+    ['Packages steal tokens', 'The packages steal npm tokens and send them away.', ['finance']],
+    ['Northmere Finch spies on', 'The group targets embassies and does not target hospitals.', ['health']],
+    [
+      'Old domains bought',
+      'Researchers bought old domains. The Shadowserver Foundation has taken them over, and found 4,000 systems.',
+      ['civil society'],
     ],
   ])('is not that of bystanders: %s', (title, text, others) => {
     const found = sectorsOf(title, text);

@@ -4,10 +4,12 @@ import type { RoleFind } from '../../../domain/findings.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { isBystander } from './bystanders.ts';
 import { strongest } from './countries.ts';
 import { homeOf, isAtHome } from './homes.ts';
 import { Phrases } from './phrases.ts';
 import { sectorNames, sectorWords } from './sector-words.ts';
+import { isSpared, type Where } from './spared.ts';
 import { Beginning } from './words.ts';
 
 const tableOf = (table: string): Phrases<string> => {
@@ -32,12 +34,14 @@ const beginnings = {
 };
 /** A hint counts by so much of a word that names the sector. */
 const hintWeight = 0.3;
-/** An app, a server or a platform is in every report. */
+/** An app, a server or a platform is in every report */
 const weakWeight = 0.2;
+/** Of money only where the report speaks of money anyway: a session and a package manager have them too. */
+const ambiguous = /^tokens?$/;
 /** What stands beside the victim's name ("the e-wallet firm Acme") says what it is. */
 const besideWeight = 1.5;
 const beside = 4;
-/** In the place of a weight, of the words of a victim's name, which weigh nothing more. A person's say nothing. */
+/** In the place of a weight, of the words of a victim's name, which weigh nothing more. A person's and a researcher's say nothing. */
 const inName = 0;
 const inPerson = -1;
 
@@ -58,10 +62,12 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     else votes.set(sector, { weight, sentence });
   };
   const victims = roles.filter(({ role }) => role === 'victim');
-  const near = nearVictims(tokens, victims);
+  const near = nearVictims(tokens, [...victims, ...roles.filter(({ role }) => role === 'researcher')]);
   const isNotice = notice.test(text.slice(0, noticeWithin));
-  const vote = (from: number, sector: string, share: number): void => {
+  const vote = (from: number, to: number, sector: string, share: number): void => {
     const token = tokens[from]!;
+    if (token.sentence >= 0 && isBeside(reading, { tokens, sentence: token.sentence, first: from, last: to }))
+      return;
     const isNamed = near.get(from) === inName;
     if (token.sentence < 0 || near.get(from) === inPerson) return;
     if (isNotice && sector === 'legal' && !isNamed) return;
@@ -70,10 +76,14 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     add(sector, weightOf[where] * share + (near.get(from) ?? 0), token.sentence);
   };
   for (const { from, to, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
-    if (!isOfOthers(tokens, from, to)) vote(from, meaning, 1);
+    if (!isOfOthers(tokens, from, to)) vote(from, to, meaning, 1);
   for (const { from, to, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
-    if (!isOfOthers(tokens, from, to) && !isSomebodysOwn(tokens, from, to))
-      vote(from, meaning, meaning === 'technology' ? weakWeight : hintWeight);
+    if (
+      !isOfOthers(tokens, from, to) &&
+      !isSomebodysOwn(tokens, from, to) &&
+      (votes.has(meaning) || !ambiguous.test(tokens[from]!.lower))
+    )
+      vote(from, to, meaning, meaning === 'technology' ? weakWeight : hintWeight);
   for (const { key, start, type } of victims) {
     if (type === 'person') continue;
     const own = sectorOfName(key);
@@ -88,6 +98,11 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     return { type: 'sector', key: sector, role: 'sector', start, end, certainty: 'asserted' };
   });
 }
+
+/** "Found by Liang Wu of Elmwick University", "does not target banks": nothing happened there. */
+const isBeside = (reading: Reading, where: Where): boolean =>
+  isBystander(reading, where.sentence, reading.tokens[where.first]!.start, ['finders']) ||
+  isSpared(reading, where);
 
 /** "Its cyber insurance", "the stock exchange supervisor", "credit card numbers": what any firm has, tells or loses. */
 function isSomebodysOwn(tokens: readonly Token[], from: number, to: number): boolean {
@@ -157,20 +172,26 @@ const generalWords: ReadonlySet<string> = new Set(
 );
 
 /** By token: `inName` or `inPerson` for the words of a victim's name, or what it weighs as one that stands beside one in its sentence. */
-function nearVictims(tokens: readonly Token[], victims: readonly RoleFind[]): Map<number, number> {
+function nearVictims(tokens: readonly Token[], named: readonly RoleFind[]): Map<number, number> {
   const near = new Map<number, number>();
-  const names = victims.map(({ key, type }) => ({ words: key.split(' '), type }));
+  const names = named.map(({ key, type, role }) => ({
+    words: key.split(' '),
+    isSilent: type === 'person' || role === 'researcher',
+  }));
   const firsts = new Map(names.map((name) => [name.words[0]!, name]));
   if (firsts.size === 0) return near;
   for (let i = 0; i < tokens.length; i++) {
     const name = firsts.get(tokens[i]!.lower);
     if (!name) continue;
-    const { words, type } = name;
+    const { words, isSilent } = name;
     let to = i;
     while (to - i + 1 < words.length && tokens[to + 1]?.lower === words[to - i + 1]) to++;
+    // "The Acme Foundation has found": who writes of it under a longer name.
+    if (isSilent) while (tokens[to + 1]?.capital && tokens[to + 1]!.sentence === tokens[i]!.sentence) to++;
     for (let at = Math.max(0, i - beside); at <= Math.min(tokens.length - 1, to + beside); at++) {
-      if (at >= i && at <= to) near.set(at, type === 'person' ? inPerson : inName);
-      else if (!near.has(at) && tokens[at]!.sentence === tokens[i]!.sentence) near.set(at, besideWeight);
+      if (at >= i && at <= to) near.set(at, isSilent ? inPerson : inName);
+      else if (!isSilent && !near.has(at) && tokens[at]!.sentence === tokens[i]!.sentence)
+        near.set(at, besideWeight);
     }
     i = to;
   }
