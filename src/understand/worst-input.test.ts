@@ -121,6 +121,7 @@ const worst: Record<string, string> = {
   lines: fill('\n'),
   spaces: fill(' '),
   'roles in a row': fill('attackers hit Acme Corp and '),
+  'comparisons in a row': fill('unlike earlier such attacks CVE-2024-3400 resembles Emotet in 2019, '),
   'words that join': fill('of the and by '),
   'short sentences': fill('A. b? '),
   'dotted acronyms': fill('U.S. '),

@@ -13,11 +13,12 @@ import type { Placed } from './placed.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
 import { certaintyOf, isNotSo, isOwnDenial, isQuestion } from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
+import { isElsewhere } from './roles/elsewhere.ts';
 import { featuresOf } from './roles/features.ts';
 import { fits, happensTo, isSparedThroughout } from './roles/fits.ts';
 import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
-import { aroundOf, listOf, othersOf } from './roles/lists.ts';
+import { type Around, aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
 import { isOthers, isServed } from './roles/others.ts';
 import { relatedFeatures } from './roles/related.ts';
@@ -42,6 +43,8 @@ export interface Featured extends Candidate {
   isOwner: () => boolean;
   /** Whether a sentence says that attackers use it. */
   isUsed: () => boolean;
+  /** Whether it stands only where something else is spoken of: in comparisons, looks back, denials of its use. */
+  isElsewhere: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
   isDenied: boolean;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
@@ -62,7 +65,7 @@ export function featuredIn(
   const others = othersOf(candidates);
   return candidates.map((candidate) => {
     const all = candidate.places.map((place) => aroundOf(reading, place, others));
-    const spared = all.filter((around) => isSpared(reading, around));
+    const spared = all.filter((around) => isSpared(reading, apart(around)));
     const arounds = spared.length === all.length ? all : all.filter((around) => !spared.includes(around));
     const features = featuresOf(reading, candidate, kind, candidate === first, arounds, others);
     for (const feature of related.get(candidate.key) ?? []) features.add(feature);
@@ -78,11 +81,19 @@ export function featuredIn(
       isImitated: () => all.every((around) => isImitated(reading, around)),
       isAsked: () => all.every(({ bounds }) => isQuestion(reading.text.slice(bounds.start, bounds.end))),
       isOwner: () => candidate.places.some(({ to }) => ownsNamed(reading, to)),
+      isElsewhere: () =>
+        all.every(({ place: { from, to }, sentence }) =>
+          isElsewhere(reading, sentence, reading.tokens[from]!.start, reading.tokens[to]!.end),
+        ),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
 }
+
+/** "Unlike Acme, Belkorp …": without a conjunction names are no list, and each stands for itself. */
+const apart = (around: Around): Around =>
+  listOf(around) ? around : { ...around, first: around.place.from, last: around.place.to };
 
 /** Whether the name that ends here is followed by what is its and is called by a name. */
 const ownsNamed = ({ tokens }: Reading, to: number): boolean =>
@@ -128,6 +139,9 @@ const typeRoles: Partial<Record<EntityType, Role>> = {
   law: 'law',
   person: 'person',
 };
+
+/** What has a part in what happened, as a law or who speaks has not. */
+const isPartOf = (type: EntityType): boolean => type === 'malware' || type === 'tool' || type === 'campaign';
 
 /** The roles in one report, in the order of their sentences. Linear in the text. */
 export function findRoles(
@@ -249,7 +263,7 @@ function rolesOf(
   const { type, key, features } = entity;
   // "Emotet was not used", "In 2017 WannaCry hit …": it is in the report, and not in what happened.
   const isApart = entity.isDenied || isSparedThroughout(entity) || features.has('only background');
-  const byType = isApart && type !== 'law' && type !== 'person' ? undefined : typeRoles[type];
+  const byType = isPartOf(type) && (isApart || entity.isElsewhere()) ? undefined : typeRoles[type];
   const roles = new Set<Role>(byType ? [byType] : []);
   if ((type === 'name' || type === 'organisation') && isLaw(key)) roles.add('law');
   if (roles.has('law')) return ['law'];
@@ -337,11 +351,12 @@ function describedLaws(reading: Reading): RoleFind[] {
 
 function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFind[] {
   const seen = new Set<string>();
-  return mentions.flatMap(({ mention: { type, key, start } }) => {
+  return mentions.flatMap(({ mention: { type, key, start, end }, from }) => {
     if (type !== 'vulnerability' || seen.has(key)) return [];
+    const at = reading.tokens[from]!.sentence;
+    const sentence = reading.sentences[at];
+    if (!sentence || isElsewhere(reading, at, start, end)) return [];
     seen.add(key);
-    const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
-    if (!sentence) return [];
     return [
       {
         type,

@@ -47,8 +47,10 @@ export const isSparedThroughout = ({ spared, places }: Featured): boolean => spa
 
 /** What an entity of a type can be at all. */
 export function fits(entity: Featured, role: LearnedRole): boolean {
-  const { type, key, features, places, isOthers, isServed, isImitated, isAsked, isUsed } = entity;
+  const { type, key, features, places, isOthers, isServed, isImitated, isAsked, isElsewhere, isUsed } =
+    entity;
   if (happensTo.has(role) && isSparedThroughout(entity)) return false;
+  if ((role === 'product' || role === 'supplier') && isElsewhere()) return false;
   if (role === 'victim' && (features.has('only background') || isOthers())) return false;
   if (role === 'authority' && isImitated()) return false;
   if (role === 'actor' && isAsked()) return false;

@@ -1,0 +1,161 @@
+/**
+ * Where a sentence speaks of something else than the report does: in a comparison ("unlike Acme"), of what it says is
+ * unrelated or was not used, looking back to earlier cases, or of a whole class with its examples. What stands only there
+ * is mentioned and has no part in the story. Each opening of such talk covers a stretch of its sentence. Linear: only
+ * the first 2000 characters of a sentence are read, and every pattern is bounded.
+ */
+import type { Reading } from '../../reading.ts';
+import { looksBack } from './background.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const longest = 2000;
+/** How far a stretch goes where nothing ends it. */
+const reach = 240;
+/** The title and these sentences say what the report is about, whatever year that was. */
+const lead = 2;
+
+const happenings =
+  '(?:(?:cyber-?)?attacks?|hacks?|breach(?:es)?|intrusions?|incidents?|leaks?|thefts?|outages?|campaigns?|cases?|heists?|operations?|compromises?|waves?|outbreaks?|sprees?)';
+const happening = `(?:\\p{Ll}[\\p{Ll}-]* ){0,2}?${happenings}`;
+const weaknesses = '(?:flaws?|bugs?|vulnerabilit(?:y|ies)|holes?|zero-days?|botnets?|worms?|exploits?)';
+
+/** Said at the head of a sentence, after a comma or in brackets, and over at the next comma. */
+const asides = [
+  /(?:^|[,;:(–—] ?)(?:(?:and|but|much|just|quite) )?(?:unlike|in contrast (?:to|with)|contrary to|compared (?:with|to)|as (?:with|in the case of|was the case (?:with|in)|happened (?:with|to)|seen (?:with|in))|similar to|instead of|rather than|(?:after|since|following|despite|like)(?: (?:an?|the|its|their))? (?:earlier|previous|past|similar)) /giu,
+  /^["“]?(?:Just |Much )?Like (?!(?:this|that|these|those|so)\b)/gu,
+  /(?:,| and| but) not (?:the |an? )?(?=\p{Lu})/gu,
+];
+
+/** What is said after these to the end of the clause is of something else. */
+const predicates = [
+  /\b(?:(?:similar|akin|unlike|comparable|unrelated) to|unlike|reminiscent of|remind(?:s|ed|ing)?(?: \p{Ll}+){1,2} of|resembl(?:es?|ed|ing)|in contrast (?:to|with)|contrary to|compar(?:ed|able|ison) (?:with|to)|(?:different|distinct|separate|differ(?:s|ed|ing)?) from|not (?:to be )?(?:confused|mixed up) with|(?:recall|echo|parallel)(?:s|ed|ing) (?=the |an? |\p{Lu})|on the scale of|as (?:with|in the case of|was the case (?:with|in)|happened (?:with|to)|seen (?:with|in))|(?:instead of|rather than)|(?:not|n['’]t)(?: \p{Ll}+ly)? (?:related|connected|linked|tied) (?:to|with)|nothing to do with|(?:no|any) (?:connection|relation|links?|ties) (?:to|with)|similarit(?:y|ies) (?:to|with)|shares? (?:\p{Ll}+ ){0,3}(?:code|similarities|traits) with)\b/giu,
+  /\b(?:larger|bigger|smaller|worse|faster|slower|simpler|stealthier|(?:more|less) \p{Ll}+) than (?=the |\p{Lu})/gu,
+  /\b(?:largest|biggest|worst|gravest|most \p{Ll}+)\b[^.,;]{0,60} since (?=the |\p{Lu})/gu,
+  // "did not use Acme", "found no trace of Acme". That a flaw "has not been exploited" is said of the flaw itself.
+  /(?:\b(?:did|does|do)(?: not|n['’]t)|\b(?:never|without|nor|no longer))(?: (?!only)\p{Ll}+ly)? (?:us(?:e|es|ed|ing)|exploit(?:s|ed|ing)?|abus(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) on|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|deliver(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|load(?:s|ed|ing)?|involv(?:e|es|ed|ing)|employ(?:s|ed|ing)?|spread(?:s|ing)?)(?! (?:only|just|merely|alone)\b)\b/giu,
+  /\bno (?:traces?|signs?|use) of (?:the )?(?=\p{Lu})/gu,
+  /\b(?:previously|formerly|earlier|in the past|once)(?: been)? (?:exploited|used|abused|hit|targeted|attacked|breached|hacked|deployed|delivered|spread|distributed|linked|tied|associated|behind)\b/giu,
+  /\b(?:known|infamous|notorious|famous|remembered) for\b|\bmade (?:its|their|a) name (?:for itself |for themselves )?(?:with|by)\b|\brose to (?:fame|prominence|notoriety)\b/giu,
+  /\b(?:rivals?|competitors?|competing \p{Ll}+) (?:such as|like|including) /giu,
+];
+
+/** Behind these a comma ends what is said of a class. */
+const notAfter =
+  '(?<!\\b(?:unlike|like|than|no|any|after|since|following|despite|to|with) (?:(?:an?|the|its|their) )?)';
+/** A class, or earlier cases, of which a clause tells with their examples: to its end, over its commas. */
+const classes = [
+  new RegExp(
+    `${notAfter}\\bsuch (?:\\p{Ll}[\\p{Ll}-]* ){0,2}?(?:(?:cyber-?)?attacks|hacks|breaches|intrusions|incidents|leaks|outages|campaigns|cases|heists)\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `${notAfter}\\b(?:similar|comparable|earlier|previous|past|prior|older|unrelated)(?:,? (?:but )?(?:similar|unrelated|separate))? (?:${happening}|${weaknesses})\\b(?! (?:(?:was|were) )?(?:fix|patch|mend|clos)\\w+)`,
+    'giu',
+  ),
+  /\b(?:well-known|best[- ]known|famous|other|known|classic|prominent|notable) (?:examples?|cases?|instances?|precedents?)\b/giu,
+  /\b(?:has|have|had)(?: \p{Ll}+)? done (?:this|so|it|that|the same)(?: \p{Ll}+)? before\b|\bdid (?:the same|so|this) (?:before|earlier|already|with|to|last|in)\b|\bthe same (?:playbook|tactics?|approach|method|pattern|scheme|ploy|trick)s? (?:as|that|it|they|with)\b/giu,
+];
+
+/** "the 2023 Acme attacks", "its 2023 campaign against Acme". */
+const dated = new RegExp(
+  `\\b((?:19|20)\\d\\d) (?:\\p{Lu}[^\\s,;]{0,30} ){0,3}(?:\\p{Ll}[\\p{Ll}-]* ){0,2}?${happenings}\\b`,
+  'gu',
+);
+
+const name = '(?:the )?\\p{Lu}[^\\s,;]{0,40}(?: [\\p{Lu}\\d][^\\s,;]{0,40}){0,3}';
+/** "Acme and Belkorp in 2023", "Acme attack of May 2021": when those were. */
+const datedAfter = new RegExp(
+  `^(?:(?:,|,? and|,? or) ${name}){0,3}(?:['’]s)?(?: (?:users|customers|servers|systems|(?:supply[- ]chain )?${happenings}))? (?:back )?(?:in|of) (?:early |mid-|late )?(?:\\p{Lu}\\p{Ll}{2,8} )?((?:19|20)\\d\\d)\\b`,
+  'u',
+);
+/** What was mended or published long ago may be exploited now. */
+const madeKnown =
+  /\b(?:patch|fix|mend|clos|address|releas|disclos|publish|report|discover|acquir|bought|buy|launch|introduc|add|found|assign)\p{Ll}*\b[^,;]{0,80}$/iu;
+
+/** Right after a name: "Acme, which is unrelated", "Acme was not used". */
+const notOfIt =
+  /^(?:,? \([^()]{0,60}\)|, [^,;]{1,80},)?,? (?:which |that )?(?:is|was|are|were)(?: \p{Ll}+ly)? (?:unrelated\b|(?:an? )?(?:separate|different) (?:matter|case|issue)|not (?:related|connected|linked|the same|involved|used|behind|to blame|part of|the (?:cause|way in|culprit|malware|tool)))\b/iu;
+
+/** Of a sentence that begins long ago and comes to the present, not all is of then. */
+const ofNow = /\b(?:now|still|again|today|currently|continues?|this week|since then)\b/iu;
+
+/** What every sentence has that any of this is said in: asked first, for most have none of it. */
+const cue =
+  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
+
+/** Where a clause ends over whose commas a stretch goes. */
+const clauseEnd =
+  /;|[,–—] (?:and|but|after|while|whereas|though|although|however|yet|so)\b| (?:but|while|whereas|although) |\.["”]?$/u;
+/** Where what is compared ends: at a comma that opens no apposition and no further name, or where a verb follows. */
+const predicateEnd =
+  /;|:|\)|[–—]|,(?! (?:(?:the|an?|another|which|known|called|also|tracked)\b|(?:and |or )?(?:the )?\p{Lu}))|, \p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:said|says|wrote|found|told|reported|added|warned)\b|,? and (?:the )?\p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:is|was|are|were|has|had|have|can|could|will|would|does|did|\p{Ll}+ed)\b|,? and (?!the |an? |\p{Lu}|\d)| (?:but|while|whereas|although) |\.["”]?$/u;
+/** Where an aside ends, over a list of names that it begins with. */
+const asideEnd = new RegExp(
+  `^${name}(?:, ${name}){1,6},? (?:and|or) ${name}(?=[,)])|^[^,;:()–—]{0,${reach}}`,
+  'u',
+);
+
+const known = new WeakMap<Reading, Map<number, readonly Stretch[]>>();
+
+/** Whether what stands from `start` to `end` of the text, in the sentence of that number, is said of something else. */
+export function isElsewhere(reading: Reading, sentence: number, start: number, end: number): boolean {
+  const bounds = reading.sentences[sentence];
+  if (!bounds || reading.article.blocks[bounds.block]?.kind === 'title') return false;
+  if (isIn(stretchesIn(reading, sentence), start, end)) return true;
+  const after = reading.text.slice(end, Math.min(bounds.end, end + reach));
+  if (notOfIt.test(after)) return true;
+  const year = sentence > lead ? datedAfter.exec(after)?.[1] : undefined;
+  return (
+    year !== undefined &&
+    isPast(reading, year) &&
+    !madeKnown.test(reading.text.slice(Math.max(bounds.start, start - 160), start))
+  );
+}
+
+const isIn = (stretches: readonly Stretch[], start: number, end: number): boolean =>
+  stretches.some((one) => start >= one.start && end <= one.end);
+
+function stretchesIn(reading: Reading, sentence: number): readonly Stretch[] {
+  const its = known.get(reading) ?? new Map<number, readonly Stretch[]>();
+  known.set(reading, its);
+  let found = its.get(sentence);
+  if (!found) {
+    const { start, end } = reading.sentences[sentence]!;
+    const text = reading.text.slice(start, Math.min(end, start + longest));
+    if (sentence > lead && looksBack(reading, sentence) && !ofNow.test(text)) found = [{ start, end }];
+    else found = cue.test(text) ? stretchesOf(reading, text, start, sentence > lead) : [];
+    its.set(sentence, found);
+  }
+  return found;
+}
+
+function stretchesOf(reading: Reading, text: string, offset: number, isLater: boolean): Stretch[] {
+  const found: Stretch[] = [];
+  const add = (patterns: readonly RegExp[], length: (rest: string) => number): void => {
+    for (const pattern of patterns)
+      for (const { index, 0: opening, 1: year } of text.matchAll(pattern)) {
+        if (year !== undefined && !isPast(reading, year)) continue;
+        if (isIn(found, offset + index, offset + index + 1)) continue;
+        const at = index + opening.length;
+        const end = at + length(text.slice(at, at + reach));
+        found.push({ start: offset + index, end: offset + end });
+      }
+  };
+  add(asides, (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
+  add(predicates, (rest) => lengthTo(predicateEnd, rest));
+  add(classes, (rest) => lengthTo(clauseEnd, rest));
+  if (isLater) add([dated], (rest) => lengthTo(predicateEnd, rest));
+  return found;
+}
+
+const lengthTo = (end: RegExp, rest: string): number => {
+  const at = rest.search(end);
+  return at < 0 ? rest.length : at;
+};
+
+const isPast = ({ article }: Reading, year: string): boolean =>
+  article.published !== null && Number(year) < new Date(article.published.at).getUTCFullYear();
