@@ -7,11 +7,19 @@ import type { Certainty, EntityType, Role } from '../../domain/entity.ts';
 import type { Relation, RoleFind } from '../../domain/findings.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { isMaker } from '../../knowledge/makers.ts';
-import { isUsed } from '../filters/used.ts';
+import { isRunAsProgram, isUsed } from '../filters/used.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
+import { wasHitEarlier } from './roles/background.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
-import { certaintyOf, isNotSo, isOwnDenial, isQuestion } from './roles/certainty.ts';
+import {
+  certaintyOf,
+  deniesByDescription,
+  isAccusation,
+  isNotSo,
+  isOwnDenial,
+  isQuestion,
+} from './roles/certainty.ts';
 import { findCountries } from './roles/countries.ts';
 import { isElsewhere } from './roles/elsewhere.ts';
 import { featuresOf } from './roles/features.ts';
@@ -20,8 +28,9 @@ import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { type Around, aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
-import { isOthers, isServed } from './roles/others.ts';
+import { isCompared, isOthers, isServed, isTakenDown } from './roles/others.ts';
 import { relatedFeatures } from './roles/related.ts';
+import { isSaidHit } from './roles/said-hit.ts';
 import { findSectors } from './roles/sectors.ts';
 import { clauseAround, isImitated, isSpared } from './roles/spared.ts';
 import weights from './roles/weights.json' with { type: 'json' };
@@ -45,6 +54,16 @@ export interface Featured extends Candidate {
   isUsed: () => boolean;
   /** Whether it stands only where something else is spoken of: in comparisons, looks back, denials of its use. */
   isElsewhere: () => boolean;
+  /** Whether a sentence says that a program of its name was run, and none that names its gang. */
+  isRun: () => boolean;
+  /** Whether a sentence says in so many words that it was hit. */
+  isSaidHit: () => boolean;
+  /** Whether the police took down what goes by its name. */
+  isTakenDown: () => boolean;
+  /** Whether it stands only where it is likened to whom it is kept apart from. */
+  isCompared: () => boolean;
+  /** Whether it stands only where it was hit in a year before the report's. */
+  isHitEarlier: () => boolean;
   /** Whether each of its sentences denies that it has to do with it. */
   isDenied: boolean;
   /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
@@ -86,6 +105,11 @@ export function featuredIn(
           isElsewhere(reading, sentence, reading.tokens[from]!.start, reading.tokens[to]!.end),
         ),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
+      isRun: () => candidate.places.some((place) => isRunAsProgram(reading.tokens, place)),
+      isSaidHit: () => arounds.some((around) => !spared.includes(around) && isSaidHit(reading, around)),
+      isTakenDown: () => all.some((around) => isTakenDown(reading, around)),
+      isCompared: () => all.every((around) => isCompared(reading, around)),
+      isHitEarlier: () => all.every((around) => isHitEarlier(reading, around)),
       lists: arounds.map(listOf).filter((list) => list !== null),
     };
   });
@@ -101,6 +125,12 @@ const ownsNamed = ({ tokens }: Reading, to: number): boolean =>
   tokens[to + 2]?.lower === 's' &&
   tokens[to + 3]?.capital === true &&
   tokens[to + 3]!.sentence === tokens[to]!.sentence;
+
+function isHitEarlier({ text, article }: Reading, { tokens, first, last, bounds }: Around): boolean {
+  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  const before = text.slice(Math.max(bounds.start, from - 100), from);
+  return wasHitEarlier(before, text.slice(to, Math.min(bounds.end, to + 80)), article.published?.at);
+}
 
 /** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
 const isDeniedAt = (reading: Reading, place: Place): boolean =>
@@ -170,15 +200,22 @@ export function rolesAmong(
   }));
   // What the features read is English: of another language's names none is likelier than the next.
   const isRead = reading.article.language === 'en' || reading.article.language === 'und';
-  const likely = isRead && !isShow.test(reading.article.title) ? likeliestVictim(scored, kind) : null;
+  const isTold = entities.some(isToldVictim);
+  const likely =
+    isRead && !isTold && !isShow.test(reading.article.title) ? likeliestVictim(scored, kind) : null;
   const told = scored.map(({ entity, probabilities }) =>
     rolesOf(entity, probabilities, model.least, entity === likely),
   );
   addListed(scored, told);
   if (!harmed)
     for (const roles of told) if (roles.includes('victim')) roles.splice(roles.indexOf('victim'), 1);
+  const denial =
+    told.filter((roles) => roles.includes('victim')).length === 1 ? describedDenial(reading) : null;
   scored.forEach(({ entity }, n) => {
-    for (const role of told[n]!) finds.push(shown(reading, entity, role));
+    for (const role of told[n]!) {
+      const find = shown(reading, entity, role);
+      finds.push(role === 'victim' && denial ? { ...find, ...denial, certainty: 'denied' } : find);
+    }
   });
   finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading));
   finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
@@ -254,6 +291,10 @@ const rules = ({ features }: Featured): boolean =>
 const isPursued = ({ features }: Featured): boolean =>
   features.has('kind law-enforcement') && features.has('L penal') && features.has('L pursues');
 
+/** A sentence says in so many words that it was hit: no guess is needed. */
+const isToldVictim = (entity: Featured): boolean =>
+  entity.type !== 'person' && fits(entity, 'victim') && entity.isSaidHit();
+
 function rolesOf(
   entity: Featured,
   probabilities: readonly number[],
@@ -275,8 +316,10 @@ function rolesOf(
   const victim = probabilities[learnedRoles.indexOf('victim')]!;
   const isHit = hitFeatures.some((one) => features.has(one));
   if (isHit && victim >= leastTargeted && fits(entity, 'victim')) roles.add('victim');
+  const isTold = isToldVictim(entity);
+  if (isTold) roles.add('victim');
   // Whom it rather happened to does not write of it.
-  if (victim > probabilities[learnedRoles.indexOf('researcher')]!) roles.delete('researcher');
+  if (isTold || victim > probabilities[learnedRoles.indexOf('researcher')]!) roles.delete('researcher');
   if (
     features.has('known authority') &&
     probabilities[learnedRoles.indexOf('authority')]! >= leastKnownAuthority &&
@@ -370,6 +413,14 @@ function vulnerabilities(reading: Reading, mentions: readonly Placed[]): RoleFin
   });
 }
 
+/** The first sentence in which "the company", of a report that has one victim, denies that it was breached, or null. */
+const describedDenial = ({ sentences, text }: Reading): { start: number; end: number } | null => {
+  const found = sentences.find(({ start, end }) =>
+    deniesByDescription(text.slice(start, Math.min(end, start + 600))),
+  );
+  return found ? { start: found.start, end: found.end } : null;
+};
+
 const firmness: Record<Certainty, number> = { asserted: 2, denied: 1, hedged: 0 };
 
 /** A clause that says nothing of this says of nobody that it was harmed: "Acme has not commented". */
@@ -407,5 +458,17 @@ function shown(reading: Reading, { type, key, places, spared }: Featured, role: 
     if (certainty === 'asserted' && (weight === 2 || !hedgeable)) break;
   }
   const { start, end } = sentences[best!.sentence]!;
-  return { type, key, role, start, end, certainty: best!.certainty };
+  // Who is only accused of it stays so where one sentence forgets to say it.
+  const isOpen = role === 'actor' && type === 'person' && isAccusedOnly(reading, places);
+  const certainty = isOpen && best!.certainty === 'asserted' ? 'hedged' : best!.certainty;
+  return { type, key, role, start, end, certainty };
 }
+
+/** Whether the sentences that name a person tell of charges, and none of a conviction or a confession. */
+const isAccusedOnly = ({ tokens, sentences, text }: Reading, places: readonly Place[]): boolean =>
+  isAccusation(
+    places
+      .map(({ from }) => sentences[tokens[from]!.sentence]!)
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
+      .join(' '),
+  );

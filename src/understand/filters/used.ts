@@ -26,3 +26,19 @@ export function isUsed(tokens: readonly Token[], { from }: { from: number }): bo
     at--;
   return use.has(word(at)) && (users.has(word(at - 1)) || users.has(word(at - 2)));
 }
+
+const programs = wordSet('ransomware malware encryptor trojan wiper');
+const people = wordSet(
+  'gang group operation operators operator affiliates affiliate crew hackers actors collective',
+);
+
+/** "He used the Acme ransomware": whoever does, what is run is the program, unless its gang is named there. */
+export function isRunAsProgram(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const { sentence } = tokens[from]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
+  const before = word(from - 1) === 'the' ? word(from - 2) : word(from - 1);
+  return use.has(before) && programs.has(word(to + 1)) && !people.has(word(to + 2));
+}

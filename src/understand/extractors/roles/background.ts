@@ -32,3 +32,20 @@ function isEarlier(beginning: string, published: string | undefined): boolean {
   const ago = (date.getUTCMonth() - months.split('|').indexOf(month) + 12) % 12;
   return ago > 1;
 }
+
+const harmOf =
+  /\b(?:((?:19|20)\d\d)|last year['’]s|an? earlier|a previous) (?:[\w-]+ ){0,2}?(?:attack|cyberattack|breach|hack|intrusion|theft|leak|incident|compromise) (?:on|at|of|against|targeting) (?:the )?$/i;
+const since = /^[^.;,]{0,40} (?:in|back in) ((?:19|20)\d\d)\b/;
+const harmBefore =
+  /\b(?:attack|cyberattack|breach|hack|intrusion|theft|leak|incident)s? (?:on|at|of|against|targeting) (?:the )?$/i;
+
+/** Whether it was hit in a year before the report's: "the 2024 attack on Acme", "the breach at Acme in 2019". */
+export function wasHitEarlier(before: string, after: string, published: string | undefined): boolean {
+  const named = harmOf.exec(before);
+  const year = named ? named[1] : harmBefore.test(before) ? since.exec(after)?.[1] : undefined;
+  if (named && year === undefined) return true;
+  if (year === undefined || published === undefined) return false;
+  const date = new Date(published);
+  // In January last year's attack may well be the report's.
+  return Number(year) < date.getUTCFullYear() - (date.getUTCMonth() < 2 ? 1 : 0);
+}

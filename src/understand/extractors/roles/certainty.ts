@@ -2,15 +2,19 @@
 import type { Certainty, Role } from '../../../domain/entity.ts';
 
 const denied =
-  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:does|do|did)(?: not|n['’]t) overlap|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|fake|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?)\b[^.;]{0,80}\b(?:was|were|is|are) (?:wrong|false|incorrect|mistaken|untrue))\b/i;
+  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:does|do|did)(?: not|n['’]t) overlap|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?)\b[^.;]{0,80}\b(?:was|were|is|are) (?:wrong|false|incorrect|mistaken|untrue))\b/i;
 const hedged =
   /\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|suspicion|reported(?:ly)?|report that|possib(?:le|ly|ility)|potential(?:ly)?|apparent(?:ly)?|believed|believes?|likely|might|could|thought to|said to|accus(?:es|ed|ing|ations?)|purported(?:ly)?|t(?:ook|akes) credit|boast(?:s|ed)?|brag(?:s|ged)?|told reporters that they|rumou?r(?:s|ed)?|unconfirmed|unlikely|doubt(?:s|ed|ful)?|unclear|unknown|whether|not (?:yet )?(?:clear|known|certain|confirmed|verified)|could not (?:be )?(?:confirm|verif)\w*|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|(?:list(?:s|ed)|post(?:s|ed)|add(?:s|ed)|nam(?:es|ed))\b[^.;]{0,100}\b(?:leak|extortion|victim|dark ?web|data)[- ]?(?:leak )?(?:site|blog|portal|list)|(?:was|were|been) (?:listed|named|added) by|(?:gang|group|hackers|crew|ransomware) (?:has |had )?list(?:s|ed)|(?:leak|extortion) (?:site|blog|page|portal)|suggests?|appears? to|seems? to|parallels|overlaps?|similarit(?:y|ies)|resembl\w+|if confirmed|assess(?:es|ed)?|(?:low|medium|moderate) confidence|linked to|tied to|links? (?:with|to)|fears?)\b/i;
+
+/** What is itself untrue: a "fake installer" and "fake interviews" are how somebody attacks. */
+const untrue =
+  /\b(?:fak(?:e|ed) (?:claims?|reports?|news|breach(?:es)?|data (?:breach(?:es)?|leaks?)|leaks?|hacks?|attributions?)|(?:is|are|was|were|be|been|as)(?: \w+ly| all)?(?: an?)? (?:fakes?|hoax(?:es)?)(?=$|[.,;:!?)”"’]| (?:and|but|or)\b))/i;
 
 /** Written small: "in May" is the month. */
 const maybe = /\bmay\b/;
 /** That somebody was a victim is denied by fewer words: "no evidence that passwords were taken" denies no breach. */
 const harmDenied =
-  /\b(?:no (?:evidence|indication|sign|proof)s? (?:of|that|for) (?:[\w'’-]+ ){0,6}?(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusions?|compromised?|incident|leak|exploit(?:ed|ation)?)|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|never happened|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|fake|falsely|false claims?)\b/i;
+  /\b(?:no (?:evidence|indication|sign|proof)s? (?:of|that|for) (?:[\w'’-]+ ){0,6}?(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusions?|compromised?|incident|leak|exploit(?:ed|ation)?)|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|never happened|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|false claims?)\b/i;
 
 /** "Is Harland behind it?" */
 export const isQuestion = (clause: string): boolean => /\?["”’)]{0,2}\s*$/.test(clause.slice(-600));
@@ -27,9 +31,26 @@ const ownDenial =
 /** Whether whom a name stands for denies, right after it: "Acme denied on Monday that it had been breached". */
 export const isOwnDenial = (after: string): boolean => ownDenial.test(after);
 
+const bodies =
+  '(?:company|firm|group|operator|provider|carrier|retailer|bank|insurer|airline|hospital|clinic|university|school|council|city|ministry|agency|charity|manufacturer|platform|exchange|publisher|association|organi[sz]ation|spokes(?:man|woman|person))';
+const describedDenial = new RegExp(
+  `\\b(?:The|Its|A) ${bodies}(?: has| had)? (?:(?:flatly|firmly|strongly|also|since) )?den(?:y|ies|ied) (?:being |(?:that )?(?:it|they|(?:its|their) (?:own )?(?:[\\w-]+ ){0,2}?(?:systems?|networks?|servers?)) (?:had |have |has )?(?:been |was |were )|(?:(?:that )?there (?:had been |was )|having suffered |suffering )?(?:any |an? |the )?(?:(?:data|security|cyber) )?(?=breach|hack|attack|intrusion|compromise))(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusion|compromise[d]?)\\b`,
+);
+
+/** Whether who is only described denies it for itself: "The company denied that it had been breached". */
+export const deniesByDescription = (sentence: string): boolean => describedDenial.test(sentence);
+
+const accusing =
+  /\b(?:accus(?:ed|es|ing)|alleg(?:ed|edly|es|ations?)|charge[sd]?|charges|indict(?:ed|ment|s)|arrest(?:ed|s)?|detain(?:ed|s)?|suspect(?:ed|s)?|prosecutors|complaint|extradit(?:ed|ion)|not guilty|on trial|wanted)\b/i;
+const convicting =
+  /\b(?:convicted|pleaded guilty|pled guilty|plead(?:s|ing) guilty|found guilty|guilty plea|sentenced|sentences?|jailed|imprisoned|admitted|confessed)\b/i;
+
+/** Whether it is only an accusation that somebody did it: nobody who was convicted or admitted it. */
+export const isAccusation = (said: string): boolean => accusing.test(said) && !convicting.test(said);
+
 /** Reads the whole clause, at most 600 characters of it: a cue anywhere in it counts. */
 export function certaintyOf(clause: string, role: Role): Certainty {
   const text = clause.slice(0, 600);
-  if ((role === 'victim' ? harmDenied : denied).test(text)) return 'denied';
+  if ((role === 'victim' ? harmDenied : denied).test(text) || untrue.test(text)) return 'denied';
   return hedged.test(text) || maybe.test(text) || isQuestion(text) ? 'hedged' : 'asserted';
 }

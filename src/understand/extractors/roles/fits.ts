@@ -25,6 +25,21 @@ const isBare = (features: ReadonlySet<string>): boolean =>
 const isGang = (features: ReadonlySet<string>): boolean =>
   ['R1 gang', 'L1 gang', 'R, gang', 'R,1 gang'].some((one) => features.has(one)) && !isBare(features);
 
+/**
+ * Whether what a catalogue has as ransomware may be its gang: one with a site of its own, or what is called ransomware here. Other
+ * programs share such names.
+ */
+const isRansomwareHere = (features: ReadonlySet<string>): boolean =>
+  features.has('ransomware of a gang') ||
+  (features.has('ransomware') &&
+    ['R1 gang', 'L1 gang', 'R1 malware', 'L1 malware', 'R1 does', 'R claims attack'].some((one) =>
+      features.has(one),
+    ));
+
+const sides = /^L0 (?!in$)/;
+const isOnlyWhere = (features: ReadonlySet<string>): boolean =>
+  features.has('L0 in') && ![...features].some((one) => sides.test(one));
+
 /** "The Acme v4 backdoor": a program, and no gang beside it. */
 const isProgram = (features: ReadonlySet<string>): boolean =>
   isBare(features) ||
@@ -51,8 +66,11 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
     entity;
   if (happensTo.has(role) && isSparedThroughout(entity)) return false;
   if ((role === 'product' || role === 'supplier') && isElsewhere()) return false;
-  if (role === 'victim' && (features.has('only background') || isOthers())) return false;
+  if (role === 'victim' && (features.has('only background') || isOthers() || entity.isTakenDown()))
+    return false;
+  if (role === 'victim' && features.has('only late') && entity.isHitEarlier()) return false;
   if (role === 'authority' && isImitated()) return false;
+  if (role === 'actor' && entity.isCompared()) return false;
   if (role === 'actor' && isAsked()) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
@@ -62,10 +80,13 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
     return (
       role === 'actor' &&
       !(features.has('rel used') && !features.has('R claims attack')) &&
-      (isGang(features) || (features.has('ransomware') && !isProgram(features) && !isUsed()))
+      !entity.isRun() &&
+      (isGang(features) || (isRansomwareHere(features) && !isProgram(features) && !isUsed()))
     );
   if (type === 'tool' || type === 'campaign') return false;
-  if (type === 'actor' || type === 'place') return role === 'actor';
+  // "Hackers in China": where somebody is, and not who sent them.
+  if (type === 'place') return role === 'actor' && !isOnlyWhere(features);
+  if (type === 'actor') return role === 'actor';
   if (type === 'product') {
     if (key === 'ai' || writings.test(key) || features.has('known security firm')) return false;
     const isThing = features.has('known product') || features.has('form of a firm');

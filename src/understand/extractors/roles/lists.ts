@@ -82,7 +82,7 @@ export function listOf({ tokens, first, last }: Around): string | null {
 }
 
 const overArticle = (around: Around, at: number, step: 1 | -1): number =>
-  inside(around, at)?.text === 'the' ? at + step : at;
+  inside(around, at)?.lower === 'the' ? at + step : at;
 
 /** "Gucci, Prada and Dior were hacked": what is said of one in a list is said of each. The far end of the list. */
 function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMap<number, number>): number {
@@ -91,6 +91,7 @@ function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMa
   for (let n = 0; n < 6; n++) {
     let next = at + step;
     if (step < 0) next = overArticle(around, next, step);
+    const mark = next;
     if (inside(around, next)?.text === ',') next += step;
     // "Adidas and Qantas, Google said": a list ends with its conjunction.
     const isLast = isConjunction(inside(around, next));
@@ -100,8 +101,9 @@ function overList(around: Around, edge: number, step: 1 | -1, others: ReadonlyMa
       joined++;
     } else commas++;
     if (inside(around, next)?.text === ',') next += step;
+    // "Acme The Harbour Centre": without a mark between them the article is of a name.
+    if (next === mark) return at;
     if (step > 0) next = overArticle(around, next, step);
-    if (next === at + step) return at;
     const far = others.get(next);
     if (far === undefined || !inside(around, far)) return at;
     at = far;

@@ -55,6 +55,19 @@ const tellsOfAnother =
   /^ (?:has |have |had )?(?:confirm(?:s|ed)?|said|says|report(?:s|ed)|announce[sd]?|disclose[sd]?)(?: on \p{L}{3,6}day)?(?: that)? (?:the )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\d&.'’-]*){0,5} (?:was|were|had been|has been|have been) (?:hit|attacked|breached|hacked|targeted|compromised|affected|struck|infected)\b/u;
 /** "a NATO country", "EU member states" */
 const itsMembers = /^ (?:member )?(?:countr(?:y|ies)|members?|all(?:y|ies)|nations?|states?)\b(?! of\b)/i;
+/** "which sells Acme and Belkorp": what somebody deals in. */
+const soldBy =
+  /\b(?:sells|resells|distributes|stocks|imports|represents|dealers? (?:of|in)|dealing in) (?:the )?(?:brands? )?$/;
+const isLoot =
+  /^(?:['’]s?)? (?:\w+ ){0,2}(?:data|records|files|documents|accounts?|access|credentials|details|logins)\b/i;
+/** "an Acme dealer", "says Acme rival Belkorp": who is named by whom it deals with. */
+const dealersAre =
+  /^ (?:dealers?|dealerships?|resellers?|franchisees?|distributors?|rivals?|competitors?)\b/i;
+/** "Acme was disrupted by the police": what is taken from attackers, and harms nobody. */
+const takenDown =
+  /^ (?:was|were|is|are|has been|have been|had been)(?: \w+ly)? (?:disrupted|dismantled|taken (?:down|offline)|seized|shut down|knocked offline|sinkholed|neutrali[sz]ed) (?:by|in|during) [^.;,]{0,60}\b(?:police|authorit(?:y|ies)|law enforcement|prosecutors|agents|investigators|courts?|FBI|NCA|Europol|Interpol|Eurojust|[Oo]peration)\b/;
+/** "a new version of Acme": a program. */
+const versionOf = /\b(?:versions?|variants?|samples?|builds?|strains?|copy|copies|releases?) of (?:the )?$/i;
 const raid = /^['’]s? Operation\b/;
 
 /** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
@@ -97,6 +110,9 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
   return (
     of.test(before) ||
     raid.test(after) ||
+    dealersAre.test(after) ||
+    versionOf.test(before) ||
+    (soldBy.test(before) && !isLoot.test(after)) ||
     thoseHit.test(after) ||
     peopleAddressed.test(after) ||
     customersAre.test(reading.text.slice(Math.max(start, from - 160), from)) ||
@@ -111,5 +127,28 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     siteOf.test(after) ||
     (customersOf.test(before) && namesThem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
+  );
+}
+
+/** Whether the police take down here what goes by the name. */
+export function isTakenDown(reading: Reading, { tokens, sentence, last }: Where): boolean {
+  if (sentence < 0) return false;
+  const to = tokens[last]!.end;
+  return takenDown.test(reading.text.slice(to, Math.min(reading.sentences[sentence]!.end, to + 160)));
+}
+
+const compared =
+  /\b(?:overlap\w*|similar(?:ities|ity)?|resembl\w+|commonalit\w+|parallels?) (?:(?:with|to|between) )?[^.;]{0,80}$/i;
+const keptApart =
+  /\b(?:not|n['’]t|no|insufficient|too little|unable)\b[^.;]{0,60}\b(?:merge|attribute|link|tie|equate|conclude|connect|treat|the same|one and the same)\b/i;
+
+/** Whether a sentence only likens who acts to whom stands here, and keeps the two apart: "overlaps with Acme, but we cannot merge the two". */
+export function isCompared(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
+  if (sentence < 0) return false;
+  const { start, end } = reading.sentences[sentence]!;
+  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  return (
+    compared.test(reading.text.slice(Math.max(start, from - 160), from)) &&
+    keptApart.test(reading.text.slice(to, Math.min(end, to + 300)))
   );
 }

@@ -17,7 +17,7 @@ const suffered =
 const not = "(?: (?:was|were|is|are|has|have|had))?(?:n['’]t| not| never)";
 /** "Acme, a carmaker,", "Acme (ACM)", "Acme's own systems", "the Acme VPN". */
 const beside =
-  "(?: (?:VPN|software|servers?|services?|apps?|platform|products?|devices?|firewalls?|gateways?|networks?|systems?))?(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
+  "(?: (?:VPN|software|servers?|services?|apps?|platform|products?|devices?|firewalls?|gateways?|networks?|systems?))?(?: itself| themselves)?(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
 /** "said on Monday that". */
 const speaks =
   ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?';

@@ -1,0 +1,81 @@
+/**
+ * Whether a sentence says in so many words that a name was hit: "Acme said it had been hacked", "Acme detected unauthorised
+ * access to its network", "$5 million was drained from Acme". Each pattern reads a bounded stretch beside the name.
+ */
+import type { Reading } from '../../reading.ts';
+import type { Where } from './spared.ts';
+
+/** So many characters on either side are read. */
+const reach = 240;
+
+const says =
+  ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|disclose[sd]?|announce[sd]?|report(?:s|ed)|admit(?:s|ted)?|acknowledge[sd]?|reveal(?:s|ed)?|stat(?:es|ed))(?: (?:late |early )?on \\w{3,6}day| in an? (?:statement|filing|notice|letter)| today| yesterday)?,?(?: that)?';
+/** "Acme, a lender, …", "the Acme group said". */
+const beside = '(?: group| company| chain)?(?:,[^,;.]{1,80},| \\([^()]{0,60}\\))?';
+const things =
+  '(?:networks?|systems?|servers?|hospitals|clinics|sites?|websites?|services?|infrastructure|computers?|environment|databases?|platforms?|operations|accounts?|e-?mails?)';
+const hit =
+  '(?:breached|hacked|hit|attacked|affected|impacted|struck|defrauded|compromised|infected|robbed|infiltrated|encrypted|extorted)';
+const harm =
+  '(?:unauthori[sz]ed (?:access|activity|part(?:y|ies)|intrusion)|suspicious activity|unusual activity|(?:cyber ?)?attacks?|cyber-attacks?|ransomware|intrusions?|(?:data |security )?breach(?:es)?|hacks?|malware)';
+const noticed =
+  '(?:detect(?:s|ed)|discover(?:s|ed)|identif(?:ies|ied)|notic(?:es|ed)|found|suffer(?:s|ed)|experienced|became aware of|learned of)';
+const people =
+  '(?:customers?|clients|patients|members|students|pupils|guests|passengers|donors|visitors|employees|staff|policyholders|subscribers|residents)';
+
+const after = [
+  // "confirmed they were affected", "said its systems had been attacked"
+  new RegExp(
+    `^${beside}${says} (?:(?:it|they)|its (?:own )?(?:[\\w-]+ ){0,3}?${things}) (?:had |have |has )?(?:been |was |were )(?:also )?${hit}\\b(?! by (?:the )?(?:flaw|bug|vulnerabilit|CVE))`,
+    'i',
+  ),
+  // "said it had disconnected its hospitals after a ransomware attack"
+  new RegExp(
+    `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?(?:disconnected|isolated|unplugged|shut (?:down|off)|switched off|taken|took|pulled) (?:all |some |several |parts? )?(?:of )?(?:its|their) (?:[\\w-]+ ){0,3}?${things}\\b[^.;]{0,80}\\b(?:after|following|because of|in response to|due to) [^.;]{0,60}\\b(?:attack|cyberattack|ransomware|breach|intrusion|hack|unauthori[sz]ed)`,
+    'i',
+  ),
+  // "detected unauthorised access to one of its IT systems"
+  new RegExp(
+    `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?${noticed} (?:an? |the |some )?(?:[\\w-]+ )?${harm} (?:on|in|of|to|into|at|against|affecting|within|involving) (?:(?:one|some|part|parts|several) of )?(?:its|their|our) `,
+    'i',
+  ),
+  // "was drained of $5m", "was defrauded of"
+  /^ (?:was |were |has been |have been |had been )?(?:drained|robbed|defrauded|swindled|conned|scammed) (?:of|out of) /i,
+  /^ (?:was|were|has been|have been|had been|is) (?:defrauded|swindled)\b/i,
+  // "were its best-known victims"
+  /^ (?:was|were|is|are) (?:also )?(?:among )?(?:its|their|(?:the )?[\w-]+['’]s?) (?:[\w-]+ ){0,3}?victims?\b/i,
+  // "informed 1,300 employees that payroll data may have been stolen"
+  new RegExp(
+    `^${beside} (?:has |have |had )?(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote to) (?:[\\w.,-]+ ){0,4}?${people} (?:of|about|that|after)\\b[^.;]{0,100}\\b(?:breach|theft|leak|stolen|accessed|exposed|copied)\\b`,
+    'i',
+  ),
+  // "failed to prove that the hackers were evicted from their networks"
+  /^ [^.;]{0,80}\b(?:hackers?|intruders?|attackers?|spies|group)\b[^.;]{0,60}\b(?:evicted|removed|expelled|ejected|purged|driven) from (?:its|their) (?:networks?|systems?)\b/i,
+];
+
+/** "drained $61 million in ether from the Acme bridge" */
+const robbedOf =
+  /\b(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made off with)\b[^.;]{0,60}(?:[$€£]\s?\d|\b(?:million|worth|bitcoins?|ether|crypto|tokens|funds|coins))[^.;]{0,50} from (?:the )?$/i;
+/** "Visitors of Acme had their card details skimmed" */
+const peopleOf = new RegExp(`\\b${people} (?:of|to|at) (?:the )?$`, 'i');
+const hadTheirs =
+  /^(?:[^.;]{0,80},)? (?:have |has )?had (?:their|[\w-]+) (?:[\w-]+ ){0,4}?(?:stolen|skimmed|exposed|leaked|copied|compromised|accessed|taken)\b/i;
+/** "ordered Acme to pay $5 million for hiding a breach" */
+const ordered = /\border(?:ed|s) (?:the )?$/i;
+const toPay =
+  /^ to pay (?:[^.;]|\.\d){1,40}? (?:for|over|after) [^.;]{0,160}?\b(?:data )?(?:breach|hack|leak|cyberattack)\b/i;
+
+/** Whether the sentence says it of whom stands here, or of the list that it stands in. */
+export function isSaidHit({ text, sentences }: Reading, { tokens, sentence, first, last }: Where): boolean {
+  if (sentence < 0) return false;
+  const { start, end } = sentences[sentence]!;
+  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  const next = text.slice(to, Math.min(end, to + reach));
+  if (after.some((pattern) => pattern.test(next))) return true;
+  const before = text.slice(Math.max(start, from - 160), from);
+  return (
+    robbedOf.test(before) ||
+    (peopleOf.test(before) && hadTheirs.test(next)) ||
+    (ordered.test(before) && toPay.test(next))
+  );
+}
