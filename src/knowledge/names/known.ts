@@ -5,6 +5,7 @@ import { shippedEntities } from '../shipped.ts';
 import { commonWords } from './common-words.ts';
 import { givenNames } from './given-names.ts';
 import { laws } from './laws.ts';
+import { isMedium } from './media-of-programs.ts';
 import { authorities, organisations } from './organisations.ts';
 import { places } from './places.ts';
 import { products } from './products.ts';
@@ -141,7 +142,8 @@ function tidy(name: string): string | null {
   const bare = name.replace(/ ?\([^()]*\)$/, '').trim();
   if (bare.length < 2 || bare.length > 50 || bare.split(' ').length > 5) return null;
   if (!/\p{L}/u.test(bare) || /[/\\:@?,]/.test(bare)) return null;
-  return generic.test(bare) || nationalities.has(bare.toLowerCase()) ? null : bare;
+  const lower = bare.toLowerCase();
+  return generic.test(bare) || nationalities.has(lower) || isMedium(lower) ? null : bare;
 }
 
 /** "Russian" for a ransomware of which nobody knew more: everybody else means the country. What countries are called first may be a name. */

@@ -23,6 +23,16 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'no malware in what programs are written in',
+    'They sent GlowMoth, a Python backdoor, with a JavaScript loader and a Delphi trojan.',
+    ['malware: GlowMoth', 'name: Python', 'name: JavaScript', 'name: Delphi'],
+  ],
+  [
+    'a made-up name for the group as which the next sentence takes it up',
+    'NIGHTWREN, unlike APT41, leaves factories alone. The group exploits a gateway. PALEWREN hides. The loader grew.',
+    ['actor: NIGHTWREN', 'actor: APT41', 'sector: factories → manufacturing', 'name: PALEWREN'],
+  ],
+  [
     'a malware after what it is',
     'It delivers the previously unknown loader GlowMoth.',
     ['malware: GlowMoth'],

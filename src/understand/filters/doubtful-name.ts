@@ -79,14 +79,27 @@ const innerCapital = /\p{Ll}\p{Lu}/u;
 
 /** "HeadLace" for "Headlace": a capital inside a word makes it none of the language; one that catalogues have may be two words. */
 const isCoined = (tokens: Token[], { from, to, known }: KnownHit): boolean =>
-  from === to && innerCapital.test(tokens[from]!.text) && !innerCapital.test(known.name);
+  from === to &&
+  innerCapital.test(tokens[from]!.text) &&
+  !innerCapital.test(known.name) &&
+  !isTwoWords(tokens[from]!.text, known.name);
+
+/** "PowerSource" for "POWERSOURCE": who writes a name of capitals as two ordinary words means something else by it. */
+const isTwoWords = (text: string, name: string): boolean =>
+  name === name.toUpperCase() &&
+  /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(text) &&
+  humps(text).every((hump) => commonWords.has(hump));
+
+const humps = (text: string): string[] =>
+  (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((hump) => hump.toLowerCase());
 
 /** "Orbit Networks": a name that has a capital inside, and is a word without it, as short ones are. */
 const isPlainWord = (tokens: Token[], { from, to, known: { name } }: KnownHit): boolean =>
   from === to &&
-  /\p{Ll}\p{Lu}/u.test(name) &&
-  !/\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&
-  (name.length <= 6 || commonWords.has(tokens[from]!.lower));
+  (isTwoWords(tokens[from]!.text, name) ||
+    (/\p{Ll}\p{Lu}/u.test(name) &&
+      !/\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&
+      (name.length <= 6 || commonWords.has(tokens[from]!.lower))));
 
 /** "Bumblebee, IcedID and Pikabot": the hits that it stands in a list with. `byEdge`: hits by their first and last tokens. */
 function* listedWith(

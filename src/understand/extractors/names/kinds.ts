@@ -6,6 +6,7 @@
 import { type EntityType, entityId } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
+import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
 import { businessEnds } from '../../filters/business.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
@@ -98,7 +99,8 @@ function toldOf(
   for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
     eachUnder(reading, found, others, (mention, label) => {
       const type = typeOfLabel[label];
-      const isNone = isWords(mention) || isHit(reading, mention) || isTechnique(mention.key);
+      const isNone =
+        isWords(mention) || isHit(reading, mention) || isTechnique(mention.key) || isMedium(mention.key);
       if (type === 'product' && isFirmOrPlace(reading, mention)) return;
       if (type && !(threats.has(type) && isNone)) vote(mention.key, type, votes[scheme] ?? 1);
     });

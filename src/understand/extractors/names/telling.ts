@@ -6,6 +6,7 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
+import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
@@ -158,6 +159,31 @@ function isGroup({ tokens }: Reading, first: number, last: number): boolean {
   return groupDeeds.has(word(at));
 }
 
+/** So many tokens of a sentence are gone over. */
+const SENTENCE = 80;
+const callsGroup = wordSet('group gang crew hackers actors actor');
+const ofMany = wordSet('group gang crew hackers actors actor researchers firm company');
+
+/**
+ * "NIGHTWREN, unlike APT10, leaves factories alone. The group exploits …": a made-up name that begins a sentence, taken up as
+ * a group by the next, where the one before names no other.
+ */
+function isTakenUp(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || !coined.test(tokens[first]!.text)) return false;
+  const { sentence, block } = tokens[first]!;
+  if (tokens[first - 1]?.sentence === sentence) return false;
+  let at = first + 1;
+  const end = Math.min(tokens.length, first + SENTENCE);
+  for (; at < end && tokens[at]!.sentence === sentence; at++) if (ofMany.has(tokens[at]!.lower)) return false;
+  const [the, noun] = [tokens[at], tokens[at + 1]];
+  return (
+    the?.block === block &&
+    the.text === 'The' &&
+    noun?.sentence === the.sentence &&
+    callsGroup.has(noun.lower)
+  );
+}
+
 const malwareKinds = wordSet(
   'trojans rats stealers infostealers botnets backdoors worms wipers rootkits loaders droppers downloaders keyloggers implants malware ransomware spyware',
 );
@@ -228,7 +254,8 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
     toldByPhrase(tokens, last) ??
     toldByList(tokens, first) ??
     (isGroup(reading, first, last) ? 'actor' : null) ??
-    (isSpread(tokens, first, last) ? 'malware' : null)
+    (isSpread(tokens, first, last) ? 'malware' : null) ??
+    (isTakenUp(tokens, first, last) ? 'actor' : null)
   );
 }
 
@@ -249,6 +276,5 @@ function toldAfter(tokens: readonly Token[], last: number, name: string): Entity
       : 'malware';
 }
 
-/** "Android malware", "Windows ransomware", "Linux backdoor": what it runs on. */
-const isOwner = (name: string): boolean =>
-  /^(?:android|windows|linux|macos|mac|ios|iot|esxi|python|rust|go|golang|java)$/i.test(name);
+/** "Android malware", "a Python backdoor": what it runs on or is written in. */
+const isOwner = (name: string): boolean => isMedium(name.toLowerCase());
