@@ -164,6 +164,27 @@ const rows: [string, string, string, string[], string[]][] = [
     ['person: ida orbell', 'person: kit akira brown'],
     [],
   ],
+  [
+    'the part through which a flaw is reached is no supplier',
+    'Flaw in Gitea',
+    'The flaw in Gitea ends in code execution through the Quillon Print integration.',
+    [],
+    ['supplier: quillon print'],
+  ],
+  [
+    'through whose integration data was stolen is one',
+    'Belkorp breach',
+    'Hackers stole data of Belkorp through the Drift integration.',
+    ['supplier: salesloft drift'],
+    [],
+  ],
+  [
+    'a product and its acronym, which goes without its maker, are one',
+    'Patches for a flaw',
+    'The flaw is in Oracle E-Business Suite (EBS). It affects EBS 12.2.3 to 12.2.14.',
+    ['product: oracle e-business suite'],
+    ['product: ebs'],
+  ],
 ];
 
 describe('roles beside what is said', () => {

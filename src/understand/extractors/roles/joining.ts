@@ -20,13 +20,7 @@ export function joinAcronyms(reading: Reading, candidates: Candidate[]): Candida
     if (long.key.endsWith('ys')) long.key = long.key.replace(/([^aeiou ]y)s$/, '$1');
     const shorts = bracketed.size === 0 ? [] : long.places.map(({ to }) => bracketed.get(to));
     for (const short of [...shorts, ...initialsOf(long.key).map((key) => byKey.get(key))]) {
-      if (
-        !short ||
-        short === long ||
-        joined.has(short) ||
-        short.key.length > 8 ||
-        short.key[0] !== long.key[0]
-      )
+      if (!short || short === long || joined.has(short) || short.key.length > 8 || !beginsAs(short.key, long))
         continue;
       joined.add(short);
       takePlaces(long, short.places);
@@ -34,6 +28,10 @@ export function joinAcronyms(reading: Reading, candidates: Candidate[]): Candida
   }
   return candidates.filter((candidate) => !joined.has(candidate));
 }
+
+/** "Acme Storage Manager (SM)": a product's acronym goes without its maker. */
+const beginsAs = (short: string, { type, key }: Candidate): boolean =>
+  short[0] === key[0] || (type === 'product' && short[0] === key[key.indexOf(' ') + 1]);
 
 function takePlaces(candidate: Candidate, places: readonly Place[]): void {
   candidate.places = [...candidate.places, ...places].sort((a, b) => a.from - b.from).slice(0, mostPlaces);

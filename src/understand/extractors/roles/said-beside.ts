@@ -72,8 +72,9 @@ const takesFrom =
 /** "encrypted its servers", "stole 12 GB": only who attacks does so. */
 const doesToIt =
   /^ (?:has |have |had )?(?:encrypted|stole|stolen|exfiltrated|infiltrated|wiped|hacked into|broke into|broken into) (?!by\b|in\b|on\b|and\b)/i;
-/** "through Acme's apps", "via an Acme plugin": how they came in. */
-const byWayOf = /\b(?:through|via|by way of|by means of) (?:the |an? )?$/i;
+/** "through Acme's apps", "via an Acme plugin": how they came in. "Code execution through" a part of the flawed is none. */
+const byWayOf =
+  /(?<!\b(?:execution|injection|escalation|traversal|overflow|possible|reachable|triggered|exploitable) )\b(?:through|via|by way of|by means of) (?:the |an? )?$/i;
 const itsThing =
   /^(?:['’]s)? (?:[\w-]+ )?(?:apps?|applications?|software|plugins?|integrations?|tokens?|tools?|connectors?|updates?)\b/i;
 /** "from its Acme instance", "Belkorp's corporate Acme database": what is another's is how they came to it. */
