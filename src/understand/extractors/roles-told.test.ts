@@ -81,6 +81,13 @@ const rows: [string, string, string, string[], string[]][] = [
     ['actor: earth estries', 'actor: earth estries (hedged)'],
   ],
   [
+    'the group that is tracked under a name, and the one that an aside calls so',
+    'New loader found',
+    'We attribute the activity to a cluster that we track as Pale Heron. An earlier one was the work of Quillhawk, a Harlandish espionage group, which hit banks.',
+    ['actor: pale heron', 'actor: quillhawk'],
+    [],
+  ],
+  [
     'who is only charged is suspected',
     'Man charged over attacks',
     'According to the indictment, Oleg Harlov, 38, deployed ransomware to extort companies. Oleg Harlov is charged with fraud and pleaded not guilty.',

@@ -141,6 +141,7 @@ it.each([
   ],
   ['It maps to G0007 of the hackers.', 'G0007', 'actor: apt28'],
   ["Russia's Sandworm spread NotPetya. A book tells of it.", 'Sandworm', 'actor: sandworm team'],
+  ["Ann Roe's “Sandworm” recounts how NotPetya spread.", 'Sandworm', 'name: sandworm'],
 ])('%s', (text, name, found) => {
   const article = articleOf({ body: [text] });
   const mention = understand(article).mentions.find(

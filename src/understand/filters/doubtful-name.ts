@@ -187,12 +187,22 @@ const WORK = 40;
 
 /** "Andy Greenberg's Sandworm … In the book": a work by a person, who has two names that no catalogue lists. */
 function isByAuthor(tokens: Token[], { from }: KnownHit, listed: ReadonlySet<number>): boolean {
-  if (tokens[from - 1]?.lower !== 's' || !/^['’]$/.test(tokens[from - 2]?.text ?? '')) return false;
-  const [given, last] = [tokens[from - 4], tokens[from - 3]];
+  const isQuoted = /^["“‘]$/.test(tokens[from - 1]?.text ?? '');
+  const own = isQuoted ? from - 2 : from - 1;
+  if (tokens[own]?.lower !== 's' || !/^['’]$/.test(tokens[own - 1]?.text ?? '')) return false;
+  const [given, last] = [tokens[own - 3], tokens[own - 2]];
   if (!given?.capital || !last?.capital || given.sentence !== tokens[from]!.sentence) return false;
-  if (listed.has(from - 3) || listed.has(from - 4)) return false;
-  return tokens.slice(from + 1, from + WORK).some(({ lower }) => workWords.has(lower));
+  if (listed.has(own - 2) || listed.has(own - 3)) return false;
+  const next = tokens.slice(from + 1, from + WORK);
+  return next.some(({ lower }) => workWords.has(lower)) || (isQuoted && tellsStory(next));
 }
+
+/** What a book or a film does, and no attacker. */
+const narrates = wordSet(
+  'tells told chronicles chronicled recounts recounted narrates explores portrays depicts',
+);
+const tellsStory = (next: readonly Token[]): boolean =>
+  next.slice(0, 4).some(({ lower }) => narrates.has(lower));
 
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
 function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {

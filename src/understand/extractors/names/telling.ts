@@ -41,6 +41,8 @@ const others = wordSet(
 );
 const naming = wordSet('called named dubbed calling styling');
 const itself = wordSet('itself themselves');
+const tracks = wordSet('track tracks tracked tracking');
+const clusters = wordSet('cluster group actor crew gang adversary');
 const knownAs = wordSet('known tracked identified');
 
 /**
@@ -54,6 +56,9 @@ function toldBefore(tokens: readonly Token[], first: number, last: number): Enti
   if (/^["'“‘«]$/.test(word(at))) at--;
   // "a group calling itself Black Kestrel"
   if (itself.has(word(at)) && naming.has(word(at - 1))) at--;
+  // "a cluster that we track as Quiet Walrus"
+  if (word(at) === 'as' && tracks.has(word(at - 1)))
+    for (let of = at - 2; of > at - 6; of--) if (clusters.has(word(of))) return 'actor';
   const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
   if (isNamed) at -= word(at) === 'as' ? 2 : 1;
   if (isNamed && word(at) === ',') at--;
@@ -250,6 +255,7 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
   if (last > first && malwareAfter.has(tokens[last]!.lower)) return 'malware';
   return (
     toldAfter(tokens, last, name) ??
+    toldInAside(tokens, last) ??
     toldBefore(tokens, first, last) ??
     toldByPhrase(tokens, last) ??
     toldByList(tokens, first) ??
@@ -257,6 +263,18 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
     (isSpread(tokens, first, last) ? 'malware' : null) ??
     (isTakenUp(tokens, first, last) ? 'actor' : null)
   );
+}
+
+/** "Quiet Walrus, an espionage group": what an aside says that it is, within so many words of its article. */
+const ASIDE = 5;
+function toldInAside(tokens: readonly Token[], last: number): EntityType | null {
+  const { sentence } = tokens[last]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  if (word(last + 1) !== ',' || !/^an?$/.test(word(last + 2))) return null;
+  for (let at = last + 3; at < last + 3 + ASIDE && word(at) !== '' && word(at) !== ','; at++)
+    if (threatening.has(word(at)) && /^(?:group|gang|actor|crew|collective|cluster)$/.test(word(at + 1)))
+      return 'actor';
+  return null;
 }
 
 /** What the words after a name say; `last` is its last token. */
