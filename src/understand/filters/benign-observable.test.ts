@@ -322,3 +322,14 @@ describe('what works for defenders, or for everybody', () => {
     expect(rolesOf(body)).toEqual(roles);
   });
 });
+
+it('hears a row that calls its value an example, and who sinkholes in the present', () => {
+  const rows = table(
+    'email-src | pay@lumgate.top | example |\nip-dst | 45.61.130.7 | C2, example of many |\ndomain | harborpanel[.]com | C2 |',
+  );
+  const sinkholes = 'The trust took over the names and now sinkholes them at 45.61.130.9.';
+  expect(rolesOf([heading('IOCs'), rows, sinkholes])).toEqual({
+    benign: ['pay@lumgate.top', '45.61.130.9'],
+    malicious: ['45.61.130.7', 'harborpanel.com'],
+  });
+});

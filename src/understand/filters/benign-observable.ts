@@ -34,6 +34,16 @@ import { isVictimsOwn } from './victims-own.ts';
 
 const victims: Role = { role: 'victim', why: "the text calls it the victim's" };
 const sentTo: Role = { role: 'victim', why: 'a message was sent to it' };
+const anExample = benign('its row calls it an example');
+/** A cell that holds no more than "example", after the find: the row shows how one is written. */
+const exampleCell =
+  /^ ?\|(?: ?[^|\n]{0,40}\|){0,2} ?(?:an? )?(?:example|sample value|placeholder|dummy|test(?: (?:value|data|entry))?)(?: only)? ?(?:\||$)/i;
+const isExample = ({ end }: Seen, text: string): boolean => {
+  const rest = text.slice(end, end + 160);
+  const line = rest.indexOf('\n');
+  return exampleCell.test(line < 0 ? rest : rest.slice(0, line));
+};
+
 const merelySeen = benign('a file lists it without calling it a sign of an attack');
 
 const calledTheirs = malicious("the words beside it call it the attackers'");
@@ -77,6 +87,10 @@ function isUnder(host: string, list: ReadonlySet<string>): boolean {
 
 /** The role of one find, with the reason. */
 export function roleOf(find: Seen, around: Surroundings): Role {
+  return isExample(find, around.text) ? anExample : roleByKind(find, around);
+}
+
+function roleByKind(find: Seen, around: Surroundings): Role {
   switch (find.type) {
     case 'ipv4':
     case 'ipv6':

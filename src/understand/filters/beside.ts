@@ -91,7 +91,7 @@ const cue =
 const sinkholeBefore = new RegExp(
   [
     `\\b(?:an?|the|its|our|their|another|[\\w-]{2,20}['’]s)(?: [\\w-]{2,20}){0,2} sinkholes?(?: (?:${places}))?(?: hosted)?(?:,| \\(|:| at| on| under| is| was| with the(?: ip)? address)* ${others}$`,
-    `\\bsinkhol(?:ed|ing)(?: [\\w.-]{1,40}){0,5} to(?: the| our| its| an?)?(?: (?:ip|${places}|at)){0,3} ${others}$`,
+    `\\bsinkhol(?:es?|ed|ing)(?: [\\w.-]{1,40}){0,5} (?:to|at|on|under|into)(?: the| our| its| an?)?(?: (?:ip|${places}|at)){0,3} ${others}$`,
     `^\\W*sinkholes?(?: (?:${places}))? ?[:|–-] ?${others}$`,
   ].join('|'),
   'i',
