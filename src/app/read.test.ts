@@ -37,6 +37,37 @@ test.each([
   expect(rows).toEqual([{ value: 'one.example.net' }]);
 });
 
+test('two files of indicators that share none are two stories; the same list under another name is a copy', async () => {
+  const files = [
+    ['march.csv', 'type,value,comment\ndomain,low-tide.example.net,C2\ndomain,ebb.example.net,C2\n'],
+    [
+      'april.stix.json',
+      JSON.stringify({
+        type: 'bundle',
+        objects: [
+          { type: 'malware', name: 'KelpDrop' },
+          { type: 'indicator', pattern: "[domain-name:value='spring-tide.top']" },
+          { type: 'indicator', pattern: "[ipv4-addr:value='198.51.100.27']" },
+        ],
+      }),
+    ],
+    ['again.csv', 'type,value,comment\ndomain,low-tide.example.net,C2\ndomain,ebb.example.net,C2\n'],
+  ] as const;
+  const ids: string[] = [];
+  for (const [name, content] of files)
+    ids.push(await program.app.readFile(LOCAL, { name, content, url: null }));
+  await program.turn();
+  const [march, april, again] = await Promise.all(ids.map((id) => program.app.article(LOCAL, id)));
+  expect(april!.story!.id).not.toBe(march!.story!.id);
+  expect(again!.story!.id).toBe(march!.story!.id);
+  const told = await program.app.story(LOCAL, april!.story!.id, { asOf: null, visit: false });
+  expect(told.about.map(({ role, name }) => `${role} ${name}`)).toEqual(['malware KelpDrop']);
+  expect(JSON.stringify(told.observables)).toContain('it stands in a list of indicators');
+  expect(april!.copyOf).toBeNull();
+  // Read at the same moment, either may be the original.
+  expect([march!.copyOf, again!.copyOf].filter((of) => of !== null)).toHaveLength(1);
+});
+
 test('a saved text is read in the encoding in which it was saved', async () => {
   const text =
     'Der Hafen von Bremen meldet Störungen: Schiffe können seit Montag weder löschen noch beladen werden.';

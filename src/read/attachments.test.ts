@@ -88,6 +88,25 @@ describe('files of indicators', () => {
     });
   });
 
+  test('the names in a bundle are said to be what its objects are, and the list to be one', () => {
+    const bundle = {
+      type: 'bundle',
+      objects: [
+        { type: 'malware', name: 'KelpDrop' },
+        { type: 'intrusion-set', name: 'Velvet Crane' },
+        { type: 'identity', name: 'Quayside Lab' },
+        { type: 'indicator', pattern: "[domain-name:value='spring-tide.net']" },
+      ],
+    };
+    const result = read(JSON.stringify(bundle));
+    if ('dropped' in result) throw new Error(result.detail);
+    expect(result.article.text.split('\n\n').slice(1)).toEqual([
+      'The malware KelpDrop. The threat group Velvet Crane.',
+      'Indicators',
+      'spring-tide[.]net',
+    ]);
+  });
+
   test('a MISP event: attributes, parts of composites, those of objects; not what was deleted', () => {
     expect(linesOf(JSON.stringify(misp))).toEqual([
       '203[.]0[.]113[.]7  server',

@@ -113,12 +113,8 @@ function pageOf({ title, about, published, values }: Attachment, name: string): 
   const head = escaped(title || `Indicators from ${name.replace(/\.[a-z0-9]{1,5}$/i, '') || 'a file'}`);
   const day =
     published === null ? '' : `<meta property="article:published_time" content="${escaped(published)}">`;
-  const count = `It lists ${values.length} observables, ${values.filter(({ malicious }) => malicious).length} of them as signs of an attack.`;
-  const paragraphs = [
-    ...about,
-    `These are the indicators of a file as it was published, one a line. ${count}`,
-  ];
-  return `<!doctype html><html><head><title>${head}</title>${day}</head><body><article><h1>${head}</h1>${paragraphs
+  // No more of our own words than this: they would make all files alike.
+  return `<!doctype html><html><head><title>${head}</title>${day}</head><body><article><h1>${head}</h1>${about
     .map((paragraph) => `<p>${escaped(paragraph.slice(0, 5000))}</p>`)
-    .join('')}<pre>${escaped(lines.join('\n'))}</pre></article></body></html>`;
+    .join('')}<h2>Indicators</h2><pre>${escaped(lines.join('\n'))}</pre></article></body></html>`;
 }

@@ -53,8 +53,7 @@ export const mostKeys = 250;
 
 /** Makes the signature of an article. Linear in its text. */
 export function signature(article: Article): CopySignature {
-  const prose = article.blocks.slice(1).filter((block) => block.kind !== 'code');
-  const sentences = prose.flatMap((block) => sentencesOf(article.text.slice(block.start, block.end)));
+  const sentences = sentencesIn(article);
   const title = sentencesOf(article.title.replace(/[.!?]+(?=\s)/g, ''))[0] ?? {
     words: [],
     content: [],
@@ -84,6 +83,22 @@ export function signature(article: Article): CopySignature {
     frames: pack(frames(sentences)),
     bands: pack(smallest(bandHashes(title, sentences), bandCount(words.length))),
   };
+}
+
+/** With fewer words beside it, a list is the article. */
+const leastProse = 12;
+/** Characters of lists that are compared. */
+const mostListed = 100_000;
+
+/** The sentences of the prose below the title; of what is a list and little else, its lines too. */
+function sentencesIn({ text, blocks }: Article): Sentence[] {
+  const read = (code: boolean) =>
+    blocks
+      .slice(1)
+      .flatMap(({ kind, start, end }) => ((kind === 'code') === code ? text.slice(start, end) : []));
+  const prose = read(false).flatMap(sentencesOf);
+  if (prose.reduce((sum, { words }) => sum + words.length, 0) >= leastProse) return prose;
+  return [...prose, ...sentencesOf(read(true).join('\n').slice(0, mostListed))];
 }
 
 /** Runs of `length` words as hashes; a shorter text is one run. */

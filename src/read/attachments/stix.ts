@@ -2,6 +2,15 @@
 import type { AttachedValue, Attachment } from '../attachments.ts';
 import { type Fields, fieldsOf, textOf } from './fields.ts';
 
+/** What an object's name is the name of, in words that say so to whoever reads the text. */
+const threats: Record<string, string> = {
+  'intrusion-set': 'threat group',
+  'threat-actor': 'threat actor',
+  malware: 'malware',
+  tool: 'tool',
+  campaign: 'campaign',
+};
+
 /** The bundle; null where it is none. Objects that cannot be read are passed over. */
 export function stixBundle(value: unknown): Attachment | null {
   const bundle = fieldsOf(value);
@@ -15,15 +24,15 @@ export function stixBundle(value: unknown): Attachment | null {
     if (one.value !== '' && (!values.has(key) || one.malicious)) values.set(key, one);
   };
   for (const object of objects) for (const one of valuesOf(object)) add(one);
-  const actors = objects.filter(({ type }) =>
-    /^(?:intrusion-set|threat-actor|malware|campaign)$/.test(typeof type === 'string' ? type : ''),
-  );
-  const names = [...new Set(actors.map(({ name }) => textOf(name)).filter(Boolean))].slice(0, 20);
+  const named = objects.flatMap(({ type, name }) => {
+    const what = threats[textOf(type)];
+    return what === undefined || textOf(name) === '' ? [] : `The ${what} ${textOf(name)}.`;
+  });
   return {
     title: textOf(report?.name),
     about: [
       ...textOf(report?.description).split(/\n{2,}/),
-      ...(names.length > 0 ? [`The file names ${names.join(', ')}.`] : []),
+      [...new Set(named)].slice(0, 20).join(' '),
     ].filter(Boolean),
     published: textOf(report?.published) || textOf(report?.created) || null,
     values: [...values.values()],

@@ -20,6 +20,8 @@ const boilerplate: RegExp[] = [
   /\((?:GLOBE NEWSWIRE|BUSINESS WIRE|PRNewswire|Reuters|AP|AFP|ANI|PTI|LEAD|\d(?:nd|rd|th) LD)\)/g,
   /\b(?:read more|read full story|click here|continue reading|learn more|find out more|sign up|subscribe now)\b/gi,
   /\bthe post [^\n]{1,200} appeared first on [^\n]{1,80}/gi,
+  // The heading of a list of indicators, which each report has, and the title that one without a title is given.
+  /^indicators?(?: of compromise)?(?: \(iocs?\))?(?: from\b|$)/gi,
   /\b(?:image courtesy by|photo by|image credit|source ?:)/gi,
 ];
 

@@ -212,7 +212,7 @@ function roleOfDomain(find: Seen, host: string, around: Surroundings): Role {
   if (told === 'attackers') return calledTheirs;
   if (told === 'imitated') return imitated;
   if (told === 'real' || isCalledHarmless(find, around)) return calledHarmless;
-  if (around.isDefanged(find)) return dangerous;
+  if (around.isDefanged(find)) return isListedEntry(find, around) ? listed : dangerous;
   if (isUnder(host, referenceHosts)) return benign('a place that texts refer to');
   if (isListedEntry(find, around)) return listed;
   const narrated =
