@@ -30,6 +30,8 @@ export function absoluteDates(raw: string, dates: readonly DateExpression[], off
 /** The whole text with one expression replaced; unchanged where the expression says its year already. */
 function writeOut(words: string, when: Dated, before: string, after: string): string | null {
   if (/\d{4}/.test(words)) return before + words + after;
+  // "the weekend of 7 February" has its date already.
+  if (/^ of \d{1,2} \p{Lu}/u.test(after)) return before + words + after;
   const absolute = MONTH_NAME.test(words) && !/\b(?:last|this|next)\b/i.test(words);
   const name = nameOf(words, when);
   if (name === null) return absolute ? before + words + after : null;
@@ -57,7 +59,8 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   const lead = preposition
     ? before
     : `${before}${before.trim() === '' ? capital(defaultFor(when)) : defaultFor(when)} `;
-  return mendEnds(lead, when) + name + after;
+  const open = mendEnds(lead, when);
+  return (/^the /.test(name) ? open.replace(/\bthe $/i, '') : open) + name + after;
 }
 
 /** "a" or "an" in front of a day: an eighth, an eleventh, an eighteenth. */

@@ -22,6 +22,48 @@ test('questions that readers are said to ask are told by the lead, else without 
   expect(titleOf([title], 'We answer them here.')).toBe('Questions and answers about the new port rules');
 });
 
+test.each([
+  [
+    'what is not so beside the news',
+    'Tarn Gate: two holes under limited attack',
+    'Tarn Gate Cloud, Tarn Mail and Tarn Desk are not affected.',
+    'Tarn Gate: two holes under limited attack',
+  ],
+  [
+    'a denial that is the news',
+    'Tarn Rail was not hacked, minister says',
+    'Tarn Rail has not been attacked, the transport minister said.',
+    'Tarn Rail has not been attacked, the transport minister said',
+  ],
+  [
+    'a half that names nobody',
+    'Two-year-old Brightwell flaw: no sign of exploitation, says vendor',
+    'Owners can wait.',
+    'Two-year-old Brightwell flaw: no sign of exploitation, says vendor',
+  ],
+  [
+    'a half that names its own',
+    'Harbour data breach: Brightwell owner confirms theft of files',
+    'Owners can wait.',
+    'Brightwell owner confirms theft of files',
+  ],
+])('the title of %s', (_, title, lead, told) => expect(titleOf([title], lead)).toBe(told));
+
+test('a weekend that is dated is dated once', () => {
+  const { summary } = compose([
+    draftArticle({
+      title: 'Tarn Motors hacked',
+      paragraphs: [
+        'Tarn Motors said hackers locked its booking system on the weekend of 7 and 8 February. Tarn Motors staff found a note over the weekend.',
+      ],
+      published: '2026-02-10T09:00:00Z',
+    }),
+  ]);
+  const told = summary.map(({ text }) => text).join(' ');
+  expect(told).toContain('on the weekend of 7 February 2026 and 8 February 2026');
+  expect(told).not.toMatch(/the the/);
+});
+
 test('a play on words gives way to a plain headline', () => {
   const plain = 'Sanctions hit web host Larkfield Media and its owners';
   expect(titleOf([plain, "Sanctions hit web host Larkfield Media and Brin's new clothes"])).not.toContain(

@@ -125,7 +125,9 @@ function colonTurned(text: string): string {
   if (!match) return text;
   const [, topic, rest] = match as unknown as [string, string, string];
   const stands = rest.split(' ').length >= 6 && !/^["“'‘]/.test(rest) && topic.split(' ').length <= 5;
-  return stands && keepsDenial(text, rest) && !isOfNamed(topic, rest) ? rest : text;
+  return stands && keepsDenial(text, rest) && !isOfNamed(topic, rest) && !leavesName(topic, rest)
+    ? rest
+    : text;
 }
 
 /** "Tove: attackers exploit router flaw": the name before the colon is whom it is about, and stands nowhere else. */
@@ -134,6 +136,12 @@ function isOfNamed(topic: string, rest: string): boolean {
   const said = new Set(tokens(rest).map(({ lower }) => lower));
   return own.every(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) && !isOrdinary(lower) && !said.has(lower));
 }
+
+/** "Two-year-old Tove flaw: no attacks seen, says vendor": what follows names nobody, and would be of anything. */
+const leavesName = (topic: string, rest: string): boolean => hasName(topic) && !hasName(rest);
+
+const hasName = (text: string): boolean =>
+  tokens(text).some(({ text: word, lower }) => /\p{Lu}/u.test(word) && !isOrdinary(lower));
 
 /** Scare quotes say "not our words"; where all sources use them a headline keeps its hedge, so only whole pairs of double quotes stay. */
 function unquoted(text: string): string {

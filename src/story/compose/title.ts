@@ -133,7 +133,8 @@ function rankedOf(voices: readonly Voice[], desk: Desk): Ranked[] {
   const titles = voices.flatMap((voice) =>
     candidates(voice).flatMap((statement) => headlineOf(statement, desk.spellings, desk.publishers) ?? []),
   );
-  const made = titles.map((headline) => judged(headline, desk));
+  const telling = titles.filter(({ text, from }) => !deniesBeside(text, from.voice.statements[0]));
+  const made = (telling.length > 0 ? telling : titles).map((headline) => judged(headline, desk));
   // A title is made to be one; only where none will do, sentences are looked at.
   if (!made.some(({ tells }) => tells)) made.push(...judgedLeads(voices, desk));
   const ranked = denying(made).sort(byWorth);
@@ -208,9 +209,16 @@ function fromLead({ statements, english }: Voice, desk: Desk): Headline[] {
     if (pointsAtTitle(statement)) return [];
     const alone = standAlone(statement, desk.reading);
     const clause = alone && clauseOf(alone);
+    if (clause && deniesBeside(clause.headline.text, statements[0])) return [];
     return clause && namesMatter(clause.stems, desk.reading) ? [clause.headline] : [];
   });
 }
+
+const DENIAL = /\b(?:not|never|neither|no|none|nobody|nothing|without|unaffected|unharmed)\b/i;
+
+/** What is not so ("the other products are not affected") is no headline of a report whose own tells of something that is. */
+const deniesBeside = (text: string, title: Statement | undefined): boolean =>
+  DENIAL.test(text) && title !== undefined && !DENIAL.test(title.text);
 
 /** The main clause of a sentence as a headline, with the stems of its words. */
 const clauseOf = once((alone: Alone): { headline: Headline; stems: string[] } | null => {
