@@ -102,6 +102,13 @@ const rows: [string, string, string, string[], string[]][] = [
     ['actor: nefilim'],
   ],
   [
+    'ransomware in a charge did not act itself',
+    'Man Charged in Connection with LockerGoga and Nefilim Ransomware Attacks',
+    'A man was charged by prosecutors on Monday.',
+    ['malware: lockergoga'],
+    ['actor: lockergoga'],
+  ],
+  [
     'a framework that has the name of a ransomware did not act',
     'Loader campaign hits firms',
     'In attacks on three firms the loader injected Havoc into Notepad and beaconed every minute.',

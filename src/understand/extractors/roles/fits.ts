@@ -32,9 +32,10 @@ const isGang = (features: ReadonlySet<string>): boolean =>
 const isRansomwareHere = (features: ReadonlySet<string>): boolean =>
   features.has('ransomware of a gang') ||
   (features.has('ransomware') &&
-    ['R1 gang', 'L1 gang', 'R1 malware', 'L1 malware', 'R1 does', 'R claims attack'].some((one) =>
-      features.has(one),
-    ));
+    (calledSo.some((one) => features.has(one)) ||
+      // "Charged with Acme ransomware attacks": there the accused did it.
+      (features.has('R1 does') && !features.has('kind law-enforcement'))));
+const calledSo = ['R1 gang', 'L1 gang', 'R1 malware', 'L1 malware', 'R claims attack'];
 
 const sides = /^L0 (?!in$)/;
 const isOnlyWhere = (features: ReadonlySet<string>): boolean =>
