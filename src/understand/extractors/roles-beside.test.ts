@@ -185,6 +185,20 @@ const rows: [string, string, string, string[], string[]][] = [
     ['product: oracle e-business suite'],
     ['product: ebs'],
   ],
+  [
+    'no authority of those that attackers work for',
+    'Officers of GRU unit sanctioned',
+    'The activity is associated with the Ministry of State Security. Officers of the GRU hacked Northmere.',
+    [],
+    ['authority: gru', 'authority: ministry of state security'],
+  ],
+  [
+    'no researcher of who finds harm at home or whose program is abused',
+    'Quillworm spreads',
+    'Northmere found the impact limited to a server. The DLL is loaded by a legitimate, signed Kaspersky executable. Mandiant found Quillworm.',
+    ['researcher: mandiant'],
+    ['researcher: northmere', 'researcher: kaspersky'],
+  ],
 ];
 
 describe('roles beside what is said', () => {

@@ -11,6 +11,7 @@ import { isRunAsProgram, isUsed } from '../filters/used.ts';
 import type { Reading } from '../reading.ts';
 import type { Placed } from './placed.ts';
 import { wasHitEarlier } from './roles/background.ts';
+import { isBystander } from './roles/bystanders.ts';
 import { type Candidate, candidatesOf, type Place } from './roles/candidates.ts';
 import {
   certaintyOf,
@@ -28,7 +29,7 @@ import { findDescribedLaws } from './roles/laws.ts';
 import { lawWords } from './roles/lexicon.ts';
 import { type Around, aroundOf, listOf, othersOf } from './roles/lists.ts';
 import { type LearnedRole, learnedRoles, type RoleModel, roleProbabilities } from './roles/model.ts';
-import { isCompared, isOthers, isServed, isTakenDown } from './roles/others.ts';
+import { findsAtHome, isCompared, isMakerOfAbused, isOthers, isServed, isTakenDown } from './roles/others.ts';
 import { relatedFeatures } from './roles/related.ts';
 import { isSaidHit } from './roles/said-hit.ts';
 import { findSectors } from './roles/sectors.ts';
@@ -50,6 +51,12 @@ export interface Featured extends Candidate {
   isAsked: () => boolean;
   /** Whether something with a name of its own is told to be its: "Acme's Quill". */
   isOwner: () => boolean;
+  /** Whether a sentence says that it found harm in its own house: "Acme detected unusual activity". */
+  findsOwn: () => boolean;
+  /** Whether it stands only as whom attackers are told to work for. */
+  isMaster: () => boolean;
+  /** Whether it stands only before a program of its own that attackers abuse. */
+  isAbused: () => boolean;
   /** Whether a sentence says that attackers use it. */
   isUsed: () => boolean;
   /** Whether it stands only where something else is spoken of: in comparisons, looks back, denials of its use. */
@@ -104,6 +111,15 @@ export function featuredIn(
         all.every(({ place: { from, to }, sentence }) =>
           isElsewhere(reading, sentence, reading.tokens[from]!.start, reading.tokens[to]!.end),
         ),
+      findsOwn: () =>
+        candidate.places.some(({ from, to }) =>
+          findsAtHome(reading, reading.tokens[from]!.sentence, reading.tokens[to]!.end),
+        ),
+      isMaster: () =>
+        all.every(({ sentence, first, tokens }) =>
+          isBystander(reading, sentence, tokens[first]!.start, ['masters']),
+        ),
+      isAbused: () => all.every((around) => isMakerOfAbused(reading, around)),
       isUsed: () => candidate.places.some((place) => isUsed(reading.tokens, place)),
       isRun: () => candidate.places.some((place) => isRunAsProgram(reading.tokens, place)),
       isSaidHit: () => arounds.some((around) => !spared.includes(around) && isSaidHit(reading, around)),
@@ -322,6 +338,7 @@ function rolesOf(
   if (isTold || victim > probabilities[learnedRoles.indexOf('researcher')]!) roles.delete('researcher');
   if (
     features.has('known authority') &&
+    fits(entity, 'authority') &&
     probabilities[learnedRoles.indexOf('authority')]! >= leastKnownAuthority &&
     !features.has('only late') &&
     !roles.has('victim') &&

@@ -22,6 +22,9 @@ const patterns = {
     `\\b(?:(?:linked|tied|traced|attributed|ascribed|connected|links?|ties) to|backed by|sponsored by|blam(?:ed?|es|ing)(?: it)?(?: on)?|accus(?:ed?|es|ing)|sanctions (?:on|against)) ${upTo}$`,
     'iu',
   ),
+  /** "APT1, associated with the Elmland Bureau", "hackers working for": whose the attackers are. */
+  masters:
+    /\b(?:associated|affiliated) with (?:the )?$|\b(?:on behalf of|working for|directed by|controlled by|linked to|tied to|attributed to) (?:the )?$/iu,
   /** "Found by Liang Wu of Elmwick University", "Credit: Liang Wu, Elmwick University", "researchers at". */
   finders:
     /\b(?:(?:identified|found|discovered|reported|disclosed|spotted|uncovered|detected) by|credits?(?: goes)?(?: to|:)|credited|thanks?(?: to)?|acknowledg\w+:?|researchers?(?: from| at| of| with)|(?:experts?|scientists?|academics?) (?:from|at|of))(?: (?!who|that|which|after|when|while|in)[\p{L}.,’'-]+){0,8} $/iu,

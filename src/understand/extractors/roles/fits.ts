@@ -61,10 +61,25 @@ export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'prod
 /** Whether each of its sentences says that it did not happen to it, or that attackers only imitate it. */
 export const isSparedThroughout = ({ spared, places }: Featured): boolean => spared.size === places.length;
 
+const acts = ['R1 rules', 'R1 says', 'R says'];
+
 /** What an entity of a type can be at all. */
 export function fits(entity: Featured, role: LearnedRole): boolean {
-  const { type, key, features, places, isOthers, isServed, isImitated, isAsked, isElsewhere, isUsed } =
-    entity;
+  const {
+    type,
+    key,
+    features,
+    places,
+    isOthers,
+    isServed,
+    isImitated,
+    isAsked,
+    isElsewhere,
+    isUsed,
+    findsOwn,
+    isAbused,
+    isMaster,
+  } = entity;
   if (happensTo.has(role) && isSparedThroughout(entity)) return false;
   if ((role === 'product' || role === 'supplier') && isElsewhere()) return false;
   if (role === 'victim' && (features.has('only background') || isOthers() || entity.isTakenDown()))
@@ -72,6 +87,10 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (role === 'victim' && features.has('only late') && entity.isHitEarlier()) return false;
   if (role === 'authority' && isImitated()) return false;
   if (role === 'actor' && entity.isCompared()) return false;
+  // A service that spies abroad is told of as who attacks; where it speaks or arrests somebody it is an authority.
+  if (role === 'authority' && isMaster()) return false;
+  if (role === 'authority' && features.has('state service')) return acts.some((one) => features.has(one));
+  if (role === 'researcher' && (findsOwn() || isAbused())) return false;
   if (role === 'actor' && isAsked()) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;

@@ -152,3 +152,26 @@ export function isCompared(reading: Reading, { tokens, sentence, first, last }: 
     keptApart.test(reading.text.slice(to, Math.min(end, to + 300)))
   );
 }
+
+/** Whether who stands before an offset is told to have found harm in its own house, as no researcher does. */
+export const findsAtHome = ({ text, sentences }: Reading, sentence: number, end: number): boolean =>
+  sentence >= 0 && atHome.test(text.slice(end, Math.min(sentences[sentence]!.end, end + 120)));
+
+const atHome =
+  /^(?: (?:has|had|have|also|later|first))? (?:found|detected|discovered|identified|noticed|determined|learned of)(?: that)? (?:the (?:impact|breach|incident|intrusion|damage)\b|(?:an? )?(?:unusual|unauthori[sz]ed|suspicious) (?:activity|access|traffic)\b|[\w ]{0,40}(?:on|in|at|of|from) (?:its|their)(?: own)? (?:\w+ )?(?:systems?|networks?|servers?|accounts?|environment|database)\b)/i;
+
+/** "Side-loaded by a legitimate, signed Acme executable": whose program it is has no part in it. */
+export function isMakerOfAbused(
+  { text, tokens, sentences }: Reading,
+  { sentence, first, last }: Where,
+): boolean {
+  if (sentence < 0) return false;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return (
+    abusedProgram.test(text.slice(Math.max(sentences[sentence]!.start, start - 60), start)) &&
+    program.test(text.slice(end, end + 60))
+  );
+}
+const abusedProgram = /\b(?:legitimate|signed|renamed|benign|genuine|vulnerable|outdated)(?:,? [\w-]+)?,? $/i;
+const program =
+  /^(?:['’]s)?(?: [\w-]+){0,2} (?:executables?|binary|binaries|drivers?|programs?|files?|dlls?|installers?|components?|utility|software)\b/i;
