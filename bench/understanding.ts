@@ -104,9 +104,9 @@ function partsMs(articles: Article[]): [string, number][] {
       const mentions = timed('mentions', () => extractors.mentions(reading));
       timed('quantities', () => extractors.quantities.find(reading));
       const { kind } = timed('kind', () => kindOf(article, mentions));
-      timed('versions', () => findVersions(reading, mentions));
+      const observables = timed('observables', () => extractors.observables.find(reading));
+      timed('versions', () => findVersions(reading, mentions, observables));
       const placed = placedIn(reading, mentions);
-      timed('observables', () => extractors.observables.find(reading));
       const relations = timed('relations', () => findRelations(reading, placed));
       timed('roles', () => findRoles(reading, placed, kind, relations));
       timed('techniques', () => extractors.techniques.find(reading));

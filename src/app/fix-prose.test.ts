@@ -41,6 +41,15 @@ describe('versions that sentences tell', () => {
       'The flaw affects HarborGate 7.4, and no fix is planned. HarborGate 8.0 is not affected.',
       [['HarborGate', '7.4', '–', '8.0', '7.4']],
     ],
+    [
+      'Firefox 145 fixes a flaw. The flaw was closed in Firefox 145.0.1230.16.',
+      [['Firefox', '–', '145.0.1230.16']],
+    ],
+    [
+      'The flaw was fixed in 7-Zip 25.00. Update to 7-Zip 25.00 or later to fix it.',
+      [['7-Zip', '–', '25.00 and later']],
+    ],
+    ['The flaw may affect HarborGate 7.4. The flaw affects HarborGate 7.4.', [['HarborGate', '7.4', '–']]],
     ['Apple released iOS 26.2 on Monday.', undefined],
     ['FortiWeb and 7-Zip have a flaw. It is fixed in 8.0.2.', undefined],
     ['The firm grew by 2.5 to 3.5 percent, and FortiWeb sold well.', undefined],

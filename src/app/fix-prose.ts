@@ -3,7 +3,7 @@ import type { Citation } from '../domain/article.ts';
 import { entityId } from '../domain/entity.ts';
 import type { VersionFind } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
-import { rangeWords, type VersionState } from '../domain/version.ts';
+import { rangeWords, together, type VersionRange, type VersionState } from '../domain/version.ts';
 import type { FixTable } from './fix-table.ts';
 
 const MOST_PRODUCTS = 20;
@@ -18,9 +18,15 @@ const columns: [VersionState, string][] = [
 ];
 const always = 2;
 
+/** What is said of one product in one state. */
+interface Told {
+  firmly: VersionRange[];
+  perhaps: VersionRange[];
+}
+
 interface Row {
   product: string;
-  versions: Map<VersionState, Set<string>>;
+  versions: Map<VersionState, Told>;
   citations: Citation[];
 }
 
@@ -32,13 +38,12 @@ export function fixesTold(articles: readonly StoryArticle[], flaw: string | null
     for (const find of findings.versions) {
       if (flaw !== null && !find.flaws.some((key) => entityId(key) === flaw)) continue;
       const row = rowOf(rows, find);
-      const told = row.versions.get(find.state) ?? new Set<string>();
-      const before = told.size;
-      for (const range of find.ranges)
-        told.add(find.certainty === 'hedged' ? `perhaps ${rangeWords(range)}` : rangeWords(range));
-      row.versions.set(find.state, told);
+      const told = row.versions.get(find.state) ?? { firmly: [], perhaps: [] };
+      const how = find.certainty === 'hedged' ? 'perhaps' : 'firmly';
+      const now = { ...told, [how]: together(told[how], find.ranges) };
+      row.versions.set(find.state, now);
       const isNew =
-        told.size > before &&
+        toldWords(now) !== toldWords(told) &&
         !row.citations.some((one) => one.articleId === article.id && one.start === find.start);
       if (isNew && row.citations.length < MOST_CITED)
         row.citations.push({ articleId: article.id, start: find.start, end: find.end });
@@ -51,11 +56,17 @@ export function fixesTold(articles: readonly StoryArticle[], flaw: string | null
     heading: ['Product', ...shown.map(([, name]) => name)],
     rows: all.map(({ product, versions }) => [
       product,
-      ...shown.map(([state]) => [...(versions.get(state) ?? [])].join('; ') || '–'),
+      ...shown.map(([state]) => toldWords(versions.get(state)) || '–'),
     ]),
     citations: [],
     rowCitations: all.map(({ citations }) => citations),
   };
+}
+
+function toldWords({ firmly, perhaps }: Told = { firmly: [], perhaps: [] }): string {
+  const sure = firmly.map(rangeWords);
+  const rest = perhaps.map(rangeWords).filter((words) => !sure.includes(words));
+  return [...sure, ...rest.map((words) => `perhaps ${words}`)].join('; ');
 }
 
 /** Of a product that is known and one that is called the same, one row, under the first name. */

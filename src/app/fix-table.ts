@@ -16,6 +16,8 @@ export interface FixTable {
 
 const AFFECTED = /\b(?:affected|vulnerable|impacted)\b/i;
 const FIXED = /\b(?:fix(?:ed)?|patched|solution|resolved|upgrade|remediat\w{1,8}|first safe)\b/i;
+/** What a row is of, where no column says that it is affected: "Release | First fixed release". */
+const RELEASE = /^(?:[\p{L} -]{0,60} )?(?:versions?|releases?|branch|trains?)$/iu;
 const MOST_TABLES = 3;
 const MOST_ROWS = 40;
 
@@ -52,8 +54,9 @@ function tableOf(
 ): Pick<FixTable, 'heading' | 'rows'> | null {
   const [heading, ...rows] = text.split('\n').map((line) => line.split(' | '));
   const columns = (pattern: RegExp) => heading!.findIndex((cell) => pattern.test(cell));
-  const [affected, fixed] = [columns(AFFECTED), columns(FIXED)];
-  if (affected < 0 || fixed < 0 || affected === fixed) return null;
+  const fixed = columns(FIXED);
+  const affected = [AFFECTED, RELEASE].map(columns).find((at) => at >= 0 && at !== fixed) ?? -1;
+  if (affected < 0 || fixed < 0) return null;
   const whole = rows.filter((row) => row.length === heading!.length);
   const its = (flaw === null ? whole : rowsOf(flaw, whole, spokenOf)).slice(0, MOST_ROWS);
   return its.length === 0 ? null : { heading: heading!, rows: its };

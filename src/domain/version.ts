@@ -26,7 +26,34 @@ export function rangeWords({ from, to, fromIncluded, toIncluded }: VersionRange)
   return `${first} ${toIncluded ? 'to' : 'before'} ${to}`;
 }
 
-/** Those ranges, each once, as they first come. */
-export const eachOnce = (ranges: readonly VersionRange[]): VersionRange[] => [
-  ...new Map(ranges.map((range) => [rangeWords(range), range])).values(),
-];
+/** Those ranges, each once, as they first come; not "25.00" beside "25.00 and later". */
+export function eachOnce(ranges: readonly VersionRange[]): VersionRange[] {
+  const bounds = new Set<string | null>();
+  for (const { from, to, fromIncluded, toIncluded } of ranges) {
+    if (from === to) continue;
+    if (fromIncluded) bounds.add(from);
+    if (toIncluded) bounds.add(to);
+  }
+  const some = ranges.filter((range) => !isOne(range) || !bounds.has(range.from));
+  return [...new Map(some.map((range) => [rangeWords(range), range])).values()];
+}
+
+/** What is told in two places together: "146" of the one gives way to "146.0.7680.164" of the other. */
+export const together = (some: readonly VersionRange[], others: readonly VersionRange[]): VersionRange[] =>
+  eachOnce([...notFuller(some, others), ...notFuller(others, some)]);
+
+function notFuller(ranges: readonly VersionRange[], others: readonly VersionRange[]): VersionRange[] {
+  const ends = new Set(others.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null));
+  const stems = new Set([...ends].flatMap(stemsOf));
+  return ranges.filter((range) => !isOne(range) || ends.has(range.from!) || !stems.has(range.from!));
+}
+
+const isOne = ({ from, to }: VersionRange): boolean => from !== null && from === to;
+
+const MOST_STEMS = 6;
+
+/** "146", "146.0", and "146.0.7680" of "146.0.7680.164". */
+const stemsOf = (version: string): string[] =>
+  [...version.slice(0, 60).matchAll(/[.\- ](?=\w)/g)]
+    .slice(0, MOST_STEMS)
+    .map(({ index }) => version.slice(0, index));

@@ -14,25 +14,26 @@ import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
 /** Raise it with every change that makes other findings out of the same article. */
-export const version = 16;
+export const version = 17;
 
 /**
  * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
- * one list are in order of their start; mentions, dates, and quantities do not overlap within their list. `names`: those
+ * one list are in order of their start; mentions, dates, and quantities do not overlap within their list. `known`: those
  * of other catalogues than the ones that ship (`readNames`).
  */
-export function understand(article: Article, names: KnownNames = shippedNames()): Findings {
-  const reading = prepare(article, names);
+export function understand(article: Article, known: KnownNames = shippedNames()): Findings {
+  const reading = prepare(article, known);
   const dates = extractors.dates.find(reading);
-  const { mentions, finds: versions } = findVersions(reading, apart(extractors.mentions(reading), dates));
+  const observables = extractors.observables.find(reading);
+  const names = apart(extractors.mentions(reading), dates);
+  const { mentions, finds: versions } = findVersions(reading, names, observables);
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
   const placed = placedIn(reading, mentions);
   const relations = withVersions(findRelations(reading, placed), versions);
-  const observables = extractors.observables.find(reading);
   return {
     version,
-    catalogue: names.version,
+    catalogue: known.version,
     sentences: reading.sentences,
     mentions,
     dates,

@@ -282,7 +282,75 @@ const cases: [string, string[]][] = [
     'HarborGate 7.4.4 fixes the flaw, and everything older is no longer supported.',
     ['harborgate fixed 7.4.4'],
   ],
+  // Advisories
+  [
+    '# Quayline QX-20 Router: CVE-2026-41080 and CVE-2026-41081 ¶ # Affected versions ¶ * QX-20 firmware 2.0.0 through 2.6.3 ¶ * QX-30 firmware before 3.1.4 ¶ # Fixed versions ¶ * QX-20 firmware 2.6.4',
+    [
+      'qx-20 affected 2.0.0 to 2.6.3 [41080 41081]',
+      'qx-30 affected before 3.1.4 [41080 41081]',
+      'qx-20 fixed 2.6.4 [41080 41081]',
+    ],
+  ],
+  [
+    'Versions affected: Apache Kafka 3.0.0.M1 to 3.7.2, and 4.1.118.Final (CVE-2026-41082).',
+    ['apache kafka affected 3.0.0.M1 to 3.7.2; 4.1.118.Final [41082]'],
+  ],
+  [
+    'CVE-2026-41083 affects Redis 6.x (no fix), 7.0.1 and 7.2.1.',
+    ['redis affected 6.x; 7.0.1; 7.2.1 [41083]', 'redis no-fix 6.x [41083]'],
+  ],
+  [
+    'CVE-2026-41084 is a bug in Jenkins CE/EE from 2.1 before 2.4.8.',
+    ['jenkins affected 2.1 before 2.4.8 [41084]'],
+  ],
+  [
+    'CVE-2026-41091 affects Redis versions below 8.4.2, 8.3.4, and 8.2.6.',
+    ['redis affected before 8.4.2; before 8.3.4; before 8.2.6 [41091]'],
+  ],
+  [
+    'OpenSSL 3.0.17-1+deb12u2 and QTS h5.2.4.3079 build 20250321 fix CVE-2026-41092.',
+    ['openssl fixed 3.0.17-1+deb12u2 [41092]', 'qts fixed h5.2.4.3079 build 20250321 [41092]'],
+  ],
+  [
+    'The bug in Borealis Server (Private Edition), versions 102 to 108, is known as CVE-2026-41093.',
+    ['borealis server affected 102 to 108 [41093]'],
+  ],
+  [
+    'Redis 7.2.1 and Redis 7.4.1-FIPS are affected by CVE-2026-41094. ¶ Customers are urged to install the updated versions as soon as possible. ¶ * Redis 7.2.8 and later ¶ * Redis 7.4.6 and later',
+    [
+      'redis affected 7.2.1; 7.4.1 [41094]',
+      'redis fixed 7.2.8 and later [41094]',
+      'redis fixed 7.4.6 and later [41094]',
+    ],
+  ],
+  ['Exim 4.98(2)ES05 or earlier is affected by CVE-2026-41095.', ['exim affected up to 4.98(2)ES05 [41095]']],
+  ['Acme fixed CVE-2026-41096 in build 6519 of TeamCity.', ['teamcity fixed 6519 [41096]']],
+  // A release, and the next sentence says what it mends
+  [
+    'Mozilla released Firefox 145.0.1230.16/17 for Windows and 145.0.1230.16 for Linux. It fixes CVE-2026-41085.',
+    ['firefox fixed 145.0.1230.16; 145.0.1230.17 [41085]'],
+  ],
+  [
+    'Redis 8.2.4 is available since Monday. The new release addresses three flaws, among them CVE-2026-41086.',
+    ['redis fixed 8.2.4 [41086]'],
+  ],
+  ['Mozilla released Firefox 145.0.2. It has a new logo.', []],
+  ['An update for curl is now available for Red Hat Enterprise Linux 9. It fixes CVE-2026-41097.', []],
+  // Whose it is: the maker's, and not what was named last
+  [
+    'The crew exploited CVE-2026-41087 in Progress MOVEit Transfer. It dropped AnyDesk on the servers. Progress fixed the flaw in 2026.0.3.',
+    ['moveit fixed 2026.0.3 [41087]'],
+  ],
+  [
+    "CVE-2026-41088 is in Solstrand's HarborGate 7.1.2 and CVE-2026-41089 in Redis. Solstrand mended it in 7.1.9.",
+    ['harborgate affected 7.1.2 [41088 41089]', 'harborgate fixed 7.1.9'],
+  ],
   // What is none
+  [
+    'CVE-2026-41090 in Ivanti Connect Secure was used. The implant called c2.example[.]com, which resolved to 203.0.113.77.',
+    [],
+  ],
+  ['The flaw in Redis was scanned from 198.51.100.24, and later from the address 9.8.7.6.', []],
   ['The firm sold 2.5 to 3.5 percent more FortiGate boxes.', []],
   ['CVE-2026-41024 has a CVSS score of 9.8 and hits SharePoint.', []],
   ['It took Google 4.5 hours to fix the Chrome bug.', []],

@@ -4,14 +4,15 @@
  * by the product that stands beside them or that the sentence is about, and by the flaw that it speaks of. Linear in the text.
  */
 import type { EntityType } from '../../domain/entity.ts';
-import type { Mention, VersionFind } from '../../domain/findings.ts';
+import type { Mention, Observable, VersionFind } from '../../domain/findings.ts';
 import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
 import type { Reading } from '../reading.ts';
 import { type Expression, expressionAt } from './versions/expressions.ts';
 import { flawsOf } from './versions/flaws.ts';
 import { leadsOf } from './versions/leads.ts';
+import { type Makers, madeByIts, noteMakers } from './versions/makers.ts';
 import { type Product, productsOf } from './versions/products.ts';
-import { type Cue, cuesIn, saidOf } from './versions/states.ts';
+import { type Cue, cuesIn, isReleaseThatMends, saidOf, tellsOfFlaws } from './versions/states.ts';
 
 /** Of a longer sentence only the beginning is read. */
 const LONGEST = 1200;
@@ -39,28 +40,48 @@ interface Noted {
   gone: Set<Mention>;
   /** Keys of what stands beside versions, and so is a product. */
   shown: Set<string>;
-  /** The products of the sentence that named some last. */
+  /** The products of the sentence that named some last; of one that told of flaws, once one did. */
   earlier: Mention[];
+  isOfFlaw: boolean;
+  makers: Makers;
 }
 
-export function findVersions({ article, sentences, text }: Reading, mentions: readonly Mention[]): Versions {
+/** Where an observable stands, as an address that was read from four numbers, there is no version. */
+export function findVersions(
+  { article, sentences, text }: Reading,
+  mentions: readonly Mention[],
+  observables: readonly Pick<Observable, 'start' | 'end'>[],
+): Versions {
   const finds: VersionFind[] = [];
-  const noted: Noted = { beside: new Map(), gone: new Set(), shown: new Set(), earlier: [] };
+  const noted: Noted = {
+    beside: new Map(),
+    gone: new Set(),
+    shown: new Set(),
+    earlier: [],
+    isOfFlaw: false,
+    makers: new Map(),
+  };
   const flaws = flawsOf(article, sentences, mentions);
   const leads = leadsOf(article, sentences);
-  let at = 0;
+  let [at, seen] = [0, 0];
   let told = -1;
   sentences.forEach(({ start, end }, index) => {
     const its: Mention[] = [];
     const until = Math.min(end, start + LONGEST);
     while (at < mentions.length && mentions[at]!.start < start) at++;
     for (; at < mentions.length && mentions[at]!.end <= until; at++) its.push(mentions[at]!);
+    while (seen < observables.length && observables[seen]!.end <= start) seen++;
     const words = text.slice(start, until);
-    const expressions = mayHold.test(words) ? expressionsIn(words, start, its) : [];
+    const isFree = (one: Expression) => !holdsOne(observables, seen, start + one.start, start + one.end);
+    const expressions = mayHold.test(words) ? expressionsIn(words, start, its).filter(isFree) : [];
     const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
+    noteMakers(noted.makers, text, its, (one) => one.type === 'product' || noted.shown.has(one.key));
     const known = its.filter((one) => one.type === 'product' && !noted.gone.has(one));
-    if (known.length > 0) noted.earlier = known;
-    else if (found.length > 0) noted.earlier = found.map(({ owner }) => owner);
+    // "They dropped RemoteDesk" tells of no flaw, and what is fixed after it is not that.
+    const isOfFlaw = found.length > 0 || (known.length > 0 && tellsOfFlaws(words));
+    if (known.length > 0 && (isOfFlaw || !noted.isOfFlaw)) noted.earlier = known;
+    else if (known.length === 0 && found.length > 0) noted.earlier = found.map(({ owner }) => owner);
+    noted.isOfFlaw ||= isOfFlaw;
   });
 
   function said(
@@ -74,10 +95,14 @@ export function findVersions({ article, sentences, text }: Reading, mentions: re
     if (read.owners.every(({ length }) => length === 0)) return [];
     const cues = cuesIn(words);
     const isOfFlaw = told === index - 1 || cues.some(({ state }) => state === 'flaw' || state === 'affected');
-    const found = findsIn(read, cues, leads(index), flaws(index, start).length > 0);
+    const next = mending(words, index);
+    const led = leads(index) ?? (next === null ? null : 'fixed');
+    const found = findsIn(read, cues, led, flaws(index, start).length > 0);
     for (const { at: place, owner, isLoose, ...find } of found) {
-      const of = flaws(index, start + place);
+      const of = next === null ? flaws(index, start + place, leads(index) !== null) : flaws(index + 1, next);
       if (isLoose && !isOfFlaw && of.length === 0) continue;
+      // "An update for curl is available for Borealis Linux 9. It fixes …": not in Borealis Linux.
+      if (next !== null && /\b(?:for|on) (?:the )?$/.test(words.slice(0, owner.start - start))) continue;
       const name = text.slice(owner.start, owner.end);
       const product = { type: owner.type, key: owner.key };
       finds.push({ start, end: sentences[index]!.end, product, name, flaws: of, ...find });
@@ -86,7 +111,27 @@ export function findVersions({ article, sentences, text }: Reading, mentions: re
     return found;
   }
 
+  /** Where the sentence after one of a release begins, if it says what that mends. */
+  function mending(words: string, index: number): number | null {
+    const next = sentences[index + 1];
+    if (next?.block !== sentences[index]!.block) return null;
+    return isReleaseThatMends(words, text.slice(next.start, Math.min(next.end, next.start + LONGEST)))
+      ? next.start
+      : null;
+  }
+
   return asProducts(finds, mentions, noted);
+}
+
+/** Whether one of the spans, in order and from the `first` on, stands in the place. */
+function holdsOne(
+  spans: readonly Pick<Observable, 'start' | 'end'>[],
+  first: number,
+  start: number,
+  end: number,
+): boolean {
+  for (let n = first; n < spans.length && spans[n]!.start < end; n++) if (spans[n]!.end > start) return true;
+  return false;
 }
 
 /** Whose the versions of a sentence are, noted. */
@@ -95,11 +140,12 @@ function readIn(
   words: string,
   start: number,
   all: readonly Mention[],
-  { beside, gone, shown, earlier }: Noted,
+  { beside, gone, shown, earlier, makers }: Noted,
 ): Read {
-  for (const one of all) if (isWithin(one, start, expressions)) gone.add(one);
+  for (const one of all) if (isWithin(one, words, start, expressions)) gone.add(one);
   const its = all.filter((one) => !gone.has(one));
-  const ownersOf = () => expressions.map((one) => productsOf(words, start, its, one, earlier, shown));
+  const meant = madeByIts(makers, its, earlier);
+  const ownersOf = () => expressions.map((one) => productsOf(words, start, its, one, meant, shown));
   const before = shown.size;
   const owners = ownersOf();
   owners.forEach((own, n) => {
@@ -137,7 +183,7 @@ function asProducts(
 const mayHold = /\d|\ball (?:\w+ )?versions\b/i;
 /** Where an expression can begin. */
 const beginning =
-  /(?<![\p{L}\p{N}.])(?:v?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|versions?|releases?|builds?|firmware|before|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/giu;
+  /(?<![\p{L}\p{N}.])(?:[hv]?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|versions?|releases?|builds?|firmware|before|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/giu;
 
 /** Those of a sentence, from its beginning on; `its` are the names that stand in it. */
 function expressionsIn(words: string, start: number, its: readonly Mention[]): Expression[] {
@@ -173,10 +219,19 @@ function isVersionOf({ type, key, start }: Mention, written: string, at: number)
   );
 }
 
-/** A name that is but a part of a version: "M1" of "9.0.0-M1". */
-const isWithin = ({ start, end, type }: Mention, from: number, expressions: readonly Expression[]): boolean =>
+/** A name that is but a part of a version: "M1" of "9.0.0-M1", "FIPS" of "13.1-FIPS". */
+const isWithin = (
+  { start, end, type }: Mention,
+  words: string,
+  from: number,
+  expressions: readonly Expression[],
+): boolean =>
   (type === 'name' || type === 'product') &&
-  expressions.some((one) => from + one.start <= start && end <= from + one.end);
+  expressions.some(
+    (one) =>
+      (from + one.start <= start && end <= from + one.end) ||
+      (from + one.end + 1 === start && words[one.end] === '-'),
+  );
 
 type Found = Pick<VersionFind, 'state' | 'ranges' | 'certainty'> & {
   at: number;

@@ -37,7 +37,8 @@ export function isDomain(name: string, sure: boolean): boolean {
   if (/^(?:com|org|net)\.[^.]+\.[^.]+/.test(lower)) return false;
   const label = domain.slice(0, domain.indexOf('.'));
   if (techNames.test(name) || (label.length < 2 && !shortNames.has(domain))) return false;
-  if (/^\d+$/.test(label) && lower === domain) return false;
+  // "4.1.118.Final" is a version.
+  if (/^[\d.]+$/.test(lower.slice(0, lower.lastIndexOf('.')))) return false;
   return !joinsSentences(name);
 }
 

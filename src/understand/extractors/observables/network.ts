@@ -183,7 +183,7 @@ function isIPv6(value: string): boolean {
 const beforeVersion =
   /(?:\b(?:versions?|releases?|builds?|affected|affects|firmware|before|v|section|chapter|update|prior to|through|os|(?:updat|upgrad)(?:e|es|ed|ing) to|(?:fix|fixed|patched|addressed|resolved) (?:is )?in|earlier than)|§)[\s:]*$/;
 const afterVersion =
-  /^(?:\.\d| (?:is|are) (?:affected|vulnerable)\b|,? (?:and|or) (?:later|earlier|newer|older|below|prior|above|lower|higher|before)\b)/;
+  /^(?:\.\d| (?:is|are) (?:affected|vulnerable)\b|,? (?:and|or) (?:later|earlier|newer|older|below|prior|above|lower|higher|before)\b(?! (?:from|to|by|on|at|the|an?)\b))/;
 
 /** Four numbers that are a version ("version 8.0.2.1", "9.1.16.9 or later"), a section (of one digit each) or a part of a longer row. */
 function isVersion(text: string, start: number, end: number, value: string): boolean {

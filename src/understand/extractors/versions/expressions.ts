@@ -71,9 +71,10 @@ export function expressionAt(text: string, start: number, isBeside: boolean): Ex
   let [sure, worded] = [false, false];
   let end = start;
   while (ranges.length < MOST_RANGES) {
-    const range = rangeIn(cursor, isBeside || sure, ranges.at(-1));
+    const last = ranges.at(-1);
+    const range = rangeIn(cursor, isBeside || sure, last);
     if (range === null) break;
-    ranges.push(...range.ranges);
+    ranges.push(...range.ranges.map((one) => (last ? likeBefore(last, one) : one)));
     sure ||= range.sure;
     worded ||= range.worded;
     end = cursor.at;
@@ -81,6 +82,12 @@ export function expressionAt(text: string, start: number, isBeside: boolean): Ex
   }
   return ranges.length === 0 ? null : { start, end, ranges, sure, worded };
 }
+
+/** "Below 9.4.2, 9.3.4, and 9.2.6": below each of them. */
+const likeBefore = (last: VersionRange, { from, to, ...included }: VersionRange): VersionRange =>
+  last.from === null && last.to !== null && !last.toIncluded && from === to && from !== null
+    ? ranged(null, to, false)
+    : { from, to, ...included };
 
 interface Range {
   ranges: VersionRange[];

@@ -13,14 +13,20 @@ export function leadsOf(
 ): (index: number) => VersionState | null {
   let lead: VersionState | null = null;
   let last = -1;
+  const isBeforeList = (block: number) => blocks[block + 1]?.kind === 'item';
   const leads = sentences.map(({ block }) => {
     const { kind, start, end } = blocks[block]!;
     const isUnder = kind === 'item' || (kind === 'paragraph' && end - start <= SHORT);
     const own = isUnder ? lead : null;
     if (block === last) return own;
     last = block;
-    if (kind === 'heading' || (kind === 'paragraph' && text[end - 1] === ':'))
-      lead = leadOf(text.slice(Math.max(start, end - SHORT), end));
+    const said =
+      kind === 'heading' || kind === 'paragraph'
+        ? leadOf(text.slice(Math.max(start, end - SHORT), end))
+        : null;
+    if (kind === 'heading' || (kind === 'paragraph' && text[end - 1] === ':')) lead = said;
+    // "We urge customers to install the updated versions", and then a list.
+    else if (said !== null && isBeforeList(block)) lead = said;
     else if (!isUnder) lead = null;
     return own;
   });

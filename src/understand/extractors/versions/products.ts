@@ -12,12 +12,14 @@ export interface Product {
 const between =
   /^[ ,(:–-]*(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|server|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
 /** The rest of a product's name: "Collaboration" after a mention of Zimbra. */
-const rest = /^(?: \p{Lu}[\p{L}\d-]{1,20}){1,2} (?:versions? )?$/u;
+const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
+/** What may follow a product's name and belongs to it: one more word, or its edition. */
+const part = /^ (?:\p{Lu}\p{L}{1,20}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){0,2}|\([^()]{2,40})$/u;
 /** Names that are none of a product: "Software Release 17.9.4a", "LTS 2.516.3". */
 const noName =
   /^(?:(?:software|security|firmware|stable|long[- ]term|extended) )?(?:releases?|versions?|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)$/i;
-/** "A plugin for WordPress", "an extension of Chrome": not those. */
-const forThat = /^(?: [\w-]{2,12}){0,2} for (?:the )?$/;
+/** "A plugin for WordPress", "an extension of Chrome", "Chrome 146.0.1 for Windows and 146.0.2 for Linux": not those. */
+const forThat = /^(?: [\w./-]{2,30}){0,3} for (?:the )?$/;
 const partFor =
   /\b(?:plugins?|plug-ins?|themes?|modules?|extensions?|add-ons?|library|package|app) (?:for|of) (?:the )?$/i;
 /** "Versions of Acme Forms", "a flaw in Acme Forms": what has versions there is a product. */
@@ -52,8 +54,11 @@ export function productsOf(
     const left = named[n - 1];
     // "Acme Client for Windows before 5.15": not those of Windows.
     const isOn = left !== undefined && forThat.test(words.slice(left.end - start, own.start - start));
-    // "macOS Ventura 13.6": a part of the product's name.
-    const isPart = left?.type === 'product' && own.type === 'name' && own.start === left.end + 1;
+    // "macOS Ventura 13.6", "GitLab CE/EE 18.1": a part of the product's name.
+    const isPart =
+      left?.type === 'product' &&
+      own.type !== 'tool' &&
+      part.test(words.slice(left.end - start, own.end - start));
     return !isOn && !isPart && !partFor.test(until(own));
   });
   // "Windows 10": the number may stand in the name.

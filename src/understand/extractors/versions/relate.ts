@@ -1,7 +1,7 @@
 /** That versions are affected, or fixed, as relations of flaws to products. */
 import type { Certainty, RelationType } from '../../../domain/entity.ts';
 import type { Relation, VersionFind } from '../../../domain/findings.ts';
-import { eachOnce, type VersionState } from '../../../domain/version.ts';
+import { together, type VersionState } from '../../../domain/version.ts';
 import { suits } from '../relations/verbs.ts';
 
 const relations: Record<VersionState, { relation: RelationType; isSo: boolean }> = {
@@ -36,10 +36,10 @@ export function withVersions(stated: readonly Relation[], finds: readonly Versio
       const known = all.get(keyOf(own));
       // Some versions are, and others are not: said flatly is that the product is. Of its own sentence it knows more.
       const isSame = known?.start === start && (isSo ? known.certainty !== 'denied' : !known.versions);
-      if (isSame) all.set(keyOf(own), { ...own, versions: eachOnce([...(known.versions ?? []), ...ranges]) });
+      if (isSame) all.set(keyOf(own), { ...own, versions: together(known.versions ?? [], ranges) });
       else if (!known || firmness[own.certainty] > firmness[known.certainty]) all.set(keyOf(own), own);
       else if (known.certainty === own.certainty)
-        all.set(keyOf(own), { ...known, versions: eachOnce([...(known.versions ?? []), ...ranges]) });
+        all.set(keyOf(own), { ...known, versions: together(known.versions ?? [], ranges) });
     }
   }
   return [...all.values()].sort((a, b) => a.start - b.start);

@@ -21,7 +21,7 @@ const cues: [VersionState | 'flaw', RegExp][] = [
   ],
   [
     'fixed',
-    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)/gi,
+    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)(?! to\b)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)/gi,
   ],
   [
     'affected',
@@ -48,6 +48,15 @@ const afterwards: [VersionState, RegExp][] = [
     /^,? (?:which |that )?(?:fixed|patched|addressed|resolved|closed|corrected|mended) |^[^.;:]{0,30}?\b(?:is|are) (?:the )?(?:first |earliest )?(?:fixed|patched)(?: software)? (?:releases?|versions?|builds?)\b|^(?:[^.;:]{0,50}?\b)?(?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|mitigates?|(?:contains?|includes?|has|have|with|carr(?:y|ies)) (?:the |a |an )?(?:\w+ )?(?:fix|patch)(?:es)?)\b/i,
   ],
 ];
+const release =
+  /\b(?:releas(?:ed|es|ing)|ship(?:ped|s|ping)|publish(?:ed|es)|issu(?:ed|es)|roll(?:ed|s|ing) out|push(?:ed|es) out|(?:is|are|now) (?:now )?(?:available|out)|new (?:release|version)s?)\b/i;
+const mends =
+  /^(?:It|They|This|These|The|Both|All)(?: [\w-]{1,16}){0,5}? (?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|(?:contains?|includes?|brings?) (?:the |a )?(?:\w+ )?(?:fix|patch|mitigation)(?:es|s)?)(?![\p{L}\d])/u;
+
+/** "Acme released A 1.2. It fixes CVE-2026-1": a sentence of a release, and the one after it that says what it mends. */
+export const isReleaseThatMends = (words: string, next: string): boolean =>
+  mends.test(next) && release.test(words);
+
 /** So many characters after versions are read for what is said of them. */
 const REACH = 140;
 
@@ -66,6 +75,8 @@ export interface Cue {
   start: number;
   end: number;
 }
+
+export const tellsOfFlaws = (text: string): boolean => cues.some(([, pattern]) => text.search(pattern) >= 0);
 
 /** What the words of a sentence say, in order; where they lie over each other the firmer stands. */
 export function cuesIn(text: string): Cue[] {
@@ -114,6 +125,12 @@ export function saidOf(
   return said?.state === 'affected' ? [said, without] : [without];
 }
 
+/** Whether what was said before stands in brackets that have closed: "3.x (no fix), 4.x". */
+function isAside(between: string): boolean {
+  const [opens, closes] = [between.indexOf('('), between.indexOf(')')];
+  return closes >= 0 && (opens < 0 || closes < opens);
+}
+
 function stateOf(
   text: string,
   found: readonly Cue[],
@@ -127,7 +144,7 @@ function stateOf(
     if (match && !(state === 'fixed' && (endsSomewhere(at) || noFixAfter.test(match[0]))))
       return { state, isHedged: hedge.test(match[0]), isLoose: false };
   }
-  const before = found.filter(({ end }) => end <= at.start + 1);
+  const before = found.filter(({ end }) => end <= at.start + 1 && !isAside(text.slice(end, at.start)));
   // "A flaw in A 1.2".
   const isInside = before.length > 0 && / (?:in|of|on) /.test(text.slice(before.at(-1)!.end, at.start));
   const strong = before.findLast(({ state }) => state !== 'flaw');

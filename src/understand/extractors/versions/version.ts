@@ -11,14 +11,14 @@ export interface Version {
 }
 
 /**
- * Numbers parted by dots, with what makers add: "9.0.0-M1", "14.1-43.56", "21.4R3-S12", "17.9.4a", "8u471", "8.0 U3g",
- * "2019 CU15", "7.4.x", "1.0.0-beta.3". Nothing has to follow, so that it never goes back.
+ * Numbers parted by dots, with what makers add: "9.0.0-M1", "9.0.0.M1", "12.6(2)ES05", "1.6.39-2+deb12u1", "4.1.118.Final", "14.1-43.56", "21.4R3-S12", "17.9.4a",
+ * "8u471", "8.0 U3g", "2019 CU15", "7.4.x", "1.0.0-beta.3". Nothing has to follow, so that it never goes back.
  */
 const written =
-  /(?:v\.? ?(?=\d)|R(?=\d\d))?\d{1,8}(?:\.(?:\d{1,8}|[x*](?![a-z]))|[a-z]{1,5}\d{1,5}|-(?:[a-z]{1,6}[.-]?)?\d{1,8}|_\d{1,6}| (?:SP|CU|SU|MR|U|Update|Patch|Build|Hotfix|HF|RU) ?\d{1,6})*[a-z]?/iy;
+  /(?:v\.? ?(?=\d)|R(?=\d\d)|h(?=\d\.\d))?\d{1,8}(?:\.(?:\d{1,8}|[x*](?![a-z])|(?:M|RC|CR|GA|SP|SR|Final|Release|Alpha|Beta|Snapshot|post|dev|v)\d{0,8}(?![a-z]))|[a-z]{1,5}\d{1,5}|-(?:[a-z]{1,6}[.-]?)?\d{1,8}|_\d{1,6}|\(\d{1,3}[a-z]?\)(?:[a-z]{0,3}\d{1,3})?|[+~](?:deb|dfsg|ubuntu|esm|git|rc)[a-z\d]{0,12}| (?:SP|CU|SU|MR|U|Update|Patch|Build|Hotfix|HF|RU) ?\d{1,8})*[a-z]?/iy;
 const knowledgeBase = /KB\d{6,8}/y;
-/** ".176" after "142.0.7444.175/". */
-const lastPart = /\.(\d{1,8})(?![.\p{L}\d])/uy;
+/** ".176" or "176" after "142.0.7444.175/". */
+const lastPart = /\.?(\d{1,8})(?![.\p{L}\d])/uy;
 
 /** Before it: what makes a number something else. A digit or a dot is another number's. */
 const notBefore =
@@ -28,19 +28,20 @@ const notAfter =
   /^(?:[\p{L}\p{N}%°$€£]|[.,:]\d| ?(?:%|percent|per cent|million|billion|trillion|[kMGT]i?B\b|[kMGT]bps|GHz|MHz|out of|stars?|points?|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|inch|a\.m|p\.m)|\/10\b| of 10\b)/iu;
 /** A number alone is a version only where no noun follows that it counts: "Firefox 145 and", not "Cisco 145 flaws". */
 const goesOn =
-  /^ (?:and|or|to|through|thru|until|before|prior|up|are|is|was|were|has|have|had|on|in|for|with|by|which|that|as|users?|versions?|releases?|branch|all|from|can|may|could|will|fix(?:es|ed)?|patch(?:es|ed)?|address(?:es|ed)?|do|does|did|should|must|contains?|but|if|when|also|where|until|build|update|SP\d|CU\d)(?![\p{L}\d])|^(?! \p{Ll})/u;
+  /^ (?:and|or|to|through|thru|until|before|prior|up|are|is|was|were|has|have|had|on|in|for|with|by|of|which|that|as|users?|versions?|releases?|branch|all|from|can|may|could|will|fix(?:es|ed)?|patch(?:es|ed)?|address(?:es|ed)?|do|does|did|should|must|contains?|but|if|when|also|where|until|build|update|SP\d|CU\d)(?![\p{L}\d])|^(?! \p{Ll})/u;
+/** Before four numbers: that they are an address. */
+const ofHost =
+  /\b(?:IPs?|IPv4|address(?:es)?|hosts?|resolv(?:e[ds]?|ing) to|ping(?:ed)?|subnet|netmask)[ :(]{1,2}$/i;
 const calendar = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d-\d\d(?:-\d\d)?)$/;
 
 /** The version that begins right there. `isOpen`: a number alone is one, too. `before`: the one listed before it. */
 export function versionAt(text: string, at: number, isOpen: boolean, before: string | null): Version | null {
-  const rest = before === null ? null : matched(lastPart, text, at);
-  if (rest && before!.includes('.')) {
-    const whole = `${before!.slice(0, before!.lastIndexOf('.'))}${rest[0]}`;
-    return { text: whole, end: at + rest[0].length, sure: true, last: null };
-  }
+  const rest = before === null ? null : lastPartOf(before, text, at);
+  if (rest) return rest;
   const found = matched(knowledgeBase, text, at) ?? matched(written, text, at);
   if (!found || notBefore.test(text.slice(Math.max(0, at - 40), at))) return null;
   let raw = found[0];
+  if (/^\d+(?:\.\d+){3}$/.test(raw) && ofHost.test(text.slice(Math.max(0, at - 20), at))) return null;
   // "1.2.3-4 and", "1.2 U 3": a mark that nothing follows is not its.
   const end = at + raw.length;
   if (notAfter.test(text.slice(end, end + 12)) || calendar.test(raw)) return null;
@@ -49,6 +50,17 @@ export function versionAt(text: string, at: number, isOpen: boolean, before: str
   const isCounting = /^\d+$/.test(raw) && !goesOn.test(text.slice(end, end + 16));
   if (!sure && (!isOpen || isCounting)) return null;
   return { ...parted(raw), end, sure };
+}
+
+/** The last part of a version that is listed without the others. */
+function lastPartOf(before: string, text: string, at: number): Version | null {
+  const stem = before.lastIndexOf('.');
+  const found = stem < 0 ? null : matched(lastPart, text, at);
+  if (!found) return null;
+  const [{ length }, part] = [found[0], found[1]!];
+  // Without its dot it is as long as the one before: "142.0.7444.175/176", and not "3.1/2.4".
+  const isSo = length > part.length || (text[at - 1] === '/' && part.length === before.length - stem - 1);
+  return isSo ? { text: `${before.slice(0, stem)}.${part}`, end: at + length, sure: true, last: null } : null;
 }
 
 function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
