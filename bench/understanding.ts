@@ -100,12 +100,12 @@ function partsMs(articles: Article[]): [string, number][] {
     };
     for (const article of articles) {
       const reading = timed('tokens, sentences, known names', () => prepare(article));
-      timed('dates', () => extractors.dates.find(reading));
+      const dates = timed('dates', () => extractors.dates.find(reading));
       const mentions = timed('mentions', () => extractors.mentions(reading));
       timed('quantities', () => extractors.quantities.find(reading));
       const { kind } = timed('kind', () => kindOf(article, mentions));
       const observables = timed('observables', () => extractors.observables.find(reading));
-      timed('versions', () => findVersions(reading, mentions, observables));
+      timed('versions', () => findVersions(reading, mentions, { observables, dates }));
       const placed = placedIn(reading, mentions);
       const relations = timed('relations', () => findRelations(reading, placed));
       timed('roles', () => findRoles(reading, placed, kind, relations));

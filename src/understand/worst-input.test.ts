@@ -186,7 +186,7 @@ function tooSlow(text: string): string[] {
   if (spent(() => understand(article)) < slow) return [];
   const reading = prepare(article);
   const mentions = extractors.mentions(reading);
-  const observables = extractors.observables.find(reading);
+  const others = { observables: extractors.observables.find(reading), dates: extractors.dates.find(reading) };
   const tasks: Record<string, () => unknown> = {
     tokens: () => prepare(article),
     mentions: () => extractors.mentions(reading),
@@ -200,7 +200,7 @@ function tooSlow(text: string): string[] {
       return findRoles(reading, placed, 'incident', findRelations(reading, placed));
     },
     relations: () => findRelations(reading, placedIn(reading, mentions)),
-    versions: () => findVersions(reading, mentions, observables),
+    versions: () => findVersions(reading, mentions, others),
   };
   return Object.entries(tasks).flatMap(([what, task]) => {
     const ms = leastSpent(task);

@@ -345,7 +345,31 @@ const cases: [string, string[]][] = [
     "CVE-2026-41088 is in Solstrand's HarborGate 7.1.2 and CVE-2026-41089 in Redis. Solstrand mended it in 7.1.9.",
     ['harborgate affected 7.1.2 [41088 41089]', 'harborgate fixed 7.1.9'],
   ],
+  // What is open, what helps, and what is only advised
+  [
+    'CVE-2026-41100 remains open in Redis 7.2.5 and 7.4.10; the versions that help are 7.2.6 and 7.4.11.',
+    ['redis affected 7.2.5; 7.4.10 [41100]', 'redis fixed 7.2.6; 7.4.11 [41100]'],
+  ],
+  ['The site of TeamCity was hacked. Users should install 8.9.1.', ['teamcity fixed 8.9.1']],
+  [
+    'A flaw was found in SeaOS for Lindmark Mail Gateways. Versions 15.0 before 15.0.5-016 are affected; it is fixed in 15.0.5-016.',
+    ['seaos affected 15.0 before 15.0.5-016', 'seaos fixed 15.0.5-016'],
+  ],
+  [
+    'The flaw CVE-2026-41101 affects Redis 12.5.0.0 and prior. A permanent fix will come with 12.8.0.0 next year.',
+    ['redis affected up to 12.5.0.0 [41101]', 'redis fixed? 12.8.0.0 [41101]'],
+  ],
+  [
+    'Quayline QX-20 controller family before V3.1.5 contains a flaw, CVE-2026-41102.',
+    ['quayline qx-20 affected before 3.1.5 [41102]'],
+  ],
+  // German
+  [
+    'Die Lücke CVE-2026-41103 betrifft TeamCity. Betroffen sind Versionen vor 7.2.6 und bis 7.1.4. Abhilfe schaffen die Versionen 7.2.6 und 7.1.5 oder neuer.',
+    ['teamcity affected before 7.2.6; up to 7.1.4 [41103]', 'teamcity fixed 7.2.6; 7.1.5 and later [41103]'],
+  ],
   // What is none
+  ['CVE-2026-41104 is in Redis. Agencies have until 1 December to patch Redis.', []],
   [
     'CVE-2026-41090 in Ivanti Connect Secure was used. The implant called c2.example[.]com, which resolved to 203.0.113.77.',
     [],

@@ -4,14 +4,14 @@
  * by the product that stands beside them or that the sentence is about, and by the flaw that it speaks of. Linear in the text.
  */
 import type { EntityType } from '../../domain/entity.ts';
-import type { Mention, Observable, VersionFind } from '../../domain/findings.ts';
+import type { Mention, VersionFind } from '../../domain/findings.ts';
 import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
 import type { Reading } from '../reading.ts';
 import { type Expression, expressionAt } from './versions/expressions.ts';
 import { flawsOf } from './versions/flaws.ts';
 import { leadsOf } from './versions/leads.ts';
 import { type Makers, madeByIts, noteMakers } from './versions/makers.ts';
-import { type Product, productsOf } from './versions/products.ts';
+import { isNamedProduct, type Product, productsOf } from './versions/products.ts';
 import { type Cue, cuesIn, isReleaseThatMends, saidOf, tellsOfFlaws } from './versions/states.ts';
 
 /** Of a longer sentence only the beginning is read. */
@@ -46,11 +46,16 @@ interface Noted {
   makers: Makers;
 }
 
-/** Where an observable stands, as an address that was read from four numbers, there is no version. */
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Where an observable stands, as an address of four numbers, there is no version, and no number of one in a date. */
 export function findVersions(
   { article, sentences, text }: Reading,
   mentions: readonly Mention[],
-  observables: readonly Pick<Observable, 'start' | 'end'>[],
+  { observables, dates }: { observables: readonly Place[]; dates: readonly Place[] },
 ): Versions {
   const finds: VersionFind[] = [];
   const noted: Noted = {
@@ -63,7 +68,7 @@ export function findVersions(
   };
   const flaws = flawsOf(article, sentences, mentions);
   const leads = leadsOf(article, sentences);
-  let [at, seen] = [0, 0];
+  let [at, seen, day] = [0, 0, 0];
   let told = -1;
   sentences.forEach(({ start, end }, index) => {
     const its: Mention[] = [];
@@ -72,11 +77,14 @@ export function findVersions(
     for (; at < mentions.length && mentions[at]!.end <= until; at++) its.push(mentions[at]!);
     while (seen < observables.length && observables[seen]!.end <= start) seen++;
     const words = text.slice(start, until);
-    const isFree = (one: Expression) => !holdsOne(observables, seen, start + one.start, start + one.end);
+    while (day < dates.length && dates[day]!.end <= start) day++;
+    const isFree = (one: Expression) =>
+      !holdsOne(observables, seen, start + one.start, start + one.end) &&
+      (hasDot(one) || !holdsOne(dates, day, start + one.start, start + one.end));
     const expressions = mayHold.test(words) ? expressionsIn(words, start, its).filter(isFree) : [];
     const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
     noteMakers(noted.makers, text, its, (one) => one.type === 'product' || noted.shown.has(one.key));
-    const known = its.filter((one) => one.type === 'product' && !noted.gone.has(one));
+    const known = its.filter((one) => !noted.gone.has(one) && isNamedProduct(words, start, one, noted.shown));
     // "They dropped RemoteDesk" tells of no flaw, and what is fixed after it is not that.
     const isOfFlaw = found.length > 0 || (known.length > 0 && tellsOfFlaws(words));
     if (known.length > 0 && (isOfFlaw || !noted.isOfFlaw)) noted.earlier = known;
@@ -106,6 +114,7 @@ export function findVersions(
       const name = text.slice(owner.start, owner.end);
       const product = { type: owner.type, key: owner.key };
       finds.push({ start, end: sentences[index]!.end, product, name, flaws: of, ...find });
+      noted.shown.add(owner.key);
       told = index;
     }
     return found;
@@ -123,13 +132,11 @@ export function findVersions(
   return asProducts(finds, mentions, noted);
 }
 
+const hasDot = ({ ranges }: Expression): boolean =>
+  ranges.some(({ from, to }) => from?.includes('.') || to?.includes('.'));
+
 /** Whether one of the spans, in order and from the `first` on, stands in the place. */
-function holdsOne(
-  spans: readonly Pick<Observable, 'start' | 'end'>[],
-  first: number,
-  start: number,
-  end: number,
-): boolean {
+function holdsOne(spans: readonly Place[], first: number, start: number, end: number): boolean {
   for (let n = first; n < spans.length && spans[n]!.start < end; n++) if (spans[n]!.end > start) return true;
   return false;
 }
@@ -183,7 +190,7 @@ function asProducts(
 const mayHold = /\d|\ball (?:\w+ )?versions\b/i;
 /** Where an expression can begin. */
 const beginning =
-  /(?<![\p{L}\p{N}.])(?:[hv]?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|versions?|releases?|builds?|firmware|before|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/giu;
+  /(?<![\p{L}\p{N}.])(?:[hv]?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|version(?:s|en)?|releases?|builds?|firmware|before|vor|bis|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/giu;
 
 /** Those of a sentence, from its beginning on; `its` are the names that stand in it. */
 function expressionsIn(words: string, start: number, its: readonly Mention[]): Expression[] {

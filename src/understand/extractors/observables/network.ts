@@ -125,6 +125,7 @@ export function dottedNames(
   const found: Seen[] = [];
   const isHost = hostTeller(text);
   let versionEnd = -1;
+  const majors = new Set<string>();
   for (const { start, value: raw } of matches(chunks, dotted)) {
     const end = start + raw.length;
     const name = raw.toLowerCase();
@@ -133,8 +134,14 @@ export function dottedNames(
     const version =
       numbers &&
       !defanged &&
-      (followsProduct(start) || isVersion(text, start, end, name) || goesOn(text, versionEnd, start));
+      (followsProduct(start) ||
+        isVersion(text, start, end, name) ||
+        goesOn(text, versionEnd, start) ||
+        majors.has(majorOf(name)));
     if (version) versionEnd = end;
+    // Where "12.7.0.0 and prior" are versions "12.8.0.0" is one; but those of private networks begin with 10.
+    if (version && Number(majorOf(name)) !== 10 && Number(majorOf(name)) <= mostMajor)
+      majors.add(majorOf(name));
     const address = numbers && !version;
     if (!address && (isFileLike(raw, () => defanged || isHost(start, end)) || !isDomain(raw, defanged)))
       continue;
@@ -195,12 +202,14 @@ function isVersion(text: string, start: number, end: number, value: string): boo
 /** Versions seldom begin with more; most addresses do. */
 const mostMajor = 31;
 
+const majorOf = (numbers: string): string => numbers.slice(0, numbers.indexOf('.'));
+
 /** Whether a list of versions goes on from one to the next: "7.2.0.13, 7.4.55.3 and 8.0.12.6". */
 const goesOn = (text: string, versionEnd: number, start: number): boolean =>
   versionEnd >= 0 &&
   Number.parseInt(text.slice(start, start + 3), 10) <= mostMajor &&
   start - versionEnd <= 6 &&
-  /^(?:[,;/] ?|,? (?:and|or|to) | ?[-–] ?)$/.test(text.slice(versionEnd, start));
+  /^(?:[,;/] ?|,? (?:and|or|to|replaces) | ?[-–] ?)$/.test(text.slice(versionEnd, start));
 
 export function ipv6(text: string, chunks: Chunk[]): Seen[] {
   const found: Seen[] = [];

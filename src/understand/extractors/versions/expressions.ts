@@ -20,16 +20,16 @@ const MOST_RANGES = 24;
 
 /** What may stand before versions and says no more than that they are. */
 const noun =
-  /(?:(?:the|its|all|any|of|in|following|supported|vulnerable|affected|unaffected|impacted|fixed|patched|software|firmware|plugin|stable|their) ){0,4}(?:(?:software|firmware|product) )?(?:versions?|releases?|builds?|branch(?:es)?|firmware|ver\.|trains?)(?:\(s\))?(?: (?:numbers?|numbered|branch(?:es)?|is|are|of|ranging|series))?:? ?/iy;
+  /(?:(?:the|its|all|any|of|in|following|supported|vulnerable|affected|unaffected|impacted|fixed|patched|software|firmware|plugin|stable|their) ){0,4}(?:(?:software|firmware|product) )?(?:versions?|versionen|releases?|builds?|branch(?:es)?|firmware|ver\.|trains?)(?:\(s\))?(?: (?:numbers?|numbered|branch(?:es)?|is|are|of|ranging|series))?:? ?/iy;
 const every =
   /(?:all|any|every) (?:(?:supported|current|previous|known|existing|released|other) )?(?:versions?|releases?|builds?)(?![\p{L}\d])/iuy;
 const everyAfter = /,? ?\(?all (?:versions|releases|builds)\)?(?![\p{L}\d])/iuy;
 const ofThose = / (?:of|in) (?=v?\d)/iy;
 
 const below =
-  /(?:before|prior to(?! and incl)|earlier than|older than|lower than|below|less than|preceding|predating|up to,? \(?(?:but )?(?:not including|excluding)\)?,?|<(?!=)) ?/iy;
+  /(?:before|vor|prior to(?! and incl)|earlier than|older than|lower than|below|less than|preceding|predating|up to,? \(?(?:but )?(?:not including|excluding)\)?,?|<(?!=)) ?/iy;
 const upTo =
-  /(?:(?:up to|prior to),?(?: \(?and,? including\)?,?| \(including\))?|through|thru|until|at or below|no later than|<=|≤|=<) ?/iy;
+  /(?:(?:up to|prior to),?(?: \(?and,? including\)?,?| \(including\))?|through|thru|until|bis (?:einschließlich )?(?:zu )?|at or below|no later than|<=|≤|=<) ?/iy;
 const since =
   /(?:from|since|starting (?:with|from|in|at)|beginning (?:with|from)|between|at least|>=|≥|=>) ?/iy;
 const above = /(?:later than|newer than|after|higher than|greater than|above|>(?!=)) ?/iy;
@@ -40,12 +40,12 @@ const untilBelow =
   /(?: (?:versions?|releases?|builds?))?,? ?(?:(?:up )?to,? \(?(?:but )?(?:not including|excluding)\)?,?|(?:before|prior to|until before|earlier than|below)|,? ?(?:and )?<(?!=)) ?/iy;
 const and = / and /y;
 const later =
-  /\+|,? \(?(?:(?:and|or|&) )?(?:any |all |a )?(?:later|newer|above|higher|onwards?|upwards?|beyond|up|subsequent|greater)(?![\p{L}\d])(?! than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
+  /\+|,? \(?(?:(?:and|or|&|und|oder) )?(?:any |all |a )?(?:later|newer|above|higher|onwards?|upwards?|beyond|up|subsequent|greater|neuer|höher)(?![\p{L}\d])(?! than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
 const earlier =
-  /,? \(?(?:and|or|&) (?:all |any )?(?:earlier|below|older|prior|lower|before|previous|under)(?![\p{L}\d])(?! to| than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
+  /,? \(?(?:and|or|&|und|oder) (?:all |any )?(?:earlier|früher|älter|below|older|prior|lower|before|previous|under)(?![\p{L}\d])(?! to| than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
 const including = / ?\(?(?:inclusive|included)\)?/iy;
 const further =
-  / ?(?:[,;] ?(?:(?:and|or|plus|as well as) )?|\/ ?|(?:and|or|&|as well as) )(?:(?:in|to|with|from) (?=v?\d))?/iy;
+  / ?(?:[,;] ?(?:(?:and|or|plus|und|as well as) )?|\/ ?|(?:and|or|&|und|oder|as well as) )(?:(?:in|to|with|from) (?=v?\d))?/iy;
 
 /** Reads on in one text; each part is where it stopped. */
 class Cursor {

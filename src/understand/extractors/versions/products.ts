@@ -10,14 +10,14 @@ export interface Product {
 
 /** What may stand between a product and its versions. */
 const between =
-  /^[ ,(:–-]*(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|server|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
+  /^[ ,(:–-]*(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|server|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
 /** The rest of a product's name: "Collaboration" after a mention of Zimbra. */
 const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
 /** What may follow a product's name and belongs to it: one more word, or its edition. */
 const part = /^ (?:\p{Lu}\p{L}{1,20}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){0,2}|\([^()]{2,40})$/u;
 /** Names that are none of a product: "Software Release 17.9.4a", "LTS 2.516.3". */
 const noName =
-  /^(?:(?:software|security|firmware|stable|long[- ]term|extended) )?(?:releases?|versions?|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)$/i;
+  /^(?:(?:software|security|firmware|stable|long[- ]term|extended) )?(?:releases?|versions?|versionen|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)$/i;
 /** "A plugin for WordPress", "an extension of Chrome", "Chrome 146.0.1 for Windows and 146.0.2 for Linux": not those. */
 const forThat = /^(?: [\w./-]{2,30}){0,3} for (?:the )?$/;
 const partFor =
@@ -46,7 +46,6 @@ export function productsOf(
   earlier: readonly Mention[],
   shown: ReadonlySet<string>,
 ): Product[] {
-  const until = (own: Mention) => words.slice(Math.max(0, own.start - start - 80), own.start - start);
   const named = its.filter(
     (own) => isCounted(own.type) && !noName.test(words.slice(own.start - start, own.end - start)),
   );
@@ -59,7 +58,7 @@ export function productsOf(
       left?.type === 'product' &&
       own.type !== 'tool' &&
       part.test(words.slice(left.end - start, own.end - start));
-    return !isOn && !isPart && !partFor.test(until(own));
+    return !isOn && !isPart && !partFor.test(until(words, start, own));
   });
   // "Windows 10": the number may stand in the name.
   const before = owners.findLastIndex((own) => own.start - start < one.start);
@@ -77,18 +76,28 @@ export function productsOf(
   const right = owners[before + 1];
   if (right && whose.test(words.slice(one.end, right.start - start)))
     return [{ mention: right, isBeside: true }];
-  const known = owners.filter(
-    (own) =>
-      own.type === 'product' ||
-      shown.has(own.key) ||
-      shows.test(until(own)) ||
-      shownAfter.test(words.slice(own.end - start, own.end - start + 40)),
-  );
+  const known = owners.filter((own) => isNamedProduct(words, start, own, shown));
   const nearest = known.findLast((own) => own.start - start < one.start);
   const meant = nearest ?? (sameKey(known) ? known[0] : undefined);
   if (meant) return [{ mention: meant, isBeside: false }];
   return known.length === 0 && sameKey(earlier) ? [{ mention: earlier[0]!, isBeside: false }] : [];
 }
+
+const until = (words: string, start: number, own: Mention): string =>
+  words.slice(Math.max(0, own.start - start - 80), own.start - start);
+
+/** Whether a mention in the words, which begin at `start`, is known for a product or is shown to be one by what stands beside it. */
+export const isNamedProduct = (
+  words: string,
+  start: number,
+  own: Mention,
+  shown: ReadonlySet<string>,
+): boolean =>
+  own.type === 'product' ||
+  (isCounted(own.type) &&
+    (shown.has(own.key) ||
+      shows.test(until(words, start, own)) ||
+      shownAfter.test(words.slice(own.end - start, own.end - start + 40))));
 
 const sameKey = (mentions: readonly Mention[]): boolean =>
   mentions.length > 0 && mentions.every(({ key }) => key === mentions[0]!.key);

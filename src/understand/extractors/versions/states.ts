@@ -21,11 +21,11 @@ const cues: [VersionState | 'flaw', RegExp][] = [
   ],
   [
     'fixed',
-    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)(?! to\b)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)/gi,
+    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)(?! to\b)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\b(?:versions?|releases?|builds?) (?:that|which) (?:helps?|(?:is|are) safe)\b|\bsafe (?:versions?|releases?|builds?)\b|\b(?:behoben|behebt|beheben|geschlossen|schließt|Abhilfe schaff(?:t|en))\b|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)/gi,
   ],
   [
     'affected',
-    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk)\b/gi,
+    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk|(?:remains?|stays?|is|are) (?:still )?open|betroffen|anfällig|verwundbar)\b/gi,
   ],
   [
     'flaw',
@@ -66,6 +66,13 @@ const noFixAfter =
 /** "Warned to patch them after a flaw in A 1.2": what is asked for is not what A 1.2 has. */
 const asked = /^(?:fix|patch|resolve|remediate|mitigate|update|upgrade|install|move|migrate)$/i;
 const advice = /^(?:updat|upgrad|mov|migrat|install|releas)/i;
+
+/** "A fix will come with 12.8.0.0". */
+const later = /^[^,;:]{0,30}?\bwill (?:be|come|arrive|follow|ship|land)\b/i;
+
+/** "Users should install 8.9.1": told to, whatever it mends. */
+const urged = /\b(?:should|must|urge[ds]?|advise[ds]?|recommend(?:s|ed)?)\b/i;
+const isPlain = ({ ranges }: Expression): boolean => ranges.every(({ from }) => /\..*\./.test(from ?? ''));
 
 const hedge =
   /\b(?:may|might|could|likely|probably|possibly|potentially|reportedly|allegedly|apparently|believed|thought|appears?|seems?|suspected|expected|planned|scheduled|will be|due|said)\b/;
@@ -149,18 +156,23 @@ function stateOf(
   const isInside = before.length > 0 && / (?:in|of|on) /.test(text.slice(before.at(-1)!.end, at.start));
   const strong = before.findLast(({ state }) => state !== 'flaw');
   if (strong) {
-    const isHedged = hedge.test(
-      text
-        .slice(Math.max(0, strong.start - 40), strong.start)
-        .split(/[,;:]/)
-        .at(-1)!,
-    );
+    const isHedged =
+      hedge.test(
+        text
+          .slice(Math.max(0, strong.start - 40), strong.start)
+          .split(/[,;:]/)
+          .at(-1)!,
+      ) || later.test(text.slice(strong.end, at.start));
     const state = strong.state as VersionState;
     const words = text.slice(strong.start, strong.end);
     const isAsked = asked.test(words) && !/\b(?:the|an?|its|this|no) $/i.test(text.slice(0, strong.start));
     if (state === 'fixed' && (endsSomewhere(at) || (isAsked && before.at(-1)!.state === 'flaw' && isInside)))
       return affected;
-    return { state, isHedged, isLoose: advice.test(words) };
+    return {
+      state,
+      isHedged,
+      isLoose: advice.test(words) && !(isPlain(at) && urged.test(text.slice(0, at.start))),
+    };
   }
   if (led !== null) return { ...affected, state: led };
   if (before.length > 0 && (at.worded || isInside)) return affected;
