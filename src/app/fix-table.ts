@@ -15,7 +15,8 @@ export interface FixTable {
 }
 
 const AFFECTED = /\b(?:affected|vulnerable|impacted)\b/i;
-const FIXED = /\b(?:fix(?:ed)?|patched|solution|resolved|upgrade|remediat\w{1,8}|first safe)\b/i;
+const FIXED =
+  /\b(?:fix(?:ed|es)?|patched|solution|resolved|upgrade|remediat\w{1,8}|first safe|unaffected|not affected)\b/i;
 /** What a row is of, where no column says that it is affected: "Release | First fixed release". */
 const RELEASE = /^(?:[\p{L} -]{0,60} )?(?:versions?|releases?|branch|trains?)$/iu;
 const MOST_TABLES = 3;

@@ -345,6 +345,26 @@ const cases: [string, string[]][] = [
     "CVE-2026-41088 is in Solstrand's HarborGate 7.1.2 and CVE-2026-41089 in Redis. Solstrand mended it in 7.1.9.",
     ['harborgate affected 7.1.2 [41088 41089]', 'harborgate fixed 7.1.9'],
   ],
+  [
+    'CVE-2026-41105 is in Redis. ¶ # Affected products ¶ Redis: ¶ * 6.2.0 - 6.2.10 ¶ # Solution ¶ Install the latest version: ¶ * If you use Redis 6.2, update to Redis 6.2.11.',
+    ['redis affected 6.2.0 to 6.2.10 [41105]', 'redis fixed 6.2.11 [41105]'],
+  ],
+  [
+    'The Harbor Forms plugin for WordPress (versions 8.3 and lower) has a hole, CVE-2026-41106. It was fixed in version 8.4.',
+    ['harbor forms affected up to 8.3 [41106]', 'harbor forms fixed 8.4 [41106]'],
+  ],
+  [
+    'All Quayline QX-51 routers with firmware before 1.1.2.3_1010 are affected by CVE-2026-41107.',
+    ['quayline qx-51 affected before 1.1.2.3_1010 [41107]'],
+  ],
+  [
+    'Microsoft released KB5070881 for Windows Server 2025 to fix CVE-2026-41108.',
+    ['microsoft windows fixed KB5070881 [41108]'],
+  ],
+  [
+    'Mozilla released Firefox 145.0.2. It fixes CVE-2026-41109, a type confusion in V8.',
+    ['firefox fixed 145.0.2 [41109]'],
+  ],
   // What is open, what helps, and what is only advised
   [
     'CVE-2026-41100 remains open in Redis 7.2.5 and 7.4.10; the versions that help are 7.2.6 and 7.4.11.',

@@ -87,8 +87,8 @@ export function findVersions(
     const known = its.filter((one) => !noted.gone.has(one) && isNamedProduct(words, start, one, noted.shown));
     // "They dropped RemoteDesk" tells of no flaw, and what is fixed after it is not that.
     const isOfFlaw = found.length > 0 || (known.length > 0 && tellsOfFlaws(words));
-    if (known.length > 0 && (isOfFlaw || !noted.isOfFlaw)) noted.earlier = known;
-    else if (known.length === 0 && found.length > 0) noted.earlier = found.map(({ owner }) => owner);
+    if (found.length > 0) noted.earlier = found.map(({ owner }) => owner);
+    else if (known.length > 0 && (isOfFlaw || !noted.isOfFlaw)) noted.earlier = known;
     noted.isOfFlaw ||= isOfFlaw;
   });
 
@@ -108,9 +108,14 @@ export function findVersions(
     const found = findsIn(read, cues, led, flaws(index, start).length > 0);
     for (const { at: place, owner, isLoose, ...find } of found) {
       const of = next === null ? flaws(index, start + place, leads(index) !== null) : flaws(index + 1, next);
-      if (isLoose && !isOfFlaw && of.length === 0) continue;
-      // "An update for curl is available for Borealis Linux 9. It fixes …": not in Borealis Linux.
-      if (next !== null && /\b(?:for|on) (?:the )?$/.test(words.slice(0, owner.start - start))) continue;
+      if (isLoose && !isOfFlaw && led === null && of.length === 0) continue;
+      if (
+        find.state === 'fixed' &&
+        isUpdateFor(words.slice(0, Math.max(0, owner.start - start)), next !== null)
+      ) {
+        find.ranges = find.ranges.filter(({ from }) => from?.startsWith('KB'));
+        if (find.ranges.length === 0) continue;
+      }
       const name = text.slice(owner.start, owner.end);
       const product = { type: owner.type, key: owner.key };
       finds.push({ start, end: sentences[index]!.end, product, name, flaws: of, ...find });
@@ -134,6 +139,13 @@ export function findVersions(
 
 const hasDot = ({ ranges }: Expression): boolean =>
   ranges.some(({ from, to }) => from?.includes('.') || to?.includes('.'));
+
+/**
+ * "KB5070881 for Borealis Server 2025", "an update for curl is available for Borealis Linux 9", which `isTold` of as what the
+ * next sentence says: the version of the product is what the update is for, and not the one that mends.
+ */
+const isUpdateFor = (before: string, isTold: boolean): boolean =>
+  /\bKB\d{6,8} (?:for|on) (?:the )?$/.test(before) || (isTold && /\b(?:for|on) (?:the )?$/.test(before));
 
 /** Whether one of the spans, in order and from the `first` on, stands in the place. */
 function holdsOne(spans: readonly Place[], first: number, start: number, end: number): boolean {
@@ -298,4 +310,7 @@ const isFirm = (words: string, one: Expression, { isBeside }: Product, state: Ve
   one.worded ||
   one.ranges.some(({ from }) => /\..*\.|^KB/.test(from ?? '')) ||
   /version|release|build|branch/i.test(words.slice(one.start, one.end)) ||
-  (state === 'fixed' && /\b(?:in|to|with|by|from):? (?:the )?$/i.test(words.slice(0, one.start)));
+  // "A type confusion in V8".
+  (state === 'fixed' &&
+    !/^v\d+$/i.test(words.slice(one.start, one.end)) &&
+    /\b(?:in|to|with|by|from):? (?:the )?$/i.test(words.slice(0, one.start)));

@@ -24,7 +24,9 @@ export function leadsOf(
       kind === 'heading' || kind === 'paragraph'
         ? leadOf(text.slice(Math.max(start, end - SHORT), end))
         : null;
-    if (kind === 'heading' || (kind === 'paragraph' && text[end - 1] === ':')) lead = said;
+    if (kind === 'heading') lead = said;
+    // "Affected products", "HarborGate:", and then a list.
+    else if (kind === 'paragraph' && text[end - 1] === ':') lead = said ?? own;
     // "We urge customers to install the updated versions", and then a list.
     else if (said !== null && isBeforeList(block)) lead = said;
     else if (!isUnder) lead = null;

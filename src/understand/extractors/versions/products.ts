@@ -10,7 +10,7 @@ export interface Product {
 
 /** What may stand between a product and its versions. */
 const between =
-  /^[ ,(:–-]*(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|server|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
+  /^[ ,(:–-]*(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|servers?|running|with|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
 /** The rest of a product's name: "Collaboration" after a mention of Zimbra. */
 const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
 /** What may follow a product's name and belongs to it: one more word, or its edition. */

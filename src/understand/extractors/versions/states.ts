@@ -174,7 +174,9 @@ function stateOf(
       isLoose: advice.test(words) && !(isPlain(at) && urged.test(text.slice(0, at.start))),
     };
   }
-  if (led !== null) return { ...affected, state: led };
+  // "If you use A 10.4, update to A 10.4.9", in a list of what to do.
+  const isLed = !found.some(({ state, start }) => state === led && start >= at.end);
+  if (led !== null && isLed) return { ...affected, state: led };
   if (before.length > 0 && (at.worded || isInside)) return affected;
   return endsSomewhere(at) && (found.length > 0 || isOfFlaw) ? affected : null;
 }

@@ -15,7 +15,7 @@ export interface Version {
  * "8u471", "8.0 U3g", "2019 CU15", "7.4.x", "1.0.0-beta.3". Nothing has to follow, so that it never goes back.
  */
 const written =
-  /(?:v\.? ?(?=\d)|R(?=\d\d)|h(?=\d\.\d))?\d{1,8}(?:\.(?:\d{1,8}|[x*](?![a-z])|(?:M|RC|CR|GA|SP|SR|Final|Release|Alpha|Beta|Snapshot|post|dev|v)\d{0,8}(?![a-z]))|[a-z]{1,5}\d{1,5}|-(?:[a-z]{1,6}[.-]?)?\d{1,8}|_\d{1,6}|\(\d{1,3}[a-z]?\)(?:[a-z]{0,3}\d{1,3})?|[+~](?:deb|dfsg|ubuntu|esm|git|rc)[a-z\d]{0,12}| (?:SP|CU|SU|MR|U|Update|Patch|Build|Hotfix|HF|RU) ?\d{1,8})*[a-z]?/iy;
+  /(?:v\.? ?(?=\d)|R(?=\d\d)|h(?=\d\.\d))?\d{1,8}(?:\.(?:\d{1,8}|[x*](?![a-z])|(?:M|RC|CR|GA|SP|SR|Final|Release|Alpha|Beta|Snapshot|post|dev|v)\d{0,8}(?![a-z]))|[a-z]{1,5}\d{1,5}|-(?:[a-z]{1,6}[.-]?)?\d{1,8}|_\d{1,6}|\(\d{1,3}[a-z]?\)(?:[a-z]{0,3}\d{1,3})?|[+~](?:deb|dfsg|ubuntu|esm|git|rc)[a-z\d]{0,12}| (?:SP|CU|SU|MR|U|Update|Patch|Build|Hotfix|HF|RU) ?\d{1,8})*(?:sv|[a-z])?/iy;
 const knowledgeBase = /KB\d{6,8}/y;
 /** ".176" or "176" after "142.0.7444.175/". */
 const lastPart = /\.?(\d{1,8})(?![.\p{L}\d])/uy;
