@@ -11,6 +11,9 @@ const relations: Record<VersionState, { relation: RelationType; isSo: boolean }>
   'no-fix': { relation: 'fixed-in', isSo: false },
 };
 
+/** Of a flaw and a product so many are kept: no report names more. */
+const MOST_RANGES = 100;
+
 const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };
 
 /** The relations with the versions that sentences give, and those that only such sentences state; in order of their start. */
@@ -36,10 +39,17 @@ export function withVersions(stated: readonly Relation[], finds: readonly Versio
       const known = all.get(keyOf(own));
       // Some versions are, and others are not: said flatly is that the product is. Of its own sentence it knows more.
       const isSame = known?.start === start && (isSo ? known.certainty !== 'denied' : !known.versions);
-      if (isSame) all.set(keyOf(own), { ...own, versions: together(known.versions ?? [], ranges) });
+      if (isSame)
+        all.set(keyOf(own), {
+          ...own,
+          versions: together(known.versions ?? [], ranges).slice(0, MOST_RANGES),
+        });
       else if (!known || firmness[own.certainty] > firmness[known.certainty]) all.set(keyOf(own), own);
       else if (known.certainty === own.certainty)
-        all.set(keyOf(own), { ...known, versions: together(known.versions ?? [], ranges) });
+        all.set(keyOf(own), {
+          ...known,
+          versions: together(known.versions ?? [], ranges).slice(0, MOST_RANGES),
+        });
     }
   }
   return [...all.values()].sort((a, b) => a.start - b.start);
