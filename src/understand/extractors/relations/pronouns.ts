@@ -55,7 +55,7 @@ export function withPronoun(
   const { sentence } = tokens[placed[0]!.from]!;
   let first = placed[0]!.from;
   while (tokens[first - 1]?.sentence === sentence) first--;
-  const found = standIn(tokens, first, placed);
+  const found = standIn(tokens, afterPhrase(tokens, first, placed[0]!.from), placed);
   if (!found) return [...placed];
   const one = onlyOne(before, found.types);
   if (!one) return [...placed];
@@ -63,6 +63,20 @@ export function withPronoun(
   const standing: Standing = { mention: { ...one.mention, start, end }, from: found.at, to: found.at };
   if (isOnlySuspected(reading, one)) standing.isSuspected = true;
   return [...placed, standing].sort((a, b) => a.from - b.from);
+}
+
+const fronting = wordSet(
+  'after in on at during since by from until before within for over then later earlier meanwhile recently additionally finally today instead',
+);
+/** Tokens of a phrase that is set before its sentence. */
+const longestPhrase = 8;
+
+/** Where a sentence goes on that begins with a phrase that names nobody: "After ten days, |the operators". `until`: its first name. */
+function afterPhrase(tokens: readonly Token[], first: number, until: number): number {
+  if (!fronting.has(tokens[first]!.lower)) return first;
+  for (let at = first + 1; at < Math.min(until - 1, first + longestPhrase); at++)
+    if (tokens[at]!.text === ',') return at + 1;
+  return first;
 }
 
 /** The one that the nearest sentence with any of these types names, of the first types that it names. */

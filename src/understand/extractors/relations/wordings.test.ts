@@ -347,6 +347,8 @@ const cases: Record<string, [string, string[]][]> = {
       ],
     ],
     ['MuddyWater is back. The operators exploit CVE-2025-53770.', ['muddywater exploits cve-2025-53770']],
+    ['APT28 is back. After ten days, the operators used Kazuar.', ['apt28 uses kazuar']],
+    ['APT28 is back. In 2024, it targeted Poland.', ['apt28 targets poland']],
     ['Turla is back. They use Kazuar.', ['turla uses kazuar']],
     ['APT28 and Turla are back. They use Kazuar.', []],
     [
