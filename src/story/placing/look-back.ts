@@ -117,7 +117,12 @@ const aboutNobody = (article: Profile, story: Story): boolean =>
 /** ": Harbour Trust", as the article writes it; nothing where that is not remembered. */
 function written(party: number[], article: Profile): string {
   const shown = party.map((word) => shownIn(article, word));
-  return shown.includes(null) ? '' : `: ${[...new Set(shown)].join(' ')}`;
+  if (shown.includes(null)) return '';
+  // A word may be remembered by the whole name: "Milo Brandvik", "Brandvik".
+  const whole = [...new Set(shown)].filter(
+    (one) => !shown.some((other) => other !== one && other!.includes(one!)),
+  );
+  return `: ${whole.join(' ')}`;
 }
 
 function storyOf(storyId: string, memories: PlacingMemory[]): Story {
