@@ -216,11 +216,11 @@ export function rolesAmong(
   }));
   // What the features read is English: of another language's names none is likelier than the next.
   const isRead = reading.article.language === 'en' || reading.article.language === 'und';
-  const isTold = entities.some(isToldVictim);
+  const hit = new Set(entities.filter(isToldVictim));
   const likely =
-    isRead && !isTold && !isShow.test(reading.article.title) ? likeliestVictim(scored, kind) : null;
+    isRead && hit.size === 0 && !isShow.test(reading.article.title) ? likeliestVictim(scored, kind) : null;
   const told = scored.map(({ entity, probabilities }) =>
-    rolesOf(entity, probabilities, model.least, entity === likely),
+    rolesOf(entity, probabilities, model.least, entity === likely, hit.has(entity)),
   );
   addListed(scored, told);
   if (!harmed)
@@ -309,13 +309,14 @@ const isPursued = ({ features }: Featured): boolean =>
 
 /** A sentence says in so many words that it was hit: no guess is needed. */
 const isToldVictim = (entity: Featured): boolean =>
-  entity.type !== 'person' && fits(entity, 'victim') && entity.isSaidHit();
+  entity.type !== 'person' && entity.isSaidHit() && fits(entity, 'victim');
 
 function rolesOf(
   entity: Featured,
   probabilities: readonly number[],
   least: readonly number[],
   isVictim: boolean,
+  isTold: boolean,
 ): Role[] {
   const { type, key, features } = entity;
   // "Emotet was not used", "In 2017 WannaCry hit …": it is in the report, and not in what happened.
@@ -332,7 +333,6 @@ function rolesOf(
   const victim = probabilities[learnedRoles.indexOf('victim')]!;
   const isHit = hitFeatures.some((one) => features.has(one));
   if (isHit && victim >= leastTargeted && fits(entity, 'victim')) roles.add('victim');
-  const isTold = isToldVictim(entity);
   if (isTold) roles.add('victim');
   // Whom it rather happened to does not write of it.
   if (isTold || victim > probabilities[learnedRoles.indexOf('researcher')]!) roles.delete('researcher');

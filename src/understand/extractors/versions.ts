@@ -70,6 +70,8 @@ export function findVersions(
   const leads = leadsOf(article, sentences);
   let [at, seen, day] = [0, 0, 0];
   let told = -1;
+  /** The products of sentences without versions since the last that had some. */
+  let passed: { known: Mention[]; words: string }[] = [];
   sentences.forEach(({ start, end }, index) => {
     const its: Mention[] = [];
     const until = Math.min(end, start + LONGEST);
@@ -82,15 +84,25 @@ export function findVersions(
       !holdsOne(observables, seen, start + one.start, start + one.end) &&
       (hasDot(one) || !holdsOne(dates, day, start + one.start, start + one.end));
     const expressions = mayHold.test(words) ? expressionsIn(words, start, its).filter(isFree) : [];
+    if (expressions.length > 0) settle();
     const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
     noteMakers(noted.makers, text, its, (one) => one.type === 'product' || noted.shown.has(one.key));
     const known = its.filter((one) => !noted.gone.has(one) && isNamedProduct(words, start, one, noted.shown));
-    // "They dropped RemoteDesk" tells of no flaw, and what is fixed after it is not that.
-    const isOfFlaw = found.length > 0 || (known.length > 0 && tellsOfFlaws(words));
-    if (found.length > 0) noted.earlier = found.map(({ owner }) => owner);
-    else if (known.length > 0 && (isOfFlaw || !noted.isOfFlaw)) noted.earlier = known;
-    noted.isOfFlaw ||= isOfFlaw;
+    if (found.length > 0) {
+      noted.earlier = found.map(({ owner }) => owner);
+      noted.isOfFlaw = true;
+    } else if (known.length > 0) passed.push({ known, words });
   });
+
+  /** "They dropped RemoteDesk" tells of no flaw, and what is fixed after it is not that. Asked only where versions follow. */
+  function settle(): void {
+    for (const { known, words } of passed) {
+      const isOfFlaw = tellsOfFlaws(words);
+      if (isOfFlaw || !noted.isOfFlaw) noted.earlier = known;
+      noted.isOfFlaw ||= isOfFlaw;
+    }
+    passed = [];
+  }
 
   function said(
     expressions: Expression[],

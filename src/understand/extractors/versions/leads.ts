@@ -6,15 +6,26 @@ import { cuesIn } from './states.ts';
 
 const SHORT = 200;
 
-/** By the index of a sentence: for items of lists, and for short lines under a heading. */
+/** By the index of a sentence: for items of lists, and for short lines under a heading. Worked out when it is first asked. */
 export function leadsOf(
-  { blocks, text }: Pick<Article, 'blocks' | 'text'>,
+  article: Pick<Article, 'blocks' | 'text'>,
   sentences: readonly Sentence[],
 ): (index: number) => VersionState | null {
+  let leads: (VersionState | null)[] | null = null;
+  return (index) => {
+    leads ??= leadOfEach(article, sentences);
+    return leads[index]!;
+  };
+}
+
+function leadOfEach(
+  { blocks, text }: Pick<Article, 'blocks' | 'text'>,
+  sentences: readonly Sentence[],
+): (VersionState | null)[] {
   let lead: VersionState | null = null;
   let last = -1;
   const isBeforeList = (block: number) => blocks[block + 1]?.kind === 'item';
-  const leads = sentences.map(({ block }) => {
+  return sentences.map(({ block }) => {
     const { kind, start, end } = blocks[block]!;
     const isUnder = kind === 'item' || (kind === 'paragraph' && end - start <= SHORT);
     const own = isUnder ? lead : null;
@@ -32,7 +43,6 @@ export function leadsOf(
     else if (!isUnder) lead = null;
     return own;
   });
-  return (index) => leads[index]!;
 }
 
 function leadOf(text: string): VersionState | null {
