@@ -69,7 +69,7 @@ ms-isac | Multi-State Information Sharing and Analysis Center
 asd | Australian Signals Directorate | Australian Cyber Security Centre | ACSC
 australian federal police | AFP Australia
 oaic | Office of the Australian Information Commissioner
-canadian centre for cyber security | CCCS | Cyber Centre
+canadian centre for cyber security | CCCS
 royal canadian mounted police | RCMP
 cert-in
 jpcert | JPCERT/CC | JPCERT Coordination Center

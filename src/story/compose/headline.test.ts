@@ -42,6 +42,12 @@ test.each([
     'Two-year-old Brightwell flaw: no sign of exploitation, says vendor',
   ],
   [
+    'a column',
+    'The Quill: two holes, four raids and an old password',
+    'Owners can wait.',
+    'Two holes, four raids and an old password',
+  ],
+  [
     'a half that names its own',
     'Harbour data breach: Brightwell owner confirms theft of files',
     'Owners can wait.',

@@ -137,8 +137,9 @@ function isOfNamed(topic: string, rest: string): boolean {
   return own.every(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) && !isOrdinary(lower) && !said.has(lower));
 }
 
-/** "Two-year-old Tove flaw: no attacks seen, says vendor": what follows names nobody, and would be of anything. */
-const leavesName = (topic: string, rest: string): boolean => hasName(topic) && !hasName(rest);
+/** "Two-year-old Tove flaw: no attacks seen, says vendor": what follows names nobody, and would be of anything. "The Quill:" is a column. */
+const leavesName = (topic: string, rest: string): boolean =>
+  !topic.startsWith('The ') && hasName(topic) && !hasName(rest);
 
 const hasName = (text: string): boolean =>
   tokens(text).some(({ text: word, lower }) => /\p{Lu}/u.test(word) && !isOrdinary(lower));

@@ -74,6 +74,13 @@ const rows: [string, string, string, string[], string[]][] = [
     ['authority: ncsc', 'country: united kingdom'],
   ],
   [
+    'a cyber centre of any land, and not that of Canada',
+    'Agencies warn of ransomware',
+    'The Fjordland Cyber Centre warned schools of ransomware attacks.',
+    [],
+    ['authority: canadian centre for cyber security', 'country: canada'],
+  ],
+  [
     'bodies of Switzerland and of the states of America',
     'Phishing warnings',
     "Switzerland's BACS warned of phishing. MS-ISAC warned state governments of malware in SharePoint.",
