@@ -1,6 +1,8 @@
 /** Every date expression in prose, resolved against the day of publication. Rules are tried in order at each token. */
+
 import type { DateExpression } from '../../domain/findings.ts';
 import type { Day } from '../../domain/time.ts';
+import { wordSet } from '../../domain/word-set.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { PerWord } from '../word.ts';
 import { dayAfterMonth, dayThenMonth, digitsOnly, monthThenDay, yearFirst } from './dates/absolute.ts';
@@ -103,8 +105,8 @@ const rules = new Map(
   }),
 );
 
-const prepositions = new Set(
-  'on in by since until from before after during am im seit bis le en depuis desde el il op'.split(' '),
+const prepositions = wordSet(
+  'on in by since until from before after during am im seit bis le en depuis desde el il op',
 );
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -17,14 +17,12 @@ import { isOffice } from './names/persons.ts';
 import { bodyWords } from './roles/lexicon.ts';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
-const particles = new Set(
-  'of de la le du des del der den van von di da dos al el bin ibn for the and und e y'.split(' '),
+const particles = wordSet(
+  'of de la le du des del der den van von di da dos al el bin ibn for the and und e y',
 );
 /** "Director of CISA" is two names. */
-const roles = new Set(
-  'head director chief minister president ceo cto ciso chair chairman member secretary-general spokesperson spokesman vice manager professor founder senior'.split(
-    ' ',
-  ),
+const roles = wordSet(
+  'head director chief minister president ceo cto ciso chair chairman member secretary-general spokesperson spokesman vice manager professor founder senior',
 );
 
 const maximumTokens = 14;
@@ -69,10 +67,8 @@ const region =
   /^(?:central|greater|(?:north|south|east|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?)$/;
 
 /** "Nordic shipbuilders": where from. */
-const adjectives = new Set(
-  'nordic baltic balkan scandinavian eurasian arab caucasian andean iberian caribbean nordics balkans'.split(
-    ' ',
-  ),
+const adjectives = wordSet(
+  'nordic baltic balkan scandinavian eurasian arab caucasian andean iberian caribbean nordics balkans',
 );
 
 const kindsOfMalware =
@@ -260,10 +256,8 @@ function joinsTight(tokens: Token[], at: number, mark: string): number {
 }
 
 /** Family names before whose first names' second syllable a hyphen and a small letter stand. */
-const koreans = new Set(
-  'kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon yang bae baek nam noh roh son ryu woo cha'.split(
-    ' ',
-  ),
+const koreans = wordSet(
+  'kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song yoo hong moon yang bae baek nam noh roh son ryu woo cha',
 );
 
 /** "Kim Dae-jung" */
@@ -277,12 +271,10 @@ const overSyllable = (tokens: Token[], first: number, last: number): number =>
     : 0;
 
 /** For whom a house is: "Harbour Children's Hospital". */
-const kinOf = new Set('children women men veteran people king queen prince mother player'.split(' '));
+const kinOf = wordSet('children women men veteran people king queen prince mother player');
 /** Businesses whose names are genitives. */
-const genitives = new Set(
-  'sotheby christie mcdonald wendy domino lloyd kohl macy bloomingdale sainsbury lowe levi moody kellogg hershey denny chili carl arby zaxby freddy claire dick'.split(
-    ' ',
-  ),
+const genitives = wordSet(
+  'sotheby christie mcdonald wendy domino lloyd kohl macy bloomingdale sainsbury lowe levi moody kellogg hershey denny chili carl arby zaxby freddy claire dick',
 );
 
 /** "St. Odo's Hospital", "St Bede's College" */

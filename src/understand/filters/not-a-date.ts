@@ -11,20 +11,16 @@ import {
   yearNumber,
 } from '../extractors/dates/grammar.ts';
 
-const beforeYear = new Set(
-  'in since by until till from during of through before after around circa early late mid to for between and throughout fy im seit ab bis en depuis entre vs year back'.split(
-    ' ',
-  ),
+const beforeYear = wordSet(
+  'in since by until till from during of through before after around circa early late mid to for between and throughout fy im seit ab bis en depuis entre vs year back',
 );
 
 /** "the trialIn 2011": feeds lose the blank between two paragraphs. */
 const lostBlank = /[\p{Ll}\d](?:In|Since|By|During)$/u;
 
 /** German for products whose versions are years; elsewhere a capital before the year tells as much. */
-const yearlyProducts = new Set(
-  'server windows office exchange sharepoint studio sql outlook word excel access project visio autocad photoshop acrobat reader dynamics edition version build coldfusion mac norton'.split(
-    ' ',
-  ),
+const yearlyProducts = wordSet(
+  'server windows office exchange sharepoint studio sql outlook word excel access project visio autocad photoshop acrobat reader dynamics edition version build coldfusion mac norton',
 );
 
 /** What names that begin with a year end in: "the 2025 Data Breach Investigations Report". */

@@ -21,10 +21,8 @@ export interface NameEvidence {
   always: () => ReadonlyMap<string, string>;
 }
 
-const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(
-    ' ',
-  ),
+const calendar = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
 );
 
 /** Capitalised in English although they name nothing here: titles, measures, and what every report abbreviates. */
@@ -142,10 +140,8 @@ function isNamedPair(tokens: Token[], i: number, { named }: NameEvidence): boole
 }
 
 /** Never a part of a name when written with one capital: it begins a sentence whose stop is missing. */
-const functionWords = new Set(
-  'the a an this that these those it its he she they we you his her their our what who which where when why how if as at by from into with and or but not is are was were has have had will would can could may should in on to for while after before during since because also all more most new some such there here about around over under between through among according meanwhile however'.split(
-    ' ',
-  ),
+const functionWords = wordSet(
+  'the a an this that these those it its he she they we you his her their our what who which where when why how if as at by from into with and or but not is are was were has have had will would can could may should in on to for while after before during since because also all more most new some such there here about around over under between through among according meanwhile however',
 );
 
 /** "Harvest Insurance is …": two ordinary words at the beginning, where the second has no other reason for its capital. */
@@ -211,10 +207,8 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
 }
 
 /** What a business is called before its name, in a phrase that says what it deals in. */
-const businesses = new Set(
-  'platform maker firm company giant provider vendor startup retailer operator chain supplier manufacturer producer distributor broker specialist'.split(
-    ' ',
-  ),
+const businesses = wordSet(
+  'platform maker firm company giant provider vendor startup retailer operator chain supplier manufacturer producer distributor broker specialist',
 );
 
 /** "Ticketing platform Eventlo", "Microchip maker Danovar": the first word says what the business deals in. */
@@ -239,10 +233,8 @@ const isHouseOf = (tokens: Token[], i: number): boolean =>
   bodyWords.has(tokens[i + 3]!.lower);
 
 /** What a body is, before what it is of or for. */
-const bodiesOf = new Set(
-  'university college academy institute bank church diocese archdiocese ministry department bureau directorate administration federation confederation association society museum library institution commission embassy'.split(
-    ' ',
-  ),
+const bodiesOf = wordSet(
+  'university college academy institute bank church diocese archdiocese ministry department bureau directorate administration federation confederation association society museum library institution commission embassy',
 );
 
 /** "University of Elmwick", "Department for Harbours", where a headline or the beginning of a sentence hides its capital. */

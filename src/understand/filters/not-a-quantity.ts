@@ -4,10 +4,8 @@ import { together } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
 /** Capitalised words after which a number is a part of the name or a label. */
-const labels = new Set(
-  'windows android ios macos unit version build article chapter section figure table page part phase level tier rule step no number port kb ms log4j office server core gen type model class flight route room channel group team fortune storm apt fin ta unc'.split(
-    ' ',
-  ),
+const labels = wordSet(
+  'windows android ios macos unit version build article chapter section figure table page part phase level tier rule step no number port kb ms log4j office server core gen type model class flight route room channel group team fortune storm apt fin ta unc',
 );
 
 /** The same, however they are written. */

@@ -32,8 +32,8 @@ const threatWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 /** Who threatens: "threat actor", "threat group". */
-const threatening: ReadonlySet<string> = new Set(
-  'actor actors group groups intelligence research activity cluster hunters'.split(' '),
+const threatening: ReadonlySet<string> = wordSet(
+  'actor actors group groups intelligence research activity cluster hunters',
 );
 
 const asked = new WeakMap<readonly Token[], boolean>();

@@ -1,5 +1,7 @@
 /** Dates told by a number of units: `three days ago`, `the past 18 months`, `two weeks later`, `within 90 days`. */
+
 import { addDays, type Day } from '../../../domain/time.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { monthAt } from './absolute.ts';
 import {
   addMonths,
@@ -82,7 +84,7 @@ export const ago: Rule = (context, i) => {
 
 /** "The outage may last three days", "it went on past 18 months": English needs a word before to make them adjectives. */
 const verbs = new Set(['last', 'past']);
-const determiners = new Set('the these those its his her our their over in during within for'.split(' '));
+const determiners = wordSet('the these those its his her our their over in during within for');
 
 /** `the past 18 months`, `the last 24 hours`, `the next two weeks`, `ces 18 derniers mois`: days up to the publication, or from it. */
 export const pastUnits: Rule = (context, i) => {
@@ -142,8 +144,8 @@ export const dayOfAnchor: Rule = (context, i) => {
   return anchor?.precision === 'day' ? match(i, i + 1, daySpan(addDays(anchor.start, step)), false) : null;
 };
 
-const duties = new Set('must shall should will deadline due required ordered given'.split(' '));
-const ofWhat = new Set('of after from following once'.split(' '));
+const duties = wordSet('must shall should will deadline due required ordered given');
+const ofWhat = wordSet('of after from following once');
 
 /** `in 90 days`, `within two weeks`, where it says what comes; not "within 72 hours of its discovery", which is a length. */
 export const within: Rule = (context, i) => {

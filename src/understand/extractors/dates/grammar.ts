@@ -1,5 +1,7 @@
 /** What the rules of date expressions share: a place in the tokens, small readers of numbers and years, and tense. */
+
 import type { Day } from '../../../domain/time.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import { type DaySpan, type Lean, yearOf } from './calendar.ts';
 import type { Vocabulary } from './words.ts';
@@ -90,27 +92,19 @@ export function isGlued({ tokens }: Context, i: number): boolean {
 
 const isSentenceEnd = (token: Token): boolean => token.text === '!' || token.text === '?';
 
-const past = new Set(
-  'was were had did has been seen found shown known given held sold lost kept met first said says told began saw came became left took went fell ran made hit stole wrote sent ago since gab war wurde wurden hatte hat sagte était ont été avait'.split(
-    ' ',
-  ),
+const past = wordSet(
+  'was were had did has been seen found shown known given held sold lost kept met first said says told began saw came became left took went fell ran made hit stole wrote sent ago since gab war wurde wurden hatte hat sagte était ont été avait',
 );
-const future = new Set(
-  'will shall upcoming scheduled expected due planned plans planning until till deadline expires expire forthcoming wird werden soll bis frist sera seront jusqu prévu prévue'.split(
-    ' ',
-  ),
+const future = wordSet(
+  'will shall upcoming scheduled expected due planned plans planning until till deadline expires expire forthcoming wird werden soll bis frist sera seront jusqu prévu prévue',
 );
 
 /** What has a day set beforehand: of it the present tense tells what comes ("The trial opens in September"). */
-const scheduled = new Set(
-  'law laws act bill rule rules regulation regulations directive ban requirement requirements obligation obligations order mandate treaty trial trials hearing hearings trilogue trilogues negotiations talks conference summit vote consultation programme program phase enforcement policy scheme sentencing rollout gesetz verordnung richtlinie prozess verhandlung verhandlungen loi règlement procès'.split(
-    ' ',
-  ),
+const scheduled = wordSet(
+  'law laws act bill rule rules regulation regulations directive ban requirement requirements obligation obligations order mandate treaty trial trials hearing hearings trilogue trilogues negotiations talks conference summit vote consultation programme program phase enforcement policy scheme sentencing rollout gesetz verordnung richtlinie prozess verhandlung verhandlungen loi règlement procès',
 );
-const begins = new Set(
-  'start starts begin begins open opens close closes end ends apply applies launch launches resume resumes follow follows beginnt beginnen startet starten endet gilt commence débute ouvre'.split(
-    ' ',
-  ),
+const begins = wordSet(
+  'start starts begin begins open opens close closes end ends apply applies launch launches resume resumes follow follows beginnt beginnen startet starten endet gilt commence débute ouvre',
 );
 /** By their first word, what a law does on the day that it sets: "takes effect", "tritt … in Kraft". */
 const setIn = new Map(

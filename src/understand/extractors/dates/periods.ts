@@ -1,4 +1,5 @@
 /** Months, quarters, halves, seasons, years, and their parts: `November 2025`, `mid-September`, `Q3 2025`, `early 2024`. */
+import { wordSet } from '../../../domain/word-set.ts';
 import { isYear } from '../../filters/not-a-date.ts';
 import { monthAt } from './absolute.ts';
 import {
@@ -34,10 +35,8 @@ import { decade } from './spans.ts';
 const aheadCostOfMonth = 4;
 
 /** Words after which "May" and "March" are months. */
-const beforeMonth = new Set(
-  'in since during until through last early late mid this next before after around end beginning start and between to from of im seit en depuis'.split(
-    ' ',
-  ),
+const beforeMonth = wordSet(
+  'in since during until through last early late mid this next before after around end beginning start and between to from of im seit en depuis',
 );
 
 /** `November 2025`, `November`; not "May" the verb or "Jan" the name. */
@@ -132,7 +131,7 @@ export const part: Rule = (context, i) => {
 };
 
 /** What stands between a part and its whole: "fin de la semaine", "Ende des Jahres". */
-const joins = new Set('the de des du del dell do da della la le el il het der'.split(' '));
+const joins = wordSet('the de des du del dell do da della la le el il het der');
 
 /** `the last day of August`, `first day of next month`. */
 export const edgeDay: Rule = (context, i) => {

@@ -1,5 +1,7 @@
 /** Dates told from the day of publication: `on Tuesday`, `yesterday`, `earlier this month`, `three days ago`. */
+
 import { addDays } from '../../../domain/time.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { dayThenMonth, monthThenDay, yearFirst } from './absolute.ts';
 import {
   type DaySpan,
@@ -15,7 +17,7 @@ import { type Context, isDash, isGlued, leanOf, type Match, match, near, type Ru
 import { unitAt } from './periods.ts';
 
 /** "Black Friday", "Patch Tuesday": days of their own, which are not the nearest day of that name. */
-const namedDays = new Set('black cyber patch good giving super ash fat'.split(' '));
+const namedDays = wordSet('black cyber patch good giving super ash fat');
 
 /** `Tuesday`, `last Friday`, `next Monday`, `Tuesday, 18 November`. */
 export const weekday: Rule = (context, i) => {

@@ -1,5 +1,7 @@
 /** Longer spans and rarer forms: `from March to May 2024`, `the 1990s`, `fiscal year 2025`, `over the summer`, `20251103`. */
+
 import { addDays, type Day } from '../../../domain/time.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { monthAt } from './absolute.ts';
 import {
   addMonths,
@@ -10,6 +12,7 @@ import {
   monthSpan,
   nearestYear,
   rangeSpan,
+  weekdayOf,
   yearOf,
   yearSpan,
 } from './calendar.ts';
@@ -88,7 +91,7 @@ export const yearEnd: Rule = (context, i) => {
   return match(i, i + 2, rangeSpan(`${year}-11-01`, `${year}-12-31`, true), false);
 };
 
-const during = new Set('over during in since until by throughout im in dans en durante'.split(' '));
+const during = wordSet('over during in since until by throughout im in dans en durante');
 const determiners = new Set(['the', 'il', 'el', 'o', 'der', 'de']);
 
 /** `over the summer`, `in the spring`: the last one that has begun, or the next where the tense says so. */
@@ -106,13 +109,9 @@ export const theSeason: Rule = (context, i) => {
   return match(i, i, rangeSpan(start, monthSpan(addMonths(start, 2)).end, true), false);
 };
 
-const after = new Set(
-  'it the they and but when as that in by to with after before we he she a an'.split(' '),
-);
+const after = wordSet('it the they and but when as that in by to with after before we he she a an');
 
-const datedBy = new Set(
-  'on since until from before after dated date by am seit bis vom le el del em il op'.split(' '),
-);
+const datedBy = wordSet('on since until from before after dated date by am seit bis vom le el del em il op');
 
 /** `20251103` after a word that leads in a date, and `20251103T081500Z`; not in hashes, builds and names. */
 export const compact: Rule = (context, i) => {
@@ -136,16 +135,16 @@ export const dayOfMonth: Rule = (context, i) => {
   if (next?.lower === 'of') return ofMonth(context, i, day);
   if (next && next.kind !== 'mark' && !afterDay.has(next.lower)) return null;
   if (next && (isDash(next) || next.text === '’' || next.text === "'")) return null;
-  const { year, month } = addMonths(context.day, 0);
-  const here = dayFrom(year, month, day);
+  const here = dayFrom(yearOf(context.day), monthOf(context.day), day);
   if (here && (here <= context.day || leanOf(context, i, i) === 'future'))
     return match(i, i, daySpan(here), false);
-  const before = dayFrom(addMonths(context.day, -1).year, addMonths(context.day, -1).month, day);
+  const last = addMonths(context.day, -1);
+  const before = dayFrom(last.year, last.month, day);
   return match(i, i, before === null ? null : daySpan(before), false);
 };
 
-const led = new Set('on since until by before after from'.split(' '));
-const afterDay = new Set('and but when as that to by with at it the they he she we'.split(' '));
+const led = wordSet('on since until by before after from');
+const afterDay = wordSet('and but when as that to by with at it the they he she we');
 
 function ofMonth(context: Context, i: number, day: number): Match | null {
   const which = context.words.which.get(near(context, i, i + 2)?.lower ?? '');
@@ -156,7 +155,7 @@ function ofMonth(context: Context, i: number, day: number): Match | null {
   return match(i, i + 3, found === null ? null : daySpan(found), false);
 }
 
-const clauseAfter = new Set('on in by from after when and as it the they but to with at amid'.split(' '));
+const clauseAfter = wordSet('on in by from after when and as it the they but to with at amid');
 
 /** `overnight`: the night before the publication; "an overnight success" and "overnight shipping" are none. */
 export const overnight: Rule = (context, i) => {
@@ -174,8 +173,8 @@ export const overnight: Rule = (context, i) => {
 
 /** The `nth` weekday (1 is Monday) of a month. */
 function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
-  const first = `${year}-${String(month).padStart(2, '0')}-01`;
-  const offset = (weekday - (((new Date(first).getUTCDay() + 6) % 7) + 1) + 7) % 7;
+  const first = monthSpan({ year, month }).start;
+  const offset = (weekday - weekdayOf(first) + 7) % 7;
   return addDays(first, offset + 7 * (nth - 1));
 }
 
@@ -191,7 +190,7 @@ const holidays = new Map<string, (year: number) => Day>([
   ["new year's day", (year) => `${year}-01-01`],
 ]);
 const holidayWords = [...holidays].map(([name, day]) => ({ words: name.split(/[ ']/), day, name }));
-const onHoliday = new Set('on since until by before after over around during'.split(' '));
+const onHoliday = wordSet('on since until by before after over around during');
 
 /** The last one, where the tense does not say that it comes: "on Thanksgiving", read in October, is a year behind. */
 function nearestHoliday(context: Context, from: number, to: number, day: (year: number) => Day): Day {

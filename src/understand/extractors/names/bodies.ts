@@ -1,13 +1,12 @@
 /** Bodies whose names hold little words and commas: what they are for, their wings, the places that share them. */
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Token } from '../../tokens.ts';
 import { authorityWords } from '../roles/lexicon.ts';
 
 /** "X for Y" is one name only where X is such an institution. */
-const institutions = new Set(
-  'agency centre center office institute department ministry council association organisation organization committee foundation court bureau authority board society fund school bank alliance coalition network initiative union secretary commissioner cooperation'.split(
-    ' ',
-  ),
+const institutions = wordSet(
+  'agency centre center office institute department ministry council association organisation organization committee foundation court bureau authority board society fund school bank alliance coalition network initiative union secretary commissioner cooperation',
 );
 const mostParts = 4;
 const mostWords = 3;
@@ -80,21 +79,15 @@ export function isOneWith(tokens: Token[], first: number, last: number): boolean
 }
 
 /** What a house is, and what it is as well: "Hospital and Clinics". */
-const houses = new Set(
-  'hospital hospitals clinic health healthcare hotel resort museum school university college zoo casino inn'.split(
-    ' ',
-  ),
+const houses = wordSet(
+  'hospital hospitals clinic health healthcare hotel resort museum school university college zoo casino inn',
 );
-const wings = new Set(
-  'clinic clinics manor care health healthcare rehabilitation wellness spa casino casinos resort resorts hotel gardens garden library archives medical surgery nursing hospital hospitals academy schools'.split(
-    ' ',
-  ),
+const wings = wordSet(
+  'clinic clinics manor care health healthcare rehabilitation wellness spa casino casinos resort resorts hotel gardens garden library archives medical surgery nursing hospital hospitals academy schools',
 );
 /** The body of two places: "Elmwick and Larkway Council". */
-const shared = new Set(
-  'council constabulary borough county district partnership trust police fire ambulance diocese nhs'.split(
-    ' ',
-  ),
+const shared = wordSet(
+  'council constabulary borough county district partnership trust police fire ambulance diocese nhs',
 );
 
 export function anyInstitution(tokens: Token[], first: number, last: number): boolean {

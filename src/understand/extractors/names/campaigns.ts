@@ -7,6 +7,7 @@ import type { Mention } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { tellsOfThreats } from '../../filters/threat-words.ts';
+import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
@@ -85,19 +86,11 @@ export class SentenceTold {
   }
 }
 
-const sentencesOf = new WeakMap<Reading, Map<number, SentenceTold>>();
-
 /** The beginning of a sentence; empty where there is none. */
-export function sentenceTold(reading: Reading, sentence: number): SentenceTold {
-  const known = sentencesOf.get(reading) ?? new Map<number, SentenceTold>();
-  sentencesOf.set(reading, known);
-  const span = reading.sentences[sentence];
-  const one =
-    known.get(sentence) ??
-    new SentenceTold(span ? reading.text.slice(span.start, Math.min(span.end, span.start + SENTENCE)) : '');
-  known.set(sentence, one);
-  return one;
-}
+export const sentenceTold = perSentence(({ sentences, text }, sentence) => {
+  const span = sentences[sentence];
+  return new SentenceTold(span ? text.slice(span.start, Math.min(span.end, span.start + SENTENCE)) : '');
+});
 
 /** Where a mention stands, or null where it begins inside a token. */
 export function placeOf(reading: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): NamePlace | null {

@@ -21,7 +21,7 @@ export interface Amount {
 /** Whether a dot before three digits parts thousands in a language: "45.000 Kunden". */
 export const hasDottedThousands = (language: string): boolean => dotted.has(language.slice(0, 2));
 
-const dotted = new Set('de es it nl pt da nb no tr id ro hr sl el vi ca'.split(' '));
+const dotted = wordSet('de es it nl pt da nb no tr id ro hr sl el vi ca');
 
 const pairs = (words: string, first: number, step = 1): [string, number][] =>
   words.split(' ').map((word, i) => [word, first + i * step]);
@@ -273,8 +273,8 @@ const symbols = new Map([
   ['₦', 'NGN'],
   ['₱', 'PHP'],
 ]);
-const codes = new Set(
-  'USD EUR GBP CHF JPY CNY INR KRW AUD CAD SGD HKD BTC ETH XMR SEK NOK DKK PLN BRL ZAR KES'.split(' '),
+const codes = wordSet(
+  'USD EUR GBP CHF JPY CNY INR KRW AUD CAD SGD HKD BTC ETH XMR SEK NOK DKK PLN BRL ZAR KES',
 );
 const prefixes = new Map([
   ['us', 'USD'],

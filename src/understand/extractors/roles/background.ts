@@ -1,25 +1,16 @@
 /** Sentences that look back at what happened before what the report tells of: "In April, …", "Last year, …", "In 2017 …". */
-import type { Reading } from '../../reading.ts';
+import { perSentence } from '../../per-sentence.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const lookingBack = new RegExp(
   `^(?:[“"'‘(])?(?:In (?:early |mid-|late )?(${months})\\b|(?:In|Back in|Since) (?:early |mid-|late )?((?:19|20)\\d\\d)\\b|Last (?:year|month|spring|summer|autumn|fall|winter)\\b|Earlier (?:this|last) (?:year|month)\\b|(?:A|Two|Three|Several|Some) (?:years?|months?) (?:ago|earlier)\\b|(?:Previously|In the past|In an? (?:earlier|previous|similar))\\b)`,
 );
 
-const known = new WeakMap<Reading, Map<number, boolean>>();
-
 /** Whether a sentence begins with a time well before the report's: this and the last month are its own. */
-export function looksBack(reading: Reading, sentence: number): boolean {
-  const its = known.get(reading) ?? new Map<number, boolean>();
-  known.set(reading, its);
-  let found = its.get(sentence);
-  if (found === undefined) {
-    const { start, end } = reading.sentences[sentence]!;
-    found = isEarlier(reading.text.slice(start, Math.min(end, start + 60)), reading.article.published?.at);
-    its.set(sentence, found);
-  }
-  return found;
-}
+export const looksBack = perSentence(({ sentences, text, article }, sentence) => {
+  const { start, end } = sentences[sentence]!;
+  return isEarlier(text.slice(start, Math.min(end, start + 60)), article.published?.at);
+});
 
 function isEarlier(beginning: string, published: string | undefined): boolean {
   const match = lookingBack.exec(beginning);

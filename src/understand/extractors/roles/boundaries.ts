@@ -1,5 +1,6 @@
 /** Where names begin and end among the capitals of headlines and behind what a catalogue hides. */
 
+import { wordSet } from '../../../domain/word-set.ts';
 import { isMaker } from '../../../knowledge/makers.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { givenNames } from '../../../knowledge/names/given-names.ts';
@@ -64,10 +65,8 @@ function inBrackets(tokens: readonly Token[], last: number): string | null {
 }
 
 /** What a house is, as the last word of its name. */
-const houses = new Set(
-  'health healthcare hospital hospitals clinic clinics medical physicians surgery dental dentistry pediatrics paediatrics orthopedics orthopaedics university college school schools academy airport airlines airways casino hotel hotels council bank insurance foundation museum'.split(
-    ' ',
-  ),
+const houses = wordSet(
+  'health healthcare hospital hospitals clinic clinics medical physicians surgery dental dentistry pediatrics paediatrics orthopedics orthopaedics university college school schools academy airport airlines airways casino hotel hotels council bank insurance foundation museum',
 );
 
 /** "Harbour Plastic Surgery Data Breach": ordinary words of a name among a headline's capitals, up to what the house is. */
@@ -94,10 +93,8 @@ export function withoutRepeat(tokens: readonly Token[], first: number, last: num
 }
 
 /** Said of persons before their names, besides their offices. */
-const callings = new Set(
-  'democrat republican conservative partner editor correspondent cm adviser advisor deputy magistrate marshal captain lieutenant sergeant commander major corporal constable officer activist influencer actor actress singer rapper star hacker developer principal counsel spokesperson rep cllr baron owner'.split(
-    ' ',
-  ),
+const callings = wordSet(
+  'democrat republican conservative partner editor correspondent cm adviser advisor deputy magistrate marshal captain lieutenant sergeant commander major corporal constable officer activist influencer actor actress singer rapper star hacker developer principal counsel spokesperson rep cllr baron owner',
 );
 
 /**

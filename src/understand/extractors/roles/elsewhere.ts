@@ -4,6 +4,7 @@
  * is mentioned and has no part in the story. Each opening of such talk covers a stretch of its sentence. Linear: only
  * the first 2000 characters of a sentence are read, and every pattern is bounded.
  */
+import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import { looksBack } from './background.ts';
 
@@ -99,8 +100,6 @@ const asideEnd = new RegExp(
   'u',
 );
 
-const known = new WeakMap<Reading, Map<number, readonly Stretch[]>>();
-
 /** Whether what stands from `start` to `end` of the text, in the sentence of that number, is said of something else. */
 export function isElsewhere(reading: Reading, sentence: number, start: number, end: number): boolean {
   const bounds = reading.sentences[sentence];
@@ -119,19 +118,12 @@ export function isElsewhere(reading: Reading, sentence: number, start: number, e
 const isIn = (stretches: readonly Stretch[], start: number, end: number): boolean =>
   stretches.some((one) => start >= one.start && end <= one.end);
 
-function stretchesIn(reading: Reading, sentence: number): readonly Stretch[] {
-  const its = known.get(reading) ?? new Map<number, readonly Stretch[]>();
-  known.set(reading, its);
-  let found = its.get(sentence);
-  if (!found) {
-    const { start, end } = reading.sentences[sentence]!;
-    const text = reading.text.slice(start, Math.min(end, start + longest));
-    if (sentence > lead && looksBack(reading, sentence) && !ofNow.test(text)) found = [{ start, end }];
-    else found = cue.test(text) ? stretchesOf(reading, text, start, sentence > lead) : [];
-    its.set(sentence, found);
-  }
-  return found;
-}
+const stretchesIn = perSentence((reading, sentence): readonly Stretch[] => {
+  const { start, end } = reading.sentences[sentence]!;
+  const text = reading.text.slice(start, Math.min(end, start + longest));
+  if (sentence > lead && looksBack(reading, sentence) && !ofNow.test(text)) return [{ start, end }];
+  return cue.test(text) ? stretchesOf(reading, text, start, sentence > lead) : [];
+});
 
 function stretchesOf(reading: Reading, text: string, offset: number, isLater: boolean): Stretch[] {
   const found: Stretch[] = [];

@@ -1,6 +1,8 @@
 /** Readable features of an entity in a report: where it stands, beside which words, and what its name looks like. */
+
 import { EntityType } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { looksBack } from './background.ts';
@@ -157,10 +159,8 @@ const isAccuser = (around: Around, at: number): boolean => {
 
 const speaks = new Set(['said', 'says', 'say', 'writes', 'wrote', 'according']);
 
-const observes = new Set(
-  'recorded records observed observes spotted spots tracked tracks measured measures mitigated mitigates'.split(
-    ' ',
-  ),
+const observes = wordSet(
+  'recorded records observed observes spotted spots tracked tracks measured measures mitigated mitigates',
 );
 
 /** Where a clause ends. */
@@ -242,23 +242,19 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
 }
 
 /** What is provided, where the provider is the way in. One of telephony or of childcare is a firm like any other. */
-const provided = new Set(
-  'party service services software it ict technology tech cloud hosting platform platforms system systems solutions payroll data managed storage communications support outside external logistics delivery payment ticketing relationship crm its their his a'.split(
-    ' ',
-  ),
+const provided = wordSet(
+  'party service services software it ict technology tech cloud hosting platform platforms system systems solutions payroll data managed storage communications support outside external logistics delivery payment ticketing relationship crm its their his a',
 );
 const providers = new Set(['provider', 'providers', 'supplier', 'suppliers', 'partner']);
 
 /** After a harm these make it none: "hacking team", "ransomware protection". */
-const noHarm = new Set(
-  'team teams competition competitions contest contests conference village workshop course courses school challenge challenges event plan skills bundle club class classes culture movie film drama series protection recovery resilience defence defense detection readiness prevention mitigation simulation simulator insurance surface report survey index study'.split(
-    ' ',
-  ),
+const noHarm = wordSet(
+  'team teams competition competitions contest contests conference village workshop course courses school challenge challenges event plan skills bundle club class classes culture movie film drama series protection recovery resilience defence defense detection readiness prevention mitigation simulation simulator insurance surface report survey index study',
 );
 
 /** Before an attack these make it none on systems. */
-const violent = new Set(
-  'terror terrorist heart panic shark knife gun missile drone bomb air acid arson suicide'.split(' '),
+const violent = wordSet(
+  'terror terrorist heart panic shark knife gun missile drone bomb air acid arson suicide',
 );
 
 function classesAt(around: Around, at: number): readonly WordClass[] {
@@ -279,8 +275,8 @@ function classesAt(around: Around, at: number): readonly WordClass[] {
     : classes.filter(({ name }) => name !== 'supply');
 }
 
-const threatWords = new Set(
-  'threat threats hackers campaign campaigns scam scams gang flaw flaws vulnerability spies'.split(' '),
+const threatWords = wordSet(
+  'threat threats hackers campaign campaigns scam scams gang flaw flaws vulnerability spies',
 );
 
 function namesThreat(around: Around, at: number): boolean {

@@ -1,13 +1,12 @@
 /** Features of a name alone: what the catalogue knows it as, and what it looks like. */
+import { wordSet } from '../../../domain/word-set.ts';
 import { lawWords } from './lexicon.ts';
 import { listedAs, productKeys, ransomwareKind } from './listed.ts';
 import { roleWord } from './words.ts';
 
 /** The last word of what a product is called. */
-const productNouns = new Set(
-  'platform suite app server edition engine plugin browser portal gateway appliance cloud manager console desktop'.split(
-    ' ',
-  ),
+const productNouns = wordSet(
+  'platform suite app server edition engine plugin browser portal gateway appliance cloud manager console desktop',
 );
 
 /** Most centres are none of a state: one for security or against crime is, or one that says whose it is. */

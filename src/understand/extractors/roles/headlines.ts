@@ -1,4 +1,5 @@
 /** Where a name ends or begins among words that headlines, and what repeats them, write with capitals. */
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Token } from '../../tokens.ts';
 import { headlineVerbs } from './lexicon.ts';
@@ -28,9 +29,7 @@ export function beforeDeed(tokens: readonly Token[], first: number, last: number
 }
 
 /** With a capital in headlines alone, and in no name. */
-const apart = new Set(
-  'against after over amid amidst following during via through into without despite'.split(' '),
-);
+const apart = wordSet('against after over amid amidst following during via through into without despite');
 
 /** The first token of a name after what somebody does: "Unseals Elmwick Warrants". */
 export function afterVerb(tokens: readonly Token[], first: number, last: number): number {

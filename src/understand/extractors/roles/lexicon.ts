@@ -79,21 +79,17 @@ for (const [name, words] of Object.entries(classes)) {
   }
 }
 
-export const prepositions = new Set(
-  'on at against by from of via to in for with through over after under between into like including'.split(
-    ' ',
-  ),
+export const prepositions = wordSet(
+  'on at against by from of via to in for with through over after under between into like including',
 );
-export const auxiliaries = new Set('was were been is are being be has have had got gets'.split(' '));
+export const auxiliaries = wordSet('was were been is are being be has have had got gets');
 
 /** Between a preposition and a name. */
-export const beforeName = new Set('the a an its their his her called named dubbed " “ ‘ \' ’ ('.split(' '));
+export const beforeName = wordSet('the a an its their his her called named dubbed " “ ‘ \' ’ (');
 
 /** Before a harm they are one noun with it: "data breach", "cyber attack". */
-export const beforeHarm = new Set(
-  'data cyber security ransomware ddos privacy hacking it phone customer malicious suspected alleged massive major recent reported apparent'.split(
-    ' ',
-  ),
+export const beforeHarm = wordSet(
+  'data cyber security ransomware ddos privacy hacking it phone customer malicious suspected alleged massive major recent reported apparent',
 );
 
 /** Words in the name of an authority. */

@@ -2,6 +2,7 @@
 
 import type { EntityType } from '../../../domain/entity.ts';
 import { nameKey } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { givenNames } from '../../../knowledge/names/given-names.ts';
 import { knownNames } from '../../../knowledge/names/known.ts';
@@ -55,10 +56,8 @@ function owns(tokens: readonly Token[], { to }: Place): boolean {
   return !notOwned.has(next.lower) && !(wordClasses.get(next.lower) ?? []).includes('says');
 }
 
-const notOwned = new Set(
-  'and or but that which who whose when where as is than will would can could may might must should do does did not also then so if while before since because about among amid'.split(
-    ' ',
-  ),
+const notOwned = wordSet(
+  'and or but that which who whose when where as is than will would can could may might must should do does did not also then so if while before since because about among amid',
 );
 
 /** A first name and a rare last one that is no name of this form: no "Holmes", "Williams", "Brooks". */

@@ -1,6 +1,8 @@
 /** The sectors of what happened: by words of a sector in the report and in the victim's name, and by what is known of the victim. */
+
 import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -165,10 +167,8 @@ function sectorOfName(key: string): string | null {
   }
   return general;
 }
-const generalWords: ReadonlySet<string> = new Set(
-  'agency board trust association society fund solutions systems service services state county city district office bureau federation foundation care pay exchange lines express air post power park market technologies digital corporation registry communications industries'.split(
-    ' ',
-  ),
+const generalWords: ReadonlySet<string> = wordSet(
+  'agency board trust association society fund solutions systems service services state county city district office bureau federation foundation care pay exchange lines express air post power park market technologies digital corporation registry communications industries',
 );
 
 /** By token: `inName` or `inPerson` for the words of a victim's name, or what it weighs as one that stands beside one in its sentence. */

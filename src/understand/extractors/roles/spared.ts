@@ -3,6 +3,7 @@
  * "unlike Acme". Such a place makes nobody a victim and no product affected. Linear: each pattern reads a bounded
  * stretch beside the name.
  */
+import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import type { Around } from './lists.ts';
 
@@ -118,19 +119,10 @@ export function clauseAround(
   return { from, to };
 }
 
-const cued = new WeakMap<Reading, Map<number, boolean>>();
-
-function hasCue(reading: Reading, sentence: number): boolean {
-  const known = cued.get(reading) ?? new Map<number, boolean>();
-  cued.set(reading, known);
-  let has = known.get(sentence);
-  if (has === undefined) {
-    const { start, end } = reading.sentences[sentence]!;
-    has = cue.test(reading.text.slice(start, Math.min(end, start + 2000)));
-    known.set(sentence, has);
-  }
-  return has;
-}
+const hasCue = perSentence(({ sentences, text }, sentence) => {
+  const { start, end } = sentences[sentence]!;
+  return cue.test(text.slice(start, Math.min(end, start + 2000)));
+});
 
 /** Whether attackers only pose as whom stands here. */
 export function isImitated({ text, sentences }: Reading, { tokens, sentence, first }: Where): boolean {

@@ -1,5 +1,7 @@
 /** A name without the words of a headline around it, and with those of its own that a headline or the tagger hides. */
+
 import { type EntityType, nameKey } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { places } from '../../../knowledge/names/places.ts';
 import type { Reading } from '../../reading.ts';
@@ -119,10 +121,8 @@ const isKnown = ({ known }: Reading, from: number, to: number): boolean => {
 };
 
 /** "Hyper-Volumetric", "State-Sponsored", "Record-Breaking" in a headline of capitals: what something is like. */
-const qualifies = new Set(
-  'hyper ultra multi cross large small high low record state self third zero one two so well ever ai human machine double triple long short full mass nation government'.split(
-    ' ',
-  ),
+const qualifies = wordSet(
+  'hyper ultra multi cross large small high low record state self third zero one two so well ever ai human machine double triple long short full mass nation government',
 );
 
 const generations =
@@ -144,10 +144,8 @@ function saysOnlyWhat(
 }
 
 /** What gangs and their programs do, before what they are, and what pages say of themselves. */
-const trades = new Set(
-  'hacking threat cyber cybercrime criminal extortion espionage cyberespionage read full article story more here click watch video'.split(
-    ' ',
-  ),
+const trades = wordSet(
+  'hacking threat cyber cybercrime criminal extortion espionage cyberespionage read full article story more here click watch video',
 );
 
 /** Terms that everybody shortens, and the plural of any acronym: they name nobody. */
@@ -158,7 +156,7 @@ const isAbbreviation = new PerWord(({ text }) => abbreviations.test(text));
 const regions = /^(?:(?:north|south|east|west|central|middle)\w*|latin)$/;
 
 /** "West Sussex" is a place like Sussex; "Western Harbour University" is none. */
-const compass = new Set('north south east west northern southern eastern western'.split(' '));
+const compass = wordSet('north south east west northern southern eastern western');
 
 /** "Department of Harbour Security", "Office of Criminal Investigation": what it is for ends its name. */
 function endsInstitution(tokens: readonly Token[], first: number, last: number): boolean {
@@ -173,8 +171,8 @@ function endsInstitution(tokens: readonly Token[], first: number, last: number):
   return false;
 }
 
-const purposes = new Set(
-  'data security notice investigation cybersecurity privacy customer users news protection'.split(' '),
+const purposes = wordSet(
+  'data security notice investigation cybersecurity privacy customer users news protection',
 );
 const joins = new Set(['of', 'for', 'and']);
 

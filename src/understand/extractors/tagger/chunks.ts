@@ -1,10 +1,9 @@
 /** What stands between two spaces, seen as a whole: a word, an address, a hash, a file name, a path, a version. */
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
 
-const extensions = new Set(
-  'exe dll apk jar dex doc docx docm xls xlsx xlsm ppt pdf rtf zip rar iso img lnk js vbs ps1 bat cmd hta php asp aspx jsp html htm txt dat bin so sys tmp xml json ini cfg msi py sh png jpg gif ico'.split(
-    ' ',
-  ),
+const extensions = wordSet(
+  'exe dll apk jar dex doc docx docm xls xlsx xlsm ppt pdf rtf zip rar iso img lnk js vbs ps1 bat cmd hta php asp aspx jsp html htm txt dat bin so sys tmp xml json ini cfg msi py sh png jpg gif ico',
 );
 
 const hexadecimal = /^(?=.*\d)[0-9a-fA-F]{16,128}$/;
