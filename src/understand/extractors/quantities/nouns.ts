@@ -13,7 +13,7 @@ const known = wordSet(
   exploit attack incident breach case campaign sample package extension app application repository project download install
   arrest suspect hacker man woman teenager attacker operator affiliate developer researcher expert official lawmaker minister
   flight job vehicle car container order product line page article job post rule tool indicator address ip url link request
-  packet bot wallet transaction token coin byte gb tb mb pb gigabyte terabyte megabyte petabyte gbps tbps pps
+  packet photo photograph image scan passport licence license bot wallet transaction token coin byte gb tb mb pb gigabyte terabyte megabyte petabyte gbps tbps pps
   hour day week month year minute second decade time
   unternehmen organisationen nutzer kunden menschen länder personen geräte datensätze
   entreprises utilisateurs personnes pays serveurs`,

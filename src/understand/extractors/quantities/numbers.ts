@@ -124,7 +124,7 @@ function digitsAt(tokens: Token[], i: number, thousands: boolean): Amount | null
     const torn =
       digits.length <= 3 &&
       ((mark.text === '.' && isTorn(tokens, to + 2)) ||
-        (mark.text === ',' && (/^\d00$/.test(next.text) || isIndian(tokens, to + 2))));
+        (mark.text === ',' && (isTornGroup(tokens, i, to + 2) || isIndian(tokens, to + 2))));
     if ((next.spaced && !torn) || !['.', ',', '’', "'"].includes(mark.text)) break;
     const [more, letters] = next.kind === 'mixed' ? splitSuffix(next.text) : [next.text, ''];
     if (next.kind !== 'number' && next.kind !== 'mixed') break;
@@ -174,6 +174,20 @@ function isTorn(tokens: Token[], i: number): boolean {
   if (token.kind === 'mixed') return true;
   const next = tokens[i + 1];
   return token.kind === 'number' && next !== undefined && (scales.has(next.lower) || next.text === '%');
+}
+
+/** What leads to one number alone, not to a day or a list of them. */
+const leading = wordSet(
+  'of to than over for about nearly almost around some roughly approximately least affected affecting affects impacted impacting exposed exposing hit with the all by',
+);
+
+/** "65, 000", "of 4, 701 attacks": three digits that go on with the number before the comma, which begins at token `from`. */
+function isTornGroup(tokens: Token[], from: number, i: number): boolean {
+  const { text } = tokens[i]!;
+  if (/^\d00$/.test(text)) return true;
+  if (!/^\d{3}$/.test(text) || !together(tokens, i, i + 1) || tokens[i + 1]!.kind !== 'word') return false;
+  if (/^(?:and|or)$/.test(tokens[i + 1]!.lower)) return false;
+  return together(tokens, from, from - 1) && leading.has(tokens[from - 1]!.lower);
 }
 
 function splitSuffix(text: string): [string, string] {
