@@ -2,13 +2,13 @@
 
 import type { StoryArticle } from '../src/domain/story.ts';
 import { type Placed, placedIn } from '../src/understand/extractors/placed.ts';
+import { type Featured, featuredIn } from '../src/understand/extractors/roles/featured.ts';
 import {
   type LearnedRole,
   learnedRoles,
   type RoleModel,
   roleProbabilities,
 } from '../src/understand/extractors/roles/model.ts';
-import { type Featured, featuredIn } from '../src/understand/extractors/roles.ts';
 import { prepare, type Reading } from '../src/understand/reading.ts';
 import { type GoldName, type GoldStory, isSame } from './roles-data.ts';
 import { startingBias, startingWeights } from './roles-start.ts';

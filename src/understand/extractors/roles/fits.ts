@@ -1,7 +1,21 @@
 /** What an entity can be to a report at all, by its type and by what is said beside it. */
 import type { Role } from '../../../domain/entity.ts';
-import type { Featured } from '../roles.ts';
+import type { Featured } from './featured.ts';
 import type { LearnedRole } from './model.ts';
+import { isCompared, isMakerOfAbused, isOthers, isServed, isTakenDown } from './others.ts';
+import { isImitated } from './spared.ts';
+import {
+  anywhere,
+  everywhere,
+  findsOwnAt,
+  isAskedAt,
+  isElsewhereAt,
+  isHitEarlierAt,
+  isMasterAt,
+  isRunAt,
+  isSparedThroughout,
+  isUsedAt,
+} from './standing.ts';
 
 const gangBeside = [
   'R gang',
@@ -58,50 +72,43 @@ const isGangsTool = (type: string, features: ReadonlySet<string>): boolean =>
 /** The roles of those to whom something happened. */
 export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
 
-/** Whether each of its sentences says that it did not happen to it, or that attackers only imitate it. */
-export const isSparedThroughout = ({ spared, places }: Featured): boolean => spared.size === places.length;
-
 const acts = ['R1 rules', 'R1 says', 'R says'];
+
+/** It stands only where it happened to others of its name, or is said not to have happened. */
+const isOnlyOthers = (entity: Featured): boolean =>
+  everywhere(entity, (reading, around) => entity.spared.has(around.place) || isOthers(reading, around));
 
 /** What an entity of a type can be at all. */
 export function fits(entity: Featured, role: LearnedRole): boolean {
-  const {
-    type,
-    key,
-    features,
-    places,
-    isOthers,
-    isServed,
-    isImitated,
-    isAsked,
-    isElsewhere,
-    isUsed,
-    findsOwn,
-    isAbused,
-    isMaster,
-  } = entity;
+  const { type, key, features, places } = entity;
   if (happensTo.has(role) && isSparedThroughout(entity)) return false;
-  if ((role === 'product' || role === 'supplier') && isElsewhere()) return false;
-  if (role === 'victim' && (features.has('only background') || isOthers() || entity.isTakenDown()))
+  if ((role === 'product' || role === 'supplier') && everywhere(entity, isElsewhereAt)) return false;
+  if (
+    role === 'victim' &&
+    (features.has('only background') || isOnlyOthers(entity) || anywhere(entity, isTakenDown))
+  )
     return false;
-  if (role === 'victim' && features.has('only late') && entity.isHitEarlier()) return false;
-  if (role === 'authority' && isImitated()) return false;
-  if (role === 'actor' && entity.isCompared()) return false;
+  if (role === 'victim' && features.has('only late') && everywhere(entity, isHitEarlierAt)) return false;
+  if (role === 'authority' && everywhere(entity, isImitated)) return false;
+  if (role === 'actor' && everywhere(entity, isCompared)) return false;
   // A service that spies abroad is told of as who attacks; where it speaks or arrests somebody it is an authority.
-  if (role === 'authority' && isMaster()) return false;
+  if (role === 'authority' && everywhere(entity, isMasterAt)) return false;
   if (role === 'authority' && features.has('state service')) return acts.some((one) => features.has(one));
-  if (role === 'researcher' && (findsOwn() || isAbused())) return false;
-  if (role === 'actor' && isAsked()) return false;
+  if (role === 'researcher' && (anywhere(entity, findsOwnAt) || everywhere(entity, isMakerOfAbused)))
+    return false;
+  if (role === 'actor' && everywhere(entity, isAskedAt)) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
-  if (role === 'actor' && (type === 'actor' || type === 'malware') && isServed()) return false;
+  if (role === 'actor' && (type === 'actor' || type === 'malware') && everywhere(entity, isServed))
+    return false;
   if (type === 'person') return role !== 'supplier' && role !== 'product';
   if (type === 'malware')
     return (
       role === 'actor' &&
       !(features.has('rel used') && !features.has('R claims attack')) &&
-      !entity.isRun() &&
-      (isGang(features) || (isRansomwareHere(features) && !isProgram(features) && !isUsed()))
+      !anywhere(entity, isRunAt) &&
+      (isGang(features) ||
+        (isRansomwareHere(features) && !isProgram(features) && !anywhere(entity, isUsedAt)))
     );
   if (type === 'tool' || type === 'campaign') return false;
   // "Hackers in China": where somebody is, and not who sent them.

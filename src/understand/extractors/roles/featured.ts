@@ -1,0 +1,56 @@
+/** The entities of a report, each with where it stands, what is beside it there and what is said of it. */
+import type { Relation } from '../../../domain/findings.ts';
+import type { Kind } from '../../../domain/kind.ts';
+import type { Reading } from '../../reading.ts';
+import type { Placed } from '../placed.ts';
+import { type Candidate, candidatesOf, type Place } from './candidates.ts';
+import { featuresOf } from './features.ts';
+import { type Around, aroundOf, listOf, othersOf } from './lists.ts';
+import { relatedFeatures } from './related.ts';
+import { isSpared } from './spared.ts';
+
+export interface Featured extends Candidate {
+  reading: Reading;
+  features: Set<string>;
+  /** What is around each of its places. */
+  arounds: readonly Around[];
+  /** Where a sentence says that it did not happen to it. */
+  spared: ReadonlySet<Place>;
+  /** In which lists it stands ("Acme, Belkorp and Ciel"): the same string for all in a list. */
+  lists: string[];
+}
+
+/** All entities of a report. `kind` is what the report was found to be. */
+export function featuredIn(
+  reading: Reading,
+  mentions: readonly Placed[],
+  kind: Kind | undefined,
+  relations: readonly Relation[],
+): Featured[] {
+  const candidates = candidatesOf(reading, mentions);
+  const related = relatedFeatures(relations);
+  let first = candidates[0];
+  for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
+  const others = othersOf(candidates);
+  return candidates.map((candidate) => {
+    const arounds = candidate.places.map((place) => aroundOf(reading, place, others));
+    const spared = arounds.filter((around) => isSpared(reading, apart(around)));
+    // What spares it everywhere leaves only such places to read.
+    const heard =
+      spared.length === arounds.length ? arounds : arounds.filter((around) => !spared.includes(around));
+    const features = featuresOf(reading, candidate, kind, candidate === first, heard, others);
+    for (const feature of related.get(candidate.key) ?? []) features.add(feature);
+    return {
+      ...candidate,
+      reading,
+      features,
+      arounds,
+      spared: new Set(spared.map(({ place }) => place)),
+      lists: heard.map(listOf).filter((list) => list !== null),
+    };
+  });
+}
+
+/** "Unlike Acme, Belkorp …": without a conjunction names are no list, and each stands for itself. */
+const apart = (around: Around): Around =>
+  listOf(around) ? around : { ...around, first: around.place.from, last: around.place.to };

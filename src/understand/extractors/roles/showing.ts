@@ -1,0 +1,109 @@
+/** The sentence that says of an entity what it is, and how firmly: what the report shows for a role. */
+import type { Certainty, Role } from '../../../domain/entity.ts';
+import type { RoleFind } from '../../../domain/findings.ts';
+import type { Reading } from '../../reading.ts';
+import type { Place } from './candidates.ts';
+import { certaintyOf, deniesByDescription, isAccusation, isNotSo, isOwnDenial } from './certainty.ts';
+import type { Featured } from './featured.ts';
+import { happensTo } from './fits.ts';
+import { clauseAt } from './standing.ts';
+import { tellsOfHarm } from './victims.ts';
+
+/** A find for each role of each entity. Where a report has one victim, "the company" is that one. */
+export function shownIn(
+  reading: Reading,
+  entities: readonly Featured[],
+  told: readonly Role[][],
+): RoleFind[] {
+  const isOne = told.filter((roles) => roles.includes('victim')).length === 1;
+  const denial = isOne ? describedDenial(reading) : null;
+  return entities.flatMap((entity, n) =>
+    told[n]!.map((role): RoleFind => {
+      const find = shown(entity, role);
+      return role === 'victim' && denial ? { ...find, ...denial, certainty: 'denied' } : find;
+    }),
+  );
+}
+
+/** The first sentence in which "the company" denies that it was breached, or null. */
+const describedDenial = ({ sentences, text }: Reading): { start: number; end: number } | null => {
+  const found = sentences.find(({ start, end }) =>
+    deniesByDescription(text.slice(start, Math.min(end, start + 600))),
+  );
+  return found ? { start: found.start, end: found.end } : null;
+};
+
+/** What may be only claimed or suspected, or denied. */
+const hedgeable: ReadonlySet<Role> = new Set(['victim', 'actor', 'supplier']);
+
+const firmness: Record<Certainty, number> = { asserted: 2, denied: 1, hedged: 0 };
+
+/** A clause that says nothing of this says of nobody that it was harmed: "Acme has not commented". */
+const tellsHere =
+  /\b(?:incident|hit|struck|disrupt|affect|impact|target|victim|offline|shut|encrypt|access|infect|hijack|deface|down\b|lost|los[et]|unauthori[sz]ed)|\bransom|\b(?:cyber)?attack/i;
+const tells = (clause: string): boolean => tellsOfHarm(clause) || tellsHere.test(clause);
+
+/** A place with how firmly its clause says it and how much that counts. */
+interface Saying {
+  sentence: number;
+  certainty: Certainty;
+  weight: number;
+}
+
+/**
+ * The find, with the clause that says it most firmly; a victim's or actor's denial anywhere counts where nothing is
+ * asserted. What the text only claims is no firmer for its headline, and only what tells of harm tells of a victim.
+ */
+function shown(entity: Featured, role: Role): RoleFind {
+  const { reading, type, key, places, spared } = entity;
+  const { tokens, sentences } = reading;
+  let best: Saying | null = null;
+  for (const place of places) {
+    if (spared.has(place) && happensTo.has(role)) continue;
+    const { clause, after } = clauseAt(reading, place);
+    // Whose breach it would be denies it: others' words in the same report are claims.
+    if (role === 'victim' && isOwnDenial(after)) {
+      const { start, end } = sentences[tokens[place.from]!.sentence]!;
+      return { type, key, role, start, end, certainty: 'denied' };
+    }
+    const isDenied = role === 'actor' && (isNotSo(after) || spared.has(place));
+    const saying = sayingOf(reading, place, role, clause, isDenied);
+    if (!best || isFirmer(saying, best)) best = saying;
+    if (saying.certainty === 'asserted' && (saying.weight === 2 || !hedgeable.has(role))) break;
+  }
+  const { start, end } = sentences[best!.sentence]!;
+  // Who is only accused of it stays so where one sentence forgets to say it.
+  const isOpen = role === 'actor' && type === 'person' && isAccusedOnly(reading, places);
+  const certainty = isOpen && best!.certainty === 'asserted' ? 'hedged' : best!.certainty;
+  return { type, key, role, start, end, certainty };
+}
+
+function sayingOf(
+  { tokens, sentences, article }: Reading,
+  place: Place,
+  role: Role,
+  clause: string,
+  isDenied: boolean,
+): Saying {
+  const { sentence } = tokens[place.from]!;
+  if (!hedgeable.has(role)) return { sentence, certainty: isDenied ? 'denied' : 'asserted', weight: 0 };
+  const isTitle = article.blocks[sentences[sentence]!.block]?.kind === 'title';
+  return {
+    sentence,
+    certainty: isDenied ? 'denied' : certaintyOf(clause, role),
+    weight: role === 'victim' && !tells(clause) ? 0 : isTitle ? 1 : 2,
+  };
+}
+
+const isFirmer = (one: Saying, than: Saying): boolean =>
+  one.weight > than.weight ||
+  (one.weight === than.weight && firmness[one.certainty] > firmness[than.certainty]);
+
+/** Whether the sentences that name a person tell of charges, and none of a conviction or a confession. */
+const isAccusedOnly = ({ tokens, sentences, text }: Reading, places: readonly Place[]): boolean =>
+  isAccusation(
+    places
+      .map(({ from }) => sentences[tokens[from]!.sentence]!)
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
+      .join(' '),
+  );

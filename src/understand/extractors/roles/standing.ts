@@ -1,0 +1,74 @@
+/**
+ * What is asked of an entity by its places: whether something is so at each of them, or at any. A question reads a
+ * bounded stretch beside one place.
+ */
+import { isRunAsProgram, isUsed } from '../../filters/used.ts';
+import type { Reading } from '../../reading.ts';
+import { wasHitEarlier } from './background.ts';
+import { isBystander } from './bystanders.ts';
+import type { Place } from './candidates.ts';
+import { certaintyOf, isQuestion } from './certainty.ts';
+import { isElsewhere } from './elsewhere.ts';
+import type { Featured } from './featured.ts';
+import type { Around } from './lists.ts';
+import { findsAtHome } from './others.ts';
+import { clauseAround } from './spared.ts';
+
+type Question = (reading: Reading, around: Around) => boolean;
+
+export const everywhere = ({ reading, arounds }: Featured, isSo: Question): boolean =>
+  arounds.every((around) => isSo(reading, around));
+
+export const anywhere = ({ reading, arounds }: Featured, isSo: Question): boolean =>
+  arounds.some((around) => isSo(reading, around));
+
+/** Whether each of its sentences says that it did not happen to it, or that attackers only imitate it. */
+export const isSparedThroughout = ({ spared, places }: Featured): boolean => spared.size === places.length;
+
+/** "Is Acme behind it?" */
+export const isAskedAt: Question = ({ text }, { bounds }) => isQuestion(text.slice(bounds.start, bounds.end));
+
+/** Where something else is spoken of: in comparisons, looks back, denials of its use. */
+export const isElsewhereAt: Question = (reading, { place: { from, to }, sentence }) =>
+  isElsewhere(reading, sentence, reading.tokens[from]!.start, reading.tokens[to]!.end);
+
+/** "Acme detected unusual activity": harm in its own house. */
+export const findsOwnAt: Question = (reading, { place, sentence }) =>
+  findsAtHome(reading, sentence, reading.tokens[place.to]!.end);
+
+/** Whom attackers are told to work for. */
+export const isMasterAt: Question = (reading, { sentence, first, tokens }) =>
+  isBystander(reading, sentence, tokens[first]!.start, ['masters']);
+
+/** "Attackers use Acme." */
+export const isUsedAt: Question = ({ tokens }, { place }) => isUsed(tokens, place);
+
+/** A program of its name was run, and none that names its gang. */
+export const isRunAt: Question = ({ tokens }, { place }) => isRunAsProgram(tokens, place);
+
+/** It was hit in a year before the report's. */
+export const isHitEarlierAt: Question = ({ text, article }, { tokens, first, last, bounds }) => {
+  const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  const before = text.slice(Math.max(bounds.start, from - 100), from);
+  return wasHitEarlier(before, text.slice(to, Math.min(bounds.end, to + 80)), article.published?.at);
+};
+
+/** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
+export const isDeniedAt: Question = (reading, { place, sentence }) =>
+  sentence >= 0 && certaintyOf(clauseAt(reading, place).clause, 'actor') === 'denied';
+
+/** "Acme's Quill": the name is followed by what is its and is called by a name. */
+export const ownsNamedAt: Question = ({ tokens }, { place: { to } }) =>
+  /^['’]$/.test(tokens[to + 1]?.text ?? '') &&
+  tokens[to + 2]?.lower === 's' &&
+  tokens[to + 3]?.capital === true &&
+  tokens[to + 3]!.sentence === tokens[to]!.sentence;
+
+/** The clause that a place stands in, and what of its first 600 characters comes after the name. */
+export function clauseAt(reading: Reading, place: Place): { clause: string; after: string } {
+  const { tokens, sentences, text } = reading;
+  const { sentence, start } = tokens[place.from]!;
+  const { end } = tokens[place.to]!;
+  const { from, to } = clauseAround(reading, sentences[sentence]!, start, end);
+  return { clause: text.slice(from, to), after: text.slice(end, Math.min(to, from + 600)) };
+}

@@ -1,0 +1,37 @@
+/** Roles that follow from what something is: a vulnerability, a law that is described and not named. Each once. */
+import type { EntityType, Role } from '../../../domain/entity.ts';
+import type { RoleFind } from '../../../domain/findings.ts';
+import type { Reading } from '../../reading.ts';
+import type { Placed } from '../placed.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { findDescribedLaws } from './laws.ts';
+
+/** The vulnerabilities of a report, those left out of which it speaks in passing. */
+export const vulnerabilities = (reading: Reading, mentions: readonly Placed[]): RoleFind[] =>
+  eachOnce(
+    mentions.flatMap(({ mention: { type, key, start, end }, from }) => {
+      const { sentence } = reading.tokens[from]!;
+      if (type !== 'vulnerability' || !reading.sentences[sentence]) return [];
+      return isElsewhere(reading, sentence, start, end)
+        ? []
+        : [saidIn(reading.sentences[sentence], type, key, 'vulnerability')];
+    }),
+  );
+
+export const describedLaws = (reading: Reading): RoleFind[] =>
+  eachOnce(
+    findDescribedLaws(reading).flatMap(({ key, start }) => {
+      const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
+      return sentence ? [saidIn(sentence, 'law', key, 'law')] : [];
+    }),
+  );
+
+const saidIn = (
+  { start, end }: { start: number; end: number },
+  type: EntityType,
+  key: string,
+  role: Role,
+): RoleFind => ({ type, key, role, start, end, certainty: 'asserted' });
+
+const eachOnce = (finds: readonly RoleFind[]): RoleFind[] =>
+  [...new Map([...finds].reverse().map((find) => [find.key, find])).values()].reverse();

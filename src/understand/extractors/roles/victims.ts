@@ -1,0 +1,101 @@
+/**
+ * Who was hit though the weights are not sure of it: whom a sentence has hit in so many words, else the likeliest of an
+ * incident or a crime, and who stands in a list with one; and nobody in what harms nobody.
+ */
+import type { Role } from '../../../domain/entity.ts';
+import type { Kind } from '../../../domain/kind.ts';
+import type { Reading } from '../../reading.ts';
+import { probabilityOf, type Scored } from './deciding.ts';
+import type { Featured } from './featured.ts';
+import { fits } from './fits.ts';
+import { learnedRoles } from './model.ts';
+import { isSaidHit } from './said-hit.ts';
+import { anywhere } from './standing.ts';
+
+/** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
+const leastVictim: Partial<Record<Kind, number>> = { incident: 0.18, 'law-enforcement': 0.25 };
+/** Beside a victim in a list. */
+const leastInList = 0.08;
+/** What a victim may be as well. */
+const besides: readonly Role[] = ['person', 'supplier', 'researcher'];
+
+/** Of a film or a game nobody is guessed to be hurt. */
+const isShow =
+  /\b(?:drama|trailer|(?:full )?cast|spoilers?|episode|season \d|movie|film|video ?game|gameplay|box office|starring|stars? in|soundtrack|minigame|retrospective|exhibition|festival|concert)\b/i;
+
+/** Who is fined, bound or bought, and what is launched, was not harmed unless the text tells of harm. */
+const unharming: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'law-enforcement',
+  'policy',
+  'market',
+  'product',
+]);
+const harm =
+  /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort)/i;
+
+/** Whether some words tell of harm. */
+export const tellsOfHarm = (text: string): boolean => harm.test(text);
+
+/** A sentence says in so many words that it was hit: no guess is needed. */
+export const isToldVictim = (entity: Featured): boolean =>
+  entity.type !== 'person' &&
+  anywhere(entity, (reading, around) => !entity.spared.has(around.place) && isSaidHit(reading, around)) &&
+  fits(entity, 'victim');
+
+/** Somebody was harmed by an incident or a crime: where nobody is sure to be, the likeliest, if it is likely at all and rules nobody. */
+export function likeliestVictim(
+  { article }: Reading,
+  scored: readonly Scored[],
+  kind: Kind | undefined,
+): Featured | null {
+  const least = kind && leastVictim[kind];
+  // What the features read is English: of another language's names none is likelier than the next.
+  const isRead = article.language === 'en' || article.language === 'und';
+  if (least === undefined || !isRead || isShow.test(article.title)) return null;
+  let best: { entity: Featured; probability: number } | null = null;
+  for (const one of scored) {
+    const probability = probabilityOf(one, 'victim');
+    if (probability > (best?.probability ?? least) && mayBeVictim(one, probability))
+      best = { entity: one.entity, probability };
+  }
+  return best?.entity ?? null;
+}
+
+/** Whether it is nothing else rather, and suffers. */
+const mayBeVictim = ({ entity, probabilities }: Scored, probability: number): boolean =>
+  !probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product') &&
+  !rules(entity) &&
+  isSuffering(entity) &&
+  fits(entity, 'victim');
+
+/** Something beside it tells of harm, or of what is its own: a place and who only speaks have nothing of it. */
+const isSuffering = ({ type, features }: Featured): boolean =>
+  type !== 'person' && [...features].some((one) => suffering.test(one));
+const suffering =
+  /^(?:R1 harm|R harm|R1 says|own1? (?:harm|belongs)|R1? ?(?:hit passive|suffers|belongs)|R is victim|R,1? (?:hit passive|suffers|harm)|L1? (?:harm|hit)\b.*|body word|rel targeted|fined over harm|R settles|R1 settles)$/;
+
+/** "The regulator probes", whoever was harmed. */
+const rules = ({ features }: Featured): boolean =>
+  (features.has('authority word') || features.has('known authority')) &&
+  (features.has('R1 rules') || features.has('R rules'));
+
+/** The roles of each entity: who stands in a list with a victim is a victim as well, if it is likely at all and nothing else. */
+export function withListed(scored: readonly Scored[], told: readonly Role[][]): Role[][] {
+  const victims = new Set(
+    scored.flatMap(({ entity }, n) => (told[n]!.includes('victim') ? entity.lists : [])),
+  );
+  return scored.map((one, n) => {
+    const roles = told[n]!;
+    const { entity } = one;
+    const isFree = roles.every((role) => besides.includes(role)) && fits(entity, 'victim');
+    const isListed = isFree && entity.lists.some((list) => victims.has(list));
+    if (!isListed || probabilityOf(one, 'victim') < leastInList) return roles;
+    return [...roles.filter((role) => role !== 'researcher'), 'victim'];
+  });
+}
+
+/** The same without victims, where nothing in the report tells of harm. */
+export const withoutUnharmed = (reading: Reading, kind: Kind | undefined, told: Role[][]): Role[][] =>
+  unharming.has(kind) && !tellsOfHarm(reading.text.slice(0, 20_000))
+    ? told.map((roles) => roles.filter((role) => role !== 'victim'))
+    : told;
