@@ -1,17 +1,10 @@
 /** Makes the knowledge that the program asks out of the facts of the catalogues. */
 import type { CatalogueEntity, EntityRef, EntityType, Technique } from '../domain/entity.ts';
 import type { Day } from '../domain/time.ts';
-import { describe } from './describe.ts';
+import { describe, type Register } from './describe.ts';
 import { catalogueNames, type Facts, relationFields } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { idsOf, type Merged, mergeFacts, spellingKey } from './merge.ts';
-
-/** What describing an entity looks up: others by ATT&CK id, namesakes by the key of a name, countries by code. */
-export interface Register {
-  byAttackId: Map<string, Merged>;
-  byName: Map<string, Merged[]>;
-  countries: Map<string, string>;
-}
 
 /** `facts`: at most one of each catalogue, in any order; `merged`: where they were merged already. */
 export function createKnowledge(facts: Facts[], merged = mergeFacts(inOrder(facts))): Knowledge {

@@ -1,10 +1,16 @@
 /** One entity as the catalogues together have it: every name with who says so, what it uses, whom it targets. */
 import type { AliasClaim, CatalogueEntity } from '../domain/entity.ts';
-import type { Register } from './create.ts';
 import { relationFields } from './facts.ts';
 import { type Merged, nameId, type Part, spellingKey } from './merge.ts';
 import { places } from './names/places.ts';
 import { sectors } from './names/sectors.ts';
+
+/** What describing an entity looks up: others by ATT&CK id, namesakes by the key of a name, countries by code. */
+export interface Register {
+  byAttackId: Map<string, Merged>;
+  byName: Map<string, Merged[]>;
+  countries: Map<string, string>;
+}
 
 /** The entity for pages and API. Its main name is none of its aliases. */
 export function describe(entity: Merged, register: Register): CatalogueEntity {

@@ -4,14 +4,9 @@ import { isInName, isOtherNumber } from '../filters/not-a-quantity.ts';
 import type { Extractor } from '../reading.ts';
 import { together } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { currencyAfter, currencyBefore } from './quantities/money.ts';
 import { countedNoun, isMeasure } from './quantities/nouns.ts';
-import {
-  type Amount,
-  amountAt,
-  currencyAfter,
-  currencyBefore,
-  hasDottedThousands,
-} from './quantities/numbers.ts';
+import { type Amount, amountAt, hasDottedThousands } from './quantities/numbers.ts';
 import { qualifierAfter, qualifierBefore } from './quantities/qualifiers.ts';
 import { fractionAt, ratioAt, type Share } from './quantities/shares.ts';
 
