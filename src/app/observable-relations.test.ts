@@ -30,7 +30,8 @@ afterAll(() => server.stop());
 
 async function read(id: string, words: string, day = '2025-11-18'): Promise<void> {
   const url = `https://news.example/${id}`;
-  const whole = articleOf({ title: `Notes ${id}`, body: [words], day });
+  const kind = words.includes(' | ') ? 'table' : 'paragraph';
+  const whole = articleOf({ title: `Notes ${id}`, body: [{ kind, text: words }], day });
   const article = { ...whole, id, url, sourceId: sourceId(FEED), publisherId: 'news.example' };
   const findings = understand(article);
   await program.db
@@ -170,4 +171,34 @@ test('the search for one names whom it is tied to, and nobody who merely acts in
   );
   const { observables } = await program.app.search(LOCAL, '45.137.21[.]9', 20);
   expect(observables.entities.map(({ name }) => name)).toEqual(['Emotet']);
+});
+
+test('a remark in a table ties, too, and stands beside the observable on the page, in a search and in files', async () => {
+  const sample = 'ab'.repeat(32);
+  await read('one', `45.137.21[.]9 | Emotet C2, =1+1 <b>\n${sample} | SHA-256 | Emotet DLL`);
+  expect(await tiesOf('malware', 'emotet')).toEqual([
+    ['communicates-with', '45[.]137[.]21[.]9', 1, 0, 0],
+    ['indicated-by', sample, 1, 0, 0],
+  ]);
+  const { observables } = await page('malware', 'emotet');
+  expect(observables.shown.map(({ value, remark }) => [value, remark])).toEqual([
+    ['45.137.21.9', 'Emotet C2, =1+1 <b>'],
+    [sample, 'Emotet DLL'],
+  ]);
+  const found = (await program.app.search(LOCAL, '45.137.21[.]9', 20)).observables;
+  expect(found.shown[0]!.remark).toBe('Emotet C2, =1+1 <b>');
+  expect(found.entities.map(({ name }) => name)).toEqual(['Emotet']);
+  const { body: csv } = await program.app.observablesFile(LOCAL, { entity: emotet }, 'csv');
+  expect(csv).toContain('"Emotet C2, =1+1 <b>"');
+  const { body: stix } = await program.app.observablesFile(LOCAL, { entity: emotet }, 'stix');
+  const { objects } = JSON.parse(stix) as { objects: Record<string, unknown>[] };
+  const indicators = objects.filter(({ type }) => type === 'indicator');
+  expect(indicators.map(({ description }) => description)).toContainEqual(
+    expect.stringMatching(/^“Emotet DLL”; /),
+  );
+  const file = objects.find(({ type }) => type === 'file')!;
+  expect(objects.find(({ target_ref }) => target_ref === file.id)).toMatchObject({
+    relationship_type: 'related-to',
+    description: `indicated-by: ${sample} | SHA-256 | Emotet DLL`,
+  });
 });

@@ -14,19 +14,21 @@ export const SHOWN_OBSERVABLES = 60;
 export function observablesIn(articles: StoryArticle[]): ObservableRow[] {
   const rows = new Map<string, ObservableRow & { voices: Set<string> }>();
   for (const { article, findings, copyOf } of articles) {
-    for (const { type, value, role, why, start, end } of findings.observables) {
+    for (const { type, value, role, why, remark, start, end } of findings.observables) {
       const key = `${type} ${value}`;
       const row = rows.get(key) ?? {
         type,
         value,
         role: null,
         why: null,
+        remark: null,
         articles: 0,
         citations: [],
         voices: new Set(),
       };
       if (firmness(role) > firmness(row.role)) Object.assign(row, { role, why: why ?? row.why });
       else row.why ??= why ?? null;
+      row.remark ??= remark ?? null;
       if (row.citations.length === 0) row.citations = [{ articleId: article.id, start, end }];
       row.voices.add(copyOf?.originalId ?? article.id);
       rows.set(key, row);
@@ -54,6 +56,7 @@ export function observableList(
       shown: defang(row.value, row.type),
       role: row.role ?? 'unknown',
       why: row.why,
+      remark: row.remark,
       articles: row.articles,
       citations: views(row.citations),
     }),

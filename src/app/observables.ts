@@ -142,10 +142,10 @@ const exported = (
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. The note is the last row's first cell. */
 function csv(rows: Exported[], note: string | null): string {
-  const head = ['type', 'value', 'role', 'why', 'articles', 'source', 'published'];
-  const lines = rows.map(({ type, value, role, why, articles, source, publishedAt }) =>
-    [type, value, role ?? 'unknown', why ?? '', String(articles), fileAt(source) ?? source, publishedAt]
-      .map(cell)
+  const head = ['type', 'value', 'role', 'why', 'remark', 'articles', 'source', 'published'];
+  const lines = rows.map(({ type, value, role, why, remark, articles, source, publishedAt }) =>
+    [type, value, role ?? 'unknown', why, remark, String(articles), fileAt(source) ?? source, publishedAt]
+      .map((one) => cell(one ?? ''))
       .join(','),
   );
   if (note !== null) lines.push([`# ${note}`, ...head.slice(1).map(() => '')].map(cell).join(','));

@@ -28,6 +28,7 @@ const row = (type: string, value: string, role: Exported['role'] = 'malicious'):
   value,
   role,
   why: null,
+  remark: null,
   articles: 1,
   citations: [],
   source: 'https://news.example/one',

@@ -138,10 +138,16 @@ const ofArticle = (row: Exported, what: string) => ({
 
 const sourceOf = ({ publisher, source, why }: Exported) => articleReference({ publisher, url: source }, why);
 
+/** What the article notes beside it, in its words, then our reason. */
+const describing = ({ remark, why }: Exported) => {
+  const said = [remark && `“${remark}”`, why].filter(Boolean).join('; ');
+  return said === '' ? {} : { description: said };
+};
+
 const indicatorOf = (row: Exported, { pattern, language }: InStix, make: Maker): Made =>
   make('indicator', ofArticle(row, pattern), {
     name: `${row.type} ${row.value}`.slice(0, 250),
-    ...(row.why ? { description: row.why } : {}),
+    ...describing(row),
     indicator_types: ['malicious-activity'],
     pattern,
     pattern_type: language,

@@ -23,8 +23,13 @@ export function register(program: Command, { atHand }: Wiring, exit: (code: numb
             'observable',
             one.cite.articleId,
             one.lastSeenAt.slice(0, 10),
-            [one.shown, one.role === 'unknown' ? 'not judged' : one.role, one.why]
-              .filter((part) => part !== null)
+            [
+              one.shown,
+              one.role === 'unknown' ? 'not judged' : one.role,
+              one.why,
+              one.remark && `“${one.remark}”`,
+            ]
+              .filter(Boolean)
               .join(' · '),
           ]),
           ...found.entities.map((entity) => [

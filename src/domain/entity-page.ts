@@ -40,6 +40,8 @@ export const ObservableView = z.object({
   shown: z.string(),
   role: z.enum([...ObservableRole.options, 'unknown']),
   why: z.string().nullable(),
+  /** What an article notes beside it where it lists it, in its words; at most 161 characters. */
+  remark: z.string().nullable(),
   articles: z.number().int(),
   citations: z.array(CitationView),
 });

@@ -126,6 +126,7 @@ export const RelationType = z.enum([
   'affects',
   'fixed-in',
   'located-in',
+  'indicated-by',
 ]);
 export type RelationType = z.infer<typeof RelationType>;
 

@@ -57,7 +57,7 @@ export type ObservableRole = z.infer<typeof ObservableRole>;
 
 /**
  * Something seen: an address, a hash, a domain. `value` is refanged. `role` says what it is to the attack, and `why` in a
- * few words for people.
+ * few words for people. `remark`: what the article notes beside it where it lists it ("C2 of the loader"), in its own words.
  */
 export const Observable = z.object({
   ...Span,
@@ -65,6 +65,7 @@ export const Observable = z.object({
   value: z.string(),
   role: ObservableRole.optional(),
   why: z.string().optional(),
+  remark: z.string().optional(),
 });
 export type Observable = z.infer<typeof Observable>;
 
@@ -100,11 +101,11 @@ export const VersionFind = z.object({
 });
 export type VersionFind = z.infer<typeof VersionFind>;
 
-/** A relation between an entity and a host or URL that a sentence states; the span is the sentence. */
+/** A relation between an entity and an observable that a sentence states, or a remark beside it; the span is the sentence, or the line. */
 export const ObservableRelation = z.object({
   ...Span,
   subject: Named,
-  relation: z.enum(['communicates-with', 'uses']),
+  relation: z.enum(['communicates-with', 'uses', 'indicated-by']),
   /** As the observable itself has them. */
   object: z.object({ type: z.string(), value: z.string() }),
   certainty: Certainty,

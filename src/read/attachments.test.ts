@@ -126,6 +126,16 @@ describe('files of indicators', () => {
     ]);
   });
 
+  test('all that columns, or fields, note of a value stands beside it, each thing once', () => {
+    const csv = 'ioc,malware,comment\nevil.net,Kelp,C2\nevil.org,Kelp,Kelp\n';
+    expect(linesOf(csv, 'iocs.csv')).toEqual(['evil.net  Kelp · C2', 'evil.org  Kelp']);
+    const pattern = "[domain-name:value = 'evil.net']";
+    const named = { type: 'indicator', name: 'Kelp', description: 'Its server', pattern };
+    expect(linesOf(JSON.stringify({ type: 'bundle', objects: [named] }))).toEqual([
+      'evil[.]net  Kelp · Its server',
+    ]);
+  });
+
   test('other text and other tables are no such files', () => {
     expect(attachmentPage('A plain text, with commas, about\nnothing.', 'x.txt')).toBeNull();
     expect(attachmentPage('name,age\nAnn,7\n', 'x.csv')).toBeNull();

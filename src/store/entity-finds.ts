@@ -103,12 +103,13 @@ export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds 
       span_start: start,
       span_end: end,
     })),
-    observables: findings.observables.map(({ type, value, role, why, start, end }, number) => ({
+    observables: findings.observables.map(({ type, value, role, why, remark, start, end }, number) => ({
       number,
       type,
       value,
       role: role ?? null,
       why: why ?? null,
+      remark: remark ?? null,
       span_start: start,
       span_end: end,
       sentence_start: around(start)?.start ?? null,

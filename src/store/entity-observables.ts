@@ -12,6 +12,8 @@ export interface ObservableRow {
   value: string;
   role: ObservableRole | null;
   why: string | null;
+  /** What an article notes beside it. */
+  remark: string | null;
   articles: number;
   citations: Citation[];
 }
@@ -63,6 +65,7 @@ export async function observablesOfEntity(
              bool_or(role = 'victim') as victim, bool_or(role = 'benign') as benign, count(distinct article_id) as articles, max(published_at) as last,
              min(why) filter (where role = 'malicious') as harm,
              min(why) filter (where role = 'victim') as suffered, min(why) as why,
+             (array_agg(remark order by not named, published_at, article_id, span_start) filter (where remark is not null))[1] as remark,
              (array_agg(array[article_id, span_start::text, span_end::text] order by not named, article_id, span_start))[1:1] as cite
         from held where tied group by type, value
     )
@@ -73,7 +76,7 @@ export async function observablesOfEntity(
       ) as beside, (
         select coalesce(jsonb_agg(to_jsonb(first) order by place), '[]') from (
           select type, value, case when malicious then 'malicious' when victim then 'victim' when benign then 'benign' end as role,
-                 coalesce(harm, suffered, why) as why, articles, named, to_jsonb(cite)->0 as cite,
+                 coalesce(harm, suffered, why) as why, remark, articles, named, to_jsonb(cite)->0 as cite,
                  row_number() over (order by malicious desc nulls last, named desc, articles desc, last desc, type, value) as place
             from seen order by place limit ${limit}
         ) first
@@ -81,11 +84,12 @@ export async function observablesOfEntity(
   const { shown, ...counted } = rows[0]!;
   return {
     ...counted,
-    rows: shown.map(({ type, value, role, named, why, articles, cite: [articleId, start, end] }) => ({
+    rows: shown.map(({ type, value, role, named, why, remark, articles, cite: [articleId, start, end] }) => ({
       type,
       value,
       role,
       why: named && role === 'malicious' ? [why, namedBeside].filter(Boolean).join(', ') : why,
+      remark,
       articles,
       citations: [{ articleId, start: Number(start), end: Number(end) }],
     })),

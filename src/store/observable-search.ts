@@ -37,6 +37,8 @@ export interface FoundObservable {
   value: string;
   role: ObservableRole | null;
   why: string | null;
+  /** What an article notes beside it, of those in the role that counts before others. */
+  remark: string | null;
   /** Copies add none, unless there are only copies. */
   articles: number;
   lastSeenAt: Instant;
@@ -63,6 +65,7 @@ export async function observablesCalled(
     select type, value,
            case max(firmness) when 3 then 'malicious' when 2 then 'victim' when 1 then 'benign' end as role,
            (array_agg(why order by firmness desc, why))[1] as why,
+           (array_agg(remark order by firmness desc, published_at, article_id, number) filter (where remark is not null))[1] as remark,
            coalesce(nullif(count(distinct article_id) filter (where not copy), 0), count(distinct article_id)) as articles,
            max(published_at) as "lastSeenAt",
            (array_agg(array[article_id, span_start::text, span_end::text] order by firmness desc, copy, published_at desc, article_id, number))[1:1] as cite,

@@ -338,6 +338,8 @@ export interface ObservableTable extends FindColumns {
   value: string;
   role: ObservableRole | null;
   why: string | null;
+  /** What the article notes beside it; null also in rows of earlier programs. */
+  remark: string | null;
   span_start: number;
   span_end: number;
   /** Of the sentence that it stands in; null in code and tables, and in rows of earlier programs. */

@@ -12,7 +12,9 @@ export interface Reading {
   text: string;
   tokens: Token[];
   sentences: Sentence[];
-  /** Every name of the catalogues, also those that mean something else here. */
+  /** The names of the catalogues. */
+  catalogue: KnownNames;
+  /** Every name of the catalogues in it, also those that mean something else here. */
   listed: KnownHit[];
   /** Those of them that the context bears out: they decide where other names begin and end. */
   known: KnownHit[];
@@ -37,6 +39,7 @@ export function prepare(article: Article, names: KnownNames = shippedNames()): R
     text: article.text,
     tokens,
     sentences,
+    catalogue: names,
     listed,
     known: believed(tokens, listed),
     day: dayOf(article.published.at),

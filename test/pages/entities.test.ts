@@ -64,6 +64,11 @@ describe('without JavaScript', () => {
     expect(quiet).toContain('href="/entities/organisation/quiet-harbour/observables/stix"');
   });
 
+  it('what an article notes beside an observable stands beside it, as text', async () => {
+    expect(await get(spider)).toContain('“C2 &lt;b&gt;node&lt;/b&gt;” · IPv4');
+    expect(words(bare(await get('/search?q=loom')))).toContain('“C2 of the loader”');
+  });
+
   it('every relation can be reached, and every line leads to its sentences', async () => {
     const html = bare(await get(spider));
     expect(html).toContain('href="/entities/actor/scattered-spider?relation=mentioned-with#relations"');
@@ -191,7 +196,7 @@ describe('without JavaScript', () => {
     const html = await get('/search?q=evil-loom.com');
     for (const said of [
       'Observables 1 of 3',
-      'evil-loom[.]com domain · malicious · listed as an indicator · 2 articles',
+      'evil-loom[.]com domain · malicious · listed as an indicator · “C2 of the loader” · 2 articles',
       'Among the observables of Scattered Spider',
     ])
       expect(words(html)).toContain(said);

@@ -114,11 +114,16 @@ const seen = (
   shown: string,
   role: ObservableView['role'],
   why: string | null,
-): ObservableView => ({ type, value, shown, role, why, articles: 2, citations: [cite(5), cite(6)] });
+  remark: string | null = null,
+): ObservableView => ({
+  ...{ type, value, shown, role, why, remark },
+  articles: 2,
+  citations: [cite(5), cite(6)],
+});
 
 export const observables: ObservableList = {
   shown: [
-    seen('ipv4', '198.51.100.23', '198.51.100[.]23', 'malicious', 'sends the exploit'),
+    seen('ipv4', '198.51.100.23', '198.51.100[.]23', 'malicious', 'sends the exploit', 'C2 <b>node</b>'),
     seen('domain', 'update.tidal.example', 'update[.]tidal[.]example', 'malicious', null),
     seen(
       'url',

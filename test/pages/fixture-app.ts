@@ -96,6 +96,7 @@ export function fixtureApp(): FixtureApp {
                   shown: 'evil-loom[.]com',
                   role: 'malicious',
                   why: 'listed as an indicator',
+                  remark: 'C2 of the loader',
                   articles: 2,
                   lastSeenAt: NOW,
                   cite: { articleId: 'article-1', start: 4, end: 17 },

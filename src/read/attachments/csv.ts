@@ -1,5 +1,6 @@
 /** Comma-separated values (RFC 4180; semicolons and tabs too) with a column of observables. */
 import type { AttachedValue, Attachment } from '../attachments.ts';
+import { notesIn } from './fields.ts';
 
 /** Headings of columns that hold the value, its type, and words about it. */
 const valueColumn =
@@ -19,10 +20,10 @@ export function csvLines(text: string): Attachment | null {
   const valued = columns.flatMap((name, n) => (valueColumn.test(name) ? [n] : []));
   if (valued.length === 0) return null;
   const typed = columns.findIndex((name) => typeColumn.test(name));
-  const noted = columns.findIndex((name) => noteColumn.test(name));
+  const noted = columns.flatMap((name, n) => (noteColumn.test(name) ? [n] : []));
   const values: AttachedValue[] = [];
   for (const row of rows(text.slice(headEnd), separator)) {
-    const note = noted < 0 ? '' : (row[noted] ?? '').trim();
+    const note = notesIn(noted.map((n) => row[n] ?? ''));
     for (const n of valued) {
       const value = (row[n] ?? '').trim();
       if (value === '') continue;

@@ -10,3 +10,7 @@ export const fieldsOf = (value: unknown): Fields | null =>
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** What several fields note of a value, each thing once. */
+export const notesIn = (notes: string[]): string =>
+  [...new Set(notes.map((note) => note.trim()).filter(Boolean))].join(' · ');

@@ -1,6 +1,6 @@
 /** A STIX 2.0 or 2.1 bundle (OASIS STIX 2.1, sections 4 and 6): values of its indicators' patterns and of its observables. */
 import type { AttachedValue, Attachment } from '../attachments.ts';
-import { type Fields, fieldsOf, textOf } from './fields.ts';
+import { type Fields, fieldsOf, notesIn, textOf } from './fields.ts';
 
 /** What an object's name is the name of, in words that say so to whoever reads the text. */
 const threats: Record<string, string> = {
@@ -44,18 +44,21 @@ const comparison =
   /([a-z0-9-]{2,40}):([A-Za-z0-9_.'\-[\]*]{1,80}?)\s{0,5}=\s{0,5}'((?:[^'\\]|\\.){1,4000})'/g;
 
 function valuesOf(object: Fields): AttachedValue[] {
-  const note = textOf(object.name) || textOf(object.description);
+  const [name, description] = [textOf(object.name), textOf(object.description)];
   if (object.type === 'indicator') {
     const pattern = textOf(object.pattern);
     const kind = textOf(object.pattern_type);
     if (kind !== '' && kind !== 'stix') return [];
     return Array.from(pattern.matchAll(comparison), ([, type = '', path = '', raw = '']) => {
       const value = raw.replace(/\\(.)/g, '$1');
-      return { type: typeOf(type, path), value, malicious: true, note: note === value ? '' : note };
+      const note = notesIn([name.includes(value) ? '' : name, description]);
+      return { type: typeOf(type, path), value, malicious: true, note };
     });
   }
   if (object.type === 'observed-data' && fieldsOf(object.objects))
-    return Object.values(object.objects as Fields).flatMap((one) => observable(fieldsOf(one), note));
+    return Object.values(object.objects as Fields).flatMap((one) =>
+      observable(fieldsOf(one), notesIn([name, description])),
+    );
   return observable(object, '');
 }
 

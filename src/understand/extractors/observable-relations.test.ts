@@ -123,6 +123,41 @@ const cases: [string, string[]][] = [
   ],
 ];
 
+const hash = 'ab'.repeat(32);
+const noted: [string, string[]][] = [
+  ['45.137.21[.]9 | IPv4 | Emotet C2', ['emotet communicates-with 45.137.21.9']],
+  ['evil-host[.]com | Emotet', ['emotet communicates-with evil-host.com']],
+  ['hxxp://evil-host[.]com/a | Emotet payload', ['emotet indicated-by http://evil-host.com/a']],
+  [`${hash} | SHA-256 | Emotet DLL`, [`emotet indicated-by ${hash}`]],
+  [`${hash} | Dropper of MothWing`, [`mothwing indicated-by ${hash}`]],
+  ['evil-host[.]com | used by APT28', ['apt28 uses evil-host.com']],
+  [`${hash} | APT28 tool`, [`apt28 indicated-by ${hash}`]],
+  ['45.137.21[.]9 | probably Emotet C2', ['emotet communicates-with 45.137.21.9 (hedged)']],
+  // Nobody's, everybody's, or others'.
+  ['45.137.21[.]9 | C2', []],
+  ['AS64999 | Emotet', []],
+  ['vendor-blog.com | report on Emotet', []],
+  [`${hash} | legitimate file that Emotet abuses`, []],
+  ['vpn.acme[.]com | Emotet victim', []],
+  // A word that is a name in other letters.
+  ['45.137.21[.]9 | a mothwing', []],
+];
+
+describe('relations by remarks in tables', () => {
+  it.each(noted)('%s', (text, expected) => {
+    const body = ['MothWing is a new backdoor.', { kind: 'table' as const, text: `Value | Note\n${text}` }];
+    const article = articleOf({ title: 'The MothWing malware and Emotet', body });
+    const found = understand(article).observableRelations;
+    expect(
+      found.map(({ subject, relation, object, certainty }) => {
+        const mark = certainty === 'asserted' ? '' : ` (${certainty})`;
+        return `${subject.key} ${relation} ${object.value}${mark}`;
+      }),
+    ).toEqual(expected);
+    for (const { start, end } of found) expect(article.text.slice(start, end)).toBe(text);
+  });
+});
+
 describe('relations to hosts', () => {
   it.each(cases)('%s', (text, expected) => {
     expect(relationsIn(text)).toEqual(expected);

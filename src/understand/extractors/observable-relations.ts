@@ -1,11 +1,13 @@
 /**
  * What sentences say of hosts and URLs: "Emotet connects to a[.]com" → communicates-with, "APT28 registered a[.]com" → uses.
- * Hosts in a list share what is said of one. Linear in the text; an article without any host costs nothing.
+ * Hosts in a list share what is said of one. What is noted beside an observable in a list ties it, too. Linear in the text;
+ * an article without any of these costs nothing.
  */
 import type { Certainty } from '../../domain/entity.ts';
 import type { Mention, Observable, ObservableRelation, Sentence } from '../../domain/findings.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { notedRelations } from './observable-relations/noted.ts';
 import { type HostStated, statedOf } from './observable-relations/stated.ts';
 import type { Meant } from './observable-relations/subject.ts';
 import { isPeople, type Unit, unitsOf } from './observable-relations/units.ts';
@@ -25,10 +27,23 @@ export function findObservableRelations(
   mentions: readonly Placed[],
   observables: readonly Observable[],
 ): ObservableRelation[] {
-  const hosts = observables.filter(({ type }) => places.has(type));
-  if (hosts.length === 0) return [];
-  const named = namesBySentence(reading.tokens, mentions);
+  if (observables.length === 0) return [];
   const found = new Map<string, ObservableRelation>();
+  sentencesSay(found, reading, mentions, observables);
+  for (const relation of notedRelations(reading, mentions, observables, { doers, places }))
+    keep(found, relation);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function sentencesSay(
+  found: Map<string, ObservableRelation>,
+  reading: Reading,
+  mentions: readonly Placed[],
+  observables: readonly Observable[],
+): void {
+  const hosts = observables.filter(({ type }) => places.has(type));
+  if (hosts.length === 0) return;
+  const named = namesBySentence(reading.tokens, mentions);
   for (const [first, its] of bySentence(reading.tokens, hosts)) {
     const { sentence } = reading.tokens[first]!;
     const units = unitsOf(reading.tokens, first, {
@@ -48,7 +63,6 @@ export function findObservableRelations(
       }
     }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Who and hosts, each with each. What is the victim's is reached in the attack, and is nobody's to use or to report to. */

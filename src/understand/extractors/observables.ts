@@ -7,6 +7,7 @@ import { isMaker } from '../../knowledge/makers.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
 import type { Extractor } from '../reading.ts';
 import { type Refanged, refang } from './observables/refang.ts';
+import { remarksBeside } from './observables/remarks.ts';
 import { rulesIn } from './observables/rules.ts';
 import { seenIn } from './observables/seen.ts';
 
@@ -28,9 +29,11 @@ export const observables: Extractor<Observable> = {
       value: find.value,
       ...roleOf(find, around),
     }));
+    const remarks = remarksBeside(article, found);
+    const noted = found.map((find, at) => (remarks[at] ? { ...find, remark: remarks[at] } : find));
     return rules.length === 0
-      ? found
-      : [...rules, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+      ? noted
+      : [...rules, ...noted].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
 

@@ -13,6 +13,7 @@ export const relationLabels: Record<RelationType, { out: string; in: string }> =
   affects: { out: 'Affects', in: 'Affected by' },
   'fixed-in': { out: 'Fixed in', in: 'Fixes' },
   'located-in': { out: 'Located in', in: 'Location of' },
+  'indicated-by': { out: 'Indicated by', in: 'Sign of' },
 };
 export const relationTypes = Object.keys(relationLabels) as RelationType[];
 

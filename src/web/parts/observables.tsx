@@ -151,9 +151,10 @@ function ObservableTable({ of, now }: { of: ObservableView[]; now: Instant }) {
   );
 }
 
-const whatItIs = ({ type, role, why }: ObservableView): string =>
-  [observableWord(type), role === 'malicious' ? null : roleWords[role], why]
-    .filter((part) => part !== null)
+/** What its article notes beside it stands first, in its words. */
+const whatItIs = ({ type, role, why, remark }: ObservableView): string =>
+  [remark && `“${remark}”`, observableWord(type), role === 'malicious' ? null : roleWords[role], why]
+    .filter(Boolean)
     .join(' · ');
 
 interface CopyProps {

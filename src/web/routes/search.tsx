@@ -120,10 +120,11 @@ function Observables({ found: { observables, now } }: { found: SearchPage }) {
                 observableWord(one.type),
                 roleWords[one.role],
                 one.why,
+                one.remark && `“${one.remark}”`,
                 counted(one.articles, 'article'),
                 date(one.lastSeenAt, now),
               ]
-                .filter((part) => part !== null)
+                .filter(Boolean)
                 .join(' · ')}
             </span>
           </li>

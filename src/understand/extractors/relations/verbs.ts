@@ -168,6 +168,8 @@ const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
   affects: [['vulnerability'], ['product', 'organisation', 'name']],
   'fixed-in': [['vulnerability'], ['product']],
   'located-in': [['organisation', 'name', 'actor'], ['place']],
+  // Of an entity and an observable alone.
+  'indicated-by': [[], []],
 };
 
 type Named = Pick<Mention, 'type' | 'key'>;
