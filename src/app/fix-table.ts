@@ -1,7 +1,7 @@
 /** Tables in articles that say which versions are affected and which are fixed. */
 import type { Citation } from '../domain/article.ts';
 import type { StoryArticle } from '../domain/story.ts';
-import { flawsIn, flawsSpokenOf } from '../story/compose/stated.ts';
+import { flawsIn, flawsSpokenOf } from '../story/compose/flaws.ts';
 import { fixesTold } from './fix-prose.ts';
 
 /** A table as its article has it, or one of what sentences say; each row as long as the heading. */

@@ -23,7 +23,7 @@ async function reading(articles: string[][]): Promise<TestProgram> {
 const gateway = [
   'Orbit closes a hole in its gateways',
   '<p>Orbit has released updates for CVE-2026-41001, a hole in the login of its HarborGate gateways. The flaw has a CVSS score of 9.8 and affects HarborGate 7.0 to 7.4.2. It is fixed in HarborGate 7.4.3.</p>',
-  '<p>CISA added CVE-2026-41001 to its Known Exploited Vulnerabilities catalog on 29 November 2026.</p>',
+  '<p>CISA added CVE-2026-41001 to its Known Exploited Vulnerabilities catalog on 29 November 2026. Federal agencies have until 20 December 2026.</p>',
   '<p>CVE-2026-41002, a second flaw, has a CVSS score of 6.5 and is not known to be exploited.</p>',
 ];
 const table = [
@@ -39,17 +39,26 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
       id: 'cve-2026-41001',
       scores: [9.8],
       listed: ['CISA added CVE-2026-41001'],
+      due: [['2026-12-20', 'Federal agencies have unt']],
       rows: [['HarborGate', '7.0 to 7.4.2', '7.4.3']],
     },
-    { what: 'what is said of it, not of another', id: 'cve-2026-41002', scores: [6.5], listed: [], rows: [] },
+    {
+      what: 'what is said of it, not of another',
+      id: 'cve-2026-41002',
+      scores: [6.5],
+      listed: [],
+      due: [],
+      rows: [],
+    },
     {
       what: 'its row of a table',
       id: 'cve-2026-41004',
       scores: [],
       listed: [],
+      due: [],
       rows: [['CVE-2026-41004', 'MailHarbor 2.8', 'MailHarbor 2.9']],
     },
-  ])('$what: $id', async ({ id, scores, listed, rows }) => {
+  ])('$what: $id', async ({ id, scores, listed, due, rows }) => {
     const program = await reading([gateway, table]);
     const { vulnerability } = await program.app.entity(LOCAL, 'vulnerability', id);
     const { stated, fixes } = vulnerability!;
@@ -57,6 +66,7 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
     for (const one of stated.scores) expect(one.citations).toHaveLength(1);
     for (const one of fixes) expect([...one.citations, ...one.rowCitations.flat()]).not.toEqual([]);
     expect(stated.listed.map(({ passage }) => passage.slice(0, 25))).toEqual(listed);
+    expect(stated.due.map(({ day, citations }) => [day, citations[0]?.passage.slice(0, 25)])).toEqual(due);
     expect(fixes.flatMap((one) => one.rows)).toEqual(rows);
     await program.close();
   });
@@ -77,7 +87,7 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
     const told = gateway.map((part) => part.replaceAll('2026-41001', '2021-44228'));
     const program = await reading([told]);
     const { vulnerability } = await program.app.entity(LOCAL, 'vulnerability', 'cve-2021-44228');
-    expect(vulnerability).toMatchObject({ kev: { added: '2021-12-10' }, stated: { listed: [] } });
+    expect(vulnerability).toMatchObject({ kev: { added: '2021-12-10' }, stated: { listed: [], due: [] } });
     await program.close();
   });
 });

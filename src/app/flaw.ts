@@ -26,6 +26,7 @@ export async function toldOfFlaw(db: Db, ref: EntityRef): Promise<ToldOfFlaw> {
 export const citedBy = ({ stated, fixes }: ToldOfFlaw): Citation[] => [
   ...(stated?.scores.map(({ citation }) => citation) ?? []),
   ...(stated?.listed ?? []),
+  ...(stated?.due.map(({ citation }) => citation) ?? []),
   ...fixes.flatMap(({ citations, rowCitations }) => [...citations, ...rowCitations.flat()]),
 ];
 
@@ -40,6 +41,10 @@ export const statedView = (
       ? []
       : stated.scores.map(({ score, citation }) => ({ score, citations: views([citation]) })),
   listed: stated === undefined || kev !== null ? [] : views(stated.listed.slice(0, MOST_CITED)),
+  due:
+    stated === undefined || kev !== null
+      ? []
+      : stated.due.map(({ day, citation }) => ({ day, citations: views([citation]) })),
 });
 
 export const fixViews = (tables: FixTable[], views: Citer['views']): FixView[] =>

@@ -45,7 +45,7 @@ test.each<[string, EntityPage, (string | RegExp)[]]>([
     statedFlaw,
     [
       /CVSS \d\.\d, says .* \[\d\]/,
-      /listed by CISA, says .* \[\d\]; not in the KEV list/,
+      /listed by CISA, says .* \[\d\]; to be fixed by 2025-12-10, says .* \[\d\]; not in the KEV list/,
       'Affected and fixed:',
     ],
   ],

@@ -99,7 +99,14 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
 /** What catalogues know of a vulnerability, and where they know nothing what sources say. */
 function flawLines(of: VulnerabilityDetails, cite: Cite): string[] {
   const { title, cvss, epss, kev, kevAsOf, ssvc, cwe, products, published, from, stated, fixes } = of;
-  const listedBy = stated.listed[0]?.publisher;
+  const listing = [
+    ...(stated.listed.length > 0
+      ? [`listed by CISA, says ${stated.listed[0]?.publisher}${cite(stated.listed)}`]
+      : []),
+    ...stated.due.map(
+      ({ day, citations }) => `to be fixed by ${day}, says ${citations[0]?.publisher}${cite(citations)}`,
+    ),
+  ];
   const list = kevAsOf === null ? 'the KEV list at hand' : `the KEV list of ${kevAsOf}`;
   return [
     ...(title === null ? [] : [title]),
@@ -115,7 +122,7 @@ function flawLines(of: VulnerabilityDetails, cite: Cite): string[] {
           `EPSS ${epss.score.toFixed(2)}, the probability of exploitation in 30 days, higher than ${Math.floor(epss.percentile * 1000) / 10} % of all (${epss.date})`,
         ]),
     kev === null
-      ? `KEV: ${listedBy === undefined ? '' : `listed by CISA, says ${listedBy}${cite(stated.listed)}; `}not in ${list}; newer: throughline knowledge update`
+      ? `KEV: ${[...listing, `not in ${list}`].join('; ')}; newer: throughline knowledge update`
       : `KEV: exploited, listed ${kev.added}, to be fixed by ${kev.due}${kev.ransomware ? ', used for ransom' : ''}${kev.action === null ? '' : `. ${kev.action}`}`,
     ...(ssvc === null
       ? []

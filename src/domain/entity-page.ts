@@ -73,10 +73,11 @@ export type TechniqueView = z.infer<typeof TechniqueView>;
 export const CataloguedVulnerability = Vulnerability.extend({ kevAsOf: Day.nullable() });
 export type CataloguedVulnerability = z.infer<typeof CataloguedVulnerability>;
 
-/** What sources say of a vulnerability, where the catalogues at hand say nothing: scores, and that CISA lists it. */
+/** What sources say of a vulnerability, where the catalogues at hand say nothing: scores, that CISA lists it, and until when it is to be fixed. */
 const StatedOfVulnerability = z.object({
   scores: z.array(z.object({ score: z.number(), citations: z.array(CitationView) })),
   listed: z.array(CitationView),
+  due: z.array(z.object({ day: Day, citations: z.array(CitationView) })),
 });
 export type StatedOfVulnerability = z.infer<typeof StatedOfVulnerability>;
 

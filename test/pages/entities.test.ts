@@ -146,7 +146,7 @@ describe('without JavaScript', () => {
     const section = html.slice(html.indexOf('id="vulnerability"'), html.indexOf('id="names"'));
     const text = words(section);
     expect(text).toMatch(/CVSS 9\.8 says \S/);
-    expect(text).toMatch(/KEV listed by CISA, says .+ not in the KEV list of 19 Nov/);
+    expect(text).toMatch(/KEV 10 Dec says \S.* listed by CISA, says .+ not in the KEV list of 19 Nov/);
     expect(text).toMatch(/EdgeGate .* 7\.0 to 7\.4\.2 7\.4\.3/);
     expect(section.match(/class="cite/g)?.length).toBeGreaterThanOrEqual(3);
   });

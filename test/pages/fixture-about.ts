@@ -74,7 +74,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: ['CVE', 'CISA KEV', 'FIRST EPSS'],
     kevAsOf: '2025-11-19',
     citations: [cite(1), cite(3)],
-    stated: { scores: [], listed: [] },
+    stated: { scores: [], listed: [], due: [] },
   },
   {
     id: 'CVE-2024-21762',
@@ -89,7 +89,11 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: ['CISA KEV', 'FIRST EPSS'],
     kevAsOf: '2025-11-19',
     citations: [cite(3)],
-    stated: { scores: [{ score: 8.3, citations: [cite(2)] }], listed: [] },
+    stated: {
+      scores: [{ score: 8.3, citations: [cite(2)] }],
+      listed: [],
+      due: [],
+    },
   },
   {
     id: 'CVE-2025-99999',
@@ -104,7 +108,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: [],
     kevAsOf: '2025-11-19',
     citations: [cite(6)],
-    stated: { scores: [], listed: [cite(4)] },
+    stated: { scores: [], listed: [cite(4)], due: [{ day: '2025-12-10', citations: [cite(1)] }] },
   },
 ];
 

@@ -245,7 +245,11 @@ export const statedFlaw: EntityPage = {
   name: 'CVE-2025-99999',
   vulnerability: {
     ...vulnerabilities[2]!,
-    stated: { scores: [{ score: 9.8, citations: [cite(2)] }], listed: [cite(4)] },
+    stated: {
+      scores: [{ score: 9.8, citations: [cite(2)] }],
+      listed: [cite(4)],
+      due: [{ day: '2025-12-10', citations: [cite(1)] }],
+    },
     fixes: [
       {
         heading: ['Product', 'Affected', 'Fixed in'],

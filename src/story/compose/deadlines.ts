@@ -1,33 +1,49 @@
 /** Deadlines that an authority sets: who must act by the day, and about what. */
 import type { Citation } from '../../domain/article.ts';
+import type { DateExpression } from '../../domain/findings.ts';
+import type { Day } from '../../domain/time.ts';
+import { flawsSpokenOf } from './flaws.ts';
 import { citationOf, type Statement } from './voices.ts';
 
 /** Whom such deadlines bind. */
 const WHO =
   /\b((?:(?:US|American|British|German|French|EU|UK) )?(?:federal|civilian|government|public) (?:civilian |executive |sector )?(?:agencies|bodies|departments|institutions|organi[sz]ations|authorities))\b/i;
 const LIMIT = /\b(?:until|by|before|deadlines?|due|no later than)\b/i;
-const CVE = /\bCVE-\d{4}-\d{4,7}\b/g;
 /** Whether a sentence sets public bodies a limit in time. */
 export const setsDeadline = (text: string): boolean => WHO.test(text) && LIMIT.test(text);
 
+/** What stands before the last day, and what after it: "until 6 May", "set 6 May as the date by which". */
+const UNTIL =
+  /\b(?:due(?: date)?(?: of| by| on)?|by|until|before|deadline(?: of| is)?|no later than) (?:the )?$/i;
+const AS_LIMIT = /^ as (?:the|its|their) (?:last |due )?(?:date|day|deadline|limit)\b/i;
+
+/** The days that a passage of `text` from `start` on gives as the last ones; `dates` are those in it. */
+export const lastDaysIn = (text: string, start: number, dates: readonly DateExpression[]): Day[] =>
+  dates
+    .filter((date) => UNTIL.test(text.slice(start, date.start)) || AS_LIMIT.test(text.slice(date.end)))
+    .map(({ when }) => when.end);
+
 /**
- * The headline of a deadline, and the one passage that carries it: "Deadline for US federal agencies to fix CVE-2025-1234", where
- * its sentence or the one before names the vulnerability. Null where no public bodies are bound.
+ * The headline of a deadline, and what carries it: "Deadline for US federal agencies to fix CVE-2025-1234", where its article
+ * speaks of one vulnerability there. Null where no public bodies are bound.
  */
 export function deadlineHeadline(statement: Statement): { text: string; citations: Citation[] } | null {
   const whole = statement.clause?.sentence ?? statement;
   const found = setsDeadline(statement.text) ? WHO.exec(statement.text)?.[1] : undefined;
   if (found === undefined) return null;
   const who = found.replace(/^[FCGP](?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  const before = whole.voice.statements[whole.place - 1];
-  const passages = before === undefined || before.place === 0 ? [whole] : [whole, before];
-  for (const from of passages) {
-    const named = new Set(from.text.match(CVE));
-    if (named.size !== 1) continue;
-    const citation = { ...citationOf(whole), start: from.start };
-    return { text: `Deadline for ${who} to fix ${[...named][0]}`, citations: [citation] };
-  }
+  const own = citationOf(whole);
+  const [flaw, another] = flawsSpokenOf(whole.voice.source.article)(whole);
+  const naming =
+    flaw !== undefined && another === undefined
+      ? [whole, ...whole.voice.statements].find(({ text }) => text.toLowerCase().includes(flaw))
+      : undefined;
+  if (naming !== undefined)
+    return {
+      text: `Deadline for ${who} to fix ${flaw!.toUpperCase()}`,
+      citations: naming === whole ? [own] : [own, citationOf(naming)],
+    };
   const matter = /\b(?:vulnerability|flaw)\b/.exec(whole.text)?.[0];
   const act = matter === undefined ? '' : ` to fix the ${matter}`;
-  return { text: `Deadline for ${who}${act}`, citations: [citationOf(whole)] };
+  return { text: `Deadline for ${who}${act}`, citations: [own] };
 }

@@ -1,6 +1,7 @@
 /** What makes a matter grave, as sentences say it flatly: exploitation, disruption, encryption, theft. Denials and what was averted do not count. */
 import { readCues } from './cues.ts';
 import { dayInWords } from './days.ts';
+import { lastDaysIn, setsDeadline } from './deadlines.ts';
 import { once } from './once.ts';
 import { isListed } from './stated.ts';
 import type { Statement, Voice } from './voices.ts';
@@ -103,18 +104,15 @@ export const isDisrupted = (voices: readonly Voice[]): boolean =>
 
 export const isWithdrawn = once((voice: Voice) => headOf(voice).some(({ text }) => WITHDRAWN.test(text)));
 
-const DUE =
-  /\b(?:due(?: date)?(?: of| by| on)?|by|until|before|deadline(?: of| is)?|no later than) (?:the )?$/i;
-
 /** In words that CISA lists the flaw as exploited, with the day by which it is to be fixed where the sentence says one; null where nobody says so. */
 export function listing(voices: readonly Voice[]): string | null {
-  const told = voices.flatMap(headOf).filter(({ text }) => isListed(text));
+  const heads = voices.flatMap(headOf);
+  const told = heads.filter(({ text }) => isListed(text));
   if (told.length === 0) return null;
-  const due = told.flatMap(dueIn).sort()[0];
+  const limits = heads.filter(({ text }) => setsDeadline(text));
+  const due = [...told, ...limits].flatMap(dueIn).sort()[0];
   return `on CISA’s list of exploited flaws${due === undefined ? '' : `, to be fixed by ${dayInWords(due)}`}`;
 }
 
 const dueIn = ({ dates, voice, start }: Statement): string[] =>
-  dates
-    .filter((date) => DUE.test(voice.source.article.text.slice(start, date.start)))
-    .map(({ when }) => when.end);
+  lastDaysIn(voice.source.article.text, start, dates);

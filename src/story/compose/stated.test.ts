@@ -47,6 +47,52 @@ it.each([
   expect(told('A flaw', sentence).get('cve-2025-11001')?.listed ?? []).toEqual([]),
 );
 
+it.each<[string, string[], string]>([
+  [
+    'the next sentence',
+    ['2025-11-25'],
+    'CISA put CVE-2025-11001 on its list. Federal agencies have until 25 November.',
+  ],
+  [
+    'the sentence itself',
+    ['2025-12-09'],
+    'CISA listed CVE-2025-11001 and set 9 December as the date by which federal agencies must act.',
+  ],
+  [
+    'a day of the listing',
+    [],
+    'On 18 November, CISA told federal agencies to mend CVE-2025-11001 by the usual deadline.',
+  ],
+  [
+    'who is not bound by the list',
+    [],
+    'CISA listed CVE-2025-11001. Public bodies in Norway have until 25 November.',
+  ],
+  ['no list of CISA', [], 'Federal agencies in Germany have until 25 November to mend CVE-2025-11001.'],
+  [
+    'several flaws',
+    [],
+    'CISA knows CVE-2025-11001 and CVE-2025-11002. Federal agencies have until 25 November.',
+  ],
+])('reads until when a flaw is to be fixed: %s', (_, days, text) =>
+  expect((told('A flaw', text).get('cve-2025-11001')?.due ?? []).map(({ day }) => day)).toEqual(days),
+);
+
+it('says in the reasons until when a listed flaw is to be fixed, where the next sentence has it', () => {
+  const { severity, events } = compose([
+    draftArticle({
+      title: 'Skydeck warns of attacks on its firewalls',
+      paragraphs: [
+        'Skydeck says that CVE-2025-58034 is exploited in attacks.',
+        'CISA put the bug on its list of exploited vulnerabilities. Federal agencies have until 25 November.',
+      ],
+      published: '2025-11-18T09:00:00Z',
+    }),
+  ]);
+  expect(severity?.reasons).toContain('on CISA’s list of exploited flaws, to be fixed by 25 November 2025');
+  expect(events[0]?.headline).toBe('Deadline for federal agencies to fix CVE-2025-58034');
+});
+
 it('calls an exploited flaw critical only where a source does, or scores it so', () => {
   const severity = (rated: string) =>
     compose([

@@ -1,13 +1,18 @@
-/** What articles state of a flaw where the catalogues at hand do not: its score, and that CISA lists it as exploited. */
-import type { Article, Citation } from '../../domain/article.ts';
+/** What articles state of a flaw where the catalogues at hand do not: its score, that CISA lists it as exploited, and until when it is to be fixed. */
+import type { Citation } from '../../domain/article.ts';
 import type { StoryArticle } from '../../domain/story.ts';
+import type { Day } from '../../domain/time.ts';
 import { readCues } from './cues.ts';
+import { lastDaysIn, setsDeadline } from './deadlines.ts';
+import { flawsIn, flawsSpokenOf } from './flaws.ts';
 
 export interface StatedOfFlaw {
   /** CVSS base scores as sentences give them, `6.7`; each with the first sentence that does. */
   scores: { score: number; citation: Citation }[];
   /** Sentences that say that CISA has put it on its list of exploited vulnerabilities. */
   listed: Citation[];
+  /** The days by which US federal agencies must have fixed it; each with the first sentence that says so. */
+  due: { day: Day; citation: Citation }[];
 }
 
 /** "a CVSS score of 9.8", "CVSS 9.8", "a score of 9.8". CVSS scores have one decimal, 0.0 to 10.0. */
@@ -22,8 +27,6 @@ const LISTS =
 const LIST = /\b(?:list\w*|catalogue|catalog|KEV)\b/i;
 /** "CVE-2025-58034 and CVE-2025-64446": several of which the same is said. */
 const TOGETHER = /\bCVE-\d{4}-\d{4,7}(?:(?:,| and|, and| &) CVE-\d{4}-\d{4,7})+\b/i;
-const CVE = /\bCVE-\d{4}-\d{4,7}\b/gi;
-
 /** The score that a sentence gives a flaw, 0 to 10; null where it gives none. */
 export function scoreIn(sentence: string): number | null {
   const found = SCORED.exec(sentence) ?? RATED.exec(sentence);
@@ -34,26 +37,9 @@ export function scoreIn(sentence: string): number | null {
 export const isListed = (sentence: string): boolean =>
   LISTS.test(sentence) && LIST.test(sentence) && readCues(sentence).negations.length === 0;
 
-/**
- * Which flaws passages of an article speak of, by id: those that they name; else the one that the title names, else the only
- * one that was named before, else the only one of the article. Where several could be meant, none.
- */
-export function flawsSpokenOf({
-  title,
-  text,
-}: Pick<Article, 'title' | 'text'>): (passage: { start: number; end: number }) => string[] {
-  const inTitle = flawsIn(title);
-  const all = [...text.matchAll(CVE)].map((match) => ({ id: match[0].toLowerCase(), at: match.index }));
-  const first = all[0];
-  const second = all.find(({ id }) => id !== first?.id);
-  const isOnlyOne = (start: number) => second === undefined || (first!.at < start && second.at >= start);
-  return ({ start, end }) => {
-    const named = flawsIn(text.slice(start, end));
-    if (named.length > 0) return named;
-    if (inTitle.length === 1) return inTitle;
-    return first !== undefined && isOnlyOne(start) ? [first.id] : [];
-  };
-}
+/** CISA's list binds the civilian agencies of the United States alone. */
+const OF_CISA = /\bCISA\b|\bCybersecurity and Infrastructure Security Agency\b/;
+const BOUND = /(?<!\bGerman )\bfederal\b|\bcivilian\b/i;
 
 /** By id, `cve-2025-58034`; by the sentences that speak of one flaw alone, or list several together. Copies add no voice. */
 export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, StatedOfFlaw> {
@@ -61,19 +47,30 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
   for (const { article, findings, copyOf } of articles) {
     if (copyOf !== null) continue;
     const spokenOf = flawsSpokenOf(article);
+    const ofCisa = OF_CISA.test(article.text);
     for (const { start, end } of findings.sentences) {
       const sentence = article.text.slice(start, end);
       const score = scoreIn(sentence);
       const listed = isListed(sentence);
-      if (score === null && !listed) continue;
+      const due =
+        ofCisa && setsDeadline(sentence) && BOUND.test(sentence)
+          ? lastDaysIn(
+              article.text,
+              start,
+              findings.dates.filter((date) => date.start >= start && date.end <= end),
+            )
+          : [];
+      if (score === null && !listed && due.length === 0) continue;
       const flaws = spokenOf({ start, end });
       const citation = { articleId: article.id, start, end };
-      for (const flaw of flaws.length === 1 || (listed && areTogether(flaws, sentence)) ? flaws : []) {
-        const stated = found.get(flaw) ?? { scores: [], listed: [] };
+      for (const flaw of flaws.length === 1 || areTogether(flaws, sentence) ? flaws : []) {
+        const stated = found.get(flaw) ?? { scores: [], listed: [], due: [] };
         // A score is of one, also where several are listed.
         if (score !== null && flaws.length === 1 && !stated.scores.some((one) => one.score === score))
           stated.scores.push({ score, citation });
         if (listed) stated.listed.push(citation);
+        for (const day of due)
+          if (!stated.due.some((one) => one.day === day)) stated.due.push({ day, citation });
         found.set(flaw, stated);
       }
     }
@@ -83,8 +80,3 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
 
 const areTogether = (flaws: string[], sentence: string): boolean =>
   flawsIn(TOGETHER.exec(sentence)?.[0] ?? '').length === flaws.length;
-
-/** By id, each once. */
-export const flawsIn = (text: string): string[] => [
-  ...new Set(text.match(CVE)?.map((id) => id.toLowerCase()) ?? []),
-];

@@ -1,11 +1,11 @@
 import type { FixView, VulnerabilityView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';
-import { counted, date, distance, notListed } from '../format.ts';
+import { counted, distance, notListed } from '../format.ts';
 import { Citations } from './citations.tsx';
 import { Link } from './link.tsx';
 import { Section } from './section.tsx';
-import { FixTable, StatedListing, StatedScores } from './stated.tsx';
+import { DueDay, FixTable, StatedListing, StatedScores, tellsOfListing } from './stated.tsx';
 
 const open = 10;
 
@@ -95,7 +95,7 @@ function VulnerabilityTable({ of, now }: { of: VulnerabilityView[]; now: Instant
             <td data-column="EPSS" className="number">
               {one.epss === null ? '–' : one.epss.score.toFixed(2)}
             </td>
-            <td data-column="KEV due" className={one.stated.listed.length > 0 ? 'stated' : undefined}>
+            <td data-column="KEV due" className={tellsOfListing(one.stated) ? 'stated' : undefined}>
               <Due of={one} now={now} />
             </td>
           </tr>
@@ -120,15 +120,15 @@ function What({ of: { title, products, cwe } }: { of: VulnerabilityView }) {
   );
 }
 
-/** The day until which offices must have fixed it: bold while it lies ahead. */
+/** The day until which offices must have fixed it. */
 function Due({ of: { kev, kevAsOf, stated }, now }: { of: VulnerabilityView; now: Instant }) {
-  if (kev === null && stated.listed.length > 0)
-    return <StatedListing of={stated.listed} kevAsOf={kevAsOf} now={now} />;
+  if (kev === null && tellsOfListing(stated))
+    return <StatedListing of={stated} kevAsOf={kevAsOf} now={now} />;
   if (kev === null) return <span className="dim">{notListed(kevAsOf, now)}</span>;
   const ahead = kev.due >= now.slice(0, 10);
   return (
     <>
-      {ahead ? <b>{date(kev.due, now)}</b> : date(kev.due, now)}
+      <DueDay of={kev.due} now={now} />
       <p className="meta">
         {ahead ? distance(kev.due, now) : 'past'}
         {kev.ransomware && ', used for ransom'}
