@@ -78,8 +78,8 @@ function mendEnds(lead: string, when: Dated): string {
 const defaultFor = (when: Dated): string => (isOneDay(when) ? 'on' : 'in');
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** The date in words, without a preposition; null where there is no plain way to say it. */
-function nameOf(words: string, when: Dated): string | null {
+/** The date that `words` give, in words that any reader understands on any day, without a preposition; null where there is no plain way to say it. */
+export function nameOf(words: string, when: Dated): string | null {
   const { start, end, precision } = when;
   if (isOneDay(when)) return dayInWords(start);
   if (precision === 'month') return monthInWords(start);

@@ -27,7 +27,10 @@ export const ofBreaches: readonly Attribute[] = [
     how: 'progress',
     soon: ['released', 'cleared', 'sentenced'],
     states: [
-      { name: 'arrested', words: 'arrest arrests arrested detained into_custody apprehended' },
+      {
+        name: 'arrested',
+        words: '(?<!for_(?:the_)?)arrest arrests arrested detained into_custody apprehended',
+      },
       {
         name: 'released',
         words: '(?:released|freed|out)_(?:on|under)+(?:bail|investigation|bond) on_(?:conditional_)?bail',

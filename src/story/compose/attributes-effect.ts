@@ -44,7 +44,8 @@ export const ofEffects: readonly Attribute[] = [
       },
     ],
     hedged: { yes: 'yes' },
-    not: 'ransomware responsib* claim*',
+    // "Not due to attack: why the firm left": what was not due to it stands elsewhere, and may be no failure.
+    not: 'ransomware responsib* claim* ^\\W*not_(?:due_to|caused_by|the_result_of|because_of)_(?:an?_|the_|any_)?(?:cyber.?)?attacks?\\W*$',
     status: 'denied',
   },
   {

@@ -1,6 +1,6 @@
 /** On which day it was, began, was noticed or goes on again, as articles tell it differently. */
+import { nameOf } from './absolute.ts';
 import { type Conflict, inEach, setAgainst } from './conflict.ts';
-import { dayInWords } from './days.ts';
 import { isOfOtherEvent } from './other-events.ts';
 import type { Statement, Voice } from './voices.ts';
 
@@ -55,7 +55,7 @@ const daysIn = inEach((statement): { question: string; day: When }[] => {
     );
     if (question === null || isOfOtherEvent(statement, start)) return [];
     if (when.precision === 'year' && !OF_YEARS.has(question)) return [];
-    const says = when.start === when.end ? dayInWords(when.start) : text.slice(start, end);
+    const says = nameOf(text.slice(start, end), when) ?? text.slice(start, end);
     return [{ question, day: { statement, start: when.start, end: when.end, says } }];
   });
 });

@@ -52,7 +52,7 @@ const AROUND = new Set(
   ),
 );
 const SYSTEMS_HIT =
-  'breach\\w*|hack\\w*|compromis\\w+|intrusion|infiltrat\\w+|broken into|expos(?:e[sd]?|ing)';
+  'breach\\w*|hack(?!ers?\\b)\\w*|compromis\\w+|intrusion|infiltrat\\w+|broken into|expos(?:e[sd]?|ing)';
 const DATA_TAKEN =
   'stole\\w*|steal\\w*|theft|exfiltrat\\w+|copied|leak\\w*|for sale|selling|(?:was|were|been|data|records|files|had|has|have) taken(?! (?:offline|down|over|to|up|on|out|in|place|steps|action|measures|care|part|seriously)\\b)';
 /** What a denial and a claim may be about: one of the words stands in both. The first that fits decides. */
@@ -73,6 +73,10 @@ const MATTER: [question: string, words: RegExp][] = [
   ['Is there a flaw?', /\b(?:flaws?|vulnerabilit\w+|bugs?)\b/i],
 ];
 const OF_ANY_BREACH = new RegExp(`\\b(?:${SYSTEMS_HIT}|${DATA_TAKEN})\\b`, 'i');
+/** That an attack was not why something was so: of what failed it is a denial that there was one, of what somebody chose it is none. */
+const NOT_BECAUSE = /\bnot (?:caused by|the result of|due to|the work of)\b/i;
+const FAILED =
+  /\b(?:outages?|disrupt\w*|down(?:time)?|offline|glitch\w*|fail\w*|fault\w*|crash\w*|problems?|issues?|incidents?|interrupt\w*|errors?|delays?|blackouts?|breakdowns?|malfunction\w*|leak\w*|breach\w*|stopp\w*|halt\w*|shut\w*|clos(?:ed|ure\w*)|cancel\w*|ground(?:ed|ing)|cut|loss|losses|lost)\b/i;
 /** Kinds of data: that no card was stolen does not deny that names were. */
 const KINDS = new Set(
   contentStems(
@@ -174,7 +178,7 @@ const denialsIn = inEach((statement): Denial[] => {
 /** What a text denies; null where it denies nothing. */
 function denialOf(statement: Statement): Denial | null {
   const { text } = statement;
-  if (NOT_A_DENIAL.test(text)) return null;
+  if (NOT_A_DENIAL.test(text) || (NOT_BECAUSE.test(text) && !FAILED.test(text))) return null;
   const clause = deniedClause(text);
   const found = clause === null ? undefined : MATTER.find(([, words]) => words.test(clause));
   if (clause === null || found === undefined)
@@ -219,12 +223,20 @@ function isToldBy(claim: Statement, { statement, matter, words, names }: Denial)
   if ([DENIES, IS_FALSE, DOUBT, SAFE].some((cue) => cue.test(claim.text))) return false;
   const isOfOther =
     names.length > 0 && names.every((name) => !claim.stems.has(name) && !isInTitle(name, claim));
-  if (isOfOther || words.some((word) => KINDS.has(word) && !claim.stems.has(word))) return false;
+  if (isOfOther || words.some((word) => KINDS.has(word) && !statesKind(claim, word))) return false;
   if (words.length === 0)
     return sharesName(claim, statement) && (matter !== OF_ANY_BREACH || isBold(claim, statement));
   const held = words.filter((word) => claim.stems.has(word));
   return held.length >= DENIED_WORDS * words.length;
 }
+
+/** "though no card was taken": the clause that names the kind of data does not say that it was taken. */
+const statesKind = ({ text, stems }: Statement, kind: string): boolean =>
+  stems.has(kind) &&
+  text
+    .split(/[;:–—,]| (?:but|while|although|though) /)
+    .some((clause) => contentStems(tokens(clause)).includes(kind) && !NEGATED.test(clause));
+const NEGATED = /\b(?:not?|never|neither|without)\b|n['’]t\b/i;
 
 const isInTitle = (name: string, { voice }: Statement): boolean => voice.statements[0]!.stems.has(name);
 

@@ -176,3 +176,10 @@ const DONE: ReadonlyMap<string, string> = new Map([
 
 const plural = (noun: string): string =>
   /s$/.test(noun) ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+/** "over both campaigns", "includes an earlier theft": more than the matter of the story. */
+const SEVERAL =
+  /\b(?:includ\w+|cover\w+|count\w+|over|across|in) (?:(?:an?|the|all|also|its|their) ){0,2}(?:earlier|previous|older|other|separate|both|two|three|several) (?:\p{L}+ )?(?:campaigns?|attacks?|waves?|breach(?:es)?|incidents?|thefts?|hacks?)\b/iu;
+
+/** Whether a sentence counts what was done in several campaigns: no number of one of them stands against it. */
+export const countsSeveral = (sentence: string): boolean => SEVERAL.test(sentence);

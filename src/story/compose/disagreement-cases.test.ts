@@ -454,6 +454,26 @@ describe('what fits together, or is of two things', () => {
     ],
     ['a fine and a demand', 'Watchdog fines Halden Group £14m', 'Halden Group hackers demanded £2m'],
     [
+      'one campaign and several',
+      'Gang boasts of 900 companies hit over both campaigns',
+      'Breach at Vester Telecom affects 120 companies',
+    ],
+    [
+      'a sort of data that both say was spared',
+      'Gang takes names of Vester customers, though no financial records were stolen',
+      'Vester denies that financial records of customers were stolen',
+    ],
+    [
+      'hackers who are spoken of, and data that nobody took',
+      'Hackers claim responsibility for attack on Vester Telecom',
+      'Vester Telecom says no data was taken',
+    ],
+    [
+      'a reason that was none for something else',
+      'Selby Foods chairman to stay on after cyber attack',
+      "'Not due to cyber attack': supplier says why Selby Foods ended its contract",
+    ],
+    [
       'a cost and sales',
       'Attack on Selby Foods costs it £60 million',
       'Selby Foods has sales of £200 million after attack',
@@ -595,6 +615,16 @@ describe('what fits together, or is of two things', () => {
     ],
   ])('sees none in %s', (_, one, other) => {
     expect(told(one, other, 2)).toEqual([]);
+  });
+
+  it('takes a reward for an arrest for none', () => {
+    expect(
+      told(
+        'Police offer $1m for arrest of Kestrel Bank hacker',
+        'Kestrel Bank hacker charged with fraud',
+        28,
+      ),
+    ).toEqual([]);
   });
 });
 

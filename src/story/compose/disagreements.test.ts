@@ -350,6 +350,36 @@ describe('what is told differently', () => {
       sides: [{ says: 'nearly a thousand companies' }, { says: '200 affected instances' }],
     });
   });
+
+  it('holds no figure against one that its own text says to count more', () => {
+    const found = compose([
+      at('A', MON, 'Gang boasts of theft', 'The gang says that nearly a thousand companies were hit.'),
+      at(
+        'B',
+        TUE,
+        'Analysts count victims of the gang',
+        'Analysts know of 200 affected instances. The number is far below the nearly one thousand victims of which the gang boasts, though that includes an earlier campaign.',
+      ),
+    ]);
+    expect(found.disagreements).toEqual([]);
+  });
+
+  it('shows a sentence that weighs both answers for the one that nobody else gives', () => {
+    const [found] = compose([
+      at(
+        'B',
+        MON,
+        'New tool',
+        'The Tove backup tool stops attacks on files, but it does not stop attacks outright.',
+      ),
+      at('A', TUE, 'Tove backup tool stops attacks in their tracks'),
+      at('C', TUE, 'Tove backup tool stops attacks on files'),
+    ]).disagreements;
+    expect(found?.sides.map(({ says }) => says)).toEqual([
+      'The Tove backup tool stops attacks on files, but it does not stop attacks outright.',
+      'Tove backup tool stops attacks in their tracks',
+    ]);
+  });
 });
 
 describe('what a text tells of another event', () => {
@@ -376,6 +406,7 @@ describe('what a text tells of another event', () => {
     'An earlier attack in 2022 had no effect on patients.',
     'After the 2018 attack on Oakmere Hospitals, the state wrote new rules.',
     'The attack on Oakmere Hospitals in 2018 cost millions.',
+    'It is the largest fine after that for the 2018 Oakmere Hospitals breach.',
   ])('takes no day from it: %s', (sentence) => {
     expect(both('Ransomware stops treatment at Fernhill Health', [[LEAD], [...SINCE, sentence]])).toEqual([]);
   });

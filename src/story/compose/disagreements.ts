@@ -95,5 +95,7 @@ function carried({ question, status, sides }: Conflict, carry: Carry, reading: R
     const short = answer === undefined ? {} : { answer };
     return [{ says: found.text, ...short, at, citations: found.citations }];
   });
-  return shown.length === sides.length ? { question, status, sides: shown } : null;
+  // Two reports that have one sentence of an agency disagree in nothing.
+  const isOneText = new Set(shown.map(({ says }) => says)).size < shown.length;
+  return shown.length === sides.length && !isOneText ? { question, status, sides: shown } : null;
 }

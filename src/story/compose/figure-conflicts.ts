@@ -1,6 +1,6 @@
 /** Figures of one thing that differ, one number that is said to count two things, and how long something has lasted. */
 import { type Answer, byTime, type Conflict, inEach, setAgainst, sideOf, timeOf } from './conflict.ts';
-import { apartFrom, isClass, isCurrency, isVictim } from './counted.ts';
+import { apartFrom, countsSeveral, isClass, isCurrency, isVictim } from './counted.ts';
 import {
   areNear,
   contradict,
@@ -116,7 +116,7 @@ const REPLACES =
 /** The numbers that texts hold their own against. */
 const othersIn = inEach((statement) => {
   const replaces = REPLACES.exec(statement.text);
-  const cue = replaces ?? CONTRAST.exec(statement.text);
+  const cue = replaces ?? (countsSeveral(statement.text) ? null : CONTRAST.exec(statement.text));
   const theirs = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index)?.value;
   return theirs ? [{ statement, theirs, replaced: replaces !== null }] : [];
 });

@@ -1,6 +1,14 @@
 /** Figures that sources give for the same thing, and whether they can both be true. */
 import type { Quantity } from '../../domain/findings.ts';
-import { actAround, isCurrency, isVictim, kindOfCounted, purposeOf, questionFor } from './counted.ts';
+import {
+  actAround,
+  countsSeveral,
+  isCurrency,
+  isVictim,
+  kindOfCounted,
+  purposeOf,
+  questionFor,
+} from './counted.ts';
 import { isOrdinary } from './lexicon.ts';
 import { nationOf } from './nations.ts';
 import { mendNumbers } from './numbers.ts';
@@ -142,9 +150,10 @@ const LEAST_SHARED = 2;
 const FARTHEST = 8;
 const FARTHEST_OF_VICTIMS = 100;
 
-/** Whether two figures count the same thing: class, act, words around, and nothing that sets them apart (another day, another place). */
+/** Whether two figures count the same thing: class, act, words around, and nothing that sets them apart (another day, another place, several campaigns). */
 export function countSame(a: Figure, b: Figure): boolean {
   if (!isSameKind(a, b) || isOtherDay(a, b)) return false;
+  if (countsSeveral(a.statement.text) !== countsSeveral(b.statement.text)) return false;
   if (isCurrency(a.kind)) return isSameMoney(a, b);
   if (a.kind === 'job') return isSameWork(a, b);
   if (a.act !== b.act && a.act !== null && b.act !== null) return false;

@@ -24,6 +24,11 @@ const OF_WHOM = new RegExp(
   `\\b${ATTACK} (?:on|at|against|of|by which|that hit) (?:the |its )?(?:\\p{Ll}+ ){0,3}?(\\p{Lu}[\\p{L}\\p{N}&’'.-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'.-]*){0,3})`,
   'gu',
 );
+/** "the 2018 Northgate Bank breach". */
+const WHOSE = new RegExp(
+  `\\b(?:19|20)\\d\\d ((?:\\p{Lu}[\\p{L}\\p{N}&’'.-]* ){1,4})(?:data )?${ATTACK}\\b`,
+  'gu',
+);
 /** In sentences: the title and these say whom the story is about. */
 const LEAD = 3;
 
@@ -35,7 +40,10 @@ const stretchesOf = once((statement: Statement): { start: number; end: number }[
   const text = statement.voice.source.article.text.slice(statement.start, statement.end);
   const openings = OPENS.flatMap((pattern) => [...text.matchAll(pattern)]);
   const named = [...text.matchAll(OF_WHOM)].filter(([, whom]) => isStranger(whom!, statement));
-  return [...openings, ...named].map(({ index, 0: { length } }) => {
+  const others = [...text.matchAll(WHOSE)].filter(
+    ([, whose]) => statement.place > 0 && isUnknown(whose!, statement.voice.statements.slice(0, 1)),
+  );
+  return [...openings, ...named, ...others].map(({ index, 0: { length } }) => {
     const rest = text.slice(index + length, index + length + REACH).search(/[,;:)–—](?:\s|$)|\.$/u);
     const end = rest < 0 ? index + length + REACH : index + length + rest;
     // "the 2018 attack on …": the year that stands before it belongs to it.
@@ -48,9 +56,12 @@ const stretchesOf = once((statement: Statement): { start: number; end: number }[
 });
 
 /** Whether neither title nor lead names somebody, further down than these. */
-function isStranger(whom: string, { place, voice }: Statement): boolean {
-  if (place <= LEAD) return false;
-  const names = tokens(whom).filter(({ lower }) => !isOrdinary(lower));
-  const lead = voice.statements.slice(0, LEAD + 1);
-  return names.length > 0 && names.every(({ lower }) => lead.every(({ stems }) => !stems.has(stem(lower))));
+const isStranger = (whom: string, { place, voice }: Statement): boolean =>
+  place > LEAD && isUnknown(whom, voice.statements.slice(0, LEAD + 1));
+
+/** Whether none of `statements` has a word of a name or its initials. */
+function isUnknown(name: string, statements: readonly Statement[]): boolean {
+  const names = tokens(name).flatMap(({ lower }) => (isOrdinary(lower) ? [] : lower));
+  const known = [...names.map(stem), ...(names.length > 1 ? [names.map((word) => word[0]).join('')] : [])];
+  return names.length > 0 && statements.every(({ stems }) => known.every((word) => !stems.has(word)));
 }

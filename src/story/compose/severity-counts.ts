@@ -1,4 +1,5 @@
 /** How many people, records, devices and organisations a matter harms, and how much money is gone, as sentences count them. */
+import { countsSeveral } from './counted.ts';
 import { readCues } from './cues.ts';
 import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
@@ -16,7 +17,7 @@ const HARMED =
 const CLAIMED = /^(?:claim|alleg|may|might|could|potential|possib|reported)/;
 /** The word of whoever sells or boasts. */
 const SELLER =
-  /\b(?:for sale|sell(?:s|ing)|auction\w*|what (?:he|she|it|they|\w+) (?:says?|said|claims?|calls?)|leak site)\b/i;
+  /\b(?:for sale|boast\w*|brag\w*|sell(?:s|ing)|auction\w*|what (?:he|she|it|they|\w+) (?:says?|said|claims?|calls?)|leak site)\b/i;
 /** That the one it is said of says it did not happen. */
 const DENIAL =
   /\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed))\b[^.;]{0,60}\b(?:breach\w*|hack\w*|compromis\w*|attack\w*|intrusion|stolen|leak\w*|claims?)\b|\bno (?:evidence|signs?|indications?|trace) (?:of|that) [^.;]{0,30}\b(?:intrusion|breach\w*|compromis\w*|unauthori[sz]ed|hack\w*)|\b(?:was|were|had|has|have)(?: been)? not (?:been )?(?:breached|hacked|compromised)\b/i;
@@ -62,7 +63,7 @@ const LEAST_BODIES = 20;
 
 /** What a sentence counts of people, records, devices or bodies that were harmed. */
 const countsIn = once(({ text }: Statement): Scale[] => {
-  if (!COUNTED.test(text) && !BODIES.test(text)) return [];
+  if ((!COUNTED.test(text) && !BODIES.test(text)) || countsSeveral(text)) return [];
   const claimed = SELLER.test(text) || readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue));
   return numbersIn(text).flatMap(({ value, start, end }) => {
     const next = text

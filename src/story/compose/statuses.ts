@@ -92,7 +92,7 @@ function deniedLater(question: string, denial: string, answers: readonly Answer[
 /** Two states that cannot both be. */
 function opposed({ question, ofName, apart, status }: Attribute, answers: readonly Answer[]): Conflict[] {
   if (ofName) return opposedByName(question, answers);
-  const own = apart ? answers.filter((answer) => !knowsBoth(answer, answers)) : answers;
+  const own = apart ? answers.filter((answer) => !knowsBoth(answer, answers)) : plainer(answers);
   const [first] = own;
   const other = first && own.find(({ value }) => value !== first.value);
   const conflict =
@@ -108,6 +108,14 @@ function opposed({ question, ofName, apart, status }: Attribute, answers: readon
 /** Whether its text gives another answer too: it tells two things apart. */
 const knowsBoth = ({ statement: { voice }, value }: Answer, answers: readonly Answer[]): boolean =>
   answers.some((other) => other.statement.voice === voice && other.value !== value);
+
+/** Without the sentences that give both answers, where others give one of them plainly. */
+function plainer(answers: readonly Answer[]): readonly Answer[] {
+  const isTorn = ({ statement, value }: Answer): boolean =>
+    answers.some((other) => other.statement === statement && other.value !== value);
+  const plain = new Set(answers.filter((answer) => !isTorn(answer)).map(({ value }) => value));
+  return answers.filter((answer) => !plain.has(answer.value) || !isTorn(answer));
+}
 
 const MOST_NAMES = 3;
 
