@@ -33,6 +33,15 @@ syncappvpublishingserver.exe wsmprovhost.exe w3wp.exe sqlservr.exe mstsc.exe rdp
 desktop.ini autorun.inf web.config hosts ntds.dit lsass.dmp
 setupapi.dll version.dll`);
 
+/** What analysts take files and memory apart with; malware looks for them, too, to end them. */
+export const analystTools = wordSet(`
+procmon.exe procmon64.exe procexp.exe procexp64.exe autoruns.exe autorunsc.exe tcpview.exe sysmon.exe sysmon64.exe sigcheck.exe strings.exe vmmap.exe
+wireshark.exe tshark.exe dumpcap.exe fiddler.exe burpsuite.exe fakenet.exe inetsim.exe networkminer.exe systeminformer.exe
+ida.exe ida64.exe idaq.exe idaq64.exe ghidrarun.bat x32dbg.exe x64dbg.exe x96dbg.exe ollydbg.exe windbg.exe immunitydebugger.exe radare2.exe r2.exe cutter.exe
+dnspy.exe ilspy.exe dotpeek64.exe de4dot.exe pestudio.exe peid.exe die.exe diec.exe pe-bear.exe lordpe.exe hxd.exe resourcehacker.exe scylla.exe scdbg.exe
+capa.exe floss.exe yara.exe yara64.exe yarac.exe loki.exe thor64.exe thor-lite.exe pe-sieve.exe pe-sieve64.exe hollows_hunter.exe regshot.exe cffexplorer.exe
+vol.py volatility3.py rtfobj.py olevba.py oledump.py oleid.py pdfid.py pdf-parser.py peframe.py kape.exe chainsaw.exe hayabusa.exe`);
+
 /** Files that half of all projects and web sites hold: what they are, what they are made of, and what they are to be built by. */
 export const commonFiles = wordSet(`
 readme.md readme.txt license.txt robots.txt index.html index.php package.json package-lock.json pnpm-lock.yaml tsconfig.json

@@ -2,6 +2,7 @@
 import { commonFiles, systemBinaries } from '../../knowledge/names/files.ts';
 import type { Seen } from '../extractors/observables/network.ts';
 import { sentenceAround } from './beside.ts';
+import { roleOfGivenOut } from './given-out.ts';
 import {
   benign,
   calledHarmless,
@@ -31,7 +32,8 @@ const isCommit = ({ type, start }: Seen, text: string): boolean =>
   (type === 'sha1' || type === 'sha256') && commit.test(text.slice(Math.max(0, start - 30), start));
 
 /** The role of a hash, or of a path. */
-export function roleOfHash(find: Seen, { text, signs }: Surroundings): Role {
+export function roleOfHash(find: Seen, around: Surroundings): Role {
+  const { text, signs } = around;
   if (everybodysFiles.has(find.value.toLowerCase())) return benign('the empty file, or a test file');
   if (signs.inHeading(find, 'harmless')) return underHarmless;
   if (signs.inLine(find, 'harmless')) return calledHarmless;
@@ -39,6 +41,8 @@ export function roleOfHash(find: Seen, { text, signs }: Surroundings): Role {
     if (isCommit(find, text)) return benign('a commit of source code');
     if (signs.inSentence(find, 'mended') > 0) return calledClean;
   }
+  const givenOut = roleOfGivenOut(find, around);
+  if (givenOut) return givenOut;
   // In an entry of several hashes, what is said of one of them says nothing of the others.
   const single = signs.inEntry(find, 'hash') <= 1;
   const harmless = single && signs.inEntry(find, 'harmless') > 0 && signs.inEntry(find, 'harmful') === 0;
@@ -137,5 +141,7 @@ function roleOfName(find: Seen, around: Surroundings): Role {
   if (record.test(find.value) && lookHere.test(before)) return benign('a place where readers are to look');
   if (release.test(find.value) && givenOut.test(before) && signs.inSentence(find, 'attack') === 0)
     return benign('a release that readers are to have');
+  const given = roleOfGivenOut(find, around);
+  if (given) return given;
   return malicious('a file that the article tells of');
 }

@@ -37,6 +37,9 @@ const patterns = {
   // A file or a release that is as its makers meant it, and the one that mends.
   mended:
     /\b(?:clean|fixed|patched|genuine|official|authentic|unmodified|untampered|unaffected) (?:[\w-]{2,20} ){0,2}(?:installers?|releases?|versions?|builds?|files?|binar(?:y|ies)|cop(?:y|ies)|packages?|downloads?|images?|archives?|updates?|setups?)\b/gi,
+  // What makers publish, and what readers compare with it.
+  released:
+    /\b(?:hot ?fix(?:es)?|patch(?:es)?|security updates?|service packs?|(?:fixed|maintenance|stable|new|latest) (?:versions?|releases?|builds?)|firmware (?:updates?|images?)|(?:releas|publish|shipp)(?:ed|es|ing) (?:version|release|build|v)? ?\d+(?:\.\d+)+|verif(?:y|ies|ied|ying) (?:the |its |their |your |each )?(?:[\w-]{1,12} )?(?:checksums?|hash(?:es)?|downloads?|signatures?|integrity|sha-?\d{1,3}|files?)|(?:published|official) (?:checksums?|hash(?:es)?))\b|^(?:sha-?\d{1,3} )?checksums?$|^downloads$/gim,
   // The headers of a message (RFC 5322, 3.6), which have words between their addresses.
   header: /(?<![^\s<([])(?:received|return-path|reply-to|from|sender|subject|message-id)\s?:/gi,
   // Words of running text: a few of them in a row of marks and values make no sentence.
@@ -58,6 +61,8 @@ export interface Signs {
   inEntry(find: Seen, sign: Sign): number;
   /** Whether it stands in the heading ("REFERENCES:") that the find comes under. */
   inHeading(find: Seen, sign: Sign): boolean;
+  /** Whether it stands anywhere. */
+  inText(sign: Sign): boolean;
   /** Whether the heading that the find comes under is that of a list of indicators. */
   underIndicators(find: Seen): boolean;
 }
@@ -148,6 +153,7 @@ export function readSigns(text: string, marked: readonly Heading[]): Signs {
     inLine: (find, sign) => within(sign, ...around(starts, find, 300)) > 0,
     inSentence: (find, sign) => within(sign, ...around(sentences, find, 300)),
     inEntry: (find, sign) => within(sign, ...around(entries, find, 600)),
+    inText: (sign) => within(sign, 0, text.length) > 0,
     inHeading: ({ start }, sign) => {
       const heading = headings[headingBefore(start)];
       return heading !== undefined && within(sign, heading.start, heading.end) > 0;

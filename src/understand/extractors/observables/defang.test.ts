@@ -62,6 +62,11 @@ describe('every style of writers', () => {
     ['evil[.] com and evil [.]com', 'evil.com and evil.com'],
     ['evil[точка]com evil[点]com', 'evil.com evil.com'],
     ['203\\.0\\.114\\.7', '203.0.114.7'],
+    ['evil·com, sub.evil•co·uk', 'evil.com, sub.evil.co.uk'],
+    ['45·77·1·2', '45.77.1.2'],
+    ['evil%2Ecom sub%2eevil.com evil%5B.%5Dcom', 'evil.com sub.evil.com evil.com'],
+    ['http://evil%2Ecom/a%2Eb 45%2E77%2E1%2E2', 'http://evil.com/a%2Eb 45.77.1.2'],
+    ['at 45 dot 77 dot 1 dot 2 and 10 DOT 20 DOT 30 DOT 40.', 'at 45.77.1.2 and 10.20.30.40.'],
     ['its IP address was 203,0,114,7', 'its IP address was 203.0.114.7'],
     ['http:__evil-n[.]com/o', 'http://evil-n.com/o'],
     ['hxxps___evil-o[.]com', 'https://evil-o.com'],
@@ -112,6 +117,13 @@ describe('every style of writers', () => {
     'with ttp and both x and a || b',
     '他说：好／坏',
     'C:\\a\\b.com',
+    'la col·lecció i el col·legi',
+    'News · Research · com',
+    '3·14 and 2·3·5·7·11',
+    'version 5 dot 2 dot 1 is out',
+    'http://a.org/?to=evil%2Ecom and a.org/x%2Ecom',
+    '/..%2e%2e/etc',
+    'grew by 100%2 of it',
   ])('left alone: %s', (text) => {
     expect(refang(text).text).toBe(text);
   });

@@ -96,3 +96,17 @@ export const wideDots = '。．｡․';
 export const wideMarks: Record<string, string> = { '／': '/', '⁄': '/', '∕': '/', '：': ':', '＠': '@' };
 export const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 export const wordLike = /[\p{L}\p{N}_-]/u;
+/** Dots in the middle of the line: `·`, and what looks like it. */
+export const raisedDots = '·•∙⋅・';
+export const raised = new RegExp(`[${raisedDots}](?:[a-z0-9-]{1,63}[.${raisedDots}]){0,4}${ending}`, 'iy');
+export const raisedBefore = new RegExp(`(?<![\\w.${raisedDots}])\\d{1,3}(?:[${raisedDots}]\\d{1,3}){0,2}$`);
+export const raisedAfter = new RegExp(`(?:[${raisedDots}]\\d{1,3}){1,3}(?![\\w${raisedDots}])`, 'y');
+export const speltBefore = /(?<![\w.-])(?<! dot )\d{1,3}(?: dot \d{1,3}){0,2}$/i;
+export const speltAfter = /(?: dot \d{1,3}){1,3}(?![\w-]| dot )/iy;
+/** A dot as addresses encode it (RFC 3986, 2.1), in encoded brackets or not, before an ending or numbers. */
+export const encodedDot = new RegExp(
+  `(?:%2E|%5B(?:\\.|dot|%2E)%5D)(?=(?:[a-z0-9-]{1,63}(?:\\.|%2E|%5B(?:\\.|dot)%5D)){0,4}${ending}|(?:\\d{1,3}(?:\\.|%2E)){0,2}\\d{1,3}(?![\\w%-]))`,
+  'iy',
+);
+/** Up to such a dot only a host's letters, from a blank, a mark or a scheme on. */
+export const inHost = /(?:^|[\s"'“‘(<,;]|:\/\/|%3A%2F%2F)(?:[\w.-]|%2E|%5B(?:\.|dot)%5D){1,100}$/i;

@@ -10,17 +10,25 @@ import {
   briefDot,
   commaEnding,
   doubledDot,
+  encodedDot,
   escaped,
   inBrackets,
+  inHost,
   isEnding,
   leadsToAddress,
   numbersAfter,
   numbersBefore,
   partedScheme,
+  raised,
+  raisedAfter,
+  raisedBefore,
+  raisedDots,
   restOfAddress,
   scheme,
   spelt,
+  speltAfter,
   speltAt,
+  speltBefore,
   threeNumbers,
   wideDots,
   wideMarks,
@@ -95,13 +103,14 @@ interface Undone {
 
 /** The characters at which something may have to be undone; all others are passed over quickly. */
 const candidates = new Uint8Array(128);
-for (const char of '[({<|hHfFmMtTxXdDaA.,\\') candidates[char.charCodeAt(0)] = 1;
+for (const char of '[({<|hHfFmMtTxXdDaA.,%\\') candidates[char.charCodeAt(0)] = 1;
 const isCandidate = (code: number): boolean =>
   code < 128
     ? candidates[code] === 1
     : code === 0xad ||
       (code >= 0x200b && code <= 0x2060) ||
       code === 0xfeff ||
+      raisedDots.includes(String.fromCharCode(code)) ||
       code === 0x2024 ||
       code === 0x2044 ||
       code === 0x2215 ||
@@ -126,6 +135,8 @@ function undo(text: string, at: number, backslashes: number): Undone | null {
   }
   if (char === ',') return undoComma(text, at) ?? undoCommaOfNumbers(text, at);
   if (char === '|') return undoBars(text, at);
+  if (char === '%') return undoEncoded(text, at);
+  if (raisedDots.includes(char)) return undoRaised(text, at);
   if (wideMarks[char] !== undefined) return undoWide(text, at, wideMarks[char]);
   if (wideDots.includes(char)) {
     const between = /[a-z0-9]/i.test(text[at - 1] ?? '') && /[a-z0-9]/i.test(text[at + 1] ?? '');
@@ -167,7 +178,30 @@ function undoScheme(text: string, at: number): Undone | null {
 /** "evil dot example dot com": only before an ending, since people speak of dots. */
 function undoSpelt(text: string, at: number): Undone | null {
   if (text[at - 1] !== ' ' || text[at + 3] !== ' ' || !isWord(text, at - 2)) return null;
-  return matchAt(spelt, text, at) ? { text: '.', length: 4, before: 1 } : null;
+  const isDot = matchAt(spelt, text, at) !== undefined || isOfFour(text, at - 1, speltBefore, speltAfter);
+  return isDot ? { text: '.', length: 4, before: 1 } : null;
+}
+
+/** Whether what stands at `at` parts the numbers of an address: four of them, three times parted so. */
+function isOfFour(text: string, at: number, before: RegExp, after: RegExp): boolean {
+  const front = before.exec(text.slice(Math.max(0, at - 30), at))?.[0];
+  const numbers = front && matchAt(after, text, at);
+  return (front + (numbers ?? '')).match(/\d+/g)?.length === 4;
+}
+
+/** "evil·com", "45·77·1·2": a dot in the middle of the line, which parts syllables and factors too. */
+function undoRaised(text: string, at: number): Undone | null {
+  const isDot =
+    isWord(text, at - 1) &&
+    (matchAt(raised, text, at) !== undefined || isOfFour(text, at, raisedBefore, raisedAfter));
+  return isDot ? { text: '.', length: 1, before: 0 } : null;
+}
+
+/** "evil%2Ecom", "evil%5B.%5Dcom": in a host; what an address encodes in its path or its query stays so. */
+function undoEncoded(text: string, at: number): Undone | null {
+  const hit = isWord(text, at - 1) ? matchAt(encodedDot, text, at) : undefined;
+  if (hit === undefined || !inHost.test(text.slice(Math.max(0, at - 120), at))) return null;
+  return { text: '.', length: hit.length, before: 0 };
 }
 
 /** Between the letters of an address, and next to other slashes. */
