@@ -40,11 +40,16 @@ const nasty = page(
     'A spokesman said that the ovens were never in danger, and that the tills work again.',
   ],
 );
+const clinic = page('Attackers break into Lindmoor Clinic', '2025-11-17', [
+  'Lindmoor Clinic said on 17 November 2025 that attackers had broken into its servers and stolen the records of 4,000 patients.',
+  'The clinic told the police, and its surgery stays open.',
+]);
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 beforeAll(() => {
   writeFileSync(file('harbour.html'), harbour);
   writeFileSync(file('nasty.html'), nasty);
+  writeFileSync(file('clinic.html'), clinic);
   writeFileSync(file('empty.html'), '');
   writeFileSync(file('large.txt'), 'word '.repeat(2_200_000));
   writeFileSync(file('not.opml'), 'this is no OPML');
@@ -377,9 +382,50 @@ describe('beside a running program', () => {
     ]);
   });
 
-  test.each(['merge', 'split', 'rename'])('entities %s says that the reason must be given', async (what) => {
-    expect((await beside('entities', what, '--help')).out.replace(/\s+/g, ' ')).toContain('it must be given');
+  test('a part that one has not in a story is corrected with a reason, and that is undone', async () => {
+    const id = /story +(\w+)/.exec((await beside('read', file('clinic.html'))).out)![1]!;
+    const about = async () => {
+      const told = JSON.parse((await beside('story', id, '--json')).out) as {
+        about: { role: string; id: string }[];
+      };
+      return told.about.flatMap((one) => (one.id === 'lindmoor-clinic' ? [one.role] : []));
+    };
+    expect(await about()).toEqual(['victim']);
+    const part = async (...words: string[]) => {
+      const { out, err } = await beside('entities', 'part', 'Lindmoor Clinic', '--role', 'victim', ...words);
+      expect(err).toBe('');
+      return columns(out)[0]!;
+    };
+    const made = await part('--in', id, '--is', 'supplier', '--why', 'it sold the tills');
+    expect(made.slice(1, 3)).toEqual(['part', 'stands']);
+    expect(made.slice(5)).toEqual([
+      'victim name/lindmoor-clinic → supplier in 1 article',
+      'it sold the tills',
+    ]);
+    expect(await about()).toEqual(['supplier']);
+    expect((await beside('entities', 'decisions')).out).toContain('victim name/lindmoor-clinic → supplier');
+    expect(columns((await beside('entities', 'undo', made[0]!)).out)[0]![2]).toBe('taken back by ada');
+    expect(await about()).toEqual(['victim']);
+    const none = await part('--in', id, '--why', 'a town');
+    expect(none[5]).toBe('victim name/lindmoor-clinic → no part in 1 article');
+    expect(await about()).toEqual([]);
+    await beside('entities', 'undo', none[0]!);
+    expect(
+      await beside('entities', 'part', 'Lindmoor Clinic', '--role', 'villain', '--in', id),
+    ).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('It is one of: victim, actor'),
+    });
   });
+
+  test.each(['merge', 'split', 'rename', 'part'])(
+    'entities %s says that the reason must be given',
+    async (what) => {
+      expect((await beside('entities', what, '--help')).out.replace(/\s+/g, ' ')).toContain(
+        'it must be given',
+      );
+    },
+  );
 
   test.each([
     [['merge', 'gang/spider', 'actor/apt28'], 'Write an entity as TYPE/NAME', 1],

@@ -112,6 +112,32 @@ test('decisions come from our own pages and from programs only', async () => {
   ).toBe(403);
 });
 
+test('a part is corrected with its role, what it is instead, and the articles; a role that is none is refused', async () => {
+  const send = (more: object) =>
+    ask('/entities/decisions', {
+      method: 'POST',
+      body: JSON.stringify({
+        ...{ kind: 'part', type: 'organisation', entity: 'quay-soft', alias: null, into: null, name: null },
+        ...{ role: 'victim', articles: ['one'], why: 'the supplier', by: 'Ada' },
+        ...more,
+      }),
+      headers: { 'content-type': 'application/json' },
+    });
+  asked.length = 0;
+  expect((await send({ becomes: 'supplier' })).status).toBe(200);
+  expect((await send({})).status).toBe(200);
+  expect(asked).toMatchObject([
+    [{ kind: 'part', role: 'victim', becomes: 'supplier', articles: ['one'] }],
+    [{ kind: 'part', role: 'victim' }],
+  ]);
+  expect((await send({ role: 'villain' })).status).toBe(400);
+  const { paths } = await (await ask('/openapi.json')).json();
+  const { schema } = paths['/entities/decisions'].post.requestBody.content['application/json'];
+  expect(schema.properties.kind.enum).toContain('part');
+  expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['role', 'becomes']));
+  expect(schema.required).not.toContain('role');
+});
+
 test('what may not be meant is refused with what to send where it is', async () => {
   const doubt = createServer({
     ...serving,

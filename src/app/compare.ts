@@ -6,10 +6,12 @@ import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { standingDecisions } from '../store/entity-decisions.ts';
 import { articlesOfStories, findStory, revisionAt } from '../store/stories.ts';
 import { loadArticlesAsOf } from '../store/versions.ts';
 import { changesBetween } from '../story/compose/changes.ts';
 import { type Citer, createCiter } from './citations.ts';
+import { aboutAsDecided } from './story-about.ts';
 
 /** `to` null: as it stands now. */
 export async function compareStory(
@@ -23,7 +25,11 @@ export async function compareStory(
   if (!stored || stored.movedTo !== null) throw new NotFound('There is no such story.');
   const until = to ?? instant(clock);
   if (from >= until) throw new BadInput('The first of the two times must be the earlier one.');
-  const [before, after] = await Promise.all([stateAt(db, id, from), stateAt(db, id, to)]);
+  const [before, after, decisions] = await Promise.all([
+    stateAt(db, id, from),
+    stateAt(db, id, to),
+    standingDecisions(db),
+  ]);
   if (!before)
     throw new NotFound(
       `Nothing was known of this story then: it was first read here on ${stored.firstSeenAt.slice(0, 10)} at ${stored.firstSeenAt.slice(11, 16)} UTC.`,
@@ -38,8 +44,11 @@ export async function compareStory(
       happened: event.happened,
       sentences: event.sentences,
     }));
-  const about = (content: StoryContent) =>
-    content.about.map((one) => ({ ...one, key: `${one.role} ${one.type} ${one.id} ${one.certainty}` }));
+  const about = (content: StoryContent, articles: StoryArticle[]) =>
+    aboutAsDecided(content.about ?? [], articles, decisions).map((one) => ({
+      ...one,
+      key: `${one.role} ${one.type} ${one.id} ${one.certainty}`,
+    }));
   return {
     now: instant(clock),
     id,

@@ -1,6 +1,12 @@
-/** What people decide about entities: merge, split, rename, and take back. The record says who, when and why. */
+/** What people decide about entities: merge, split, rename, which part one has not, and take back. The record says who, when and why. */
 import { type Clock, instant } from '../clock.ts';
-import { type EntityDecision, type EntityRef, entityId } from '../domain/entity.ts';
+import {
+  type EntityDecision,
+  type EntityRef,
+  type EntityType,
+  entityId,
+  type Role,
+} from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, NotFound, type OtherEntity } from '../domain/errors.ts';
 import { illegible } from '../domain/legible.ts';
@@ -12,11 +18,13 @@ import {
   recordUndone,
   standingDecisions,
 } from '../store/entity-decisions.ts';
-import { articlesCalling } from '../store/entity-mentions.ts';
+import { articlesCalling, isGivenPart } from '../store/entity-mentions.ts';
 import { isMentioned, isNameOf } from '../store/entity-names.ts';
+import { partOf } from '../store/entity-parts.ts';
 import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
-import { checkNameIsFree, checkTypes } from './entity-doubts.ts';
+import { checkNameIsFree, checkTypes, typeWords } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
+import { entityAt, naming } from './entity-names.ts';
 import { entityRows, findEntities } from './entity-search.ts';
 import { authorOf, type Principal } from './principal.ts';
 
@@ -73,8 +81,9 @@ export async function decideEntity(
 /** The decision as it is kept: what it needs is there, and what its kind does not need is left out. */
 async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Promise<AskedDecision> {
   const own = { type: asked.type, id: asked.entity };
+  if (asked.kind === 'part') return partInArticles(db, catalogues, asked);
   await mustExist(db, catalogues, own);
-  const empty = { ...asked, alias: null, into: null, name: null, articles: null };
+  const empty = { ...asked, alias: null, into: null, name: null, articles: null, role: null, becomes: null };
   if (asked.kind === 'rename') {
     const name = nameGiven(asked.name ?? '');
     if (!asked.anyway) await checkNameIsFree(db, catalogues, own, name);
@@ -135,6 +144,51 @@ async function splitInArticles(
     );
   }
   return { alias, into, name: nameGiven(asked.name ?? asked.into!.id), articles };
+}
+
+/** What some roles are always of. A name of no known type may be anything. */
+const ofType: Partial<Record<Role, EntityType>> = {
+  vulnerability: 'vulnerability',
+  person: 'person',
+  law: 'law',
+  sector: 'sector',
+  country: 'place',
+};
+
+/** Of a part that it has not in some articles: all of these that name it, also where they give it another. */
+async function partInArticles(db: Db, catalogues: Catalogues, asked: AskedDecision): Promise<AskedDecision> {
+  const own = { type: await typeToldBy(db, catalogues, asked), id: asked.entity };
+  const { role, becomes = null } = asked;
+  await mustExist(db, catalogues, own);
+  if (!role) throw new BadInput('Say which part it has not.');
+  if (role === becomes)
+    throw new BadInput('That is the part that it has: say which it has instead, or none.');
+  const type = becomes === null ? undefined : ofType[becomes];
+  if (type !== undefined && own.type !== type && own.type !== 'name')
+    throw new BadInput(
+      `${refKey(own)} is ${typeWords[own.type]}: its part cannot be that of ${typeWords[type]}.`,
+    );
+  if (!asked.articles?.length) throw new BadInput('Say in which articles or stories it has not this part.');
+  const { articles: named, unknown } = await articlesCalling(db, own, null, asked.articles, 'name');
+  if (unknown.length > 0) throw new NotFound(`There is no article or story ${unknown[0]!.slice(0, 120)}.`);
+  const part = partOf(await standingDecisions(db));
+  const articles = named.filter((article) => part(article, role, [own]) === role);
+  if (named.length > 0 && articles.length === 0)
+    throw new BadInput('That was decided of these articles already.');
+  if (!(await isGivenPart(db, own, role, articles)))
+    throw new BadInput(`None of these articles gives ${refKey(own)} the part “${role}”.`);
+  const nameOf = await naming(db, await catalogues.knowledge(), [own]);
+  return { ...asked, type: own.type, alias: null, into: null, name: nameOf(own), articles, role, becomes };
+}
+
+/** A story tells of a name of no known type, and other articles may say of what type it is. */
+async function typeToldBy(
+  db: Db,
+  catalogues: Catalogues,
+  { type, entity }: Pick<AskedDecision, 'type' | 'entity'>,
+): Promise<EntityType> {
+  const told = type === 'name' ? await entityAt(db, catalogues, type, entity) : null;
+  return told?.id === entity ? told.type : type;
 }
 
 /** A name under which somebody is to be shown. Throws `BadInput` where it cannot be. */

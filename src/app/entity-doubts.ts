@@ -29,7 +29,7 @@ const confused: ReadonlySet<string> = new Set(
   ].flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
 );
 
-const words: Record<EntityType, string> = {
+export const typeWords: Record<EntityType, string> = {
   actor: 'an actor',
   malware: 'malware',
   tool: 'a tool',
@@ -56,7 +56,7 @@ const mayBeOne = (own: EntityRef, into: EntityRef): boolean =>
  */
 export function checkTypes(own: EntityRef, into: EntityRef, anyway: boolean): void {
   if (isSureOf(own, into)) return;
-  const differ = `${refKey(own)} is ${words[own.type]}, ${refKey(into)} is ${words[into.type]}`;
+  const differ = `${refKey(own)} is ${typeWords[own.type]}, ${refKey(into)} is ${typeWords[into.type]}`;
   if (!mayBeOne(own, into))
     throw new BadInput(`${differ}: these cannot be one thing. Split off the name that is meant otherwise.`);
   if (!anyway) throw new Doubtful(`${differ}. Are they one thing all the same?`, []);

@@ -9,7 +9,7 @@ import { NotFound } from '../domain/errors.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
-import { installedAt } from '../store/entity-exports.ts';
+import { decidedIn, installedAt } from '../store/entity-exports.ts';
 import { type ObservableRow, observablesOfEntity, publishedArticles } from '../store/entity-observables.ts';
 import { actsOf } from '../store/entity-ties.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
@@ -90,7 +90,13 @@ async function ofStory(db: Db, id: string, most: number) {
         as: 'report' as const,
         id: `story/${id}`,
         since: story.firstSeenAt,
-        until: story.revisedAt,
+        until: later(
+          story.revisedAt,
+          await decidedIn(
+            db,
+            articles.map(({ article }) => article.id),
+          ),
+        ),
         publishedAt: story.firstSeenAt,
         kind: content.kind,
         summary: content.summary.map(({ text }) => text).join(' '),
@@ -131,6 +137,9 @@ async function ofEntity(db: Db, catalogues: Catalogues, asked: EntityRef, most: 
     },
   };
 }
+
+const later = (one: Instant, other: Instant | null): Instant =>
+  other !== null && Date.parse(other) > Date.parse(one) ? other : one;
 
 const exported = (
   row: ObservableRow,

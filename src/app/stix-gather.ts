@@ -22,7 +22,7 @@ import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { citedArticles } from './observable-view.ts';
 import type { Sentence, Told, ToldEntity, ToldTechnique } from './stix-told.ts';
-import { aboutAsDecided } from './story-about.ts';
+import { aboutAsDecided, flawsLeft } from './story-about.ts';
 import { type ToldTechnique as Found, techniquesIn, techniqueViews } from './technique-view.ts';
 
 const MOST_ALIASES = 40;
@@ -57,12 +57,14 @@ export async function toldOfStory(
   content: StoryContent,
   articles: StoryArticle[],
 ): Promise<Told> {
-  const about = aboutAsDecided(content.about ?? [], articles, await standingDecisions(db))
+  const decisions = await standingDecisions(db);
+  const about = aboutAsDecided(content.about ?? [], articles, decisions)
     .filter(({ role, certainty }) => HELD.has(role) && certainty !== 'denied')
     .map((one) => ({ ...one, ref: { type: one.type, id: one.id } }));
-  const flaws = articles.flatMap(({ findings }) =>
+  const isLeft = flawsLeft(decisions);
+  const flaws = articles.flatMap(({ article, findings }) =>
     findings.mentions
-      .filter(({ type }) => type === 'vulnerability')
+      .filter(({ type, key }) => type === 'vulnerability' && isLeft(article.id, entityId(key)))
       .map(({ key }) => ({ type: 'vulnerability' as const, id: entityId(key) })),
   );
   const its = { articles: articles.map(({ article }) => article.id) };

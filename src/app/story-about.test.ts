@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../domain/entity.ts';
 import { noFindings } from '../domain/findings.ts';
 import type { About, StoryArticle } from '../domain/story.ts';
 import { articleOf } from '../understand/article-of.ts';
@@ -36,6 +37,8 @@ const decided = {
   type: 'actor' as const,
   name: null,
   articles: null as string[] | null,
+  role: null,
+  becomes: null,
   why: 'another gang',
   by: 'local',
   at: '2025-11-20T12:00:00.000Z',
@@ -94,6 +97,48 @@ test.each([
       [id, articles, ...citations.map(({ articleId }) => articleId)].join(' '),
     ),
   ).toEqual(rows);
+});
+
+const part = (more: object = {}) => ({
+  ...decided,
+  ...{ kind: 'part' as const, entity: 'gray-kestrel', alias: null, into: null },
+  ...{ role: 'actor' as const, becomes: null as Role | null, articles: ['second', 'third', 'fourth'] },
+  ...more,
+});
+
+test.each([
+  ['one of some articles', [part()], ['actor gray-kestrel asserted 1 first']],
+  ['one of all', [part({ articles: ['first', 'second', 'third'] })], []],
+  [
+    'another instead',
+    [part({ becomes: 'researcher' })],
+    ['actor gray-kestrel asserted 1 first', 'researcher gray-kestrel asserted 2 second third'],
+  ],
+  ['that of another', [part({ entity: 'copper' })], ['actor gray-kestrel asserted 3 first']],
+  [
+    'that of whom some of these mean',
+    [part({ entity: 'copper' }), split],
+    ['actor gray-kestrel asserted 1 first'],
+  ],
+  ['another role of it', [part({ role: 'victim' })], ['actor gray-kestrel asserted 3 first']],
+])('by a part, %s, it is told where it has one', (_, decisions, rows) => {
+  expect(aboutAsDecided(told('first'), articles, decisions).map(rowWords)).toEqual(rows);
+});
+
+const rowWords = ({ role, id, certainty, articles, citations }: About) =>
+  [role, id, certainty, articles, ...citations.map(({ articleId }) => articleId)].join(' ');
+
+test('what only the story tells of is corrected by the articles that it cites, and what a person says is certain', () => {
+  const vendor = told('first', 'second').map((one) => ({
+    ...one,
+    role: 'vendor' as const,
+    certainty: 'hedged' as const,
+  }));
+  const correct = (ids: string[], becomes: Role | null) =>
+    aboutAsDecided(vendor, articles, [part({ role: 'vendor', articles: ids, becomes })]).map(rowWords);
+  expect(correct(['first', 'second'], null)).toEqual([]);
+  expect(correct(['first', 'second'], 'supplier')).toEqual(['supplier gray-kestrel asserted 3 first second']);
+  expect(correct(['second'], null)).toEqual(['vendor gray-kestrel hedged 1 first']);
 });
 
 test('an entity that no article gives by this id stays as it was told', () => {

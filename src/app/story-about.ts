@@ -1,27 +1,41 @@
-/** Whom a story is about, by what people decided: one thing under two names is one row, a name that was split off its own. */
-import type { Citation } from '../domain/article.ts';
-import type { EntityDecision, EntityRef } from '../domain/entity.ts';
+/**
+ * Whom a story is about, by what people decided: one thing under two names is one row, a name that was split off its own, and none is
+ * told of in a part that it has not.
+ */
+import type { Article, Citation } from '../domain/article.ts';
+import { Certainty, type EntityDecision, type EntityRef, Role } from '../domain/entity.ts';
+import type { Findings } from '../domain/findings.ts';
 import type { About, StoryArticle } from '../domain/story.ts';
-import { findsOf } from '../store/entity-finds.ts';
-import { leadingTo, refKey, resolver } from '../store/entity-resolve.ts';
+import { type Finds, findsOf } from '../store/entity-finds.ts';
+import { type PartOf, partOf, partsDecided } from '../store/entity-parts.ts';
+import { endOf, leadingTo, refKey, type Way, wayOf } from '../store/entity-resolve.ts';
 import type { Named } from '../story/compose/named.ts';
 
 const MOST_CITED = 3;
 
 /** What people decided, as it is asked of a story. */
-export interface DecidedNames {
-  resolve: ReturnType<typeof resolver>;
+export interface Decided {
+  /** From whom an article seems to mean to whom it means. */
+  way: Way;
+  part: PartOf;
   /** Whether one of its names may mean another. */
   isSplit(ref: EntityRef): boolean;
+  /** Whether it may not have this part. */
+  isCorrected(role: Role, ref: EntityRef): boolean;
   /** Whether this is what a name that means nobody known in an article is taken for. */
   isNobody(ref: EntityRef, article: string): boolean;
 }
 
-export function decidedNames(decisions: EntityDecision[]): DecidedNames {
+export function decidedOf(decisions: EntityDecision[]): Decided {
   const splitUp = new Set(
     decisions
       .filter(({ kind }) => kind === 'split')
       .flatMap(({ type, entity }) => leadingTo({ type, id: entity }, decisions).map(refKey)),
+  );
+  const corrected = new Set(
+    partsDecided(decisions).flatMap(({ role, type, entity }) =>
+      leadingTo({ type, id: entity }, decisions).map(({ id }) => `${role} ${id}`),
+    ),
   );
   const nobody = new Set(
     decisions.flatMap(({ into, articles }) =>
@@ -29,65 +43,96 @@ export function decidedNames(decisions: EntityDecision[]): DecidedNames {
     ),
   );
   return {
-    resolve: resolver(decisions),
+    way: wayOf(decisions),
+    part: partOf(decisions),
     isSplit: (ref) => splitUp.has(refKey(ref)),
+    isCorrected: (role, { id }) => corrected.has(`${role} ${id}`),
     isNobody: (ref, article) => nobody.has(`${refKey(ref)} ${article}`),
   };
 }
 
-/** `told` with each entity as these decisions have it, `articles` being the story's and `decisions` those that stand. */
+/** `told` with each entity and its part as these decisions have it, `articles` being the story's and `decisions` those that stand. */
 export function aboutAsDecided(
   told: readonly About[],
   articles: readonly StoryArticle[],
   decisions: EntityDecision[],
 ): About[] {
-  const decided = decidedNames(decisions);
-  return together(
-    told.flatMap(
-      (one) =>
-        (decided.isSplit(one) ? byName(one, articles, decided) : null) ?? [
-          { ...one, ...decided.resolve({ ...one, alias: one.id }) },
-        ],
+  const decided = decidedOf(decisions);
+  const rows = together(
+    told.flatMap((one) =>
+      decided.isSplit(one) || decided.isCorrected(one.role, one)
+        ? byArticle(one, articles, decided)
+        : [{ ...one, ...endOf(decided.way)({ ...one, alias: one.id }) }],
     ),
   );
+  return Role.options.flatMap((role) => rows.filter((one) => one.role === role));
 }
 
 /**
- * One row for each whom the articles mean, by the name under which each gives it the role, without those where it means nobody
- * known. A story keeps no names, its articles do. Null where no article gives the role under this very id.
+ * One row for each whom the articles mean and each part that it has, by the name under which each gives it the role, without those where it
+ * means nobody known or has no part. A story keeps no names, its articles do.
  */
-function byName(
-  one: About,
-  articles: readonly StoryArticle[],
-  { resolve, isNobody }: DecidedNames,
-): About[] | null {
-  const parts = new Map<string, { ref: EntityRef; citations: Citation[] }>();
-  let given = 0;
+function byArticle(one: About, articles: readonly StoryArticle[], { way, part, isNobody }: Decided): About[] {
+  const groups = new Map<string, Pick<About, 'type' | 'id' | 'role' | 'certainty' | 'citations'>>();
+  const giving = placesGiven(one, articles);
+  if (giving.length === 0) return [{ ...one, ...endOf(way)({ ...one, alias: one.id }) }];
   let kept = 0;
-  for (const { article, findings, copyOf } of articles) {
-    if (copyOf !== null) continue;
-    const find = findsOf(article, findings).roles.find(
+  for (const { alias, citation } of giving) {
+    const passed = way({ type: one.type, id: one.id, alias, article: citation.articleId });
+    const ref = passed.at(-1)!;
+    const role = part(citation.articleId, one.role, passed);
+    if (role === null || isNobody(ref, citation.articleId)) continue;
+    kept += 1;
+    const key = `${role} ${refKey(ref)}`;
+    // What a person decided is certain.
+    const certainty = role === one.role ? one.certainty : 'asserted';
+    const group = groups.get(key) ?? { ...ref, role, certainty, citations: [] };
+    group.citations.push(citation);
+    groups.set(key, group);
+  }
+  if (groups.size === 1 && kept === giving.length)
+    return [...groups.values()].map(({ citations: _, ...group }) => ({ ...one, ...group }));
+  return [...groups.values()].map((group) => ({
+    ...one,
+    ...group,
+    articles: group.citations.length,
+    citations: group.citations.slice(0, MOST_CITED),
+  }));
+}
+
+/**
+ * Where its articles give it the role, and by which name; copies left out. Where none does under this very id (a researcher that a story tells of as
+ * a vendor), the places that are cited.
+ */
+function placesGiven(one: About, articles: readonly StoryArticle[]): { alias: string; citation: Citation }[] {
+  const places = articles.flatMap(({ article, findings, copyOf }) => {
+    if (copyOf !== null) return [];
+    const find = findsIn(article, findings).roles.find(
       ({ role, found_type, found_id }) =>
         role === one.role && found_id === one.id && (found_type === one.type || found_type === 'name'),
     );
-    if (!find) continue;
-    given += 1;
-    const ref = resolve({ type: one.type, id: one.id, alias: find.alias, article: article.id });
-    if (isNobody(ref, article.id)) continue;
-    kept += 1;
-    const part = parts.get(refKey(ref)) ?? { ref, citations: [] };
+    if (!find) return [];
     const cited = one.citations.find(({ articleId }) => articleId === article.id);
-    part.citations.push(cited ?? { articleId: article.id, start: find.span_start, end: find.span_end });
-    parts.set(refKey(ref), part);
-  }
-  if (given === 0) return null;
-  if (parts.size === 1 && kept === given) return [...parts.values()].map(({ ref }) => ({ ...one, ...ref }));
-  return [...parts.values()].map(({ ref, citations }) => ({
-    ...one,
-    ...ref,
-    articles: citations.length,
-    citations: citations.slice(0, MOST_CITED),
-  }));
+    const citation = cited ?? { articleId: article.id, start: find.span_start, end: find.span_end };
+    return [{ alias: find.alias, citation }];
+  });
+  return places.length > 0 ? places : one.citations.map((citation) => ({ alias: one.id, citation }));
+}
+
+/** What was found in an article as rows: made once, however much is asked of it. */
+const findsIn = (article: Article, findings: Findings): Finds => {
+  const known = made.get(findings) ?? findsOf(article, findings);
+  made.set(findings, known);
+  return known;
+};
+const made = new WeakMap<Findings, Finds>();
+
+/** Whether people left a flaw its part in an article that names it. */
+export function flawsLeft(decisions: EntityDecision[]): (article: string, id: string) => boolean {
+  const { way, part } = decidedOf(decisions);
+  return (article, id) =>
+    part(article, 'vulnerability', way({ type: 'vulnerability', id, alias: id, article })) ===
+    'vulnerability';
 }
 
 /** Those that headlines name, each as the articles that are cited of it mean it; without those that are told under another role. */
@@ -97,7 +142,7 @@ export function namedAsDecided(
   articles: readonly StoryArticle[],
   decisions: EntityDecision[],
 ): Named[] {
-  const { resolve, isSplit, isNobody } = decidedNames(decisions);
+  const { way, isSplit, isNobody } = decidedOf(decisions);
   const told = new Set(about.map(refKey));
   const found = new Map<string, Named>();
   for (const one of named) {
@@ -106,7 +151,7 @@ export function namedAsDecided(
     for (const citations of each) {
       const id = citations[0]!.articleId;
       const alias = (isApart ? aliasIn(id, one, articles) : null) ?? one.id;
-      const ref = resolve({ type: one.type, id: one.id, alias, article: id });
+      const ref = endOf(way)({ type: one.type, id: one.id, alias, article: id });
       const key = refKey(ref);
       if (isNobody(ref, id) || told.has(key)) continue;
       const known = found.get(key);
@@ -123,11 +168,11 @@ export function namedAsDecided(
 /** The name by which an article calls it; null where it does not. */
 function aliasIn(id: string, ref: EntityRef, articles: readonly StoryArticle[]): string | null {
   const own = articles.find(({ article }) => article.id === id);
-  const mentions = own ? findsOf(own.article, own.findings).mentions : [];
+  const mentions = own ? findsIn(own.article, own.findings).mentions : [];
   return mentions.find(({ found_id }) => found_id === ref.id)?.alias ?? null;
 }
 
-/** Those that people decided are the same are one; its articles are counted by the name that most use. */
+/** Those that people decided are the same, or have the same part, are one; its articles are counted by the name that most use. */
 function together(about: About[]): About[] {
   const rows = new Map<string, About>();
   for (const one of about) {
@@ -135,9 +180,17 @@ function together(about: About[]): About[] {
     const known = rows.get(key);
     rows.set(key, {
       ...(known ?? one),
+      certainty: firmer(known?.certainty ?? one.certainty, one.certainty),
       articles: Math.max(known?.articles ?? 0, one.articles),
-      citations: [...(known?.citations ?? []), ...one.citations].slice(0, MOST_CITED),
+      citations: unique([...(known?.citations ?? []), ...one.citations]).slice(0, MOST_CITED),
     });
   }
   return [...rows.values()];
 }
+
+const firmer = (one: Certainty, other: Certainty): Certainty =>
+  Certainty.options.find((certainty) => certainty === one || certainty === other)!;
+
+const unique = (citations: Citation[]): Citation[] => [
+  ...new Map(citations.map((one) => [`${one.articleId} ${one.start}`, one])).values(),
+];

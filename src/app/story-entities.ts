@@ -15,7 +15,7 @@ import { naming } from './entity-names.ts';
 import { fixTablesIn } from './fix-table.ts';
 import { fixViews, statedView } from './flaw.ts';
 import { observableList, observablesIn } from './observable-view.ts';
-import { aboutAsDecided, namedAsDecided } from './story-about.ts';
+import { aboutAsDecided, flawsLeft, namedAsDecided } from './story-about.ts';
 import { techniquesIn, techniqueViews } from './technique-view.ts';
 
 const VULNERABILITIES = 30;
@@ -33,14 +33,14 @@ export async function whoAndWhat(
   const { views } = citer;
   // What was told before there was this part has none.
   const told = content.about ?? [];
-  const vulnerable = vulnerabilitiesIn(articles);
   const observables = observablesIn(articles);
   const techniques = techniquesIn(articles);
   const stated = statedOfFlaws(articles);
   const beside = namedBeside(told, articles);
+  const decisions = await standingDecisions(db);
+  const vulnerable = vulnerabilitiesIn(articles, flawsLeft(decisions));
   const needed = told.length > 0 || beside.length > 0 || techniques.length > 0 || vulnerable.size > 0;
-  const [decisions, knowledge, known] = await Promise.all([
-    standingDecisions(db),
+  const [knowledge, known] = await Promise.all([
     needed ? catalogues.knowledge() : null,
     catalogues.vulnerabilities([...vulnerable.keys()]),
   ]);
@@ -82,7 +82,10 @@ export async function whoAndWhat(
 }
 
 /** By id, as `cve-2025-12345`: where its articles name each, named in most first. */
-function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {
+function vulnerabilitiesIn(
+  articles: StoryArticle[],
+  isLeft: ReturnType<typeof flawsLeft>,
+): Map<string, Citation[]> {
   const found = new Map<string, Citation[]>();
   for (const { article, findings } of articles) {
     const here = new Set<string>();
@@ -91,6 +94,7 @@ function vulnerabilitiesIn(articles: StoryArticle[]): Map<string, Citation[]> {
       const id = entityId(key);
       if (!/^(?:cve|ghsa)-/.test(id) || here.has(id)) continue;
       here.add(id);
+      if (!isLeft(article.id, id)) continue;
       const citations = found.get(id) ?? [];
       citations.push({ articleId: article.id, ...sentenceOfSpan(findings.sentences, start, end) });
       found.set(id, citations);

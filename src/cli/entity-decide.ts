@@ -1,8 +1,8 @@
-/** `throughline entities merge|split|rename|undo|decisions`: what a person knows better about who is who, and taking it back. */
-import type { Command } from 'commander';
+/** `throughline entities merge|split|rename|part|undo|decisions`: what a person knows better about who is who and has which part, and taking it back. */
+import { type Command, InvalidArgumentError } from 'commander';
 import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
-import { type EntityDecision, EntityType, entityId } from '../domain/entity.ts';
+import { type EntityDecision, EntityType, entityId, Role } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, type OtherEntity } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
@@ -15,6 +15,8 @@ interface Options {
   by?: string;
   into?: string;
   in?: string[];
+  role?: Role;
+  is?: Role;
   anyway?: true;
   json?: true;
 }
@@ -43,8 +45,10 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
       .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
       .option(...BY)
       .option('--json', 'print JSON')
-      .action(async (entity: string, other: string | undefined, options: Options) => {
-        const given = readAddress(entity);
+      .action(async () => {
+        const [entity, other] = command.args;
+        const options = command.opts<Options>();
+        const given = readAddress(entity!);
         const decision = await beside(async ({ app, who }) => {
           const asked = await ask(app, await meant(app, given), other, options);
           const { why, anyway = false } = options;
@@ -105,6 +109,20 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
       .option('--anyway', 'also where another is called so'),
     (_app, of, name) => ({ ...decided('rename', of), name: name! }),
   );
+  const roles = Role.options.join(', ');
+  deciding(
+    entities
+      .command('part')
+      .argument('<entity>', ADDRESS)
+      .description('it has another part in some articles than they are read to say, or none')
+      .requiredOption('--role <role>', `the part that it has not: ${roles}`, roleOf)
+      .requiredOption('--in <ids...>', 'in these articles, or in those that these stories hold now')
+      .option('--is <role>', 'the part that it has there instead; without it none', roleOf),
+    (_app, of, _other, { role, is = null, in: articles }) => ({
+      ...decided('part', of),
+      ...{ role, becomes: is, articles },
+    }),
+  );
 
   entities
     .command('undo')
@@ -137,6 +155,12 @@ export async function meant(app: App, given: Ref | string): Promise<Ref> {
   return (await app.entityMovedTo(LOCAL, given.type, given.id)) ?? given;
 }
 
+function roleOf(value: string): Role {
+  const role = Role.safeParse(value);
+  if (!role.success) throw new InvalidArgumentError(`It is one of: ${Role.options.join(', ')}.`);
+  return role.data;
+}
+
 function sayHowAnyway(error: unknown): never {
   if (!(error instanceof Doubtful)) throw error;
   throw new BadInput(`${error.message} With --anyway it is done all the same.`);
@@ -149,12 +173,29 @@ function print(decision: EntityDecision, options: Options): void {
 
 /** A decision as a row: its number, what it is, whether it stands, when and by whom, what it does, and why. */
 export function decisionRow(decision: EntityDecision): string[] {
-  const { id, kind, undoneAt, undoneBy, at, by, type, entity, alias, into, name, articles, why } = decision;
+  const {
+    id,
+    kind,
+    undoneAt,
+    undoneBy,
+    at,
+    by,
+    type,
+    entity,
+    alias,
+    into,
+    name,
+    articles,
+    role,
+    becomes,
+    why,
+  } = decision;
   const where = articles === null ? '' : ` in ${counted(articles.length, 'article')}`;
   const does = {
     merge: `${type}/${entity} → ${into?.type}/${into?.id}`,
     split: `${alias ?? 'every name'} of ${type}/${entity} → ${into?.type}/${into?.id}${where}`,
     rename: `${type}/${entity} → ${name}`,
+    part: `${role} ${type}/${entity} → ${becomes ?? 'no part'}${where}`,
   };
   return [
     String(id),

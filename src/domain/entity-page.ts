@@ -298,8 +298,10 @@ export const AskedDecision = EntityDecision.pick({
     .max(500)
     .nullish()
     .describe(
-      'Of a split: only in these articles, or in those that these stories hold now. Without `into` the name means nobody known there.',
+      'Of a split: only in these articles, or in those that these stories hold now. Without `into` the name means nobody known there. Of a part: the articles and stories, which must be given.',
     ),
+  role: Role.nullish().describe('Of a part: the one that the entity has not in these articles.'),
+  becomes: Role.nullish().describe('Of a part: which it has there instead; without it none.'),
   anyway: z
     .boolean()
     .optional()

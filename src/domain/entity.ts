@@ -211,10 +211,11 @@ export const unknownVulnerability = (id: string): Vulnerability => ({
 /** What a person decided about entities; the engine never decides against it. `undoneAt` is set where it was taken back. */
 export const EntityDecision = z.object({
   id: z.number().int(),
-  kind: z.enum(['merge', 'split', 'rename']),
+  kind: z.enum(['merge', 'split', 'rename', 'part']),
   /**
    * merge: this entity is the same as `into`. split: the name `alias` is not this entity, but `into`; where `articles` are given
    * in these alone, there without an `alias` by every name, and a new `into` is called `name`. rename: shown as `name`.
+   * part: in `articles` it has not the part `role`, but `becomes`, or none where that is null; `name` is what it was called then.
    */
   type: EntityType,
   entity: z.string(),
@@ -222,6 +223,8 @@ export const EntityDecision = z.object({
   into: EntityRef.nullable(),
   name: z.string().nullable(),
   articles: z.array(z.string()).nullable(),
+  role: Role.nullable(),
+  becomes: Role.nullable(),
   why: z.string(),
   by: z.string(),
   at: z.string(),

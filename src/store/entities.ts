@@ -4,22 +4,14 @@
  */
 import { sql } from 'kysely';
 import type { Article } from '../domain/article.ts';
-import type { EntityType } from '../domain/entity.ts';
 import type { Findings } from '../domain/findings.ts';
-import { type Db, json } from './connect.ts';
+import type { Db } from './connect.ts';
 import { count, type NameCount } from './entity-counts.ts';
 import { lockDecisions, standingDecisions } from './entity-decisions.ts';
 import { findsOf } from './entity-finds.ts';
-import { resolver } from './entity-resolve.ts';
-
-const findTables = [
-  'entity_mention',
-  'entity_role',
-  'entity_relation',
-  'observable_relation',
-  'technique_find',
-  'observable',
-] as const;
+import { findsAsDecided, partOf } from './entity-parts.ts';
+import { endOf, wayOf } from './entity-resolve.ts';
+import { findTables, insertRows, rowsOf } from './entity-rows.ts';
 
 /** Replaces what is stored of an article's finds; `isNew`: nothing is yet. In the transaction that stores the article. */
 export async function saveFinds(
@@ -29,47 +21,18 @@ export async function saveFinds(
   isNew: boolean,
 ): Promise<void> {
   await lockDecisions(trx, 'shared');
-  const resolve = resolver(await standingDecisions(trx));
+  const standing = await standingDecisions(trx);
+  const way = wayOf(standing);
   const copy = !isNew && (await isCopy(trx, article.id));
-  const finds = findsOf(article, findings);
-  const base = { article_id: article.id, published_at: article.published.at, copy };
-  const meant = (type: EntityType, id: string, alias: string) => {
-    const ref = resolve({ type, id, alias, article: article.id });
-    return { type: ref.type, entity: ref.id };
-  };
-  const mentions = finds.mentions.map((row) => ({
-    ...base,
-    ...row,
-    ...meant(row.found_type, row.found_id, row.alias),
-  }));
+  const finds = findsAsDecided(findsOf(article, findings), article.id, way, partOf(standing));
+  const rows = rowsOf(
+    finds,
+    { article_id: article.id, published_at: article.published.at, copy },
+    endOf(way),
+  );
   const before = isNew ? [] : await forget(trx, article.id);
-  await insertRows(trx, {
-    entity_mention: mentions,
-    entity_role: finds.roles.map((row) => ({
-      ...base,
-      ...row,
-      ...meant(row.found_type, row.found_id, row.alias),
-    })),
-    entity_relation: finds.relations.map((row) => {
-      const subject = meant(row.subject_found_type, row.subject_found_id, row.subject_alias);
-      const object = meant(row.object_found_type, row.object_found_id, row.object_alias);
-      return {
-        ...base,
-        ...row,
-        subject_type: subject.type,
-        subject: subject.entity,
-        object_type: object.type,
-        object: object.entity,
-      };
-    }),
-    observable_relation: finds.observableRelations.map((row) => {
-      const subject = meant(row.subject_found_type, row.subject_found_id, row.subject_alias);
-      return { ...base, ...row, subject_type: subject.type, subject: subject.entity };
-    }),
-    technique_find: finds.techniques.map((row) => ({ ...base, ...row })),
-    observable: finds.observables.map((row) => ({ ...base, ...row })),
-  });
-  const now = mentions.map(({ type, entity, alias, name }) => ({
+  await insertRows(trx, rows);
+  const now = rows.entity_mention.map(({ type, entity, alias, name }) => ({
     type,
     entity,
     alias,
@@ -125,19 +88,4 @@ async function forget(trx: Db, articleId: string): Promise<NameCount[]> {
   for (const table of findTables.slice(1))
     await trx.deleteFrom(table).where('article_id', '=', articleId).execute();
   return gone.map(({ copy, ...row }) => ({ ...row, articles: copy ? 0 : 1 }));
-}
-
-/**
- * Rows as each table has its columns, all in one statement. One value a table, however many rows: a report may name
- * 50,000 hashes.
- */
-async function insertRows(trx: Db, rows: Record<(typeof findTables)[number], object[]>): Promise<void> {
-  const inserts = findTables
-    .filter((table) => rows[table].length > 0)
-    .map((table) => {
-      const own = sql.table(table);
-      return sql`${sql.id(`into_${table}`)} as (insert into ${own}
-        select * from jsonb_populate_recordset(null::${own}, ${json(rows[table])}::jsonb))`;
-    });
-  if (inserts.length > 0) await sql`with ${sql.join(inserts)} select`.execute(trx);
 }

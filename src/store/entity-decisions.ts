@@ -4,10 +4,14 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
+import { noFindings } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, storable } from './connect.ts';
+import { findsOf } from './entity-finds.ts';
 import { type IsWord, meaning, namesToJoin, resolveAnew } from './entity-joins.ts';
-import { articlesDecided, leadingTo, refKey, refOf } from './entity-resolve.ts';
+import { articlesBehind, findsAsDecided, partOf, partsDecided } from './entity-parts.ts';
+import { articlesDecided, endOf, leadingTo, refKey, refOf } from './entity-resolve.ts';
+import { replaceRows, rowsOf } from './entity-rows.ts';
 import type { EntityDecisionTable } from './schema.ts';
 
 const DECIDING = 7_717_004;
@@ -27,6 +31,8 @@ const toDecision = (row: Selectable<EntityDecisionTable>): EntityDecision => ({
   into: refOf(row.into_type, row.into_id),
   name: row.name,
   articles: row.article_ids,
+  role: row.role,
+  becomes: row.becomes,
   why: row.why,
   by: row.by_whom,
   at: row.at,
@@ -92,6 +98,8 @@ export async function recordDecision(
       into_id: asked.into?.id ?? null,
       name: asked.name === null ? null : storable(asked.name),
       article_ids: asked.articles ?? null,
+      role: asked.role ?? null,
+      becomes: asked.becomes ?? null,
       why: storable(asked.why),
       by_whom: by,
       at: now,
@@ -142,6 +150,7 @@ export async function moveDecisions(trx: Db, type: EntityType, from: string, to:
 async function follow(trx: Db, changed: EntityDecision, isWord: IsWord): Promise<void> {
   if (changed.kind === 'rename') return;
   const standing = await standingDecisions(trx);
+  if (changed.kind === 'part') return settleParts(trx, changed.articles ?? [], standing, isWord);
   const sources = leadingTo({ type: changed.type, id: changed.entity }, [...standing, changed]);
   // Names of no known type that mean one of these follow it.
   const names = sources.map(({ id }) => ({ type: 'name' as const, id }));
@@ -150,13 +159,16 @@ async function follow(trx: Db, changed: EntityDecision, isWord: IsWord): Promise
     trx,
     all,
     articlesDecided([...standing, changed]),
-    await meaning(
-      trx,
-      standing,
-      all.map(({ id }) => id),
-      isWord,
+    endOf(
+      await meaning(
+        trx,
+        standing,
+        all.map(({ id }) => id),
+        isWord,
+      ),
     ),
   );
+  await settleParts(trx, articlesBehind(changed, standing), standing, isWord);
 }
 
 /**
@@ -172,6 +184,61 @@ export async function joinNames(db: Db, articleIds: string[], isWord: IsWord): P
     await lockDecisions(trx, 'exclusive');
     const names = ids.map((id) => ({ type: 'name' as const, id }));
     const standing = await standingDecisions(trx);
-    await resolveAnew(trx, names, articlesDecided(standing), await meaning(trx, standing, ids, isWord));
+    await resolveAnew(
+      trx,
+      names,
+      articlesDecided(standing),
+      endOf(await meaning(trx, standing, ids, isWord)),
+    );
+    await settleParts(trx, await articlesNaming(trx, ids, standing), standing, isWord);
   });
+}
+
+/** Articles in which people decided about parts and one of these stands as a name of no known type. */
+async function articlesNaming(trx: Db, ids: string[], standing: EntityDecision[]): Promise<string[]> {
+  const decided = partsDecided(standing).flatMap(({ articles }) => articles ?? []);
+  if (decided.length === 0) return [];
+  const rows = await trx
+    .selectFrom('entity_mention')
+    .select('article_id')
+    .distinct()
+    .where('article_id', 'in', decided)
+    .where('found_type', '=', 'name')
+    .where('found_id', 'in', ids)
+    .execute();
+  return rows.map((row) => row.article_id);
+}
+
+/** So many articles are settled at a time: each is read with all that was found in it. */
+const AT_ONCE = 20;
+
+/**
+ * Stores anew which part whom has in these articles and what relates them, out of what was found there. In a transaction that holds
+ * the lock.
+ */
+async function settleParts(
+  trx: Db,
+  articleIds: string[],
+  standing: EntityDecision[],
+  isWord: IsWord,
+): Promise<void> {
+  const part = partOf(standing);
+  const ids = [...new Set(articleIds)];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const articles = await trx
+      .selectFrom('article')
+      .select(['id', 'text', 'published_at', 'original_id', 'findings'])
+      .where('id', 'in', ids.slice(at, at + AT_ONCE))
+      .execute();
+    const found = articles.map((article) => findsOf(article, { ...noFindings, ...article.findings }));
+    const names = found.flatMap(({ mentions }) =>
+      mentions.flatMap(({ found_type, found_id }) => (found_type === 'name' ? [found_id] : [])),
+    );
+    const way = await meaning(trx, standing, names, isWord);
+    for (const [n, { id, published_at, original_id }] of articles.entries()) {
+      const base = { article_id: id, published_at, copy: original_id !== null };
+      const rows = rowsOf(findsAsDecided(found[n]!, id, way, part), base, endOf(way));
+      await replaceRows(trx, id, rows, ['entity_role', 'entity_relation', 'observable_relation']);
+    }
+  }
 }

@@ -124,6 +124,14 @@ export async function decidedAt(db: Db, refs: EntityRef[]): Promise<Map<string, 
   return new Map(rows.map(({ key, at }) => [key, at]));
 }
 
+/** When people last decided whom these articles mean or what part that has there; null where nobody did. */
+export async function decidedIn(db: Db, articles: string[]): Promise<Instant | null> {
+  const { rows } = await sql<{ at: Instant | null }>`
+    select max(greatest(at, undone_at)) as at from entity_decision
+     where article_ids && ${articles}::text[]`.execute(db);
+  return rows[0]!.at;
+}
+
 /** When a technique was first told of here, by its id. */
 export async function techniquesKnown(db: Db, ids: string[]): Promise<Map<string, Instant>> {
   const { rows } = await sql<{ id: string; since: Instant }>`

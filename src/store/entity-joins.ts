@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
 import type { Db } from './connect.ts';
 import { recount } from './entity-counts.ts';
-import { type Found, refKey, resolver } from './entity-resolve.ts';
+import { type Found, refKey, type Way, wayOf } from './entity-resolve.ts';
 
 /** Whether an id is an ordinary word: it may be written with a capital and name something else. */
 export type IsWord = (id: string) => boolean;
@@ -20,8 +20,8 @@ export async function meaning(
   standing: EntityDecision[],
   ids: string[],
   isWord: IsWord,
-): Promise<(found: Found) => EntityRef> {
-  const resolve = resolver(standing);
+): Promise<Way> {
+  const way = wayOf(standing);
   const names = [...new Set(ids)].filter((id) => !isWord(id));
   const { rows } = await sql<{ id: string; type: EntityType }>`
     select id, min(told) as type
@@ -30,9 +30,10 @@ export async function meaning(
      group by id having count(*) = 1`.execute(db);
   const types = new Map(rows.map(({ id, type }) => [id, type]));
   return (found) => {
-    const decided = resolve(found);
-    const type = decided.type === 'name' && decided.id === found.id ? types.get(found.id) : undefined;
-    return type === undefined ? decided : resolve({ ...found, type });
+    const passed = way(found);
+    const last = passed.at(-1)!;
+    const type = last.type === 'name' && last.id === found.id ? types.get(found.id) : undefined;
+    return type === undefined ? passed : [...passed, ...way({ ...found, type })];
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which articles name an entity, and when. */
 import { sql } from 'kysely';
-import type { EntityRef } from '../domain/entity.ts';
+import type { EntityRef, EntityType, Role } from '../domain/entity.ts';
 import type { Db } from './connect.ts';
 
 /** The ids of the newest articles that name it, copies left out. */
@@ -26,18 +26,19 @@ export async function articlesByDay(
 
 /**
  * Those of these articles, and of the articles that these stories hold now, that call it so (null: by any name). `unknown`: what
- * is neither an article nor a story.
+ * is neither an article nor a story; `orType`: also those that name one of this type and id.
  */
 export async function articlesCalling(
   db: Db,
   { type, id }: EntityRef,
   alias: string | null,
   given: string[],
+  orType: EntityType = type,
 ): Promise<{ articles: string[]; unknown: string[] }> {
   const { rows } = await sql<{ given: string; article: string | null; calls: boolean }>`
     select given, its.article, exists (
              select from entity_mention m
-              where m.article_id = its.article and m.type = ${type} and m.entity = ${id}
+              where m.article_id = its.article and m.type in (${type}, ${orType}) and m.entity = ${id}
                 and (${alias}::text is null or m.alias = ${alias})
            ) as calls
       from unnest(${given}::text[]) as given left join lateral (
@@ -52,4 +53,23 @@ export async function articlesCalling(
     ],
     unknown: rows.flatMap((row) => (row.article === null ? [row.given] : [])),
   };
+}
+
+/** Whether one of these articles gives it this part, or a story that holds one tells of it so. */
+export async function isGivenPart(
+  db: Db,
+  { type, id }: EntityRef,
+  role: Role,
+  articles: string[],
+): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select exists (
+      select from entity_role
+       where article_id = any(${articles}::text[]) and role = ${role} and entity = ${id} and type in (${type}, 'name')
+    ) or exists (
+      select from story_article told join story on story.id = told.story_id
+       where told.article_id = any(${articles}::text[])
+         and story.content -> 'about' @> jsonb_build_array(jsonb_build_object('role', ${role}::text, 'id', ${id}::text))
+    ) as given`.execute(db);
+  return rows[0]!.given;
 }

@@ -19,11 +19,19 @@ const ANY = '*';
 const namesSplit = ({ alias, articles }: Decided): string[] =>
   articles === null ? [alias ?? ''] : articles.map((article) => `${alias ?? ANY} ${article}`);
 
-/**
- * Resolves what articles say by the decisions that stand, `decisions` in the order in which they were made. What is said of an
- * article goes before what is said of all.
- */
-export function resolver(decisions: Decided[]): (found: Found) => EntityRef {
+/** From whom the text seemed to mean to whom it means, over all between them; at least the first. */
+export type Way = (found: Found) => EntityRef[];
+
+export const endOf =
+  (way: Way) =>
+  (found: Found): EntityRef =>
+    way(found).at(-1)!;
+
+/** Resolves what articles say by the decisions that stand, `decisions` in the order in which they were made. */
+export const resolver = (decisions: Decided[]): ((found: Found) => EntityRef) => endOf(wayOf(decisions));
+
+/** The same with all whom it passes. What is said of an article goes before what is said of all. */
+export function wayOf(decisions: Decided[]): Way {
   const merges = new Map<string, EntityRef>();
   const splits = new Map<string, EntityRef>();
   for (const one of decisions) {
@@ -33,24 +41,24 @@ export function resolver(decisions: Decided[]): (found: Found) => EntityRef {
     if (one.kind === 'split') for (const name of namesSplit(one)) splits.set(`${key} ${name}`, one.into);
   }
   return ({ type, id, alias, article }) => {
-    let at: EntityRef = { type, id };
+    const passed: EntityRef[] = [{ type, id }];
     const inArticle = article === undefined ? [] : [`${alias} ${article}`, `${ANY} ${article}`];
     const names = [...inArticle, alias];
     // Circles are refused when they are asked for; the bound only keeps a broken table from holding us up.
     for (let steps = merges.size + splits.size; steps > 0; steps -= 1) {
-      const key = refKey(at);
+      const key = refKey(passed.at(-1)!);
       const split = names.find((name) => splits.has(`${key} ${name}`));
       const next = split === undefined ? merges.get(key) : splits.get(`${key} ${split}`);
       if (!next) break;
-      at = next;
+      passed.push(next);
     }
-    return at;
+    return passed;
   };
 }
 
-/** The articles of which a decision tells that it does not tell of all. */
-export const articlesDecided = (decisions: Pick<Decided, 'articles'>[]): string[] => [
-  ...new Set(decisions.flatMap(({ articles }) => articles ?? [])),
+/** The articles in which a name may mean another than elsewhere. */
+export const articlesDecided = (decisions: Decided[]): string[] => [
+  ...new Set(decisions.flatMap(({ kind, articles }) => (kind === 'split' ? (articles ?? []) : []))),
 ];
 
 /** The decision that made this entity, one that stands: a name that was split off is somebody of its own from then on. */

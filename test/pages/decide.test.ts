@@ -132,6 +132,59 @@ describe('the forms', () => {
     expect(html).toContain('value="two groups"');
   });
 
+  const part = (which: string, becomes: string, why = 'it was the way in') =>
+    decide([
+      ['intent', 'part'],
+      ['part', which],
+      ['becomes', becomes],
+      ['why', why],
+    ]);
+
+  it('offer what the story tells of whom, and what it can be instead', async () => {
+    const html = bare(await get('/stories/flaws/decide'));
+    expect(html).toContain('<option value="victim organisation/tidal-harbour-clinic">');
+    const text = words(html);
+    expect(text).toContain('Victim: Tidal Harbour Clinic');
+    expect(text).toContain('Supplier: Tidewater Hosting');
+    expect(text).toContain('None: it has no part in this');
+    expect(bare(await get('/stories/flaws'))).toContain('href="/stories/flaws/decide#part"');
+  });
+
+  it.each([
+    ['another', 'supplier', 'part victim organisation/tidal-harbour-clinic supplier in flaws'],
+    ['none', '', 'part victim organisation/tidal-harbour-clinic null in flaws'],
+  ])('have one play %s part in the articles of the story', async (_, becomes, call) => {
+    const response = await part('victim organisation/tidal-harbour-clinic', becomes);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);
+    expect(served.app.calls.filter((one) => one.startsWith('part'))).toEqual([call]);
+  });
+
+  it('that correct a part are told of in words', async () => {
+    await part('actor actor/scattered-spider', 'authority');
+    await part('country place/france', '');
+    await part('law law/gdpr', 'malware');
+    const text = words(await get('/entities/actor/scattered-spider'));
+    expect(text).toContain('“scattered-spider as shown” is no attacker, but an authority, in 1 article');
+    expect(text).toContain('“france as shown” is no country concerned in 1 article');
+    expect(text).toContain('“gdpr as shown” is no law concerned, but malware concerned, in 1 article');
+  });
+
+  it.each([
+    ['', '', 'Choose what is wrong.'],
+    ['villain organisation/tidal-harbour-clinic', '', 'Choose what is wrong.'],
+    ['victim organisation/tidal-harbour-clinic', 'villain', 'Choose what it is instead.'],
+    ['victim organisation/tidal-harbour-clinic', 'supplier', 'Say why.', ''],
+  ])('refuse to correct “%s” to “%s”, with what was entered kept', async (which, becomes, says, why?) => {
+    const response = await part(which, becomes, why);
+    expect(response.status).toBe(400);
+    const html = bare(await response.text());
+    expect(html).toMatch(new RegExp(`id="part"[\\s\\S]*?role="alert">${says}`));
+    if (which.startsWith('victim'))
+      expect(html).toMatch(/<option value="victim organisation\/tidal-harbour-clinic" selected=""/);
+    if (becomes === 'supplier') expect(html).toContain('<option value="supplier" selected="">');
+    expect(html).toContain(`value="${why ?? 'it was the way in'}"`);
+  });
+
   it('lead to the story that holds the merged one, also by its old addresses, until it is taken back', async () => {
     const response = await decide(
       [

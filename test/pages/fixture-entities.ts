@@ -127,13 +127,18 @@ export function fixtureEntities(calls: string[]): EntityApp {
       if (asked.into?.id === 'flood' && !asked.anyway)
         throw new Doubtful('Are they one thing all the same?', []);
       calls.push(
-        `${asked.kind} ${asked.type}/${asked.entity} ${asked.alias ?? ''} ${asked.into?.id ?? ''} ${asked.name ?? ''}${asked.articles ? ` in ${asked.articles}` : ''}`,
+        asked.kind === 'part'
+          ? `part ${asked.role} ${asked.type}/${asked.entity} ${asked.becomes} in ${asked.articles}`
+          : `${asked.kind} ${asked.type}/${asked.entity} ${asked.alias ?? ''} ${asked.into?.id ?? ''} ${asked.name ?? ''}${asked.articles ? ` in ${asked.articles}` : ''}`,
       );
       const decision = {
         ...asked,
         id: decisions.length + 1,
         by: authorOf(who),
         articles: asked.articles ?? null,
+        name: asked.kind === 'part' ? `${asked.entity} as shown` : asked.name,
+        role: asked.role ?? null,
+        becomes: asked.becomes ?? null,
         at: NOW,
         undoneAt: null,
         undoneBy: null,

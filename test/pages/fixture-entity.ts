@@ -84,6 +84,8 @@ const names: NameView[] = [
       into: { type: 'actor', id: 'scattered-lapsus-hunters' },
       name: null,
       articles: null,
+      role: null,
+      becomes: null,
       why: 'an overlap of members, not the same group',
       by: 'owner',
       at: '2025-11-10T09:00:00.000Z',

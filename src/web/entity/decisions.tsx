@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
-import type { EntityDecision } from '../../domain/entity.ts';
+import type { EntityDecision, Role } from '../../domain/entity.ts';
 import type { Instant } from '../../domain/time.ts';
+import { roleLabels } from '../entity-labels.ts';
 import { counted, stamp } from '../format.ts';
 
 interface Props {
@@ -38,10 +39,34 @@ export const Decisions = ({ of, now, undo = 'undo' }: Props) => (
   </ul>
 );
 
+/** What is a law or a country everywhere, a story may have nothing to do with. */
+const everywhere: ReadonlySet<Role> = new Set<Role>([
+  'malware',
+  'tool',
+  'campaign',
+  'vulnerability',
+  'product',
+  'law',
+  'person',
+  'sector',
+  'country',
+]);
+const partWord = (role: Role): string =>
+  `${roleLabels[role][0].toLowerCase()}${everywhere.has(role) ? ' concerned' : ''}`;
+
+const withArticle = (words: string): string =>
+  words.startsWith('malware') ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+
 const undoneByOther = ({ by, undoneBy }: EntityDecision): string =>
   undoneBy === null || undoneBy === by ? '' : ` by ${undoneBy}`;
 
-function decisionWords({ kind, entity, alias, into, name, articles }: EntityDecision): string {
+function decisionWords(decision: EntityDecision): string {
+  const { kind, entity, alias, into, name, articles, role, becomes } = decision;
+  if (kind === 'part' && role !== null) {
+    const not = `“${name ?? entity}” is no ${partWord(role)}`;
+    const but = becomes === null ? '' : `, but ${withArticle(partWord(becomes))},`;
+    return `${not}${but} in ${counted(articles?.length ?? 0, 'article')}`;
+  }
   if (articles !== null) {
     const means = into === null || into.type === 'name' ? 'nobody that is known' : (name ?? into.id);
     return `“${alias ?? entity}” means ${means} in ${counted(articles.length, 'article')}`;
@@ -51,7 +76,7 @@ function decisionWords({ kind, entity, alias, into, name, articles }: EntityDeci
       return `“${alias ?? entity}” joined with ${into?.id ?? 'another'}`;
     case 'split':
       return `“${alias ?? ''}” kept apart as ${into?.id ?? 'another'}`;
-    case 'rename':
+    default:
       return `Shown as “${name ?? ''}”`;
   }
 }

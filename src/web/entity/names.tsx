@@ -125,7 +125,12 @@ function NameRow({
   );
 }
 
-const decidedWords = { merge: 'joined', split: 'kept apart', rename: 'shown so' } as const;
+const decidedWords = {
+  merge: 'joined',
+  split: 'kept apart',
+  rename: 'shown so',
+  part: 'another part',
+} as const;
 
 function Decided({ of: { kind, into, articles, why } }: { of: EntityDecision }) {
   const words = articles === null ? decidedWords[kind] : `another in ${counted(articles.length, 'article')}`;

@@ -39,7 +39,11 @@ export function About({ page }: { page: StoryPage }) {
   const rows = aboutRows(page);
   if (rows.length === 0 && page.named.length === 0) return null;
   return (
-    <Section id="about" title="Who and what" aside={<Link to="decide#means">Another is meant</Link>}>
+    <Section
+      id="about"
+      title="Who and what"
+      aside={<Link to={page.about.length > 0 ? 'decide#part' : 'decide#means'}>Correct this</Link>}
+    >
       <dl className="facts">
         {rows.map(({ role, named }) => {
           const open = role === 'country' ? mostCountries : most;

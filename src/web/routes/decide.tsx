@@ -2,7 +2,7 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import type { StoryPage, StoryWhy } from '../../domain/page.ts';
 import { answering, readForm, signing } from '../context.ts';
 import { Decisions } from '../entity/decisions.tsx';
-import { refText } from '../entity-labels.ts';
+import { refText, roles } from '../entity-labels.ts';
 import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 import { authorCookie } from '../settings.ts';
@@ -65,6 +65,9 @@ function decidable({ id, title, sources, related, about, named }: StoryPage, why
         ]),
       ).values(),
     ],
+    parts: roles.flatMap((role) =>
+      about.flatMap((one) => (one.role === role ? [{ role, ref: refText(one), name: one.name }] : [])),
+    ),
   };
 }
 
@@ -108,7 +111,7 @@ export default function Decide() {
       </header>
       <Decided of={decisions} story={id} now={now} />
       {ofNames.length > 0 && (
-        <Section id="names-decided" title="Names that mean another here">
+        <Section id="names-decided" title="Names and parts decided here">
           <Decisions of={ofNames} now={now} undo="undo-name" />
         </Section>
       )}

@@ -2,8 +2,9 @@
 import type { App } from '../../app/app.ts';
 import type { Principal } from '../../app/principal.ts';
 import type { StoryDecision } from '../../domain/decision.ts';
+import type { Role } from '../../domain/entity.ts';
 import { meaningOf } from '../entity/means.ts';
-import { readRef } from '../entity-labels.ts';
+import { readRef, roles } from '../entity-labels.ts';
 import type { DecideTold } from './decide.tsx';
 
 /** What came of the form: something to tell beside it, or the decision and whether it was carried out by now. */
@@ -36,6 +37,10 @@ export async function decideFrom(
     }
     if (entered.intent === 'means') {
       const problem = await decideMeaning(app, who, story, entered);
+      return problem === null ? { done: true } : tell(problem);
+    }
+    if (entered.intent === 'part') {
+      const problem = await decidePart(app, who, story, entered);
       return problem === null ? { done: true } : tell(problem);
     }
     if (entered.intent === 'undo') {
@@ -77,6 +82,26 @@ async function decideMeaning(
   });
   return null;
 }
+
+/** Has one another part in the articles of a story, or none; gives what is missing, if anything is. */
+async function decidePart(
+  app: App,
+  who: Principal,
+  story: string,
+  { part = '', becomes = '', why = '' }: Record<string, string>,
+): Promise<string | null> {
+  const [role, ref = ''] = part.split(' ', 2);
+  const of = readRef(ref);
+  if (!isRole(role) || of === null) return 'Choose what is wrong.';
+  if (becomes !== '' && !isRole(becomes)) return 'Choose what it is instead.';
+  await app.decideEntity(who, {
+    ...{ kind: 'part', type: of.type, entity: of.id, alias: null, into: null, name: null },
+    ...{ role, becomes: becomes === '' ? null : becomes, articles: [story], why },
+  });
+  return null;
+}
+
+const isRole = (value: string | undefined): value is Role => roles.some((role) => role === value);
 
 type Asked = { kind: 'merge' | 'move'; into: string } | { kind: 'split' } | { kind: 'rename'; title: string };
 type Problem = { problem: string };

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import type { StatedTime } from '../../domain/article.ts';
-import type { EntityRef, EntityType } from '../../domain/entity.ts';
+import type { EntityRef, EntityType, Role } from '../../domain/entity.ts';
 import type { Instant } from '../../domain/time.ts';
-import { typeWord } from '../entity-labels.ts';
+import { roleLabels, roles, typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
 import { MeansFields, WhyFields } from '../parts/decision-fields.tsx';
 
@@ -26,6 +26,8 @@ export interface Decidable {
   others: { id: string; title: string }[];
   /** Whom it is about or names, as `type/id`. */
   named: { ref: string; name: string; type: EntityType }[];
+  /** As what it tells of them. */
+  parts: { role: Role; ref: string; name: string }[];
 }
 
 interface Props {
@@ -39,17 +41,19 @@ interface Props {
 /** So many articles stand open; the others are a press away, and are sent as well. */
 const open = 12;
 
-/** Forms: it is another story too, some articles belong elsewhere, another title, a name means another. Each asks why. */
+/** Forms: it is another story too, some articles belong elsewhere, another title, another part, a name means another. Each asks why. */
 export function DecideForms({ of, by, now, told }: Props) {
   const given = (intent: string) => (told?.entered.intent === intent ? told : undefined);
   return (
     <>
-      {told !== undefined && !['merge', 'move', 'rename', 'means'].includes(told.entered.intent ?? '') && (
-        <Problem of={told} />
-      )}
+      {told !== undefined &&
+        !['merge', 'move', 'rename', 'part', 'means'].includes(told.entered.intent ?? '') && (
+          <Problem of={told} />
+        )}
       <Merge of={of} by={by} told={given('merge')} />
       {of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />}
       <Rename of={of} by={by} told={given('rename')} />
+      {of.parts.length > 0 && <Part of={of} by={by} told={given('part')} />}
       {of.named.length > 0 && <Means of={of} by={by} told={given('means')} />}
     </>
   );
@@ -133,6 +137,39 @@ function Rename({ of, by, told }: FormProps) {
         autoComplete="off"
         defaultValue={told?.entered.title ?? of.title}
       />
+    </DecideForm>
+  );
+}
+
+/** The name is right, and what the story takes it for is not. */
+function Part({ of, by, told }: FormProps) {
+  return (
+    <DecideForm
+      intent="part"
+      title="Somebody or something has another part here"
+      button="Correct it"
+      by={by}
+      told={told}
+    >
+      <p className="dim">It counts for the articles that the story holds now.</p>
+      <label htmlFor="part-which">What is wrong</label>
+      <select id="part-which" className="field" name="part" required defaultValue={told?.entered.part ?? ''}>
+        <option value="">Choose one</option>
+        {of.parts.map(({ role, ref, name }) => (
+          <option key={`${role} ${ref}`} value={`${role} ${ref}`}>
+            {roleLabels[role][0]}: {name}
+          </option>
+        ))}
+      </select>
+      <label htmlFor="part-becomes">What it is instead</label>
+      <select id="part-becomes" className="field" name="becomes" defaultValue={told?.entered.becomes ?? ''}>
+        <option value="">None: it has no part in this</option>
+        {roles.map((role) => (
+          <option key={role} value={role}>
+            {roleLabels[role][0]}
+          </option>
+        ))}
+      </select>
     </DecideForm>
   );
 }
