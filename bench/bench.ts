@@ -37,6 +37,7 @@ export const benches: Record<string, Bench> = {
   techniques: () => import('./techniques.ts'),
   understanding: () => import('./understanding.ts'),
   roles: () => import('./roles.ts'),
+  articles: () => import('./articles.ts'),
   kinds: () => import('./kinds.ts'),
   stories: () => import('./stories.ts'),
   'look-back': () => import('./look-back.ts'),

@@ -1,6 +1,6 @@
 /**
  * What `src/understand/kind.ts` is trained and judged on: the two labelled windows of news; the news before and after
- * them by labels of our own (`kind-labels.json`); and, since news names few vulnerabilities and campaigns, entries of
+ * them by labels of our own (`kind-labels.json`); whole articles written for this project; and, since news names few vulnerabilities and campaigns, entries of
  * KEV, CISA's advisories and the beginnings of AnnoCTR's training reports.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import type { Kind } from '../src/domain/kind.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import labels from './kind-labels.json' with { type: 'json' };
 import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
+import { wholeArticles } from './whole-articles.ts';
 
 export interface KindItem extends StoryItem {
   /** Gold: one of our kinds, or opinion, other, roundup. */
@@ -63,6 +64,10 @@ export function trainingSets(data: string): Map<string, KindStory[]> {
       (name) => [name, kindStories(join(data, `stories/${name}.jsonl`))] as const,
     ),
     ['cyber-news-around', storiesOf(around, new Map())],
+    [
+      'whole-articles',
+      wholeArticles().map(({ item, kind }) => ({ kind, articles: [{ read: storyArticleOf(item), kind }] })),
+    ],
   ]);
 }
 

@@ -5,6 +5,7 @@ import { nameKey } from '../src/domain/entity.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { knownNames } from '../src/knowledge/names/known.ts';
 import { aroundItems, readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
+import { wholeArticles } from './whole-articles.ts';
 
 /** The lists of the gold that are judged by F1, with the role that answers each. */
 export const judged = {
@@ -32,7 +33,8 @@ export interface GoldStory {
   countries: string[];
 }
 
-interface Row {
+/** What a story is about, as a row of a roles file has it. */
+export interface RoleLabels {
   story: string;
   kind: string;
   victims: string[];
@@ -53,9 +55,10 @@ function rolesFile(items: string): string {
 }
 
 /** The stories of some items whose roles are labelled. */
-export const goldStories = (items: string): GoldStory[] => storiesOf(readItems(items), rolesFile(items));
+export const goldStories = (items: string): GoldStory[] =>
+  storiesOf(readItems(items), labelsIn(rolesFile(items)));
 
-/** The sets that the shipped weights are trained on: two windows of news, and the news before and after them. */
+/** The sets that the shipped weights are trained on: two windows of news, the news before and after them, whole articles. */
 export const roleSets = (data: string): { name: string; stories: GoldStory[] }[] => [
   ...['cyber-news-dev', 'cyber-news-dev-2'].map((name) => ({
     name,
@@ -63,23 +66,38 @@ export const roleSets = (data: string): { name: string; stories: GoldStory[] }[]
   })),
   {
     name: 'cyber-news-around',
-    stories: storiesOf(aroundItems(data), rolesFile('cyber-news-around.jsonl')),
+    stories: storiesOf(aroundItems(data), labelsIn(rolesFile('cyber-news-around.jsonl'))),
   },
+  { name: 'whole-articles', stories: wholeStories() },
 ];
 
-function storiesOf(items: readonly StoryItem[], roles: string): GoldStory[] {
+/** The articles that were written for this project, each a story. */
+function wholeStories(): GoldStory[] {
+  const labelled = wholeArticles();
+  return storiesOf(
+    labelled.map(({ item }) => item),
+    labelled,
+  );
+}
+
+const labelsIn = (file: string): RoleLabels[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as RoleLabels);
+
+function storiesOf(items: readonly StoryItem[], rows: readonly RoleLabels[]): GoldStory[] {
   const byStory = new Map<string, StoryItem[]>();
   for (const item of items) byStory.set(item.story, [...(byStory.get(item.story) ?? []), item]);
-  const rows = readFileSync(roles, 'utf8').split('\n').filter(Boolean);
-  return rows.flatMap((line) => {
-    const row = JSON.parse(line) as Row;
+  return rows.flatMap((row) => {
     const articles = (byStory.get(row.story) ?? []).map(storyArticleOf);
     if (articles.length === 0) return [];
-    return [{ ...row, articles, names: namesOf(row) }];
+    const { story, kind, researchers, sectors, countries } = row;
+    return [{ story, kind, researchers, sectors, countries, articles, names: namesOf(row) }];
   });
 }
 
-const namesOf = (row: Row): Record<Judged, GoldName[]> => ({
+const namesOf = (row: RoleLabels): Record<Judged, GoldName[]> => ({
   victims: row.victims.map((name) => [name]),
   actors: row.actors.map(({ name }) => [name]),
   authorities: row.authorities.map((name) => [name]),
