@@ -27,9 +27,20 @@ test.each([
   ],
   [
     'two that could be meant',
-    ['european commission', 'privacy commission', 'commission'],
-    ['european commission', 'privacy commission', 'commission'],
+    ['fair trade commission', 'privacy commission', 'commission'],
+    ['fair trade commission', 'privacy commission', 'commission'],
   ],
+  [
+    "the Union's beside another",
+    ['european commission', 'privacy commission', 'commission'],
+    ['european commission', 'privacy commission', 'european commission'],
+  ],
+  [
+    'the one of two that is named most',
+    ['ministry of defence', 'interior ministry', 'ministry of defence', 'ministry'],
+    ['ministry of defence', 'interior ministry', 'ministry of defence', 'ministry of defence'],
+  ],
+  ['what it is for behind it', ['ministry of fish', 'ministry'], ['ministry of fish', 'ministry of fish']],
   ['nobody says which', ['council', 'european commission'], ['council', 'european commission']],
 ])('a bare body: %s', (_what, given, shown) => expect(named(...given)).toEqual(shown));
 

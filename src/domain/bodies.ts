@@ -34,8 +34,8 @@ interface Named {
 }
 
 /**
- * The findings of an article with bare bodies taken for the one that it names in full: the only one with that head, or the
- * only one that it names before.
+ * The findings of an article with bare bodies taken for the one that it names in full: the only one with that head, the
+ * only one that it names before, or the one that it names most.
  */
 export function withWholeNames(findings: Findings): Findings {
   const { mentions } = findings;
@@ -46,8 +46,8 @@ export function withWholeNames(findings: Findings): Findings {
   }
   const whole = new Map<string, Named>();
   for (const [head, start] of bare) {
-    const longer = mentions.filter(({ type, key }) => type === 'organisation' && key.endsWith(` ${head}`));
-    const key = onlyKey(longer) ?? onlyKey(longer.filter((one) => one.start < start));
+    const longer = mentions.filter(({ type, key }) => type === 'organisation' && hasHead(key, head));
+    const key = onlyKey(longer) ?? onlyKey(longer.filter((one) => one.start < start)) ?? chiefKey(longer);
     if (key !== null) whole.set(head, { type: 'organisation', key });
   }
   if (whole.size === 0) return findings;
@@ -63,6 +63,20 @@ export function withWholeNames(findings: Findings): Findings {
       object: meant(one.object),
     })),
   };
+}
+
+/** "Interior Ministry", "Ministry of the Interior" */
+const hasHead = (key: string, head: string): boolean =>
+  key.endsWith(` ${head}`) || key.startsWith(`${head} of `) || key.startsWith(`${head} for `);
+
+/** Of several the one that is named in full more often than any other, or else the Union's: nobody else's are called by the head alone. */
+function chiefKey(all: Named[]): string | null {
+  const times = new Map<string, number>();
+  for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  const chief = [...times].filter(([, count]) => count === most).map(([key]) => key);
+  const unions = chief.filter((key) => /\beuropean\b/.test(key));
+  return chief.length === 1 ? chief[0]! : unions.length === 1 ? unions[0]! : null;
 }
 
 const onlyKey = (all: Named[]): string | null =>

@@ -4,6 +4,8 @@ import { dates } from './extractors/dates.ts';
 import { identifiers } from './extractors/identifiers.ts';
 import { known } from './extractors/known.ts';
 import { withKinds } from './extractors/names/kinds.ts';
+import { withModels } from './extractors/names/models.ts';
+import { packages } from './extractors/names/packages.ts';
 import { names } from './extractors/names.ts';
 import { observables } from './extractors/observables.ts';
 import { quantities } from './extractors/quantities.ts';
@@ -11,7 +13,7 @@ import { techniques } from './extractors/techniques.ts';
 import type { Extractor, Reading } from './reading.ts';
 
 /** Kinds of mentions, the surest first: where two overlap, the earlier in this list stands. */
-const mentionExtractors: Extractor<Mention>[] = [identifiers, names, known];
+const mentionExtractors: Extractor<Mention>[] = [identifiers, names, known, packages];
 
 export const extractors = {
   dates,
@@ -32,8 +34,9 @@ function mentions(reading: Reading): Mention[] {
       kept.push(mention);
     }
   }
-  return withKinds(
+  const typed = withKinds(
     reading,
     kept.sort((a, b) => a.start - b.start),
   );
+  return withModels(reading.text, typed);
 }

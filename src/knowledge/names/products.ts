@@ -1,3 +1,20 @@
+import { wordSet } from '../../domain/word-set.ts';
+
+/** Much-used software that is written small, and that is no word of the language. Written for this project. */
+export const smallSoftware = wordSet(`
+curl libcurl wget sudo runc containerd openssl libssl gnutls wolfssl mbedtls openssh libssh nginx apache2 httpd lighttpd haproxy 
+glibc musl zlib xz-utils liblzma bzip2 libarchive libxml2 libxslt libexpat libwebp libpng libtiff libjpeg-turbo libheif libvpx libaom freetype harfbuzz
+systemd polkit pkexec udisks2 udisks libblockdev dbus cups-browsed busybox toybox dnsmasq hostapd wpa_supplicant bind9 dovecot postfix exim exim4 sendmail opensmtpd
+rsync rsyncd sqlite sqlite3 mysql mariadb postgresql mongodb redis valkey memcached rabbitmq elasticsearch etcd 
+log4j log4j-core jackson-databind fastjson xstream snakeyaml logback commons-text commons-collections netty
+lodash axios jquery minimist node-forge jsonwebtoken undici webpack esbuild vite eslint left-pad ua-parser-js event-stream node-ipc colors.js faker.js
+numpy pandas urllib3 setuptools pyyaml jinja2 werkzeug django fastapi ultralytics pytorch tensorflow langchain vllm litellm 
+imagemagick graphicsmagick ffmpeg ghostscript poppler vlc gstreamer mpv libreoffice
+kubelet kubectl ingress-nginx cri-o podman buildkit buildah minio grafana prometheus
+gitea gogs gerrit phpmyadmin phpmailer roundcubemail wordpress drupal
+ntpd chrony strongswan openvpn wireguard libreswan vsftpd proftpd pure-ftpd
+ksmbd netfilter nftables iptables ebpf io_uring overlayfs`);
+
 /** Much-named products and services: `name | other names`, one to a line. Written for this project. */
 export const products = `
 microsoft windows | Windows | Windows 10 | Windows 11 | Windows Server

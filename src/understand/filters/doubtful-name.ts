@@ -216,15 +216,14 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   const inner = tokens[hit.from - 2]?.sentence === token.sentence;
   if (inner && before?.kind === 'word' && before.capital && token.spaced && !listed.has(hit.from - 1))
     if (!commonWords.has(before.lower)) return true;
-  // "Nova Scotia Power": the beginning of one.
-  const [second, third] = [1, 2].map((n) => {
-    const word = tokens[hit.to + n];
-    return word?.sentence === token.sentence && word.kind === 'word' && word.capital && word.spaced
-      ? word
-      : null;
-  });
-  const isOrdinary = second && (isOfThreats(second.lower) || commonWords.has(second.lower));
-  if (second && third && !isOrdinary && !isOfThreats(third.lower) && !amongCapitals(tokens, hit)) return true;
+  // "Nova Scotia", "Blind Heron": the beginning of one.
+  if (
+    goesOn(tokens, hit) &&
+    !commonWords.has(next!.lower) &&
+    !listed.has(hit.to + 1) &&
+    !inHeadline(tokens, hit)
+  )
+    return true;
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
 }
 
@@ -318,6 +317,17 @@ function amongCapitals(tokens: Token[], { from, to }: KnownHit): boolean {
     if (capital) capitals++;
   }
   return words > 3 && capitals / words > 0.8;
+}
+
+/** Whether more than one other word near it has a capital without beginning the sentence: the next one may be a verb of a headline. */
+function inHeadline(tokens: Token[], { from, to }: KnownHit): boolean {
+  let capitals = 0;
+  for (let i = Math.max(0, from - 6); i <= Math.min(tokens.length - 1, to + 7); i++) {
+    const { sentence, capital } = tokens[i]!;
+    if ((i >= from && i <= to + 1) || sentence !== tokens[from]!.sentence) continue;
+    if (capital && tokens[i - 1]?.sentence === sentence) capitals++;
+  }
+  return capitals > 1;
 }
 
 /** Whether it stands alone with a capital inside a sentence, so that it can be a name and no part of a longer one. */

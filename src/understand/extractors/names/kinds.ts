@@ -55,6 +55,13 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   const places = new Map<string, number>();
   for (const { key } of others) places.set(key, (places.get(key) ?? 0) + 1);
   const operations = operationsIn(reading, mentions);
+  // "The malware, called Kazu, …": what one place says holds for the bare name elsewhere.
+  const formed = new Map<string, EntityType>();
+  for (const mention of others) {
+    if (!unresolved.has(mention.start) || formed.has(mention.key)) continue;
+    const type = toldByForm(reading, mention);
+    if (type) formed.set(mention.key, type);
+  }
   // "The campaign, known as BadBox", where the article has the malware as well: that.
   const resolved = new Set(reading.known.map(({ key }) => key));
   const typed = mentions.map((mention): Mention => {
@@ -65,7 +72,10 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     const hit = unresolved.get(mention.start);
     if (hit && reading.tokens[hit.to]!.end === mention.end) {
       // "a group calling itself Kazu": the words beside it say which it is.
-      const said = toldByForm(reading, mention) ?? campaignOf(told.get(mention.key));
+      const said =
+        toldByForm(reading, mention) ??
+        campaignOf(told.get(mention.key)) ??
+        (commonWords.has(mention.key) ? null : (formed.get(mention.key) ?? null));
       const sense =
         said === 'campaign'
           ? hit.senses.find(({ key, known: { type } }) => type === said || resolved.has(key))

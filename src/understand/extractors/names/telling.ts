@@ -56,9 +56,12 @@ function toldBefore(tokens: readonly Token[], first: number, last: number): Enti
   if (/^["'“‘«]$/.test(word(at))) at--;
   // "a group calling itself Black Kestrel"
   if (itself.has(word(at)) && naming.has(word(at - 1))) at--;
-  // "a cluster that we track as Quiet Walrus"
-  if (word(at) === 'as' && tracks.has(word(at - 1)))
-    for (let of = at - 2; of > at - 6; of--) if (clusters.has(word(of))) return 'actor';
+  // "a cluster that we track as Quiet Walrus", "who track the group as Quiet Walrus"
+  if (word(at) === 'as' && (tracks.has(word(at - 1)) || clusters.has(word(at - 1))))
+    for (let of = at - 1; of > at - 6; of--)
+      if ((clusters.has(word(at - 1)) ? tracks : clusters).has(word(of))) return 'actor';
+  const called = toldByCall(word, at);
+  if (called) return called;
   const isNamed = naming.has(word(at)) || (word(at) === 'as' && knownAs.has(word(at - 1)));
   if (isNamed) at -= word(at) === 'as' ? 2 : 1;
   if (isNamed && word(at) === ',') at--;
@@ -70,6 +73,8 @@ function toldBefore(tokens: readonly Token[], first: number, last: number): Enti
   }
   const noun = word(at);
   const before = word(at - 1);
+  // "the ransomware-as-a-service operation Quiet Walrus"
+  if (noun === 'operation' && /^(?:ransomware|raas|service|extortion)$/.test(before)) return 'actor';
   // "Pro-Harlandish hackers Quiet Walrus"
   if (noun === 'hackers' && /(?:an|ian|ish|ese|ic|speaking|linked|backed)$/.test(before)) return 'actor';
   if (actorNouns.has(noun)) return determiners.has(before) || threatening.has(before) ? 'actor' : null;
@@ -82,6 +87,31 @@ function toldBefore(tokens: readonly Token[], first: number, last: number): Enti
     (leadsIn(tokens, at) && /\p{Ll}{2}/u.test(tokens[first]!.text) && !finds.has(word(last + 1))) ||
     (coined.test(tokens[first]!.text) && tokens[first]!.spaced);
   return isNamed || isApposed ? 'malware' : null;
+}
+
+const calls = wordSet('call calls called dub dubs dubbed name named');
+const aliases = wordSet('name names alias handle moniker nickname username pseudonym');
+const byAlias = wordSet('hacker hackers actor attacker intruder cybercriminal criminal extortionist broker');
+/** So many words stand between what something is and what it is called. */
+const CALL = 6;
+const ALIAS = 14;
+
+/** "a backdoor that researchers call |Tarnquill", "a hacker who goes by the name |Korvane". `at`: the last word before the name. */
+function toldByCall(word: (at: number) => string, at: number): EntityType | null {
+  if (calls.has(word(at)) && word(at - 1) !== ',')
+    for (let of = at - 2; of > at - CALL && word(of) !== '' && word(of) !== ','; of--) {
+      if (word(of) !== 'that' && word(of) !== 'which') continue;
+      const noun = word(of - 1) === ',' ? word(of - 2) : word(of - 1);
+      return malwareAfter.has(noun) ? 'malware' : clusters.has(noun) ? 'actor' : null;
+    }
+  const isAlias =
+    (aliases.has(word(at)) &&
+      /^(?:the|an?)$/.test(word(at - 1)) &&
+      /^(?:by|under|using)$/.test(word(at - 2))) ||
+    (word(at) === 'by' && /^(?:goes|going|went)$/.test(word(at - 1)));
+  if (isAlias)
+    for (let of = at - 2; of > at - ALIAS && word(of) !== ''; of--) if (byAlias.has(word(of))) return 'actor';
+  return null;
 }
 
 /** So many words may stand between an article and its noun: "a new information-stealing Android banking trojan". */

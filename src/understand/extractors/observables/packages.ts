@@ -1,4 +1,5 @@
 /** Packages of software registries, as package URLs (purl-spec). */
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import type { Seen } from './network.ts';
 
 const purl = /(?<![\w:])pkg:[a-z][a-z0-9.+-]{1,20}\/[^\s"'“”‘’`<>()[\]{},;]{1,200}/g;
@@ -19,6 +20,12 @@ const mostInList = 20;
 /** The registry after the name: "the package “termncolor” on PyPI". */
 const namedBefore =
   /\b(?:package|module|library|gem|crate),?(?: (?:named|called|titled|dubbed))? (["'“‘`])(@?[A-Za-z0-9][\w./-]{1,100})["'”’`],?(?: (?:was|has been|had been))?(?: (?:uploaded|published|pushed|added|available|found|discovered|hosted))? (?:on|to|in|from) (?:the )?(npm|pypi|rubygems|crates\.io|nuget|packagist)\b/gi;
+/** "termncolor, an npm package with many users" */
+const apposed =
+  /(?<![\w@/.-])(@?[a-z0-9][\w./-]{1,100}),? (?:is |was )?an? (?:[\w-]{1,20} ){0,3}(npm|pypi|rubygems|crates\.io|nuget|packagist) (?:package|module|library|gem|crate)\b/g;
+/** Whether a word is none of the language, in any of its forms. */
+const isNoWord = (word: string): boolean =>
+  !commonWords.has(word) && !/(?:ed|ing|ly|al|ic|ous|ive|able|ers|ors)$/.test(word);
 /** Commands that install packages, by the type of what follows them. */
 const commands: readonly [type: string, command: string][] = [
   ['npm', '(?:npm|yarn|pnpm|bun) (?:install|i|add)|npx|bunx'],
@@ -150,8 +157,9 @@ export function packages(text: string): Seen[] {
     found.push(packageAt(type, clean, version, start, clean.length + mark.length));
   };
   for (const hit of text.matchAll(named)) {
-    // Without a mark around it, a plain word after "npm package" is rarely its name ("npm package manager").
-    if (!hit[2] && !/[\d_@/-]/.test(hit[3]!)) continue;
+    // Without a mark around it, a word of the language after "npm package" is rarely its name ("npm package manager").
+    if (!hit[2] && !isMarked.test(hit[3]!) && !(/package [a-z]+$/.test(hit[0]) && isNoWord(hit[3]!)))
+      continue;
     const type = registries[hit[1]!.toLowerCase()]!;
     let end = hit.index + hit[0].length;
     add(type, hit[3]!, end - hit[3]!.length);
@@ -164,6 +172,9 @@ export function packages(text: string): Seen[] {
       add(type, name, end - name.length);
     }
   }
+  for (const hit of text.matchAll(apposed))
+    if (isMarked.test(hit[1]!) || isNoWord(hit[1]!))
+      add(registries[hit[2]!.toLowerCase()]!, hit[1]!, hit.index);
   for (const hit of text.matchAll(namedBefore)) {
     const quoted = `${hit[1]}${hit[2]}`;
     add(registries[hit[3]!.toLowerCase()]!, hit[2]!, hit.index + hit[0].indexOf(quoted) + 1);
