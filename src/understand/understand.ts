@@ -42,7 +42,7 @@ export function understand(article: Article, known: KnownNames = shippedNames())
     roles: findRoles(reading, placed, kind.kind, relations),
     relations,
     observableRelations: findObservableRelations(reading, placed, observables),
-    techniques: tellsOfAttacks(kind.kind) ? extractors.techniques.find(reading) : [],
+    techniques: tellsOfAttacks(kind) ? extractors.techniques.find(reading) : [],
     versions,
     kind,
   };

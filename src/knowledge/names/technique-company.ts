@@ -1,198 +1,314 @@
 /**
- * Ordinary words that mean a technique where an attack is told, if they stand together. Every line is an id of ATT&CK Enterprise
- * and its words, in any order near one another; `|` parts what may stand in the same place. The rarest comes first: it is
- * looked for. Compared by stems.
+ * What is done, to what, and with what: words that mean a technique where an attack is told, if they stand together in any
+ * order. Every line is an id of ATT&CK Enterprise and its words; `|` parts what may stand in the same place. The rarest come
+ * first: they are looked for. `/8` says how many words apart they may stand, `steal~` is a verb in all its forms, `@take` a
+ * class of words below, and `=loader` that word alone: else they are compared by stems, by which a loader loads.
  */
+const classes: Readonly<Record<string, string>> = {
+  attackers:
+    'attackers|attacker|hackers|hacker|intruders|intruder|gang|gangs|crew|actor|actors|affiliate|affiliates|criminals|operators|spies|thieves|hacktivists|adversary|culprits|perpetrators|ransomware|malware',
+  malware:
+    'malware|ransomware|trojan|backdoor|implant|=loader|=stealer|infostealer|rat|worm|wiper|spyware|payload|bot|beacon|=miner|rootkit|=dropper|shellcode|dll',
+  machines:
+    '=server|=servers|system|systems|network|networks|=computer|=computers|machine|machines|hosts|workstation|workstations|laptops|vms|hypervisor|hypervisors|esxi|infrastructure|estate|disks|drives',
+  data: 'data|file|files|document|documents|record|records|gb|tb|gigabytes|terabytes|archive|archives|information|folders',
+  // What faces the internet.
+  edge: '=server|=servers|gateway|firewall|appliance|vpn|vpns|exchange|sharepoint|citrix|netscaler|fortigate|fortinet|fortios|fortiweb|ivanti|sonicwall|cisco|asa|globalprotect|confluence|moveit|goanywhere|cleo|crushftp|wsftp|oracle|weblogic|netweaver|sap|wordpress|drupal|joomla|magento|zimbra|roundcube|vcenter|manageengine|telerik|iis|tomcat|jenkins|gitlab|teamcity|zyxel|qnap|=router|=routers|wsus|screenconnect|=devices|application|web|website|websites|edge|internet',
+  flaw: 'flaw|flaws|bug|bugs|vulnerability|vulnerabilities|weakness|zero|cve|hole|exploit~',
+  enter:
+    'access|access~|enter~|entry|foothold|broke|break|breaking|breach~|got|came|come|intrusion|penetrat~|inroads',
+  use: 'use~|used|abus~|leverag~|rely|reli~|employ~|via|with|through|by',
+  run: 'run~|ran|running|execut~|launch~|start~|invok~|open~',
+  fetch: 'download~|fetch~|retriev~',
+  take: 'steal~|stole|stolen|theft|harvest~|extract~|collect~|grab~|took|taken|taking|exfiltrat~|siphon~|dump~|pull~',
+  send: 'sent|send~|upload~|exfiltrat~|transmit~|transferred|transfers|copied|copies|copy',
+  make: 'creat~|add~|added|regist~|install~|set',
+  disable:
+    'disabl~|kill~|turn~|switch~|stop~|stopping|terminat~|uninstall~|tamper~|neutraliz~|neutralis~|blind~|silenc~|deactivat~|unload~',
+  destroy: 'delet~|remov~|wip~|eras~|destroy~|purg~|rid|sabotag~',
+  move: 'mov~|movement|lateral|laterally|sideways|jump~|pivot~|pivoting|spread|spreads|spreading|hop~|hopping|propagat~|connect~',
+  lure: 'malicious|fake|booby|poisoned|phish~|trojaniz~|trojanis~|infected|rogue|weaponized|weaponised|lure|lures|trick~',
+  rmm: 'anydesk|teamviewer|screenconnect|rustdesk|atera|splashtop|connectwise|ultraviewer|netsupport|meshagent|meshcentral|simplehelp|logmein|action1|tacticalrmm|supremo',
+};
+
+const usualReach = 9;
+
 const lines = `
-T1566.001 attachment|attachments|attached email|emails|e|mail|mails|mailed|message|phishing opened|malicious|malware|infected|sent|booby|macro|weaponized|weaponised
-T1566.001 mailed|emailed attachment|attached
-T1566.002 link|links email|emails|mail|mails|message|sms led|login|fake|malicious|phishing|click|credentials
-T1566.003 linkedin|whatsapp|telegram|discord|facebook contacted|approached|messaged recruiter|job|malicious|offers|fake
-T1566.004 phoned|called|callers|caller|calls password|passwords|credentials|employees|staff|helpdesk|victim|victims talked|tricked|persuaded|convinced|asked|posed|posing|pretended|impersonated
-T1566.004 callers|caller talked|tricked|persuaded|convinced|asked password|passwords|credentials
-T1190 exploited flaw|cve|vulnerability|bug|flaws|vulnerabilities|unpatched server|servers|gateway|firewall|appliance|appliances|vpn|exchange|citrix|fortigate|application|website|firewalls|facing|public
-T1190 sql injection used|exploited|entered|attacked|enter|attackers|hackers|intruders
-T1133 exposed|facing|external vpn|desktop|rdp|citrix access|entered|came|got|broke|entry|gained|connected|enter|came|got|broke
-T1133 vpn without
-T1078 stolen|compromised|leaked|bought|hijacked|purchased credentials|password|passwords|logins used|uses|use|logged|signed|log|entered|enter|authenticated
-T1078 valid|hijacked|compromised|purchased account|accounts logged|signed|entered|authenticated
-T1195.002 update|updates|installer|build slipped|inserted|hid|smuggled|injected code|malware|backdoor
-T1195.002 update|updates|installer|build vendor|software|supplier|product tampered|trojanized|trojanised|backdoored|poisoned|planted|hijacked
-T1195.001 malicious|poisoned|trojanized|trojanised|backdoored|rogue|compromised npm|pypi|nuget|rubygems|crates|go|maven package|packages|library|libraries|module|modules
-T1199 managed|msp|outsourcing|contractor|supplier provider|service|msp|contractor|supplier reached|entered|access|pivoted|through|via attackers|intruders|hackers|gang|actors|network
-T1091 usb drive|drives|sticks|stick|flash|devices spreads|spread|infects|infected|copies|propagates
-T1059.001 powershell runs|run|ran|executes|executed|launches|launched|script|scripts|command|commands|encoded|used|uses|starts
-T1059.003 cmd|shell executes|executed|runs|run|opens|commands exe|windows
+T1566.001/12 attachment|attachments|attached email|emails|mail|mails|mailed|message|messages|phish~ opened|infected|sent|booby|macro|@lure|visa|arriv~
+T1566.001/12 mailed|emailed attachment|attached
+T1566.001/7 zip|zipped|archive|iso|lnk|shortcut|document|documents|pdf|excel|spreadsheet|rar|hta|onenote email|emails|mail|mails|spearphish~ carri~|contain~|deliver~|bring~|arriv~|@lure
+T1566.002/12 link|links|url|qr email|emails|mail|mails|sms|smishing|text|texts|message|messages led|lead~|login|click~|credentials|reach~|@lure|lookalike|imitat~|impersonat~
+T1566.002/8 link|links sent|send~|mails|mailed page|pages|site|sites|fake|login
+T1566.002/12 copy|fake|lookalike|imitat~|clone page|site|website|portal code|password|passwords|credentials|login enter~|typed|type
+T1566/10 message|messages|text|texts|sms led|lead|link~ page|pages|site|website copy|fake|imitat~|log|login
+T1566.003/12 linkedin|whatsapp|telegram|discord|facebook|signal|instagram|upwork contact~|approach~|messag~|messages|sent|chat~|reach~|befriend~|lur~ recruiter|recruiters|job|jobs|offer|offers|hire|hired|hiring|posed|posing|archive|link|developers|engineers|@lure
+T1566.004/12 phoned|=phone|=called|callers|=caller|=calls|rang helpdesk|employee|employees|staff|password|passwords talk~|trick~|persuad~|convinc~|posed|posing|pretend~|impersonat~|reset|asked
+T1566.004/12 =phone|phoned|=call|=calls|=called|rang help desk
+T1566.004/8 =phone|phoned|=call|=calls|=called|rang helpdesk
+T1190/12 exploit~ @flaw @edge
+T1190/12 exploit~ @edge @enter|get
+T1190 exploit~ @flaw access|entry|foothold|broke|break|breach~|intrusion|enter~
+T1190/12 @flaw through|via|thanks @enter @edge|transfer|environment
+T1190 unpatched|outdated|vulnerable @edge @enter
+T1190 used|uses @flaw @enter @edge|get|network
+T1190/12 sql injection @enter|@use|hackers|attackers|intruders
+T1203 used|uses|exploit~ @flaw|chain infect~ phone|phones|iphones|android|people|devices
+T1189/12 exploit|exploits|chain|kit serv~|host~|deliver~ site|sites|website|websites visitors|fake|watering|hacked
+T1189 visited|visiting|visitors|browsing website|websites|site|sites infected|exploited|@malware
+T1133 exposed|facing|unprotected vpn|desktop|rdp|ssh @enter
+T1133/4 vpn without
+T1078/7 stolen|compromised|leaked|bought|hijacked|purchased|phished|valid credentials|credential|password|passwords|login|logins use~|used|logged|log|sign~|enter~|authenticat~|via|through
+T1078/7 valid|hijacked|compromised|purchased|administrator|admin account|accounts logged|signed|entered|authenticated|bought
+T1078 login|password|credentials came|come|enter~|got|broke|logged|signed stolen|compromised|leaked|phished|bought|hijacked|former
+T1078/7 =administrator|admin password|credentials rdp|desktop|@move|vpn
+T1078/6 logged|signed|logging|signing contractor|supplier|vendor|employee|consultant|administrator|former|hijacked password|credentials|account|login
+T1078.001/8 default password|passwords|credentials log~|logged|inside|enter~|hack~|enter~|use~
+T1195.002/12 update|updates|=installer|build|release|releases vendor|software|supplier|product|program|app|desktop|customers|signed tamper~|trojaniz~|trojanis~|backdoor~|poison~|planted|insert~|slipped|smuggl~|malicious
+T1195.002 backdoor|malware|code plant~|insert~|hid|slipped|smuggl~|inject~|shipped update|updates|=installer|build|release
+T1195.002 update|updates|build =server|=servers|mechanism broke|break|hack~|hijack~|compromis~|breach~ push~|deliver~|customers|malware|ransomware
+T1195.002 update|updates hijack~|tamper~|poison~|redirect~|intercept~|compromis~ software|victim|victims|own|@malware
+T1195.001 malicious|poison~|trojaniz~|trojanis~|backdoored|rogue|compromised|replaced|stealer|stole|worm|published npm|pypi|nuget|rubygems|crates|maven|package|packages package|packages|library|libraries|module|modules|release|releases|version|versions|npm|pypi
+T1199/10 managed|msp|outsourcing|contractor|supplier|=provider|vendor provider|service|msp|connection|link|tool|account|=support reach~|enter~|entered|came|got|pivot~|broke through|via|by|@attackers|network
+T1199/10 tool|platform|software shared|all|customers came|got|broke through|via
+T1091 usb|removable|thumb|flash|sticks drive|drives|stick|sticks|devices|media spread~|spread|spreads|infect~|cop~|copies|propagat~|came|carri~|itself
+T1059.001 powershell @run|script|scripts|command|commands|encoded|use~|used|line|liner|choice|download~
+T1059.003 cmd|shell|batch @run|commands exe|windows|script|file
 T1059.003 windows command shell
-T1059.005 vbscript|vba|vbs starts|runs|executes|executed|drops|launches|downloads|macro|script
-T1059.006 python script|scripts runs|executes|executed|run|launched
-T1059.007 javascript|jscript starts|executes|executed|runs|launches|downloads|infection|opened
-T1059.004 bash|shell script|scripts runs|run|executes|executed|downloads|fetches
-T1204.002 enables|enabled|enable|enabling macros|macro document|documents|victim|user|attachment
-T1204.002 malicious macro|macros
-T1204.002 attachment macro|macros
-T1204.002 opened|opens|open|opening|double|clicks|clicked archive|document|file|attachment|installer infection|infected|malware|starts|runs|user|victim
-T1204.004 paste|pasted|pasting|pastes run|powershell|terminal|command|dialog fake|captcha|visitors|tricked|told|asked|verification
-T1047 wmi|wmic|wmiexec used|uses|ran|runs|run|executed|executes|launched|start|remotely|via|through|commands|lateral|laterally
-T1053.005 task|tasks scheduler|scheduled|schedules|schtasks windows|registers|creates|created|creating|persistence|persists|adds|added
-T1053.003 cron adds|added|creates|created|job|jobs|entry|persistence|installs
-T1569.002 psexec used|uses|launch|launched|execute|executed|run|ran|runs|deploy|deployed|via|with
-T1543.003 service installs|installed|registers|registered|creates|created itself|windows|malicious|new|persistence
-T1547.001 run|runonce key|registry adds|added|value|entry|writes|wrote|creates|created|persistence|set
-T1547.001 registry run key|keys
-T1547.001 startup folder shortcut|drops|dropped|copies|copied|lnk|places|persistence|writes
+T1059.005 vbscript|vba|vbs|visual|wscript @run|drop~|download~|macro|script
+T1059.006 python script|scripts @run
+T1059.007/8 javascript|jscript @run|infection|download~
+T1059.004 bash|shell script|scripts @run|@fetch
+T1059.002 applescript|osascript @run|script|prompt~|use~|used
+T1204.002/8 macro|macros enabl~|malicious|attachment|document victim|victims|user|reader|document|malicious|attachment
+T1204.002 open~|double|clicks|clicked archive|document|file|attachment|=installer|shortcut infection|infected|user|victim|@malware|start~
+T1204.002/6 opening|opened it|them @run|ran|infect~|download~
+T1204.002 trick~|persuad~|lured|ask~|told|talked install~|clone|download~|run|running|open|opening|start malicious|fake|infected|installer|@malware|project|archive
+T1204.001 click~ link|links|ads @malware|infected|page|install~|redirect~
+T1204.004/12 past~ run|powershell|terminal|command|dialog|box fake|captcha|visitors|visitor|tricked|told|asked|asks|verification|users|human|check
+T1204.004/12 copy|type terminal|powershell command|line|script told|page|asked|fix
+T1204.004/12 press~ windows|win visitor|visitors|victim|victims|users|asks|told|page|captcha
+T1047 wmi|wmic|wmiexec @use|@run|remotely|commands|@move
+T1053.005 task|tasks schedul~|schtasks windows|@make|@run|persist~|persistence|called|named
+T1053.003 cron @make|job|jobs|entry|persist~|persistence
+T1569.002 psexec @use|@run|deploy~|@move
+T1543.003/14 service windows persist~|persistence
+T1543.003/7 service @make|@run itself|windows|persist~|persistence|boot|driver|new
+T1547.001 run|runonce|autorun key|keys @make|value|entry|writ~|wrote|persist~|persistence|stay~|registry
+T1547.001 startup folder shortcut|drop~|cop~|copies|lnk|places|persist~|persistence|writ~
 T1547.001 currentversion run
-T1136 account created|creates|creating|new administrator|admin|privileged|rogue|domain
-T1136.001 account created|creates|creating|added local
-T1136.002 account created|creates|creating|added domain
-T1574.001 dll|library|binary|executable|loader sideloads|sideloaded|sideloading|sideload
-T1574.001 dll|dlls|library side loads|loaded|loading|load malicious|rogue|legitimate|signed|executable|binary|program
-T1574.001 dll|library rogue|malicious beside|alongside|next|same|folder|directory signed|legitimate|trusted loads|loaded|load|runs
-T1574.001 dll|library hijack|hijacks|hijacking|hijacked search|order|load|loads|legitimate|application
-T1055 injected|injects|injecting|inject process|processes|svchost|explorer|memory code|shellcode|payload|itself|malware|dll|malicious|running
-T1055 injected|injects|injecting shellcode
-T1055 writes|write|writing|wrote code|shellcode|payload memory process|processes
-T1055 injected|injects|injecting explorer|svchost|notepad|winlogon
-T1055.001 injected|injects|injecting dll|library process|processes|memory|explorer|svchost|browser
-T1055.012 hollows|hollowed|hollowing process|processes
-T1068 exploited|exploits|exploiting|exploit kernel|driver|privilege|privileges|escalation system|privileges|root|escalate|elevate|gain|gained|vulnerable
-T1548.002 uac bypasses|bypassed|bypass|bypassing
-T1548.002 account bypasses|bypassed|bypass|bypassing control
-T1562.001 antivirus|edr|amsi disabled|disables|disabling|disable|killed|kills|kill|killing|stopped|stops|stopping|terminated|terminates|turned|turns|uninstalled|removed|tampered|switched|blinded
-T1562.001 defender disabled|disables|disabling|disable|killed|kills|kill|killing|stopped|stops|stopping|terminated|terminates|turned|turns|uninstalled|removed|tampered|switched|blinded windows|microsoft
-T1562.001 endpoint security|protection|detection disabled|disables|disabling|disable|killed|kills|kill|killing|terminated|terminates|blinded
-T1562.004 firewall adds|added|disabled|disables|changes|changed|modifies|opened rule|rules|windows|iptables|local|host
-T1070.001 event|security logs|log cleared|clears|wiped|wipes|deleted|deletes|erased|erases
-T1070.002 var|linux|syslog logs|log cleared|wiped|deleted|erased
-T1070.004 deletes|deleted|removes|removed|erases|erased|delete itself|tools|traces|binaries
-T1070.006 timestamps|timestamp changes|changed|modifies|modified|alters|altered|sets|stomps|forged|match
-T1027 obfuscated|obfuscates|obfuscation code|strings|script|payload|loader|malware|sample|heavily|javascript|powershell
-T1027.002 packed|packer upx|vmprotect|themida|sample|malware|binary|custom|payload
-T1140 decodes|decoded|decrypts|decrypted|decoding|decrypting base64|xor|aes|rc4|payload|configuration|strings|stage|shellcode|config
-T1036.005 poses|posing|disguised|masquerades|masquerading|disguises|names|named|mimics|imitating legitimate|system|svchost|windows|chrome|microsoft|adobe file|exe|update|process|service|binary|executable
-T1218.011 rundll32 started|executed|executes|runs|run|launched|launches|loads|loaded|used|uses|via|with|through
-T1218.005 mshta runs|executed|executes|launches|launched|load|used|uses|via|run|hta
-T1218.010 regsvr32 executed|executes|runs|run|launched|used|uses|via|with
-T1218.007 msiexec executed|executes|runs|run|launched|used|uses|via
-T1197 bitsadmin|bits job|jobs|download|downloads|used|transfer
-T1497.001 sandbox|virtual|vmware|virtualbox|hypervisor checks|checked|detects|looks|exits|quits|terminates|stops machine|environment|runs|running|exits
-T1553.002 signed|signing certificate stolen|valid|revoked|leaked|fraudulent|legitimate malware|installer|binary|driver|code|sample|loader|payload
-T1112 registry modifies|modified|changes|changed|edits|edited|writes|stores keys|key|values|value|settings|configuration|config
-T1003.001 lsass dumped|dumps|dumping|dump|read|reads|extracted|extracts|stole|credentials|passwords|memory|harvested
-T1003.001 mimikatz passwords|credentials|memory|hashes|dump|dumped
-T1003.003 ntds dumped|copied|extracted|stole|exfiltrated|dit|dump|exported
-T1003.002 sam hive|database|registry dumped|dumps|saved|copied|extracted|exported
-T1003.006 dcsync used|uses|pulled|hashes|attack|replicated
-T1110.003 password|passwords spray|sprayed|sprays|spraying
-T1110.001 guessed|guessing|guesses password|passwords weak|login|accounts|default
-T1110 brute forced|forces|forcing|force ssh|rdp|password|passwords|login|logins|accounts|servers|vpn
-T1555.003 browser|browsers|chrome|firefox|edge passwords|credentials|logins saved|stored|steals|stole|stolen|takes|harvests|harvested|extracts|extracted|collects
-T1539 cookies|cookie steals|stole|stolen|steal|stealing|takes|theft|hijacked|harvests session|browser|login|authentication|steals|stole
-T1539 cookies steals|stole|stealing|takes|harvests
-T1621 mfa|push|authentication|authenticator flooded|bombarded|repeated|prompts|notifications|spammed|requests accepted|approved|until|sent|push|employee|user|repeated|flooded
-T1557 middle|aitm session|proxy|token|cookie|credentials|intercepted|phishing|caught adversary|attacker|man
-T1056.001 keystrokes|keystroke|keyboard logs|logged|records|recorded|captures|captured|capture|log|record|logging
-T1056.001 records|logs|captures victims|users|user typed|type|types
-T1552.001 passwords|credentials|keys|secrets searches|searched|scans|scanned|harvests|found|looks files|configuration|env|scripts|repositories
-T1552.004 private|ssh keys|key stole|steals|stolen|searches|harvests|copied|exfiltrates
-T1552.005 metadata imds|instance|cloud credentials|token|tokens|queried|stole
-T1082 system|host|computer|os|hostname version|name|information collects|collected|sends|sent|gathers|gathered|profiles|reads operating|cpu|host|hostname|os|computer|infected|user|username
-T1057 processes running|list|lists|enumerates lists|listed|enumerates|enumerated|list|sent|sends|checks
-T1057 processes lists|listed|enumerates|enumerated
-T1083 files|directories|folders|disks|disk|drives searches|searched|enumerates|enumerated|lists|listed|walks extensions|directories|folders|documents|certain|infected
-T1083 directories|folders enumerates|enumerated|lists|listed|walks
-T1016 ipconfig|ifconfig runs|ran|run|executed|executes|network|uses
-T1016 network configuration|settings|adapter|adapters|interfaces collects|collected|learns|gathers|gathered|reads|sends|sent|lists
-T1018 scanned|scans|scan|listed|lists|enumerated|searches|discovers network|domain|subnet machines|hosts|computers|systems|servers|devices
-T1046 scanned|scans|scan|scanning|nmap ports|services network|open|internal|hosts|inside
-T1087 listed|lists|enumerated|enumerates|queried accounts domain|local|user|admin|directory
-T1069 groups listed|lists|enumerated|enumerates|queried domain|local|permission|admin
-T1482 domain trusts|trust enumerated|listed|nltest|discovered|queried
+T1136/7 account|accounts create~|created|creating|added|made new|administrator|admin|privileged|rogue|domain|named|called
+T1136.001/6 account|accounts create~|created|creating local
+T1136.002/6 account|accounts create~|created|creating domain
+T1574.001 dll|library|binary|executable|=loader sideload~
+T1574.001 dll|dlls|library side|load~ malicious|rogue|attackers legitimate|signed|genuine|executable|binary|program|=reader|=updater|side
+T1574.001 dll|library rogue|malicious beside|alongside|next|same|folder
+T1574.001 dll|library hijack~ search|order|load~|legitimate|application
+T1055 inject~|injection process|processes|svchost|explorer|notepad|winlogon|memory code|shellcode|itself|result|@malware|malicious|running
+T1055/6 inject~ shellcode|explorer|svchost|notepad|winlogon
+T1055 writes|write|writing|wrote code|shellcode|payload process|processes
+T1055.001 inject~ dll|library process|processes|explorer|svchost|browser
+T1055.012 hollow~ process|processes
+T1014 rootkit @make|load~|hid|hide|hides|deploy~|kernel
+T1068/12 exploit~|vulnerable|flaw kernel|driver|privilege|escalation system|privileges|root|escalate|elevate|gain~|gave
+T1068/6 load~|drop~|abus~|use~|used|bring|brought vulnerable driver
+T1548.002 uac bypass~
+T1548.002/4 account bypass~ control
+T1562.001/8 antivirus|edr|amsi|defender @disable|remov~
+T1562.001/6 endpoint|security|antimalware agent|agents|protection|=sensor|software|tool|tools|product|products|processes @disable
+T1562.004/6 firewall @disable|add~|modif~|open~ rule|rules|windows|iptables|local
+T1070.001/6 event|security log|logs clear~|wip~|delet~|eras~
+T1070.002/6 linux|syslog|var log|logs clear~|wip~|delet~|eras~
+T1070.004/6 itself|=tools|traces|tracks|binaries delet~|remov~|eras~|cover~|covered
+T1070.006 timestamps|timestamp chang~|modif~|alter~|sets|stomp~|forged|match
+T1027 obfuscat~|scrambled code|strings|script|payload|@malware|sample|heavily|javascript|powershell|layers
+T1027.002 packed|=packer upx|vmprotect|themida|sample|malware|binary|custom|payload
+T1140/8 decod~|decrypt~|deobfuscat~|unpack~ base64|xor|aes|rc4|payload|payloads|configuration|strings|stage|shellcode|config|blob|memory|core|itself|embedded|rolling
+T1036/7 icon executable|file|program word|pdf|document|folder|excel
+T1036.005 posing|pos~|disguis~|masquerad~|names|mimic~|imitat~ legitimate|svchost|windows|chrome|microsoft|adobe file|exe|update|process|service|binary|executable|=installer
+T1218.011 rundll32 @run|@use|load~
+T1218.005 mshta @run|@use|load|hta
+T1218.010 regsvr32 @run|@use
+T1218.007 msiexec @run|@use
+T1197 bitsadmin|bits job|jobs|@fetch|used|transfer
+T1497.001 sandbox|virtual|vmware|virtualbox|hypervisor checks|checked|detects|looks|exits|quits|terminates machine|environment|runs|exits
+T1553.002/12 signed|signing certificate stolen|valid|revoked|leaked|fraudulent|legitimate =installer|binary|driver|code|sample|@malware
+T1112/7 registry modif~|chang~|edit~|writes|wrote|stores key|keys|value|values|settings|configuration
+T1003.001 lsass @take|dump|read~|credentials|passwords|memory|run~|ran|mimikatz
+T1003.001 mimikatz passwords|credentials|memory|hashes|dump~
+T1003.003/6 ntds @take|cop~|copied|dit|dump|export~
+T1003.002/6 sam hive|database|registry @take|dump|saved|copied|export~
+T1003.006 dcsync @use|hashes|attack|pulled
+T1110.003 password|passwords spray~
+T1110.003/14 password|passwords common|same|handful tries|tried|try accounts|mailbox|mailboxes|every|thousands
+T1110.001/7 guess~ password|passwords weak|login|accounts|default|trying|lists
+T1110 guess~|tries|trying|pairs password|passwords user|username|login|logins|=router|=routers|ssh|telnet|rdp
+T1110 brute force|forced|forces|forcing
+T1555.003/10 browser|browsers|chrome|firefox|edge password|passwords|credentials|logins saved|stored|@take
+T1555/7 keychain|keepass|manager|managers passwords|credentials|keychain|vault @take
+T1539/7 cookies|cookie @take|hijack~
+T1539/6 session token|tokens @take|hijack~|read
+T1621/14 mfa|push|authentication|authenticator flood~|bombard~|repeat~|prompts|prompt|notifications|notification|spam~|dozens|requests approv~|accept~|gave|until|sent|repeat~|flood~|bombard~|requests|employee
+T1557/14 middle|aitm session|proxy|token|cookie|credentials|intercepted|phish~|caught adversary|attacker|man
+T1557 dns redirect~|hijack~ queries|query|traffic|settings|node
+T1557/7 relay~|proxie~|intercept~ session|sessions|login|logins|codes phish~|page|kit|victim|through
+T1556 authentication|login modif~|modification|modifications|alter~|patched|hook~|subvert~|replac~ module|flow|process|any|anyone|anybody
+T1056.001 keystroke|keystrokes log~|logg~|record~|captur~|steal~
+T1056.001 keylog~|keylogger module|install~|deploy~|add~|component|includ~|contain~
+T1056.001 records|logs|captures victims|user typed|type|types
+T1552.001 passwords|credentials|keys|secrets search~|scan~|harvest~|found|look~ files|configuration|env|scripts|repositories
+T1552.001 trufflehog|gitleaks @run|used|scan~|disk
+T1552.004/7 private|ssh keys|key @take|copied|search~
+T1552.005/7 metadata|imds|instance|cloud credentials|token|tokens queried|stole|steal~ metadata|imds
+T1082 system|host|=computer|os|hostname version|name|information collects|collected|sends|sent|gathers|gathered|profiles|reads|reports operating|cpu|host|hostname|os|=computer|infected
+T1057 process|processes list|lists|listed|enumerat~|running list|lists|listed|enumerat~|checks
+T1083 files|directories|folders|disks|disk|drives search~|enumerat~|lists|listed|walks extensions|directories|folders|documents|infected
+T1083/7 directories|folders enumerat~|lists|listed|walks
+T1083/6 lists files|folders|directories sends|sent|makes|collects
+T1016 ipconfig|ifconfig @run|network|uses
+T1016/6 network configuration|settings|=adapter|interfaces collects|collected|learns|gathers|reads|sends|sent|lists
+T1018/7 scan~|scanned|scanning|lists|listed|enumerat~|discovers network|domain|subnet machines|hosts|=computers|systems|=servers|devices
+T1046 scan~|scanned|scanning|nmap|probed|=scanner ports|port|services network|open|internal|hosts|inside
+T1046 nmap|masscan|softperfect|=scanner ip|network|port|ports|advanced|internal scan~|=scanner|use~|used|map~|subnets
+T1046 look~|search~ answer|listen|open port|ports
+T1087/6 lists|listed|enumerat~|queried accounts domain|local|directory|admin
+T1069/6 groups lists|listed|enumerat~|queried domain|local|permission|admin
+T1482/6 domain trusts|trust enumerat~|listed|nltest|discovered|queried
 T1482 nltest ran|used|runs|run|executed|domain
-T1518.001 antivirus|security|edr looks|checks|checked|detects|enumerates|lists|searches|queries installed|products|software|solutions|running
-T1033 user|username|whoami|logged sends|sent|collects|collected|gathers|runs|ran|reads name|username|whoami|in
-T1033 username|whoami sends|sent|collects|collected|gathers|gathered|runs|ran|run|reads
-T1135 shares|share network looks|enumerates|enumerated|searches|lists|finds|scans|found|listed|scanned
-T1021.001 rdp|desktop laterally|moved|move|moves|used|reach|logged|connected|connects|jumped|pivoted|spread hosts|servers|laterally|network|machines|server|other|systems|from|over
-T1021.002 smb share|shares|spread|spreads|copied|via|over|laterally other|hosts|computers|machines|laterally|network|moved
-T1021.004 ssh moved|moves|spread|spreads|laterally|pivoted|connected|jumped server|servers|hosts|machines|other|laterally
-T1021.006 winrm moved|used|executed|laterally|remote|commands
-T1550.002 pass hash
-T1570 copied|transferred|pushed|deployed|distributed|copies tools|payload|malware|ransomware|encryptor machines|hosts|computers|servers|systems network|other|lateral|shares|internal
-T1210 worm|spreads|spread|laterally|propagates exploiting|exploits|exploited flaw|vulnerability|bug|eternalblue|smb
-T1113 screenshots|screenshot takes|took|taking|captures|captured|grabs|take|taken|sends
-T1113 screen captures|captured|records|recorded|capturing
-T1123 microphone|audio|conversations records|recorded|switches|activates|activated|turns|captures|eavesdrops
-T1125 webcam|camera records|recorded|switches|activates|activated|turns|captures|photos|video
-T1115 clipboard monitors|reads|swaps|replaces|watches|steals|captures|checks|hijacks|logs
-T1114 mailboxes|mailbox|inboxes|inbox read|reads|accessed|stole|stolen|collected|exfiltrated|downloaded|harvested
-T1114.003 forwarding|forward rule|rules mailbox|mail|inbox|email|created
-T1005 documents|files|data local|disk|drives|system|infected gathers|gathered|collects|collected|steals|harvests|searches|copies
-T1074.001 staged|stages|staging files|data|archive|documents folder|directory|locally|exfiltration
-T1560.001 winrar|rar|7|7zip|zip|tar compressed|packed|archived|compresses|archives|packs files|data|documents|stolen
-T1071.001 http|https command|c2|server|control|requests|post|beacons communicates|talks|sends|beacons|contacts|traffic|connects|over|via implant|backdoor|malware|server|trojan|c2|beacon|it
-T1071.004 dns communicates|communicate|c2|command|tunnels|tunnel|queries|tunnelling server|queries|requests|traffic|txt implant|backdoor|malware|server|trojan|c2|control
-T1105 downloads|downloaded|fetches|fetched|retrieves|pulls payload|malware|tools|stage|stages|binaries|implant|backdoor server|remote|c2|url|from|internet|additional
-T1105 certutil downloads|downloaded|used|fetch|uses
-T1219 anydesk|teamviewer|screenconnect|rustdesk|atera|splashtop|connectwise|ultraviewer|netsupport|meshagent|simplehelp installed|installs|deployed|used|uses|dropped|abused|keep
-T1219 remote tools|tool|software access|monitoring|management installed|deployed|abused|dropped attackers|intruders|gang|actors|victim|hackers
-T1090 proxy|proxies|socks5|socks traffic|routed|relayed|tunnelled|routes|chain hid|hide|routed|through|chain|via|relayed
-T1090.003 tor traffic|hid|hide|hides|communicates|c2|routed network|behind|through|traffic|over|via
-T1573.001 rc4|aes|chacha20|xor|salsa20 traffic|communication|communications|channel|c2 encrypted|encrypts|encrypt|encryption
-T1573.002 rsa|tls|ssl traffic|communication|communications|channel|c2 encrypted|encrypts|encrypt|encryption
-T1572 tunnel|tunnels|tunnelled|tunneled|tunnelling|tunneling|ngrok|chisel ssh|ngrok|reverse|rdp|plink|cloudflared|chisel set|created|opened|used|uses|established|through|up
-T1572 ngrok|chisel|plink used|uses|set|opened|established
-T1102 telegram|discord|slack|github|pastebin|dropbox|drive|dropbox commands|c2|command|instructions takes|receives|fetches|reads|control|gets|via|uses|through channel|bot|server|malware|backdoor|implant|account
-T1041 sent|sends|uploaded|uploads|exfiltrated|exfiltrates|exfiltrate|send c2|control|c&c stolen|data|files|documents|collected|information|credentials
-T1567.002 dropbox|mega|gofile|onedrive|s3|rclone|megasync|drive uploaded|uploads|exfiltrated|copied|copy|exfiltrate|uploading
-T1567.002 uploaded|exfiltrated|copied|uploads cloud storage|service
-T1048 ftp|sftp|webdav|curl exfiltrated|uploaded|sent|left|stolen|transferred|copied data|files|documents|archive|gb
-T1486 encrypted|encrypts|encrypting ransomware|ransom|gang|locker|encryptor files|systems|servers|network|computers|data|machines|disks|drives|vms
-T1486 encrypted|encrypts|encrypting|encrypt servers|systems|network|computers|machines|files attackers|intruders|hackers|gang|criminals|actors|crew|affiliate|affiliates
-T1490 shadow copies|copy deleted|deletes|deleting|delete|removed|removes|wiped|wipes|erases
-T1490 backups|backup deleted|deletes|deleting|delete|wiped|destroyed|erased|destroys encrypted|attackers|intruders|gang|hackers|ransomware|malware|shadow|they|it
-T1489 services|service|processes stops|stopped|kills|killed|terminates|terminated|stop database|sql|exchange|backup|databases|veeam|mail
-T1485 wiper|wipes|wiped|destroyed|destroys|erased|erases data|files|servers|systems|computers malware|wiper|attackers|hackers|irrecoverably|thousands
-T1485 wiper data|files|servers|systems|computers
-T1561 wiper|malware overwrote|overwrites|overwritten|wiped|wipes disk|disks|drives|partition|sectors
-T1561.002 boot record|mbr overwrote|overwrites|overwritten|wiped|wipes|corrupts|destroyed
-T1498 knocked|flooded|overwhelmed|ddos|unreachable website|websites|site|sites|services|servers|portal traffic|offline|ddos|requests
-T1491.002 defaced|defaces|defacement website|websites|site|sites|page|pages
-T1491.001 ransom|desktop wallpaper changed|changes|replaces|sets
-T1496.001 mined|mines|mine|mining|miner|xmrig monero|cryptocurrency|crypto|xmrig|bitcoin|coins servers|machines|hosts|infected|hijacked|computers|containers|malware|attackers|botnet
-T1657 fraudsters|scammers|criminals|thieves|attackers stole|stolen|diverted|transferred million|euros|dollars|payments|bank|invoices|money|funds changed|bank|payments|invoices|wire|transfer
-T1583.001 registered|registers|bought|set domains|domain lookalike|look|typosquatted|imitating|mimicking|impersonating|resembling|spoofed|similar|phishing|attackers
-T1583.001 typosquatted|typosquats|typosquatting domain|domains
-T1656 impersonated|impersonates|impersonating|posed|posing|pretended|pretending support|helpdesk|desk|colleague|recruiter|recruiters|officials|it|executive|journalist|journalists|staff
-T1534 mailbox|mailboxes|account|accounts hijacked|compromised|stolen|internal phishing|spearphishing colleagues|internal|other|employees|staff
-T1098.005 device|phone|authenticator|mfa added|registered|enrolled|enrolls|registers own|new|their mfa|account|authentication
-T1098 added|adds|granted|grants key|keys|permission|permissions|privileges|role|roles account|accounts|authorized|admin|attackers
-T1531 accounts|passwords|access deleted|changed|removed|locked|reset administrators|admins|users|owners|out attackers|hackers|intruders|gang
-T1529 rebooted|reboots|restarts malware|wiper machine|system|machines|systems|computers
-T1620 reflectively|reflective|fileless loaded|loads|load|executed|memory|injects dll|payload|assembly|memory
-T1620 reflectively|reflective|fileless payload|assembly|dll
-T1484.001 group|gpo policy|gpo deployed|distribute|distributed|pushed|changed|modified|used|create
-T1484.001 gpo deployed|distribute|distributed|pushed|changed|modified|used|create
-T1012 registry queries|reads|queried|checks|read key|keys|value|values
-T1120 usb|peripheral devices|drives enumerates|lists|detects|checks
+T1518.001 antivirus|edr|security looks|checks|checked|detects|enumerat~|lists|searches|queries installed|products|software|running
+T1033/6 username|logged|whoami sends|sent|collects|collected|gathers|runs|ran name|username|whoami|user
+T1033/6 username|whoami sends|sent|collects|collected|gathers|runs|ran|run|reads
+T1135/7 shares|share network look~|enumerat~|search~|lists|finds|scan~|listed
+T1021.001 rdp @move|reach~|logged
+T1021.001 rdp way|worked|=systems|=system|=server|=servers through|over|by|via
+T1021.001/7 remote desktop @move|reach~|logged|to
+T1021.001/7 used|uses|via|over rdp hosts|=servers|=server|network|machines|other
+T1021.002/10 smb|share|shares @move|copied|copy hosts|=computers|machines|network|other|laterally
+T1021.004 ssh @move @machines|=server|other|from
+T1021.006 winrm @move|@run|used|remote
+T1550.002/2 pass hash
+T1570/10 copied|transferred|pushed|distributed|copies tools|@malware|encryptor machines|hosts|=computers|=servers|systems other|lateral|shares|internal|network
+T1210/10 worm|spreads|spread|laterally|propagates exploit~ flaw|vulnerability|bug|eternalblue|smb
+T1113 screenshots|screenshot takes|took|taken|taking|captur~|grab~|record~|makes|sends|sent
+T1113/6 screen captur~|record~|image|images|picture|pictures|photograph~ takes|taken|took|captur~|@malware|operators
+T1123/7 microphone|audio record~|switches|activat~|turns|captures|eavesdrop~
+T1125/7 webcam|camera record~|switches|activat~|turns|photos|video
+T1115/7 clipboard monitors|monitored|read~|swap~|replac~|watch~|steal~|stole|captur~|checks|hijack~|log~|copied|content|sent
+T1114/7 mailbox|mailboxes|inbox|inboxes read|@take|access~|download~
+T1114/6 emails|correspondence read|reads|copied|stole|exfiltrat~ attackers|hackers|intruders|spies|officials|diplomats|executives
+T1114.003/9 forward~ rule|rules mailbox|mailboxes|mail|inbox|email
+T1005/7 documents|files|data local|disk|drives|infected gather~|collect~|steals|harvest~|searches|copies
+T1074.001/8 staged|staging files|data|archive|documents folder|directory|locally|exfiltration
+T1560.001/8 winrar|rar|7|7zip|zip|tar compress~|packed|archived|archives|packs files|data|documents|stolen
+T1071.001 http|https|websocket talk~|send~|beacon~|contact~|traffic|connect~|poll~|touch|orders|commands|communicat~|requests @malware|=server|=domain|c2|it|=operators|orders|encrypted
+T1071.001 contact~|poll~|beacon~ com|net|org|=server|c2|home every
+T1071.004/7 dns communicat~|c2|command|commands|tunnel~|queries|txt @malware|=server|c2|control
+T1105 @fetch|pull~ payload|payloads|tools|stage|stages|binaries|module|modules|=loader|=malware|script =server|=servers|remote|c2|url|from|internet|additional|further|second|next
+T1105/5 @fetch backdoor|implant|trojan
+T1105 certutil @fetch|used|uses
+T1219/8 @rmm install~|deploy~|used|uses|dropped|abus~|keep|kept
+T1219/7 remote tool|tools|software access|monitoring|management|desktop install~|deploy~|abus~|dropped
+T1090 proxy|proxies|socks5|socks traffic|routed|relay~|chain hid|hide|routed|through|chain|via|relay~
+T1090 traffic|connections routed|relay~|bounc~ =routers|proxies|proxy|devices|botnet
+T1090 proxy|socks|socks5 open~|start~|run~|chain|installs socks|socks5|port|device|residential|proxies
+T1090.003/7 tor traffic|hid|hide|hides|communicates|c2|routed
+T1573 communication|communications|traffic|orders|channel|c2 encrypt~ =server|key|tls|rc4|aes|https
+T1573.001 rc4|aes|chacha20|xor|salsa20 traffic|communication|communications|channel|c2|orders encrypt~
+T1573.002 rsa|tls|ssl traffic|communication|communications|channel|c2 encrypt~
+T1572 tunnel|tunnels|ngrok|chisel|plink|=cloudflared ssh|ngrok|reverse|rdp|plink|=cloudflared|=cloudflare|chisel|tunnel|tunnels set|creat~|open~|use~|used|establish~|through|via
+T1572 ngrok|chisel|plink|=cloudflared used|uses|set|opened|established
+T1102/5 telegram|discord|slack|github|pastebin|dropbox control|commands|c2
+T1567.004/8 webhook|webhooks @send|results
+T1102 telegram|discord|slack|github|pastebin|dropbox commands|c2|command|instructions|orders tak~|receiv~|fetch~|read~|control|get|gets|via|uses|through channel|bot|=server|@malware|account
+T1041/10 @send|left|leave|posted c2|control|command|commands|channel|operators stolen|data|files|documents|collected|information|credentials|everything|results same|c2|control|channel|stolen
+T1041/7 sent|sends|send tokens|keys|passwords|credentials|cookies|data hxxps|hxxp|webhook|attackers|operators
+T1567.002 dropbox|mega|gofile|onedrive|s3|rclone|megasync @send|out|went|cop~ @data|stolen|account|cloud|to|storage
+T1567.002 cloud storage|drive @send|went @data|=provider|service|account|stolen
+T1048 ftp|sftp|webdav|curl|winscp @send|left|stolen|transferred data|files|documents|archive|gb|gigabytes|outside
+T1486/10 =encrypt|=encrypts|=encrypted|=encrypting ransomware|gang|=locker|encryptor|ransom|attackers|intruders|hackers|criminals|crew|affiliate|affiliates|attack @machines|files|data|backups
+T1486/6 =encrypted|=encrypting|=encrypts|=encrypt @machines
+T1486/6 lock~ bitlocker|ransomware @machines|files
+T1486/6 ransomware crippl~|paralys~|paralyz~|knocked|render~|scrambl~ @machines|files|services
+T1486/4 deploy~|pushed|detonat~|unleash~ ransomware|encryptor|=locker
+T1490 shadow copies|copy @destroy
+T1490 vssadmin|wbadmin @run|shadow|delet~
+T1490 backups|backup|snapshots|snapshot @destroy encrypted|shadow|they|it|too|beforehand|first|copies|@attackers
+T1490/6 wip~|delet~|destroy~|eras~ backups|backup|snapshots
+T1489/8 services|service|processes stop~|stopping|kill~|terminat~|shut database|databases|sql|exchange|veeam|mail
+T1485 wiper|wip~|destroy~|eras~ data|files|=servers|systems|=computers|recordings|records malware|wiper|attackers|hackers|hacktivists|irrecoverably|thousands|hundreds|good|permanently
+T1485 wiper data|files|=servers|systems|=computers
+T1485/7 databases|database delet~|wip~|drop|dropped|destroy~ @attackers|insider|employer|employee|man|customers|contractor|brothers|commands
+T1561 wiper|malware overwrote|overwrit~|wip~|eras~ disk|disks|drives|partition|sectors
+T1561.002/7 boot record|mbr overwrote|overwrit~|wip~|corrupt~|destroy~
+T1498 knocked|flood~|overwhelm~|ddos|unreachable|unavailable website|websites|site|sites|services|=servers|portal traffic|offline|ddos|requests|unreachable|unavailable
+T1498/8 overload~|overwhelm~|flood~ requests|traffic|sites|websites|turn
+T1498 flood|ddos terabit|terabits|gigabits|tbps|gbps|packets peak~|second|per|directed
+T1491.002 defac~ website|websites|site|sites|page|pages
+T1491.002 slogans|flag|propaganda|manifesto website|site|homepage|page|screens
+T1491.002 political message|messages|slogans website|site|homepage|page|screens
+T1491.001 ransom|desktop wallpaper chang~|replac~|sets
+T1496.001 mined|mines|mine|mining|=miner|xmrig monero|cryptocurrency|crypto|xmrig|bitcoin|coins =servers|machines|hosts|infected|hijacked|=computers|containers|malware|attackers|botnet
+T1657/10 fraudsters|scammers|criminals|thieves|attackers|hackers|ring|gang|group|accused|crew stole|stolen|steal~|divert~|siphon~|drain~|pocket~|collected euros|wallets|dollars|payments|money|funds|crypto|cryptocurrency|bitcoin|pay|salaries|ethereum
+T1657 chang~|divert~|redirect~ bank|payments|invoices|wire|payroll|salary details|transfer|payments|euros|dollars|million|employees|account
+T1657/7 threaten~ publish|leak|release|sell data|files|stole|stolen|unless
+T1657/5 extort~|blackmail~ victims|victim|company|companies|payment|payments|pay|bitcoin|ransom|money
+T1583.001 registered|registers|bought|set domains|domain lookalike|look|typosquatted|imitating|mimicking|impersonating|resembling|spoofed|similar|phish~|attackers
+T1583.001 typosquat~ domain|domains
+T1583.003/6 rented|rents|leased =servers|=server|vps|hosting
+T1584 compromised|hijacked|hacked =routers|websites|sites|wordpress|devices host~|relay~|infrastructure|c2|command|traffic|stage|staging
+T1587.001/7 developed|wrote|writes|coded infostealer|=stealer|malware|ransomware|trojan|botnet|=loader sold|sells|sell|himself|custom
+T1588.001/7 bought|buys|rents|rented|subscribed infostealer|=stealer|malware|ransomware|trojan|backdoor forum|market|marketplace|telegram|developer|seller|from|operation
+T1588.002/7 bought|bought|obtained|cracked cobalt|brute|tools strike|ratel|cracked|market
+T1650/7 bought|buys|purchased access initial|broker|brokers
+T1589.001/7 bought|buys|gathered credentials|logins|passwords market|marketplace|forum|broker|brokers|dark
+T1589.002/7 gather~|collect~|harvest~|scrap~ addresses email|mail staff|employees|linkedin|website|targets
+T1589.003/7 gather~|collect~|harvest~|scrap~|research~ names employee|employees|staff|linkedin|targets
+T1595 scan~|scanned|scanning|probed internet|web vulnerable|expos~|login|unpatched|=servers|devices|appliances|gateways|=routers
+T1656 impersonat~|posed|posing|pretend~ support|helpdesk|desk|colleague|recruiter|recruiters|officials|it|executive|journalist|journalists|staff
+T1534 mailbox|mailboxes|account|accounts hijacked|compromised|stolen|internal phish~|spearphish~ colleagues|internal|other|employees|staff
+T1098.005 device|phone|authenticator added|registered|enrolled|enrolls|registers own|new|their mfa|account|authentication|second|factor
+T1098/7 add~|added|grant~ permission|permissions|privileges|role|roles|key|keys account|accounts|authorized|admin|attackers|application
+T1098/7 added account|accounts|themselves administrators|admins group|role
+T1531/7 accounts|passwords|access deleted|changed|removed|locked administrators|admins|owners|out @attackers
+T1529 reboots|rebooted|restarts malware|wiper machine|system|machines|systems|=computers
+T1620 reflectively|reflective|fileless load~|executed|memory|injects dll|payload|assembly|memory
+T1484.001 group policy @use|push~|distribut~|deploy~|chang~|modif~|spread|roll~ object|objects|gpo|ransomware|malware|encryptor|script|machines|defender|used|changed|modified|distributed|pushed
+T1484.001 gpo deploy~|distribut~|push~|chang~|modif~|used|create
+T1484.002 federation|federated chang~|alter~|modif~|add~|added settings|domain|trust|tenant
+T1505.003 webshell|webshells|shell|shells plant~|drop~|plac~|upload~|install~|deploy~|left|access web|webshell|webshells
+T1012/6 registry queries|reads|queried|checks key|keys|value|values
+T1120/6 usb|peripheral devices|drives enumerat~|lists|detects|checks
 T1614.001 keyboard|language|languages checks|exits|checked|avoids|quits russian|layout|cis|cyrillic|system
-T1124 time zone|timezone|system checks|collects|gets|reads
-T1027.013 encrypted|encoded payload|strings|shellcode|configuration base64|xor|rc4|aes|embedded|stored|hidden
+T1124/5 time zone|timezone|system checks|collects|gets|reads
+T1213.002/7 sharepoint search~|trawl~|comb~|download~ for|documents|files|site
+T1027.013/7 encrypted|encoded payload|strings|shellcode|configuration base64|xor|rc4|aes|embedded|stored|hidden
 T1027.003 hidden|hides|hid|embedded|concealed image|images|png|jpg|pixels|picture payload|code|malware|shellcode
-T1564.001 hidden attribute|attributes|files|directory sets|set|marked|marks
-T1204.001 clicked|clicks|click|clicking link|links malicious|malware|infected|phishing
-T1189 visited|visiting|visitors|browsing website|websites|site|sites infected|exploited|malware|exploits
-T1176.001 malicious|rogue|trojanized browser|chrome extension|extensions|add
-T1528 oauth|consent malicious|rogue|attackers app|application|apps|token|tokens stole|stolen|granted|tricked|abused
-T1528 oauth malicious|rogue app|application|apps
-T1550.001 oauth|access token|tokens stolen|used|abused|reused access|accessed|entered|salesforce|cloud|mailboxes
+T1564.001/6 hidden attribute|attributes|files|directory sets|set|marked|marks
+T1176.001 malicious|rogue|trojaniz~ browser|chrome extension|extensions
+T1528 oauth|consent malicious|rogue|attackers|stole|stolen|granted|tricked|abused app|application|apps|token|tokens
+T1550.001 oauth token|tokens stolen|used|abused|reused access|accessed|entered|salesforce|cloud|mailboxes
 `;
 
-/** Each technique with its words: one of every set stands there. */
-export const techniqueCompany: readonly { id: string; words: readonly (readonly string[])[] }[] = lines
+/** A word of the table in the forms that it stands for. */
+function meant(word: string): string[] {
+  if (word.startsWith('@')) return classes[word.slice(1)]!.split('|').flatMap(meant);
+  if (!word.endsWith('~')) return [word];
+  const stem = word.slice(0, -1).replace(/e$/, '');
+  const endings = ['', 'e', 's', 'es', 'ed', 'ing'].map((ending) => stem + ending);
+  return stem.endsWith('y') || stem.endsWith('i') ? [...endings, `${stem.slice(0, -1)}ies`] : endings;
+}
+
+/** Words that mean a technique together: one of every set stands there, at most `reach` words from the first. */
+export interface TechniqueWords {
+  id: string;
+  words: readonly (readonly string[])[];
+  reach: number;
+}
+
+export const techniqueCompany: readonly TechniqueWords[] = lines
   .trim()
   .split('\n')
   .map((line) => {
-    const [id, ...words] = line.split(' ');
-    return { id: id!, words: words.map((alike) => alike.split('|')) };
+    const [head = '', ...words] = line.split(' ');
+    const [id = '', reach = usualReach] = head.split('/');
+    return { id, reach: Number(reach), words: words.map((alike) => alike.split('|').flatMap(meant)) };
   });

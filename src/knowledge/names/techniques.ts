@@ -4,6 +4,7 @@
  */
 export const techniquePhrases: Readonly<Record<string, string>> = {
   'phishing email': 'T1566',
+  'phishing mail': 'T1566',
   'phishing campaign': 'T1566',
   'phishing attack': 'T1566',
   'phishing message': 'T1566',
@@ -52,6 +53,7 @@ export const techniquePhrases: Readonly<Record<string, string>> = {
   'reflective dll': 'T1620',
   'reflective loading': 'T1620',
   'distributed denial of service': 'T1498',
+  'denial of service attack': 'T1498',
   ddos: 'T1498',
   'pass the hash': 'T1550.002',
   'pass the ticket': 'T1550.003',
@@ -123,3 +125,19 @@ export const techniquePhrases: Readonly<Record<string, string>> = {
   'disable defender': 'T1562.001',
   'kill defender': 'T1562.001',
 };
+
+/** Those of them that administrators have and do as well: these mean a technique where an attack is told. */
+export const ofBoth: ReadonlySet<string> = new Set([
+  'scheduled task',
+  'cron job',
+  'crontab',
+  'schtasks',
+  'startup folder',
+  'admin share',
+  'administrative share',
+  'master boot record',
+  'dns over https',
+  'remote monitoring and management',
+  'port knocking',
+  'double extension',
+]);

@@ -4,7 +4,7 @@
  * the model cannot tell which sub-technique it is, the technique above them stands.
  */
 import type { TechniqueFind } from '../../domain/findings.ts';
-import { goesOnFromLast, headsAdvice, namesAttack } from '../filters/not-a-technique.ts';
+import { goesOnFromLast, headsAdvice, namesAttack, tellsOfAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
 import { toldIn, writtenIn } from './techniques/told.ts';
@@ -18,6 +18,9 @@ const leastInReport = 4;
 const leastAlone = 0.65;
 /** So many sentences may speak of "it" one after the other. */
 const mostBack = 4;
+/** How far from a sentence it may be said what the ordinary words in it are about. */
+const mostBehind = 8;
+const mostAhead = 2;
 
 /** A find by the model alone, before it is weighed against the rest of its article. */
 interface Read extends TechniqueFind {
@@ -33,6 +36,7 @@ export const techniques: Extractor<TechniqueFind> = {
     const found: TechniqueFind[] = inLines(reading);
     const all: Read[] = [];
     const isOfAttack = attacksIn(reading);
+    const isAmidAttack = attackAbout(reading);
     const advised = blocksOfAdvice(article);
     let at = 0;
     for (const [number, { start, end, block }] of sentences.entries()) {
@@ -48,7 +52,7 @@ export const techniques: Extractor<TechniqueFind> = {
         text: sentence,
         tokens: cut === end ? own : own.filter((token) => token.end <= cut),
         title: article.blocks[block]!.kind === 'title',
-        ofAttack: () => isOfAttack(number) || isOfAttack(0),
+        ofAttack: () => isOfAttack(number) || isAmidAttack(number),
       });
       for (const find of surely) found.push({ start, end, ...find });
       if (read) all.push({ start, end, ...read, ofAttack: isOfAttack(number) });
@@ -85,6 +89,22 @@ function attacksIn({ known, sentences, text, tokens }: Reading): (number: number
       if (attackers.has(n) || namesAttack(sentence)) return true;
       if (!goesOnFromLast(sentence)) return false;
     }
+    return false;
+  };
+}
+
+/** Whether an attack is spoken of in the title, or in the sentences about one, by its number. */
+function attackAbout({ sentences, text }: Reading): (number: number) => boolean {
+  const known: boolean[] = [];
+  const speaks = (n: number): boolean => {
+    const { start, end } = sentences[n]!;
+    known[n] ??= tellsOfAttack(text.slice(start, Math.min(end, start + longestSentence)), n === 0);
+    return known[n];
+  };
+  return (number) => {
+    if (speaks(0)) return true;
+    const last = Math.min(sentences.length - 1, number + mostAhead);
+    for (let n = last; n >= Math.max(0, number - mostBehind); n--) if (speaks(n)) return true;
     return false;
   };
 }

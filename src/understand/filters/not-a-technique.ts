@@ -1,14 +1,22 @@
 /** Sentences that speak of a technique and tell of no attack: advice, defence, products, laws, what is in general, and what could be. */
 import type { Kind } from '../../domain/kind.ts';
 
-/** Kinds of articles that tell of no attack, whatever they name. */
-export const tellsOfAttacks = (kind: Kind | undefined): boolean => kind !== 'policy' && kind !== 'market';
+/** From here on an article's kind is believed. */
+const surely = 0.4;
+
+/** Whether an article is of a kind that tells of attacks, and does not merely name them. */
+export const tellsOfAttacks = ({ kind, score }: { kind: Kind; score: number }): boolean =>
+  score < surely || (kind !== 'policy' && kind !== 'market');
 
 const attack =
   /\b(?:attack(?:er)?s?|(?:threat )?actors?|hackers?|hack(?:ed|tivists?)|intruders?|intrusion|adversar\w+|gangs?|crew|criminals?|cyber-?criminals?|thieves|spies|fraudsters?|scammers?|callers?|operators|malware|\w*ware|trojan\w*|back ?door\w*|loaders?|downloaders?|droppers?|(?:info)?stealers?|keyloggers?|wipers?|clippers?|(?:crypto)?miners?|encryptors?|lockers?|payloads?|shellcode|implants?|botnets?|bots?|worms?|rats?|rootkits?|bootkits?|samples?|variants?|exploit\w*|victims?|infect\w*|compromised|hijacked|stolen|rogue|campaign|c2|c&c|command-and-control|malicious|booby-trapped|phish\w*)\b(?<!\b(?:soft|hard|firm|a|be|vm)ware)/i;
 
 /** Whether a sentence names an attacker, what it uses, or a victim. */
 export const namesAttack = (sentence: string): boolean => attack.test(sentence);
+
+/** What was done, and by whom, in the words of those whom it was done to, and of courts. */
+const wrong =
+  /\b(?:breach\w*|ransom\w*|extort\w*|unauthori[sz]ed|cyber-?(?:attack|crime|incident|espionage)\w*|security incident|poisoned|trojani[sz]ed|backdoored|tricked|lured|defraud\w*|fraud\w*|accused|indict\w*|convicted|espionage|spying|wip(?:ed|ing)|suspected of|arrested|charged with|sentenced|jailed|defac\w+|ddos|zero-days?|abus(?:ed|es|ing)|perpetrators?|culprits?|break-?ins?|broke in\w*)\b/i;
 
 const goesOn =
   /^(?:it|its|they|their|these|this|the (?:file|script|tool|code|dll|program|group|installer|first stage|second stage|sample|binary|document|executable)|then|next|once|after|for persistence|on start|before|from)\b/i;
@@ -25,13 +33,13 @@ const imperative = new RegExp(
   'i',
 );
 const advice =
-  /\b(?:should|recommend\w*|advis(?:e[sd]?|ing)|best practices?|guidelines?|how to|beware|mitigations?|remediation|(?:users|customers|organi[sz]ations|companies|firms|defenders|admins|administrators|you|we|employees) (?:must|need to|can)|urge[sd]?)\b/i;
+  /\b(?:should|recommend\w*|advis(?:e[sd]?|ing)|best practices?|guidelines?|how to|beware|mitigations?|remediation|(?:users|customers|organi[sz]ations|companies|firms|defenders|admins|administrators|you|we|employees) (?:must|need to|can)|urge[sd]?|roll(?:s|ed|ing)? back)\b/i;
 /** Figures, courses, laws and moods: what is told of many cases tells of none. */
 const ofMany =
-  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|workshops?|tutorials?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|students?)\b|\d ?% of\b/i;
+  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|workshops?|tutorials?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|trainers?|students?|red[- ]team\w*|pen(?:etration)?[- ]?test\w*|tabletop|drills?|make-believe|mock|exercises?|(?:one|two|three|four|seven|nine) (?:in|out of) (?:three|four|five|ten|20|100)|(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of)\b|\d ?% of\b/i;
 /** What somebody is able to do has not been done. */
 const possible =
-  /\b(?:could|would|might|potential(?:ly)? (?:attackers?|to))\b(?! have\b)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone) can\b/i;
+  /\b(?:(?<!\bso (?:that )?(?:it|they|he|she) )could(?! not\b)|would|might|potential(?:ly)? (?:attackers?|to))\b(?! have\b)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone|administrators?|admins|users|customers) can\b|\b(?:if|unless|should|in case) (?:an? |the |any |some )?(?:attackers?|intruders?|hackers?|criminals?|adversar\w+|thieves|gangs?|some(?:one|body)|any(?:one|body)|ransomware|malware)\b(?! (?:had|have|has|did|were|was)\b)|^(?:a |the |public |working )*(?:proof[- ]of[- ]concept|poc)\b/i;
 const many =
   'attackers|hackers|criminals|cyber-?criminals|adversaries|actors|gangs|groups|operators|malware|ransomware|families|trojans|loaders|botnets';
 /** What a flaw, or a way to use it, presupposes and where it lies: "exploiting it requires an account", "takes a privilege that …", "anyone who holds a login". */
@@ -45,7 +53,7 @@ const generic = new RegExp(
     `^(?:many|most|some|several|other|modern|such|today['’]s|all|various|certain|a number of|advanced|sophisticated )?(?:[a-z-]{1,20} )?(?:${many}) (?:commonly|often|typically|usually|frequently|generally|regularly|sometimes|increasingly|tend|like to)\\b`,
     `^(?:many|most|modern|all) (?:[a-z-]{1,20} ){0,2}(?:${many}) (?!have|has|had|were|was|in|on|at|of)`,
     '^(?:[a-z-]{1,20} ){0,2}(?:attacks|schemes|scams) (?:use|try|rely|work|involve|take|abuse|exploit|come|start|happen|can|often|are)\\b',
-    '^(?:ransomware|malware|spyware|phishing|a (?:keylogger|rootkit|botnet|worm|trojan|web shell|infostealer|wiper)) (?:often |usually |typically )?(?!(?:was|has|uses|gangs|groups|crews|families|actors|operators|emails|mails|messages|attacks|attackers|pages|sites|kits|links|campaigns|lures|attempts|samples|strains|victims)\\b)[a-z]{2,12}s (?!on\\b)',
+    '^(?:ransomware|malware|spyware|phishing|a (?:keylogger|rootkit|botnet|worm|trojan|web shell|infostealer|wiper)) (?:often |usually |typically )?(?:can |will )?(?!(?:was|has|uses|gangs|groups|crews|families|actors|operators|emails|mails|messages|attacks|attackers|pages|sites|kits|links|campaigns|lures|attempts|samples|strains|victims)\\b)(?:[a-z]{2,12}s|(?<=(?:can|will) )[a-z]{2,12}) (?!on\\b)',
   ].join('|'),
   'i',
 );
@@ -72,7 +80,10 @@ const attackersAim =
   /\b(?:avoid|evad|prevent|escap|bypass|hinder|imped|detect)\w{0,5} (?:\w{1,20} )?(?:recovery|detection|analysis|removal|restor\w{1,5})/gi;
 /** What defenders and their products do; what they did, an attacker had begun. */
 const defence =
-  /\b(?:(?:protect|defend|guard|mitigat|thwart|counter|combat|fight|tackl|resist|block|detect|prevent|stop|flag|identif|spot|remov|fix|help|miss)(?:e?s|ies|ing|y)?|alert(?:s|ing)? (?:on|to)|(?:look|watch|search|hunt|monitor)(?:e?s|ing)? (?:for|on|out)|fires?|(?:protection|detection|prevention|defen[cs]es?|monitoring)\b)(?![\w-])|\banti-/i;
+  /\b(?:(?:protect|defend|guard|mitigat|thwart|counter|combat|fight|tackl|resist|block|detect|prevent|stop|(?<!\ba )flag|identif|spot|remov|fix|help(?! ?desk)|miss)(?:e?s|ies|ing|y)?|alert(?:s|ing)? (?:on|to)|(?:look|watch|search|hunt|monitor)(?:e?s|ing)? (?:for|on|out)|fires?|(?:protection|detection|prevention|defen[cs]es?|monitoring)\b)(?![\w-])|\banti-/i;
+/** "Antivirus protection had been switched off", "killed its detection". */
+const undone =
+  /\b(?:protections?|detection|prevention|defen[cs]es?|monitoring)\b(?= (?:[\w-]{1,20} ){0,5}(?:disabled|switched|turned|stopped|killed|terminated|uninstalled|removed|bypassed|evaded|blinded)\b)|(?<=\b(?:disabl|kill|terminat|uninstall|stopp|switch|turn|tamper|blind|bypass)\w{0,5} (?:[\w-]{1,20} ){0,4})(?:protections?|detection|prevention|defen[cs]es?|monitoring)\b/gi;
 /** "Ransomware protection stops …" is nobody's ransomware. */
 const productOf = /[\w-]{1,40} $/;
 const isNoun = /^(?:protection|detection|prevention|defen[cs]es?|monitoring|anti-)$/i;
@@ -80,7 +91,7 @@ const pronoun =
   /^(?:\W|and |then |also |once |next ){0,3}(?:it|they|this|these|which|that)(?: then| also| first| \w{2,12}ly)? ?$/i;
 /** "The administrators reset all passwords": whoever was attacked puts it right. */
 const repair =
-  /^(?:the |our |its |their |an? )?(?:[\w-]{1,20} ){0,2}(?:engineers|administrators?|admins|staff|team|responders|company|firm|airline|hospital|bank|ministry|vendor|university|school|council|city) (?:(?:has|had|have|also|then|now|immediately|quickly) )?(?:shut|restor|reset|disabl|rebuil|reinstall|uninstall|scan|block|isolat|disconnect|rotat|revok|delet|remov|chang|clos|turn|wip|encrypt|back|patch|stopp|kill|suspend|creat|copi)\w{0,5}\b/i;
+  /^(?:the |our |its |their |an? )?(?:[\w'’-]{1,20} ){0,2}(?:engineers|technicians|product|solution|platform|administrators?|admins|staff|team|responders|company|firm|airline|hospital|bank|ministry|vendor|university|school|council|city) (?:(?:has|had|have|also|then|now|immediately|quickly) )?(?:shut|restor|reset|disabl|rebuil|reinstall|uninstall|scan|block|isolat|disconnect|rotat|revok|delet|remov|chang|clos|turn|wip|encrypt|back|patch|stopp|kill|suspend|creat|copi|mov|upload|stor|sav|migrat)\w{0,5}\b/i;
 
 /** "… weeks after the gang encrypted 120 servers": what was put right, and behind it what had been done. */
 const afterAttack =
@@ -96,7 +107,7 @@ export const isAgainst = (before: string): boolean => against.test(before);
  * its own search and stops.
  */
 export function isDefence(clause: string): boolean {
-  const text = clause.slice(-400).replace(attackersAim, '');
+  const text = clause.slice(-400).replace(attackersAim, '').replace(undone, '');
   const hit = defence.exec(text);
   if (hit) {
     const doer = text.slice(0, hit.index).replace(isNoun.test(hit[0]) ? productOf : '', '');
@@ -124,3 +135,11 @@ export const isGeneral = (sentence: string, title = false): boolean =>
   may.test(sentence) ||
   ofMany.test(sentence) ||
   (!title && generic.test(sentence));
+
+/** Whether a sentence tells of an attack, in whatever words, and not of how one is kept away. */
+export const tellsOfAttack = (sentence: string, title: boolean): boolean =>
+  (attack.test(sentence) || wrong.test(sentence)) &&
+  !isOrder(sentence) &&
+  !isAdvice(sentence) &&
+  !isGeneral(sentence, title) &&
+  !isDefence(sentence);

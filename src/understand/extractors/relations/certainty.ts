@@ -26,14 +26,14 @@ export function clauseStart(before: string): number {
 }
 
 const negated =
-  /\b(?:not(?! (?:only|just|merely|stop (?:there|at))\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
+  /\b(?:not(?! (?:only|just|merely|stop (?:there|at)|be (?:reached|opened|accessed|restored|recovered)|reachable|available)\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
 /** "No passwords were taken": as its subject it reaches to the end of the clause, else over what it stands before: "needs no macro and injects …", "without phishing". */
 const noneOf =
   /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder |warning |notice |delay )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;
 /** Not where only the nation or the making of a group is suspected: "suspected Chinese hackers", "a suspected espionage group". */
 const suspected = String.raw`(?<!\ban? (?=suspected (?:[\w-]+ ){0,5}(?:group|actor|cluster|adversary|gang|team|crew)\b))suspect(?:s|ed)?(?! (?:\w+ )?\w+(?: state)?-(?:nexus|linked|backed|aligned|sponsored|speaking)\b| (?:nation-)?state\b| (?:\w+ )?\w+(?:ese|ans?|ish|i) (?:\w+[- ]){0,2}(?:actors?|hackers?|group|spies)\b)`;
 const hedgedBefore = new RegExp(
-  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)? that|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|(?:take|took|taken|takes|taking) (?:responsibility|credit)|plan(?:s|ned|ning)? to|intends to|threaten(?:s|ed|ing)? to)\b`,
+  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)? that|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|(?:take|took|taken|takes|taking) (?:responsibility|credit)|(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?) to|intends to|threaten(?:s|ed|ing)? to)\b`,
   'i',
 );
 /** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
@@ -95,7 +95,7 @@ const stoppedBefore =
  * attacker reached for, and it was not done.
  */
 export function certaintyOfDeed(before: string, after: string): Certainty {
-  if (deniedAfter.test(after)) return 'denied';
+  if (deniedAfter.test(after) || (reported.test(before) && untrue.test(after))) return 'denied';
   const stopped = failedAfter.test(after) || stoppedBefore.test(before);
   const said = firmness(before, after);
   return stopped && said === 'asserted' ? 'hedged' : said;

@@ -36,17 +36,24 @@ export interface Begun {
   named: readonly Named[];
   phrases: readonly Named[];
   company: readonly Company[];
+  /** Numbers of the sets of words that it is in. */
+  sets: ReadonlySet<number>;
 }
 
 export interface Named {
   words: string[];
   id: string;
+  /** Whether it means the technique only where an attack is told. */
+  loose: boolean;
 }
 
-/** Words that stand near one another, each any of a set. */
+/** Words that stand near one another, each any of a set of words. */
 export interface Company {
-  words: readonly ReadonlySet<string>[];
+  /** Numbers of the sets. */
+  sets: readonly number[];
   id: string;
+  /** How far they may stand apart, in words. */
+  reach: number;
 }
 
 /** The runs of a text. */
@@ -55,7 +62,14 @@ export const runsIn = (text: string): Run[] => (text.match(/[A-Za-z0-9]+/g) ?? [
 function runOf(text: string): Run {
   const lower = text.toLowerCase();
   const features = featuresOfRun(text, lower);
-  return { text, lower, stem: stemOf(lower), features, numbered: null, begins: null };
+  return {
+    text,
+    lower,
+    stem: stemOf(lower),
+    features,
+    numbered: null,
+    begins: null,
+  };
 }
 
 /** A word with letters beyond ASCII is several runs, a mark none. */
@@ -134,6 +148,12 @@ for (const line of [
   const [ending = '', instead = ''] = line.split(' ');
   const last = ending.at(-1)!;
   endings.set(last, [...(endings.get(last) ?? []), [ending, instead]]);
+}
+
+/** Few letters are left of many a word: "US" is no form of "uses", nor "on" of "onion". */
+export function keyOf(lower: string): string {
+  const stem = stemOf(lower);
+  return stem.length < 4 ? lower : stem;
 }
 
 /** Forms of one word fall together: "spraying" → "spray". */

@@ -1,8 +1,8 @@
 /** Techniques by their ids and by their names, as reports write them. */
 import { techniqueCompany } from '../../../knowledge/names/technique-company.ts';
-import { techniquePhrases } from '../../../knowledge/names/techniques.ts';
+import { ofBoth, techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
-import { type Begun, type Company, type Named, type Run, stemOf } from './features.ts';
+import { type Begun, type Company, keyOf, type Named, type Run, stemOf } from './features.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
@@ -39,7 +39,7 @@ function namesByFirstWord(): Map<string, Named[]> {
     const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     if (words.length < 2 || everyday.has(name.toLowerCase())) continue;
     const others = byFirstWord.get(words[0]!) ?? [];
-    byFirstWord.set(words[0]!, [...others, { words, id }]);
+    byFirstWord.set(words[0]!, [...others, { words, id, loose: false }]);
   }
   for (const named of byFirstWord.values()) named.sort((a, b) => b.words.length - a.words.length);
   return byFirstWord;
@@ -55,20 +55,38 @@ const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with
 const phrases = new Map<string, Named[]>();
 for (const [phrase, id] of Object.entries(techniquePhrases)) {
   const words = phrase.split(' ').map(stemOf);
-  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, id }]);
+  phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, id, loose: ofBoth.has(phrase) }]);
 }
 for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
 
+/** Sets of words by their words, each with its number. */
+const numbers = new Map<string, number>();
+/** The sets that a word is in, by its stem or, behind "=", by itself. */
+const setsByWord = new Map<string, Set<number>>();
+
+function numberOf(alike: readonly string[]): number {
+  const name = alike.join(' ');
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(name, number);
+  for (const word of alike) {
+    const key = word.startsWith('=') ? word : keyOf(word);
+    setsByWord.set(key, (setsByWord.get(key) ?? new Set()).add(number));
+  }
+  return number;
+}
+
 /** Words that mean a technique together, as stems; those of one place stand for one another. */
-const company: readonly Company[] = techniqueCompany.map(({ id, words }) => ({
+const company: readonly Company[] = techniqueCompany.map(({ id, words, reach }) => ({
   id,
-  words: words.map((alike) => new Set(alike.map(stemOf))),
+  reach,
+  sets: words.map(numberOf),
 }));
-/** How far the words of a company may stand apart, in words. */
-const reach = 14;
 
 const none: readonly never[] = [];
-const nothing: Begun = { named: none, phrases: none, company: none };
+const inNoSet: ReadonlySet<number> = new Set();
+const nothing: Begun = { named: none, phrases: none, company: none, sets: inNoSet };
 
 /** What can begin with a run: nothing with most. */
 function begunBy(run: Run): Begun {
@@ -77,12 +95,14 @@ function begunBy(run: Run): Begun {
 }
 
 function findBegun({ lower, stem }: Run): Begun {
+  const sets = new Set([...(setsByWord.get(keyOf(lower)) ?? []), ...(setsByWord.get(`=${lower}`) ?? [])]);
   const begun = {
     named: namesByFirstWord().get(lower) ?? none,
     phrases: phrases.get(stem) ?? none,
-    company: company.filter(({ words }) => words[0]!.has(stem)),
+    company: sets.size === 0 ? none : company.filter((one) => sets.has(one.sets[0]!)),
+    sets: sets.size === 0 ? inNoSet : sets,
   };
-  return Object.values(begun).every(({ length }) => length === 0) ? nothing : begun;
+  return begun.named === none && begun.phrases === none && begun.sets === inNoSet ? nothing : begun;
 }
 
 /** A technique and the runs that tell of it, from the first to the last. */
@@ -116,6 +136,13 @@ const isWritten = ({ words }: Named, runs: readonly Run[], at: number): boolean 
 
 const isCapital = ({ text }: Run): boolean => text.charCodeAt(0) < 91 || small.has(text);
 
+/** Of two that share their words the more telling one stands: traffic that is encrypted is nobody's files. */
+const surer: ReadonlyMap<string, string> = new Map([
+  ['T1486', 'T1573'],
+  ['T1018', 'T1046'],
+  ['T1133', 'T1190'],
+]);
+
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
 export function phrasedTechniques(words: readonly Run[]): Told[] {
   const found: Told[] = [];
@@ -132,25 +159,47 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
         (one) => ofDeed.test(one.words.at(-1)!) && stands(one, words, i, ({ lower }) => lower),
       );
     if (!hit) continue;
-    found.push({ id: hit.id, from: i, to: i + hit.words.length - 1 });
+    const told = { id: hit.id, from: i, to: i + hit.words.length - 1 };
+    found.push(hit.loose ? { ...told, loose: true } : told);
     i += hit.words.length - 1;
   }
   // "Spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
-  return found.filter(({ id }) => !found.some((other) => other.id.startsWith(`${id}.`)));
+  return found.filter(
+    ({ id }) =>
+      !found.some((other) => other.id.startsWith(`${id}.`) || other.id.startsWith(surer.get(id) ?? '-')),
+  );
 }
 
-/** From where to where the words of a company stand about the first of them, each a word of its own; null where one is missing. */
-function placeOf({ words }: Company, runs: readonly Run[], at: number): { from: number; to: number } | null {
+/** From where to where the words of a company stand about the first of them, each a word of its own, the nearest; null where one is missing. */
+function placeOf(
+  { sets, reach }: Company,
+  runs: readonly Run[],
+  at: number,
+): { from: number; to: number } | null {
   let [from, to] = [at, at];
   const taken = [at];
-  for (const alike of words.slice(1)) {
-    let n = Math.max(0, at - reach);
-    const end = Math.min(runs.length, at + reach);
-    while (n < end && (taken.includes(n) || !alike.has(runs[n]!.stem))) n++;
-    if (n === end) return null;
+  for (let k = 1; k < sets.length; k++) {
+    const n = nearest(sets[k]!, runs, at, reach, taken);
+    if (n < 0) return null;
     taken.push(n);
     from = Math.min(from, n);
     to = Math.max(to, n);
   }
   return { from, to };
+}
+
+function nearest(
+  set: number,
+  runs: readonly Run[],
+  at: number,
+  reach: number,
+  taken: readonly number[],
+): number {
+  const isOne = (n: number): boolean =>
+    n >= 0 && n < runs.length && begunBy(runs[n]!).sets.has(set) && !taken.includes(n);
+  for (let apart = 1; apart <= reach; apart++) {
+    if (isOne(at + apart)) return at + apart;
+    if (isOne(at - apart)) return at - apart;
+  }
+  return -1;
 }
