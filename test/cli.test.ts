@@ -44,12 +44,18 @@ const clinic = page('Attackers break into Lindmoor Clinic', '2025-11-17', [
   'Lindmoor Clinic said on 17 November 2025 that attackers had broken into its servers and stolen the records of 4,000 patients.',
   'The clinic told the police, and its surgery stays open.',
 ]);
+/** One article that states several things of one group. */
+const group = page('Turla returns to the ministries of Velmark', '2025-11-16', [
+  'The group Turla broke into two ministries of Velmark in October 2025. Turla used the backdoor Kazuar there.',
+  'On other machines the spies of Turla deployed Mimikatz to steal passwords.',
+]);
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 beforeAll(() => {
   writeFileSync(file('harbour.html'), harbour);
   writeFileSync(file('nasty.html'), nasty);
   writeFileSync(file('clinic.html'), clinic);
+  writeFileSync(file('group.html'), group);
   writeFileSync(file('empty.html'), '');
   writeFileSync(file('large.txt'), 'word '.repeat(2_200_000));
   writeFileSync(file('not.opml'), 'this is no OPML');
@@ -558,6 +564,22 @@ describe('beside a running program', () => {
     async (kind) =>
       expect(await beside('stories', '--kind', kind)).toEqual({ code: 3, out: '', err: 'No story.\n' }),
   );
+
+  test('each number behind a relation of an entity leads to the sentence that states it', async () => {
+    await beside('read', file('group.html'));
+    const { out } = await beside('entity', 'actor/Turla');
+    const numbers = new Map(
+      lines(out).flatMap((line) => {
+        const [, name, number] = /^ +uses (\w+) .*\[(\d+)\]$/.exec(line) ?? [];
+        return name ? [[name, number!] as const] : [];
+      }),
+    );
+    const sources = out.slice(out.indexOf('\nSources')).replace(/\s+/g, ' ');
+    const passage = (name: string) => sources.split(` [${numbers.get(name)}] `)[1]!.split(' [')[0];
+    expect([...numbers.keys()].sort()).toEqual(['Kazuar', 'Mimikatz']);
+    for (const name of numbers.keys()) expect(passage(name)).toContain(name);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/\) · as actor(?:,|$| )/);
+  });
 
   test('a reader that has enough is no failure', async () => {
     const closed = await throughline(['sources'], { env, onStart: (child) => child.stdout!.destroy() });

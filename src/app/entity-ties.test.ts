@@ -44,6 +44,12 @@ Indicators of compromise:
 
 - C2 server: 185.220.71[.]9
 - C2 server: panel[.]dusk-harbour[.]top`,
+  /** What intruders do after they came in by a flaw. */
+  chain: `# Attackers exploit CVE-2025-64446 to break into firewalls
+
+Attackers are exploiting CVE-2025-64446 to break into FortiWeb firewalls that face the internet.
+
+They then moved to a file server over RDP and installed AnyDesk there. They encrypted the servers with ransomware in the end.`,
 };
 
 let server: TestServer;
@@ -106,6 +112,13 @@ test.each<[string, keyof typeof texts, EntityType, string, object]>([
     },
   ],
   ['a botnet that is named in passing', 'outage', 'malware', 'mirai', nothing],
+  [
+    'a flaw by which intruders came in',
+    'chain',
+    'vulnerability',
+    'cve-2025-64446',
+    { ...nothing, techniques: ['T1190'] },
+  ],
   [
     'the one attacker of an incident',
     'alone',

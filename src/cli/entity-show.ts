@@ -1,4 +1,4 @@
-/** What `throughline entity` prints: what the page of an entity says, with the numbers of the sources that say it. */
+/** What `throughline entity` prints: what the page of an entity says, with the numbers of the passages that say it. */
 import type { CitationView } from '../domain/citation-view.ts';
 import type {
   EntityPage,
@@ -16,17 +16,20 @@ const MOST_OBSERVABLES = 20;
 
 const certainties = { asserted: '', hedged: ' (claimed)', denied: ' (denied)' } as const;
 
-/** Says which source it was, and remembers it for the list at the end. */
+/** Says which passages it were, and remembers them for the list at the end. One article may be cited for several things. */
 type Cite = (citations: CitationView[]) => string;
 
 export function printEntity(page: EntityPage): void {
   const width = Math.min(terminal.width ?? WIDEST, WIDEST);
   const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
-  const sources = new Map<number, CitationView>();
+  const passages = new Map<string, CitationView>();
   const cite: Cite = (citations) => {
-    for (const one of citations) if (!sources.has(one.number)) sources.set(one.number, one);
-    const numbers = [...new Set(citations.map(({ number }) => number))];
-    return numbers.map((number) => ` [${number}]`).join('');
+    const keys = citations.map(({ articleId, start, end }) => `${articleId} ${start} ${end}`);
+    citations.forEach((one, n) => {
+      if (!passages.has(keys[n]!)) passages.set(keys[n]!, one);
+    });
+    const numbered = [...passages.keys()];
+    return [...new Set(keys)].map((key) => ` [${numbered.indexOf(key) + 1}]`).join('');
   };
   for (const line of headOf(page)) say(line);
   for (const [title, lines] of sectionsOf(page, cite)) {
@@ -34,12 +37,13 @@ export function printEntity(page: EntityPage): void {
     terminal.line(`\n${title}`);
     for (const line of lines) say(line, '  ');
   }
-  if (sources.size > 0) terminal.line('\nSources');
-  for (const [number, one] of [...sources].sort(([a], [b]) => a - b))
+  if (passages.size > 0) terminal.line('\nSources');
+  [...passages.values()].forEach((one, n) => {
     say(
-      `[${number}] ${one.publisher}, ${one.published.at.slice(0, 10)}: ${one.passage} (${one.articleId})`,
+      `[${n + 1}] ${one.publisher}, ${one.published.at.slice(0, 10)}: ${one.passage} (${one.articleId})`,
       '  ',
     );
+  });
 }
 
 function headOf(page: EntityPage): string[] {
@@ -51,7 +55,9 @@ function headOf(page: EntityPage): string[] {
     `${page.name} (${page.type}/${page.id})`,
     `${counted(articles, 'article')} · ${stories === 1 ? '1 story' : `${stories} stories`}${seen}`,
     ...(articles === 0 ? ['No article here names it yet; what they say of it will stand here.'] : []),
-    ...(page.catalogue?.description ? [page.catalogue.description] : []),
+    ...(page.catalogue?.description
+      ? [`What ${page.catalogue.describedBy} says: ${page.catalogue.description}`]
+      : []),
     ...(page.undescribed
       ? ['The catalogues that ship hold facts alone; descriptions come with: throughline knowledge update']
       : []),
@@ -90,7 +96,10 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
     ],
     [
       'Stories',
-      page.stories.map(({ id, updatedAt, title }) => `${updatedAt.slice(0, 10)}  ${title} (${id})`),
+      page.stories.map(({ id, updatedAt, title, roles }) => {
+        const as = roles.map(({ role, certainty }) => `${role}${certainties[certainty]}`).join(', ');
+        return `${updatedAt.slice(0, 10)}  ${title} (${id})${as === '' ? '' : ` · as ${as}`}`;
+      }),
     ],
     ['Decisions', page.decisions.map((decision) => decisionRow(decision).join('  '))],
   ];

@@ -149,6 +149,8 @@ export const CatalogueEntity = z.object({
   references: z.array(z.object({ catalogue: z.string(), id: z.string(), url: z.string().nullable() })),
   /** Only where a full catalogue is loaded: the shipped one holds facts and no text. */
   description: z.string().nullable(),
+  /** Whose words these are; null where there are none. */
+  describedBy: z.string().nullable(),
   /** Places and sectors that a catalogue states: where it comes from, whom it targets. */
   country: z.string().nullable(),
   relations: z.array(

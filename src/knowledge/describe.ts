@@ -14,6 +14,7 @@ export interface Register {
 
 /** The entity for pages and API. Its main name is none of its aliases. */
 export function describe(entity: Merged, register: Register): CatalogueEntity {
+  const described = entity.parts.find(({ fact }) => fact.description !== undefined);
   const code = entity.parts.map(({ fact }) => fact.country).find((country) => country !== undefined);
   return {
     type: entity.type,
@@ -21,7 +22,8 @@ export function describe(entity: Merged, register: Register): CatalogueEntity {
     name: entity.name,
     aliases: aliasesOf(entity, register),
     references: unique(entity.parts.flatMap(referencesOf), ({ catalogue, id }) => `${catalogue} ${id}`),
-    description: entity.parts.map(({ fact }) => fact.description).find((text) => text !== undefined) ?? null,
+    description: described?.fact.description ?? null,
+    describedBy: described ? referencesOf(described)[0]!.catalogue : null,
     country: code === undefined ? null : (register.countries.get(code) ?? code),
     relations: relationsOf(entity, register),
     techniques: [...new Set(entity.parts.flatMap(({ fact }) => fact.techniques ?? []))].sort(),

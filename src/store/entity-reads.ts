@@ -264,14 +264,15 @@ export async function mentionedWith(
 /**
  * Techniques that sentences of the articles in which it acts tell of it, told most often first. A sentence tells of whom it names, and
  * one that names no attacker of the one that was named last: "Acme sent mails. They held a link." Before it is named it is told
- * of where the article tells of it alone.
+ * of where the article tells of it alone. Of a flaw only what names it: what intruders do after they came in by it is theirs.
  */
 export async function techniquesOfEntity(db: Db, { type, id }: EntityRef, acts: Acts, limit: number) {
   const { rows } = await sql<{ technique: string; sentences: number; hedged: number; cites: CiteRow[] }>`
     with its as materialized (${itsArticles(acts, { type, id })}), told as (
       select t.*, its.own, its.rivals, t.certainty = 'hedged' or not its.asserted as supposed,
              (select max(start) from unnest(its.named) as start where start <= t.span_start) as named,
-             (select max(start) from unnest(its.attackers) as start where start <= t.span_start) as attacked
+             (select max(start) from unnest(its.attackers) as start where start <= t.span_start) as attacked,
+             t.span_start = any(its.named) as naming
         from its join technique_find t using (article_id)
     )
     select t.technique, count(*) as sentences, count(*) filter (where t.supposed) as hedged,
@@ -279,7 +280,7 @@ export async function techniquesOfEntity(db: Db, { type, id }: EntityRef, acts: 
              order by t.supposed, t.score desc, t.published_at desc))[1:2]) as cites
       from told t
      where (t.named is not null or t.own) and coalesce(t.attacked <= coalesce(t.named, -1), true)
-       and (t.named is null or not t.named = any(t.rivals))
+       and (t.named is null or not t.named = any(t.rivals)) and (t.naming or ${type} <> 'vulnerability')
      group by t.technique order by sentences desc, t.technique limit ${limit}`.execute(db);
   return rows.map(({ technique, sentences, hedged, cites }) => ({
     technique,

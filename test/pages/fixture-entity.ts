@@ -118,6 +118,7 @@ export const spider: EntityPage = {
     ],
     description:
       '[Scattered Spider](https://attack.mitre.org/groups/G1015) is a group that speaks English and deceives help desks.(Citation: Made Up 2023)\n\nIt turned to casinos, retailers and airlines.',
+    describedBy: 'MITRE ATT&CK',
     country: 'United Kingdom',
     relations: [],
     techniques: [],

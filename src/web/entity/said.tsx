@@ -6,7 +6,6 @@ import type { Shown } from './shown.ts';
 export function Said({ page: { said, catalogue, undescribed, now } }: { page: Shown['page'] }) {
   const description = catalogue?.description ?? null;
   if (said.length === 0 && description === null && !undescribed) return null;
-  const author = catalogue?.references[0]?.catalogue ?? 'a catalogue';
   return (
     <Section id="about" title="What the sources say">
       <div className="prose">
@@ -19,7 +18,7 @@ export function Said({ page: { said, catalogue, undescribed, now } }: { page: Sh
       </div>
       {description !== null && (
         <details className="rest" open={said.length === 0}>
-          <summary>What {author} says</summary>
+          <summary>What {catalogue?.describedBy} says</summary>
           <div className="catalogue-text">
             <p>{description}</p>
           </div>
@@ -27,7 +26,7 @@ export function Said({ page: { said, catalogue, undescribed, now } }: { page: Sh
       )}
       {undescribed && (
         <p className="meta after">
-          What {author} says of it comes with <code>throughline knowledge update</code>
+          What catalogues say of it comes with <code>throughline knowledge update</code>
         </p>
       )}
     </Section>
