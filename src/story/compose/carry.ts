@@ -2,6 +2,7 @@
 import type { Citation } from '../../domain/article.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import { type CheckedPassage, checkCited } from './citations.ts';
+import { baseOf, sameDeeds } from './deeds.ts';
 import { once } from './once.ts';
 import { finiteAt } from './verbs.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
@@ -122,44 +123,6 @@ const matterOf = once(({ text }: Said) => ({
   deed: deedOf(text),
 }));
 
-/** Verbs for one deed: what one source cut, another one disconnected. */
-const SAME_DEED: string[][] = [
-  'cut disconnect sever revoke remove suspend stop',
-  'say tell state announce declare explain write report',
-  'confirm acknowledge admit verify',
-  'exploit abuse use attack',
-  'steal take copy exfiltrate leak',
-  'hit attack strike breach hack compromise target',
-  'publish release issue post share',
-  'fix patch close repair resolve',
-  'withdraw retract correct revise',
-  'disclose reveal announce report',
-  'warn alert caution',
-  'find discover detect identify uncover count',
-  'arrest detain hold',
-  'seize dismantle disrupt shut',
-  'buy acquire purchase',
-  'propose present introduce table',
-  'ask call urge demand',
-  'hijack infect control compromise take',
-].map((words) => contentStems(tokens(words)));
-/** Forms that no stemmer ties to their verb. */
-const BASE: Record<string, string> = {
-  stole: 'steal',
-  stolen: 'steal',
-  took: 'take',
-  taken: 'take',
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  written: 'write',
-  struck: 'strike',
-  withdrew: 'withdraw',
-  withdrawn: 'withdraw',
-  found: 'find',
-  held: 'hold',
-  bought: 'buy',
-};
 const HELPS =
   /^(?:is|are|was|were|has|have|had|will|can|could|may|might|must|would|should|do|does|did|be|been|being|not|also|now|already|so|since|to|\p{L}+ly)$/u;
 
@@ -172,13 +135,13 @@ function deedOf(text: string): string[] {
   while (at < words.length && HELPS.test(words[at]!.lower)) at++;
   const verb = words[at]?.lower ?? '';
   // "is a type confusion": what follows "is" is no deed.
-  if (helped && !/(?:ed|n|ing)$/.test(verb) && !(verb in BASE) && !isVerbForm(verb)) return [];
+  if (helped && !/(?:ed|n|ing)$/.test(verb) && baseOf(verb) === verb && !isVerbForm(verb)) return [];
   const own = deedStem(verb);
-  return own === undefined ? [] : [own, ...SAME_DEED.filter((group) => group.includes(own)).flat()];
+  return own === undefined ? [] : [own, ...sameDeeds(own)];
 }
 
-const deedStem = (verb: string): string | undefined => contentStems(tokens(BASE[verb] ?? verb))[0];
-const isVerbForm = (verb: string): boolean => SAME_DEED.some((group) => group.includes(deedStem(verb) ?? ''));
+const deedStem = (verb: string): string | undefined => contentStems(tokens(baseOf(verb)))[0];
+const isVerbForm = (verb: string): boolean => sameDeeds(deedStem(verb) ?? '').length > 0;
 
 /** The deeds that a statement may tell. */
 const deedsIn = once(

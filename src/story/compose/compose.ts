@@ -28,7 +28,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const desk = { ...asRead, back: takenBack(voices, asRead.reading, disagreements) };
   const leading = leadingGroup(groups, desk);
   const { headline } = leading;
-  const sentences = summarise(desk, groups, newestGroup(groups, leading, desk));
+  const sentences = summarise(desk, headline.text, groups, newestGroup(groups, leading, desk));
   const summary: Cited[] =
     sentences.length > 0 ? sentences : [{ text: headline.text, citations: headline.citations }];
   const evidence = evidenceOf(ordered);

@@ -26,6 +26,8 @@ export interface Reading {
   heavy: number;
   /** By stem. */
   uses: ReadonlyMap<string, Use>;
+  /** Whether any of them names who did it, or who says so. */
+  namesActor: boolean;
 }
 
 /** How much a figure counts that several families give, one of them in its title: it is what readers ask for first. */
@@ -56,6 +58,7 @@ export function readStory(voices: Voice[]): Reading {
     core: core.slice(0, 12),
     heavy: Float64Array.from(weight.values()).sort().at(-10) ?? 0,
     uses,
+    namesActor: voices.some(({ source }) => source.findings.roles.some(({ role }) => role === 'actor')),
   };
 }
 

@@ -57,6 +57,19 @@ const BOAST =
 
 export const isBoast = once(({ text }: Statement): boolean => BOAST.test(text));
 
+/** "somebody has taken the credit", "a hacker group claims responsibility". */
+const OF_NOBODY =
+  /\b(?:somebody|someone|(?:an?|another|one) (?:[\p{Ll}-]+ ){0,3}(?:groups?|gang|crew|collective|actor|hacker)|hackers?(?: group| gang)?|attackers|criminals|extortionists) (?:(?:has|have|had|now|already) )*(?:t(?:ake|akes|aken|ook|aking) (?:the )?(?:credit|blame|responsibility)|claim(?:s|ed|ing)? (?:the )?(?:credit|responsibility|attack|theft|breach|hack|to have))\b/iu;
+
+/** A claim of somebody whom a reader could not look up. */
+export const isOfNobody = once(
+  ({ text, voice, start, end }: Statement): boolean =>
+    OF_NOBODY.test(text) &&
+    !voice.source.findings.mentions.some(
+      (mention) => mention.type === 'actor' && mention.start >= start && mention.end <= end,
+    ),
+);
+
 /** How far a sentence reads as a report (1) or as something less: no name and no figure, an opinion, a wish. */
 export const reporting = once((statement: Statement): number => {
   const { text } = statement;

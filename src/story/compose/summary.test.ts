@@ -43,3 +43,67 @@ it('counts of what another sentence names are not told', () => {
   ]);
   expect(JSON.stringify([said.summary, said.events])).not.toContain('Four date');
 });
+
+const gateway = (publisher: string, at: string, title: string, ...paragraphs: string[]) =>
+  draftArticle({ publisher, published: `2025-11-18T${at}:00Z`, title, paragraphs });
+
+it('says no second time in other words what was said', () => {
+  const said = compose([
+    gateway(
+      'Sample Notices',
+      '08:00',
+      'Attackers exploit OS command injection in Skydeck gateway (CVE-2025-58111)',
+      'Skydeck reports in advisory SD-25-513 of 18 November that CVE-2025-58111 is exploited. A logged-in attacker can run code on the system beneath the gateway.',
+    ),
+    gateway(
+      'Harbour Wire',
+      '14:00',
+      'Another Skydeck bug under attack, days after the last one',
+      'For the second time within a week, owners of Skydeck gateways have to patch in a hurry. Skydeck warned on Tuesday that CVE-2025-58111, a command injection, is used in attacks.',
+    ),
+    gateway(
+      'Fjord Bulletin',
+      '16:00',
+      'Second hole in Skydeck gateways: update again',
+      'The Fjord Centre asks all public bodies to install the update for CVE-2025-58111 in Skydeck gateways without delay.',
+    ),
+  ]).summary.map(({ text }) => text);
+  expect(said.filter((text) => /exploited|used in attacks/.test(text))).toHaveLength(1);
+  expect(said.length).toBeGreaterThan(1);
+});
+
+it.each([
+  ['a figure', 'About 2,000 attacks on CVE-2025-58111 were seen.'],
+  ['who did it', 'The extortion group Tidewrack has been exploiting CVE-2025-58111 since May.'],
+])('keeps a sentence that says the same and adds %s', (_, sentence) => {
+  const said = compose([
+    gateway(
+      'Sample Notices',
+      '08:00',
+      'Attackers exploit a flaw in Skydeck gateway (CVE-2025-58111)',
+      'Skydeck reports that CVE-2025-58111 is exploited.',
+    ),
+    gateway('Harbour Wire', '10:00', 'Skydeck gateway flaw under attack', sentence),
+  ]).summary.map(({ text }) => text);
+  expect(said.join(' ')).toContain(sentence.replace('since May.', ''));
+});
+
+it('names who claims a deed where any source does', () => {
+  const said = compose([
+    gateway(
+      'Harbour Wire',
+      '08:00',
+      'Thieves copy customer data of Skydeck',
+      'Skydeck says that customer data was copied from its sales platform.',
+    ),
+    gateway(
+      'Perimeter',
+      '11:00',
+      'Skydeck theft: who has the data?',
+      'While Skydeck counts the customers whose data was copied, somebody has taken the credit.',
+      'Nobody has confirmed it yet. Analysts have seen actors tied to ShinyHunters take tokens of others to get at such data.',
+    ),
+  ]).summary.map(({ text }) => text);
+  expect(said.join(' ')).toContain('ShinyHunters');
+  expect(said.join(' ')).not.toContain('somebody');
+});

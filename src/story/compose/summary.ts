@@ -6,14 +6,15 @@ import type { Cited } from '../../domain/story.ts';
 import type { Day } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
+import { withSynonyms } from './deeds.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import type { Group } from './grouping.ts';
 import type { Headline } from './headline.ts';
 import { type Reading, speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat } from './retraction.ts';
-import { isCommentary, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
+import { isCommentary, isOfNobody, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
-import { overlap } from './words.ts';
+import { contentStems, overlap, tokens } from './words.ts';
 
 const LONGEST = 6;
 /** A sentence must add this share of what the first one gave. */
@@ -22,6 +23,17 @@ const WORTH = 0.15;
 const FEWEST = 2;
 const LEAST_WORTH = 0.05;
 const REPEATED = 0.6;
+/** So many words of a sentence must be new after those before it, whatever stands for one another; a name or a figure counts for two. */
+const FEWEST_FRESH = 2;
+/** Who says it and how loudly is not new. */
+const SAYS_LITTLE = withSynonyms(
+  contentStems(
+    tokens(
+      'say report warn confirm advisory notice suffer experience involve face affect major recent popular',
+    ),
+  ),
+);
+const DAY_OR_YEAR = /^(?:\d{1,2}|20\d\d)$/;
 /** The names that a story is about; a sentence without any of them seldom stands alone. */
 const CHIEF_NAMES = 6;
 /** How many sentences of one voice may be chosen from; and how many are tried before giving up on a step. */
@@ -34,11 +46,11 @@ export interface Newest {
 }
 
 /** The sentences, newest state first; empty where no sentence of the articles can stand alone. */
-export function summarise(desk: Desk, groups: readonly Group[], newest: Newest): Cited[] {
+export function summarise(desk: Desk, title: string, groups: readonly Group[], newest: Newest): Cited[] {
   const english = desk.reading.voices.filter((voice) => voice.english);
   const pool = english.length > 0 ? english : desk.reading.voices;
   const toward = newest.headline.from;
-  const picker = new Picker(desk, toward);
+  const picker = new Picker(desk, toward, title);
   const takesBack = desk.back.voices.length > 0 && newest.group.voices.includes(desk.back.voices.at(-1)!);
   const first =
     (takesBack && picker.takeBack(newest, toward)) ||
@@ -83,9 +95,12 @@ class Picker {
   readonly #last: Day;
 
   readonly #matter: Statement;
+  /** What title and sentences say, with all that says the same. */
+  readonly #told: Set<string>;
 
-  constructor(desk: Desk, matter: Statement) {
+  constructor(desk: Desk, matter: Statement, title: string) {
     this.#desk = desk;
+    this.#told = withSynonyms(contentStems(tokens(title)));
     this.#matter = matter;
     this.#last = desk.reading.voices.at(-1)!.day;
   }
@@ -95,8 +110,7 @@ class Picker {
     const own = correctingSentences(this.#desk.back).filter(({ voice }) => group.voices.includes(voice));
     const gained = this.take(own, 0, toward);
     if (gained > 0) return gained;
-    this.chosen.push({ ...headline, text: `${headline.text}.` });
-    for (const word of toward.stems) this.#covered.add(word);
+    this.#choose({ ...headline, text: `${headline.text}.` }, toward);
     return gain(toward, this.#desk.reading, new Set());
   }
 
@@ -119,13 +133,18 @@ class Picker {
     for (const { statement, gain } of entries) {
       const alone = standAlone(statement, this.#desk.reading);
       if (alone !== null && holds(alone, this.#desk.carry)) {
-        this.chosen.push(alone);
-        for (const word of statement.stems) this.#covered.add(word);
+        this.#choose(alone, statement);
         return gain;
       }
       this.#fit.set(statement, false);
     }
     return 0;
+  }
+
+  #choose(alone: Alone, { stems }: Statement): void {
+    this.chosen.push(alone);
+    for (const word of stems) this.#covered.add(word);
+    for (const word of withSynonyms(stems)) this.#told.add(word);
   }
 
   /** Whether a sentence reports, and of this story; each is asked once. */
@@ -141,8 +160,20 @@ class Picker {
     return fit;
   }
 
+  /** Whether a sentence says what a chosen one says, word for word or, beside the title, in other words. */
   #repeats({ stems }: Statement): boolean {
-    return this.chosen.some(({ from }) => overlap(from.stems, stems) >= REPEATED);
+    if (this.chosen.length === 0) return false;
+    if (this.chosen.some(({ from }) => overlap(from.stems, stems) >= REPEATED)) return true;
+    let fresh = 0;
+    for (const word of stems)
+      if (!this.#told.has(word) && !SAYS_LITTLE.has(word) && !DAY_OR_YEAR.test(word))
+        fresh += this.#isTelling(word) ? 2 : 1;
+    return fresh < FEWEST_FRESH;
+  }
+
+  /** A figure, or a chief name; the number of an advisory is neither. */
+  #isTelling(word: string): boolean {
+    return /^\d/.test(word) || (!/\d/.test(word) && this.#desk.reading.core.includes(word));
   }
 }
 
@@ -179,18 +210,28 @@ function freshness(statement: Statement, newest: Day): number {
 /** What a sentence of an article that only comments counts beside one of a report. */
 const COMMENTED = 0.7;
 
+/** And what is claimed by somebody, where another sentence names who it is. */
+const OF_NOBODY = 0.3;
+
 /** The day that a sentence speaks of, or that of its article. */
 function dayOf({ from }: Alone): string {
   return from.dates[0]?.when.start ?? from.voice.day;
 }
 
 /** The weight of what is not covered yet, for its length; less far down in an article, and where no chief name of the story stands. */
-function gain(statement: Statement, { weight, core }: Reading, covered: ReadonlySet<string>): number {
+function gain(
+  statement: Statement,
+  { weight, core, namesActor }: Reading,
+  covered: ReadonlySet<string>,
+): number {
   const { stems, place, text, voice } = statement;
   let sum = 0;
   for (const word of stems) if (!covered.has(word)) sum += weight.get(word) ?? 0;
   const position = place <= 2 ? 1.25 : place <= 5 ? 1 : place <= 10 ? 0.8 : 0.65;
   const named = core.slice(0, CHIEF_NAMES).some((word) => stems.has(word)) ? 1 : 0.6;
-  const told = reporting(statement) * (isCommentary(voice) ? COMMENTED : 1);
+  const told =
+    reporting(statement) *
+    (isCommentary(voice) ? COMMENTED : 1) *
+    (namesActor && isOfNobody(statement) ? OF_NOBODY : 1);
   return (sum * position * named * told) / Math.sqrt(stems.size + 4) / (text.length > 320 ? 1.4 : 1);
 }

@@ -5,7 +5,7 @@ import type { Headline } from './headline.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRepeat, takesBack } from './retraction.ts';
-import { isCommentary } from './roles.ts';
+import { isCommentary, isOfNobody } from './roles.ts';
 import { finiteAt, isImperative } from './verbs.ts';
 import { contentStems, tokens } from './words.ts';
 
@@ -79,6 +79,7 @@ export function worthOf(headline: Headline, { reading, taken, back }: Desk): num
   if (facts.quotes) value *= 0.8;
   if (facts.hedges) value *= 0.93;
   if (isCommentary(from.voice)) value *= 0.6;
+  if (reading.namesActor && isOfNobody(from)) value *= 0.6;
   if (!reading.core.slice(0, 6).some((word) => stems.includes(word))) value *= 0.6;
   if (takesBack(from.voice) === null && isRepeat(headline, back)) value *= 0.5;
   value *= FROM_TEXT[from.place] ?? 0.6;
