@@ -33,3 +33,29 @@ it.each<[string, ReturnType<typeof report>[]]>([
     [report('Harbour Wire wins a prize', 'The prize was given to Harbour Wire on Monday.', 'Harbour Wire')],
   ],
 ])('does not name %s', (_, articles) => expect(namedIn(...articles)).toEqual([]));
+
+it('names the operation of which half of several articles tell, whatever their headlines say', () => {
+  const named = namedIn(
+    report('Police take Quaybot servers down', 'The strike is part of Operation Hailstone.', 'Harbour Wire'),
+    report(
+      'Operation Hailstone: 41 servers gone',
+      'With Hailstone, police in six countries went after Quaybot.',
+      'Quay Post',
+    ),
+    report('Quaybot victims are told', 'Owners of infected computers are written to.', 'Fjord Bulletin'),
+  );
+  expect(named).toEqual([expect.stringMatching(/ operation-hailstone 2$/)]);
+});
+
+it('leaves out an operation that one of several articles recalls', () => {
+  const named = namedIn(
+    report(
+      'Police take Quaybot servers down',
+      'The strike recalls Operation Hailstone of last year.',
+      'Harbour Wire',
+    ),
+    report('Quaybot is gone', 'Police in six countries went after Quaybot.', 'Quay Post'),
+    report('Quaybot victims are told', 'Owners of infected computers are written to.', 'Fjord Bulletin'),
+  );
+  expect(named.join()).not.toContain('hailstone');
+});
