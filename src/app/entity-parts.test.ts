@@ -161,6 +161,29 @@ test('what an article says itself is not said twice', async () => {
 });
 
 test('one that is no attacker there does there nothing to anybody', async () => {
+  await program.db.transaction().execute(async (trx) => {
+    const [item] = await loadArticles(trx, ['three']);
+    const { start, end } = item!.findings.sentences[0]!;
+    const said = {
+      subject: { type: 'actor', key: 'gray kestrel' },
+      certainty: 'asserted',
+      start,
+      end,
+    } as const;
+    const observableRelations = (['uses', 'indicated-by'] as const).map((relation, n) => ({
+      ...said,
+      relation,
+      object: { type: 'domain', value: `evil-${n}.example` },
+    }));
+    await saveUnderstood(
+      trx,
+      item!,
+      { ...item!.findings, observableRelations },
+      { version: 2, catalogue: '' },
+    );
+  });
+  const relations = async () => (await page(kestrel)).relations.map(({ relation }) => relation).sort();
+  expect(await relations()).toEqual(['indicated-by', 'targets', 'targets', 'uses']);
   await decide(['pair', 'single'], null, { type: 'actor', entity: kestrel.id, role: 'actor' });
   const told = await page(kestrel);
   expect([told.relations, told.victims.named]).toEqual([[], []]);

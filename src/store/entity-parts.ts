@@ -43,13 +43,14 @@ export const articlesBehind = (changed: EntityDecision, standing: EntityDecision
   );
 };
 
-/** What an attacker does. */
+/** What an attacker does, and what is a sign of it. */
 const doing: ReadonlySet<string> = new Set([
   'uses',
   'targets',
   'exploits',
   'delivers',
   'communicates-with',
+  'indicated-by',
   'attributed-to',
 ]);
 /** As what one is struck. */
