@@ -1,2 +1,11 @@
 /** Services of states that spy and attack abroad, as reports name them. */
-export const stateServices = ['gru', 'svr', 'fsb', 'mss', 'irgc', 'reconnaissance general bureau'];
+export const stateServices = [
+  'gru',
+  'svr',
+  'fsb',
+  'mss',
+  'mois',
+  'irgc',
+  'rgb',
+  'reconnaissance general bureau',
+];

@@ -7,6 +7,8 @@ export interface Placed {
   mention: Mention;
   from: number;
   to: number;
+  /** Malware whose name its gang bears: what a gang does, it does. */
+  isGang?: true;
 }
 
 /** Each of the mentions, which are in order, with its tokens. Those that no token follows or is of are left out. */

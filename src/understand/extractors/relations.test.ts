@@ -198,7 +198,7 @@ const cases: [string, string[]][] = [
   ['Raspberry Robin installs IcedID.', ['raspberry robin delivers icedid']],
   ['Turla is based in Russia.', ['turla located-in russia']],
   ['Qilin claims a cyber attack on Nissan.', ['qilin targets nissan (hedged)']],
-  ['The breach of Qantas was later tied to Scattered Spider.', []],
+  ['The breach of Qantas was later tied to Scattered Spider.', ['scattered spider targets qantas']],
   ['Kimsuky data breach reports reveal details about North Korea.', []],
   ['TrickBot, distributed by Emotet, steals passwords.', ['emotet delivers trickbot']],
   [

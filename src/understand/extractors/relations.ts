@@ -14,9 +14,10 @@ import { type Stated, wordAt } from './relations/between.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { withoutCompared } from './relations/compared.ts';
 import { withFlawsExploited } from './relations/flaws.ts';
+import { withGangs } from './relations/gangs.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { originsIn } from './relations/origins.ts';
-import { furthestBack, type Standing, withPronoun } from './relations/pronouns.ts';
+import { furthestBack, type Standing, withStandIns } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
 import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
@@ -28,8 +29,9 @@ const mostMentions = 24;
 /** What is done to somebody. */
 const harms: ReadonlySet<RelationType> = new Set(['targets', 'exploits']);
 
-export function findRelations(reading: Reading, mentions: readonly Placed[]): Relation[] {
+export function findRelations(reading: Reading, placed: readonly Placed[]): Relation[] {
   const found = new Map<string, Relation>();
+  const mentions = withGangs(reading.tokens, placed);
   for (const placed of bySentence(reading, mentions)) {
     for (const chain of chainsOf(reading.tokens, listsOf(reading.tokens, placed)))
       for (const stated of statedIn(reading, chain))
@@ -95,8 +97,17 @@ function statedOver(reading: Reading, { lists, ends }: Chain, i: number): Stated
   // "is a Ruritanian group that", "of Ruritania".
   const isSaid = /^(?:is|was|,)$/.test(first) && /^an?$/.test(second) && adjectives.has(mention.type);
   if (!isSaid && !/^(?:of|in|from|within|on)$/.test(first)) return null;
-  const stated = statedBetween(reading, { lists: [before, right], ends: [ends[i]!, 0] }, 0, null);
-  return stated && (stated.subject === before || stated.relation === 'exploits') ? stated : null;
+  const stated = statedBetween(
+    reading,
+    { lists: [before, right], ends: [ends[i]!, 0], tellers: [] },
+    0,
+    null,
+  );
+  if (!stated) return null;
+  // "attacks on banks in Ruritania by Acme": there, too.
+  const isThere = stated.relation === 'targets' && stated.object === before && mention.type === 'place';
+  if (isThere) return { ...stated, object: [...before, ...over] };
+  return stated.subject === before || stated.relation === 'exploits' ? stated : null;
 }
 const adjectives: ReadonlySet<EntityType> = new Set(['place', 'sector']);
 const besides: ReadonlySet<EntityType> = new Set(['place', 'product', 'organisation', 'name', 'sector']);
@@ -128,23 +139,35 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
   if (!known || firmness[relation.certainty] > firmness[known.certainty]) found.set(key, relation);
 }
 
-/** The mentions of each sentence that has two or more, with what its first words stand for. */
+/** The mentions of each sentence that has two or more, with what its words stand for. */
 function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<Standing[]> {
   const { tokens } = reading;
-  const sentenceOf = (placed: readonly Placed[]): number => tokens[placed[0]!.from]!.sentence;
-  let first = 0;
-  /** The nearest first. */
-  let before: Standing[][] = [];
-  for (let next = 1; next <= mentions.length; next++) {
-    const { sentence } = tokens[mentions[first]!.from]!;
-    if (next < mentions.length && tokens[mentions[next]!.from]!.sentence === sentence) continue;
+  /** The nearest first, each with its sentence. */
+  let before: { its: Standing[]; sentence: number }[] = [];
+  let at = 0;
+  for (let next = 0; next < mentions.length || before.length > 0; ) {
+    if (before.length > 0 && !tokens[at]) return;
+    // Sentences that name nothing may go on with what one before named.
+    const isQuiet =
+      before.length > 0 && tokens[at]?.sentence !== tokens[mentions[next]?.from ?? -1]?.sentence;
+    if (!isQuiet) {
+      at = mentions[next]!.from;
+      while (tokens[at - 1]?.sentence === tokens[at]!.sentence) at--;
+    }
+    const { sentence } = tokens[at]!;
+    const first = next;
+    while (mentions[next] && tokens[mentions[next]!.from]!.sentence === sentence) next++;
     const its = withoutCompared(tokens, mentions.slice(first, Math.min(next, first + mostMentions)));
-    first = next;
-    if (its.length === 0) continue;
-    before = before.filter((one) => sentenceOf(one) >= sentence - furthestBack);
-    const all = withPronoun(reading, its, before);
+    before = before.filter((one) => one.sentence >= sentence - furthestBack);
+    const all = withStandIns(
+      reading,
+      at,
+      its,
+      before.map((one) => one.its),
+    );
     if (all.length > 1) yield withoutMakers(tokens, all);
-    before = [all, ...before];
+    if (all.length > 0) before = [{ its: all, sentence }, ...before];
+    while (tokens[at]?.sentence === sentence) at++;
   }
 }
 

@@ -4,23 +4,35 @@ import type { RelationType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import { type Between, type Stated, stating, wordAt } from './between.ts';
+import { isPeople } from './gangs.ts';
 import type { List } from './lists.ts';
 import { deeds, fixes, verbs } from './verbs.ts';
-import { isBroken, isCarried, isPassive, isRelative } from './voice.ts';
+import { doers, isActing, isBroken, isCarried, isPassive, isRelative } from './voice.ts';
 
 /** What is stated, by the first of these readings that says anything. */
 export const statedAround = (between: Between): Stated | null =>
   doneToOne(between) ??
+  byRejection(between) ??
+  byLoss(between) ??
   byDeed(between) ??
   byRelative(between) ??
   byVerbBefore(between) ??
   byMeans(between) ??
+  byInstrument(between) ??
+  byInverse(between) ??
   byHeadline(between) ??
   byOwner(between) ??
+  byApposition(between) ??
   byNouns(between);
 
 /** "stole 20 GB of data from Acme", "sent lures to Acme": the verb, what must be sent, and the word right before whom it happens to. */
-const doneTo: { verbs: ReadonlySet<string>; what?: ReadonlySet<string>; to: ReadonlySet<string> }[] = [
+const doneTo: {
+  verbs: ReadonlySet<string>;
+  what?: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  relation?: RelationType;
+}[] = [
+  { verbs: wordSet('infect infects infected infecting'), to: wordSet('with'), relation: 'delivers' },
   {
     verbs: wordSet(
       'steal steals stole stolen stealing exfiltrate exfiltrates exfiltrated exfiltrating siphoned leak leaks leaked leaking',
@@ -41,7 +53,7 @@ const doneTo: { verbs: ReadonlySet<string>; what?: ReadonlySet<string>; to: Read
 ];
 
 /** Who takes what is somebody's, or turns something against somebody, has that one for a target. */
-function doneToOne({ words, left, right, carried }: Between): Stated | null {
+function doneToOne({ tokens, words, left, right, carried }: Between): Stated | null {
   const last = words.findLastIndex(({ lower }) => !leading.has(lower));
   const isWhere = right[0]!.mention.type === 'place' && /^(?:in|across)$/.test(words[last]?.lower ?? '');
   for (const done of doneTo) {
@@ -51,11 +63,43 @@ function doneToOne({ words, left, right, carried }: Between): Stated | null {
     const between = words.slice(at + 1, to);
     if (at < 0 || isBroken(between) || isPassive(words, at, 'targets')) continue;
     if (done.what && !between.some(({ lower }) => done.what!.has(lower))) continue;
-    const stated = stating('targets', carried && isCarried(words.slice(0, at)) ? carried : left, right);
+    const subject = carried && isCarried(words.slice(0, at)) ? carried : left;
+    const stated = isActing(tokens, subject, []) ? stating(done.relation ?? 'targets', subject, right) : null;
     if (stated) return stated;
   }
   return null;
 }
+
+/** "Belkorp lost funds in an attack, which the police attributed to Acme", "the breach of Belkorp was linked to Acme". */
+function byLoss({ tokens, words, left, right }: Between): Stated | null {
+  const at = words.findLastIndex(({ lower }) =>
+    /^(?:attributed|linked|tied|pinned|blamed|traced|ascribed)$/.test(lower),
+  );
+  const isTo = at >= 0 && /^(?:to|on)$/.test(words[at + 1]?.lower ?? '') && words.length - at < 5;
+  if (!isTo) return null;
+  const said = words.slice(0, at).map(({ lower }) => lower);
+  const { from } = left[0]!;
+  const first = beforeList(tokens, left);
+  const isDeed =
+    /^(?:of|on|against|at|from)$/.test(wordAt(tokens, from, first)) &&
+    harmNouns.has(wordAt(tokens, from, first - 1));
+  const isLost =
+    said.some((word) => /^(?:lost|suffered|disclosed|confirmed)$/.test(word)) &&
+    said.some((word) => harmNouns.has(word));
+  return isDeed || isLost ? stating('targets', right, left) : null;
+}
+const harmNouns = wordSet(
+  'attack attacks cyberattack breach hack theft heist intrusion compromise incident raid',
+);
+
+/** "Belkorp rejected claims by a group calling itself Acme that it stole files". */
+function byRejection({ words, left, right, following }: Between): Stated | null {
+  const claims = words.findIndex(({ lower }) => /^(?:claims?|allegations?|assertions?)$/.test(lower));
+  const isRejected = words.slice(0, claims).some(({ lower }) => rejects.has(lower));
+  const isTheirs = words[claims + 1]?.lower === 'by' && /^ (?:that|of)\b/.test(following);
+  return claims > 0 && isRejected && isTheirs ? stating('targets', right, left) : null;
+}
+const rejects = wordSet('rejected rejects denied denies dismissed dismisses disputed disputes');
 
 /** Stand between a noun and the name it is about: "the use of the new Acme". */
 const leading = wordSet('the a an its their new custom modified this');
@@ -77,13 +121,21 @@ function byDeed({ tokens, words, left, right }: Between): Stated | null {
   if (words.length > 4 || isBroken(words)) return null;
   if (noun === 'attribution' && particle === 'of' && joint === 'to')
     return stating('attributed-to', left, right);
-  if (/^(?:tools|arsenal|toolkit|toolset)$/.test(noun) && particle === 'of' && /^includ/.test(joint))
-    return stating('uses', left, right);
+  const isAll = particle === 'of' && /^(?:includ\w+|are|were|is|was)$/.test(words[0]?.lower ?? '');
+  const relationOfAll = isAll ? wholes.get(noun) : undefined;
+  if (relationOfAll) return stating(relationOfAll, left, right);
   const relation = deeds.get(noun);
   if (!relation) return null;
   if (/^(?:of|on|against)$/.test(particle) && joint === 'by') return stating(relation, right, left);
   return particle === 'by' && /^(?:of|on|against)$/.test(joint) ? stating(relation, left, right) : null;
 }
+
+/** "The victims of X include Y", "the payload of X is Y". */
+const wholes = new Map<string, RelationType>([
+  ...['tools', 'arsenal', 'toolkit', 'toolset'].map((noun) => [noun, 'uses'] as const),
+  ...['victims', 'targets'].map((noun) => [noun, 'targets'] as const),
+  ...['payload', 'payloads', 'stage'].map((noun) => [noun, 'delivers'] as const),
+]);
 
 const aroundVerb = wordSet('has had have been was is were are also then often first regularly now recently');
 
@@ -108,7 +160,7 @@ function byRelative({ tokens, words, left, right }: Between): Stated | null {
 }
 
 const attributes = wordSet(
-  'attributed attributes attribute attributing linked links link linking tied ties tie tying blamed blames connected connects traced',
+  'attributed attributes attribute attributing linked links link linking tied ties tie tying blamed blames connected connects traced pinned pins pinning credits credited',
 );
 const sureness = wordSet(
   'with low moderate medium high some confidence tentatively firmly directly publicly ,',
@@ -120,13 +172,17 @@ function byVerbBefore({ tokens, words, left, right }: Between): Stated | null {
   // "attributes Acme with moderate confidence to Belkorp"
   const how = words.length > 1 && words.slice(0, -1).every(({ lower }) => sureness.has(lower));
   const word = (how ? words.at(-1)! : words[0]!).lower;
-  if (!how && words.length > 3) return null;
+  // "attributes Acme to officers of Belkorp"
+  const isUnit =
+    words.length > 2 && words.length < 9 && words.some(({ lower }) => /^(?:of|within)$/.test(lower));
+  if (!how && words.length > 3 && !isUnit) return null;
   const { from } = left[0]!;
   const has = (verbs: ReadonlySet<string>) =>
     [-1, -2, -3, -4].some((n) => verbs.has(wordAt(tokens, from, n)));
   if (/^(?:to|on|with)$/.test(word) && has(attributes)) {
     // "linked exploitation of CVE-2025-1 to Acme": who exploits it.
-    const deed = wordAt(tokens, from, -1) === 'of' ? deeds.get(wordAt(tokens, from, -2)) : undefined;
+    const isOf = /^(?:of|on|against|at|from)$/.test(wordAt(tokens, from, -1));
+    const deed = isOf ? deeds.get(wordAt(tokens, from, -2)) : undefined;
     return stating(deed ?? 'attributed-to', ...(deed ? ([right, left] as const) : ([left, right] as const)));
   }
   return word === 'in' && has(fixes) ? stating('fixed-in', left, right) : null;
@@ -139,29 +195,124 @@ function byMeans({ tokens, words, right, carried }: Between): Stated | null {
   const goesOn = /^(?:to|for)$/;
   if (goesOn.test(first) && last === 'and' && goesOn.test(wordAt(tokens, right.at(-1)!.to, 1)))
     return stating('uses', carried, right);
+  const against = words.findIndex(({ lower }) => lower === 'against');
+  const whom = words.slice(against + 1);
+  if (against >= 0 && whom.length < 6 && !isBroken(whom) && (whom.length === 0 || isPlace(right, whom)))
+    return stating('targets', carried, right);
   if (words.length > 3) return null;
-  if (last === 'against') return stating('targets', carried, right);
   if (/^(?:with|using|via|through)$/.test(first))
     return stating('uses', carried, right) ?? exploiting(carried, right);
   return null;
 }
 
+/** "against |firms in| Ruritania". */
+const isPlace = ([first]: List, words: readonly Token[]): boolean =>
+  first!.mention.type === 'place' &&
+  words.every(({ lower }) => !verbs.has(lower) && /^[\p{L}-]/u.test(lower));
+
 /** A product is what one goes through, a flaw what one exploits. */
 const exploiting = (subject: List, object: List): Stated | null =>
   object[0]!.mention.type === 'vulnerability' ? stating('exploits', subject, object) : null;
 
+const instruments = wordSet('using via with through leveraging utilizing utilising exploiting abusing');
+/** "shares code with", "along with": no instrument. */
+const withWhom = wordSet(
+  'along together associated linked tied connected compared shares shared share code consistent infected familiar works worked working cooperated partnered partners competes competed deal deals replaced infrastructure techniques similarities links ties beginning starting done do started began overlaps overlap',
+);
+const past = wordSet(
+  'got broke stole went gained moved sent hit ran made came took took spread began struck kept left set put gave led wrote built hid stays stay stayed',
+);
+const isDone = ({ lower }: Token): boolean =>
+  past.has(lower) || (/(?:ed|ing|s)$/.test(lower) && !doers.has(lower));
+
+/** "moved on with Acme", "dumped memory using Belkorp", "broke in via CVE-2025-1": what whoever heads the sentence does it with. */
+function byInstrument({ tokens, words, left, right, main }: Between): Stated | null {
+  const at = words.findLastIndex(({ lower }) => instruments.has(lower));
+  if (at < 1 || words.length - at > 7 || isBroken(words.slice(at + 1))) return null;
+  const [word, before] = [words[at]!.lower, words[at - 1]!.lower];
+  if (/^(?:with|through)$/.test(word) && withWhom.has(before)) return null;
+  // "using certificates made like those that Acme has"
+  if (words.slice(at + 1).some(({ lower }) => /^(?:that|in|from|to|for|by|and)$/.test(lower))) return null;
+  const does = words.slice(0, at);
+  const isPassiveDone =
+    /ed$/.test(before) && does.some(({ lower }) => /^(?:was|were|been|is|are)$/.test(lower));
+  if (isPassiveDone || does.some(({ lower }) => lower === 'by')) return null;
+  const subject = left.every(isPeople) ? left : main;
+  if (subject === left && !does.some(isDone)) return null;
+  if (!subject || !isActing(tokens, subject, subject === left ? does : [])) return null;
+  if (does.some(({ lower }) => /^(?:who|which|while|whereas|but)$/.test(lower)) && subject !== left)
+    return null;
+  return right[0]!.mention.type === 'vulnerability'
+    ? stating('exploits', subject, right)
+    : stating('uses', subject, right);
+}
+
+const carries = wordSet(
+  'added adds adding uses used using includes included incorporated integrated carries contains employs deployed has had have with',
+);
+
+/** "Those exploiting CVE-2025-1 include Acme", "found in attacks by Acme", "Acme has added an exploit for CVE-2025-1". */
+function byInverse({ tokens, words, left, right }: Between): Stated | null {
+  const { from } = left[0]!;
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  const isAmong = /^(?:is|are|was|were|include|includes|included)$/.test(first) && words.length < 5;
+  if (
+    isAmong &&
+    /ing$/.test(wordAt(tokens, from, -1)) &&
+    /^(?:those|groups|gangs|actors|attackers|hackers)$/.test(wordAt(tokens, from, -2))
+  )
+    for (const { relation, after } of verbs.get(wordAt(tokens, from, -1)) ?? []) {
+      const stated = after ? null : stating(relation, right, left);
+      if (stated) return stated;
+    }
+  const joint = words.findLastIndex(({ lower }) => lower === 'by');
+  const isIn = /^(?:in|during)$/.test(words.find(({ lower }) => /^(?:in|during)$/.test(lower))?.lower ?? '');
+  const isSeen = words.some(({ lower }) =>
+    /^(?:used|seen|found|exploited|abused|observed|deployed|spotted|detected)$/.test(lower),
+  );
+  const isByThem =
+    joint > 0 && words.length - joint < 4 && words.slice(0, joint).some(({ lower }) => campaigns.has(lower));
+  if (isIn && isSeen && isByThem && !isBroken(words))
+    return stating('exploits', right, left) ?? stating('uses', right, left);
+  const exploit = words.findLastIndex(({ lower }) => /^exploits?$/.test(lower));
+  const isFor = exploit > 0 && last === 'for' && words.length - exploit < 3;
+  return isFor &&
+    words.slice(0, exploit).some(({ lower }) => carries.has(lower)) &&
+    isActing(tokens, left, [])
+    ? exploiting(left, right)
+    : null;
+}
+
 const begins: [RelationType, ReadonlySet<string>][] = [
-  ['exploits', wordSet('exploiting abusing leveraging using')],
-  ['uses', wordSet('using deploying leveraging')],
+  ['exploits', wordSet('exploiting abusing leveraging using chaining with via through')],
+  ['uses', wordSet('using deploying leveraging utilizing with via through')],
 ];
+const described = wordSet(
+  'the a group gang hackers attackers actor ransomware state sponsored - operators of known as',
+);
 
 /** Where the deed comes first or last: "Using Acme, Belkorp …", "CVE-2025-1 exploited in Acme attacks", "got in through CVE-2025-1". */
 function byHeadline({ tokens, words, left, right }: Between): Stated | null {
   const { from } = left[0]!;
-  if (words.length === 1 && words[0]!.text === ',' && wordAt(tokens, from, -2) === '')
-    for (const [relation, verbs] of begins)
-      if (verbs.has(wordAt(tokens, from, -1)))
-        return relation === 'exploits' ? exploiting(right, left) : stating(relation, right, left);
+  if (
+    words[0]?.text === ',' &&
+    words.length < 6 &&
+    words.slice(1).every(({ lower }) => described.has(lower))
+  ) {
+    let at = beforeList(tokens, left);
+    const isHelp = wordAt(tokens, from, at) === 'of' && /^(?:help|aid)$/.test(wordAt(tokens, from, at - 1));
+    if (isHelp) at -= 3;
+    const word = wordAt(tokens, from, at);
+    const isFront =
+      wordAt(tokens, from, at - 1) === '' ||
+      (/^(?:by|after|having)$/.test(wordAt(tokens, from, at - 1)) && wordAt(tokens, from, at - 2) === '');
+    if (isFront)
+      for (const [relation, verbs] of begins)
+        if (verbs.has(word))
+          return relation === 'exploits'
+            ? (exploiting(right, left) ?? stating('uses', right, left))
+            : stating(relation, right, left);
+  }
   const [before, last] = words.slice(-2).map(({ lower }) => lower);
   const next = wordAt(tokens, right.at(-1)!.to, 1);
   if (/^(?:exploited|abused|used)$/.test(before ?? '') && last === 'in' && campaigns.has(next))
@@ -174,13 +325,25 @@ function byHeadline({ tokens, words, left, right }: Between): Stated | null {
 
 const campaigns = wordSet('attacks attack campaign campaigns intrusions breaches');
 const ownNouns = wordSet(
-  'new own custom infamous notorious hacking espionage cyber group unit gang operation campaign the',
+  'backdoor wiper loader trojan malware tool implant ransomware stealer rootkit flagship main signature latest called dubbed named known as , new own custom infamous notorious hacking espionage cyber group unit gang operation campaign the',
+);
+
+/** "Belkorp, Acme's new wiper": what is said beside a name is what it is. */
+function byApposition({ tokens, words, left, right }: Between): Stated | null {
+  const { to } = right.at(-1)!;
+  if (words.length !== 1 || !/^[,(–—]$/.test(words[0]!.text) || !/^['’]$/.test(wordAt(tokens, to, 1)))
+    return null;
+  for (let n = 3; n < 7; n++) if (own.has(wordAt(tokens, to, n))) return stating('uses', right, left);
+  return null;
+}
+const own = wordSet(
+  'backdoor wiper loader trojan malware tool implant ransomware stealer rootkit weapon botnet',
 );
 
 /** "APT41's Operation Quillfish", "Turla's Kazuar backdoor", "the SVR's group APT29". */
 function byOwner({ words, left, right }: Between): Stated | null {
   const isOwn = /^['’]$/.test(words[0]?.text ?? '') && words[1]?.lower === 's';
-  if (!isOwn || words.length > 5 || !words.slice(2).every(({ lower }) => ownNouns.has(lower))) return null;
+  if (!isOwn || words.length > 8 || !words.slice(2).every(({ lower }) => ownNouns.has(lower))) return null;
   const [owner, owned] = [left[0]!.mention.type, right[0]!.mention.type];
   const isDone = owned === 'campaign' || owned === 'actor';
   const stated = isDone
@@ -197,11 +360,12 @@ function byNouns({ words, left, right }: Between): Stated | null {
   if (!plain || words.length === 0 || words.length > 6) return null;
   const stated = words.some(({ lower }) => lower === 'in') ? stating('affects', left, right) : null;
   const flaw = words.some(({ lower }) => flaws.has(lower)) ? stating('affects', right, left) : null;
-  const either = stated ?? flaw;
+  const isIts = /^(?:has|have|had|with)$/.test(words[0]!.lower);
+  const either = stated ?? flaw ?? (isIts ? stating('affects', right, left) : null);
   return either && { ...either, byNouns: true };
 }
 
-const flaws = wordSet('flaw vulnerability bug flaws vulnerabilities zero-day zero day');
+const flaws = wordSet('flaw vulnerability bug hole flaws vulnerabilities holes zero-day zero day');
 const nouns = wordSet(
-  'a an the in of , ( ) - critical severe new flaw vulnerability bug flaws vulnerabilities zero day zero-day tracked as known',
+  'a an the in of , ( ) - critical severe new hole has have had with flaw vulnerability bug flaws vulnerabilities zero day zero-day tracked as known',
 );

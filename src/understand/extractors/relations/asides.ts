@@ -21,11 +21,19 @@ export interface Chain {
   lists: List[];
   /** For each list the token after which what is said of it goes on. */
   ends: number[];
+  /** First and last tokens of remarks that say only who says so: "attributed |by Acme| to Belkorp". */
+  tellers: [number, number][];
 }
 
 /** The main line of a sentence, and each of its asides under the name it is of. */
-export function chainsOf(tokens: readonly Token[], lists: readonly List[]): Chain[] {
-  const main: Chain = { lists: [], ends: [] };
+export function chainsOf(tokens: readonly Token[], all: readonly List[]): Chain[] {
+  const tellers: [number, number][] = [];
+  const lists = all.filter((list) => {
+    const remark = all.length > 2 ? tellerIn(tokens, list) : null;
+    if (remark) tellers.push(remark);
+    return !remark;
+  });
+  const main: Chain = { lists: [], ends: [], tellers };
   const asides: Chain[] = [];
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i]!;
@@ -34,7 +42,7 @@ export function chainsOf(tokens: readonly Token[], lists: readonly List[]): Chai
     main.lists.push(list);
     main.ends.push(close ?? end);
     if (close === null) continue;
-    const aside: Chain = { lists: [list], ends: [end] };
+    const aside: Chain = { lists: [list], ends: [end], tellers };
     while (lists[i + 1] && lists[i + 1]![0]!.from < close) {
       aside.lists.push(lists[++i]!);
       aside.ends.push(lists[i]!.at(-1)!.to);
@@ -61,3 +69,29 @@ function asideEnd(tokens: readonly Token[], end: number, isVerb: (token: Token) 
 }
 
 const isVerb = ({ lower }: Token): boolean => isAround(lower) || verbs.has(lower);
+
+const told = wordSet(
+  'attributed linked tied connected tracked named dubbed called identified known described believed assessed traced blamed sanctioned',
+);
+const says = /^(?:says?|said|reports?|reported|believes?|notes?|noted|writes?|wrote)$/;
+
+/** The remark that a list is all of, if it only says who tells: "by Acme" after "attributed", ", according to Acme,", ", Acme says,". */
+function tellerIn(tokens: readonly Token[], list: List): [number, number] | null {
+  const { sentence } = tokens[list[0]!.from]!;
+  const last = list.at(-1)!.to;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  if (!list.every(({ mention: { type } }) => type === 'organisation' || type === 'name' || type === 'place'))
+    return null;
+  let from = list[0]!.from - 1;
+  for (let n = 0; n < 3 && !/^(?:by|to|,)$/.test(word(from)) && /^\p{L}/u.test(word(from)); n++) from--;
+  if (word(from) === 'by' && told.has(word(from - 1))) return [from, last];
+  if (
+    word(from) === 'to' &&
+    word(from - 1) === 'according' &&
+    word(from - 2) === ',' &&
+    word(last + 1) === ','
+  )
+    return [from - 2, last + 1];
+  const isAside = word(from) === ',' && says.test(word(last + 1)) && word(last + 2) === ',';
+  return isAside ? [from, last + 2] : null;
+}

@@ -24,6 +24,8 @@ export interface Between {
   prior: List | null;
   /** The subject of the verb before: "used X to deploy Y". */
   carried: List | null;
+  /** Whoever heads the sentence and does something there. */
+  main: List | null;
 }
 
 /** The relation, where it holds between things of these types. */

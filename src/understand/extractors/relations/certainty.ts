@@ -33,7 +33,7 @@ const noneOf =
 /** Not where only the nation or the making of a group is suspected: "suspected Chinese hackers", "a suspected espionage group". */
 const suspected = String.raw`(?<!\ban? (?=suspected (?:[\w-]+ ){0,5}(?:group|actor|cluster|adversary|gang|team|crew)\b))suspect(?:s|ed)?(?! (?:\w+ )?\w+(?: state)?-(?:nexus|linked|backed|aligned|sponsored|speaking)\b| (?:nation-)?state\b| (?:\w+ )?\w+(?:ese|ans?|ish|i) (?:\w+[- ]){0,2}(?:actors?|hackers?|group|spies)\b)`;
 const hedgedBefore = new RegExp(
-  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)? that|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|(?:take|took|taken|takes|taking) (?:responsibility|credit)|(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?) to|intends to|threaten(?:s|ed|ing)? to)\b`,
+  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)?(?: that| to)|suspicions?|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|(?:take|took|taken|takes|taking) (?:responsibility|credit)|(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?) to|intends to|threaten(?:s|ed|ing)? to)\b`,
   'i',
 );
 /** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
@@ -44,7 +44,7 @@ const listed = /\blisted\b/i;
 /** Written small: "in May" is the month. */
 const maybe = /\bmay\b|\bMay (?:Be|Have|Not)\b/;
 const hedgedAfter = new RegExp(
-  String.raw`\b(?:${suspected}|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:not|n['’]t) (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|(?:on|to) its (?:data )?(?:leak|extortion) (?:site|blog|portal))\b`,
+  String.raw`\b(?:${suspected}|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:not|n['’]t) (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|(?:(?:on|to) (?:its|their|the)? ?(?:data |dark web |tor )?(?:leak |extortion )?(?:site|blog|portal)|as (?:its|their|an?) (?:\w+ ){0,2}victim))\b`,
   'i',
 );
 /** "The claim that Acme hit Belkorp is false". */

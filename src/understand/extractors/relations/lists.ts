@@ -3,6 +3,7 @@ import type { EntityType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
+import { isPeople } from './gangs.ts';
 import { isStates } from './verbs.ts';
 
 const mostInList = 8;
@@ -16,7 +17,8 @@ export function listsOf(tokens: readonly Token[], placed: readonly Placed[]): Li
   for (const one of placed) {
     const last = lists.at(-1);
     const before = last?.at(-1);
-    if (last && before && last.length < mostInList && isListed(tokens, before, one)) last.push(one);
+    if (last && before && last.length < mostInList && isListed(tokens, before, one, last.length > 1))
+      last.push(one);
     else lists.push([one]);
   }
   return lists.flatMap((list) => (hasConjunction(tokens, list) ? [list] : list.map((one) => [one])));
@@ -25,6 +27,8 @@ export function listsOf(tokens: readonly Token[], placed: readonly Placed[]): Li
 /** "According to Acme, Belkorp was hit" is no list of two: without a conjunction a comma only parts. */
 function hasConjunction(tokens: readonly Token[], list: List): boolean {
   if (list.length === 1) return true;
+  // "The two flaws" stands for both.
+  if (list[0]!.from === list.at(-1)!.from) return true;
   for (let at = list[0]!.to + 1; at < list.at(-1)!.from; at++)
     if (/^(?:and|or|&|well|s)$/.test(tokens[at]!.lower)) return true;
   return false;
@@ -41,10 +45,15 @@ const joints = wordSet(
 const furthest = 7;
 
 /** ", ", "and", "or", ", and the" between two of one type: with what leads up to the next, where a joint comes first. */
-function isListed(tokens: readonly Token[], one: Placed, next: Placed): boolean {
+function isListed(tokens: readonly Token[], one: Placed, next: Placed, isLong: boolean): boolean {
+  if (one.from === next.from) return true;
   const gap = tokens.slice(one.to + 1, next.from);
   if (isOrgan(gap, one, next)) return true;
-  if (family(one.mention.type) !== family(next.mention.type)) return false;
+  if (family(one.mention.type) !== family(next.mention.type)) {
+    // A gang that is called after its ransomware beside others; ", and" may begin a clause.
+    if (!isPeople(one) || !isPeople(next)) return false;
+    if (!isLong && gap.length > 1) return false;
+  }
   if (gap.length === 0 || gap.length > furthest || !/^(?:,|and|or|&|as)$/.test(gap[0]!.lower)) return false;
   return gap.every(({ lower }) => joints.has(lower));
 }

@@ -1,6 +1,7 @@
 /**
- * What stands at the head of a sentence for what one before named: "Mustang Panda is back. The group uses PlugX", "Its emails
- * deliver PlugX". Only where the last sentence that names any of its kind names one, so that nobody is given another's deeds.
+ * What stands in a sentence for what one before named: "Mustang Panda is back. The group uses PlugX", "Akira has abused the
+ * flaw since May", "Its emails deliver PlugX". Only where the last sentence that names any of its kind names one, so that
+ * nobody is given another's deeds.
  */
 import type { EntityType, RelationType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
@@ -9,8 +10,9 @@ import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
 import { wordAt } from './between.ts';
 import { suspects } from './certainty.ts';
+import { isPeople } from './gangs.ts';
 import { acts, verbs } from './verbs.ts';
-import { isAround } from './voice.ts';
+import { isAround, isCompared } from './voice.ts';
 
 /** A mention, or what stands for one. */
 export interface Standing extends Placed {
@@ -18,98 +20,218 @@ export interface Standing extends Placed {
   isSuspected?: true;
 }
 
+/** A word that stands for what was named, and the types that it may stand for: of the first that were named. */
+interface StandIn {
+  at: number;
+  types: readonly (readonly EntityType[])[];
+  /** "The two flaws": all that the sentence names. */
+  isMany: boolean;
+}
+
+const people: EntityType[] = ['actor', 'campaign'];
+const malware: EntityType[] = ['malware', 'tool'];
+const flaws: EntityType[] = ['vulnerability'];
+const bodies: EntityType[] = ['organisation', 'name'];
 const nouns: [types: EntityType[], words: ReadonlySet<string>][] = [
   [['actor'], wordSet('group gang actor crew hackers attackers operators collective')],
-  [['vulnerability'], wordSet('flaw bug vulnerability hole issue')],
+  [flaws, wordSet('flaw bug vulnerability hole issue weakness zero-day')],
   [
-    ['malware', 'tool'],
+    malware,
     wordSet(
-      'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper downloader implant spyware rat keylogger',
+      'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper downloader implant spyware rat keylogger rootkit',
     ),
   ],
   [['campaign'], wordSet('campaign operation')],
-  // Who sends what does it.
   [
-    ['actor', 'campaign'],
-    wordSet('email emails message messages lure lures attachment attachments archive archives'),
+    bodies,
+    wordSet('company firm retailer bank manufacturer maker university hospital airline insurer carrier'),
   ],
+  // Who sends what does it.
+  [people, wordSet('email emails message messages lure lures attachment attachments archive archives')],
 ];
-const people: EntityType[] = ['actor', 'campaign'];
-const malware: EntityType[] = ['malware', 'tool'];
+/** Attacks stand for the flaw that they use, where that is said to be used. */
+const abuses = wordSet('attacks exploitation');
+const isAbused = /\b(?:exploit|abus|attack|in the wild)/i;
+const many = wordSet('flaws bugs vulnerabilities holes issues weaknesses');
+/** Whose they are did what is said of them. */
+const owned = wordSet('victims targets tools arsenal toolkit toolset malware attacks campaign campaigns');
 /** What people do rather than their malware. */
 const ofPeople: ReadonlySet<RelationType> = new Set(['uses', 'exploits', 'attributed-to']);
-const determiners = wordSet('the this these its their');
+const determiners = wordSet('the this these its their both');
 const states = wordSet('is was affects has exists');
 /** Words between the determiner and its noun: "the second-stage loader". */
 const mostBetween = 4;
 /** Sentences back that the name is looked for in. */
 export const furthestBack = 3;
+/** Tokens of a sentence in which anything is looked for. */
+const longest = 80;
+/** Of "the flaws" so many. */
+const mostMeant = 4;
 
-/** The mentions of a sentence, with what its first words stand for; `before`: those of the sentences before, the nearest first. */
-export function withPronoun(
+/** The mentions of the sentence that begins at token `first`, with what its words stand for; `before`: those of the sentences before, the nearest first. */
+export function withStandIns(
   reading: Reading,
+  first: number,
   placed: readonly Placed[],
   before: readonly (readonly Placed[])[],
 ): Standing[] {
   const { tokens } = reading;
-  const { sentence } = tokens[placed[0]!.from]!;
-  let first = placed[0]!.from;
-  while (tokens[first - 1]?.sentence === sentence) first--;
-  const found = standIn(tokens, afterPhrase(tokens, first, placed[0]!.from), placed);
-  if (!found) return [...placed];
-  const one = onlyOne(before, found.types);
-  if (!one) return [...placed];
-  const { start, end } = tokens[found.at]!;
-  const standing: Standing = { mention: { ...one.mention, start, end }, from: found.at, to: found.at };
-  if (isOnlySuspected(reading, one)) standing.isSuspected = true;
-  return [...placed, standing].sort((a, b) => a.from - b.from);
+  const head = standIn(tokens, afterPhrase(tokens, first, placed[0]?.from ?? first + longest), placed);
+  const found = [...(head ? [head] : []), ...within(tokens, first, placed, head?.at ?? first)];
+  if (found.length === 0) return [...placed];
+  const standing = found.flatMap((one): Standing[] => {
+    const { start, end } = tokens[one.at]!;
+    const all = meantBy(tokens, one, first, placed, before);
+    const isDeed = abuses.has(tokens[one.at]!.lower);
+    return (isDeed ? all.filter((meant) => isExploited(reading, meant)) : all).map((meant) => ({
+      mention: { ...meant.mention, start, end },
+      from: one.at,
+      to: one.at,
+      ...(meant.isGang ? { isGang: meant.isGang } : {}),
+      ...(isOnlySuspected(reading, meant) ? { isSuspected: true as const } : {}),
+    }));
+  });
+  return [...placed, ...standing].sort((a, b) => a.from - b.from);
 }
 
 const fronting = wordSet(
-  'after in on at during since by from until before within for over then later earlier meanwhile recently additionally finally today instead',
+  'after in on at during since by from until before within for over then later earlier meanwhile recently additionally finally today instead once',
 );
 /** Tokens of a phrase that is set before its sentence. */
 const longestPhrase = 8;
 
 /** Where a sentence goes on that begins with a phrase that names nobody: "After ten days, |the operators". `until`: its first name. */
 function afterPhrase(tokens: readonly Token[], first: number, until: number): number {
-  if (!fronting.has(tokens[first]!.lower)) return first;
-  for (let at = first + 1; at < Math.min(until - 1, first + longestPhrase); at++)
+  const { lower, sentence } = tokens[first]!;
+  if (!fronting.has(lower)) return first;
+  for (let at = first + 1; at < Math.min(until - 1, first + longestPhrase); at++) {
+    if (tokens[at + 1]?.sentence !== sentence) return first;
     if (tokens[at]!.text === ',') return at + 1;
+    // "In 2019 it used".
+    if (/^(?:it|they)$/.test(tokens[at]!.lower)) return at;
+  }
   return first;
 }
 
-/** The one that the nearest sentence with any of these types names, of the first types that it names. */
-function onlyOne(before: readonly (readonly Placed[])[], groups: readonly EntityType[][]): Placed | null {
-  const any = before.find((its) => its.some(({ mention }) => groups.flat().includes(mention.type)));
-  const named = groups
-    .map((types) => any?.filter(({ mention }) => types.includes(mention.type)) ?? [])
-    .find((its) => its.length > 0);
-  const one = named?.[0];
-  return one && named.every(({ mention }) => mention.key === one.mention.key) ? one : null;
+const subordinating = wordSet('after before when while once until since though although as');
+const another = wordSet(
+  'another other others different second third rival unknown unnamed unidentified separate',
+);
+
+/** What a stand-in means: the only one of its kind so far in its sentence, or in the nearest before that names any. */
+function meantBy(
+  tokens: readonly Token[],
+  { at, types, isMany }: StandIn,
+  first: number,
+  placed: readonly Placed[],
+  before: readonly (readonly Placed[])[],
+): readonly Placed[] {
+  const suits = (one: Placed, some: readonly EntityType[]): boolean =>
+    some.includes(one.mention.type) || (one.isGang === true && some.includes('actor'));
+  const isOf = (one: Placed): boolean => types.some((some) => suits(one, some));
+  const here = placed.filter((one) => one.to < at && isOf(one));
+  // "After Acme left, the group used": which group that is, nobody knows.
+  if (here.length > 0 && types[0]!.includes('actor') && subordinating.has(tokens[first]!.lower)) return [];
+  const all = here.length > 0 ? here : (before.find((its) => its.some(isOf)) ?? []);
+  const named = types.map((some) => all.filter((one) => suits(one, some))).find((its) => its.length > 0);
+  if (!named) return [];
+  // "worse than the flaw", "the attacks" of what nobody exploits.
+  if (here.length > 0 && isCompared(tokens.slice(here[0]!.to + 1, at))) return [];
+  // "Acme, which makes Belkorp, had argued. It used": that is Acme.
+  const isMade = tokens[at]!.lower === 'it' && types.length > 1 && !named.some(isPeople);
+  if (isMade && here.length === 0 && bodies.includes(all[0]!.mention.type) && types[0] === people) return [];
+  const each = [...new Map(named.map((one) => [one.mention.key, one])).values()];
+  if (isMany ? each.length < 2 || each.length > mostMeant : each.length > 1) return [];
+  return isAnothers(tokens, named.at(-1)!.to, at) ? [] : each;
+}
+
+/** Whether the sentence of a flaw says that it is exploited. */
+function isExploited({ tokens, sentences, text }: Reading, { from }: Placed): boolean {
+  const { start, end } = sentences[tokens[from]!.sentence]!;
+  return isAbused.test(text.slice(start, end));
+}
+
+/** "Acme is back. Another group hit Belkorp. The group …": one that has no name came between. */
+function isAnothers(tokens: readonly Token[], from: number, until: number): boolean {
+  for (let at = Math.max(from, until - 3 * longest); at < until; at++)
+    if (another.has(tokens[at]!.lower))
+      for (let n = 1; n <= 3; n++)
+        if (
+          nouns.some(
+            ([, words]) => words.has(tokens[at + n]!.lower) || words.has(`${tokens[at + n]!.lower}s`),
+          )
+        )
+          return true;
+  return false;
 }
 
 /** The noun or "it" that begins a sentence, and what it may stand for; none where its name stands beside it. */
-function standIn(
+function standIn(tokens: readonly Token[], first: number, placed: readonly Placed[]): StandIn | null {
+  const { lower } = tokens[first]!;
+  if (lower === 'it' || lower === 'they') {
+    const types = isNamed(placed, first + 1) ? [] : pronounTypes(tokens, first);
+    return types.length > 0 ? { at: first, types, isMany: false } : null;
+  }
+  return nounPhrase(tokens, first, placed, isSubject);
+}
+
+/** Those further on in a sentence: "the flaw" and "it" that something is done to, "by the group", "its victims". */
+function within(tokens: readonly Token[], first: number, placed: readonly Placed[], from: number): StandIn[] {
+  const { sentence } = tokens[first]!;
+  const found: StandIn[] = [];
+  for (let at = from; at < first + longest && tokens[at]?.sentence === sentence; at++) {
+    const { lower } = tokens[at]!;
+    // "ESET has seen victims in Ruritania": of whom the article tells.
+    if (lower === 'victims' && /^(?:in|across|throughout|include|included)$/.test(wordAt(tokens, at, 1)))
+      if (!/^(?:of|its|their|other|no|few|whose)$/.test(wordAt(tokens, at, -1)) && at > first)
+        found.push({ at: at - 1, types: [people], isMany: false });
+    if (lower === 'it' && at > first) {
+      const does = verbs.get(tokens[at - 1]!.lower) ?? [];
+      const isFlaw = does.some(({ relation }) => relation === 'exploits' || relation === 'uses');
+      const isHarmed =
+        !/^encrypt/.test(tokens[at - 1]!.lower) && does.some(({ relation }) => relation === 'targets');
+      const types = [...(isFlaw ? [['vulnerability' as const], malware] : []), ...(isHarmed ? [bodies] : [])];
+      if (types.length > 0) found.push({ at, types, isMany: false });
+    }
+    if (!determiners.has(lower) || (at === from && from > first)) continue;
+    const phrase = nounPhrase(tokens, at, placed, isObject);
+    if (!phrase) continue;
+    found.push(phrase);
+    at = phrase.at;
+  }
+  return found;
+}
+
+const isMeant = (word: string): boolean =>
+  many.has(word) || abuses.has(word) || nouns.some(([, words]) => words.has(word));
+
+const isNamed = (placed: readonly Placed[], at: number): boolean =>
+  placed.some(({ from, to, mention }) => from <= at && at <= to && mention.type !== 'place');
+
+/** "The second-stage loader", "its victims": the noun of the phrase that the determiner at `first` opens, where `fits` has it. */
+function nounPhrase(
   tokens: readonly Token[],
   first: number,
   placed: readonly Placed[],
-): { at: number; types: EntityType[][] } | null {
+  fits: (tokens: readonly Token[], noun: number) => boolean,
+): StandIn | null {
   const { lower, sentence } = tokens[first]!;
-  const isNamed = (at: number) =>
-    placed.some(({ from, to, mention }) => from <= at && at <= to && mention.type !== 'place');
-  if (lower === 'it' || lower === 'they') {
-    const types = isNamed(first + 1) ? [] : pronounTypes(tokens, first);
-    return types.length > 0 ? { at: first, types } : null;
-  }
   if (!determiners.has(lower)) return null;
+  if (/^(?:its|their)$/.test(lower) && owned.has(wordAt(tokens, first, 1)))
+    return isNamed(placed, first + 2) ? null : { at: first, types: [people, malware], isMany: false };
   for (let at = first + 1; at <= first + 1 + mostBetween && tokens[at]?.sentence === sentence; at++) {
-    if (isNamed(at)) return null;
+    const word = tokens[at]!.lower;
+    if (isNamed(placed, at) || another.has(word) || /^[^\p{L}\d“”"-]/u.test(word)) return null;
     // Of "ransomware gang" the last.
-    if (nouns.some(([, words]) => words.has(wordAt(tokens, at, 1)))) continue;
-    const types = nouns.find(([, words]) => words.has(tokens[at]!.lower))?.[0];
+    const next = wordAt(tokens, at, 1);
+    if (isMeant(next)) continue;
+    const isDeed = abuses.has(word) && /^(?:the|these|this)$/.test(lower);
+    const types = isDeed || many.has(word) ? flaws : nouns.find(([, words]) => words.has(word))?.[0];
     // "The ransomware gang", "the ransomware attacks hit": the last noun says what it is.
-    if (types) return isNamed(at + 1) || !isSubject(tokens, at) ? null : { at, types: [types] };
+    if (types)
+      return isNamed(placed, at + 1) || !fits(tokens, at)
+        ? null
+        : { at, types: [types], isMany: many.has(word) };
   }
   return null;
 }
@@ -118,10 +240,14 @@ function standIn(
 function pronounTypes(tokens: readonly Token[], at: number): EntityType[][] {
   let n = 1;
   while (n <= mostBetween && (isAround(wordAt(tokens, at, n)) || wordAt(tokens, at, n) === 'not')) n++;
-  const does = (verbs.get(wordAt(tokens, at, n)) ?? []).map(({ relation }) => relation);
+  const does = (verbs.get(wordAt(tokens, at, n)) ?? [])
+    .filter(({ objects }) => !objects?.includes('vulnerability'))
+    .map(({ relation }) => relation);
   const isDoing = does.some((relation) => acts.has(relation) || relation === 'attributed-to');
   if (wordAt(tokens, at, 0) === 'they') return isDoing ? [people] : [];
-  const isOfFlaw = states.has(wordAt(tokens, at, 1)) || does.includes('affects');
+  const next = wordAt(tokens, at, 1);
+  // "It has also exploited" is said of no flaw.
+  const isOfFlaw = (states.has(next) && !(next === 'has' && isDoing)) || does.includes('affects');
   if (!isDoing) return isOfFlaw ? [['vulnerability']] : [];
   const isOfPeople = does.some((relation) => ofPeople.has(relation));
   const groups = isOfPeople ? [people, malware] : [[...people, ...malware]];
@@ -132,8 +258,20 @@ function pronounTypes(tokens: readonly Token[], at: number): EntityType[][] {
 /** Whether what the noun at `at` stands for does something: a verb follows, and no noun that looks like one. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const [next, beyond] = [wordAt(tokens, at, 1), wordAt(tokens, at, 2)];
+  if (/^['’]$/.test(next)) return owned.has(wordAt(tokens, at, 3));
   if (isAround(next) || /^[^\p{L}]/u.test(next)) return true;
   return verbs.has(next) && !/^(?:of|on|against)$/.test(beyond) && !isAround(beyond) && !verbs.has(beyond);
+}
+
+const follows = wordSet(
+  'in to on at by with from for since after before during as and or but while when until against within over via through again too also then itself first last this of has have had is was are were will can could may',
+);
+
+/** Whether the phrase ends with the noun at `at`: "the flaw to get in", and not "the malware analysis". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at, 1);
+  if (/^['’]$/.test(next)) return owned.has(wordAt(tokens, at, 3));
+  return next === '' || /^[.,;:!?)–—]/u.test(next) || follows.has(next) || isAround(next) || verbs.has(next);
 }
 
 /** Whether the sentence that names it only suspects it. */

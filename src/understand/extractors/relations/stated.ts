@@ -5,13 +5,16 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { statedAround } from './around.ts';
 import type { Chain } from './asides.ts';
-import { type Between, type Stated, stating } from './between.ts';
+import { type Between, type Stated, stating, wordAt } from './between.ts';
+import { isPeople } from './gangs.ts';
 import type { List } from './lists.ts';
 import { acts, deeds, fixes, type Verb, verbs } from './verbs.ts';
 import {
+  isActing,
   isAnothers,
   isBroken,
   isCarried,
+  isCompared,
   isFurther,
   isNoun,
   isOfNation,
@@ -28,13 +31,20 @@ const reach = 12;
 /** What is stated of the list at `i` of a chain and the next. */
 export function statedBetween(
   { tokens, text }: Reading,
-  { lists, ends }: Chain,
+  { lists, ends, tellers }: Chain,
   i: number,
   carried: List | null,
 ): Stated | null {
   const [left, right] = [lists[i]!, lists[i + 1]!];
-  const words = tokens.slice(ends[i]! + 1, right[0]!.from);
-  if (words.length > reach || isSpeaker(tokens, right)) return null;
+  const [head] = lists;
+  const main = head!.every(isPeople) && isActing(tokens, head!, []) ? head! : null;
+  const [first, until] = [ends[i]! + 1, right[0]!.from];
+  if (until - first > 2 * reach) return null;
+  const told = tellers.filter(([from, to]) => from >= first && to < until);
+  const isTeller = (at: number): boolean => told.some(([from, to]) => from <= at && at <= to);
+  const all = tokens.slice(first, until);
+  const words = told.length > 0 ? all.filter((_, n) => !isTeller(first + n)) : all;
+  if (words.length > reach || isSpeaker(tokens, right) || isCompared(words)) return null;
   const { end } = right.at(-1)!.mention;
   const between = {
     tokens,
@@ -44,9 +54,16 @@ export function statedBetween(
     words,
     prior: lists[i - 1] ?? null,
     carried,
+    main,
   };
-  return statedByVerb(between) ?? statedAround(between);
+  return asExploited(statedByVerb(between) ?? statedAround(between));
 }
+
+/** "Attacks on CVE-2025-1 were linked to Acme": to whom a flaw is attributed, exploited it. */
+const asExploited = (stated: Stated | null): Stated | null =>
+  stated?.relation === 'attributed-to' && stated.subject[0]!.mention.type === 'vulnerability'
+    ? stating('exploits', stated.object, stated.subject)
+    : stated;
 
 /** By the last word between the two that says anything that holds them. */
 function statedByVerb(between: Between): Stated | null {
@@ -58,7 +75,8 @@ function statedByVerb(between: Between): Stated | null {
       if (
         stated &&
         isOfNation(between.tokens, stated) &&
-        (!verb.objects || verb.objects.includes(stated.object[0]!.mention.type))
+        (!verb.subjects || verb.subjects.includes(stated.subject[0]!.mention.type)) &&
+        (!verb.objects || stated.object.some(({ mention }) => verb.objects!.includes(mention.type)))
       )
         return stated;
     }
@@ -83,6 +101,8 @@ function statedBy(
   if (after && !own) return null;
   const rest = following.slice(own?.length ?? 0);
   if (isBroken(rest) || (!after && isNoun(words, i)) || isFurther(relation, rest)) return null;
+  // "led to the rise of Acme" brings no Acme onto a machine.
+  if (after && relation === 'delivers' && !rest.every(({ lower }) => brought.has(lower))) return null;
   // "was used before the deployment of Acme", "leads to the deployment of": whose deed that is is not said.
   if (
     after &&
@@ -92,8 +112,13 @@ function statedBy(
   )
     return null;
   // "attacked a unit of Acme": whose unit it is says nothing of who attacked it.
-  if (after && relation === 'attributed-to' && before.some(({ lower }) => isDeed(lower))) return null;
-  if (verb.beyond && !verb.beyond.test(text)) return null;
+  if (after && /^(?:attributed-to|located-in)$/.test(relation) && before.some(({ lower }) => isDeed(lower)))
+    return null;
+  // "Acme says that it is based in": who else "it" may be.
+  if (relation === 'located-in' && before.some(({ lower }) => tells.has(lower) || lower === 'the'))
+    return null;
+  if (verb.beyond && !verb.beyond.test(text) && !(relation === 'targets' && isOnSite(tokens, left)))
+    return null;
   if (back) return stating(relation, right, left);
   if (!after && rest.some(({ lower }) => lower === 'by')) {
     // "told Acme that the attack, claimed by Belkorp, …", "found 9,000 routers hit by Belkorp": who tells of it was not hit.
@@ -107,10 +132,23 @@ function statedBy(
   // "which Conti used, dropped Ryuk", "uses PlugX and targets Myanmar": who stands beside the verb is not its subject.
   if (!carried && isAnothers(tokens, left, words, i)) return null;
   if (acts.has(relation) && isTold(before)) return null;
+  if (carried && isPurpose(verb, before)) return null;
   const goesOn = carried && isCarried(before) ? stating(relation, carried, right) : null;
-  const stated = goesOn ?? (isPassive(words, i, relation) ? null : stating(relation, left, right));
+  const isOwn = () => isActing(tokens, left, before) && !isPassive(words, i, relation);
+  const stated = goesOn ?? (isOwn() ? stating(relation, left, right) : null);
   return stated && relation === 'affects' && isBeside(before) ? { ...stated, byNouns: true } : stated;
 }
+
+/** "On its leak site, Acme named". */
+function isOnSite(tokens: readonly Token[], [first]: List): boolean {
+  for (let n = -1; n > -9; n--)
+    if (/^(?:site|blog|portal)$/.test(wordAt(tokens, first!.from, n))) return true;
+  return false;
+}
+
+/** "used Acme to deploy Belkorp": whoever uses the one, uses the other. */
+const isPurpose = ({ subjects }: Verb, before: readonly Token[]): boolean =>
+  subjects !== null && before.at(-1)?.lower === 'to';
 
 /** "Acme denied that it was hit by": it tells of itself. */
 const isItself = (words: readonly Token[], tells: number): boolean =>
@@ -118,6 +156,10 @@ const isItself = (words: readonly Token[], tells: number): boolean =>
 
 /** "CVE-2025-1, a flaw in Acme", "CVE-2025-1, which affects Acme": what is said of the flaw beside it is no part of what is denied of it. */
 const isBeside = (before: readonly Token[]): boolean => /^[,(–—]$/.test(before[0]?.text ?? '');
+
+const brought = wordSet(
+  'the a an of by with new its their further second stage final deployment installation delivery execution download infection infections attack attacks payload payloads ransomware malware loader stealer backdoor banking trojan such as including also dropped',
+);
 
 const undone = wordSet('was were been being before after prior lead leads led leading');
 

@@ -38,6 +38,13 @@ export const isSpeaker = (tokens: readonly Token[], list: List): boolean => {
 };
 const speaks = /^(?:said|says|reported|reports|warned|warns|found|wrote|writes|noted|notes|added|explained)$/;
 
+/** "resembles the wipers that", "is worse than the flaw that": what is said behind it is said of what it is compared with. */
+export const isCompared = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => compares.has(lower));
+const compares = wordSet(
+  'resemble resembles resembled resembling overlap overlaps overlapped overlapping mimics mimicked imitates similar akin reminiscent than replaced replaces succeeded rivals',
+);
+
 /** A clause that begins between verb and object, with a subject of its own. */
 export const isBroken = (rest: readonly Token[]): boolean =>
   rest.some(({ lower }) =>
@@ -108,8 +115,8 @@ export const tells = wordSet(
 );
 
 /** Those who do such things, by no name. */
-const doers = wordSet(
-  'actors attackers hackers criminals cybercriminals adversaries intruders gangs groups crews spies scammers operators others',
+export const doers = wordSet(
+  'group gang crew actor attacker hacker affiliate operator actors attackers hackers criminals cybercriminals adversaries intruders gangs groups crews spies scammers operators others',
 );
 
 /** "Acme warned that hackers are exploiting", "Acme said hackers exploited": who tells of another's deed did not do it. `before`: up to the verb. */
@@ -120,6 +127,70 @@ export const isTold = (before: readonly Token[]): boolean => {
   if (next === 'that' ? /^(?:it|they)$/.test(after) : /^(?:it|they|to|by)$/.test(next)) return false;
   return next === 'that' || before.slice(told + 1).some(({ lower }) => doers.has(lower));
 };
+
+/** A noun of theirs does what they do: "operators of Acme", "a new variant of Belkorp", "attacks by Ciel". */
+const own = wordSet(
+  'operators operator members affiliates affiliate hackers attackers actors group groups gang gangs crew crews cluster clusters team campaign campaigns operation operations attack attacks intrusions infections infection activity variant variants version versions strain strains sample samples build builds use botnet botnets malware part parts some many one dozens hundreds likes developers creators authors',
+);
+const prepositions = wordSet('of by for against about between besides without with from to in on');
+const describing = wordSet(
+  'the a an new latest notorious infamous russian chinese iranian ransomware group gang hacking - , called as named dubbed',
+);
+const relating = wordSet(
+  'linked tied attributed connected belonging traced known tracked due thanks addition',
+);
+const subordinating = wordSet('after before when while once until since though although as because if where');
+
+/**
+ * Whether what stands at `left` does what the verb says, `before` being the words up to it: not in "a rival of Acme hit",
+ * "after Acme left, the group hit", "Acme was watched while another group hit".
+ */
+export function isActing(tokens: readonly Token[], left: List, before: readonly Token[]): boolean {
+  const { from } = left[0]!;
+  let n = -1;
+  while (n > -6 && describing.has(wordAt(tokens, from, n))) n--;
+  const [word, head] = [wordAt(tokens, from, n), wordAt(tokens, from, n - 1)];
+  const isFronted = before.some(({ text }) => text === ',');
+  if (prepositions.has(word) && !isFronted && word !== 'by')
+    if (!own.has(head) && !relating.has(head) && /^\p{L}/u.test(head)) return false;
+  const noun = before.findLastIndex(({ lower }) => doers.has(lower) || lower === 'affiliates');
+  if (noun < 1) return true;
+  const first = openingOf(before, noun);
+  // "Acme, a gang that", "Acme is the gang that", "Acme, whose operators": it is described.
+  const prefix = before.slice(0, first);
+  const isDescribed = prefix.every(({ lower }) => describes.has(lower) || isAround(lower));
+  if (isDescribed) return true;
+  if (prepositions.has(prefix.at(-1)?.lower ?? '')) return false;
+  return (
+    !before.slice(first, noun).some(({ lower }) => indefinite.has(lower)) && !isSubordinate(tokens, from)
+  );
+}
+
+const describes = wordSet(
+  ', – — ( is was are were be been remains remain became also aka which who as known and whose its their',
+);
+const indefinite = wordSet('a an another other unknown unnamed different second third some several many');
+const determined = wordSet('the this these its their');
+
+/** Where the phrase of the noun at `at` begins. */
+function openingOf(words: readonly Token[], at: number): number {
+  for (let first = at - 1; first >= Math.max(0, at - 5); first--) {
+    const { lower } = words[first]!;
+    if (indefinite.has(lower) || determined.has(lower)) return first;
+    if (!/^[\p{L}-]/u.test(lower) || isAround(lower)) return first + 1;
+  }
+  return at;
+}
+
+/** Whether the clause around a token only says when or why something else is. */
+function isSubordinate(tokens: readonly Token[], at: number): boolean {
+  for (let n = -1; n > -12; n--) {
+    const word = wordAt(tokens, at, n);
+    if (word === '' || /^[,;:]$/.test(word)) return false;
+    if (subordinating.has(word)) return true;
+  }
+  return false;
+}
 
 const ofState = wordSet(
   'government governments governmental state military intelligence ministry authorities army navy security secret spy spies actor actors hacker hackers hacking threat apt nation group groups cyber espionage cyberespionage foreign regime',
@@ -143,7 +214,7 @@ export function isOfNation(tokens: readonly Token[], { relation, object }: State
 
 /** What may stand between a subject and its verb. */
 const around = wordSet(
-  'is was are were has have had will would can could may might must does did do s also then later reportedly allegedly mainly primarily mostly often first recently typically',
+  'is was are were been has have had will would can could may might must does did do s also then later reportedly allegedly mainly primarily mostly often first recently typically',
 );
 export const isAround = (word: string): boolean =>
   around.has(word) || (word.length > 4 && word.endsWith('ly'));
