@@ -261,9 +261,10 @@ const serves =
 export const suits = (relation: RelationType, subject: EntityType, object: EntityType): boolean =>
   fits[relation][0].includes(subject) && fits[relation][1].includes(object);
 
-/** As `suits`, for the two themselves: of organisations, only what serves a state has groups and malware of its own. */
+/** As `suits`, for the two themselves: a place of no list is one word; of organisations, only what serves a state has groups and malware of its own. */
 export const holds = (relation: RelationType, subject: Named, object: Named): boolean =>
   suits(relation, subject.type, object.type) &&
+  (relation !== 'located-in' || object.type !== 'name' || !/[ -]/.test(object.key)) &&
   (relation !== 'attributed-to' ||
     (object.type !== 'organisation' && object.type !== 'name') ||
     isStates(object.key));
