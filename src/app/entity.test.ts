@@ -1034,7 +1034,7 @@ test('observables are those of the newest articles, and it is said; the file hol
   for (const of of [{ entity }, { story: 'one' }]) {
     const lines = (await bounded(of, 'csv')).split('\r\n');
     expect(lines.length).toBe(103);
-    expect(lines.at(-2)).toBe(`"# ${note}",,,,,,`);
+    expect(lines.at(-2)).toBe(`"# ${note}",,,,,,,`);
     expect(await bounded(of, 'stix')).toContain(note);
   }
 }, 60_000);

@@ -151,9 +151,9 @@ const exported = (
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. The note is the last row's first cell. */
 function csv(rows: Exported[], note: string | null): string {
-  const head = ['type', 'value', 'role', 'why', 'remark', 'articles', 'source', 'published'];
+  const head = ['type', 'value', 'role', 'why', 'articles', 'source', 'published', 'remark'];
   const lines = rows.map(({ type, value, role, why, remark, articles, source, publishedAt }) =>
-    [type, value, role ?? 'unknown', why, remark, String(articles), fileAt(source) ?? source, publishedAt]
+    [type, value, role ?? 'unknown', why, String(articles), fileAt(source) ?? source, publishedAt, remark]
       .map((one) => cell(one ?? ''))
       .join(','),
   );

@@ -138,6 +138,8 @@ export const Findings = z.object({
   observableRelations: z.array(ObservableRelation),
   techniques: z.array(TechniqueFind),
   versions: z.array(VersionFind),
+  /** Keys of names that the article takes for towns or regions, and for nobody who has a part in it. */
+  towns: z.array(z.string()).optional(),
   /** What kind of thing the article tells of, with its probability (0 to 1). */
   kind: z.object({ kind: Kind, score: z.number() }).optional(),
 });

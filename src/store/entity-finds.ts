@@ -4,6 +4,7 @@ import { withWholeNames } from '../domain/bodies.ts';
 import { type EntityType, entityId } from '../domain/entity.ts';
 import type { Findings, Mention, Sentence } from '../domain/findings.ts';
 import { spellingIn } from '../domain/spelling.ts';
+import { withTowns } from '../domain/towns.ts';
 import type { Found } from './entity-resolve.ts';
 import type {
   EntityMentionTable,
@@ -37,7 +38,7 @@ interface Named {
 }
 
 export function findsOf(article: Pick<Article, 'text'>, found: Findings): Finds {
-  const findings = withWholeNames(found);
+  const findings = withTowns(withWholeNames(found));
   const mentions = mentionsOf(article.text, findings);
   const naming = namesIn(findings.mentions, article.text);
   // Whoever has a role or a relation is there, even where no mention was taken down.

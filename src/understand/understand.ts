@@ -1,7 +1,9 @@
 /** An article in, findings out: sentences, names, dates, quantities, observables, and the kind of thing it tells of. */
 import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
+import { located } from '../domain/towns.ts';
 import { type KnownNames, shippedNames } from './extractors/known.ts';
+import { townsIn } from './extractors/names/towns.ts';
 import { findObservableRelations } from './extractors/observable-relations.ts';
 import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
@@ -14,7 +16,7 @@ import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
 /** Raise it with every change that makes other findings out of the same article. */
-export const version = 19;
+export const version = 20;
 
 /**
  * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
@@ -30,7 +32,23 @@ export function understand(article: Article, known: KnownNames = shippedNames())
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
   const placed = placedIn(reading, mentions);
-  const relations = withVersions(findRelations(reading, placed), versions);
+  const towns = townsIn(reading.text, mentions);
+  const stated = findRelations(
+    reading,
+    placed.map((one) => ({ ...one, mention: located(one.mention, towns) })),
+  );
+  const relations = withVersions(stated, versions);
+  // Where somebody has his seat says nothing of the part that he has.
+  const telling = relations.flatMap((one) => {
+    if (one.object.type !== 'place' || !towns.has(one.object.key)) return [one];
+    return one.relation === 'located-in'
+      ? []
+      : [{ ...one, object: { ...one.object, type: 'name' as const } }];
+  });
+  const roles = findRoles(reading, placed, kind.kind, telling);
+  // What an article takes for somebody, as a town that was hit, is no mere place in it.
+  const somebody = new Set(roles.map(({ key }) => key));
+  const places = [...towns].filter((key) => !somebody.has(key));
   return {
     version,
     catalogue: known.version,
@@ -39,11 +57,12 @@ export function understand(article: Article, known: KnownNames = shippedNames())
     dates,
     quantities,
     observables,
-    roles: findRoles(reading, placed, kind.kind, relations),
+    roles,
     relations,
     observableRelations: findObservableRelations(reading, placed, observables),
     techniques: tellsOfAttacks(kind) ? extractors.techniques.find(reading) : [],
     versions,
+    ...(places.length > 0 ? { towns: places } : {}),
     kind,
   };
 }

@@ -3,6 +3,7 @@ import type { Citation } from '../../domain/article.ts';
 import { type EntityRef, type EntityType, entityId, nameKey } from '../../domain/entity.ts';
 import { sentenceOfSpan } from '../../domain/findings.ts';
 import type { About, StoryArticle } from '../../domain/story.ts';
+import { withTowns } from '../../domain/towns.ts';
 
 export interface Named extends EntityRef {
   /** Articles that name it in their headline and in their text. */
@@ -45,7 +46,7 @@ export function namedBeside(about: readonly About[], articles: readonly StoryArt
     const inTitle = new Set<string>();
     const own = entityId(nameKey(publisher.name));
     const counted = new Set<string>();
-    for (const { type, key, start, end } of findings.mentions) {
+    for (const { type, key, start, end } of withTowns(findings).mentions) {
       const id = operations.get(entityId(key)) ?? entityId(key);
       if (!types.has(type) || told.has(id) || id === own) continue;
       if (start < title) inTitle.add(id);

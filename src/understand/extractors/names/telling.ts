@@ -19,7 +19,7 @@ const familyNames = wordSet(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
 );
 const malwareAfter = wordSet(
-  'ransomware malware trojan rat stealer infostealer botnet backdoor spyware worm wiper rootkit loader dropper downloader keylogger implant',
+  'ransomware malware trojan rat stealer infostealer botnet backdoor spyware adware worm wiper rootkit loader dropper downloader keylogger implant',
 );
 const gangAfter = wordSet('gang hackers apt syndicate crew');
 /** "the Fog Union ransomware group": what follows the word is the gang. */
