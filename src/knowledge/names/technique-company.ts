@@ -2,18 +2,19 @@
  * What is done, to what, and with what: words that mean a technique where an attack is told, if they stand together in any
  * order. Every line is an id of ATT&CK Enterprise and its words; `|` parts what may stand in the same place. The rarest come
  * first: they are looked for. `/8` says how many words apart they may stand, `steal~` is a verb in all its forms, `@take` a
- * class of words below, and `=loader` that word alone: else they are compared by stems, by which a loader loads.
+ * class of words below, and `=locked` that word alone: else they are compared by stems. Words for doers, in -er and -or, stand
+ * for themselves and their plural, since by its stem a loader loads. A line that begins with `!` says where it is not meant.
  */
 const classes: Readonly<Record<string, string>> = {
   attackers:
     'attackers|attacker|hackers|hacker|intruders|intruder|gang|gangs|crew|actor|actors|affiliate|affiliates|criminals|operators|spies|thieves|hacktivists|adversary|culprits|perpetrators|ransomware|malware',
   malware:
-    'malware|ransomware|trojan|backdoor|implant|=loader|=stealer|infostealer|rat|worm|wiper|spyware|payload|bot|beacon|=miner|rootkit|=dropper|shellcode|dll',
+    'malware|ransomware|trojan|backdoor|implant|loader|stealer|infostealer|rat|worm|wiper|spyware|payload|bot|beacon|miner|rootkit|dropper|shellcode|dll',
   machines:
-    '=server|=servers|system|systems|network|networks|=computer|=computers|machine|machines|hosts|workstation|workstations|laptops|vms|hypervisor|hypervisors|esxi|infrastructure|estate|disks|drives',
+    'server|servers|system|systems|network|networks|computer|computers|machine|machines|hosts|workstation|workstations|laptops|vms|hypervisor|hypervisors|esxi|infrastructure|estate|disks|drives',
   data: 'data|file|files|document|documents|record|records|gb|tb|gigabytes|terabytes|archive|archives|information|folders',
   // What faces the internet.
-  edge: '=server|=servers|gateway|firewall|appliance|vpn|vpns|exchange|sharepoint|citrix|netscaler|fortigate|fortinet|fortios|fortiweb|ivanti|sonicwall|cisco|asa|globalprotect|confluence|moveit|goanywhere|cleo|crushftp|wsftp|oracle|weblogic|netweaver|sap|wordpress|drupal|joomla|magento|zimbra|roundcube|vcenter|manageengine|telerik|iis|tomcat|jenkins|gitlab|teamcity|zyxel|qnap|=router|=routers|wsus|screenconnect|=devices|application|web|website|websites|edge|internet',
+  edge: 'server|servers|gateway|firewall|appliance|vpn|vpns|exchange|sharepoint|citrix|netscaler|fortigate|fortinet|fortios|fortiweb|ivanti|sonicwall|cisco|asa|globalprotect|confluence|moveit|goanywhere|cleo|crushftp|wsftp|oracle|weblogic|netweaver|sap|wordpress|drupal|joomla|magento|zimbra|roundcube|vcenter|manageengine|telerik|iis|tomcat|jenkins|gitlab|teamcity|zyxel|qnap|router|routers|wsus|screenconnect|=devices|application|web|website|websites|edge|internet',
   flaw: 'flaw|flaws|bug|bugs|vulnerability|vulnerabilities|weakness|zero|cve|hole|exploit~',
   enter:
     'access|access~|enter~|entry|foothold|broke|break|breaking|breach~|got|came|come|intrusion|penetrat~|inroads',
@@ -40,9 +41,9 @@ T1566.001/7 zip|zipped|archive|iso|lnk|shortcut|document|documents|pdf|excel|spr
 T1566.002/12 link|links|url|qr email|emails|mail|mails|sms|smishing|text|texts|message|messages led|lead~|login|click~|credentials|reach~|@lure|lookalike|imitat~|impersonat~
 T1566.002/8 link|links sent|send~|mails|mailed page|pages|site|sites|fake|login
 T1566.002/12 copy|fake|lookalike|imitat~|clone page|site|website|portal code|password|passwords|credentials|login enter~|typed|type
-T1566/10 message|messages|text|texts|sms led|lead|link~ page|pages|site|website copy|fake|imitat~|log|login
+T1566/12 message|messages|text|texts|sms led|lead|link~ page|pages|site|website copy|fake|imitat~|log|login
 T1566.003/12 linkedin|whatsapp|telegram|discord|facebook|signal|instagram|upwork contact~|approach~|messag~|messages|sent|chat~|reach~|befriend~|lur~ recruiter|recruiters|job|jobs|offer|offers|hire|hired|hiring|posed|posing|archive|link|developers|engineers|@lure
-T1566.004/12 phoned|=phone|=called|callers|=caller|=calls|rang helpdesk|employee|employees|staff|password|passwords talk~|trick~|persuad~|convinc~|posed|posing|pretend~|impersonat~|reset|asked
+T1566.004/12 phoned|=phone|=called|callers|caller|=calls|rang helpdesk|employee|employees|staff|password|passwords talk~|trick~|persuad~|convinc~|posed|posing|pretend~|impersonat~|reset|asked
 T1566.004/12 =phone|phoned|=call|=calls|=called|rang help desk
 T1566.004/8 =phone|phoned|=call|=calls|=called|rang helpdesk
 T1190/12 exploit~ @flaw @edge
@@ -51,24 +52,26 @@ T1190 exploit~ @flaw access|entry|foothold|broke|break|breach~|intrusion|enter~
 T1190/12 @flaw through|via|thanks @enter @edge|transfer|environment
 T1190 unpatched|outdated|vulnerable @edge @enter
 T1190 used|uses @flaw @enter @edge|get|network
+T1190/12 used|uses @flaw firewall|gateway|vpn|appliance|server|fortinet|sonicwall|citrix|ivanti|cisco|netscaler|sharepoint|exchange|steal~|stole|read|pull~|siphon~
 T1190/12 sql injection @enter|@use|hackers|attackers|intruders
 T1203 used|uses|exploit~ @flaw|chain infect~ phone|phones|iphones|android|people|devices
 T1189/12 exploit|exploits|chain|kit serv~|host~|deliver~ site|sites|website|websites visitors|fake|watering|hacked
-T1189 visited|visiting|visitors|browsing website|websites|site|sites infected|exploited|@malware
+T1189 =visited|=visiting|visitors|browsing website|websites|site|sites infected|exploited|@malware
 T1133 exposed|facing|unprotected vpn|desktop|rdp|ssh @enter
 T1133/4 vpn without
-T1078/7 stolen|compromised|leaked|bought|hijacked|purchased|phished|valid credentials|credential|password|passwords|login|logins use~|used|logged|log|sign~|enter~|authenticat~|via|through
+T1078/7 =stolen|=compromised|=leaked|=bought|=hijacked|=purchased|=phished|=valid credentials|credential|password|passwords|login|logins use~|used|logged|log|sign~|enter~|authenticat~|via|through
 T1078/7 valid|hijacked|compromised|purchased|administrator|admin account|accounts logged|signed|entered|authenticated|bought
 T1078 login|password|credentials came|come|enter~|got|broke|logged|signed stolen|compromised|leaked|phished|bought|hijacked|former
-T1078/7 =administrator|admin password|credentials rdp|desktop|@move|vpn
-T1078/6 logged|signed|logging|signing contractor|supplier|vendor|employee|consultant|administrator|former|hijacked password|credentials|account|login
+T1078/7 administrator|admin password|credentials rdp|desktop|@move|vpn
+T1078 password|credentials|login|account logged|signed|logging|signing contractor|supplier|vendor|employee|consultant|administrator|former|hijacked
+T1078/5 account|accounts|login|password|credentials still worked|works|active|valid|open
 T1078.001/8 default password|passwords|credentials log~|logged|inside|enter~|hack~|enter~|use~
-T1195.002/12 update|updates|=installer|build|release|releases vendor|software|supplier|product|program|app|desktop|customers|signed tamper~|trojaniz~|trojanis~|backdoor~|poison~|planted|insert~|slipped|smuggl~|malicious
-T1195.002 backdoor|malware|code plant~|insert~|hid|slipped|smuggl~|inject~|shipped update|updates|=installer|build|release
-T1195.002 update|updates|build =server|=servers|mechanism broke|break|hack~|hijack~|compromis~|breach~ push~|deliver~|customers|malware|ransomware
+T1195.002/12 update|updates|installer|=build|=builds|release|releases vendor|software|supplier|product|program|app|desktop|customers|signed tamper~|trojaniz~|trojanis~|backdoor~|poison~|planted|insert~|slipped|smuggl~|malicious
+T1195.002 backdoor|malware|code plant~|insert~|hid|slipped|smuggl~|inject~|shipped update|updates|installer|build|release
+T1195.002 update|updates|build server|servers|mechanism broke|break|hack~|hijack~|compromis~|breach~ push~|deliver~|customers|malware|ransomware
 T1195.002 update|updates hijack~|tamper~|poison~|redirect~|intercept~|compromis~ software|victim|victims|own|@malware
 T1195.001 malicious|poison~|trojaniz~|trojanis~|backdoored|rogue|compromised|replaced|stealer|stole|worm|published npm|pypi|nuget|rubygems|crates|maven|package|packages package|packages|library|libraries|module|modules|release|releases|version|versions|npm|pypi
-T1199/10 managed|msp|outsourcing|contractor|supplier|=provider|vendor provider|service|msp|connection|link|tool|account|=support reach~|enter~|entered|came|got|pivot~|broke through|via|by|@attackers|network
+T1199/10 managed|msp|outsourcing|contractor|subcontractor|maintenance|integrator|supplier|provider|vendor provider|firm|partner|company|service|msp|connection|link|tool|account|=support reach~|enter~|entered|came|got|pivot~|broke through|via|by|@attackers|network
 T1199/10 tool|platform|software shared|all|customers came|got|broke through|via
 T1091 usb|removable|thumb|flash|sticks drive|drives|stick|sticks|devices|media spread~|spread|spreads|infect~|cop~|copies|propagat~|came|carri~|itself
 T1059.001 powershell @run|script|scripts|command|commands|encoded|use~|used|line|liner|choice|download~
@@ -80,9 +83,11 @@ T1059.007/8 javascript|jscript @run|infection|download~
 T1059.004 bash|shell script|scripts @run|@fetch
 T1059.002 applescript|osascript @run|script|prompt~|use~|used
 T1204.002/8 macro|macros enabl~|malicious|attachment|document victim|victims|user|reader|document|malicious|attachment
-T1204.002 open~|double|clicks|clicked archive|document|file|attachment|=installer|shortcut infection|infected|user|victim|@malware|start~
+T1204.002 open~|double|clicks|clicked file user|victim|recipient|infection|infected
+T1204.002 open~|double|clicks|clicked archive|document|attachment|installer|shortcut infection|infected|user|victim|@malware|start~
 T1204.002/6 opening|opened it|them @run|ran|infect~|download~
 T1204.002 trick~|persuad~|lured|ask~|told|talked install~|clone|download~|run|running|open|opening|start malicious|fake|infected|installer|@malware|project|archive
+T1583.008 ads|adverts|advertisements|ad search|google|bing|sponsored installer|download~|led|lead~|@malware|fake|malicious|comes
 T1204.001 click~ link|links|ads @malware|infected|page|install~|redirect~
 T1204.004/12 past~ run|powershell|terminal|command|dialog|box fake|captcha|visitors|visitor|tricked|told|asked|asks|verification|users|human|check
 T1204.004/12 copy|type terminal|powershell command|line|script told|page|asked|fix
@@ -92,15 +97,17 @@ T1053.005 task|tasks schedul~|schtasks windows|@make|@run|persist~|persistence|c
 T1053.003 cron @make|job|jobs|entry|persist~|persistence
 T1569.002 psexec @use|@run|deploy~|@move
 T1543.003/14 service windows persist~|persistence
-T1543.003/7 service @make|@run itself|windows|persist~|persistence|boot|driver|new
+T1543.003/4 service regist~|install~|creat~ new|malicious|rogue
+T1543.003/7 service @make|@run itself|windows|persist~|persistence|boot
 T1547.001 run|runonce|autorun key|keys @make|value|entry|writ~|wrote|persist~|persistence|stay~|registry
 T1547.001 startup folder shortcut|drop~|cop~|copies|lnk|places|persist~|persistence|writ~
 T1547.001 currentversion run
 T1136/7 account|accounts create~|created|creating|added|made new|administrator|admin|privileged|rogue|domain|named|called
+T1136/6 account|accounts set up domain|administrator|admin|named|name
 T1136.001/6 account|accounts create~|created|creating local
 T1136.002/6 account|accounts create~|created|creating domain
-T1574.001 dll|library|binary|executable|=loader sideload~
-T1574.001 dll|dlls|library side|load~ malicious|rogue|attackers legitimate|signed|genuine|executable|binary|program|=reader|=updater|side
+T1574.001 dll|library|binary|executable|loader sideload~
+T1574.001 dll|dlls|library side|load~ malicious|rogue|harmful|attackers legitimate|signed|genuine|executable|binary|program|reader|updater|side
 T1574.001 dll|library rogue|malicious beside|alongside|next|same|folder
 T1574.001 dll|library hijack~ search|order|load~|legitimate|application
 T1055 inject~|injection process|processes|svchost|explorer|notepad|winlogon|memory code|shellcode|itself|result|@malware|malicious|running
@@ -113,25 +120,25 @@ T1068/12 exploit~|vulnerable|flaw kernel|driver|privilege|escalation system|priv
 T1068/6 load~|drop~|abus~|use~|used|bring|brought vulnerable driver
 T1548.002 uac bypass~
 T1548.002/4 account bypass~ control
-T1562.001/8 antivirus|edr|amsi|defender @disable|remov~
-T1562.001/6 endpoint|security|antimalware agent|agents|protection|=sensor|software|tool|tools|product|products|processes @disable
+T1562.001/10 antivirus|edr|amsi|defender @disable|remov~
+T1562.001/6 endpoint|security|antimalware agent|agents|protection|sensor|software|tool|tools|product|products|processes @disable
 T1562.004/6 firewall @disable|add~|modif~|open~ rule|rules|windows|iptables|local
 T1070.001/6 event|security log|logs clear~|wip~|delet~|eras~
 T1070.002/6 linux|syslog|var log|logs clear~|wip~|delet~|eras~
 T1070.004/6 itself|=tools|traces|tracks|binaries delet~|remov~|eras~|cover~|covered
 T1070.006 timestamps|timestamp chang~|modif~|alter~|sets|stomp~|forged|match
 T1027 obfuscat~|scrambled code|strings|script|payload|@malware|sample|heavily|javascript|powershell|layers
-T1027.002 packed|=packer upx|vmprotect|themida|sample|malware|binary|custom|payload
+T1027.002 packed|packer upx|vmprotect|themida|sample|malware|binary|custom|payload
 T1140/8 decod~|decrypt~|deobfuscat~|unpack~ base64|xor|aes|rc4|payload|payloads|configuration|strings|stage|shellcode|config|blob|memory|core|itself|embedded|rolling
 T1036/7 icon executable|file|program word|pdf|document|folder|excel
-T1036.005 posing|pos~|disguis~|masquerad~|names|mimic~|imitat~ legitimate|svchost|windows|chrome|microsoft|adobe file|exe|update|process|service|binary|executable|=installer
+T1036.005 posing|pos~|disguis~|masquerad~|names|mimic~|imitat~ legitimate|svchost|windows|chrome|microsoft|adobe file|exe|update|process|service|binary|executable|installer
 T1218.011 rundll32 @run|@use|load~
 T1218.005 mshta @run|@use|load|hta
 T1218.010 regsvr32 @run|@use
 T1218.007 msiexec @run|@use
 T1197 bitsadmin|bits job|jobs|@fetch|used|transfer
 T1497.001 sandbox|virtual|vmware|virtualbox|hypervisor checks|checked|detects|looks|exits|quits|terminates machine|environment|runs|exits
-T1553.002/12 signed|signing certificate stolen|valid|revoked|leaked|fraudulent|legitimate =installer|binary|driver|code|sample|@malware
+T1553.002/12 signed|signing certificate stolen|valid|revoked|leaked|fraudulent|legitimate installer|binary|driver|code|sample|@malware
 T1112/7 registry modif~|chang~|edit~|writes|wrote|stores key|keys|value|values|settings|configuration
 T1003.001 lsass @take|dump|read~|credentials|passwords|memory|run~|ran|mimikatz
 T1003.001 mimikatz passwords|credentials|memory|hashes|dump~
@@ -141,11 +148,12 @@ T1003.006 dcsync @use|hashes|attack|pulled
 T1110.003 password|passwords spray~
 T1110.003/14 password|passwords common|same|handful tries|tried|try accounts|mailbox|mailboxes|every|thousands
 T1110.001/7 guess~ password|passwords weak|login|accounts|default|trying|lists
-T1110 guess~|tries|trying|pairs password|passwords user|username|login|logins|=router|=routers|ssh|telnet|rdp
+T1110 failed logins|login|signin|attempts passwords|burst|thousands|hundreds
+T1110 guess~|tries|tried|trying|pairs password|passwords user|username|login|logins|router|routers|ssh|telnet|rdp
 T1110 brute force|forced|forces|forcing
-T1555.003/10 browser|browsers|chrome|firefox|edge password|passwords|credentials|logins saved|stored|@take
+T1555.003/10 browser|browsers|chrome|firefox|edge password|passwords|credentials|logins @take|go|goes|@send
 T1555/7 keychain|keepass|manager|managers passwords|credentials|keychain|vault @take
-T1539/7 cookies|cookie @take|hijack~
+T1539 cookies|cookie @take|hijack~|go|goes|sends|sent
 T1539/6 session token|tokens @take|hijack~|read
 T1621/14 mfa|push|authentication|authenticator flood~|bombard~|repeat~|prompts|prompt|notifications|notification|spam~|dozens|requests approv~|accept~|gave|until|sent|repeat~|flood~|bombard~|requests|employee
 T1557/14 middle|aitm session|proxy|token|cookie|credentials|intercepted|phish~|caught adversary|attacker|man
@@ -159,17 +167,18 @@ T1552.001 passwords|credentials|keys|secrets search~|scan~|harvest~|found|look~ 
 T1552.001 trufflehog|gitleaks @run|used|scan~|disk
 T1552.004/7 private|ssh keys|key @take|copied|search~
 T1552.005/7 metadata|imds|instance|cloud credentials|token|tokens queried|stole|steal~ metadata|imds
-T1082 system|host|=computer|os|hostname version|name|information collects|collected|sends|sent|gathers|gathered|profiles|reads|reports operating|cpu|host|hostname|os|=computer|infected
+T1082 system|host|computer|os|hostname version|name|information collects|collected|sends|sent|gathers|gathered|profiles|reads|reports operating|cpu|host|hostname|os|computer|infected
 T1057 process|processes list|lists|listed|enumerat~|running list|lists|listed|enumerat~|checks
 T1083 files|directories|folders|disks|disk|drives search~|enumerat~|lists|listed|walks extensions|directories|folders|documents|infected
 T1083/7 directories|folders enumerat~|lists|listed|walks
 T1083/6 lists files|folders|directories sends|sent|makes|collects
 T1016 ipconfig|ifconfig @run|network|uses
-T1016/6 network configuration|settings|=adapter|interfaces collects|collected|learns|gathers|reads|sends|sent|lists
-T1018/7 scan~|scanned|scanning|lists|listed|enumerat~|discovers network|domain|subnet machines|hosts|=computers|systems|=servers|devices
-T1046 scan~|scanned|scanning|nmap|probed|=scanner ports|port|services network|open|internal|hosts|inside
-T1046 nmap|masscan|softperfect|=scanner ip|network|port|ports|advanced|internal scan~|=scanner|use~|used|map~|subnets
+T1016/6 network configuration|settings|adapter|interfaces collects|collected|learns|gathers|reads|sends|sent|lists
+T1018/7 scan~|scanned|scanning|lists|listed|enumerat~|discovers network|domain|subnet machines|hosts|computers|systems|servers|devices
+T1046 scan~|scanned|scanning|nmap|probed|scanner ports|port|services network|open|internal|hosts|inside
+T1046 nmap|masscan|softperfect|scanner ip|network|port|ports|advanced|internal scan~|scanner|use~|used|map~|subnets
 T1046 look~|search~ answer|listen|open port|ports
+T1087.002/6 adfind|bloodhound|sharphound @use|@run|domain|dropped|directory
 T1087/6 lists|listed|enumerat~|queried accounts domain|local|directory|admin
 T1069/6 groups lists|listed|enumerat~|queried domain|local|permission|admin
 T1482/6 domain trusts|trust enumerat~|listed|nltest|discovered|queried
@@ -179,16 +188,17 @@ T1033/6 username|logged|whoami sends|sent|collects|collected|gathers|runs|ran na
 T1033/6 username|whoami sends|sent|collects|collected|gathers|runs|ran|run|reads
 T1135/7 shares|share network look~|enumerat~|search~|lists|finds|scan~|listed
 T1021.001 rdp @move|reach~|logged
-T1021.001 rdp way|worked|=systems|=system|=server|=servers through|over|by|via
+T1021.001 rdp way|worked|=systems|=system|server|servers through|over|by|via
 T1021.001/7 remote desktop @move|reach~|logged|to
-T1021.001/7 used|uses|via|over rdp hosts|=servers|=server|network|machines|other
-T1021.002/10 smb|share|shares @move|copied|copy hosts|=computers|machines|network|other|laterally
-T1021.004 ssh @move @machines|=server|other|from
+T1021.001/7 used|uses|via|over rdp hosts|servers|server|network|machines|other
+T1021.002/10 smb|share|shares @move|copied|copy hosts|computers|machines|network|other|laterally
+T1021.004 ssh @move @machines|server|other|from
 T1021.006 winrm @move|@run|used|remote
 T1550.002/2 pass hash
-T1570/10 copied|transferred|pushed|distributed|copies tools|@malware|encryptor machines|hosts|=computers|=servers|systems other|lateral|shares|internal|network
+T1570/10 copied|transferred|pushed|distributed|copies tools|@malware|encryptor machines|hosts|computers|servers|systems other|lateral|shares|internal|network
 T1210/10 worm|spreads|spread|laterally|propagates exploit~ flaw|vulnerability|bug|eternalblue|smb
 T1113 screenshots|screenshot takes|took|taken|taking|captur~|grab~|record~|makes|sends|sent
+T1113/3 screen captur~
 T1113/6 screen captur~|record~|image|images|picture|pictures|photograph~ takes|taken|took|captur~|@malware|operators
 T1123/7 microphone|audio record~|switches|activat~|turns|captures|eavesdrop~
 T1125/7 webcam|camera record~|switches|activat~|turns|photos|video
@@ -199,77 +209,85 @@ T1114.003/9 forward~ rule|rules mailbox|mailboxes|mail|inbox|email
 T1005/7 documents|files|data local|disk|drives|infected gather~|collect~|steals|harvest~|searches|copies
 T1074.001/8 staged|staging files|data|archive|documents folder|directory|locally|exfiltration
 T1560.001/8 winrar|rar|7|7zip|zip|tar compress~|packed|archived|archives|packs files|data|documents|stolen
-T1071.001 http|https|websocket talk~|send~|beacon~|contact~|traffic|connect~|poll~|touch|orders|commands|communicat~|requests @malware|=server|=domain|c2|it|=operators|orders|encrypted
-T1071.001 contact~|poll~|beacon~ com|net|org|=server|c2|home every
-T1071.004/7 dns communicat~|c2|command|commands|tunnel~|queries|txt @malware|=server|c2|control
-T1105 @fetch|pull~ payload|payloads|tools|stage|stages|binaries|module|modules|=loader|=malware|script =server|=servers|remote|c2|url|from|internet|additional|further|second|next
+T1071.001 http|https|websocket talk~|send~|beacon~|contact~|traffic|connect~|poll~|touch|orders|commands|communicat~|requests @malware|server|=domain|c2|it|operators|orders|encrypted
+T1071.001 contact~|poll~|beacon~ com|net|org|server|c2|home every
+!T1190/3 used thousands|millions|enterprises|widely
+!T1071.004/1 dynamic dns
+T1071.004/7 dns communicat~|c2|command|commands|tunnel~|queries|txt @malware|server|c2|control
+T1105 @fetch|pull~ payload|payloads|tools|stage|stages|binaries|module|modules|loader|=malware|script server|servers|remote|c2|url|from|internet|additional|further|second|next|final
 T1105/5 @fetch backdoor|implant|trojan
 T1105 certutil @fetch|used|uses
-T1219/8 @rmm install~|deploy~|used|uses|dropped|abus~|keep|kept
+T1219/8 @rmm install~|deploy~|used|uses|dropped|abus~|keep|kept|put|placed|ran
 T1219/7 remote tool|tools|software access|monitoring|management|desktop install~|deploy~|abus~|dropped
 T1090 proxy|proxies|socks5|socks traffic|routed|relay~|chain hid|hide|routed|through|chain|via|relay~
-T1090 traffic|connections routed|relay~|bounc~ =routers|proxies|proxy|devices|botnet
+T1090 traffic|connections routed|relay~|bounc~ routers|proxies|proxy|devices|botnet
 T1090 proxy|socks|socks5 open~|start~|run~|chain|installs socks|socks5|port|device|residential|proxies
 T1090.003/7 tor traffic|hid|hide|hides|communicates|c2|routed
-T1573 communication|communications|traffic|orders|channel|c2 encrypt~ =server|key|tls|rc4|aes|https
+T1573 communication|communications|traffic|orders|channel|c2 encrypt~ server|key|tls|rc4|aes|https
 T1573.001 rc4|aes|chacha20|xor|salsa20 traffic|communication|communications|channel|c2|orders encrypt~
 T1573.002 rsa|tls|ssl traffic|communication|communications|channel|c2 encrypt~
 T1572 tunnel|tunnels|ngrok|chisel|plink|=cloudflared ssh|ngrok|reverse|rdp|plink|=cloudflared|=cloudflare|chisel|tunnel|tunnels set|creat~|open~|use~|used|establish~|through|via
 T1572 ngrok|chisel|plink|=cloudflared used|uses|set|opened|established
-T1102/5 telegram|discord|slack|github|pastebin|dropbox control|commands|c2
+T1102/5 telegram|discord|slack|github|dropbox control|commands|c2
 T1567.004/8 webhook|webhooks @send|results
-T1102 telegram|discord|slack|github|pastebin|dropbox commands|c2|command|instructions|orders tak~|receiv~|fetch~|read~|control|get|gets|via|uses|through channel|bot|=server|@malware|account
+T1102 telegram|discord|slack|github|pastebin|dropbox commands|c2|command|instructions|orders tak~|receiv~|fetch~|read~|control|get|gets|via|uses|through channel|bot|server|@malware|account
 T1041/10 @send|left|leave|posted c2|control|command|commands|channel|operators stolen|data|files|documents|collected|information|credentials|everything|results same|c2|control|channel|stolen
 T1041/7 sent|sends|send tokens|keys|passwords|credentials|cookies|data hxxps|hxxp|webhook|attackers|operators
-T1567.002 dropbox|mega|gofile|onedrive|s3|rclone|megasync @send|out|went|cop~ @data|stolen|account|cloud|to|storage
-T1567.002 cloud storage|drive @send|went @data|=provider|service|account|stolen
+T1567.002 rclone|megasync out|went @data|stolen|account|cloud|to|storage
+T1567.002 dropbox|mega|gofile|onedrive|s3|rclone|megasync @send|cop~ @data|stolen|account|cloud|to|storage
+T1567.002 cloud storage|drive|account|bucket|buckets @send|went @data|provider|service|account|stolen
 T1048 ftp|sftp|webdav|curl|winscp @send|left|stolen|transferred data|files|documents|archive|gb|gigabytes|outside
-T1486/10 =encrypt|=encrypts|=encrypted|=encrypting ransomware|gang|=locker|encryptor|ransom|attackers|intruders|hackers|criminals|crew|affiliate|affiliates|attack @machines|files|data|backups
+T1486/10 =encrypt|=encrypts|=encrypted|=encrypting ransomware|gang|locker|encryptor|ransom|attackers|intruders|hackers|criminals|crew|affiliate|affiliates|attack @machines|files|data|backups
 T1486/6 =encrypted|=encrypting|=encrypts|=encrypt @machines
 T1486/6 lock~ bitlocker|ransomware @machines|files
 T1486/6 ransomware crippl~|paralys~|paralyz~|knocked|render~|scrambl~ @machines|files|services
-T1486/4 deploy~|pushed|detonat~|unleash~ ransomware|encryptor|=locker
+T1486/3 =locked files|computers|servers|machines|data
+T1486/4 encryptor|locker @run|ran
+T1486/4 deploy~|pushed|detonat~|unleash~ ransomware|encryptor|locker
+!T1486/2 =encrypted traffic|information|communication|communications|payload|payloads|string|strings|configuration|message|messages|channel|connection|tunnel|parameter|password|passwords|key|format|form|blob
+!T1486/8 rc4|xor|tls|ssl|aes =encrypted|=encrypts|=encrypting c2|c|traffic|sent|sends|sending|communication|server|payload|strings
 T1490 shadow copies|copy @destroy
 T1490 vssadmin|wbadmin @run|shadow|delet~
 T1490 backups|backup|snapshots|snapshot @destroy encrypted|shadow|they|it|too|beforehand|first|copies|@attackers
 T1490/6 wip~|delet~|destroy~|eras~ backups|backup|snapshots
 T1489/8 services|service|processes stop~|stopping|kill~|terminat~|shut database|databases|sql|exchange|veeam|mail
-T1485 wiper|wip~|destroy~|eras~ data|files|=servers|systems|=computers|recordings|records malware|wiper|attackers|hackers|hacktivists|irrecoverably|thousands|hundreds|good|permanently
-T1485 wiper data|files|=servers|systems|=computers
+T1485 wiper|wip~|destroy~|eras~ data|files|servers|systems|computers|recordings|records malware|wiper|attackers|hackers|hacktivists|irrecoverably|thousands|hundreds|good|permanently
+T1485 wiper data|files|servers|systems|computers
 T1485/7 databases|database delet~|wip~|drop|dropped|destroy~ @attackers|insider|employer|employee|man|customers|contractor|brothers|commands
-T1561 wiper|malware overwrote|overwrit~|wip~|eras~ disk|disks|drives|partition|sectors
+T1561/6 disk|disks|partition|partitions|sectors overwrote|overwrit~|wip~|eras~
 T1561.002/7 boot record|mbr overwrote|overwrit~|wip~|corrupt~|destroy~
-T1498 knocked|flood~|overwhelm~|ddos|unreachable|unavailable website|websites|site|sites|services|=servers|portal traffic|offline|ddos|requests|unreachable|unavailable
+T1498 knocked|flood~|overwhelm~|swamp~|ddos|unreachable|unavailable website|websites|site|sites|services|servers|portal traffic|offline|ddos|requests|unreachable|unavailable
 T1498/8 overload~|overwhelm~|flood~ requests|traffic|sites|websites|turn
 T1498 flood|ddos terabit|terabits|gigabits|tbps|gbps|packets peak~|second|per|directed
 T1491.002 defac~ website|websites|site|sites|page|pages
 T1491.002 slogans|flag|propaganda|manifesto website|site|homepage|page|screens
 T1491.002 political message|messages|slogans website|site|homepage|page|screens
 T1491.001 ransom|desktop wallpaper chang~|replac~|sets
-T1496.001 mined|mines|mine|mining|=miner|xmrig monero|cryptocurrency|crypto|xmrig|bitcoin|coins =servers|machines|hosts|infected|hijacked|=computers|containers|malware|attackers|botnet
+T1496.001 mined|mines|mine|mining|miner|xmrig monero|cryptocurrency|crypto|xmrig|bitcoin|coins servers|machines|hosts|infected|hijacked|computers|containers|malware|attackers|botnet
 T1657/10 fraudsters|scammers|criminals|thieves|attackers|hackers|ring|gang|group|accused|crew stole|stolen|steal~|divert~|siphon~|drain~|pocket~|collected euros|wallets|dollars|payments|money|funds|crypto|cryptocurrency|bitcoin|pay|salaries|ethereum
 T1657 chang~|divert~|redirect~ bank|payments|invoices|wire|payroll|salary details|transfer|payments|euros|dollars|million|employees|account
+T1657 drain~ exchange|wallet|wallets|pool|bridge|treasury|vault hacker|hackers|attackers|thieves|attacker|exploiter
 T1657/7 threaten~ publish|leak|release|sell data|files|stole|stolen|unless
 T1657/5 extort~|blackmail~ victims|victim|company|companies|payment|payments|pay|bitcoin|ransom|money
 T1583.001 registered|registers|bought|set domains|domain lookalike|look|typosquatted|imitating|mimicking|impersonating|resembling|spoofed|similar|phish~|attackers
 T1583.001 typosquat~ domain|domains
-T1583.003/6 rented|rents|leased =servers|=server|vps|hosting
-T1584 compromised|hijacked|hacked =routers|websites|sites|wordpress|devices host~|relay~|infrastructure|c2|command|traffic|stage|staging
-T1587.001/7 developed|wrote|writes|coded infostealer|=stealer|malware|ransomware|trojan|botnet|=loader sold|sells|sell|himself|custom
-T1588.001/7 bought|buys|rents|rented|subscribed infostealer|=stealer|malware|ransomware|trojan|backdoor forum|market|marketplace|telegram|developer|seller|from|operation
+T1583.003/6 rented|rents|leased servers|server|vps|hosting
+T1584 compromised|hijacked|hacked routers|websites|sites|wordpress|devices host~|relay~|infrastructure|c2|command|traffic|stage|staging
+T1587.001/7 developed|wrote|writes|coded infostealer|stealer|malware|ransomware|trojan|botnet|loader sold|sells|sell|himself|custom
+T1588.001/7 bought|buys|rents|rented|subscribed infostealer|stealer|malware|ransomware|trojan|backdoor forum|market|marketplace|telegram|developer|seller|from|operation
 T1588.002/7 bought|bought|obtained|cracked cobalt|brute|tools strike|ratel|cracked|market
 T1650/7 bought|buys|purchased access initial|broker|brokers
 T1589.001/7 bought|buys|gathered credentials|logins|passwords market|marketplace|forum|broker|brokers|dark
 T1589.002/7 gather~|collect~|harvest~|scrap~ addresses email|mail staff|employees|linkedin|website|targets
 T1589.003/7 gather~|collect~|harvest~|scrap~|research~ names employee|employees|staff|linkedin|targets
-T1595 scan~|scanned|scanning|probed internet|web vulnerable|expos~|login|unpatched|=servers|devices|appliances|gateways|=routers
+T1595 scan~|scanned|scanning|probed internet|web vulnerable|expos~|login|unpatched|servers|devices|appliances|gateways|routers
 T1656 impersonat~|posed|posing|pretend~ support|helpdesk|desk|colleague|recruiter|recruiters|officials|it|executive|journalist|journalists|staff
 T1534 mailbox|mailboxes|account|accounts hijacked|compromised|stolen|internal phish~|spearphish~ colleagues|internal|other|employees|staff
 T1098.005 device|phone|authenticator added|registered|enrolled|enrolls|registers own|new|their mfa|account|authentication|second|factor
 T1098/7 add~|added|grant~ permission|permissions|privileges|role|roles|key|keys account|accounts|authorized|admin|attackers|application
 T1098/7 added account|accounts|themselves administrators|admins group|role
 T1531/7 accounts|passwords|access deleted|changed|removed|locked administrators|admins|owners|out @attackers
-T1529 reboots|rebooted|restarts malware|wiper machine|system|machines|systems|=computers
+T1529 reboots|rebooted|restarts malware|wiper machine|system|machines|systems|computers
 T1620 reflectively|reflective|fileless load~|executed|memory|injects dll|payload|assembly|memory
 T1484.001 group policy @use|push~|distribut~|deploy~|chang~|modif~|spread|roll~ object|objects|gpo|ransomware|malware|encryptor|script|machines|defender|used|changed|modified|distributed|pushed
 T1484.001 gpo deploy~|distribut~|push~|chang~|modif~|used|create
@@ -291,6 +309,8 @@ T1550.001 oauth token|tokens stolen|used|abused|reused access|accessed|entered|s
 /** A word of the table in the forms that it stands for. */
 function meant(word: string): string[] {
   if (word.startsWith('@')) return classes[word.slice(1)]!.split('|').flatMap(meant);
+  const [, doer] = /^([a-z]+(?:er|or))s?$/.exec(word) ?? [];
+  if (doer) return [`=${doer}`, `=${doer}s`];
   if (!word.endsWith('~')) return [word];
   const stem = word.slice(0, -1).replace(/e$/, '');
   const endings = ['', 'e', 's', 'es', 'ed', 'ing'].map((ending) => stem + ending);

@@ -110,7 +110,7 @@ test('what is advised below a heading or in its list, nobody did', () => {
 });
 
 test('every phrase means a technique that ATT&CK lists today', () => {
-  const ids = [...Object.values(techniquePhrases), ...techniqueCompany.map(({ id }) => id)];
+  const ids = [...Object.values(techniquePhrases), ...techniqueCompany.map(({ id }) => id.replace('!', ''))];
   expect(ids.filter((id) => currentId(id) !== id)).toEqual([]);
 });
 

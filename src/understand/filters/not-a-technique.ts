@@ -16,7 +16,7 @@ export const namesAttack = (sentence: string): boolean => attack.test(sentence);
 
 /** What was done, and by whom, in the words of those whom it was done to, and of courts. */
 const wrong =
-  /\b(?:breach\w*|ransom\w*|extort\w*|unauthori[sz]ed|cyber-?(?:attack|crime|incident|espionage)\w*|security incident|poisoned|trojani[sz]ed|backdoored|tricked|lured|defraud\w*|fraud\w*|accused|indict\w*|convicted|espionage|spying|wip(?:ed|ing)|suspected of|arrested|charged with|sentenced|jailed|defac\w+|ddos|zero-days?|abus(?:ed|es|ing)|perpetrators?|culprits?|break-?ins?|broke in\w*)\b/i;
+  /\b(?:breach\w*|ransom\w*|extort\w*|unauthori[sz]ed|cyber-?(?:attack|crime|incident|espionage)\w*|security incident|poisoned|trojani[sz]ed|backdoored|tricked|lured|defraud\w*|fraud\w*|accused|indict\w*|convicted|espionage|spying|wip(?:ed|ing)|suspected of|arrested|charged with|sentenced|jailed|defac\w+|ddos|denial[- ]of[- ]service|zero-days?|abus(?:ed|es|ing)|perpetrators?|culprits?|break-?ins?|broke in\w*)\b/i;
 
 const goesOn =
   /^(?:it|its|they|their|these|this|the (?:file|script|tool|code|dll|program|group|installer|first stage|second stage|sample|binary|document|executable)|then|next|once|after|for persistence|on start|before|from)\b/i;
@@ -33,10 +33,10 @@ const imperative = new RegExp(
   'i',
 );
 const advice =
-  /\b(?:should|recommend\w*|advis(?:e[sd]?|ing)|best practices?|guidelines?|how to|beware|mitigations?|remediation|(?:users|customers|organi[sz]ations|companies|firms|defenders|admins|administrators|you|we|employees) (?:must|need to|can)|urge[sd]?|roll(?:s|ed|ing)? back)\b/i;
+  /\b(?:should|recommend\w*|advis(?:e[sd]?|ing)|best practices?|guidelines?|how to|beware|mitigations?|remediation|(?:users|customers|organi[sz]ations|companies|firms|defenders|admins|administrators|you|we|employees) (?:must|need to|can)|urge[sd]?|it is (?:important|essential|crucial|vital|best) (?:to|that)|roll(?:s|ed|ing)? back)\b/i;
 /** Figures, courses, laws and moods: what is told of many cases tells of none. */
 const ofMany =
-  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|workshops?|tutorials?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insurance|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|trainers?|students?|red[- ]team\w*|pen(?:etration)?[- ]?test\w*|tabletop|drills?|make-believe|mock|exercises?|(?:one|two|three|four|seven|nine) (?:in|out of) (?:three|four|five|ten|20|100)|(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of)\b|\d ?% of\b/i;
+  /\b(?:trends?|on the rise|surge[ds]?|surging|made up|accounted for|per ?cent of|most (?:attack\w*|ransomware|malware|breaches|incidents|intrusions|common)|(?:total )?number of (?:[a-z]{1,12} )?(?:attacks|incidents|campaigns)|survey(?:s|ed)?|webinars?|workshops?|tutorials?|courses?|lessons?|tips|guidance|criminali[sz]\w*|offences?|(?:first|second|third|fourth|last|next|this) quarter|annual|year[- ]on[- ]year|record (?:high|numbers?|levels?)|vigilan\w+|cautio\w+|careful|alert for|awareness|educat\w+|simulat\w+|insur(?:ance|ed)|policyholders?|traditional\w*|theoretical\w*|hypothetical\w*|prone to|vulnerable to|susceptible to|risks? of|fears?|warn(?:s|ed|ings?)? (?:of|about|against)|explain(?:s|ed)? how|teach(?:es|ing)?|taught|trained|trainers?|students? (?:learn|train|practi[sc])\w*|red[- ]team\w*|pen(?:etration)?[- ]?test\w*|tabletop|drills?|make-believe|mock|exercises?|demonstrat\w+|recalls?|reminiscent|whoever|(?:failed|faulty|botched) (?:updates?|upgrades?|patch|migration)|(?:one|two|three|four|seven|nine) (?:in|out of) (?:three|four|five|ten|20|100)|(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s? of)\b|\d ?% of\b/i;
 /** What somebody is able to do has not been done. */
 const possible =
   /\b(?:(?<!\bso (?:that )?(?:it|they|he|she) )could(?! not\b)|would|might|potential(?:ly)? (?:attackers?|to))\b(?! have\b)|\b(?:allow|let|enabl|permit)\w* (?:an? |the |remote |local |unauthenticated |authenticated |malicious |anyone |someone |other )*(?:attackers?|adversar\w+|hackers?|actors?|criminals?|intruders?|users?|code)\b|\b(?:attackers?|adversary|adversaries|hackers|criminals|actors|anyone|administrators?|admins|users|customers) can\b|\b(?:if|unless|should|in case) (?:an? |the |any |some )?(?:attackers?|intruders?|hackers?|criminals?|adversar\w+|thieves|gangs?|some(?:one|body)|any(?:one|body)|ransomware|malware)\b(?! (?:had|have|has|did|were|was)\b)|^(?:a |the |public |working )*(?:proof[- ]of[- ]concept|poc)\b/i;
@@ -72,20 +72,26 @@ const ofEvasion = /\b(?:evasion|evading|bypass\w*|disabl\w+|kill\w*|terminat\w+)
 export const headsAdvice = (heading: string): boolean =>
   ofAdvice.test(heading.slice(0, 200)) && !ofEvasion.test(heading.slice(0, 200));
 
+/** "The insured must disable RDP." */
+const duty = new RegExp(`\\b(?:must|ought to|has to|have to) (?:also |first |then )?(?:${duties})\\b`, 'i');
+
 /** Whether a clause gives advice. */
-export const isAdvice = (clause: string): boolean => advice.test(clause);
+export const isAdvice = (clause: string): boolean => advice.test(clause) || duty.test(clause);
 
 /** "To avoid detection", "to prevent recovery" is what attackers do. */
 const attackersAim =
   /\b(?:avoid|evad|prevent|escap|bypass|hinder|imped|detect)\w{0,5} (?:\w{1,20} )?(?:recovery|detection|analysis|removal|restor\w{1,5})/gi;
 /** What defenders and their products do; what they did, an attacker had begun. */
 const defence =
-  /\b(?:(?:protect|defend|guard|mitigat|thwart|counter|combat|fight|tackl|resist|block|detect|prevent|stop|(?<!\ba )flag|identif|spot|remov|fix|help(?! ?desk)|miss)(?:e?s|ies|ing|y)?|alert(?:s|ing)? (?:on|to)|(?:look|watch|search|hunt|monitor)(?:e?s|ing)? (?:for|on|out)|fires?|(?:protection|detection|prevention|defen[cs]es?|monitoring)\b)(?![\w-])|\banti-/i;
+  /\b(?:(?:protect|defend|guard|mitigat|thwart|counter|combat|fight|tackl|resist|block|detect|prevent|stop|(?<!\ba )flag|identif|spot|remov|fix|(?<![.\]])help(?! ?desk)|miss)(?:e?s|ies|ing|y)?|alert(?:s|ing)? (?:on|to)|(?:look|watch|search|hunt|monitor)(?:e?s|ing)? (?:for|on|out)|fires?|(?:protection|detection|prevention|defen[cs]es?|monitoring)\b)(?![\w-])|\banti-/i;
 /** "Antivirus protection had been switched off", "killed its detection". */
 const undone =
   /\b(?:protections?|detection|prevention|defen[cs]es?|monitoring)\b(?= (?:[\w-]{1,20} ){0,5}(?:disabled|switched|turned|stopped|killed|terminated|uninstalled|removed|bypassed|evaded|blinded)\b)|(?<=\b(?:disabl|kill|terminat|uninstall|stopp|switch|turn|tamper|blind|bypass)\w{0,5} (?:[\w-]{1,20} ){0,4})(?:protections?|detection|prevention|defen[cs]es?|monitoring)\b/gi;
 /** "Ransomware protection stops …" is nobody's ransomware. */
 const productOf = /[\w-]{1,40} $/;
+/** "The malware was stopped by its antivirus." */
+const stoppedBy =
+  /\b(?:was|were|been|being|got) (?:immediately |quickly |automatically )?(?:block|stopp|detect|caught|flagg|quarantin|contain|thwart|foil)\w{0,4} by\b/i;
 const isNoun = /^(?:protection|detection|prevention|defen[cs]es?|monitoring|anti-)$/i;
 const pronoun =
   /^(?:\W|and |then |also |once |next ){0,3}(?:it|they|this|these|which|that)(?: then| also| first| \w{2,12}ly)? ?$/i;
@@ -113,6 +119,7 @@ export function isDefence(clause: string): boolean {
     const doer = text.slice(0, hit.index).replace(isNoun.test(hit[0]) ? productOf : '', '');
     if (!namesAttack(doer) && !pronoun.test(doer)) return true;
   }
+  if (stoppedBy.test(text)) return true;
   const mended = repair.exec(clause)?.[0];
   return mended !== undefined && !namesAttack(mended) && !afterAttack.test(clause.slice(mended.length));
 }

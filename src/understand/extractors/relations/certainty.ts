@@ -86,9 +86,9 @@ const deniedAfter =
 const failedAfter =
   /\bbut (?:[\w'’-]{1,40} ){0,3}(?:failed|stopped|blocked|prevented|thwarted|foiled)\b|\b(?:without success|in vain|unsuccessful(?:ly)?|(?:was|were) (?:blocked|stopped|thwarted|foiled|prevented))\b/i;
 
-/** "The guard blocked the ransomware before it encrypted files." */
+/** "The guard blocked the ransomware before it encrypted files", "the intrusion was contained before …". */
 const stoppedBefore =
-  /\b(?:blocked|stopped|thwarted|foiled|prevented|kept|intercepted) (?:the |an? |this |all )?(?:[\w-]{1,20} ){0,2}(?:ransomware|malware|attack(?:er)?s?|hackers|intruders|intrusion|gang|actors|criminals) (?:before|from)\b/i;
+  /\b(?:blocked|stopped|thwarted|foiled|prevented|kept|intercepted) (?:the |an? |this |all )?(?:[\w-]{1,20} ){0,2}(?:ransomware|malware|attack(?:er)?s?|hackers|intruders|intrusion|gang|actors|criminals) (?:before|from)\b|\b(?:was|were|been) (?:blocked|stopped|thwarted|foiled|caught|contained|detected|discovered) (?:[\w-]{1,20} ){0,2}before\b/i;
 
 /**
  * How firmly a clause says that something was done. What was tried and failed is hedged: who defends wants to know what an

@@ -23,7 +23,8 @@ const humps = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 export interface Run {
   text: string;
   lower: string;
-  stem: string;
+  /** Forms of one word have one: what phrases are compared by. */
+  form: string;
   features: readonly string[];
   /** Its features as a model numbers them, from when one asked: `of` is the model's table. */
   numbered: { of: ReadonlyMap<string, number>; numbers: readonly number[] } | null;
@@ -65,7 +66,7 @@ function runOf(text: string): Run {
   return {
     text,
     lower,
-    stem: stemOf(lower),
+    form: formOf(lower),
     features,
     numbered: null,
     begins: null,
@@ -149,6 +150,12 @@ for (const line of [
   const last = ending.at(-1)!;
   endings.set(last, [...(endings.get(last) ?? []), [ending, instead]]);
 }
+
+/** Short words have forms as well: "page", "pages", "kit", "kits". */
+export const formOf = (lower: string): string =>
+  lower.length === 4 && /[a-z][es]$/.test(lower) && !lower.endsWith('ss')
+    ? lower.slice(0, -1)
+    : stemOf(lower);
 
 /** Few letters are left of many a word: "US" is no form of "uses", nor "on" of "onion". */
 export function keyOf(lower: string): string {

@@ -165,6 +165,51 @@ Police cloned the drives of the seized servers.
 # Fraud ring redirected payroll
 The ring changed the bank details of 40 employees and collected their pay. => T1657
 Mail rules that forwarded messages to an outside address were set up in their mailboxes. => T1114.003
+# Cable maker Linnea says production is back
+Linnea Kabel said on Friday that all four plants are running again.
+The company had switched off its network after employees found their files locked and a note on the printers. => T1486
+The attackers used a hole in the firm's Fortinet firewall that had not been patched since autumn. => T1190
+By the time they were noticed they had copied a terabyte to a rented cloud account. => T1567.002
+A police spokesperson would not say whether the gang is known.
+# School district writes to parents
+An individual signed in to our student system with the password of a former employee. => T1078
+The individual downloaded records of 4,000 pupils.
+We believe that the password was obtained by a phishing email in March. => T1566
+The intruder set up a rule in two mailboxes that forwarded all messages to an outside address. => T1114.003
+# What we saw in the Ostrich cases
+In all four cases the first sign was a burst of failed logins on the VPN, tens of thousands of passwords tried in one night. => T1110
+Once on the network, the operators dropped SharpHound and mapped the domain. => T1087.002
+A remote support program, Splashtop, was put on the backup server. => T1219
+Hashes were taken from the memory of LSASS and reused with pass-the-hash. => T1003.001 T1550.002
+Defender was excluded from a folder and then turned off by a registry change. => T1562.001
+Files to be stolen were packed with 7-Zip in that folder. => T1560.001
+They jumped from host to host with SMB and WinRM. => T1021.002 T1021.006
+Virtual machines were shut down before the encryptor ran on the ESXi hosts. => T1486
+The event logs were cleared on the way out. => T1070.001
+# New stealer sold to beginners
+The installer comes from search ads for a free video editor. => T1583.008
+It asks users to run it as administrator and then hides in a folder that starts with Windows. => T1547.001
+Cookies, card numbers and passwords saved in Chrome go to a Telegram bot. => T1539 T1555.003
+It checks for virtual machines and quits if it sees one. => T1497.001
+A second stage is fetched from GitHub and unpacked in memory. => T1105 T1140
+It logs what the victim types in banking pages. => T1056.001
+# Espionage in the straits
+The lure was a PDF about fishing rights, attached to mail from a hijacked account of the ministry. => T1566.001
+The PDF led readers to an archive in which a signed program and a harmful library lie side by side. => T1574.001
+Commands reach the implant through comments on a public GitHub repository. => T1102
+The group kept a web shell on the mail server as a reserve. => T1505.003
+It set up an account in the domain with a name like that of a printer service. => T1136
+# Court hears how an insider helped
+The defendant gave the gang his login and switched off the alarm of the endpoint software. => T1562.001
+The gang then encrypted the hospital's servers and asked for 2 million dollars. => T1486
+He deleted the logs of the firewall.
+# Denial of service hits three banks
+Customers could not log in for six hours because the banks' sites were swamped with traffic. => T1498
+A group calling itself Night Heron took credit on Telegram.
+# Grid operator publishes its findings
+The intruders reached the control network through the remote access of a maintenance firm. => T1199
+They overwrote the firmware and wiped the disks of eleven operator stations. => T1561
+A scheduled job pushed through group policy started the wiper on every machine. => T1484.001
 `;
 
 /** None of these sentences tells of any. */
@@ -260,6 +305,24 @@ It sent a newsletter with a link to the new portal.
 The bank transferred 3 million euros to a fund for victims of fraud.
 It stopped the service in two countries and sold its branches.
 Shares of the antivirus maker fell after it removed staff.
+# Vendor report on a quiet quarter
+The malware was stopped by the firm's antivirus before anything ran.
+Whoever deletes the backups can ask for more.
+CISA added the flaw in the gateway to its catalogue.
+The case recalls an attack of 2019 in which backups were deleted.
+# Phone maker answers questions about its spyware warnings
+The company does not encrypt the servers of its customers.
+Our scanner looks for open ports and reports them to the owner.
+Passwords saved in the browser are encrypted with a key of the device.
+# University opens lab for young defenders
+Students learn to dump LSASS and to move over RDP in a closed network.
+A visiting hacker demonstrated how to guess a weak password.
+The lab will scan the network of the university twice a year.
+Teams must keep their web shop online while others flood it with requests.
+# Insurer explains its new policy
+Payment is due when ransomware has encrypted the servers of the insured.
+Nothing is paid if the attackers used a password that was known to be stolen.
+The insured must disable RDP and install an EDR agent.
 `;
 
 interface Row {

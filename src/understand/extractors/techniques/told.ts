@@ -65,7 +65,8 @@ export function toldIn(said: Said): Finds {
     if (find) keep(surely, find);
   };
   for (const told of named) add(told, 1);
-  if (!general) for (const told of phrased) if (!told.loose || said.ofAttack()) add(told, phraseScore);
+  for (const told of general ? [] : phrased)
+    if (!told.loose || (!isRow(said.text) && said.ofAttack())) add(told, phraseScore);
   if (!likeliest || general || !isNarrated(said.text)) return { surely: [...surely.values()], read: null };
   const at = strongestRun(shippedModel(), runs, likeliest.id);
   const read = findAt(said, { id: likeliest.id, from: at, to: at, whole: true }, likeliest.score);
@@ -102,6 +103,9 @@ function certaintyAt(text: string, first: number, last: number): Certainty {
   const before = text.slice(clauseStart(text.slice(0, first)), last);
   return certaintyOfDeed(before, text.slice(last, last + 200));
 }
+
+/** Whether it is rather a row of a list or a table: "| http://acme.example/panel | C2 |". */
+const isRow = (sentence: string): boolean => /\||:\/\//.test(sentence) && !isNarrated(sentence);
 
 /** Whether words carry the sentence: a path or a list of ports is no evidence by itself. */
 function isNarrated(sentence: string): boolean {

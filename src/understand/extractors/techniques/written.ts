@@ -2,7 +2,7 @@
 import { techniqueCompany } from '../../../knowledge/names/technique-company.ts';
 import { ofBoth, techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { shippedFacts, shippedKnowledge } from '../../../knowledge/shipped.ts';
-import { type Begun, type Company, keyOf, type Named, type Run, stemOf } from './features.ts';
+import { type Begun, type Company, formOf, keyOf, type Named, type Run } from './features.ts';
 
 /** Also in the address of ATT&CK's own page, "/techniques/T1566/001"; in other addresses it is part of a name. */
 const identifier = /(?<![\w./-])T1\d{3}(?:\.\d{3})?(?![\w/-])|(?<=\/techniques\/)T1\d{3}(?:\/\d{3})?/g;
@@ -54,7 +54,7 @@ const small = new Set(['and', 'of', 'or', 'the', 'for', 'to', 'in', 'via', 'with
 /** Phrases by the stem of their first word, as stems, the longest first. */
 const phrases = new Map<string, Named[]>();
 for (const [phrase, id] of Object.entries(techniquePhrases)) {
-  const words = phrase.split(' ').map(stemOf);
+  const words = phrase.split(' ').map(formOf);
   phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, id, loose: ofBoth.has(phrase) }]);
 }
 for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);
@@ -94,11 +94,11 @@ function begunBy(run: Run): Begun {
   return run.begins;
 }
 
-function findBegun({ lower, stem }: Run): Begun {
+function findBegun({ lower, form }: Run): Begun {
   const sets = new Set([...(setsByWord.get(keyOf(lower)) ?? []), ...(setsByWord.get(`=${lower}`) ?? [])]);
   const begun = {
     named: namesByFirstWord().get(lower) ?? none,
-    phrases: phrases.get(stem) ?? none,
+    phrases: phrases.get(form) ?? none,
     company: sets.size === 0 ? none : company.filter((one) => sets.has(one.sets[0]!)),
     sets: sets.size === 0 ? inNoSet : sets,
   };
@@ -154,7 +154,7 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
       if (place) found.push({ id: one.id, ...place, loose: true });
     }
     const hit =
-      begun.phrases.find((one) => stands(one, words, i, ({ stem }) => stem)) ??
+      begun.phrases.find((one) => stands(one, words, i, ({ form }) => form)) ??
       begun.named.find(
         (one) => ofDeed.test(one.words.at(-1)!) && stands(one, words, i, ({ lower }) => lower),
       );
@@ -166,7 +166,11 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
   // "Spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
   return found.filter(
     ({ id }) =>
-      !found.some((other) => other.id.startsWith(`${id}.`) || other.id.startsWith(surer.get(id) ?? '-')),
+      !id.startsWith('!') &&
+      !found.some(
+        (other) =>
+          other.id === `!${id}` || other.id.startsWith(`${id}.`) || other.id.startsWith(surer.get(id) ?? '-'),
+      ),
   );
 }
 
