@@ -1,7 +1,7 @@
 /** What a story says, from its articles alone: title, state, summary, timeline, disagreements and evidence, each sentence cited. */
 import type { Cited, StoryArticle, StoryContent } from '../../domain/story.ts';
 import { aboutOf, entriesOf } from './about.ts';
-import { deskOf } from './desk.ts';
+import { deskOf, numbersTold } from './desk.ts';
 import { findDisagreements } from './disagreements.ts';
 import { eventsOf } from './events.ts';
 import { concernedIn, confidenceOf, evidenceOf, familiesOf, sharedWords } from './evidence.ts';
@@ -11,7 +11,7 @@ import { takenBack } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { severityOf } from './severity.ts';
 import { summarise } from './summary.ts';
-import { leadingGroup, newestGroup, ownTitle } from './title.ts';
+import { leadingGroup, newestGroup, ownTitle, titleOf } from './title.ts';
 import { everyVoice, inOrder, voicesOf } from './voices.ts';
 
 /**
@@ -25,7 +25,11 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const asRead = deskOf(voices, ordered);
   const groups = groupByEvent(voices);
   const disagreements = findDisagreements(everyVoice(ordered, voices), asRead);
-  const desk = { ...asRead, back: takenBack(voices, asRead.reading, disagreements) };
+  const desk = {
+    ...asRead,
+    back: takenBack(voices, asRead.reading, disagreements),
+    numbers: numbersTold(disagreements),
+  };
   const leading = leadingGroup(groups, desk);
   const { headline } = leading;
   const sentences = summarise(desk, headline.text, groups, newestGroup(groups, leading, desk));
@@ -38,7 +42,7 @@ export function compose(articles: StoryArticle[]): StoryContent {
   const entries = kind === null ? [] : entriesOf(voices, ordered, kind);
   const named = entries.map((entry) => ({ about: aboutOf(entry), said: entry.citations }));
   return {
-    title: isRoundUp ? `Round-up: ${ownTitle(voices, desk)}` : headline.text,
+    title: isRoundUp ? `Round-up: ${ownTitle(voices, desk)}` : titleOf(headline, desk),
     kind,
     stage: kind === null ? null : stageOf(kind, voices),
     severity: kind === null ? null : severityOf(kind, desk.reading),

@@ -1,7 +1,8 @@
 /** What headlines and events are made with, gathered once for a story. */
-import type { StoryArticle } from '../../domain/story.ts';
+import type { Disagreement, StoryArticle } from '../../domain/story.ts';
 import type { Carry } from './carry.ts';
 import { type Spellings, spellingsOf } from './casing.ts';
+import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import { type Reading, readStory } from './reading.ts';
 import { nothingTakenBack, type TakenBack } from './retraction.ts';
@@ -19,6 +20,14 @@ export interface Desk {
   outlets: readonly string[];
   /** Claims and figures that no longer stand. */
   back: TakenBack;
+  /** Numbers that sources give differently. */
+  numbers: Told;
+}
+
+/** Numbers of disagreements: those that others have replaced, and those that stand against others. */
+export interface Told {
+  replaced: ReadonlySet<number>;
+  disputed: ReadonlySet<number>;
 }
 
 /** The words of a headline without what only typography changes. */
@@ -45,8 +54,27 @@ export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk
       ),
     ],
     back: nothingTakenBack,
+    numbers: { replaced: new Set(), disputed: new Set() },
   };
 }
+
+/** What becomes of the numbers that the sides of disagreements give. The last side of an update stands. */
+export function numbersTold(disagreements: readonly Disagreement[]): Told {
+  const counted = disagreements.filter(({ question }) => COUNTS.test(question));
+  const valuesOf = ({ says }: { says: string }) => numbersIn(says).map(({ value }) => value);
+  const isReplaced = ({ status }: Disagreement) => status === 'updated' || status === 'corrected';
+  const standing = counted.filter(isReplaced).flatMap(({ sides }) => valuesOf(sides.at(-1)!));
+  const earlier = counted.filter(isReplaced).flatMap(({ sides }) => sides.slice(0, -1).flatMap(valuesOf));
+  return {
+    replaced: new Set(earlier.filter((value) => !standing.includes(value))),
+    disputed: new Set(
+      counted.filter((one) => !isReplaced(one)).flatMap(({ sides }) => sides.flatMap(valuesOf)),
+    ),
+  };
+}
+
+/** Other questions are not answered by a number, though an answer may have one. */
+const COUNTS = /^(?:How (?:many|much|high)|What (?:are the|is the price|share))\b/;
 
 const REPORTED =
   /^ (?:had |has |was the first to |were the first to )?(?:first |earlier |previously )?(?:report(?:ed|s|ing)?|wr(?:ote|itten|ites?)|publish(?:ed|es))\b/;

@@ -238,3 +238,45 @@ describe('a headline keeps what it says', () => {
     expect(story.events.map(({ headline }) => headline)[0]).toMatch(denial);
   });
 });
+
+describe('a figure in a title', () => {
+  const of = (...reports: [at: string, title: string][]) =>
+    compose(
+      reports.map(([at, title], i) =>
+        draftArticle({
+          title,
+          paragraphs: ['It was reported here.'],
+          published: at,
+          publisher: `Paper ${i}`,
+        }),
+      ),
+    ).title;
+
+  it('is the newest where sources brought it up to date', () => {
+    const title = of(
+      ['2025-11-08T08:00:00Z', 'Nearly a million patients hit by Fernhill ransomware attack'],
+      ['2025-11-14T08:00:00Z', 'Fernhill says 2.4 million patients were hit by ransomware'],
+    );
+    expect(title).toContain('2.4 million');
+    expect(title).not.toContain('(');
+  });
+
+  it('is shown as disputed where sources give it differently', () => {
+    const title = of(
+      ['2025-11-08T08:00:00Z', 'Attack cost Selby Foods £1.9bn, analysts say'],
+      ['2025-11-08T09:00:00Z', 'Attack cost Selby Foods £3.1bn, insurers say'],
+    );
+    expect(title).toMatch(/\(figure disputed\)$/);
+  });
+
+  it.each([
+    ['nobody gives another', 'Selby Foods confirms attack that cost £1.9bn'],
+    ['the title has none', 'Selby Foods recovers from attack'],
+  ])('is left alone where %s', (_, second) => {
+    const title = of(
+      ['2025-11-08T08:00:00Z', 'Attack cost Selby Foods £1.9bn, analysts say'],
+      ['2025-11-08T09:00:00Z', second],
+    );
+    expect(title).not.toContain('(');
+  });
+});

@@ -6,6 +6,7 @@ import { keepsDenial, mainClause } from './clause.ts';
 import type { Desk } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import { takesBack } from './retraction.ts';
 import { inActive, rewrites } from './rewrites.ts';
@@ -38,14 +39,33 @@ export function leadingGroup(groups: readonly Group[], desk: Desk): { group: Gro
       (top.tells ? 1 : 0.3) *
       (group.voices.every(isCommentary) ? 0.5 : 1) *
       top.score *
+      standing(top.headline, desk) *
       (1 + FAMILIES_WEIGH * Math.log2(families)) *
       AGING ** age;
     if (leading === null || value >= leading.value) leading = { group, headline: top.headline, value };
   }
   if (leading !== null)
-    return { group: leading.group, headline: titleOf(leading.group, desk) ?? leading.headline };
+    return { group: leading.group, headline: ownWordsOf(leading.group, desk) ?? leading.headline };
   return { group: groups.at(-1)!, headline: verbatim(groups.at(-1)!.voices[0]!) };
 }
+
+/** The headline as the story's title: a figure that sources dispute, or that another has replaced, is shown as such. */
+export const titleOf = ({ text }: Headline, { numbers }: Desk): string => {
+  if (has(text, numbers.disputed)) return `${text} (figure disputed)`;
+  return has(text, numbers.replaced) ? `${text} (figure since updated)` : text;
+};
+
+const has = (text: string, values: ReadonlySet<number>): boolean =>
+  values.size > 0 && numbersIn(text).some(({ value }) => values.has(value));
+
+/** A figure that was replaced since is no title of the whole, though it was the news of its day. */
+const REPLACED = 0.5;
+const standing = ({ text }: Headline, { numbers }: Desk): number =>
+  has(text, numbers.replaced) ? REPLACED : 1;
+const standingOf = (ranked: Ranked, desk: Desk): Ranked => ({
+  ...ranked,
+  score: ranked.score * standing(ranked.headline, desk),
+});
 
 /** A correction of a figure or a name is no news by itself. */
 const isOfDetail = ({ voices }: Group): boolean => voices.every((voice) => takesBack(voice) === 'detail');
@@ -148,13 +168,13 @@ const judgedLeads = (voices: readonly Voice[], desk: Desk): Ranked[] =>
     .map((headline) => judged(headline, desk));
 
 /** The story's title out of the leading group: a headline in words of our own, or else the main clause of a lead. */
-function titleOf({ voices }: Group, desk: Desk): Headline | null {
+function ownWordsOf({ voices }: Group, desk: Desk): Headline | null {
   const known = rankedOf(voices, desk);
   const own = inOwnWords(known, desk);
   const first = own.find(({ headline }) => holds(headline, desk.carry));
   if (first === undefined || (first.tells && !desk.taken.has(factsOf(first.headline).wording)))
     return first?.headline ?? null;
-  const all = [...own, ...judgedLeads(voices, desk)].sort(byWorth);
+  const all = [...own, ...judgedLeads(voices, desk).map((ranked) => standingOf(ranked, desk))].sort(byWorth);
   return denying(all).find(({ headline }) => holds(headline, desk.carry))?.headline ?? null;
 }
 
@@ -177,6 +197,7 @@ function inOwnWords(known: readonly Ranked[], desk: Desk): Ranked[] {
         return { headline, score: score * (desk.taken.has(factsOf(way).wording) ? TAKEN : 1), tells };
       }),
     )
+    .map((ranked) => standingOf(ranked, desk))
     .sort(byWorth);
 }
 
