@@ -1,6 +1,6 @@
 /** The timeline: one event for each development that the reports tell, and the older or coming ones that they date. */
 import type { Cited, Disagreement, StoryArticle, StoryEvent } from '../../domain/story.ts';
-import { type Day, dayOf } from '../../domain/time.ts';
+import { type Dated, type Day, dayOf, isOneDay } from '../../domain/time.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import { type Named, withChanges } from './changed.ts';
@@ -173,7 +173,9 @@ function mainEvent(
     reportedAt: article.published.at,
     learnedAt: article.learnedAt,
     headline: headline.text,
-    sentences: chosen.map(({ text, citations }) => ({ text, citations })),
+    sentences: chosen
+      .filter(({ from }) => happened === null || !isToldLater(from, happened))
+      .map(({ text, citations }) => ({ text, citations })),
     citations,
     confirmedBy: [...new Set(telling.map(({ family }) => family))]
       .filter((family) => family !== '')
@@ -183,6 +185,11 @@ function mainEvent(
     articleIds: ids,
   };
 }
+
+/** "On 14 May the bank denied it": what was said or done on a day between the event and the report is no part of the event. */
+const isToldLater = ({ dates, voice }: Statement, happened: Dated): boolean =>
+  dates.length > 0 &&
+  dates.every(({ when }) => isOneDay(when) && when.start > happened.end && when.start <= voice.day);
 
 /** What a development began with is its news, though it was taken back since: the line says so, and brings the correction. */
 function claimTakenBack(first: Voice, desk: Desk, wanted: Wanted): Headline | null {

@@ -22,7 +22,13 @@ const BEFORE = new RegExp(
 const WHOSE =
   /\b(?:at|on|of|against) (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: \p{Lu}[\p{L}\p{N}&’'.-]*){0,3}) (?:in|on|of|since)(?: the)? $/u;
 /** "the data theft of last month", "July's cyber attack", "the March 2023 data theft". */
-const AFTER = new RegExp(`^(?:'s|’s)? (?:\\p{Ll}+ )?${NOUN}\\b`, 'iu');
+const AFTER = new RegExp(
+  `^(?:'s|’s)? (?:\\p{Ll}+ )?${NOUN}\\b(?! (?:claims?|announcements?|disclosures?|notices?|notifications?|filings?|reports?|letters?|statements?|posts?|listings?)\\b)`,
+  'iu',
+);
+/** "claimed responsibility for the attack on 12 May": the day is that of the claim. Further off stands a clause of its own. */
+const IS_TOLD =
+  /\b(?:(?:claim|disclos|announc|confirm|report|reveal|admit|acknowledg|detect|discover|notic|identif|notif|publici[sz])\p{Ll}*|boast\p{Ll}* of|learn(?:ed|t|s)? of|warn\p{Ll}* of|t(?:ook|akes?|aken) (?:the )?(?:credit|responsibility))(?: (?:of|about|responsibility for|for))?(?: (?:the|an?|its|their|his|this|that))?(?: \p{L}[\p{L}’'-]*){0,2} ?$/iu;
 /** "was hacked by criminals in April", "The breach occurred in April". */
 const DONE =
   /\b(?:hacked|breached|infiltrated|attacked|compromised|targeted|occurred|took place|happened|hit)(?: by (?:[\p{L}’'-]+ ){1,3})? ?(?:in|on)(?: the)? $/iu;
@@ -94,8 +100,10 @@ const mentionedIn = once(({ english, source, statements }: Voice): Mention[] => 
     statement.dates.flatMap(({ when, start, end }): Mention[] => {
       if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end || isOfOtherEvent(statement, start)) return [];
       const before = text.slice(statement.start, start);
+      const mentioned = BEFORE.exec(before);
+      if (mentioned !== null && IS_TOLD.test(before.slice(0, mentioned.index))) return [];
       const noun =
-        BEFORE.exec(before)?.[1] ??
+        mentioned?.[1] ??
         AFTER.exec(text.slice(end, end + 60))?.[1] ??
         (DONE.test(before) ? 'cyber attack' : undefined);
       return noun === undefined

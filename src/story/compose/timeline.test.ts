@@ -243,3 +243,57 @@ describe('what a timeline tells of an attack and of what comes after it', () => 
     expect(event?.sentences.map(({ text }) => text).join(' ')).not.toContain('Oakmere');
   });
 });
+
+describe('the day of what is only said', () => {
+  const attacksOn = (sentence: string): string[] =>
+    compose([
+      report(
+        '2025-11-20T08:00:00Z',
+        'A',
+        'Larkfield Lines writes to passengers after theft of data',
+        'Larkfield Lines, a ferry company, is writing to 40,000 passengers.',
+        sentence,
+      ),
+      report(
+        '2025-11-20T10:00:00Z',
+        'B',
+        'Ferry company Larkfield Lines notifies passengers',
+        'Larkfield Lines told its passengers that their data was copied in a cyber attack.',
+      ),
+    ]).events.flatMap(({ headline, happened }) =>
+      / hits /.test(headline) ? `${happened?.start} ${headline}` : [],
+    );
+
+  test.each([
+    'The gang Akira claimed responsibility for the cyber attack on 12 November.',
+    'Larkfield Lines disclosed the data breach on 12 November.',
+    'In its 12 November breach notice, Larkfield Lines had counted fewer passengers.',
+    'It learned of the breach on 12 November.',
+  ])('is none of the attack: %s', (sentence) => expect(attacksOn(sentence)).toEqual([]));
+
+  test('the day that belongs to the attack is', () =>
+    expect(attacksOn('Passengers had waited for word since the cyber attack on 12 October.')).toEqual([
+      '2025-10-12 Cyber attack hits Larkfield Lines',
+    ]));
+});
+
+test('what was said later is no part of an event', () => {
+  const { events } = compose([
+    report(
+      '2025-10-27T08:00:00Z',
+      'A',
+      'Thieves publish 183,000 passwords of Larkfield Lines',
+      'Thieves published 183,000 passwords of Larkfield Lines on 27 October.',
+    ),
+    report(
+      '2025-10-28T08:00:00Z',
+      'B',
+      'Thieves publish 183,000 passwords of Larkfield Lines',
+      'Thieves published 183,000 passwords of Larkfield Lines on 27 October.',
+      'On 28 October, Larkfield Lines asked all its passengers to choose new ones and to watch their accounts.',
+    ),
+  ]);
+  const told = events.find(({ happened }) => happened?.start === '2025-10-27');
+  expect(told?.headline).toMatch(/183,000/);
+  expect(JSON.stringify(told?.sentences)).not.toContain('28 October');
+});
