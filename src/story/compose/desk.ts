@@ -61,7 +61,7 @@ export function deskOf(voices: Voice[], articles: readonly StoryArticle[]): Desk
 /** What becomes of the numbers that the sides of disagreements give. The last side of an update stands. */
 export function numbersTold(disagreements: readonly Disagreement[]): Told {
   const counted = disagreements.filter(({ question }) => COUNTS.test(question));
-  const valuesOf = ({ says }: { says: string }) => numbersIn(says).map(({ value }) => value);
+  const valuesOf = ({ says }: { says: string }) => valuesIn(says);
   const isReplaced = ({ status }: Disagreement) => status === 'updated' || status === 'corrected';
   const standing = counted.filter(isReplaced).flatMap(({ sides }) => valuesOf(sides.at(-1)!));
   const earlier = counted.filter(isReplaced).flatMap(({ sides }) => sides.slice(0, -1).flatMap(valuesOf));
@@ -72,6 +72,11 @@ export function numbersTold(disagreements: readonly Disagreement[]): Told {
     ),
   };
 }
+
+/** The numbers of a text; "a million" is one. */
+export const valuesIn = (text: string): number[] =>
+  numbersIn(text.replace(A_MILLION, 'one')).map(({ value }) => value);
+const A_MILLION = /(?<!\bhalf )\ba(?= (?:thousand|million|billion|trillion)\b)/gi;
 
 /** Other questions are not answered by a number, though an answer may have one. */
 const COUNTS = /^(?:How (?:many|much|high)|What (?:are the|is the price|share))\b/;

@@ -40,8 +40,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['tn', 1e12],
 ]);
-/** "a million" is one, "half a million" is none. */
-const ALONE: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'trillion']);
 /** "dozens", "thousands": numbers that only say an order of magnitude; kept as negative marks so that they equal only themselves. */
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ['dozens', -12],
@@ -90,10 +88,9 @@ export function numbersIn(
   for (let i = 0; i < words.length; i++) {
     const token = words[i]!;
     if (outside.some((span) => token.start < span.end && token.end > span.start)) continue;
-    const next = words[i + 1];
-    const isOne = token.lower === 'a' && ALONE.has(next?.lower ?? '') && words[i - 1]?.lower !== 'half';
-    const base = baseValue(token) ?? (isOne ? 1 : null);
+    const base = baseValue(token);
     if (base === null) continue;
+    const next = words[i + 1];
     const scale = next && base > 0 && next.start - token.end <= 1 ? SCALES.get(next.lower) : undefined;
     const value = scale === undefined ? base : base * scale;
     if (value === 1) continue;

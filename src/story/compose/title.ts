@@ -3,10 +3,9 @@ import type { Passage } from '../../domain/article.ts';
 import { type Alone, standAlone } from './alone.ts';
 import { holds } from './carry.ts';
 import { keepsDenial, mainClause } from './clause.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, valuesIn } from './desk.ts';
 import type { Group } from './grouping.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { numbersIn } from './numbers.ts';
 import { once } from './once.ts';
 import { takesBack } from './retraction.ts';
 import { inActive, rewrites } from './rewrites.ts';
@@ -56,7 +55,7 @@ export const titleOf = ({ text }: Headline, { numbers }: Desk): string => {
 };
 
 const has = (text: string, values: ReadonlySet<number>): boolean =>
-  values.size > 0 && numbersIn(text).some(({ value }) => values.has(value));
+  values.size > 0 && valuesIn(text).some((value) => values.has(value));
 
 /** A figure that was replaced since is no title of the whole, though it was the news of its day. */
 const REPLACED = 0.5;
