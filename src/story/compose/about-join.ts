@@ -37,7 +37,7 @@ export function withoutDoubles(entries: Entry[]): Entry[] {
     for (const [one, other] of rivals) {
       if (entry.role !== one) continue;
       const rival = by.get(`${other} ${entry.key}`);
-      if (rival) out.add(rival.articles.size > entry.articles.size ? entry : rival);
+      if (rival && !isBoth(entry, rival)) out.add(isMore(rival, entry) ? entry : rival);
     }
   }
   // Police take down a malware, and officials speak as persons.
@@ -45,6 +45,15 @@ export function withoutDoubles(entries: Entry[]): Entry[] {
     (role === 'victim' && by.has(`malware ${key}`)) || (role === 'person' && by.has(`authority ${key}`));
   return entries.filter((entry) => !out.has(entry) && !isOther(entry));
 }
+
+/** An app that was broken into is what was hit and what is affected, where an article says both. */
+const isBoth = (one: Entry, other: Entry): boolean =>
+  other.role === 'product' && [...one.articles].some((article) => other.articles.has(article));
+
+/** Each article that names a malware says that it is one: of many, fewer need to tell of its gang. */
+const isMore = (rival: Entry, entry: Entry): boolean =>
+  rival.articles.size > entry.articles.size * (rival.role === 'malware' ? leastGang : 1);
+const leastGang = 3;
 
 /** Joins what is one under two names in a role. */
 export function joinNames(entries: Entry[]): Entry[] {
@@ -55,13 +64,15 @@ export function joinNames(entries: Entry[]): Entry[] {
     if (role === 'sector' || role === 'country' || role === 'vulnerability') continue;
     joinSpellings(all, gone);
     joinAcronyms(all, gone);
+    joinInserted(all, gone);
     if (bodies.has(role)) {
       joinNations(all, gone);
-      joinParts(all, gone);
+      joinParts(all, role, gone);
     }
-    joinPersons(all, gone);
+    joinPersons(all, role, gone);
     if (role === 'product') joinDevices(all, gone);
     if (role === 'authority') leaveOutDescribed(all, gone);
+    if (role === 'law') leaveOutNameless(all, gone);
   }
   // "The Council", which no article calls by its whole name, is nobody whom a reader could look up.
   return entries.filter(
@@ -80,11 +91,17 @@ function join(short: Entry, long: Entry, gone: Set<Entry>): void {
   gone.add(short);
 }
 
-/** "VenomRAT" and "Venom RAT", "cyber security centre" and "cybersecurity centre": the one that more articles have. */
+/**
+ * "VenomRAT" and "Venom RAT", "cyber security centre" and "cybersecurity centre", "Ministry of Trade" and "trade
+ * ministry", "Sir John Roe" and "John Roe": the one that more articles have.
+ */
 function joinSpellings(all: readonly Entry[], gone: Set<Entry>): void {
   const bySpelling = new Map<string, Entry>();
   for (const entry of [...all].sort((a, b) => b.articles.size - a.articles.size)) {
     const spelling = entry.key
+      .replace(/^(ministry|department) of (?:the )?(.+)$/, '$2 $1')
+      .replace(/^(?:sir|dame|lord|lady|baroness|dr) (?=.+ )/, '')
+      .replace(/^saint (?=.)/, 'st ')
       .replace(/[ '-]/g, '')
       .replace(/centre/g, 'center')
       .replace(/defence/g, 'defense')
@@ -116,6 +133,20 @@ function initialsOf(key: string): string[] {
   return [initials, all.map((word) => word[0]).join(''), ...others];
 }
 
+/** "Elm Credit Union" and "Elm Federal Credit Union", "Ivan Roe" and "Ivan Petrovich Roe": one word more between the same. */
+function joinInserted(all: readonly Entry[], gone: Set<Entry>): void {
+  const left = new Map(all.filter((entry) => !gone.has(entry)).map((entry) => [entry.key, entry]));
+  for (const long of left.values()) {
+    const words = long.key.split(' ');
+    for (let n = 1; n < words.length - 1; n++) {
+      const short = left.get(words.toSpliced(n, 1).join(' '));
+      if (!short || gone.has(short) || gone.has(long)) continue;
+      if (/^(?:and|of|the|for|\p{L})$/u.test(words[n]!)) join(long, short, gone);
+      else join(short, long, gone);
+    }
+  }
+}
+
 const nations = new Set(
   places
     .trim()
@@ -140,7 +171,7 @@ function joinNations(all: readonly Entry[], gone: Set<Entry>): void {
 }
 
 /** "Roe", "Jane M. Roe" and "Jane Roe" are one where nobody else has that last name. */
-function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
+function joinPersons(all: readonly Entry[], role: Role, gone: Set<Entry>): void {
   const byLast = new Map<string, Entry[]>();
   for (const entry of all) {
     if (gone.has(entry)) continue;
@@ -148,7 +179,9 @@ function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
     byLast.set(last, [...(byLast.get(last) ?? []), entry]);
   }
   for (const [last, same] of byLast) {
-    const whole = same.filter(({ type, key }) => type === 'person' && key !== last);
+    const whole = same.filter(
+      ({ type, key }) => key !== last && (type === 'person' || (type === 'name' && role === 'actor')),
+    );
     const main = whole.sort((a, b) => b.articles.size - a.articles.size)[0];
     if (!main || new Set(whole.map(({ key }) => key.split(' ', 1)[0])).size > 1) continue;
     for (const entry of same)
@@ -156,13 +189,16 @@ function joinPersons(all: readonly Entry[], gone: Set<Entry>): void {
   }
 }
 
+/** "Privacy commission" of "National Privacy Commission", "high court" of "Elmwick High Court". */
+const endsAsBody = / (?:commission|court|committee|agency|squad|bureau|council|directorate|ministry|office)$/;
+
 /** Where so many times as many articles have a shorter name, a longer one is not its whole. */
 const rareShare = 2;
 /** The same where what is longer says what kind of body it is or where. */
 const rareWhole = 12;
 
 /** "Kido" of "Kido International", "Commission" of "European Commission": the first words of just one longer name, or its last. */
-function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
+function joinParts(all: readonly Entry[], role: Role, gone: Set<Entry>): void {
   const left = all.filter((entry) => !gone.has(entry));
   const byFirst = new Map<string, Entry[]>();
   for (const entry of left) {
@@ -170,13 +206,14 @@ function joinParts(all: readonly Entry[], gone: Set<Entry>): void {
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   for (const short of left) {
-    const isHead = isDescribedBody(short.key);
+    const isHead = isDescribedBody(short.key) || (role === 'authority' && endsAsBody.test(short.key));
     const among = isHead ? left : byFirst.get(short.key.split(' ', 1)[0]!)!;
     const longer = among.filter(
       (other) =>
         other !== short &&
         !gone.has(other) &&
-        (other.key.startsWith(`${short.key} `) || (isHead && other.key.endsWith(` ${short.key}`))),
+        (other.key.startsWith(`${short.key} `) ||
+          (isHead && /[ -]$/.test(other.key.slice(0, -short.key.length)) && other.key.endsWith(short.key))),
     );
     const long = fullest(longer);
     if (!long || (isHead && longer.length > 1)) continue;
@@ -209,13 +246,21 @@ function joinDevices(all: readonly Entry[], gone: Set<Entry>): void {
 
 /** "The cyber agency" beside CISA, "US authorities" beside the Justice Department say less of whom is meant. */
 const described =
-  /^(?:(?:.* )?(?:cyber|cyber ?security|security|data|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)|(?:[^ ]+ ){0,2}(?:authorities|officials|prosecutors|investigators|agencies|police officers|law enforcement))$/;
+  /^(?:(?:.* )?(?:cyber|cyber ?security|security|data|data protection|privacy|intelligence) (?:agency|authority|regulator|watchdog)|(?:[^ ]+ ){1,3}(?:regulator|watchdog)|(?:[^ ]+ ){0,2}(?:authorities|officials|prosecutors|investigators|agencies|police officers|law enforcement))$/;
 
 function leaveOutDescribed(all: readonly Entry[], gone: Set<Entry>): void {
   const isNamed = (entry: Entry): boolean =>
     entry.type === 'organisation' && !described.test(entry.key) && !isDescribedBody(entry.key);
   if (!all.some((entry) => !gone.has(entry) && isNamed(entry))) return;
   for (const entry of all) if (described.test(entry.key)) gone.add(entry);
+}
+
+/** "The data protection law" beside a law that is named, "a ban on payments" beside a longer name of it. */
+function leaveOutNameless(all: readonly Entry[], gone: Set<Entry>): void {
+  const isNameless = ({ key }: Entry): boolean => key.endsWith(' law') || /^(?:\w+ )?ban on /.test(key);
+  const left = all.filter((entry) => !gone.has(entry));
+  if (left.some((entry) => !isNameless(entry)))
+    for (const entry of left) if (isNameless(entry)) gone.add(entry);
 }
 
 /**

@@ -276,6 +276,56 @@ describe('about', () => {
     expect(shown(about(told)).filter((line) => line.startsWith('country'))).toHaveLength(12);
   });
 
+  it.each([
+    ['name:sir john roe', 'name:john roe'],
+    ['organisation:ministry of trade', 'organisation:trade ministry'],
+    ['organisation:national privacy commission', 'organisation:privacy commission'],
+    ['organisation:elm federal credit bureau', 'organisation:elm credit bureau'],
+  ])('knows one authority by two forms of its name: %s, %s', (long, short) => {
+    const one = article('1', 'Hack', [`authority ${long}`, `authority ${short}`]);
+    expect(shown(about(one)).filter((line) => line.startsWith('authority'))).toHaveLength(1);
+  });
+
+  it('keeps two authorities that have only their kind in common', () => {
+    const one = article('1', 'Hack', [
+      'authority organisation:elmwick high court',
+      'authority organisation:harland high court',
+    ]);
+    expect(shown(about(one)).filter((line) => line.startsWith('authority'))).toHaveLength(2);
+  });
+
+  it('leaves out who is only described, where an authority is named', () => {
+    const one = article('1', 'Hack', ['authority organisation:fbi', 'authority organisation:uk watchdog']);
+    expect(shown(about(one)).filter((line) => line.startsWith('authority'))).toHaveLength(1);
+  });
+
+  it('shows a gang by its ransomware’s name where a third of the articles tell of it', () => {
+    const gang = ['malware malware:quillock', 'actor malware:quillock'];
+    const all = [
+      article('1', 'Hack', gang),
+      article('2', 'Hack', gang.slice(0, 1)),
+      article('3', 'Hack', gang.slice(0, 1)),
+    ];
+    expect(shown(about(...all)).map((line) => line.split(' ')[0])).toEqual(['actor']);
+    const rare = [...all, article('4', 'Hack', gang.slice(0, 1))];
+    expect(shown(about(...rare)).map((line) => line.split(' ')[0])).toEqual(['malware']);
+  });
+
+  it('shows an app as hit and affected where one article says both', () => {
+    const both = article('1', 'Hack', ['victim name:mellow', 'product name:mellow']);
+    expect(shown(about(both)).map((line) => line.split(' ')[0])).toEqual(['victim', 'product']);
+    const apart = [
+      article('1', 'Hack', ['victim name:mellow']),
+      article('2', 'Hack', ['product name:mellow']),
+    ];
+    expect(shown(about(...apart))).toHaveLength(1);
+  });
+
+  it('leaves out a law by its subject, where a law is named', () => {
+    const one = article('1', 'Hack', ['law law:data protection law', 'law law:gdpr']);
+    expect(shown(about(one)).filter((line) => line.startsWith('law'))).toHaveLength(1);
+  });
+
   it('shows no country that far fewer articles name', () => {
     const in3 = ['1', '2', '3'].map((id) => article(id, 'Hack in Norway', ['country place:norway']));
     expect(shown(about(...in3, article('4', 'Hack', ['country place:serbia'])))).toEqual([

@@ -41,7 +41,7 @@ const harmless: readonly Kind[] = ['market', 'policy', 'product'];
 /** Flaws and products are everywhere and everybody's: where one is told of with no victim, it has no place and struck no sector. */
 const placeless: readonly Kind[] = ['vulnerability', 'product'];
 const harm =
-  /\b(?:cyber|attack|breach|hack(?!ing (?:team|teams|contest|competition|challenge|village|course|courses|conference)\b)|ransom|incident|outage|stolen|leak|extort|compromis|intrusion)/i;
+  /\b(?:cyber|attack|breach|hack(?!ing (?:team|teams|contest|competition|challenge|village|course|courses|conference)\b)|ransom|incident|outage|stolen|leak|extort|compromis|intrusion|ciber|attaqu|ataque|attacc|aanval|angriff|gehackt|pirat|rançon|fuite|datenleck|datalek)/i;
 
 /**
  * The entities of a story by role in the order of `Role`, then by how many articles say it; at most 60. All articles

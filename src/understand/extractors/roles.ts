@@ -51,8 +51,9 @@ export function rolesAmong(
   const told = scored.map((one) =>
     rolesOf(one, model.least, { isLikely: one.entity === likely, isTold: hit.has(one.entity) }),
   );
-  const finds = shownIn(reading, entities, withoutUnharmed(reading, kind, withListed(scored, told)));
-  finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading));
+  const listed = withListed(scored, told);
+  const finds = shownIn(reading, entities, hit.size > 0 ? listed : withoutUnharmed(reading, kind, listed));
+  finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading, finds));
   finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
   return finds.sort((a, b) => a.start - b.start);
 }

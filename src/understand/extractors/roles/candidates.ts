@@ -11,6 +11,7 @@ import type { Placed } from '../placed.ts';
 import { overTown } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
 import { countryOf } from './gazetteer.ts';
+import { findHandles } from './handles.ts';
 import { headlineBodies } from './headline-bodies.ts';
 import { homeOf } from './homes.ts';
 import { findInstitutions, type Institution } from './institutions.ts';
@@ -161,6 +162,11 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     else if (!known) add('product', key, { from, to });
     const one = found.get(key);
     if (one) one.form = form;
+  }
+  for (const { key, from, to } of findHandles(reading)) {
+    if (!found.get(key)?.places.some((place) => place.from === from)) add('name', key, { from, to });
+    const one = found.get(key);
+    if (one) one.form = 'handle';
   }
   for (const key of nobodies(reading, [...found.values()])) if (isUntold(found.get(key))) found.delete(key);
   const named = [...found.values()].filter((one) => !isWhere(tokens, one) && !isTerm(tokens, one));

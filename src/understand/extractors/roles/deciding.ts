@@ -10,6 +10,7 @@ import {
   everywhere,
   isDeniedAt,
   isElsewhereAt,
+  isEnglish,
   isSparedThroughout,
   ownsNamedAt,
 } from './standing.ts';
@@ -32,6 +33,8 @@ interface Victimhood {
 }
 
 const leastKnownAuthority = 0.25;
+/** What the features read is English: in another language they say little of anybody. */
+const leastKnownElsewhere = 0.1;
 /** Whom a sentence has an attacker hit. */
 const leastTargeted = 0.2;
 const hitFeatures = ['rel targeted', 'R is victim', 'fined over harm', 'L1 harm on', 'L1 harm against'];
@@ -49,10 +52,10 @@ export function rolesOf(scored: Scored, least: readonly number[], victimhood: Vi
   addLikely(roles, scored, least, victimhood);
   addKnownAuthority(roles, scored);
   addMakers(roles, scored);
-  settleRuler(roles, scored);
+  settleRuler(roles, scored, victimhood);
+  settleThing(roles, scored);
   settlePatcher(roles, scored);
   settleRivals(roles, scored);
-  if (entity.type === 'organisation' && roles.has('victim')) roles.delete('product');
   if (isPursued(entity)) roles.delete('victim');
   return [...roles];
 }
@@ -108,11 +111,12 @@ function addLikely(
 /** A body that tables have as an authority, for less than another, unless something happened to it. */
 function addKnownAuthority(roles: Set<Role>, scored: Scored): void {
   const { entity } = scored;
+  const isRead = isEnglish(entity.reading);
   if (
     entity.features.has('known authority') &&
     fits(entity, 'authority') &&
-    probabilityOf(scored, 'authority') >= leastKnownAuthority &&
-    !entity.features.has('only late') &&
+    probabilityOf(scored, 'authority') >= (isRead ? leastKnownAuthority : leastKnownElsewhere) &&
+    (!isRead || !entity.features.has('only late')) &&
     !roles.has('victim') &&
     !roles.has('actor')
   )
@@ -135,10 +139,24 @@ function addMakers(roles: Set<Role>, { entity }: Scored): void {
 }
 
 /** An authority that was itself attacked is both only where both are likely. */
-function settleRuler(roles: Set<Role>, scored: Scored): void {
+function settleRuler(roles: Set<Role>, scored: Scored, { isTold }: Victimhood): void {
   if (!roles.has('victim') || !roles.has('authority')) return;
+  if (isTold) {
+    roles.delete('authority');
+    return;
+  }
   const [victim, authority] = [probabilityOf(scored, 'victim'), probabilityOf(scored, 'authority')];
   if (Math.min(victim, authority) < 0.5) roles.delete(victim >= authority ? 'authority' : 'victim');
+}
+
+/**
+ * An app that is hit is what is affected as well, and a platform by way of which others are reached is what they use: the
+ * firm and its product go by one name. Of others who are hit nothing is a product.
+ */
+function settleThing(roles: Set<Role>, { entity: { type, features } }: Scored): void {
+  if (roles.has('supplier') && !roles.has('victim') && features.has('also a product')) roles.add('product');
+  else if (roles.has('victim') && (type === 'organisation' || !features.has('called app')))
+    roles.delete('product');
 }
 
 /** Who makes what is in CISA's list of exploited flaws speaks of its own patches as their vendor. */

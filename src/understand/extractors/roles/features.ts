@@ -57,7 +57,7 @@ export function featuresOf(
     const where = whereIs(reading, around.sentence);
     features.add(where);
     if (where === 'in title') titles++;
-    addContext(features, around, others);
+    addContext(features, around, others, type);
   }
   if (kind && features.has('known firm')) features.add(firmIn.with(kind));
   if (features.has('platform')) {
@@ -93,11 +93,59 @@ export function featuresOf(
   )
     features.add('officer of authority');
   if (type === 'name' && kind && called.some((one) => features.has(one))) features.add(calledIn.with(kind));
-  if (key.endsWith(' government')) features.add('government');
+  if (key.endsWith(' government'))
+    features.add(acting.some((one) => features.has(one)) ? 'government' : 'idle government');
+  if (
+    (features.has('known authority') || features.has('authority word')) &&
+    harmed.some((one) => features.has(one))
+  )
+    features.add('authority harmed');
+  if (
+    features.has('also a product') &&
+    arounds.some(({ text, bounds, tokens, last }) =>
+      isReachedThrough(text.slice(tokens[last]!.end, bounds.end)),
+    )
+  )
+    features.add('customers reached');
   if (others.makers.has(key)) features.add('its product here');
   if (features.has('known firm') && makes.some((one) => features.has(one))) features.add('firm with product');
   return features;
 }
+
+/** "Acme customers", "its Acme instance", "Acme-related breaches": those who use the platform were hit, and not who runs it. */
+const reachedThrough =
+  /^(?:['’]s)?[ -](?:customers?|clients?|users|instances?|integrations?|tenants?|environments?|accounts?|platform|crm|orgs?|systems?|databases?|linked|related|connected|data thefts?)\b/i;
+const isReachedThrough = (after: string): boolean => reachedThrough.test(after.slice(0, 30));
+
+/** What a government does that has a part in the report: it acts or speaks. */
+const acting = [
+  'R1 rules',
+  'R rules',
+  'R, rules',
+  'R1 says',
+  'R says',
+  'R1 does',
+  'R1 pursues',
+  'R pursues',
+  'L0 by',
+  'R1 blame',
+  'R blame',
+  'R is victim',
+  'R hit passive',
+  'R1 harm',
+];
+/** "The ministry's leak", "the ministry was hacked". */
+const harmed = [
+  'R1 harm',
+  'own1 harm',
+  'own harm',
+  'R is victim',
+  'R hit passive',
+  'L1 harm at',
+  'L1 harm on',
+  'L1 harm against',
+  'L1 hit',
+];
 
 const offices = [
   'L1 office',
@@ -139,12 +187,12 @@ function whereIs({ sentences, article }: Reading, sentence: number): 'in title' 
 }
 
 /** Classes of the words around a place. */
-function addContext(features: Set<string>, around: Around, { products }: Others): void {
+function addContext(features: Set<string>, around: Around, { products }: Others, type: EntityType): void {
   const { from, to } = around.place;
   for (let i = from; i <= to; i++) for (const { inName } of around.words[i]!.classes) features.add(inName);
   addRight(features, around, products);
   addLeft(features, around);
-  addSaid(features, around);
+  addSaid(features, around, type);
 }
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '’';

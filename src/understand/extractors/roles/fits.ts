@@ -1,5 +1,6 @@
 /** What an entity can be to a report at all, by its type and by what is said beside it. */
 import type { Role } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Featured } from './featured.ts';
 import type { LearnedRole } from './model.ts';
 import { isCompared, isMakerOfAbused, isOthers, isServed, isTakenDown } from './others.ts';
@@ -12,6 +13,8 @@ import {
   isElsewhereAt,
   isHitEarlierAt,
   isMasterAt,
+  isMediumAt,
+  isRehearsedAt,
   isRunAt,
   isSparedThroughout,
   isUsedAt,
@@ -72,6 +75,11 @@ const isGangsTool = (type: string, features: ReadonlySet<string>): boolean =>
 /** The roles of those to whom something happened. */
 export const happensTo: ReadonlySet<Role> = new Set(['victim', 'supplier', 'product']);
 
+/** What people write in, as well as a product. */
+const media = wordSet(
+  'telegram x twitter facebook reddit youtube linkedin tiktok instagram discord mastodon bluesky',
+);
+
 const acts = ['R1 rules', 'R1 says', 'R says'];
 
 /** It stands only where it happened to others of its name, or is said not to have happened. */
@@ -89,6 +97,9 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   )
     return false;
   if (role === 'victim' && features.has('only late') && everywhere(entity, isHitEarlierAt)) return false;
+  if (role === 'victim' && everywhere(entity, isRehearsedAt)) return false;
+  if (role === 'victim' && features.has('only late') && everywhere(entity, isElsewhereAt)) return false;
+  if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;
   if (role === 'authority' && everywhere(entity, isImitated)) return false;
   if (role === 'actor' && everywhere(entity, isCompared)) return false;
   // A service that spies abroad is told of as who attacks; where it speaks or arrests somebody it is an authority.

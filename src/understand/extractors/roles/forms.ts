@@ -14,11 +14,16 @@ const centres = new Set(['center', 'centre']);
 const rulesBy =
   /\b(?:national|federal|state|government|security|cybersecurity|crime|cybercrime|intelligence|coordinati(?:on|ng)|defen[cs]e)\b/;
 
+/** "Nikon Z6 III", "Ciel-301W": a letter and a digit in one word after a name, as models are told apart. */
+const isModel =
+  /^\p{L}[\p{L}\d]*[ -](?:[\p{L}\d]+[ -])*(?:\p{L}{1,3}-?\d{1,4}\p{L}{0,2}|\d{1,4}\p{L}{1,3})(?: |$)/u;
+
 export function addForm(features: Set<string>, key: string, type: string): void {
   if (type === 'product' && productKeys.has(key)) features.add('known product');
   for (const feature of listedAs(key)) features.add(feature);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (type === 'name' && productNouns.has(last)) features.add('called a product');
+  if (type === 'name' && isModel.test(key)) features.add('model number');
   if (type === 'malware') {
     const kind = ransomwareKind(key);
     features.add(kind === 'none' ? 'no ransomware' : 'ransomware');

@@ -141,7 +141,9 @@ function general({ tokens, text }: Reading, at: number): Institution | null {
   const office = tokens[at - 1];
   const { sentence } = tokens[at]!;
   if (!office || office.sentence !== sentence || !ofGenerals.has(office.lower)) return null;
-  const before = at - 2;
+  // "Elmland's auditor general"
+  const isOwned = tokens[at - 2]?.lower === 's' && /^['’]$/.test(tokens[at - 3]?.text ?? '');
+  const before = isOwned ? at - 4 : at - 2;
   let from = before + 1;
   for (let i = before; i > before - 2 && i >= 0; i--) {
     const { kind, capital, lower, sentence: its } = tokens[i]!;

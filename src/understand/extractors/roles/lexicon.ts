@@ -22,7 +22,7 @@ const classes: Record<string, string> = {
     'malware trojan botnet backdoor infostealer stealer spyware loader worm rootkit rat strain variant ransomware wiper',
   // The subject of these is an authority.
   rules:
-    'arrested arrests arrest charged charges charge fined fines sanctioned sanctions seized seizes seize dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
+    'arrested arrests arrest charged charges charge fined fines sanctioned sanctions seized seizes seize dismantled dismantles dismantle warned warns warning urged urges urging ordered orders directed directs investigating investigates investigate probing probes probe indicted indicts extradited vowed vows pledged pledges calls called raised raises issued issues announced announces introduces introducing plans planning planned aims proposal proposals promises approved advised advises asked banned bans guarantee guarantees cut cuts cutting ruled proposes proposed confirmed launched',
   // Only an authority does so, and to those who attacked.
   pursues:
     'arrested arrests arrest seized seizes seize dismantled dismantles dismantle charged charges charge sanctioned sanctions indicted indicts extradited raided jailed sentenced sentences convicted convicts detained detains nabbed apprehended apprehends prosecuted prosecutes sentencing arresting charging',
@@ -94,7 +94,7 @@ export const beforeHarm = wordSet(
 
 /** Words in the name of an authority. */
 export const authorityWords = wordSet(
-  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal squad brigade gendarmerie watchdog csirts magistrate embassy',
+  'police agency ministry minister department commission commissioner court tribunal prosecutor prosecutors attorney government parliament senate congress committee council authority authorities regulator bureau treasury centre center directorate constabulary sheriff cert csirt ombudsman inspectorate administration federal squad brigade gendarmerie watchdog csirts magistrate embassy auditor',
 );
 
 /** Words in the name of a body that can be harmed and rules nobody. */

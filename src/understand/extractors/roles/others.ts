@@ -44,7 +44,7 @@ const members =
 const member = new RegExp(`^ (?:${members})s?\\b`, 'i');
 /** "an Acme student charged with hacking Belkorp" */
 const memberAccused = new RegExp(
-  `^ (?:${members})s? (?:(?:has|have|had|was|were|is|are|been) ){0,2}(?:charged|arrested|accused|jailed|sentenced|convicted|held|indicted|suspected|fired|sacked)\\b`,
+  `^ (?:${members})s?,? (?:(?:has|have|had|was|were|is|are|been) ){0,2}(?:charged|arrested|accused|jailed|sentenced|convicted|held|indicted|suspected|fired|sacked)\\b`,
   'i',
 );
 /** "Acme and Belkorp parent Ciel" */
@@ -55,6 +55,9 @@ const tellsOfAnother =
   /^ (?:has |have |had )?(?:confirm(?:s|ed)?|said|says|report(?:s|ed)|announce[sd]?|disclose[sd]?)(?: on \p{L}{3,6}day)?(?: that)? (?:the )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\d&.'’-]*){0,5} (?:was|were|had been|has been|have been) (?:hit|attacked|breached|hacked|targeted|compromised|affected|struck|infected)\b/u;
 /** "a NATO country", "EU member states" */
 const itsMembers = /^ (?:member )?(?:countr(?:y|ies)|members?|all(?:y|ies)|nations?|states?)\b(?! of\b)/i;
+/** "the Acme exchange Belkorp": which of many it is. */
+const kindOf =
+  /^ (?:exchange|wallet|bridge|protocol|bank|hospital|airline|airport|retailer|carrier|reseller|franchise|customer|user|client|tenant) \p{Lu}\p{L}/u;
 /** "which sells Acme and Belkorp": what somebody deals in. */
 const soldBy =
   /\b(?:sells|resells|distributes|stocks|imports|represents|dealers? (?:of|in)|dealing in) (?:the )?(?:brands? )?$/;
@@ -111,6 +114,7 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     of.test(before) ||
     raid.test(after) ||
     dealersAre.test(after) ||
+    kindOf.test(after) ||
     versionOf.test(before) ||
     (soldBy.test(before) && !isLoot.test(after)) ||
     thoseHit.test(after) ||

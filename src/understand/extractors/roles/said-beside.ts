@@ -1,5 +1,8 @@
 /** What whole phrases beside a name say of it: "accused of hacking", "leaked files of", "was among the victims". */
+import type { EntityType } from '../../../domain/entity.ts';
 import { type Around, inside } from './lists.ts';
+import { heldOffice, holdsOffice, isCharged, isStateBlamed } from './said-of-people.ts';
+import { isApp, isHackedThing, isSaidThing } from './said-of-things.ts';
 
 /** What every such sentence has: asked first, once for each, for most have none of it. */
 const cue =
@@ -16,11 +19,12 @@ function hasCue({ text, bounds }: Around): boolean {
 }
 
 /** Adds what is said beside one place of a name to its features. */
-export function addSaid(features: Set<string>, around: Around): void {
+export function addSaid(features: Set<string>, around: Around, type: EntityType): void {
+  const { before, after } = wordsAround(around);
+  addByType(features, type, before, after);
   if (!hasCue(around)) return;
   if (isAccused(around)) features.add('accused of attacking');
   // What follows is asked first: that is anchored, and most names have none of it.
-  const { before, after } = wordsAround(around);
   if (takesFrom.test(after)) features.add('R takes from');
   if (doesToIt.test(after)) features.add('R does to it');
   if (isWayIn(before, after)) features.add('way in');
@@ -33,6 +37,31 @@ export function addSaid(features: Set<string>, around: Around): void {
   if (/^ claim(?:s|ed)\b/i.test(after) && claimedBy.test(before)) features.add('R claims attack');
   if (overHarm.test(after) && fined.test(before)) features.add('fined over harm');
 }
+
+/** What is said only of persons, of states, of things. */
+function addByType(features: Set<string>, type: EntityType, before: string, after: string): void {
+  if (type === 'place') {
+    if (isStateBlamed(before, after)) features.add('state blamed');
+    return;
+  }
+  if (type === 'person' || type === 'name') {
+    if (isCharged(before, after)) features.add('is charged');
+    if (heldOffice(before, after)) features.add('held office');
+    else if (holdsOffice(before, after)) features.add('holds office');
+  }
+  if (type === 'organisation' || type === 'name' || type === 'product') {
+    if (isApp(before, after)) features.add('called app');
+    if (isSaidThing(after)) features.add('said a thing');
+    if (isHackedThing(before)) features.add('hacked thing');
+  }
+  if (type !== 'person' && toldNext.test(before.slice(-16)) && isTold.test(before.slice(-100)))
+    features.add('L told');
+}
+
+const toldNext = /(?: to| with| notified| informed| alerted)(?: the)? $/i;
+/** "reported it to the police", "a letter shared with the Attorney General" */
+const isTold =
+  /\b(?:report(?:s|ed)?|notif(?:y|ied|ies)|inform(?:s|ed)?|alert(?:s|ed)?|fil(?:e|es|ed|ing)|refer(?:red)?|shared|submitted|disclos(?:e|es|ed)|complain(?:ed|t)s?|notice)\b[^.;]{0,60}?(?: (?:to|with)| (?:notified|informed|alerted)) (?:the )?$/i;
 
 /** "Its victims include Acme", "exposes data at Acme": of the words before, the last ones are looked at first. */
 const isNamedHit = (before: string, after: string): boolean =>

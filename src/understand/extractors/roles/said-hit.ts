@@ -3,6 +3,7 @@
  * access to its network", "$5 million was drained from Acme". Each pattern reads a bounded stretch beside the name.
  */
 import type { Reading } from '../../reading.ts';
+import { isHitIn } from './hit-in-other-languages.ts';
 import type { Where } from './spared.ts';
 
 /** So many characters on either side are read. */
@@ -44,6 +45,8 @@ const after = [
   /^ (?:was|were|has been|have been|had been|is) (?:defrauded|swindled)\b/i,
   // "were its best-known victims"
   /^ (?:was|were|is|are) (?:also )?(?:among )?(?:its|their|(?:the )?[\w-]+['’]s?) (?:[\w-]+ ){0,3}?victims?\b/i,
+  // "reported a data breach to the police", "suffered an attack"
+  /^ (?:has |have |had )?(?:suffered|reported(?= (?:an?|the|its) [\w -]{0,30} to the )) (?:an?|the|its) (?:[\w-]+ ){0,2}(?:breach|intrusion|cyber-?attack|ransomware attack)\b(?! (?:at|of|on|in)\b)/i,
   // "informed 1,300 employees that payroll data may have been stolen"
   new RegExp(
     `^${beside} (?:has |have |had )?(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote to) (?:[\\w.,-]+ ){0,4}?${people} (?:of|about|that|after)\\b[^.;]{0,100}\\b(?:breach|theft|leak|stolen|accessed|exposed|copied)\\b`,
@@ -56,6 +59,18 @@ const after = [
 /** "drained $61 million in ether from the Acme bridge" */
 const robbedOf =
   /\b(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made off with)\b[^.;]{0,60}(?:[$€£]\s?\d|\b(?:million|worth|bitcoins?|ether|crypto|tokens|funds|coins))[^.;]{0,50} from (?:the )?$/i;
+/** "broke into Acme", "a theft of data at Acme" */
+const entered =
+  /(?<!\b(?:not|never|n['’]t|failed to|tried to|trying to|unable to|could have|attempt(?:s|ed|ing)? to) )\b(?:broke in(?:to)?|broken into|breaking into|hacked into|intruded into|burgled) (?:the )?(?:(?:[\w-]+ ){0,2}(?:systems?|networks?|servers?|website) of )?(?:the )?$/i;
+/** "charged with hacking Acme" */
+const crimeOn =
+  /\b(?:with|of|to|for) (?:allegedly )?(?:hacking|breaching|defrauding|extorting)(?: into)? (?:the )?$/i;
+const loss =
+  /\b(?:thefts?|loss|leak|exposure) of [^,;.]{0,40}\b(?:data|records|files|information|documents) (?:at|from) (?:the )?$/i;
+/** "The sites of Acme, Belkorp and Ciel could not be reached" */
+const sitesOf = /\b(?:web ?)?sites? of [^;.]{0,120}$/i;
+const down =
+  /^[^;.]{0,60} (?:could not be reached|(?:was|were|went) (?:down|unreachable|unavailable|offline|overloaded|inaccessible|knocked|defaced))/i;
 /** "Visitors of Acme had their card details skimmed" */
 const peopleOf = new RegExp(`\\b${people} (?:of|to|at) (?:the )?$`, 'i');
 const hadTheirs =
@@ -66,7 +81,10 @@ const toPay =
   /^ to pay (?:[^.;]|\.\d){1,40}? (?:for|over|after) [^.;]{0,160}?\b(?:data )?(?:breach|hack|leak|cyberattack)\b/i;
 
 /** Whether the sentence says it of whom stands here, or of the list that it stands in. */
-export function isSaidHit({ text, sentences }: Reading, { tokens, sentence, first, last }: Where): boolean {
+export function isSaidHit(
+  { text, sentences, article }: Reading,
+  { tokens, sentence, first, last }: Where,
+): boolean {
   if (sentence < 0) return false;
   const { start, end } = sentences[sentence]!;
   const [from, to] = [tokens[first]!.start, tokens[last]!.end];
@@ -74,7 +92,12 @@ export function isSaidHit({ text, sentences }: Reading, { tokens, sentence, firs
   if (after.some((pattern) => pattern.test(next))) return true;
   const before = text.slice(Math.max(start, from - 160), from);
   return (
+    isHitIn(article.language, before, next) ||
     robbedOf.test(before) ||
+    entered.test(before.slice(-90)) ||
+    crimeOn.test(before.slice(-40)) ||
+    loss.test(before.slice(-90)) ||
+    (down.test(next) && sitesOf.test(before)) ||
     (peopleOf.test(before) && hadTheirs.test(next)) ||
     (ordered.test(before) && toPay.test(next))
   );

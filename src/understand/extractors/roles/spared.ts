@@ -40,6 +40,12 @@ const spared = [
   ),
 ];
 
+/** "Firefox and Safari use other engines and are not affected", "Debian does not contain it" */
+const sparedLater = [
+  new RegExp(`^ (?:[\\w-]+ ){1,7}and (?:was|were|is|are)(?:n['’]t| not) ${suffered}\\b`, 'i'),
+  /^(?: \d[\w.]*)? (?:does|do|did)(?:n['’]t| not) (?:contain|include|ship|carry|bundle) (?:it|them|the|this|that|any)\b/i,
+];
+
 /** "said that its systems were not hacked", "says no data was taken": who says so of itself denies the whole. */
 const own =
   '(?:it|they|(?:its|their|our|none of its|none of their|no)(?: own)?(?: [\\w-]+){0,2}? (?:systems?|networks?|servers?|services?|platform|infrastructure|environment|databases?|accounts?|websites?|wallets?))';
@@ -142,5 +148,6 @@ export function isSpared(reading: Reading, { tokens, sentence, first, last }: Wh
   if (selfDenied.some((pattern) => pattern.test(after))) return true;
   if (leftAlone.test(before) && alone.test(after)) return true;
   if (imitated.test(before)) return true;
+  if (sparedLater.some((pattern) => pattern.test(after))) return true;
   return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
 }

@@ -3,6 +3,7 @@
  * bounded stretch beside one place.
  */
 import { isRunAsProgram, isUsed } from '../../filters/used.ts';
+import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import { wasHitEarlier } from './background.ts';
 import { isBystander } from './bystanders.ts';
@@ -21,6 +22,10 @@ export const everywhere = ({ reading, arounds }: Featured, isSo: Question): bool
 
 export const anywhere = ({ reading, arounds }: Featured, isSo: Question): boolean =>
   arounds.some((around) => isSo(reading, around));
+
+/** Whether the words beside a name are English, as far as anybody knows. */
+export const isEnglish = ({ article: { language } }: Reading): boolean =>
+  language === 'en' || language === 'und';
 
 /** Whether each of its sentences says that it did not happen to it, or that attackers only imitate it. */
 export const isSparedThroughout = ({ spared, places }: Featured): boolean => spared.size === places.length;
@@ -45,6 +50,24 @@ export const isUsedAt: Question = ({ tokens }, { place }) => isUsed(tokens, plac
 
 /** A program of its name was run, and none that names its gang. */
 export const isRunAt: Question = ({ tokens }, { place }) => isRunAsProgram(tokens, place);
+
+/** What is only rehearsed hits nobody: "the bank rehearses an attack". */
+export const isRehearsedAt: Question = (reading, { sentence }) =>
+  sentence >= 0 && tellsOfRehearsal(reading, sentence);
+const tellsOfRehearsal = perSentence(({ text, sentences }, sentence) => {
+  const { start, end } = sentences[sentence]!;
+  return rehearsal.test(text.slice(start, Math.min(end, start + 600)));
+});
+const rehearsal =
+  /\b(?:rehears(?:e|es|ed|ing|al|als)|(?:attack|breach|cyber|crisis|incident|emergency|tabletop|table-top|ransomware) (?:drills?|exercises?|simulations?)|simulated (?:\w+ )?(?:attack|breach|incident)s?|mock (?:\w+ )?(?:attack|breach|incident)s?|war ?games?)\b/i;
+
+/** "on its Telegram channel": where something was said. */
+export const isMediumAt: Question = ({ text }, { tokens, first, last, bounds }) =>
+  mediumNext.test(text.slice(tokens[last]!.end, Math.min(bounds.end, tokens[last]!.end + 30))) ||
+  onMedium.test(text.slice(Math.max(bounds.start, tokens[first]!.start - 30), tokens[first]!.start));
+const mediumNext =
+  /^(?:['’]s)? (?:channels?|groups?|chats?|posts?|messages?|pages?|accounts? of|threads?)\b/i;
+const onMedium = /\b(?:on|via|over) (?:a |an |its |their |the |his |her )?(?:\w+ )?$/i;
 
 /** It was hit in a year before the report's. */
 export const isHitEarlierAt: Question = ({ text, article }, { tokens, first, last, bounds }) => {

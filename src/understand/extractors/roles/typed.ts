@@ -18,13 +18,16 @@ export const vulnerabilities = (reading: Reading, mentions: readonly Placed[]): 
     }),
   );
 
-export const describedLaws = (reading: Reading): RoleFind[] =>
-  eachOnce(
-    findDescribedLaws(reading).flatMap(({ key, start }) => {
+/** A law that only its subject tells is one that another is named for, where one is. */
+export const describedLaws = (reading: Reading, finds: readonly RoleFind[]): RoleFind[] => {
+  const isNamed = finds.some(({ role }) => role === 'law');
+  return eachOnce(
+    findDescribedLaws(reading).flatMap(({ key, start, isNameless }) => {
       const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
-      return sentence ? [saidIn(sentence, 'law', key, 'law')] : [];
+      return sentence && !(isNameless && isNamed) ? [saidIn(sentence, 'law', key, 'law')] : [];
     }),
   );
+};
 
 const saidIn = (
   { start, end }: { start: number; end: number },

@@ -10,7 +10,8 @@ import type { Featured } from './featured.ts';
 import { fits } from './fits.ts';
 import { learnedRoles } from './model.ts';
 import { isSaidHit } from './said-hit.ts';
-import { anywhere } from './standing.ts';
+import { anywhere, isEnglish } from './standing.ts';
+import { roleWord } from './words.ts';
 
 /** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
 const leastVictim: Partial<Record<Kind, number>> = { incident: 0.18, 'law-enforcement': 0.25 };
@@ -44,14 +45,13 @@ export const isToldVictim = (entity: Featured): boolean =>
 
 /** Somebody was harmed by an incident or a crime: where nobody is sure to be, the likeliest, if it is likely at all and rules nobody. */
 export function likeliestVictim(
-  { article }: Reading,
+  reading: Reading,
   scored: readonly Scored[],
   kind: Kind | undefined,
 ): Featured | null {
   const least = kind && leastVictim[kind];
-  // What the features read is English: of another language's names none is likelier than the next.
-  const isRead = article.language === 'en' || article.language === 'und';
-  if (least === undefined || !isRead || isShow.test(article.title)) return null;
+  // Of another language's names none is likelier than the next.
+  if (least === undefined || !isEnglish(reading) || isShow.test(reading.article.title)) return null;
   let best: { entity: Featured; probability: number } | null = null;
   for (const one of scored) {
     const probability = probabilityOf(one, 'victim');
@@ -69,8 +69,10 @@ const mayBeVictim = ({ entity, probabilities }: Scored, probability: number): bo
   fits(entity, 'victim');
 
 /** Something beside it tells of harm, or of what is its own: a place and who only speaks have nothing of it. */
-const isSuffering = ({ type, features }: Featured): boolean =>
-  type !== 'person' && [...features].some((one) => suffering.test(one));
+const isSuffering = ({ type, key, features }: Featured): boolean =>
+  type !== 'person' &&
+  !roleWord(key).classes.some(({ name }) => name === 'trade' || name === 'firm') &&
+  [...features].some((one) => suffering.test(one));
 const suffering =
   /^(?:R1 harm|R harm|R1 says|own1? (?:harm|belongs)|R1? ?(?:hit passive|suffers|belongs)|R is victim|R,1? (?:hit passive|suffers|harm)|L1? (?:harm|hit)\b.*|body word|rel targeted|fined over harm|R settles|R1 settles)$/;
 

@@ -1,0 +1,90 @@
+/**
+ * The same as `said-hit.ts` for German, French, Spanish, Italian, Dutch and Portuguese: whether a sentence says in so many
+ * words that a name was hit. Each language says it in few ways, which hold for any name.
+ */
+
+/** So much of what may stand between a name and its verb: "Die Brauerei Elm aus Harland wurde …". */
+const between = "(?:,? [\\p{L}\\d.’'-]+){0,6}?";
+
+const german = {
+  harm: '(?:(?:Cyber|Hacker|Ransomware-?|DDoS-)-?(?:angriffs?|attacken?)|Angriffs? mit Ransomware|(?:Daten(?:leck|diebstahl|panne))s?|Hacks?)',
+  hit: '(?:gehackt|angegriffen|lahmgelegt|verschlüsselt|erpresst|attackiert|getroffen|bestohlen)',
+};
+const french = {
+  harm: '(?:cyber-?attaques?|attaques? (?:informatiques?|par (?:rançongiciel|ransomware))|piratages?|fuites? de données|vols? de données|intrusions?|rançongiciels?)',
+  hit: '(?:piraté|attaqué|touché|visé|paralysé|victime|ciblé)e?s?',
+};
+const spanish = {
+  harm: '(?:ciber-?ataques?|ataques? (?:informáticos?|de ransomware|de denegación)|hackeos?|filtraci(?:ón|ones) de datos|robos? de datos|brechas? de (?:datos|seguridad))',
+};
+const italian = {
+  harm: '(?:attacc(?:o|hi) (?:hacker|informatic(?:o|i)|ransomware)|cyberattacc(?:o|hi)|furt(?:o|i) di dati|violazion(?:e|i) di dati|databreach)',
+};
+const dutch = {
+  harm: '(?:cyberaanval(?:len)?|hack|ransomware-?aanval|datalek|hackaanval|DDoS-aanval)',
+};
+const portuguese = {
+  harm: '(?:ciberataques?|ataques? (?:cibernéticos?|hacker|de ransomware)|vazamentos? de dados|invas(?:ão|ões))',
+};
+
+const afterName = [
+  new RegExp(`^${between} (?:wurde|wurden|ist|sind|war)(?: \\S+){0,7}? ${german.hit}\\b`, 'u'),
+  new RegExp(
+    `^${between} (?:(?:wurde|wird|ist|war|sind|wurden) )?(?:\\S+ ){0,4}?(?:Opfer|Ziel) (?:eines|einer|von|mehrerer)(?: \\S+){0,3}? ${german.harm}`,
+    'u',
+  ),
+  new RegExp(
+    `^${between} (?:meldet|meldete|bestätigt|bestätigte|hat)(?: \\S+){0,5}? (?:einen|eine|den|die) (?:\\S+ )?${german.harm}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^${between}(?: (?:a|ont|avait|est|sont|était|être)(?: été)?)? (?:la )?(?:victimes?|cibles?) d(?:['’]une?|e plusieurs|es|['’])(?: \\S+){0,2}? ?${french.harm}`,
+    'iu',
+  ),
+  new RegExp(
+    `^${between} (?:a|ont|avait) (?:été|subi|confirmé|reconnu|annoncé)(?: \\S+){0,4}? (?:${french.hit}|${french.harm})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `^${between} (?:(?:ha|han|había) )?(?:sufrid?o|sufre|sufrió|confirmado|confirma|confirmó|reconoce|denunciado|reportado)(?: \\S+){0,3}? ${spanish.harm}`,
+    'iu',
+  ),
+  new RegExp(
+    `^${between} (?:ha sido |fue |han sido |es )?(?:víctimas?|objeto|blanco) de (?:un|una|varios)(?: \\S+)? ?${spanish.harm}`,
+    'iu',
+  ),
+  new RegExp(
+    `^${between} (?:(?:ha|hanno) )?(?:subito|confermato|vittima di|colpit[oai] da)(?: \\S+){0,2}? ${italian.harm}`,
+    'iu',
+  ),
+  new RegExp(
+    `^${between} (?:is|zijn|werd|werden|was)(?: \\S+){0,5}? (?:gehackt|slachtoffer (?:geworden )?van|getroffen door|doelwit van)`,
+    'iu',
+  ),
+  new RegExp(
+    `^${between} (?:sofre|sofreu|confirma|confirmou|foi (?:alvo|vítima) de)(?: \\S+){0,2}? ${portuguese.harm}`,
+    'iu',
+  ),
+];
+
+const article = "(?:(?:der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|het|de|a|o)\\s|l['’])?";
+const beforeName = [
+  new RegExp(`${german.harm} (?:auf|bei|gegen|beim|an der|an die) ${article}$`, 'u'),
+  new RegExp(`\\bHack bei ${article}$`, 'u'),
+  new RegExp(
+    `\\b${french.harm} (?:(?:massive |majeure )?(?:contre|visant|sur|de|du|chez|à|au|des|touchant)) ?${article}$`,
+    'iu',
+  ),
+  new RegExp(`\\b${spanish.harm} (?:a|al|contra|en|de|sufrido por) ${article}$`, 'iu'),
+  new RegExp(`\\b${italian.harm} (?:a|al|alla|contro|ai|di|della|del) ${article}$`, 'iu'),
+  new RegExp(`\\b${dutch.harm} (?:op|bij) ${article}$`, 'iu'),
+  new RegExp(`\\b${portuguese.harm} (?:a|ao|à|contra|da|do|de|na|no) ${article}$`, 'iu'),
+];
+
+/** The languages of which something is known here. */
+const languages = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt']);
+
+/** Whether words before a name or after it say in the article's language that it was hit. */
+export const isHitIn = (language: string, before: string, after: string): boolean =>
+  languages.has(language) &&
+  (afterName.some((pattern) => pattern.test(after)) || beforeName.some((pattern) => pattern.test(before)));
