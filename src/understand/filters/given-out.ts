@@ -45,8 +45,12 @@ const installed = /\.(?:exe|msi|msix|zip|7z|t?gz|xz|bz2|tar|deb|rpm|dmg|pkg|iso|
 export function roleOfGivenOut(find: Seen, { text, signs }: Surroundings): Role | null {
   if (find.type === 'file-path') return null;
   if (analystTools.has(find.value.toLowerCase())) return ofAnalysts;
+  const isTool = signs.inSentence(find, 'tools') > 0;
+  const isHeaded = signs.inHeading(find, 'released');
+  // Most files stand in long lists: nothing is read around them without reason.
+  if (!isTool && !isHeaded && signs.inEntry(find, 'released') === 0) return null;
   const { before, after } = sentenceAround(text, find);
-  if (givenBefore.test(before) || givenAfter.test(after)) return ofAnalysts;
+  if (isTool && (givenBefore.test(before) || givenAfter.test(after))) return ofAnalysts;
   if (signs.underIndicators(find) || doubtful.test(before) || doubtful.test(after)) return null;
   if (isHash(find.type) && ofMend.test(before)) return released;
   if (signs.inSentence(find, 'attack') > 0 || signs.inEntry(find, 'harmful') > 0) return null;
@@ -54,6 +58,6 @@ export function roleOfGivenOut(find: Seen, { text, signs }: Surroundings): Role 
   const told = isHash(find.type)
     ? signs.inEntry(find, 'released') > 0 && (inSentence || kindOfRelease.test(before + after))
     : inSentence && installed.test(find.value);
-  const headed = signs.inHeading(find, 'released') && !signs.inText('harmful');
+  const headed = isHeaded && !signs.inText('harmful');
   return told || headed ? released : null;
 }

@@ -40,6 +40,9 @@ const patterns = {
   // What makers publish, and what readers compare with it.
   released:
     /\b(?:hot ?fix(?:es)?|patch(?:es)?|security updates?|service packs?|(?:fixed|maintenance|stable|new|latest) (?:versions?|releases?|builds?)|firmware (?:updates?|images?)|(?:releas|publish|shipp)(?:ed|es|ing) (?:version|release|build|v)? ?\d+(?:\.\d+)+|verif(?:y|ies|ied|ying) (?:the |its |their |your |each )?(?:[\w-]{1,12} )?(?:checksums?|hash(?:es)?|downloads?|signatures?|integrity|sha-?\d{1,3}|files?)|(?:published|official) (?:checksums?|hash(?:es)?))\b|^(?:sha-?\d{1,3} )?checksums?$|^downloads$/gim,
+  // What defenders make and give away; it only opens the gate to the patterns that tell.
+  tools:
+    /\b(?:tools?|scripts?|decr[iy]pt(?:o|e)rs?|decoders?|unpackers?|extractors?|deobfuscators?|scanners?|parsers?|plug-?ins?|utilit(?:y|ies)|notebooks?|emulators?|debuggers?|disassemblers?)\b/gi,
   // The headers of a message (RFC 5322, 3.6), which have words between their addresses.
   header: /(?<![^\s<([])(?:received|return-path|reply-to|from|sender|subject|message-id)\s?:/gi,
   // Words of running text: a few of them in a row of marks and values make no sentence.
