@@ -134,6 +134,26 @@ const rows: Record<string, [string, string, string[], string[]][]> = {
       ['victim: swedish police'],
     ],
   ],
+  'by way of whom others are reached': [
+    [
+      'Brightforce cuts off Lodestone apps',
+      'Brightforce cut off applications published by Lodestone, a maker of software, after hackers had taken data of customers through them.',
+      ['supplier: lodestone'],
+      ['victim: lodestone'],
+    ],
+    [
+      'Harbours on paper after attack',
+      'Attackers came in through a tool that is run by the Harland firm Tidemark Systems and encrypted the servers of two ports.',
+      ['supplier: tidemark systems'],
+      [],
+    ],
+    [
+      'Bank opens a branch',
+      'Elmwick Bank opened a branch that is run by Jane Roe, by the way.',
+      [],
+      ['supplier: jane roe'],
+    ],
+  ],
   'an app is hit and affected, a firm is only hit': [
     [
       'Data of app users leaked',

@@ -106,6 +106,15 @@ const byWayOf =
   /(?<!\b(?:execution|injection|escalation|traversal|overflow|possible|reachable|triggered|exploitable) )\b(?:through|via|by way of|by means of) (?:the |an? )?$/i;
 const itsThing =
   /^(?:['’]s)? (?:[\w-]+ )?(?:apps?|applications?|software|plugins?|integrations?|tokens?|tools?|connectors?|updates?)\b/i;
+/** "apps published by Acme", "a tool that is run by the Harland firm Acme": what others use is another's. */
+const madeBy =
+  /\b(?:apps?|applications?|integrations?|plugins?|connectors?|tools?|software|servers?|platform)(?:,? (?:that|which))?(?:,[^,;.]{1,30},)?(?: (?:is|are|was|were))? (?:published|run|operated|hosted|managed|supplied|provided|maintained) by (?:the )?(?:[\w-]+ ){0,3}?$/i;
+/** "cuts off Acme apps", "an incident around Acme's applications" */
+const cutOff =
+  /\b(?:cuts? off|cutting off|revok(?:es|ed|ing)|disconnect(?:s|ed|ing)|suspend(?:s|ed|ing)|(?:incident|breach|affair|thefts?|activity) (?:around|involving|at)|with) (?:all |the )?$/i;
+const itsApps = /^(?:['’]s)? (?:apps?|applications?|connectors?|integrations?)\b/i;
+/** "by way of Acme, a maker of software" */
+const wayOf = /\bby way of (?:the )?$/i;
 /** "from its Acme instance", "Belkorp's corporate Acme database": what is another's is how they came to it. */
 const itsOwn =
   /(?:\b(?:its|their|our|it['’]s)|['’]s?) (?:own |corporate |internal |company |customer |main )?$/i;
@@ -124,6 +133,9 @@ const linked = /^-(?:linked|related|based) (?:[\w-]+ )?(?:hack|breach|attack|cam
 
 const isWayIn = (before: string, after: string): boolean =>
   (itsThing.test(after) && byWayOf.test(before)) ||
+  (itsApps.test(after) && cutOff.test(before.slice(-60))) ||
+  madeBy.test(before.slice(-120)) ||
+  wayOf.test(before.slice(-16)) ||
   (asSystem.test(after) && itsOwn.test(before)) ||
   (ofThose.test(after) && harmOf.test(before)) ||
   (byThose.test(after) && harmBy.test(before)) ||
