@@ -24,8 +24,8 @@ export const lastDaysIn = (text: string, start: number, dates: readonly DateExpr
     .map(({ when }) => when.end);
 
 /**
- * The headline of a deadline, and what carries it: "Deadline for US federal agencies to fix CVE-2025-1234", where its article
- * speaks of one vulnerability there. Null where no public bodies are bound.
+ * The headline of a deadline, and what carries it: "Deadline for US federal agencies to fix CVE-2025-1234", where it
+ * or what stands shortly before names the one vulnerability that is meant. Null where no public bodies are bound.
  */
 export function deadlineHeadline(statement: Statement): { text: string; citations: Citation[] } | null {
   const whole = statement.clause?.sentence ?? statement;
@@ -34,16 +34,22 @@ export function deadlineHeadline(statement: Statement): { text: string; citation
   const who = found.replace(/^[FCGP](?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const own = citationOf(whole);
   const [flaw, another] = flawsSpokenOf(whole.voice.source.article)(whole);
-  const naming =
-    flaw !== undefined && another === undefined
-      ? [whole, ...whole.voice.statements].find(({ text }) => text.toLowerCase().includes(flaw))
-      : undefined;
-  if (naming !== undefined)
+  const from = flaw !== undefined && another === undefined ? namedNear(whole, flaw) : undefined;
+  if (from !== undefined)
     return {
       text: `Deadline for ${who} to fix ${flaw!.toUpperCase()}`,
-      citations: naming === whole ? [own] : [own, citationOf(naming)],
+      citations: [{ ...own, start: from.start }],
     };
   const matter = /\b(?:vulnerability|flaw)\b/.exec(whole.text)?.[0];
   const act = matter === undefined ? '' : ` to fix the ${matter}`;
   return { text: `Deadline for ${who}${act}`, citations: [own] };
 }
+
+/** In characters: a reader is shown one passage of an article. */
+const LONGEST_PASSAGE = 450;
+
+/** The last sentence up to this one that names the flaw, where both make one passage. */
+const namedNear = (whole: Statement, flaw: string): Statement | undefined =>
+  whole.voice.statements
+    .slice(1, whole.place + 1)
+    .findLast(({ text, start }) => whole.end - start <= LONGEST_PASSAGE && text.toLowerCase().includes(flaw));

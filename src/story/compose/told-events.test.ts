@@ -22,7 +22,7 @@ const timeline = (drafts: Draft[]): string[] =>
 
 it('tells what full text dates beside the news: what came before, clause by clause, and the deadline ahead', () => {
   expect(timeline([flaw])).toEqual([
-    '2026-03-26 expected: Deadline for federal agencies to fix CVE-2026-11111',
+    '2026-03-26 expected: Deadline for federal agencies to fix the flaw',
     '2026-03-12 happened: Brindle Software confirms attacks on its mail gateway (CVE-2026-11111)',
     '2026-03-03 happened: University team rebuilt the attack',
     '2026-02-21 happened: Brindle Software closed the hole in version 4.2 without telling anyone',
