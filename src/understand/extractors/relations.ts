@@ -139,34 +139,41 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
   if (!known || firmness[relation.certainty] > firmness[known.certainty]) found.set(key, relation);
 }
 
+/** Without any of these nothing is said that a stand-in could have a part in. */
+const doers: ReadonlySet<EntityType> = new Set(['actor', 'malware', 'tool', 'campaign', 'vulnerability']);
+const isOfDoers = ({ mention }: Placed): boolean => doers.has(mention.type);
+const isOfPlace = ({ mention }: Placed): boolean => mention.type === 'place';
+
 /** The mentions of each sentence that has two or more, with what its words stand for. */
 function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<Standing[]> {
   const { tokens } = reading;
   /** The nearest first, each with its sentence. */
   let before: { its: Standing[]; sentence: number }[] = [];
   let at = 0;
-  for (let next = 0; next < mentions.length || before.length > 0; ) {
-    if (before.length > 0 && !tokens[at]) return;
+  for (let next = 0; ; ) {
+    before = before.filter((one) => one.sentence >= (tokens[at]?.sentence ?? 0) - furthestBack);
     // Sentences that name nothing may go on with what one before named.
+    const mention = mentions[next];
     const isQuiet =
-      before.length > 0 && tokens[at]?.sentence !== tokens[mentions[next]?.from ?? -1]?.sentence;
+      tokens[at] !== undefined &&
+      tokens[at]!.sentence !== tokens[mention?.from ?? -1]?.sentence &&
+      before.some(({ its }) => its.some(isOfDoers));
     if (!isQuiet) {
-      at = mentions[next]!.from;
+      if (!mention) return;
+      at = mention.from;
       while (tokens[at - 1]?.sentence === tokens[at]!.sentence) at--;
     }
     const { sentence } = tokens[at]!;
     const first = next;
     while (mentions[next] && tokens[mentions[next]!.from]!.sentence === sentence) next++;
     const its = withoutCompared(tokens, mentions.slice(first, Math.min(next, first + mostMentions)));
-    before = before.filter((one) => one.sentence >= sentence - furthestBack);
-    const all = withStandIns(
-      reading,
-      at,
-      its,
-      before.map((one) => one.its),
-    );
+    const nearest = before.filter((one) => one.sentence >= sentence - furthestBack).map((one) => one.its);
+    const isTold =
+      its.some((one) => isOfDoers(one) || isOfPlace(one)) || nearest.some((one) => one.some(isOfDoers));
+    const all = isTold ? withStandIns(reading, at, its, nearest) : its;
     if (all.length > 1) yield withoutMakers(tokens, all);
-    if (all.length > 0) before = [{ its: all, sentence }, ...before];
+    if (all.length > 0) before.unshift({ its: all, sentence });
+    at = its.at(-1)?.to ?? at;
     while (tokens[at]?.sentence === sentence) at++;
   }
 }
@@ -193,6 +200,8 @@ const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: S
       .map((other) => relationOf(reading, relation, one, other, byNouns)),
   );
 
+const onSite = /^on (?:its|their) (?:[\w-]+ ){0,3}(?:site|blog|portal)\b/i;
+
 function relationOf(
   { tokens, sentences, text }: Reading,
   relation: RelationType,
@@ -207,13 +216,16 @@ function relationOf(
   const certainty = byNouns
     ? certaintyOf(text.slice(first, last), '')
     : certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200)));
+  // Who is only suspected, where named, is only suspected of what "the group" did; what stands on a gang's site it claims.
+  const isOpen =
+    (subject.isSuspected && harms.has(relation)) ||
+    (relation === 'targets' && onSite.test(text.slice(start, last)));
   return {
     start,
     end,
     subject: { type: subject.mention.type, key: subject.mention.key },
     relation,
     object: { type: object.mention.type, key: object.mention.key },
-    // Who is only suspected, where named, is only suspected of what "the group" did.
-    certainty: subject.isSuspected && certainty === 'asserted' && harms.has(relation) ? 'hedged' : certainty,
+    certainty: certainty === 'asserted' && isOpen ? 'hedged' : certainty,
   };
 }

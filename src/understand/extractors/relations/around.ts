@@ -247,6 +247,7 @@ function byInstrument({ tokens, words, left, right, main }: Between): Stated | n
     : stating('uses', subject, right);
 }
 
+const seen = wordSet('used seen found exploited abused observed deployed spotted detected');
 const carries = wordSet(
   'added adds adding uses used using includes included incorporated integrated carries contains employs deployed has had have with',
 );
@@ -266,17 +267,14 @@ function byInverse({ tokens, words, left, right }: Between): Stated | null {
       if (stated) return stated;
     }
   const joint = words.findLastIndex(({ lower }) => lower === 'by');
-  const isIn = /^(?:in|during)$/.test(words.find(({ lower }) => /^(?:in|during)$/.test(lower))?.lower ?? '');
-  const isSeen = words.some(({ lower }) =>
-    /^(?:used|seen|found|exploited|abused|observed|deployed|spotted|detected)$/.test(lower),
-  );
-  const isByThem =
-    joint > 0 && words.length - joint < 4 && words.slice(0, joint).some(({ lower }) => campaigns.has(lower));
-  if (isIn && isSeen && isByThem && !isBroken(words))
+  const inThem = words.findIndex(({ lower }) => campaigns.has(lower));
+  const isByThem = inThem > 0 && inThem < joint && words.length - joint < 4;
+  const isIn = isByThem && words.slice(0, inThem).some(({ lower }) => /^(?:in|during)$/.test(lower));
+  if (isIn && words.some(({ lower }) => seen.has(lower)) && !isBroken(words))
     return stating('exploits', right, left) ?? stating('uses', right, left);
-  const exploit = words.findLastIndex(({ lower }) => /^exploits?$/.test(lower));
-  const isFor = exploit > 0 && last === 'for' && words.length - exploit < 3;
-  return isFor &&
+  const exploit = last === 'for' ? words.length - 2 : -1;
+  return exploit > 0 &&
+    /^exploits?$/.test(words[exploit]!.lower) &&
     words.slice(0, exploit).some(({ lower }) => carries.has(lower)) &&
     isActing(tokens, left, [])
     ? exploiting(left, right)

@@ -83,7 +83,8 @@ function tellerIn(tokens: readonly Token[], list: List): [number, number] | null
   if (!list.every(({ mention: { type } }) => type === 'organisation' || type === 'name' || type === 'place'))
     return null;
   let from = list[0]!.from - 1;
-  for (let n = 0; n < 3 && !/^(?:by|to|,)$/.test(word(from)) && /^\p{L}/u.test(word(from)); n++) from--;
+  for (let n = 0; n < 3 && !/^(?:by|to|,|which|that)$/.test(word(from)) && /^\p{L}/u.test(word(from)); n++)
+    from--;
   if (word(from) === 'by' && told.has(word(from - 1))) return [from, last];
   if (
     word(from) === 'to' &&
@@ -92,6 +93,11 @@ function tellerIn(tokens: readonly Token[], list: List): [number, number] | null
     word(last + 1) === ','
   )
     return [from - 2, last + 1];
+  // "in an attack, which |Acme| attributed to Belkorp": the attack, and not whom it hit.
+  const isOfDeed = /^(?:attack|breach|theft|heist|hack|intrusion)$/.test(
+    word(from - (word(from - 1) === ',' ? 2 : 1)),
+  );
+  if (/^(?:which|that)$/.test(word(from)) && isOfDeed && told.has(word(last + 1))) return [from, last];
   const isAside = word(from) === ',' && says.test(word(last + 1)) && word(last + 2) === ',';
   return isAside ? [from, last + 2] : null;
 }

@@ -32,8 +32,86 @@ const between = wordSet(
   'a an the and , - cyber espionage cyberespionage advanced persistent threat apt hacking hacker hackers ransomware extortion group groups gang actor actors crew collective cluster team operators spies known as tracked called dubbed named also is was remains new notorious prolific infamous suspected allegedly ( ) " \' “ ” ‘ ’ state sponsored backed',
 );
 
+/** What somebody of a place may be: "a Genoa freight forwarder", "the Berlin company". */
+const bodies = wordSet(
+  'company firm startup start-up maker manufacturer retailer provider producer vendor bank insurer carrier airline hospital clinic university developer operator supplier forwarder outsourcer publisher distributor wholesaler house agency charity school group conglomerate brewer automaker carmaker exchange broker fintech',
+);
+/** Nothing that a firm is: whose part another is. */
+const parts =
+  /^(?:spin|spin-off|spinoff|subsidiary|unit|arm|division|brand|product|part|export|import|refugee)$/;
+
+/** "Acme, a cork producer from Ruritania", "Bergen firm Acme", "Acme, the Berlin company that", "the Berlin company". */
+function homesIn(tokens: readonly Token[], placed: readonly Placed[]): Origin[] {
+  return placed.flatMap((place, i) => {
+    if (place.mention.type !== 'place' && !isTown(tokens, place)) return [];
+    // "the Genoa freight forwarder Acme": the line of business is a part of what it is.
+    const after = placed[placed[i + 1]?.mention.type === 'sector' ? i + 2 : i + 1];
+    const before = placed[i - 1];
+    const subject =
+      after && isFirm(after) && isNamedAfter(tokens, place, after)
+        ? after
+        : before && isFirm(before) && isDescribedBy(tokens, before, place)
+          ? before
+          : null;
+    return subject
+      ? [{ relation: 'located-in' as const, subject, place, certainty: 'asserted' as const }]
+      : [];
+  });
+}
+
+/** What is no known place and may be one, by its form: not "EU", "HR", "MPs". */
+const isTown = (tokens: readonly Token[], { from, to, mention: { type } }: Placed): boolean =>
+  type === 'name' && from === to && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[from]!.text);
+
+const isFirm = ({ mention: { type } }: Placed): boolean => type === 'organisation' || type === 'name';
+
+/** "Bergen firm |Acme": one to three small words, the last of them what it is. "the Berlin |company": what stands for it. */
+function isNamedAfter(tokens: readonly Token[], { to, mention }: Placed, one: Placed): boolean {
+  const words = tokens.slice(to + 1, one.from);
+  if (
+    one.mention.start === tokens[one.from]!.start &&
+    bodies.has(tokens[one.from]!.lower) &&
+    words.length < 3
+  )
+    return words.every(isPlain);
+  const noun = words.at(-1)?.lower ?? '';
+  // "Solana exchange Acme": of what it deals in.
+  const isOf =
+    mention.type === 'place' || !/^(?:exchange|broker|group|agency|developer|vendor|school)$/.test(noun);
+  return words.length < 4 && words.every(isPlain) && bodies.has(noun) && isOf;
+}
+
+/** ", a cork producer from |Santarém", ", an |Ontario| software house". */
+function isDescribedBy(tokens: readonly Token[], one: Placed, place: Placed): boolean {
+  const words = tokens.slice(one.to + 1, place.from).map(({ lower }) => lower);
+  if (!/^[,(–—]$/.test(words[0] ?? '') || !/^(?:an?|the)$/.test(words[1] ?? '') || words.length > 8)
+    return false;
+  if (words.length === 2) {
+    for (let n = 1; n < 4; n++) {
+      const next = tokens[place.to + n];
+      if (!next || !isPlain(next)) return false;
+      if (bodies.has(next.lower)) return true;
+    }
+    return false;
+  }
+  const noun = words.at(-2)!;
+  return (
+    /^(?:from|in|of)$/.test(words.at(-1)!) &&
+    (place.mention.type === 'place' || words.at(-1) === 'from') &&
+    words.slice(2, -1).every((word) => /^[\p{L}-]+$/u.test(word) && !parts.test(word)) &&
+    bodies.has(noun)
+  );
+}
+
+const isPlain = ({ kind, capital, lower }: Token): boolean => (kind === 'word' && !capital) || lower === '-';
+
 /** What adjectives say of whom, in the order of their places. */
-export function originsIn(tokens: readonly Token[], placed: readonly Placed[]): Origin[] {
+export const originsIn = (tokens: readonly Token[], placed: readonly Placed[]): Origin[] => [
+  ...homesIn(tokens, placed),
+  ...adjectivesIn(tokens, placed),
+];
+
+function adjectivesIn(tokens: readonly Token[], placed: readonly Placed[]): Origin[] {
   return placed.flatMap((place, i) => {
     if (place.mention.type !== 'place') return [];
     const second = secondPart(tokens, place);

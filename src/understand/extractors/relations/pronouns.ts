@@ -12,7 +12,7 @@ import { wordAt } from './between.ts';
 import { suspects } from './certainty.ts';
 import { isPeople } from './gangs.ts';
 import { acts, verbs } from './verbs.ts';
-import { isAround, isCompared } from './voice.ts';
+import { isAround, isCompared, tells } from './voice.ts';
 
 /** A mention, or what stands for one. */
 export interface Standing extends Placed {
@@ -32,32 +32,36 @@ const people: EntityType[] = ['actor', 'campaign'];
 const malware: EntityType[] = ['malware', 'tool'];
 const flaws: EntityType[] = ['vulnerability'];
 const bodies: EntityType[] = ['organisation', 'name'];
-const nouns: [types: EntityType[], words: ReadonlySet<string>][] = [
-  [['actor'], wordSet('group gang actor crew hackers attackers operators collective')],
-  [flaws, wordSet('flaw bug vulnerability hole issue weakness zero-day')],
-  [
-    malware,
-    wordSet(
-      'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper downloader implant spyware rat keylogger rootkit',
-    ),
-  ],
-  [['campaign'], wordSet('campaign operation')],
-  [
-    bodies,
-    wordSet('company firm retailer bank manufacturer maker university hospital airline insurer carrier'),
-  ],
-  // Who sends what does it.
-  [people, wordSet('email emails message messages lure lures attachment attachments archive archives')],
-];
-/** Attacks stand for the flaw that they use, where that is said to be used. */
-const abuses = wordSet('attacks exploitation');
+/** What a noun stands for; of attacks the flaw that they use, where that is said to be used. */
+interface Meaning {
+  types: EntityType[];
+  isMany: boolean;
+  isDeed: boolean;
+}
+const meanings = new Map<string, Meaning>();
+const means = (words: string, types: EntityType[], isMany = false, isDeed = false): void => {
+  for (const word of words.split(' ')) meanings.set(word, { types, isMany, isDeed });
+};
+means('group gang actor crew hackers attackers operators collective', ['actor']);
+means('flaw bug vulnerability hole issue weakness zero-day', flaws);
+means('flaws bugs vulnerabilities holes issues weaknesses', flaws, true);
+means('attacks exploitation', flaws, false, true);
+means(
+  'malware backdoor loader trojan stealer infostealer botnet worm wiper ransomware dropper downloader implant spyware rat keylogger rootkit',
+  malware,
+);
+means('campaign operation', ['campaign']);
+means('company firm retailer bank manufacturer maker university hospital airline insurer carrier', bodies);
+// Who sends what does it.
+means('email emails message messages lure lures attachment attachments archive archives', people);
 const isAbused = /\b(?:exploit|abus|attack|in the wild)/i;
-const many = wordSet('flaws bugs vulnerabilities holes issues weaknesses');
 /** Whose they are did what is said of them. */
 const owned = wordSet('victims targets tools arsenal toolkit toolset malware attacks campaign campaigns');
 /** What people do rather than their malware. */
 const ofPeople: ReadonlySet<RelationType> = new Set(['uses', 'exploits', 'attributed-to']);
 const determiners = wordSet('the this these its their both');
+/** What may open what stands for something. */
+const openers = new Set([...determiners, 'it', 'victims']);
 const states = wordSet('is was affects has exists');
 /** Words between the determiner and its noun: "the second-stage loader". */
 const mostBetween = 4;
@@ -82,7 +86,7 @@ export function withStandIns(
   const standing = found.flatMap((one): Standing[] => {
     const { start, end } = tokens[one.at]!;
     const all = meantBy(tokens, one, first, placed, before);
-    const isDeed = abuses.has(tokens[one.at]!.lower);
+    const isDeed = meanings.get(tokens[one.at]!.lower)?.isDeed;
     return (isDeed ? all.filter((meant) => isExploited(reading, meant)) : all).map((meant) => ({
       mention: { ...meant.mention, start, end },
       from: one.at,
@@ -132,7 +136,10 @@ function meantBy(
   const here = placed.filter((one) => one.to < at && isOf(one));
   // "After Acme left, the group used": which group that is, nobody knows.
   if (here.length > 0 && types[0]!.includes('actor') && subordinating.has(tokens[first]!.lower)) return [];
-  const all = here.length > 0 ? here : (before.find((its) => its.some(isOf)) ?? []);
+  // Firms and agencies are many: only where none but the one was named of late.
+  const isBody = types.includes(bodies);
+  const nearest = before.find((its) => its.some(isOf)) ?? [];
+  const all = isBody ? [...here, ...before.flat()] : here.length > 0 ? here : nearest;
   const named = types.map((some) => all.filter((one) => suits(one, some))).find((its) => its.length > 0);
   if (!named) return [];
   // "worse than the flaw", "the attacks" of what nobody exploits.
@@ -155,13 +162,8 @@ function isExploited({ tokens, sentences, text }: Reading, { from }: Placed): bo
 function isAnothers(tokens: readonly Token[], from: number, until: number): boolean {
   for (let at = Math.max(from, until - 3 * longest); at < until; at++)
     if (another.has(tokens[at]!.lower))
-      for (let n = 1; n <= 3; n++)
-        if (
-          nouns.some(
-            ([, words]) => words.has(tokens[at + n]!.lower) || words.has(`${tokens[at + n]!.lower}s`),
-          )
-        )
-          return true;
+      for (let n = at + 1; n <= at + 3 && n < until; n++)
+        if (meanings.has(tokens[n]!.lower) || meanings.has(`${tokens[n]!.lower}s`)) return true;
   return false;
 }
 
@@ -181,6 +183,7 @@ function within(tokens: readonly Token[], first: number, placed: readonly Placed
   const found: StandIn[] = [];
   for (let at = from; at < first + longest && tokens[at]?.sentence === sentence; at++) {
     const { lower } = tokens[at]!;
+    if (lower.length > 7 || !openers.has(lower)) continue;
     // "ESET has seen victims in Ruritania": of whom the article tells.
     if (lower === 'victims' && /^(?:in|across|throughout|include|included)$/.test(wordAt(tokens, at, 1)))
       if (!/^(?:of|its|their|other|no|few|whose)$/.test(wordAt(tokens, at, -1)) && at > first)
@@ -202,9 +205,6 @@ function within(tokens: readonly Token[], first: number, placed: readonly Placed
   return found;
 }
 
-const isMeant = (word: string): boolean =>
-  many.has(word) || abuses.has(word) || nouns.some(([, words]) => words.has(word));
-
 const isNamed = (placed: readonly Placed[], at: number): boolean =>
   placed.some(({ from, to, mention }) => from <= at && at <= to && mention.type !== 'place');
 
@@ -215,25 +215,23 @@ function nounPhrase(
   placed: readonly Placed[],
   fits: (tokens: readonly Token[], noun: number) => boolean,
 ): StandIn | null {
-  const { lower, sentence } = tokens[first]!;
+  const { lower } = tokens[first]!;
   if (!determiners.has(lower)) return null;
   if (/^(?:its|their)$/.test(lower) && owned.has(wordAt(tokens, first, 1)))
     return isNamed(placed, first + 2) ? null : { at: first, types: [people, malware], isMany: false };
-  for (let at = first + 1; at <= first + 1 + mostBetween && tokens[at]?.sentence === sentence; at++) {
-    const word = tokens[at]!.lower;
-    if (isNamed(placed, at) || another.has(word) || /^[^\p{L}\d“”"-]/u.test(word)) return null;
-    // Of "ransomware gang" the last.
-    const next = wordAt(tokens, at, 1);
-    if (isMeant(next)) continue;
-    const isDeed = abuses.has(word) && /^(?:the|these|this)$/.test(lower);
-    const types = isDeed || many.has(word) ? flaws : nouns.find(([, words]) => words.has(word))?.[0];
-    // "The ransomware gang", "the ransomware attacks hit": the last noun says what it is.
-    if (types)
-      return isNamed(placed, at + 1) || !fits(tokens, at)
-        ? null
-        : { at, types: [types], isMany: many.has(word) };
+  let n = 1;
+  while (n <= mostBetween && !meanings.has(wordAt(tokens, first, n))) n++;
+  // Of "ransomware gang" the last.
+  while (meanings.has(wordAt(tokens, first, n + 1))) n++;
+  const at = first + n;
+  const meaning = meanings.get(wordAt(tokens, first, n));
+  if (!meaning || (meaning.isDeed && !/^the/.test(lower)) || isNamed(placed, at + 1) || !fits(tokens, at))
+    return null;
+  for (let i = first + 1; i <= at; i++) {
+    const word = tokens[i]!.lower;
+    if (isNamed(placed, i) || another.has(word) || /^[^\p{L}\d“”"-]/u.test(word)) return null;
   }
-  return null;
+  return { at, types: [meaning.types], isMany: meaning.isMany };
 }
 
 /** What "it" or "they" at `at` stands for, by its verb: who uses and exploits is rather the group than the malware named beside it. */
@@ -271,7 +269,14 @@ const follows = wordSet(
 function isObject(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at, 1);
   if (/^['’]$/.test(next)) return owned.has(wordAt(tokens, at, 3));
-  return next === '' || /^[.,;:!?)–—]/u.test(next) || follows.has(next) || isAround(next) || verbs.has(next);
+  return (
+    next === '' ||
+    /^[.,;:!?)–—]/u.test(next) ||
+    follows.has(next) ||
+    tells.has(next) ||
+    isAround(next) ||
+    verbs.has(next)
+  );
 }
 
 /** Whether the sentence that names it only suspects it. */

@@ -8,7 +8,7 @@ import type { Chain } from './asides.ts';
 import { type Between, type Stated, stating, wordAt } from './between.ts';
 import { isPeople } from './gangs.ts';
 import type { List } from './lists.ts';
-import { acts, deeds, fixes, type Verb, verbs } from './verbs.ts';
+import { acts, deeds, fixes, mayRelate, type Verb, verbs } from './verbs.ts';
 import {
   isActing,
   isAnothers,
@@ -36,7 +36,12 @@ export function statedBetween(
   carried: List | null,
 ): Stated | null {
   const [left, right] = [lists[i]!, lists[i + 1]!];
+  const prior = lists[i - 1] ?? null;
   const [head] = lists;
+  const mayBe = (one: List | null): boolean =>
+    one !== null && mayRelate(one[0]!.mention.type, right[0]!.mention.type);
+  if (!mayBe(left) && !mayRelate(right[0]!.mention.type, left[0]!.mention.type))
+    if (!mayBe(carried) && !mayBe(prior) && !mayBe(head!)) return null;
   const main = head!.every(isPeople) && isActing(tokens, head!, []) ? head! : null;
   const [first, until] = [ends[i]! + 1, right[0]!.from];
   if (until - first > 2 * reach) return null;
@@ -52,7 +57,7 @@ export function statedBetween(
     left,
     right,
     words,
-    prior: lists[i - 1] ?? null,
+    prior,
     carried,
     main,
   };
@@ -120,7 +125,10 @@ function statedBy(
   if (verb.beyond && !verb.beyond.test(text) && !(relation === 'targets' && isOnSite(tokens, left)))
     return null;
   if (back) return stating(relation, right, left);
-  if (!after && rest.some(({ lower }) => lower === 'by')) {
+  const by = after ? -1 : rest.findIndex(({ lower }) => lower === 'by');
+  if (by >= 0) {
+    // "is run by the same actor that deploys Acme".
+    if (rest.slice(by).some(({ lower }) => lower === 'that')) return null;
     // "told Acme that the attack, claimed by Belkorp, …", "found 9,000 routers hit by Belkorp": who tells of it was not hit.
     const isTold = before.some(
       ({ lower }, n) => (lower === 'that' || tells.has(lower)) && !isItself(before, n),

@@ -261,10 +261,18 @@ const serves =
 export const suits = (relation: RelationType, subject: EntityType, object: EntityType): boolean =>
   fits[relation][0].includes(subject) && fits[relation][1].includes(object);
 
+const related = new Map<EntityType, Set<EntityType>>();
+for (const [subjects, objects] of Object.values(fits))
+  for (const subject of subjects)
+    related.set(subject, new Set([...(related.get(subject) ?? []), ...objects]));
+/** Whether any relation is between such two. */
+export const mayRelate = (subject: EntityType, object: EntityType): boolean =>
+  related.get(subject)?.has(object) === true;
+
 /** As `suits`, for the two themselves: a place of no list is one word; of organisations, only what serves a state has groups and malware of its own. */
 export const holds = (relation: RelationType, subject: Named, object: Named): boolean =>
   suits(relation, subject.type, object.type) &&
-  (relation !== 'located-in' || object.type !== 'name' || !/[ -]/.test(object.key)) &&
+  (relation !== 'located-in' || object.type !== 'name' || /^\p{L}{4,}$/u.test(object.key)) &&
   (relation !== 'attributed-to' ||
     (object.type !== 'organisation' && object.type !== 'name') ||
     isStates(object.key));

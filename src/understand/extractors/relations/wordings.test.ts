@@ -691,6 +691,48 @@ const cases: Record<string, [string, string[]][]> = {
     ['Evil Corp, which hit a bank in Italy, is under sanctions.', []],
     ['The servers of Akira were located in the Netherlands.', []],
   ],
+  'where firms are at home': [
+    ['Tescara, an outsourcer from Manila, runs the desk.', ['tescara located-in manila']],
+    ['Molarsoft, an Ontario software house, withdrew the version.', ['molarsoft located-in ontario']],
+    ['The Genoa freight forwarder Marenco ships again.', ['marenco located-in genoa']],
+    ['Microsoft bought Danish startup Fjordgate.', ['fjordgate located-in denmark']],
+    ['Qantas, based in Sydney, said nothing.', ['qantas located-in sydney']],
+    ['Lumishare disputes it. The sample matches, the Berlin company said.', ['lumishare located-in berlin']],
+    ['Wiz, a Google company, was sold.', []],
+    ['The trade in Solana exchange Kolibri stopped.', []],
+    ['HR technology firm Workday has confirmed it.', []],
+    ['MPs press outsourcer Capita.', []],
+    ['A customer of Microsoft in Germany was hit.', []],
+    ['Microsoft and Boeing are back. The German company said so.', []],
+  ],
+  'of whom it was told before': [
+    [
+      'Brambledown stopped all lorries. The Akira ransomware gang listed the company on its leak site.',
+      ['akira targets brambledown (hedged)'],
+    ],
+    [
+      'CVE-2025-20333 and CVE-2025-20362 were found in May. APT41 chained the two flaws.',
+      ['apt41 exploits cve-2025-20333', 'apt41 exploits cve-2025-20362'],
+    ],
+    ['APT28 is back. The spring was quiet. It exploits CVE-2023-23397.', ['apt28 exploits cve-2023-23397']],
+    [
+      'APT41 found CVE-2025-20333. The group has been abusing the flaw since May.',
+      ['apt41 exploits cve-2025-20333'],
+    ],
+    [
+      'Turla uses Kazuar. ESET has seen victims in Cambodia and Japan.',
+      ['turla targets cambodia', 'turla targets japan', 'turla uses kazuar'],
+    ],
+    ['APT28 hit Boeing. Another group came. The group used Kazuar.', ['apt28 targets boeing']],
+    ['Emotet and TrickBot are back. The malware uses Mimikatz.', []],
+    ['Kazuar is run by the same actor that deploys Emotet.', []],
+    ['Boeing rejected claims by the group APT41 that it stole data.', ['apt41 targets boeing (denied)']],
+    [
+      'Bybit lost funds in an attack, which the FBI attributed to Lazarus Group.',
+      ['lazarus group targets bybit'],
+    ],
+    ['On its leak site the LockBit gang has named Boeing.', ['lockbit targets boeing (hedged)']],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(cases))
