@@ -44,6 +44,8 @@ export interface Related extends Omit<RelationRow, 'lastAt'> {
   by: string | null;
   /** As the catalogue has it; of an observable, defanged. */
   name: string | null;
+  /** Of a flaw and a product, in words. */
+  versions: string[];
 }
 
 type Stated = CatalogueEntity['relations'][number] & { direction: 'out' | 'in' };
@@ -57,19 +59,25 @@ export function statedOf(knowledge: Knowledge, ref: EntityRef, catalogue: Catalo
 }
 
 /** Those of sentences, then those that only a catalogue states. */
-export function withCatalogue(rows: RelationRow[], stated: Stated[], most: number): Related[] {
+export function withCatalogue(
+  rows: RelationRow[],
+  stated: Stated[],
+  most: number,
+  versions: ReadonlyMap<RelationRow, string[]> = new Map(),
+): Related[] {
   const keyOf = (one: Pick<Related, 'direction' | 'relation'>, other: RelatedRef) =>
     `${one.direction} ${one.relation} ${refKey(other)}`;
-  const said = new Set(rows.map((row) => keyOf(row, row.other)));
+  const told = new Set(rows.map((row) => keyOf(row, row.other)));
   const more = new Map<string, Related>();
   for (const one of stated) {
     const { relation, direction, type, id, name, by } = one;
     const key = keyOf(one, { type, id });
-    if (said.has(key) || more.has(key)) continue;
-    const unsaid = { asserted: 0, hedged: 0, denied: 0, lastAt: null, citations: [] };
+    if (told.has(key) || more.has(key)) continue;
+    const unsaid = { asserted: 0, hedged: 0, denied: 0, lastAt: null, versions: [], citations: [] };
     more.set(key, { relation, direction, other: { type, id }, ...unsaid, by, name });
   }
-  return [...rows.map((row) => ({ ...row, by: null, name: null })), ...more.values()].slice(0, most);
+  const said = rows.map((row) => ({ ...row, by: null, name: null, versions: versions.get(row) ?? [] }));
+  return [...said, ...more.values()].slice(0, most);
 }
 
 /** Relations to observables, which no catalogue states. */
@@ -77,6 +85,7 @@ export const withoutCatalogue = (rows: ObservableRelationRow[]): Related[] =>
   rows.map(({ seen, ...row }) => ({
     ...row,
     by: null,
+    versions: [],
     name: isEntity(row.other) ? null : defang(row.other.id, seen),
   }));
 

@@ -45,6 +45,7 @@ import { nameViews, saidOf, storyRow, unrelated, withoutDaysMissing, withoutGaps
 import { citedBy, fixViews, statedView, toldOfFlaw } from './flaw.ts';
 import { citedArticles, observableList } from './observable-view.ts';
 import { versionsOfProduct } from './product-versions.ts';
+import { versionsOfRelations } from './relation-versions.ts';
 import { techniqueViews } from './technique-view.ts';
 
 const DAY = 86_400_000;
@@ -96,8 +97,14 @@ export async function pageOf(
   const known = mentions.summary !== null || catalogue !== null || vulnerability !== null;
   if (!known && !splitOffAs(ref, standing)) throw noSuchEntity();
   const { summary, stories } = mentions;
+  const ofVersions = await versionsOfRelations(db, ref, relations.slice(0, RELATIONS));
   const related = [
-    ...withCatalogue(relations.slice(0, RELATIONS), statedOf(knowledge, ref, catalogue), RELATIONS),
+    ...withCatalogue(
+      relations.slice(0, RELATIONS),
+      statedOf(knowledge, ref, catalogue),
+      RELATIONS,
+      ofVersions,
+    ),
     ...withoutCatalogue(seen.slice(0, RELATIONS)),
   ];
   const apart = unrelated(together, related);

@@ -83,6 +83,20 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
     await program.close();
   });
 
+  test.each([
+    ['vulnerability', 'cve-2026-41001'],
+    ['product', 'harborgate'],
+  ] as const)('the relations of a %s give the versions that their sentences do', async (type, id) => {
+    const program = await reading([gateway]);
+    const { relations } = await program.app.entity(LOCAL, type, id);
+    const both = relations.filter(({ relation }) => relation === 'affects' || relation === 'fixed-in');
+    expect(both.map(({ relation, versions }) => [relation, versions]).sort()).toEqual([
+      ['affects', ['7.0 to 7.4.2']],
+      ['fixed-in', ['7.4.3']],
+    ]);
+    await program.close();
+  });
+
   test('where a catalogue does, its word stands', async () => {
     const told = gateway.map((part) => part.replaceAll('2026-41001', '2021-44228'));
     const program = await reading([told]);

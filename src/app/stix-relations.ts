@@ -37,9 +37,6 @@ const nameOf = (relation: string, from: string, to: string): string =>
 /** Where sentences differ: as likely as not (appendix A, the scale of None, Low, Med, High). */
 const DIFFERING = 50;
 
-/** That one is fixed in a version names no object that STIX has. */
-const hasNone = (relation: string): boolean => relation === 'fixed-in';
-
 /**
  * What is asserted, as a relationship; what is only hedged, or denied, as a note of both, which states nothing. `denied`:
  * other sentences deny it.
@@ -51,25 +48,41 @@ export function relationInStix(
   denied: boolean,
   make: Maker,
 ): Made[] {
-  if (hasNone(relation) || from.id === to.id) return [];
+  if (from.id === to.id) return [];
   if (certainty !== 'asserted') {
     const what = `${certainty}: ${calledIn(from)} ${relation} ${calledIn(to)}`;
     return sentences.map((sentence) => noteOf(what, certainty, sentence, [from, to], make));
   }
   const name = nameOf(relation, from.type, to.type);
-  return [
+  const said = name === relation ? sentences[0]!.text : `${relation}: ${sentences[0]!.text}`;
+  const related = (by: string, description: string, source: Made, target: Made): Made =>
     make(
       'relationship',
-      { key: `${from.id} ${relation} ${to.id}`, ...knownBy(sentences) },
+      { key: `${source.id} ${relation} ${target.id}`, ...knownBy(sentences) },
       {
-        relationship_type: name,
-        description: name === relation ? sentences[0]!.text : `${relation}: ${sentences[0]!.text}`,
-        source_ref: from.id,
-        target_ref: to.id,
+        relationship_type: by,
+        description,
+        source_ref: source.id,
+        target_ref: target.id,
         ...(denied ? { confidence: DIFFERING } : {}),
         external_references: sentences.map(reference),
       },
-    ),
+    );
+  if (relation !== 'fixed-in') return [related(name, said, from, to)];
+  // STIX has no word for it, and says of what is to be done that it remediates: to update is (section 4.3).
+  const update = make(
+    'course-of-action',
+    { key: `update ${to.id} for ${from.id}`, ...knownBy(sentences) },
+    {
+      name: `Update ${calledIn(to)} for ${calledIn(from)}`,
+      description: sentences[0]!.text,
+      external_references: sentences.map(reference),
+    },
+  );
+  return [
+    update,
+    related('remediates', sentences[0]!.text, update, from),
+    related('related-to', said, update, to),
   ];
 }
 

@@ -59,6 +59,7 @@ const observables: Record<string, { required: string[]; id: string[] }> = {
 const domainObjects: Record<string, string[]> = {
   'attack-pattern': ['name'],
   campaign: ['name'],
+  'course-of-action': ['name'],
   grouping: ['context', 'object_refs'],
   identity: ['name'],
   indicator: ['pattern', 'pattern_type', 'valid_from'],
@@ -80,6 +81,10 @@ const relationships: Record<string, Record<string, string[]>> = {
     'originates-from': ['location'],
     targets: ['identity', 'location', 'vulnerability'],
     uses: ['attack-pattern', 'malware', 'tool'],
+  },
+  'course-of-action': {
+    mitigates: ['attack-pattern', 'indicator', 'malware', 'tool', 'vulnerability'],
+    remediates: ['malware', 'vulnerability'],
   },
   identity: { 'located-at': ['location'] },
   'intrusion-set': {
@@ -658,9 +663,28 @@ describe('relations', () => {
     expect(objects.find(({ type }) => type === 'note')).toMatchObject({ labels: ['denied'] });
   });
 
-  test('that one is fixed in a version is left out', () => {
+  test('that one is fixed in a version is an update that remediates it', () => {
     const objects = related(relation('CVE-2025-64446', 'fixed-in', 'FortiWeb'));
-    expect(objects.some(({ type }) => type === 'relationship' || type === 'note')).toBe(false);
+    const id = (name: string) => objects.find((one) => one.name === name)!.id;
+    const update = objects.find(({ type }) => type === 'course-of-action')!;
+    expect(update).toMatchObject({
+      name: 'Update FortiWeb for CVE-2025-64446',
+      description: 'CVE-2025-64446 fixed-in FortiWeb.',
+    });
+    const made = objects.filter(({ type }) => type === 'relationship');
+    expect(made.map((one) => [one.relationship_type, one.source_ref, one.target_ref])).toEqual([
+      ['remediates', update.id, id('CVE-2025-64446')],
+      ['related-to', update.id, id('FortiWeb')],
+    ]);
+    expect(relationships['course-of-action']?.remediates).toContain('vulnerability');
+  });
+
+  test('that there is no fix, or perhaps one, is a note', () => {
+    const objects = related(relation('CVE-2025-64446', 'fixed-in', 'FortiWeb', 'denied'));
+    expect(objects.some(({ type }) => type === 'relationship' || type === 'course-of-action')).toBe(false);
+    expect(objects.find(({ type }) => type === 'note')).toMatchObject({
+      abstract: 'denied: CVE-2025-64446 fixed-in FortiWeb',
+    });
   });
 
   test('a victim is told of in a note with the sentence', () => {

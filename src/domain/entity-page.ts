@@ -142,6 +142,8 @@ export const RelationView = z.object({
   denied: z.number().int(),
   by: z.string().nullable(),
   lastAt: Instant.nullable(),
+  /** Where a flaw affects a product or is fixed in it: the versions that its sentences give, in words. */
+  versions: z.array(z.string()),
   citations: z.array(CitationView),
 });
 export type RelationView = z.infer<typeof RelationView>;

@@ -22,7 +22,14 @@ export const stories: EntityStory[] = Array.from({ length: 12 }, (_, n) => ({
   roles: n % 3 === 0 ? [{ role: 'actor', certainty: n === 0 ? 'hedged' : 'asserted' }] : [],
 }));
 
-const none = { asserted: 0, hedged: 0, denied: 0, by: null, lastAt: '2025-11-18T10:00:00.000Z' };
+const none = {
+  asserted: 0,
+  hedged: 0,
+  denied: 0,
+  by: null,
+  lastAt: '2025-11-18T10:00:00.000Z',
+  versions: [],
+};
 const relation = (
   type: RelationType,
   direction: 'out' | 'in',

@@ -11,6 +11,19 @@ function relationsIn(...body: string[]): string[] {
 }
 
 const cases: [string, string[]][] = [
+  // What goes there and comes from there, with the malware named before.
+  [
+    'ESET found the Kazuar backdoor. Results go to evil-host[.]com and commands come from 45.137.21[.]9.',
+    ['kazuar communicates-with evil-host.com', 'kazuar communicates-with 45.137.21.9'],
+  ],
+  ['The server evil-host[.]com gives orders to Emotet.', ['emotet communicates-with evil-host.com']],
+  [
+    'Emotet kills other bots and waits for orders from 45.137.21[.]9.',
+    ['emotet communicates-with 45.137.21.9'],
+  ],
+  ['Kazuar and Emotet are back. Commands come from 45.137.21[.]9.', []],
+  ['Kazuar was found. Data of its victims came from 45.137.21[.]9.', []],
+  ['Kazuar was found. Users got instructions from evil-host[.]com.', []],
   // Verbs, with a particle or without, whose object is the host.
   [
     'The SnakeBite backdoor communicates with evil-host[.]com over HTTPS.',

@@ -85,6 +85,7 @@ function RelationRow({ of, page }: { of: RelationView; page: Shown['page'] }) {
       <th scope="row">
         <Link to={relatedHref(of.other)}>{of.other.name}</Link>{' '}
         <span className="meta">{relatedWord(of.other.type)}</span>
+        {of.versions.length > 0 && <span className="meta"> {of.versions.join(', ')}</span>}
       </th>
       <td className="broad">
         <Put of={of} now={page.now} />

@@ -28,6 +28,7 @@ export const statedOf = (units: readonly Unit[], host: number, meant: Meant): Ho
   byVerb(units, host, meant) ??
   byPassive(units, host, meant) ??
   byTraffic(units, host) ??
+  byFlow(units, host, meant) ??
   byNouns(units, host, meant);
 
 /** "Emotet connects to a[.]com", "downloads TrickBot from", "uses the domain". */
@@ -110,8 +111,17 @@ function nameFrom(units: readonly Unit[], at: number): Subject | null {
   return null;
 }
 
+/** "a[.]com gives orders to Emotet". */
+const ordering = wordSet('gives gave sends sent issues issued pushes pushed passes passed');
+
 /** "a[.]com, a domain registered by APT28", "was contacted by Emotet". */
 function byPassive(units: readonly Unit[], host: number, meant: Meant): HostStated | null {
+  const to = units.findIndex(({ word }, i) => i > host && word === 'to');
+  const isOrder = ordering.has(units[host + 1]?.word ?? '') && to > 0 && to < host + 5;
+  if (isOrder && goods.has(units[to - 1]!.word)) {
+    const subject = nameFrom(units, to + 1);
+    if (subject) return { subject, at: host + 1 };
+  }
   for (let at = host + 1; at < Math.min(units.length, host + 12); at++) {
     const { word } = units[at]!;
     if (doneToHosts.has(word)) {
@@ -161,6 +171,28 @@ function byTraffic(units: readonly Unit[], host: number): HostStated | null {
   const isFrom = /^(?:from|by|of|between)$/.test(units[before]?.word ?? '');
   const isOf = isFrom && traffic.has(units[before - 1]?.word ?? '');
   return isTraffic || isOf ? { subject: { names, at, from: null }, at } : null;
+}
+
+const goods = wordSet(
+  'results result data output files passwords credentials loot catch reports screenshots commands command orders instructions tasks payloads updates',
+);
+const flows = wordSet('go goes went come comes came sent is are was were being be arrive arrives');
+
+/** "Results go to a[.]com and commands come from": what comes and goes is of the malware that was named before. */
+function byFlow(units: readonly Unit[], host: number, meant: Meant): HostStated | null {
+  let at = host - 1;
+  let way = -1;
+  for (; at >= Math.max(0, host - 12) && !goods.has(units[at]!.word); at--) {
+    const { word, names, hosts } = units[at]!;
+    if (names || hosts || !(hostWords.has(word) || flows.has(word) || /^(?:to|from)$/.test(word)))
+      return null;
+    if (/^(?:to|from)$/.test(word)) way = at;
+  }
+  if (way < 0 || at < 0 || !goods.has(units[at]!.word)) return null;
+  // "The data of victims", "stolen from": of whom it is, or who sends it, is said.
+  if (!units.slice(at + 1, way).some(({ word }) => flows.has(word))) return null;
+  const names = meant(['malware', 'tool'], at);
+  return names && { subject: { names, at, from: null }, at };
 }
 
 /** "Emotet's C2 servers are", "the C2 servers of Emotet at", "is an Emotet C2 server", "the C2 server of Emotet". */

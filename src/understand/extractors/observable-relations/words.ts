@@ -58,6 +58,8 @@ const table: [words: string, particles: string | null, between: string | null, o
     null,
     'use',
   ],
+  // "waits for orders from".
+  ['wait waits waited waiting accept accepts accepted accepting', 'from', 'anything', 'malware'],
   ['rely relies relied relying', 'on', null, 'use'],
 ];
 
