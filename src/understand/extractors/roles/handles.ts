@@ -27,6 +27,9 @@ const opening = [
   /\b(?:is|was|post(?:ed)?|letters?|note|message) signed $/iu,
   /\b(?:se faisant appeler|qui se fait appeler|se présentant comme|sous le (?:nom|pseudonyme) (?:de )?|der sich|die sich|que se hace llamar|che si fa chiamare|die zich) $/iu,
 ];
+/** The word before the mark, asked first. */
+const opens =
+  /(?:named?|called|itself|themselves|(?:him|her)self|as|by|with|alias|handle|nick(?:name)?|moniker|pseudonyme?|username|appelée?|nommée?|namens?|llamado|apodado|chiamato|genaamd|of|de|signed|appeler|appelle|comme|sich|llamar|chiamare|zich) $/iu;
 const marks = new Beginning(['"', '“', '„', '«', '»', '‘', "'"]);
 const closing = /^["”“»«’']$/;
 const longest = 4;
@@ -40,7 +43,7 @@ export function findHandles(reading: Reading): Handle[] {
     if (!first || first.kind === 'mark' || first.sentence !== tokens[at]!.sentence) continue;
     const { start } = tokens[at]!;
     const before = text.slice(Math.max(reading.sentences[first.sentence]?.start ?? 0, start - reach), start);
-    if (!opening.some((pattern) => pattern.test(before))) continue;
+    if (!opens.test(before.slice(-16)) || !opening.some((pattern) => pattern.test(before))) continue;
     let to = at + 1;
     while (to - at < longest && tokens[to + 1] && !closing.test(tokens[to + 1]!.text)) to++;
     if (!closing.test(tokens[to + 1]?.text ?? '') || tokens[to]!.sentence !== first.sentence) continue;

@@ -7,21 +7,29 @@ import { isApp, isHackedThing, isSaidThing } from './said-of-things.ts';
 /** What every such sentence has: asked first, once for each, for most have none of it. */
 const cue =
   /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|disabl|suspend|disconnect/i;
-const cued = new WeakMap<object, boolean>();
+/** The same of what is said of persons: of most names of one word or more nothing is. */
+const peopleCue =
+  /arrest|alleg|operator|leader|hackers? |mastermind|kingpin|fugitive|defendant|suspect|charge|indict|convict|sentenc|jail|guilty|admit|confess|prosecut|accus|detain|extradit|wanted|crime|trial|against h|head|boss|former|retired|then-|ex-|director|chief|minister|secretary|commissioner|senator|president|judge|magistrate|general|col\.|colonel|captain|commander|constable|agent|rep\.|sen\./i;
 
-function hasCue({ text, bounds }: Around): boolean {
-  let has = cued.get(bounds);
-  if (has === undefined) {
-    has = cue.test(text.slice(bounds.start, Math.min(bounds.end, bounds.start + 2000)));
-    cued.set(bounds, has);
-  }
-  return has;
+/** Whether the sentence around a name has a cue; asked of each sentence once. */
+function sentenceHas(pattern: RegExp): (around: Around) => boolean {
+  const known = new WeakMap<object, boolean>();
+  return ({ text, bounds }) => {
+    let has = known.get(bounds);
+    if (has === undefined) {
+      has = pattern.test(text.slice(bounds.start, Math.min(bounds.end, bounds.start + 2000)));
+      known.set(bounds, has);
+    }
+    return has;
+  };
 }
+const hasCue = sentenceHas(cue);
+const hasPeople = sentenceHas(peopleCue);
 
 /** Adds what is said beside one place of a name to its features. */
 export function addSaid(features: Set<string>, around: Around, type: EntityType): void {
   const { before, after } = wordsAround(around);
-  addByType(features, type, before, after);
+  addByType(features, around, type, before, after);
   if (!hasCue(around)) return;
   if (isAccused(around)) features.add('accused of attacking');
   // What follows is asked first: that is anchored, and most names have none of it.
@@ -39,12 +47,18 @@ export function addSaid(features: Set<string>, around: Around, type: EntityType)
 }
 
 /** What is said only of persons, of states, of things. */
-function addByType(features: Set<string>, type: EntityType, before: string, after: string): void {
+function addByType(
+  features: Set<string>,
+  around: Around,
+  type: EntityType,
+  before: string,
+  after: string,
+): void {
   if (type === 'place') {
     if (isStateBlamed(before, after)) features.add('state blamed');
     return;
   }
-  if (type === 'person' || type === 'name') {
+  if (type === 'person' || (type === 'name' && hasPeople(around))) {
     if (isCharged(before, after)) features.add('is charged');
     if (heldOffice(before, after)) features.add('held office');
     else if (holdsOffice(before, after)) features.add('holds office');

@@ -89,9 +89,10 @@ export function withListed(scored: readonly Scored[], told: readonly Role[][]): 
   return scored.map((one, n) => {
     const roles = told[n]!;
     const { entity } = one;
-    const isFree = roles.every((role) => besides.includes(role)) && fits(entity, 'victim');
-    const isListed = isFree && entity.lists.some((list) => victims.has(list));
-    if (!isListed || probabilityOf(one, 'victim') < leastInList) return roles;
+    // What an entity can be is asked last: that reads the words beside each of its places.
+    const isFree = roles.every((role) => besides.includes(role));
+    if (!isFree || !entity.lists.some((list) => victims.has(list))) return roles;
+    if (probabilityOf(one, 'victim') < leastInList || !fits(entity, 'victim')) return roles;
     return [...roles.filter((role) => role !== 'researcher'), 'victim'];
   });
 }
