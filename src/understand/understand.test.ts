@@ -32,6 +32,19 @@ describe('understand', () => {
     expect(understand(article)).toEqual(understand(article));
   });
 
+  it.each([
+    ['LockBit claims that it breached Boeing.', 'hedged'],
+    ['Investigators believe that Boeing was breached by APT41.', 'hedged'],
+    ['Boeing was breached by APT41, a group linked to China.', 'asserted'],
+    ['APT41 breached Boeing in May.', 'asserted'],
+  ])('holds an attack and its attacker for as sure: %s', (text, certainty) => {
+    const { roles, relations } = understand(articleOf({ title: 'Boeing was hit', body: [text] }));
+    const attacks = relations.filter(({ relation }) => relation === 'targets');
+    expect(attacks.map((one) => one.certainty)).toEqual([certainty]);
+    const attackers = roles.filter(({ role, key }) => role === 'actor' && key !== 'china');
+    expect(attackers.map((one) => one.certainty)).toEqual([certainty]);
+  });
+
   it('takes an empty article', () => {
     const article = articleOf({ title: '', body: [] });
     expect(understand(article).sentences).toEqual([]);

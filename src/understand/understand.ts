@@ -6,6 +6,7 @@ import { type KnownNames, shippedNames } from './extractors/known.ts';
 import { townsIn } from './extractors/names/towns.ts';
 import { findObservableRelations } from './extractors/observable-relations.ts';
 import { placedIn } from './extractors/placed.ts';
+import { agreed } from './extractors/relations/agreed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
 import { withVersions } from './extractors/versions/relate.ts';
@@ -16,7 +17,7 @@ import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
 /** Raise it with every change that makes other findings out of the same article. */
-export const version = 21;
+export const version = 22;
 
 /**
  * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
@@ -45,7 +46,7 @@ export function understand(article: Article, known: KnownNames = shippedNames())
       ? []
       : [{ ...one, object: { ...one.object, type: 'name' as const } }];
   });
-  const roles = findRoles(reading, placed, kind.kind, telling);
+  const roles = agreed(findRoles(reading, placed, kind.kind, telling), relations);
   // What an article takes for somebody, as a town that was hit, is no mere place in it.
   const somebody = new Set(roles.map(({ key }) => key));
   const places = [...towns].filter((key) => !somebody.has(key));

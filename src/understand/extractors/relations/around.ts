@@ -71,7 +71,7 @@ function doneToOne({ tokens, words, left, right, carried }: Between): Stated | n
 }
 
 /** "Belkorp lost funds in an attack, which the police attributed to Acme", "the breach of Belkorp was linked to Acme". */
-function byLoss({ tokens, words, left, right }: Between): Stated | null {
+export function byLoss({ tokens, words, left, right }: Between): Stated | null {
   const at = words.findLastIndex(({ lower }) =>
     /^(?:attributed|linked|tied|pinned|blamed|traced|ascribed)$/.test(lower),
   );
@@ -118,7 +118,17 @@ function byDeed({ tokens, words, left, right }: Between): Stated | null {
   const noun = wordAt(tokens, from, at - 1);
   const particle = wordAt(tokens, from, at);
   const joint = words.findLast(({ lower }) => !leading.has(lower))?.lower ?? '';
-  if (words.length > 4 || isBroken(words)) return null;
+  if (words.length > 9 || isBroken(words)) return null;
+  // "a campaign by Acme against foreign ministries in Ruritania"
+  const isAgainst = particle === 'by' && /^(?:on|against)$/.test(words[0]?.lower ?? '');
+  const whom = words.slice(1);
+  if (
+    isAgainst &&
+    deeds.get(noun) === 'targets' &&
+    whom.every(({ lower }) => !verbs.has(lower) && /^[\p{L}-]/u.test(lower))
+  )
+    return stating('targets', left, right);
+  if (words.length > 4) return null;
   if (noun === 'attribution' && particle === 'of' && joint === 'to')
     return stating('attributed-to', left, right);
   const isAll = particle === 'of' && /^(?:includ\w+|are|were|is|was)$/.test(words[0]?.lower ?? '');
@@ -329,13 +339,33 @@ const ownNouns = wordSet(
 /** "Belkorp, Acme's new wiper": what is said beside a name is what it is. */
 function byApposition({ tokens, words, left, right }: Between): Stated | null {
   const { to } = right.at(-1)!;
+  // "Acme, Android malware that", "the Android banking trojan Acme".
+  const isOn =
+    platforms.has(right[0]!.mention.key) && /^[,(]$/.test(words[0]?.text ?? '') && words.length < 3;
+  if (isOn && isOwn(tokens, to)) return stating('targets', left, right);
+  const isOf = platforms.has(left[0]!.mention.key) && words.length > 0 && words.length < 5;
+  if (isOf && words.every(({ lower }) => own.has(lower) || /^(?:banking|-|called|named|dubbed)$/.test(lower)))
+    return stating('targets', right, left);
   if (words.length !== 1 || !/^[,(–—]$/.test(words[0]!.text) || !/^['’]$/.test(wordAt(tokens, to, 1)))
     return null;
   for (let n = 3; n < 7; n++) if (own.has(wordAt(tokens, to, n))) return stating('uses', right, left);
   return null;
 }
+const isOwn = (tokens: readonly Token[], to: number): boolean => {
+  const n = /^(?:banking|-)$/.test(wordAt(tokens, to, 1)) ? 2 : 1;
+  return own.has(wordAt(tokens, to, n));
+};
+const platforms: ReadonlySet<string> = new Set([
+  'android',
+  'ios',
+  'windows',
+  'linux',
+  'macos',
+  'vmware esxi',
+  'esxi',
+]);
 const own = wordSet(
-  'backdoor wiper loader trojan malware tool implant ransomware stealer rootkit weapon botnet',
+  'backdoor wiper loader trojan malware tool implant ransomware stealer infostealer spyware rootkit weapon botnet rat',
 );
 
 /** "APT41's Operation Quillfish", "Turla's Kazuar backdoor", "the SVR's group APT29". */

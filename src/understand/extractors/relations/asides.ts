@@ -73,6 +73,7 @@ const isVerb = ({ lower }: Token): boolean => isAround(lower) || verbs.has(lower
 const told = wordSet(
   'attributed linked tied connected tracked named dubbed called identified known described believed assessed traced blamed sanctioned',
 );
+const harms = /^(?:attack|breach|theft|heist|hack|intrusion)$/;
 const says = /^(?:says?|said|reports?|reported|believes?|notes?|noted|writes?|wrote)$/;
 
 /** The remark that a list is all of, if it only says who tells: "by Acme" after "attributed", ", according to Acme,", ", Acme says,". */
@@ -94,9 +95,7 @@ function tellerIn(tokens: readonly Token[], list: List): [number, number] | null
   )
     return [from - 2, last + 1];
   // "in an attack, which |Acme| attributed to Belkorp": the attack, and not whom it hit.
-  const isOfDeed = /^(?:attack|breach|theft|heist|hack|intrusion)$/.test(
-    word(from - (word(from - 1) === ',' ? 2 : 1)),
-  );
+  const isOfDeed = [1, 2, 3, 4, 5, 6].some((n) => harms.test(word(from - n)));
   if (/^(?:which|that)$/.test(word(from)) && isOfDeed && told.has(word(last + 1))) return [from, last];
   const isAside = word(from) === ',' && says.test(word(last + 1)) && word(last + 2) === ',';
   return isAside ? [from, last + 2] : null;

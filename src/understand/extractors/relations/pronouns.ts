@@ -194,6 +194,9 @@ function within(tokens: readonly Token[], first: number, placed: readonly Placed
       const isHarmed =
         !/^encrypt/.test(tokens[at - 1]!.lower) && does.some(({ relation }) => relation === 'targets');
       const types = [...(isFlaw ? [['vulnerability' as const], malware] : []), ...(isHarmed ? [bodies] : [])];
+      // "ties it to Ruritania"
+      if (/^(?:ties|tied|links|linked|attributes|attributed|traces|traced)$/.test(tokens[at - 1]!.lower))
+        types.push(people, malware);
       if (types.length > 0) found.push({ at, types, isMany: false });
     }
     if (!determiners.has(lower) || (at === from && from > first)) continue;

@@ -3,7 +3,7 @@
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { statedAround } from './around.ts';
+import { byLoss, statedAround } from './around.ts';
 import type { Chain } from './asides.ts';
 import { type Between, type Stated, stating, wordAt } from './between.ts';
 import { isPeople } from './gangs.ts';
@@ -49,7 +49,7 @@ export function statedBetween(
   const isTeller = (at: number): boolean => told.some(([from, to]) => from <= at && at <= to);
   const all = tokens.slice(first, until);
   const words = told.length > 0 ? all.filter((_, n) => !isTeller(first + n)) : all;
-  if (words.length > reach || isSpeaker(tokens, right) || isCompared(words)) return null;
+  if (isSpeaker(tokens, right) || isCompared(words)) return null;
   const { end } = right.at(-1)!.mention;
   const between = {
     tokens,
@@ -61,7 +61,7 @@ export function statedBetween(
     carried,
     main,
   };
-  return asExploited(statedByVerb(between) ?? statedAround(between));
+  return words.length > reach ? byLoss(between) : asExploited(statedByVerb(between) ?? statedAround(between));
 }
 
 /** "Attacks on CVE-2025-1 were linked to Acme": to whom a flaw is attributed, exploited it. */

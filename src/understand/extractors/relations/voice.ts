@@ -99,7 +99,7 @@ export function isPassive(words: readonly Token[], at: number, relation: Relatio
   const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   return (
     before.some((word) => /^(?:was|were|been|being|is|are)$/.test(word)) &&
-    /(?:ed|en|ck|it)$/.test(words[at]!.lower)
+    /(?:ed|en|struck|hit)$/.test(words[at]!.lower)
   );
 }
 

@@ -706,6 +706,13 @@ const cases: Record<string, [string, string[]][]> = {
     ['Microsoft and Boeing are back. The German company said so.', []],
   ],
   'of whom it was told before': [
+    ['LockBit was behind the attack on Asahi.', ['lockbit targets asahi']],
+    [
+      'ESET described a campaign by Turla against foreign ministries in Russia.',
+      ['turla targets government', 'turla targets russia'],
+    ],
+    ['Turla is back. ESET ties it to Russia.', ['turla attributed-to russia']],
+    ['The Android malware Hydra is back.', ['hydra targets android']],
     [
       'Brambledown stopped all lorries. The Akira ransomware gang listed the company on its leak site.',
       ['akira targets brambledown (hedged)'],
