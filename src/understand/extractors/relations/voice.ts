@@ -10,6 +10,12 @@ import { verbs } from './verbs.ts';
 /** "data breach", "a cyber attack": no verb, whatever follows. */
 export function isNoun(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
+  // "the latest attack framework used by"
+  if (
+    compounds.has(words[at + 1]?.lower ?? '') &&
+    /^(?:attack|exploit|hack|breach|use)$/.test(words[at]!.lower)
+  )
+    return true;
   // "from a compromised mailbox"
   if (
     /^(?:compromised|hacked|infected|breached|targeted|stolen|encrypted|exploited|attacked)$/.test(
@@ -29,6 +35,10 @@ export function isNoun(words: readonly Token[], at: number): boolean {
     before,
   );
 }
+
+const compounds = wordSet(
+  'framework frameworks tool tools toolkit kit kits chain chains surface vector vectors group groups code campaign campaigns case cases platform infrastructure broker forum forums',
+);
 
 /** "APT41 infected 700 packages, Acme said": who only tells of it. */
 export const isSpeaker = (tokens: readonly Token[], list: List): boolean => {

@@ -609,6 +609,8 @@ const cases: Record<string, [string, string[]][]> = {
     ['After Turla left, the group used Kazuar in Kyiv.', []],
   ],
   'nor where another does it': [
+    ['ESET calls Kazuar the latest attack framework used by Turla.', ['turla uses kazuar']],
+    ['Cobalt Strike is an attack framework used to train banks.', []],
     [
       'Volt Typhoon has not exploited CVE-2024-21887, officials say.',
       ['volt typhoon exploits cve-2024-21887 (denied)'],
