@@ -38,7 +38,7 @@ const hedgedBefore = new RegExp(
 );
 /** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
 const open =
-  /\b(?:unlikely|doubt(?:s|ed|ful)?|unclear|(?:is|are|was|were|remain(?:s|ed)?|still|as yet) (?:unknown|unverified)|not (?:yet )?(?:clear|known|certain|confirmed|verified)(?! to\b)|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? (?:to|at)|sought to|fail(?:s|ed|ing)? to|unable to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated))\b/i;
+  /\b(?:unlikely|doubt(?:s|ed|ful)?|unclear|(?:is|are|was|were|remain(?:s|ed)?|still|as yet) (?:unknown|unverified)|not (?:yet )?(?:clear|known|certain|confirmed|verified)(?! to\b)|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? (?:to|at)|sought to|fail(?:s|ed|ing)? to|unable to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated|broken into|broke into|gained access))\b/i;
 /** Whom a gang lists among its victims, it only says that it harmed. */
 const listed = /\blisted\b/i;
 /** Written small: "in May" is the month. */

@@ -177,6 +177,8 @@ function standIn(tokens: readonly Token[], first: number, placed: readonly Place
   return nounPhrase(tokens, first, placed, isSubject);
 }
 
+const others: ReadonlySet<EntityType> = new Set([...people, ...malware, ...bodies, 'person']);
+
 /** Those further on in a sentence: "the flaw" and "it" that something is done to, "by the group", "its victims". */
 function within(tokens: readonly Token[], first: number, placed: readonly Placed[], from: number): StandIn[] {
   const { sentence } = tokens[first]!;
@@ -197,6 +199,9 @@ function within(tokens: readonly Token[], first: number, placed: readonly Placed
       // "ties it to Ruritania"
       if (/^(?:ties|tied|links|linked|attributes|attributed|traces|traced)$/.test(tokens[at - 1]!.lower))
         types.push(people, malware);
+      // "On iOS 18 it installs Acme": where nobody else in the sentence could be meant.
+      const isAlone = !placed.some(({ from: one, mention }) => one < at && others.has(mention.type));
+      if (types.length === 0 && at !== from && isAlone) types.push(...pronounTypes(tokens, at));
       if (types.length > 0) found.push({ at, types, isMany: false });
     }
     if (!determiners.has(lower) || (at === from && from > first)) continue;
@@ -250,7 +255,8 @@ function pronounTypes(tokens: readonly Token[], at: number): EntityType[][] {
   // "It has also exploited" is said of no flaw.
   const isOfFlaw = (states.has(next) && !(next === 'has' && isDoing)) || does.includes('affects');
   if (!isDoing) return isOfFlaw ? [['vulnerability']] : [];
-  const isOfPeople = does.some((relation) => ofPeople.has(relation));
+  // What installs is either.
+  const isOfPeople = !does.includes('delivers') && does.some((relation) => ofPeople.has(relation));
   const groups = isOfPeople ? [people, malware] : [[...people, ...malware]];
   // "It was exploited", "it is used by": a flaw, a tool, unless what was named is a group.
   return isOfFlaw ? [['vulnerability'], ...groups] : groups;

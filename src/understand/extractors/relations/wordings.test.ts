@@ -708,6 +708,8 @@ const cases: Record<string, [string, string[]][]> = {
     ['Microsoft and Boeing are back. The German company said so.', []],
   ],
   'of whom it was told before': [
+    ['GreyNoise found Emotet. On Windows 11 it installs Kazuar.', ['emotet delivers kazuar']],
+    ['Emotet is back. Microsoft knows how it installs Kazuar.', []],
     ['LockBit was behind the attack on Asahi.', ['lockbit targets asahi']],
     [
       'ESET described a campaign by Turla against foreign ministries in Russia.',
