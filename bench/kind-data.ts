@@ -10,7 +10,7 @@ import type { Kind } from '../src/domain/kind.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import labels from './kind-labels.json' with { type: 'json' };
 import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
-import { wholeArticles } from './whole-articles.ts';
+import { wholeHalves } from './whole-articles.ts';
 
 export interface KindItem extends StoryItem {
   /** Gold: one of our kinds, or opinion, other, roundup. */
@@ -20,6 +20,8 @@ export interface KindItem extends StoryItem {
 /** Gold stories of a file with their articles, oldest first, each with its gold kind. */
 export interface KindStory {
   kind: string;
+  /** Of the articles that were written for us. */
+  whole?: true;
   articles: { read: StoryArticle; kind: string }[];
 }
 
@@ -64,10 +66,17 @@ export function trainingSets(data: string): Map<string, KindStory[]> {
       (name) => [name, kindStories(join(data, `stories/${name}.jsonl`))] as const,
     ),
     ['cyber-news-around', storiesOf(around, new Map())],
-    [
-      'whole-articles',
-      wholeArticles().map(({ item, kind }) => ({ kind, articles: [{ read: storyArticleOf(item), kind }] })),
-    ],
+    ...wholeHalves().map(
+      ({ name, articles }) =>
+        [
+          name,
+          articles.map(({ item, kind }) => ({
+            kind,
+            whole: true as const,
+            articles: [{ read: storyArticleOf(item), kind }],
+          })),
+        ] as const,
+    ),
   ]);
 }
 

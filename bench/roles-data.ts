@@ -5,7 +5,7 @@ import { nameKey } from '../src/domain/entity.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { knownNames } from '../src/knowledge/names/known.ts';
 import { aroundItems, readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
-import { wholeArticles } from './whole-articles.ts';
+import { wholeHalves } from './whole-articles.ts';
 
 /** The lists of the gold that are judged by F1, with the role that answers each. */
 export const judged = {
@@ -24,6 +24,8 @@ export type GoldName = string[];
 
 export interface GoldStory {
   story: string;
+  /** Of the articles that were written for us. */
+  whole?: true;
   kind: string;
   articles: StoryArticle[];
   names: Record<Judged, GoldName[]>;
@@ -68,17 +70,14 @@ export const roleSets = (data: string): { name: string; stories: GoldStory[] }[]
     name: 'cyber-news-around',
     stories: storiesOf(aroundItems(data), labelsIn(rolesFile('cyber-news-around.jsonl'))),
   },
-  { name: 'whole-articles', stories: wholeStories() },
+  ...wholeHalves().map(({ name, articles }) => ({
+    name,
+    stories: storiesOf(
+      articles.map(({ item }) => item),
+      articles,
+    ).map((story) => ({ ...story, whole: true as const })),
+  })),
 ];
-
-/** The articles that were written for this project, each a story. */
-function wholeStories(): GoldStory[] {
-  const labelled = wholeArticles();
-  return storiesOf(
-    labelled.map(({ item }) => item),
-    labelled,
-  );
-}
 
 const labelsIn = (file: string): RoleLabels[] =>
   readFileSync(file, 'utf8')

@@ -61,18 +61,23 @@ interface Example {
 const supplierPenalty = 10;
 const innerFolds = 4;
 const thresholds = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+/** Whole articles of others hold more that is no victim than those that were written for us: to tell a role less surely would suit ours alone. */
+const surer = thresholds.filter((one) => one >= 0.3);
 
 /**
  * Logistic regression for each role by full-batch gradient descent with steps by Adagrad. Its penalty pulls towards the
  * starting weights, which is a Gaussian prior with that mean. A story counts by the root of its size.
  */
 export function trainRoles(stories: readonly RoleStory[], strength = penalty): RoleModel {
-  return { ...learn(stories, strength), least: leastOf(stories, strength) };
+  return { ...learn(stories, strength), ...leastOf(stories, strength) };
 }
 
-/** For each role the threshold with the best F1 over the entities of stories that the weights had not seen. */
-function leastOf(stories: readonly RoleStory[], strength: number): number[] {
-  const seen: Judged[][] = learnedRoles.map(() => []);
+/** For each role the threshold with the best F1 over the entities of stories that the weights had not seen, of briefs and of whole articles. */
+function leastOf(stories: readonly RoleStory[], strength: number): Pick<RoleModel, 'least' | 'leastInWhole'> {
+  const [inBriefs, inWholes] = [0, 1].map(() => learnedRoles.map((): Judged[] => [])) as [
+    Judged[][],
+    Judged[][],
+  ];
   for (let fold = 0; fold < innerFolds; fold++) {
     const model = learn(
       stories.filter((_, n) => n % innerFolds !== fold),
@@ -80,22 +85,27 @@ function leastOf(stories: readonly RoleStory[], strength: number): number[] {
     );
     for (const story of stories.filter((_, n) => n % innerFolds === fold))
       learnedRoles.forEach((_, r) => {
-        seen[r]!.push(...judgedIn(story, model, r));
+        (story.whole ? inWholes : inBriefs)[r]!.push(...judgedIn(story, model, r));
       });
   }
-  return seen.map((all) => {
-    const f1 = (least: number) => {
-      const said = all.filter(({ probability }) => probability >= least);
-      return (
-        (2 * said.filter(({ isGold }) => isGold).length) /
-        (said.length + all.filter(({ isGold }) => isGold).length)
-      );
-    };
-    // The mean with its neighbours: the best of a jagged curve is chance.
-    const values = thresholds.map(f1);
-    const smooth = values.map((own, n) => ((values[n - 1] ?? own) + own + (values[n + 1] ?? own)) / 3);
-    return thresholds[smooth.indexOf(Math.max(...smooth))]!;
-  });
+  const least = inBriefs.map((all) => bestThreshold(all, thresholds));
+  // Without whole articles to learn from they are read as briefs.
+  const hasWholes = stories.some(({ whole }) => whole);
+  return { least, leastInWhole: hasWholes ? inWholes.map((all) => bestThreshold(all, surer)) : least };
+}
+
+function bestThreshold(all: Judged[], thresholds: readonly number[]): number {
+  const f1 = (least: number) => {
+    const said = all.filter(({ probability }) => probability >= least);
+    return (
+      (2 * said.filter(({ isGold }) => isGold).length) /
+      (said.length + all.filter(({ isGold }) => isGold).length)
+    );
+  };
+  // The mean with its neighbours: the best of a jagged curve is chance.
+  const values = thresholds.map(f1);
+  const smooth = values.map((own, n) => ((values[n - 1] ?? own) + own + (values[n + 1] ?? own)) / 3);
+  return thresholds[smooth.indexOf(Math.max(...smooth))]!;
 }
 
 interface Judged {
@@ -127,14 +137,15 @@ function learn(stories: readonly RoleStory[], strength: number): RoleModel {
   const names = featureNames(stories);
   const index = new Map(names.map((name, n) => [name, n]));
   const examples = stories.flatMap((story) =>
-    examplesOf(story, index).map((one) => ({
+    examplesOf(story).map(({ features, ...one }) => ({
       ...one,
-      features: one.features.map((name) => index.get(name)!),
+      features: [...features].map((name) => index.get(name)).filter((n) => n !== undefined),
     })),
   );
   const model: RoleModel = {
     bias: [],
     least: [],
+    leastInWhole: [],
     weights: Object.fromEntries(names.map((name) => [name, []])),
   };
   learnedRoles.forEach((role, r) => {
@@ -166,12 +177,11 @@ function featureNames(stories: readonly RoleStory[]): string[] {
     .sort();
 }
 
-/** Entities with the features that are in the index, or with all. */
-function examplesOf(story: RoleStory, index: ReadonlyMap<string, number> | null) {
+function examplesOf(story: RoleStory) {
   const weight = 1 / Math.sqrt(story.read.length);
   return story.read.flatMap(({ entities }) =>
     entities.map(({ key, features }) => ({
-      features: [...features].filter((name) => index === null || index.has(name)),
+      features,
       roles: goldRoles(story, key),
       weight,
     })),

@@ -204,7 +204,7 @@ export const startingWeights: Record<string, Weights> = {
   'R, suffers': { victim: 0.6 },
   'R, product': { product: 0.8 },
   // Around a supplier.
-  'L1 supply': { supplier: 3.5 },
+  'L1 supply': { supplier: 4.5 },
   'L1 firm': { researcher: 0.8, supplier: 0.5 },
   'L0 via': { supplier: 3, product: 0.8 },
   'L0 through': { supplier: 2 },

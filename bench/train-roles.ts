@@ -11,7 +11,9 @@ const leastWeight = 0.05;
 
 const data = dataFolder(process.argv[2] ?? null);
 if (!data) throw new Error('train-roles: no benchmark data');
-const { bias, least, weights } = trainRoles(roleSets(data).flatMap(({ stories }) => withEntities(stories)));
+const { bias, least, leastInWhole, weights } = trainRoles(
+  roleSets(data).flatMap(({ stories }) => withEntities(stories)),
+);
 const round = (n: number): number => Number(n.toFixed(2));
 const rows = Object.entries(weights)
   .filter(([, row]) => row.some((weight) => Math.abs(weight) >= leastWeight))
@@ -20,6 +22,6 @@ const about =
   'Made by bench/train-roles.ts; bench/roles.ts says how well it does on stories that it never saw.';
 writeFileSync(
   resolve(import.meta.dirname, '../src/understand/extractors/roles/weights.json'),
-  `{"about":${JSON.stringify(about)},\n"roles":${JSON.stringify(learnedRoles)},\n"bias":${JSON.stringify(bias.map(round))},\n"least":${JSON.stringify(least)},\n"weights":{\n${rows.join(',\n')}\n}}\n`,
+  `{"about":${JSON.stringify(about)},\n"roles":${JSON.stringify(learnedRoles)},\n"bias":${JSON.stringify(bias.map(round))},\n"least":${JSON.stringify(least)},\n"leastInWhole":${JSON.stringify(leastInWhole)},\n"weights":{\n${rows.join(',\n')}\n}}\n`,
 );
 process.stdout.write(`${rows.length} features\n`);

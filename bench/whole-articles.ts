@@ -33,3 +33,12 @@ export function wholeArticles(
     return { ...labels, story: id, item };
   });
 }
+
+/** In two halves, so that each can be judged by what is trained on the other. */
+export function wholeHalves(): { name: string; articles: WholeArticle[] }[] {
+  const all = wholeArticles();
+  return ['first', 'second'].map((half, n) => ({
+    name: `whole-articles, ${half} half`,
+    articles: all.filter((_, place) => place % 2 === n),
+  }));
+}

@@ -15,6 +15,8 @@ import { weightsByFeature } from './weights-by-feature.ts';
 const titleLength = 300;
 const leadLength = 500;
 const openingLength = 160;
+/** From so many characters on a text is more than a brief. */
+const wholeLength = 700;
 
 /** The classes of a model, in order: the kinds, and `none` for what is of no kind (opinion, round-ups, off topic). */
 export const classes = [...Kind.options, 'none'] as const;
@@ -176,6 +178,8 @@ export function kindFeatures(
     if (type !== 'name' && type !== 'person') features.add(`§${type}`);
     if (type === 'vulnerability' && key.startsWith('cve-')) features.add('§cve');
   }
+  // What weighs more or less in a whole article than in a brief (Daumé 2007, as in `extractors/roles/whole.ts`).
+  if (article.text.length - body > wholeLength) for (const one of ['', ...features]) features.add(`~${one}`);
   return features;
 }
 

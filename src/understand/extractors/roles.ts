@@ -22,6 +22,7 @@ import { shownIn } from './roles/showing.ts';
 import { describedLaws, vulnerabilities } from './roles/typed.ts';
 import { isToldVictim, likeliestVictim, withListed, withoutUnharmed } from './roles/victims.ts';
 import weights from './roles/weights.json' with { type: 'json' };
+import { isWhole } from './roles/whole.ts';
 
 /** The roles in one report, in the order of their sentences. Linear in the text. */
 export function findRoles(
@@ -49,7 +50,10 @@ export function rolesAmong(
   const hit = new Set(entities.filter(isToldVictim));
   const likely = hit.size === 0 ? likeliestVictim(reading, scored, kind) : null;
   const told = scored.map((one) =>
-    rolesOf(one, model.least, { isLikely: one.entity === likely, isTold: hit.has(one.entity) }),
+    rolesOf(one, isWhole(reading.sentences) ? model.leastInWhole : model.least, {
+      isLikely: one.entity === likely,
+      isTold: hit.has(one.entity),
+    }),
   );
   const listed = withListed(scored, told);
   const finds = shownIn(reading, entities, hit.size > 0 ? listed : withoutUnharmed(reading, kind, listed));

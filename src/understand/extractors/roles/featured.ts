@@ -8,6 +8,7 @@ import { featuresOf } from './features.ts';
 import { type Around, aroundOf, listOf, othersOf } from './lists.ts';
 import { relatedFeatures } from './related.ts';
 import { isSpared } from './spared.ts';
+import { addStanding, inWhole, isWhole } from './whole.ts';
 
 export interface Featured extends Candidate {
   reading: Reading;
@@ -32,7 +33,7 @@ export function featuredIn(
   let first = candidates[0];
   for (const one of candidates) if (one.places[0]!.from < first!.places[0]!.from) first = one;
   const others = othersOf(candidates);
-  return candidates.map((candidate) => {
+  const featured = candidates.map((candidate) => {
     const arounds = candidate.places.map((place) => aroundOf(reading, place, others));
     const spared = arounds.filter((around) => isSpared(reading, apart(around)));
     // What spares it everywhere leaves only such places to read.
@@ -49,6 +50,12 @@ export function featuredIn(
       lists: heard.map(listOf).filter((list) => list !== null),
     };
   });
+  if (isWhole(reading.sentences)) {
+    // How each stands comes first, and so counts twice: it holds in wholes alone, and learns with half of the penalty.
+    addStanding(reading, featured, kind);
+    for (const { features } of featured) for (const one of ['', ...features]) features.add(inWhole(one));
+  }
+  return featured;
 }
 
 /** "Unlike Acme, Belkorp …": without a conjunction names are no list, and each stands for itself. */

@@ -18,6 +18,8 @@ export interface RoleModel {
   bias: number[];
   /** From which probability on a role is told. */
   least: number[];
+  /** The same in whole articles. */
+  leastInWhole: number[];
   weights: Record<string, number[]>;
 }
 

@@ -11,7 +11,7 @@ const crime =
 const charged = [
   // "was arrested for allegedly defrauding", ", 19, has been charged with computer misuse"
   new RegExp(
-    `^${aside}(?: (?:has|have|had|was|were|is|are|been|also|later|now|since|both|being|each)){0,4} (?:arrested|charged|indicted|accused|convicted|sentenced|jailed|extradited|imprisoned|detained|prosecuted|suspected|wanted)\\b(?! of (?:silenc|conceal|hid|fail|cover|neglig|mislead|ignor|lying|downplay|breaching (?:the|its|a)))[^;.]{0,120}?\\b${crime}`,
+    `^${aside}(?: (?:has|have|had|was|were|is|are|been|also|later|now|since|both|being|each)){0,4} (?:arrested|charged|indicted|accused|convicted|sentenced|jailed|extradited|imprisoned|detained|prosecuted|suspected|wanted)\\b(?! of ["“‘']?(?:silenc|conceal|hid|fail|cover|neglig|mislead|ignor|lying|downplay|breaching (?:the|its|a)))[^;.]{0,120}?\\b${crime}`,
     'iu',
   ),
   // "pleaded guilty to", "admitted hacking"

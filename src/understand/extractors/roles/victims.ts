@@ -11,10 +11,13 @@ import { fits } from './fits.ts';
 import { learnedRoles } from './model.ts';
 import { isSaidHit } from './said-hit.ts';
 import { anywhere, isEnglish } from './standing.ts';
+import { isWhole } from './whole.ts';
 import { roleWord } from './words.ts';
 
 /** From which probability the likeliest is a victim in reports of a kind that hardly ever has none. */
 const leastVictim: Partial<Record<Kind, number>> = { incident: 0.18, 'law-enforcement': 0.25 };
+/** A whole article speaks of its victim in many ways, few of which the weights know. */
+const leastInWhole: Partial<Record<Kind, number>> = { incident: 0.12, 'law-enforcement': 0.25 };
 /** Beside a victim in a list. */
 const leastInList = 0.08;
 /** What a victim may be as well. */
@@ -49,7 +52,7 @@ export function likeliestVictim(
   scored: readonly Scored[],
   kind: Kind | undefined,
 ): Featured | null {
-  const least = kind && leastVictim[kind];
+  const least = kind && (isWhole(reading.sentences) ? leastInWhole : leastVictim)[kind];
   // Of another language's names none is likelier than the next.
   if (least === undefined || !isEnglish(reading) || isShow.test(reading.article.title)) return null;
   let best: { entity: Featured; probability: number } | null = null;
@@ -61,8 +64,9 @@ export function likeliestVictim(
   return best?.entity ?? null;
 }
 
-/** Whether it is nothing else rather, and suffers. */
+/** Whether it is nothing else rather, and suffers. Whom a whole article names once is hardly whom it is about. */
 const mayBeVictim = ({ entity, probabilities }: Scored, probability: number): boolean =>
+  (!entity.features.has('whole once') || entity.features.has('in title')) &&
   !probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product') &&
   !rules(entity) &&
   isSuffering(entity) &&
@@ -74,7 +78,7 @@ const isSuffering = ({ type, key, features }: Featured): boolean =>
   !roleWord(key).classes.some(({ name }) => name === 'trade' || name === 'firm') &&
   [...features].some((one) => suffering.test(one));
 const suffering =
-  /^(?:R1 harm|R harm|R1 says|own1? (?:harm|belongs)|R1? ?(?:hit passive|suffers|belongs)|R is victim|R,1? (?:hit passive|suffers|harm)|L1? (?:harm|hit)\b.*|body word|rel targeted|fined over harm|R settles|R1 settles)$/;
+  /^(?:whole (?:most|opening|throughout)|R1 harm|R harm|R1 says|own1? (?:harm|belongs)|R1? ?(?:hit passive|suffers|belongs)|R is victim|R,1? (?:hit passive|suffers|harm)|L1? (?:harm|hit)\b.*|body word|rel targeted|fined over harm|R settles|R1 settles)$/;
 
 /** "The regulator probes", whoever was harmed. */
 const rules = ({ features }: Featured): boolean =>
