@@ -5,6 +5,8 @@
 import type { Observable } from '../../domain/findings.ts';
 import { isMaker } from '../../knowledge/makers.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
+import type { Role } from '../filters/observable-role.ts';
+import { roleByRemark } from '../filters/remarked.ts';
 import type { Extractor } from '../reading.ts';
 import { type Refanged, refang } from './observables/refang.ts';
 import { remarksBeside } from './observables/remarks.ts';
@@ -30,12 +32,26 @@ export const observables: Extractor<Observable> = {
       ...roleOf(find, around),
     }));
     const remarks = remarksBeside(article, found);
-    const noted = found.map((find, at) => (remarks[at] ? { ...find, remark: remarks[at] } : find));
+    const noted = withRoles(found.map((find, at) => (remarks[at] ? { ...find, remark: remarks[at] } : find)));
     return rules.length === 0
       ? noted
       : [...rules, ...noted].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+/** With the roles that remarks give: of one place for all of the same value beside which nothing else is noted. */
+function withRoles(found: Observable[]): Observable[] {
+  const said = new Map<string, Role>();
+  for (const { type, value, remark } of found) {
+    const role = remark === undefined ? null : roleByRemark(remark);
+    if (role) said.set(`${type} ${value}`, role);
+  }
+  if (said.size === 0) return found;
+  return found.map((find) => {
+    const role = find.remark ? roleByRemark(find.remark) : said.get(`${find.type} ${find.value}`);
+    return role ? { ...find, ...role } : find;
+  });
+}
 
 const isRule = 'a rule that detects, and no sign by itself';
 

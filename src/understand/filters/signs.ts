@@ -7,7 +7,7 @@ import { type Heading, listsIndicators } from './sections.ts';
 
 const patterns = {
   harmless:
-    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?(?! by itself)|decoy|spoofed?|impersonat\w+)\b|(?<=\|\s?)clean\b/gi,
+    /\b(?:legitimate|legit|benign|non-malicious|not (?:inherently )?malicious|harmless|not malware|clean (?:file|copy)|false positive|no signs? of (?:an )?attacks?(?! by itself)|decoy|spoofed?|impersonat\w+)\b(?<!\b(?:not|never) (?:an? |the )?(?:legitimate|legit|benign|harmless|false positive))(?![- ]looking)|(?<=\|\s?)clean\b/gi,
   // What the page of an attached file says of values that the file merely holds.
   merelySeen: /\bno sign of an attack by itself\b/gi,
   owned:

@@ -59,6 +59,8 @@ interface Patterns {
   named: RegExp;
   /** Right before a find in brackets or between commas. */
   opening: RegExp;
+  /** Right before a find of which the sentence says that it was broken into: nobody else's portal is. */
+  portal: RegExp;
   after: RegExp;
 }
 
@@ -82,6 +84,7 @@ function patternsOf(thing: string): Patterns {
       `${broken}(?:[A-Z][\\w&.-]{1,30} ){0,3}[A-Z][\\w&.-]{1,30}['’]s? ${between}(?:${thing})${leads}$`,
     ),
     opening: new RegExp(`\\b(?:${own}|${ofOwner})(?:,| \\(|, \\() ?$`, 'i'),
+    portal: new RegExp(`\\bvictim (?:${thing})${leads}$`, 'i'),
     after: new RegExp(
       `^(?:,? (?:which )?(?:belong(?:s|ed|ing) to|owned by) (?:the|a|its) victim\\b|,? (?:which )?(?:is|was) (?:the |a )?${own}(?=[\\s,.)]|$)|, (?:the |a )?${own}[,.)]| \\((?:the |a )?(?:${own}|victim)\\))`,
       'i',
@@ -91,6 +94,9 @@ function patternsOf(thing: string): Patterns {
 
 const byType = new Map(Object.entries(things).map(([type, thing]) => [type, patternsOf(thing)]));
 
+/** After a find: it was broken into. */
+const brokenAfter =
+  /^['"”’)]? (?:was|were|is|got|has been|had been)(?: [a-z]+ly| also| then| later)? (?:defaced|hacked|breached|encrypted|wiped)\b/i;
 /** What closes an apposition: a bracket, the end, or a comma after which the sentence goes on with its verb. */
 const closed = /^(?:\)|[.!?]?$|, (?!an? |the |and |or )[a-z])/;
 
@@ -106,6 +112,7 @@ export function isVictimsOwn(text: string, find: Seen, isDefanged: boolean): boo
     patterns.before.some((pattern) => pattern.test(before)) ||
     (!isDefanged && patterns.named.test(before)) ||
     (patterns.opening.test(before) && closed.test(after)) ||
+    (patterns.portal.test(before) && brokenAfter.test(after)) ||
     patterns.after.test(after);
   return isCalledTheirs && !isAttackersTool(before, after);
 }
