@@ -7,6 +7,8 @@ const PREPOSITION =
   /\b(on|in|at|since|until|till|by|before|after|from|to|of|for|during|through|over|between|and|around|about|early|late|mid|earlier|later|approximately|or)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i;
 const DETERMINER = /\b(?:the|this|that|its|their|his|her|our) $/i;
 const MORE_OR_LESS = /\b(?:nearly|almost|roughly|just over|more than|less than|at least) $/i;
+/** Which one is meant, apart from the date that it belongs to. */
+const WHICH = /\b(?:last|next|past|previous|coming) $/i;
 const PART_OF_DAY = /^\s+(morning|afternoon|evening|night)\b/i;
 const SUBJECT_VERB = /^\s+(?:is|was|has been|will be|may be|brought|saw|marked|marks)\b/;
 const MONTH_NAME = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
@@ -35,8 +37,8 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   const absolute = MONTH_NAME.test(words) && !/\b(?:last|this|next)\b/i.test(words);
   const name = nameOf(words, when);
   if (name === null) return absolute ? before + words + after : null;
-  // "nearly four weeks ago": no span says it.
-  if (MORE_OR_LESS.test(before)) return null;
+  // "nearly four weeks ago": no span says it; "the last two of September": nor what stands between.
+  if (MORE_OR_LESS.test(before) || WHICH.test(before)) return null;
   if (/^['’]s\b/.test(after)) return possessive(name, when, before, after.slice(2));
   const part = PART_OF_DAY.exec(after);
   if (part && isOneDay(when)) {

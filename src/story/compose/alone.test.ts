@@ -59,6 +59,27 @@ it.each([
     'Northgate Bank says that OpenVault devices were used by the thieves.',
     'Northgate Bank says that OpenVault devices were used by the thieves.',
   ],
+  ...[
+    'Instead of the vault the thieves of Northgate Bank opened a mailbox.',
+    'Rather than the vault the thieves of Northgate Bank opened a mailbox.',
+    'In addition to names the thieves of Northgate Bank copied passport numbers.',
+    'As well as names the thieves of Northgate Bank copied passport numbers.',
+    'Besides names the thieves of Northgate Bank copied passport numbers.',
+    'Because of the theft at Northgate Bank the branches stay shut.',
+    'As a result of the theft Northgate Bank has shut its branches.',
+    'According to Northgate Bank the thieves copied passport numbers.',
+    'So far no customer of Northgate Bank has lost any money.',
+  ].map((text): [string, string, string] => ['a preposition', text, text]),
+  [
+    'a connective',
+    'Instead, the thieves of Northgate Bank opened a mailbox.',
+    'The thieves of Northgate Bank opened a mailbox.',
+  ],
+  [
+    'a month of another year',
+    'Northgate Bank found that the worm of last May had opened the vault.',
+    'Northgate Bank found that the worm of May 2025 had opened the vault.',
+  ],
   [
     'a verb left out',
     'Jo Marsh, 19, accused of at least 120 thefts from Northgate Bank and others.',

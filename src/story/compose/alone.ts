@@ -29,8 +29,9 @@ const BARE_DATELINE = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2} (?=(?:The|An?) \p{L})/u;
 const WIRE =
   /^.{0,70}?\((?:BUSINESS WIRE|PRNewswire|GLOBE NEWSWIRE|ACCESSWIRE|EIN Presswire|Newsfile)[^)]{0,20}\)\s?[-–—/ ]{0,5}(?:#\w+[-–— ]{0,4}){0,4}/i;
 const LABEL = /^(?:exclusive|breaking|update|analysis|opinion|watch|video|read more|related)\s?[:|]\s+/i;
+/** A connective joins sentences; "instead of the link", "so far", "now that …" open a phrase of their own, which means nothing without them. */
 const CONNECTIVE =
-  /^(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|but|and|yet|so|still|separately|nevertheless|nonetheless|instead|thus|therefore|as a result|for example|for instance|in fact|indeed|notably|importantly|crucially|interestingly|unfortunately|in other words|on top of that|at the same time|besides|finally|again|now|then|to quickly recap)\b,?\s+/i;
+  /^(?:however|meanwhile|moreover|furthermore|in addition(?! to\b)|additionally|also|but(?! for\b)|and|yet|so(?! (?:far|that|long|many|much|few)\b)|still|separately(?! from\b)|nevertheless|nonetheless|instead(?! of\b)|thus(?! far\b)|therefore|as a result(?! of\b)|for example|for instance|in fact|indeed|notably|importantly|crucially|interestingly|unfortunately|in other words|on top of that|at the same time(?! (?:as|that)\b)|besides(?=,)|finally|again(?! and\b)|now(?! that\b)|then|to quickly recap)\b,?\s+/i;
 const PERSONAL =
   /(?<![\w’'])(?:i|me|my|mine|we|our|ours|ourselves|us|you|your|yours|i['’]m|i['’]ve|we['’]re|we['’]ve|you['’]re|let['’]s)(?![\w’'.])/i;
 const COVERAGE =

@@ -674,3 +674,32 @@ describe('what is told otherwise within hours or with other words', () => {
     expect(told(one, 'The ransomware group ShinyHunters claims the attack on Kestrel Bank', 20)).toEqual([]);
   });
 });
+
+describe('a part of what was counted before', () => {
+  const first = 'Tarn Dairies said that the attack had shut three plants in Kent.';
+  const of = (second: string) =>
+    compose([
+      draftArticle({
+        publisher: 'A',
+        published: '2026-02-12T09:00:00Z',
+        title: first.slice(0, -1),
+        paragraphs: [first],
+      }),
+      draftArticle({
+        publisher: 'B',
+        published: '2026-02-16T09:00:00Z',
+        title: second.slice(0, -1),
+        paragraphs: [second],
+      }),
+    ]).disagreements.filter(({ question }) => question === 'How many plants?');
+
+  it.each([
+    'Tarn Dairies reopened two of the three plants in Kent.',
+    'Two plants of Tarn Dairies in Kent that the attack had shut run again.',
+    'Tarn Dairies said that two out of three plants in Kent are back in operation.',
+    'Tarn Dairies corrects its plan: two of the three plants in Kent reopened.',
+  ])('corrects nothing: %s', (second) => expect(of(second)).toEqual([]));
+
+  it('another number of the same does', () =>
+    expect(of('Tarn Dairies said that the attack had shut two plants in Kent.')).toHaveLength(1));
+});

@@ -95,8 +95,9 @@ function corrections(figures: readonly Figure[]): Conflict[] {
           Number(a.statement.voice.family === voice.family),
       )[0];
     const fresh = inIt.find(
-      ({ quantity }) =>
+      ({ quantity, isPart }) =>
         earlier !== undefined &&
+        (!isPart || earlier.isPart) &&
         quantity.value !== earlier.quantity.value &&
         areNear(quantity.value, earlier.quantity.value),
     );

@@ -50,6 +50,8 @@ const EACH = /^ (?:a|per|each|every|in each) (?:day|week|month|year|hour|minute|
 /** A figure of a part, or of more than was counted before. */
 const PART =
   /\b(?:includ(?:es|ing)|of (?:them|whom|which|those)|among (?:them|those|others)|(?:sample|subset|part|some|half|most) of|(?:an )?(?:additional|extra|further|another|other|more)|every|each)(?: \p{L}+){0,2} $/iu;
+/** "two of the three plants". */
+const PART_WITHIN = /^\S+ (?:out )?of (?:the |its |their |all )?\S/i;
 const PART_AFTER =
   /^(?: \p{L}+){0,2} (?:in the sample|out of|worldwide|so far|more\b(?! than)|of the|each)/iu;
 
@@ -119,6 +121,7 @@ function figureOf(statement: Statement, quantity: Quantity, sentence: readonly T
     ),
     nations: new Set(nations),
     isPart:
+      PART_WITHIN.test(surface) ||
       PART.test(text.slice(Math.max(statement.start, quantity.start - 40), quantity.start)) ||
       PART_AFTER.test(text.slice(quantity.end, Math.min(statement.end, quantity.end + 40))),
     surface,
@@ -158,7 +161,8 @@ export function countSame(a: Figure, b: Figure): boolean {
   if (a.kind === 'job') return isSameWork(a, b);
   if (a.act !== b.act && a.act !== null && b.act !== null) return false;
   if (a.act === 'hit' && b.act === 'hit' && isVictim(a.kind)) return isSameHarm(a, b);
-  if (!areNear(a.quantity.value, b.quantity.value) || isHedgedApart(a, b)) return false;
+  if (!areNear(a.quantity.value, b.quantity.value) || isHedgedApart(a, b) || isRestoredApart(a, b))
+    return false;
   const shared = [...a.near].filter((word) => b.near.has(word));
   const isVague = a.act === null || b.act === null;
   const context = COMMON.has(a.kind) || isVague ? SAME_CONTEXT : SAME_CONTEXT_OF_RARE;
@@ -251,6 +255,12 @@ const OPEN =
 
 /** What may come to pass and what has are no two answers to one question. */
 const isHedgedApart = (a: Figure, b: Figure): boolean => OPEN.test(around(a)) !== OPEN.test(around(b));
+
+/** What has come back was counted before, among what had stopped. */
+const RESTORED =
+  /\b(?:re-?open\w*|restart\w*|resum\w+|restor\w+|recover\w*|back (?:up|online|in|at)|(?:run\w*|work\w*|open) again)\b/i;
+const isRestoredApart = (a: Figure, b: Figure): boolean =>
+  RESTORED.test(around(a)) !== RESTORED.test(around(b));
 
 /** The values that a figure may mean, as a closed range. Rounding to its last digit is no contradiction. */
 export function rangeOf({ value, most, qualifier }: Quantity): { low: number; high: number } {

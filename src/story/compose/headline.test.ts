@@ -280,3 +280,28 @@ describe('a figure in a title', () => {
     expect(title).not.toContain('(');
   });
 });
+
+test.each([
+  'Tarn Dairies halts deliveries as Tidewrack lists it on leak site',
+  'Tarn Dairies halts deliveries as Tidewrack leaks its files',
+  'Thieves poison Tarn paint library after maintainer falls for fake mail',
+])('the title of “%s” keeps whom it befell', (title) => expect(titleOf([title, title])).toContain('Tarn'));
+
+test('the half that names its own stands alone', () => {
+  const title = 'Markets tremble as Tarn Dairies halts deliveries to shops';
+  expect(titleOf([title, title], 'Owners can wait.')).toBe('Tarn Dairies halts deliveries to shops');
+});
+
+test.each([
+  [
+    'de',
+    'Wie ein Lehrling den Hack bei Brauerei Tannhof bemerkte',
+    'Die Brauerei war am Montag geschlossen.',
+  ],
+  ['fr', 'Le Groupe Lynx Vole des Données de Banque Nord', 'La banque était fermée lundi.'],
+  ['es', 'Roban datos de Banco Norte, según Recorded Future', 'El banco estaba cerrado el lunes.'],
+])('a title in another language (%s) keeps its capitals', (language, title, lead) =>
+  expect(
+    compose([draftArticle({ title, paragraphs: [lead], published: '2025-11-10T09:00:00Z', language })]).title,
+  ).toBe(title),
+);

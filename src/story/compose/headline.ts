@@ -53,7 +53,8 @@ export function headlineOf(
   const { whole, cut, tail } = written;
   const bare = publishers.has(tail) || publishers.has(tail.replace(/^the /, '')) ? cut : whole;
   if (bare === null) return null;
-  const inCase = sentenceCase(bare, spellings);
+  // Other languages have their own rules for capitals, and no Title Case.
+  const inCase = statement.voice.english ? sentenceCase(bare, spellings) : bare;
   const last = lastMade(statement);
   if (last.inCase !== inCase) Object.assign(last, { inCase, headline: finished(inCase, statement) });
   return last.headline;
@@ -66,7 +67,7 @@ const lastMade = once((_: Statement): { inCase: string; headline: Headline | nul
 }));
 
 function finished(inCase: string, statement: Statement): Headline | null {
-  let text = houseStyle(activeVoice(inCase));
+  let text = statement.voice.english ? houseStyle(activeVoice(inCase)) : inCase;
   if (text.length > TOO_LONG) {
     const short = text.replace(TAIL, '');
     if (keepsDenial(text, short)) text = short;

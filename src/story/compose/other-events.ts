@@ -36,6 +36,47 @@ const LEAD = 3;
 export const isOfOtherEvent = (statement: Statement, at: number): boolean =>
   stretchesOf(statement).some(({ start, end }) => at >= start && at < end);
 
+/** What is said to be no part of the story: "X has nothing to do with Y". */
+const UNRELATED =
+  /\b(?:(?:has|have|had) nothing to do with|(?:no|without an?y?|not see an?y?|no known) (?:link|connection|relation|tie)s? (?:to|with|between)|not (?:\p{L}+ly )?(?:related|linked|connected|tied|attributable) (?:to|with)|(?<!\b(?:an|some|other|the) )unrelated to)\b/iu;
+/** The story's own event: what is unrelated to it stands before. */
+const THIS_ONE =
+  /^ (?:(?:this|that|the (?:latest|current|present|recent|new))(?: \p{L}+){0,2}|it|the (?:\p{Ll}+ )?(?:attack|breach|incident|theft|hack|outage|intrusion|leak))(?=[,.;]|$| (?:and|or|but|on|at|of)\b)/iu;
+
+/** A sentence's words without those on what it calls unrelated to the story's event; empty where nothing is left. */
+export function withoutUnrelated(text: string): string {
+  const cue = UNRELATED.exec(text);
+  if (cue === null) return text;
+  return THIS_ONE.test(text.slice(cue.index + cue[0].length)) ? '' : text.slice(0, cue.index);
+}
+
+/** In days: what is further behind an article than this is no news of it. */
+const OLD = 365;
+const AGO = /\byears? (?:ago|earlier)\b/i;
+/** What goes on from then until now. */
+const SINCE = /\b(?:since|from|until|between|for)\b/i;
+
+/**
+ * Whether a sentence beneath the lead tells of what befell somebody whom title and lead do not name, or of years before, of
+ * which they say nothing.
+ */
+export const isBackground = once((statement: Statement): boolean => {
+  const { place, text, dates, voice } = statement;
+  if (place <= LEAD) return false;
+  if ([...text.matchAll(OF_WHOM)].some(([, whom]) => isStranger(whom!, statement))) return true;
+  if (SINCE.test(text)) return false;
+  const newest = dates
+    .map(({ when }) => when.end)
+    .sort()
+    .at(-1);
+  const isOld = newest !== undefined && Date.parse(voice.day) - Date.parse(newest) > OLD * 86_400_000;
+  const year = newest?.slice(0, 4);
+  const isOfLead = voice.statements
+    .slice(0, LEAD + 1)
+    .some((lead) => lead.dates.some(({ when }) => when.start.slice(0, 4) === year));
+  return (isOld && !isOfLead) || (newest === undefined && AGO.test(text));
+});
+
 const stretchesOf = once((statement: Statement): { start: number; end: number }[] => {
   const text = statement.voice.source.article.text.slice(statement.start, statement.end);
   const openings = OPENS.flatMap((pattern) => [...text.matchAll(pattern)]);

@@ -99,15 +99,23 @@ function newsOf(text: string): string[] {
   const joint = / (as|while|after) (?=\p{Lu}|\d|[\p{L}-]+s? \p{Ll}+s\b)/u.exec(text);
   if (joint === null) return [];
   const head = text.slice(0, joint.index);
-  const clause = capital(text.slice(joint.index).replace(/^ (?:as|while|after) /, ''));
+  const bare = text.slice(joint.index).replace(/^ (?:as|while|after) /, '');
+  const clause = capital(bare);
   // "as Zoom update to target banks" is no clause: what follows "as" must have a verb of its own, and no mere aim.
   const words = tokens(clause);
   const verb = finiteAt(words, clause);
   if (joint[1] === 'as' && (IS_AS.test(head) || verb < 0 || words[verb]!.lower === 'to')) return [];
-  return [clause, head].filter(
-    (half) => half.length >= SHORTEST && tellsWhole(half) && keepsDenial(text, half),
-  );
+  const halves = leansOnHead(bare, head) ? [head] : [clause, head];
+  return halves.filter((half) => half.length >= SHORTEST && tellsWhole(half) && keepsDenial(text, half));
 }
+
+/** "… as Akira lists it", "… after maintainer falls for a fake mail": whom the second half means, or whose it is, the first half says. */
+const leansOnHead = (clause: string, head: string): boolean =>
+  /\b(?:it|them|they|him|he|she)\b/.test(clause) ||
+  (/\b(?:its|their|his|her)\b/.test(clause) && names(head)) ||
+  !(names(clause) || /\d/.test(clause));
+const names = (text: string): boolean =>
+  tokens(text).some((word) => /\p{Lu}/u.test(word.text) && !isOrdinary(word.lower));
 
 const SIDE_CLAUSES: RegExp[] = [
   /(?:,| [–—-]) (?:but|and|says?|saying|warns?|targeting|exposing|leaving|causing|raising|prompting|potentially|as|with|while|after|despite|(?!(?:fix|clos|patch|address|resolv)ing)\p{L}+ing)\b.*$/u,

@@ -3,13 +3,25 @@ import { readCues } from './cues.ts';
 import { dayInWords } from './days.ts';
 import { lastDaysIn, setsDeadline } from './deadlines.ts';
 import { once } from './once.ts';
+import { isBackground, withoutUnrelated } from './other-events.ts';
 import { isListed } from './stated.ts';
 import type { Statement, Voice } from './voices.ts';
 
 /** How far into an article its matter is stated. */
 const HEAD = 10;
 
-export const headOf = ({ statements }: Voice): Statement[] => statements.slice(0, HEAD);
+/** The sentences that state an article's matter, without what they call unrelated to it. */
+export const headOf = once(({ statements }: Voice): Statement[] =>
+  statements.slice(0, HEAD).map((statement) => {
+    const text = withoutUnrelated(statement.text);
+    return text === statement.text ? statement : { ...statement, text };
+  }),
+);
+
+/** Those of them that tell of the story's own event: what befell others, or years ago, harms nobody now. */
+export const harmsOf = once((voice: Voice): Statement[] =>
+  headOf(voice).filter((statement) => !isBackground(statement)),
+);
 
 const FLAW = String.raw`(?:CVE-\d{4}-\d{4,7}|zero-days?|flaws?|bugs?|holes?|vulnerabilit(?:y|ies))`;
 
@@ -74,8 +86,8 @@ const UNSURE =
   /^(?:may|might|could|possib|potential|if|suspect|alleg|reportedly|purported|unconfirmed|attempt|tried)/;
 
 /** Whether a voice says one of `patterns` flatly in a clause: neither negated, hedged nor averted, and not what `but` has. */
-export const says = (patterns: readonly RegExp[], but?: RegExp) =>
-  once((voice: Voice) => headOf(voice).some(({ text }) => saysFlatly(text, patterns, but)));
+export const says = (patterns: readonly RegExp[], but?: RegExp, among = harmsOf) =>
+  once((voice: Voice) => among(voice).some(({ text }) => saysFlatly(text, patterns, but)));
 
 function saysFlatly(text: string, patterns: readonly RegExp[], but?: RegExp): boolean {
   if (!patterns.some((pattern) => pattern.test(text)) || but?.test(text)) return false;
@@ -90,7 +102,7 @@ function isFlat(text: string): boolean {
   return negations.length === 0 && !hedges.some(({ cue }) => UNSURE.test(cue)) && !AVERTED.test(text);
 }
 
-export const saysExploited = says(EXPLOITED);
+export const saysExploited = says(EXPLOITED, undefined, headOf);
 export const saysRansomware = says([RANSOMWARE, ENCRYPTED, WERE_ENCRYPTED]);
 export const saysEncrypted = says([ENCRYPTED]);
 export const saysTheft = says([THEFT]);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../domain/kind.ts';
 import { draftArticle } from './fixture.ts';
 import { readStory } from './reading.ts';
@@ -52,6 +52,37 @@ it.each<[Kind, string, string, string[] | null]>([
   ['incident', 'Tarn Motors hacked', 'Hackers encrypted its booking system on Sunday.', ['ransomware']],
   ['malware-campaign', 'Tarn council recovers', 'The gang encrypted 90 servers.', ['ransomware']],
   ['malware-campaign', 'Inside BrickLock', 'The ransomware encrypts files and deletes copies.', null],
+  // What is called unrelated, and what is not.
+  [
+    'vulnerability',
+    'Tarn Gate flaw',
+    'It has no link to CVE-2026-10001, which is exploited in attacks.',
+    null,
+  ],
+  [
+    'vulnerability',
+    'Tarn Gate flaw',
+    'CVE-2026-10001, exploited in attacks, is not related to this flaw.',
+    null,
+  ],
+  [
+    'vulnerability',
+    'Tarn Gate flaw',
+    'The exploited CVE-2026-10001 is exploited in attacks unrelated to Akira.',
+    exploited,
+  ],
+  [
+    'incident',
+    'Breach at Tarn School',
+    'It has nothing to do with the theft of records of 90,000 pupils.',
+    null,
+  ],
+  [
+    'incident',
+    'Breach at Tarn School',
+    'The theft of records of 8,100 pupils has no link to the Quay gang.',
+    ['8,100 pupils'],
+  ],
   // Attacks on a flaw in other words.
   ['vulnerability', 'Tarn Gate path traversal exploited since May', 'Owners should update.', exploited],
   ['vulnerability', 'Tarn Gate flaw', 'An exploit for CVE-2026-10001 exists in the wild.', exploited],
@@ -88,4 +119,20 @@ it('holds a claim that is denied for less than a number that is known', () => {
       'Tarn Mobile denied a breach.',
     )?.level,
   ).toBe('medium');
+});
+
+describe('what befell others, or years ago', () => {
+  const lead =
+    'Tarn School found letters of pupils on a market. It told the parents. A server stood open. It is shut now.';
+  it.each<[string, string[] | null]>([
+    ['A ransomware attack on Wrenhall College exposed records of 90,000 pupils.', null],
+    ['Three years ago, thieves copied the records of 90,000 pupils.', null],
+    ['In 2021 a ransomware attack shut down the canteen.', null],
+    ['Since 2021 the server of Tarn School has exposed records of 90,000 pupils.', ['90,000 pupils']],
+    ['The attack on Tarn School exposed records of 90,000 pupils.', ['90,000 pupils']],
+  ])('%s', (sentence, reasons) =>
+    expect(severity('incident', 'Letters of Tarn School leaked', lead, sentence)?.reasons ?? null).toEqual(
+      reasons,
+    ),
+  );
 });

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { isDenied, type Scale, scaleOf, stolenMoney } from './severity-counts.ts';
 import {
+  harmsOf,
   headOf,
   isDisrupted,
   isWithdrawn,
@@ -63,7 +64,7 @@ function ofFlaw(kind: Kind, { voices }: Reading): Reason[] {
 /** What came of it: how many it harms, what is gone, what stood still. */
 function ofHarm(kind: Kind, { voices, core }: Reading): Reason[] {
   if (kind === 'vulnerability') return [];
-  const statements = voices.flatMap(headOf);
+  const statements = voices.flatMap(harmsOf);
   const own = statements.filter((statement) => isOfCore(statement, core));
   const count = scaleOf(own);
   const isUnderDenial = statements.some(isDenied);

@@ -20,6 +20,7 @@ import {
   near,
   type Rule,
   yearAfter,
+  yearByWord,
   yearNumber,
 } from './grammar.ts';
 
@@ -76,6 +77,8 @@ function resolve(
     return start ? rangeSpan(start, end) : null;
   };
   if (year !== null) return match(from, to, make(year), true);
+  const told = yearByWord(context, from, to + 1);
+  if (told) return match(from, told.to, make(told.year), false);
   const lean = leanOf(context, from, to);
   const key = [first.month, first.day, last?.month ?? 0, last?.day ?? 0, leans.indexOf(lean)].reduce(
     (number, part) => number * 32 + part,

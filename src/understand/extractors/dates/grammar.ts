@@ -74,7 +74,23 @@ export function yearAfter(context: Context, i: number): { year: number; to: numb
   return null;
 }
 
-const yearMarks = new Set(['.', ',', 'of', 'de', 'del', 'do']);
+/** `this year`, `last year`, `of last year`, `del año pasado` at `i`. */
+export function yearByWord(context: Context, from: number, i: number): { year: number; to: number } | null {
+  let at = i;
+  if (ofYear.has(near(context, from, at)?.lower ?? '')) at++;
+  const unit = context.words.units.get(near(context, from, at)?.lower ?? '');
+  const after = context.words.postposed
+    ? context.words.which.get(near(context, from, at + 1)?.lower ?? '')
+    : undefined;
+  if (unit === 'year' && after !== undefined) return { year: yearOf(context.day) + after, to: at + 1 };
+  const which = context.words.which.get(near(context, from, at)?.lower ?? '');
+  if (which === undefined || context.words.units.get(near(context, from, at + 1)?.lower ?? '') !== 'year')
+    return null;
+  return { year: yearOf(context.day) + which, to: at + 1 };
+}
+
+const ofYear = new Set(['of', 'de', 'del', 'do']);
+const yearMarks = new Set(['.', ',', ...ofYear]);
 
 /** "18.5" and "2,025": whether the number at `i` goes on behind a mark. */
 export function continuesNumber({ tokens }: Context, i: number): boolean {
@@ -119,12 +135,45 @@ const setIn = new Map(
     goes: ['force', 'effect', 'live', 'trial'],
     kick: ['off'],
     kicks: ['off'],
+    appear: ['court'],
+    appears: ['court'],
+    stand: ['trial'],
+    stands: ['trial'],
+    end: ['support'],
+    ends: ['support'],
+    drop: ['support'],
+    drops: ['support'],
+    phase: ['out'],
+    phases: ['out'],
     tritt: ['kraft'],
     treten: ['kraft'],
     entre: ['vigueur'],
     entrent: ['vigueur'],
   }),
 );
+
+/** What its owner decides beforehand and does on a day that he sets: nobody finds it out afterwards. */
+const decided = wordSet(
+  'retire retires discontinue discontinues deprecate deprecates sunsets enforce enforces hears',
+);
+
+const onDay = wordSet('in on from');
+const articles = wordSet('the a an its their his her this that no each every');
+
+const ceases = wordSet('end ends close closes');
+
+/** "The codes end in September": an end is told so before it comes; a beginning may be told after it, and "the end in September" is a noun. */
+function isSetFor(context: Context, from: number, i: number): boolean {
+  if (
+    !ceases.has(context.tokens[i]!.lower) ||
+    i !== from - 2 ||
+    !onDay.has(near(context, from, i + 1)?.lower ?? '')
+  )
+    return false;
+  const before = near(context, from, i - 1);
+  if (before?.kind !== 'word' || articles.has(before.lower)) return false;
+  return context.tokens[i]!.lower.endsWith('s') || before.lower.endsWith('s');
+}
 
 /** Whether the verb at `i`, in the present tense, tells what comes. */
 function isComing(context: Context, from: number, i: number): boolean {
@@ -133,9 +182,12 @@ function isComing(context: Context, from: number, i: number): boolean {
   if (objects !== undefined) {
     for (let at = i + 1; at <= i + 6; at++)
       if (objects.includes(near(context, from, at)?.lower ?? '')) return true;
-    return false;
   }
+  if (decided.has(lower))
+    // "had to retire it": then it is over.
+    return near(context, from, i - 1)?.lower !== 'to' || !past.has(near(context, from, i - 2)?.lower ?? '');
   if (!begins.has(lower)) return false;
+  if (isSetFor(context, from, i)) return true;
   for (let at = i - 1; at >= i - 6; at--) {
     const token = near(context, from, at);
     if (!token) break;

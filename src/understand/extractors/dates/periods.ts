@@ -27,6 +27,7 @@ import {
   near,
   type Rule,
   yearAfter,
+  yearByWord,
   yearNumber,
 } from './grammar.ts';
 import { decade } from './spans.ts';
@@ -39,8 +40,10 @@ const beforeMonth = wordSet(
   'in since during until through last early late mid this next before after around end beginning start and between to from of im seit en depuis',
 );
 
-/** `November 2025`, `November`; not "May" the verb or "Jan" the name. */
+/** `November 2025`, `November`, `last November`, `November of last year`; not "May" the verb or "Jan" the name. */
 export const month: Rule = (context, i) => {
+  const which = context.words.which.get(context.tokens[i]!.lower);
+  if (which !== undefined) return monthOfWhich(context, i, i + 1, which);
   const found = monthAt(context, i, i);
   if (!found || isGlued(context, i)) return null;
   const year = yearAfter(context, found.to);
@@ -53,11 +56,34 @@ export const month: Rule = (context, i) => {
   const ledIn = before !== undefined && near(context, i, i - 1) && beforeMonth.has(before.lower);
   const doubtful = alsoVerbs.has(token.lower) || (alsoNames.has(token.lower) && followedByName(context, i));
   if (doubtful && !ledIn && !isDash(before)) return null;
+  const told = yearByWord(context, i, found.to + 1);
+  if (told) return match(i, told.to, monthSpan({ year: told.year, month: found.month }), false);
+  const after = context.words.postposed
+    ? context.words.which.get(near(context, i, found.to + 1)?.lower ?? '')
+    : undefined;
+  if (after !== undefined) return match(i, found.to + 1, whichMonth(context, found.month, after), false);
   const span = nearestYear(context.day, leanOf(context, i, i), aheadCostOfMonth, (y) =>
     monthSpan({ year: y, month: found.month }),
   );
   return match(i, i, span, false);
 };
+
+/** `last September`: the month by its full name at `at`, with no day or year of its own. */
+function monthOfWhich(context: Context, from: number, at: number, which: number): Match | null {
+  const found = monthAt(context, from, at);
+  const next = near(context, from, at + 1);
+  if (!found || !context.words.months.has(near(context, from, at)!.lower)) return null;
+  if (dayNumber(next) || yearAfter(context, at)) return null;
+  if (alsoNames.has(near(context, from, at)!.lower) && followedByName(context, at)) return null;
+  return match(from, at, whichMonth(context, found.month, which), false);
+}
+
+/** The last month of that name that is over, the next one that has not begun, or this year's. */
+function whichMonth({ day }: Context, month: number, which: number): DaySpan {
+  const here = month - monthOf(day);
+  const isOutside = which < 0 ? here >= 0 : which > 0 && here <= 0;
+  return monthSpan({ year: yearOf(day) + (isOutside ? which : 0), month });
+}
 
 const alsoVerbs = new Set(['may', 'march', 'mars', 'mai']);
 const alsoNames = new Set(['april', 'june', 'august']);
@@ -99,16 +125,6 @@ export const quarterOrHalf: Rule = (context, i) => {
   const span = nearestYear(context.day, leanOf(context, i, to), aheadCostOfMonth, make);
   return match(i, to, span, false);
 };
-
-/** `this year`, `last year`, `of last year` at `i`. */
-function yearByWord(context: Context, from: number, i: number): { year: number; to: number } | null {
-  let at = i;
-  if (near(context, from, at)?.lower === 'of') at++;
-  const which = context.words.which.get(near(context, from, at)?.lower ?? '');
-  if (which === undefined || context.words.units.get(near(context, from, at + 1)?.lower ?? '') !== 'year')
-    return null;
-  return { year: yearOf(context.day) + which, to: at + 1 };
-}
 
 /** `early March`, `mid-September 2025`, `late 2024`, `late last month`, `the end of this year`, `Anfang November`. */
 export const part: Rule = (context, i) => {
