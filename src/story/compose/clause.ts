@@ -45,7 +45,7 @@ const TAILS: RegExp[] = [
 const ASIDES = 3;
 /** A verb whose object is the clause after "that": without it nothing is left. */
 const NEEDS_THAT =
-  /\b(?:say|says|said|warn|warns|warned|claim|claims|claimed|confirm|confirms|confirmed|announce|announced|announces|argue|argues|argued|report|reports|reported|find|finds|found|show|shows|showed|states?|stated|believes?|believed|told|know|knew|means?|meant|admit|admits|admitted|is|are|was|were|disclosed?|revealed?|reveals|so|now|such|wrote|writes|think|thinks)$/;
+  /\b(?:say|says|said|warn|warns|warned|claim|claims|claimed|confirm|confirms|confirmed|announce|announced|announces|argue|argues|argued|report|reports|reported|find|finds|found|show|shows|showed|states?|stated|believes?|believed|told|know|knew|means?|meant|admit|admits|admitted|is|are|was|were|disclosed?|revealed?|reveals|so|now|such|wrote|writes|think|thinks|adding|saying|warning|noting|claiming|showing|meaning)$/;
 const LEFT_OPEN =
   /(?:\b(?:and|or|but|the|a|an|of|to|in|on|at|with|that|for|from|by|as|following|including|than|its|their|is|are|was|were|has|have|had|who|which|not|be|been|will|would|whose)|[,;:–-])$/i;
 

@@ -287,6 +287,22 @@ test.each([
   'Thieves poison Tarn paint library after maintainer falls for fake mail',
 ])('the title of “%s” keeps whom it befell', (title) => expect(titleOf([title, title])).toContain('Tarn'));
 
+test('a clause about somebody before the colon stays', () => {
+  const title = 'Court upholds order against Quill: spyware maker may not touch Tarn Mail';
+  expect(titleOf([title], 'Owners can wait.')).toContain('Quill');
+});
+
+test('no title ends with a word that something is said after', () => {
+  const lead =
+    'The speed and the tools point to the Lynx group, Tarn Labs wrote, adding that it is not sure.';
+  expect(titleOf(['Ferry notes'], lead)).not.toMatch(/adding$/);
+});
+
+test('what was sold did not sell', () => {
+  const title = 'Forged login kit QuillGate sold with live operators, Tarn Labs finds';
+  expect(titleOf([title, title], 'Owners can wait.')).not.toContain('QuillGate sold');
+});
+
 test('the half that names its own stands alone', () => {
   const title = 'Markets tremble as Tarn Dairies halts deliveries to shops';
   expect(titleOf([title, title], 'Owners can wait.')).toBe('Tarn Dairies halts deliveries to shops');

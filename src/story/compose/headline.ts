@@ -13,6 +13,7 @@ import { mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import { questionsAbout } from './rewrites.ts';
 import { houseStyle } from './style.ts';
+import { finiteAt } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain, tokens } from './words.ts';
 
@@ -126,10 +127,17 @@ function colonTurned(text: string): string {
   if (!match) return text;
   const [, topic, rest] = match as unknown as [string, string, string];
   const stands = rest.split(' ').length >= 6 && !/^["“'‘]/.test(rest) && topic.split(' ').length <= 5;
-  return stands && keepsDenial(text, rest) && !isOfNamed(topic, rest) && !leavesName(topic, rest)
+  return stands &&
+    !isNews(topic) &&
+    keepsDenial(text, rest) &&
+    !isOfNamed(topic, rest) &&
+    !leavesName(topic, rest)
     ? rest
     : text;
 }
+
+/** "Court upholds order against Tove: …": what stands before the colon is a clause about somebody, and what follows explains it. */
+const isNews = (topic: string): boolean => hasName(topic) && finiteAt(tokens(topic), topic) > 0;
 
 /** "Tove: attackers exploit router flaw": the name before the colon is whom it is about, and stands nowhere else. */
 function isOfNamed(topic: string, rest: string): boolean {

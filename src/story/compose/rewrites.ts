@@ -164,7 +164,7 @@ function speakerFirst(text: string): string | null {
 
 /** What is done to someone, where a headline leaves out "is". */
 const DONE =
-  /^(?:arrested|charged|fined|hijacked|hacked|stolen|leaked|exposed|breached|compromised|jailed|sentenced|sued|blamed|targeted|infected|disrupted|cancelled|canceled|delayed|affected|accused|detained|warned|urged|told|asked|ordered|linked|caught|hit|named|exploited|patched|suspended|extended|released|published|seized|banned|dismantled|taken|shut|confirmed|advised|estimated|expected|believed|thought|forced|killed|accused|convicted|extradited)$/;
+  /^(?:arrested|charged|fined|hijacked|hacked|stolen|leaked|exposed|breached|compromised|jailed|sentenced|sued|blamed|targeted|infected|disrupted|cancelled|canceled|delayed|affected|accused|detained|warned|urged|told|asked|ordered|linked|caught|hit|named|exploited|patched|suspended|extended|released|published|seized|banned|dismantled|taken|shut|confirmed|advised|estimated|expected|believed|thought|forced|killed|accused|convicted|extradited|sold)$/;
 const AFTER_DONE =
   /^(?:over|for|by|in|on|after|with|to|from|at|of|as|amid|during|via|through|following|against|until|than|[£$€\d].*)$/;
 

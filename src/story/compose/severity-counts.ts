@@ -24,10 +24,13 @@ const DENIAL =
 
 /** "sent to a club with 140,000 members": how large a body is, not how many were harmed. */
 const SIZE_OF_BODY =
-  /\b(?:airline|carrier|retailer|chain|club|compan(?:y|ies)|firm|group|bank|network|platform|app|service|union|university|school|hospital|site|provider|community|organi[sz]ation|town|city|country)s?,? (?:with|of|that (?:has|serves)|which (?:has|serves)|serving) (?:more than |over |about |around |almost |nearly |some )?$/i;
+  /\b(?:airline|carrier|retailer|chain|club|compan(?:y|ies)|firm|group|bank|network|platform|app|service|union|university|school|hospital|site|provider|community|organi[sz]ation|town|city|country)s?,? (?:with|of|that (?:has|serves)|which (?:has|serves)|serving) (?:more than |over |about |around |almost |nearly |some )?$|\b(?:employ(?:s|ed|ing)?|(?:staff|workforce) of) (?:more than |over |about |around |almost |nearly |some )?$/i;
 /** "20 million passengers a year": how much a body does, not whom an attack harmed. */
 const RATE =
   /^[^.,;]{0,40}?\b(?:(?:a|an|per|each|every) (?:year|month|week|day|hour)|annually|yearly|monthly|daily)\b/i;
+/** "Qilin, which has hit more than 700 organisations": what a group did elsewhere. */
+const ALL_OF_GROUP =
+  /\b(?:gang|group|operation|crew|actor|collective|ransomware)s?,? (?:that|which|who) (?:has|have) (?:already |since )?(?:hit|attacked|breached|hacked|listed|named|targeted|compromised|struck) (?:more than |over |about |around |almost |nearly |some )?$/i;
 /** "In 2021 employees learned": a year, not a count. */
 const YEAR = /^(?:19[89]|20[0-4])\d$/;
 
@@ -78,6 +81,7 @@ const countsIn = once(({ text }: Statement): Scale[] => {
     const isOther =
       YEAR.test(text.slice(start, end)) ||
       SIZE_OF_BODY.test(text.slice(0, start)) ||
+      ALL_OF_GROUP.test(text.slice(0, start)) ||
       RATE.test(text.slice(end));
     const isOfBodies = counted === undefined;
     const isMany = value < 8e9 && value >= (isOfBodies ? LEAST_BODIES : LEAST);

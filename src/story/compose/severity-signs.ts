@@ -51,9 +51,9 @@ const STOPPED =
   /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing))/i;
 /** The same as a mere word, which a title may have for any incident. */
 const STANDSTILL = /\b(?:outages?|disruptions?|stoppages?)\b/i;
-/** What others did to be safe, and a tool or a key that was taken out of use, are no work that stood still. */
+/** What others did to be safe, a tool or a key that was taken out of use, and orders that a customer gives no more, are no work that stood still. */
 const PRECAUTION =
-  /\b(?:precaution\w*|to be (?:safe|on the safe side)|(?:suspend|cut|disabl|revok|stopp|cancel)\w*(?: off)? (?:[\w'’-]+ ){0,4}?(?:access|tokens?|accounts?|apps?|applications?|connectors?|integrations?|connections?|keys?|plug-?ins?|extensions?))\b/i;
+  /\b(?:precaution\w*|to be (?:safe|on the safe side)|(?:suspend|cut|disabl|revok|stopp|cancel)\w*(?: off)? (?:[\w'’-]+ ){0,4}?(?:access|tokens?|accounts?|apps?|applications?|connectors?|integrations?|connections?|keys?|plug-?ins?|extensions?)|(?:suspend|halt|paus|stopp|cancel|terminat)\w* (?:[\w'’-]+ ){0,3}?(?:orders?|work|cooperation|contracts?|business|dealings) (?:to|with))\b/i;
 /** What did not come about: "foiled before it caused outages", "could have halted". */
 const AVERTED =
   /\b(?:foil\w*|thwart\w*|prevent\w*|avert\w*|repel\w*|fend\w* off|in time|before (?:it|they|the \w+|any \w+)(?: \w+)? (?:caus|reach|spread|encrypt|halt|disrupt)\w*|(?:could|would|might) have)\b/i;

@@ -48,6 +48,12 @@ it.each<[Kind, string, string, string[] | null]>([
   ],
   ['incident', 'Breach at Tarn Air', 'Names and e-mail addresses were accessed.', ['data was taken']],
   ['incident', 'Breach at Tarn Air', 'No names or addresses were accessed.', null],
+  ['incident', 'Breach at Tarn Mills', 'The firm, which employs 1,900 people, shut its shop.', null],
+  ['incident', 'Breach at Tarn Mills', 'Lynx, a group that has hit over 700 firms, posted its name.', null],
+  ['incident', 'Breach at Tarn Mills', 'The attack hit over 700 firms.', ['700 firms']],
+  // Who no longer orders stands not still.
+  ['incident', 'Breach at Tarn Print', 'The council stopped all orders to Tarn Print.', null],
+  ['incident', 'Attack on Tarn Print', 'Tarn Print halted all orders.', ['operations were disrupted']],
   // What an attack did, and what a program can do.
   ['incident', 'Tarn Motors hacked', 'Hackers encrypted its booking system on Sunday.', ['ransomware']],
   ['malware-campaign', 'Tarn council recovers', 'The gang encrypted 90 servers.', ['ransomware']],
