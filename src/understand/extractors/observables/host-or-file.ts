@@ -24,6 +24,9 @@ const fileAfter = /^["'”’)]? (?:scripts?|files?|modules?|programs?|shells?)\
 const speaksOfFiles =
   /\b(?:perl|scripts?|files?|cgi|web ?shells?|execut\w+|uploads?|uploaded|dropped|drops)\b/i;
 
+/** Characters of the words that lead to one name. */
+const longestLead = 50;
+
 const countries = /\.(?:pl|py|sh|rs|cc)$/i;
 
 /** Tells for names of one refanged text whether what could be either is a host there. Asked in order of their start. */
@@ -41,8 +44,10 @@ export function hostTeller(text: string): (start: number, end: number) => boolea
       if (labels.some((label) => isOfHosts.test(label))) return true;
       if (labels.some((label) => isOfFiles.test(label))) return false;
     }
-    if (fileBefore.test(line) || fileAfter.test(after)) return false;
-    if (hostBefore.test(line) || hostAfter.test(after) || /^www\d?\./i.test(name)) return true;
+    // Only a list of names puts far apart what leads to it.
+    const lead = /,| and /.test(line) ? line : line.slice(-longestLead);
+    if (fileBefore.test(lead) || fileAfter.test(after)) return false;
+    if (hostBefore.test(lead) || hostAfter.test(after) || /^www\d?\./i.test(name)) return true;
     if (!countries.test(name)) return false;
     const parts = name.toLowerCase().split('.');
     const isUnder = parts.length > 2 && !/^\d+$/.test(parts.at(-2)!) && !isEnding(parts.at(-2)!);
