@@ -10,6 +10,49 @@ const read = (sentence: string) =>
 const shown = (sentence: string): string[] => read(sentence).map(({ id, certainty }) => `${certainty} ${id}`);
 
 const asserted = rows(String.raw`
+T1566.001 The attached Excel file hid a loader that the gang rents.
+T1566.001 The intruders sent a supposed tender to engineers of the shipyard.
+T1566.002 The victims followed a link in the message and lost their logins.
+T1566.002 The phishing mails carried a OneDrive link in reply to an older thread.
+T1566 An accountant typed her password on a counterfeit portal of the attackers.
+T1566.003 On Slack the hackers wrote as a supposed recruiter with a fake profile.
+T1566.004 The intrusion began with a telephone call.
+T1566.004 A caller rang the support desk and had the attackers' password reset.
+T1190 The hackers had broken into the city's Zimbra server.
+T1190 The gang used a zero-day to plant implants in the gateway.
+T1190 An SQL injection in the web application was abused by the attackers.
+T1133 The intruders reached the plant through a remote maintenance router.
+T1133 The attackers connected to a pump through VNC.
+T1078 The hackers logged in with the account of a former teacher.
+T1078.001 The attackers found that the factory password had been left unchanged.
+T1189 The victims landed on a hacked website.
+T1195.002 The update server delivered a manipulated client with malware.
+T1199 The attackers used a vendor as a springboard.
+T1200 The thieves attached a tiny computer to a network socket.
+T1059.006 The group left a Python backdoor on the mail host.
+T1204.002 The fake installers were downloaded by gamers, after which the stealer started.
+T1204.002 An accountant opened the archive, and the trojan started.
+T1543.002 The worm installs a systemd service.
+T1562.001 The attackers added exclusions to the antivirus.
+T1110.002 The intruders cracked one of the hashes.
+T1558.003 The attackers requested service tickets and cracked them.
+T1550.003 The intruders moved about with forged Kerberos tickets.
+T1056.001 The trojan hooks the keyboard.
+T1046 The intruders probed ports from the router.
+T1021.005 The attackers used VNC to get to the next machine.
+T1560.001 The intruders packed the papers with 7-Zip.
+T1567.002 The gang unloaded the records to a Wasabi bucket.
+T1048 The attackers pushed the archive to an address by SFTP.
+T1102 The trojan takes its orders from Google Drive.
+T1219 The caller talked the victim into joining a Zoho Assist session.
+T1602.002 The attackers exported the configuration of the firewall.
+T1486 All documents on the share had been scrambled by the attackers.
+T1486 The ransomware left the servers unusable.
+T1491.002 The hacktivists defaced the panels of a pumping station.
+T1496.001 The attackers ran XMRig in the containers.
+T1656 The attackers posed as officers of the tax authority.
+T1657 The gang asked for 40 bitcoin.
+T1657 The scammers robbed the fund of nine million dollars.
 T1566.001 The group mailed invoices with a booby-trapped Excel attachment to accountants in Lyon.
 T1566.001 Staff opened a malicious PDF attached to an email from a supposed courier.
 T1566.002 Employees received an email with a link to a fake login page.
@@ -340,6 +383,12 @@ T1055 According to unconfirmed reports, the backdoor uses process injection.
 
 /** Negated, advised, defended against, explained, sold, or done by whom was attacked. */
 const none = rows(`
+The state offers a reward of ten million dollars for the wanted hacker.
+The attackers published nothing, and the firm runs its own service as before.
+The museum exported its database to a new system after the attack.
+The attached statement of the company says nothing of the attackers.
+The council bought two domains for its new school.
+The vendor rang its customers about an invoice.
 The malware does not use T1055.
 T1574.001 was not seen in this intrusion.
 It is unclear whether the attackers exploited the flaw.
