@@ -46,6 +46,13 @@ export function namesOf({ name, aliases = [], formerly = [] }: EntityFact): stri
   ];
 }
 
+/** A fact's own name, with the dollar sign that another of its names has in the same place: it is a letter of the name. */
+function fullSpelling(fact: EntityFact): string {
+  const key = nameKey(fact.name);
+  const isFuller = (name: string): boolean => name.includes('$') && nameKey(name) === key;
+  return fact.name.includes('$') ? fact.name : (namesOf(fact).find(isFuller) ?? fact.name);
+}
+
 const ids = new WeakMap<EntityFact, string[]>();
 
 /** The ids of all names of a fact, its own first. Kept, for they are asked for again and again while catalogues are merged. */
@@ -138,7 +145,7 @@ class Merger {
   private add(type: EntityType, part: Part): Merged | null {
     const id = nameId(part.fact.name);
     if (id === null) return null;
-    const merged: Merged = { type, id, name: part.fact.name, parts: [part] };
+    const merged: Merged = { type, id, name: fullSpelling(part.fact), parts: [part] };
     this.merged.push(merged);
     this.byMain.set(`${familyOf(type)}/${spellingKey(part.fact.name)}`, merged);
     if (isAttack(part.facts)) this.byAttackId.set(part.fact.id, merged);

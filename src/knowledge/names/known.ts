@@ -106,7 +106,7 @@ function doubtOf(name: string, type: string, id: string | null, inAttack: boolea
   if (parts.some((part) => ofMalware.test(part))) return 'none';
   if (parts.length > 1 && givenNames.has(parts[0]!) && !/\p{Ll}\p{Lu}/u.test(name)) return 'doubtful';
   if (ofBusiness.test(name)) return 'doubtful';
-  if (/\p{L}\d\p{L}/u.test(name) || /[_#$]/.test(name)) return 'none';
+  if (/\p{L}\d\p{L}/u.test(name) || /[_#$(]/.test(name)) return 'none';
   const isWords = parts.every(isOrdinary);
   if (!isWords && inAttack && isMain) return 'none';
   // "Cutting Edge", "Outer Space"
@@ -139,7 +139,8 @@ function* fromTable(table: string, type: KnownType): Generator<KnownName> {
 
 /** A name as texts write it, without what catalogues add in brackets; null where it is a sentence, an address or a bare number. */
 function tidy(name: string): string | null {
-  const bare = name.replace(/ ?\([^()]*\)$/, '').trim();
+  // "NoName057(16)": a number that a bracket holds without a space is the name's own.
+  const bare = name.replace(/ \([^()]*\)$|\((?!\d+\)$)[^()]*\)$/, '').trim();
   if (bare.length < 2 || bare.length > 50 || bare.split(' ').length > 5) return null;
   if (!/\p{L}/u.test(bare) || /[/\\:@?,]/.test(bare)) return null;
   const lower = bare.toLowerCase();
@@ -176,7 +177,8 @@ function* knownBy(
   const own = inAttack && isMain && id !== null ? [id] : [];
   for (const name of [...names.map(tidy), ...own]) {
     if (name === null) continue;
-    const known = { type: type as KnownType, name, main: tidy(main) ?? main, id };
+    // The key of a thing has no bracket.
+    const known = { type: type as KnownType, name, main: tidy(main)?.replace(/\(\d+\)$/, '') ?? main, id };
     // "Sandworm" is as much the name of "Sandworm Team".
     const isStem = id !== null && main.startsWith(`${name} `);
     const doubt = doubtOf(name, type, id, inAttack || isStem, isMain || isStem);

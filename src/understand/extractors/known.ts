@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
+import { endOfFigure } from '../filters/figures-of-speech.ts';
 import type { Extractor } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { PerWord } from '../word.ts';
@@ -106,6 +107,11 @@ export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[]
     if (begun === nothing) continue;
     const entry = entryAt(tokens, i, begun);
     if (!entry) continue;
+    const figure = endOfFigure(tokens, i);
+    if (figure >= 0) {
+      i = figure;
+      continue;
+    }
     const to = i + entry.words.length - 1;
     hits.push({ from: i, to, ...entry.senses[0]!, senses: entry.senses });
     i = to;

@@ -12,6 +12,41 @@ function mentionsOf(text: string, title = 'A title'): string[] {
 
 const cases: [string, string, string[]][] = [
   [
+    'a longer name of capitals whole, though its first word is an alias of another',
+    'Harbour Labs tracks the group as GOLD TARNISH. Elmwick calls it otherwise.',
+    ['name: Harbour Labs', 'actor: GOLD TARNISH', 'name: Elmwick'],
+  ],
+  [
+    'the alias of one word where it stands alone',
+    'The ransomware group GOLD attacked firms.',
+    ['actor: GOLD → wheat tempest'],
+  ],
+  [
+    'no word in capitals before another of the language as a name',
+    'Admins found a CRITICAL WARNING in the log.',
+    [],
+  ],
+  [
+    'a group by what it did, and its name whole',
+    'The firm was attacked by the group Silent Otter. The group Quiet Finch leaked files.',
+    ['actor: Silent Otter', 'actor: Quiet Finch'],
+  ],
+  [
+    'no attacker in a group that buys',
+    'The firm was bought by the group Velvet Otter.',
+    ['name: Velvet Otter'],
+  ],
+  [
+    'a name with its bracket',
+    'NoName057(16) and the hackers of NoName057(16) were busy.',
+    ['actor: NoName057(16) → noname057', 'actor: NoName057(16) → noname057'],
+  ],
+  [
+    'a name with an apostrophe inside a sentence',
+    'The firm O’Brien & Kelly met D’Elmwick Ltd.',
+    ["name: O’Brien & Kelly → o'brien & kelly", "organisation: D’Elmwick Ltd → d'elmwick"],
+  ],
+  [
     'all in a list of a kind of malware',
     'They deployed malware families – QuillLNK, QuillStew and QuillOdd. They saw stealers such as NorthGrab and ElmTake.',
     [

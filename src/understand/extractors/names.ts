@@ -8,7 +8,14 @@ import type { Mention } from '../../domain/findings.ts';
 import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import type { KnownName } from '../../knowledge/names/known.ts';
-import { isNamePhrase, isNameWord, type NameEvidence, nameEvidence } from '../filters/not-a-name.ts';
+import { endOfFigure } from '../filters/figures-of-speech.ts';
+import {
+  isNamePhrase,
+  isNameWord,
+  type NameEvidence,
+  nameEvidence,
+  opensShouted,
+} from '../filters/not-a-name.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { anyInstitution, heads, isOneWith, overList } from './names/bodies.ts';
@@ -39,7 +46,13 @@ export const names: Extractor<Mention> = {
     const spans: { from: number; to: number }[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (closed[i] === known || closed[i] === place) continue;
-      if (closed[i] !== opening && !isNameWord(tokens, i, evidence)) continue;
+      const isShouted = closed[i + 1] === 0 && opensShouted(tokens, i);
+      if (closed[i] !== opening && !isShouted && !isNameWord(tokens, i, evidence)) continue;
+      const figure = endOfFigure(tokens, i);
+      if (figure >= 0) {
+        i = figure;
+        continue;
+      }
       const to = endOfName(tokens, i, evidence, closed);
       if (isNamePhrase(tokens, i, to, evidence) && !isGermanNoun(reading, i, to)) spans.push({ from: i, to });
       i = to;

@@ -42,13 +42,14 @@ export const observables: Extractor<Observable> = {
 /** With the roles that remarks give: of one place for all of the same value beside which nothing else is noted. */
 function withRoles(found: Observable[]): Observable[] {
   const said = new Map<string, Role>();
-  for (const { type, value, remark } of found) {
+  const roles = found.map(({ type, value, remark }) => {
     const role = remark === undefined ? null : roleByRemark(remark);
     if (role) said.set(`${type} ${value}`, role);
-  }
+    return role;
+  });
   if (said.size === 0) return found;
-  return found.map((find) => {
-    const role = find.remark ? roleByRemark(find.remark) : said.get(`${find.type} ${find.value}`);
+  return found.map((find, at) => {
+    const role = find.remark === undefined ? said.get(`${find.type} ${find.value}`) : roles[at];
     return role ? { ...find, ...role } : find;
   });
 }

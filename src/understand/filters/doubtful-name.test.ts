@@ -24,6 +24,11 @@ it.each([
     'The author of the book Sandworm spoke. The hackers of Sandworm struck again.',
     ['name?', 'actor'],
   ],
+  ['Sandworm', 'Sandworm is the name of a book by Ida Solberg.', ['name?']],
+  ['Sandworm', 'Sandworm was the title of his latest film.', ['name?']],
+  ['Sandworm', 'Sandworm is the name of a hacker group of which a book tells.', ['actor']],
+  ['Quantum', 'Quantum hacking worries banks.', []],
+  ['Quantum', 'The Quantum hacking group breached a bank.', ['malware']],
   ['Royal Mail', 'Royal Mail said that parcels are late.', ['name']],
   ['Royal Navy', 'The Royal Navy denied it.', ['name']],
   ['Havoc', 'They loaded the Havoc framework.', ['malware']],
@@ -163,4 +168,11 @@ it('says what an unresolved name can mean', () => {
   const open = mentions.find(({ candidates }) => candidates);
   expect(open!.type).toBe('name');
   expect(open!.candidates).toContainEqual({ type: 'actor', id: 'turla' });
+});
+
+it('takes no alias in a headline whose next word is what is done', () => {
+  const titled = (title: string) =>
+    understand(articleOf({ title, body: ['Banks wait for better ciphers.'] })).mentions.map(({ key }) => key);
+  expect(titled('Quantum Hacking Fears Grow as Banks Wait for Help')).not.toContain('quantumlocker');
+  expect(titled('Quantum Ransomware Hits Banks as Admins Wait for Help')).toContain('quantumlocker');
 });

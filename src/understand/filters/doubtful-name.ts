@@ -12,6 +12,7 @@ import { homeOf } from '../extractors/roles/homes.ts';
 import type { Token } from '../tokens.ts';
 import { isBusiness } from './business.ts';
 import { attacksHere, harms } from './deeds.ts';
+import { opensShouted } from './not-a-name.ts';
 import {
   APPOSED,
   eitherWords,
@@ -54,10 +55,14 @@ function* beside(tokens: Token[], { from, to }: KnownHit, reach: number): Genera
   for (let n = 1; n <= reach; n++) {
     for (const at of [from - n, to + n]) {
       const token = tokens[at];
-      if (token?.sentence === sentence) yield token.lower;
+      if (token?.sentence === sentence && !isActivity(tokens, at)) yield token.lower;
     }
   }
 }
+
+/** "Quantum hacking risks": what is done, and nobody who does it unless "group" or the like follows. */
+const isActivity = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.lower === 'hacking' && !isOfThreats(tokens[at + 1]?.lower ?? '');
 
 const articles = wordSet('a an the');
 /** "Empire, a PowerShell post-exploitation framework": the words of the apposition up to its noun. */
@@ -158,7 +163,7 @@ function senseBeside(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number,
   // "Groups Leverage Automation": in a headline of capitals only the next word shows that a verb or noun is a name.
   if (hit.known.doubtful && amongCapitals(tokens, hit)) {
     const follows = next?.sentence === tokens[hit.from]!.sentence ? next.lower : '';
-    if (!isOfThreats(follows)) return null;
+    if (!isOfThreats(follows) || isActivity(tokens, hit.to + 1)) return null;
   }
   const isUsed =
     isUsedAt(tokens, hit) && !goesOn(tokens, hit) && hit.senses.some(({ known }) => programs.has(known.type));
@@ -204,9 +209,23 @@ const narrates = wordSet(
 const tellsStory = (next: readonly Token[]): boolean =>
   next.slice(0, 4).some(({ lower }) => narrates.has(lower));
 
+/** "Sandworm is the name of a book": within so many words after "of". */
+const OF_WORK = 7;
+function isNameOfWork(tokens: Token[], { to }: KnownHit): boolean {
+  const [is, the, name, of] = tokens.slice(to + 1, to + 5).map(({ lower }) => lower);
+  if (!/^(?:is|was)$/.test(is ?? '') || !/^(?:the|a|also)$/.test(the ?? '')) return false;
+  if (!/^(?:name|title)$/.test(name ?? '') || of !== 'of') return false;
+  for (const { sentence, lower } of tokens.slice(to + 5, to + 5 + OF_WORK)) {
+    if (sentence !== tokens[to]!.sentence || isOfThreats(lower)) return false;
+    if (workWords.has(lower)) return true;
+  }
+  return false;
+}
+
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
 function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
   if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
+  if (threats.has(hit.known.type) && isNameOfWork(tokens, hit)) return true;
   if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
   if (isSomebodys(tokens, hit)) return true;
   if (!hit.known.doubtful) return false;
@@ -221,7 +240,7 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
     goesOn(tokens, hit) &&
     !commonWords.has(next!.lower) &&
     !listed.has(hit.to + 1) &&
-    !inHeadline(tokens, hit)
+    (opensShouted(tokens, hit.from) || !inHeadline(tokens, hit))
   )
     return true;
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);

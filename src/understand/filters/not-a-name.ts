@@ -254,9 +254,23 @@ function isBodyOf(tokens: Token[], i: number): boolean {
 const isShouted = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}{3,}$/u.test(token.text) && !commonWords.has(token.lower);
 
-/** "M-Harbour", "T-Quill": one letter and a hyphen. */
+/** "GOLD MARLIN": an ordinary word in capitals before one that the language has not, where all around is written small. */
+export function opensShouted(tokens: Token[], i: number): boolean {
+  const [before, token, next, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (!/^\p{Lu}{4,}$/u.test(token.text) || functionWords.has(token.lower) || never.has(token.lower))
+    return false;
+  const isUpper = (one: Token | undefined): boolean =>
+    one?.sentence === token.sentence && /^\p{Lu}{3,}$/u.test(one.text);
+  if (!isShouted(next) || !next!.spaced || next!.sentence !== token.sentence) return false;
+  return !never.has(next!.lower) && !isUpper(before) && !isUpper(after);
+}
+
+/** "M-Harbour", "T-Quill", "O'Harbour": one letter and a hyphen or an apostrophe. */
 const isPrefix = (tokens: Token[], i: number): boolean =>
-  tokens[i + 1]?.text === '-' &&
+  (tokens[i + 1]?.text === '-' ||
+    (/^[OD]$/.test(tokens[i]!.text) &&
+      /^['’]$/.test(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]!.text !== 'S')) &&
   !tokens[i + 1]!.spaced &&
   tokens[i + 2]?.capital === true &&
   !tokens[i + 2]!.spaced;

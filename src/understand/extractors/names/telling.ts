@@ -18,6 +18,8 @@ const numbered =
 const familyNames = wordSet(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
 );
+/** Secureworks' names: a metal and a word, both in capitals ("GOLD MARLIN"). */
+const ofMetal = /^(?:GOLD|IRON|BRONZE|COBALT|NICKEL|TIN|ALUMINUM|COPPER|ZINC|CURIUM) \p{Lu}{4,}$/u;
 const malwareAfter = wordSet(
   'ransomware malware trojan rat stealer infostealer botnet backdoor spyware adware worm wiper rootkit loader dropper downloader keylogger implant',
 );
@@ -79,7 +81,9 @@ function toldBefore(tokens: readonly Token[], first: number, last: number): Enti
   if (noun === 'hackers' && /(?:an|ian|ish|ese|ic|speaking|linked|backed)$/.test(before)) return 'actor';
   if (actorNouns.has(noun)) return determiners.has(before) || threatening.has(before) ? 'actor' : null;
   if (noun === 'group')
-    return threatening.has(before) || (isNamed && determiners.has(before)) ? 'actor' : null;
+    return threatening.has(before) || (determiners.has(before) && (isNamed || isAssailant(word, at, last)))
+      ? 'actor'
+      : null;
   if (noun === 'family') return malwareAfter.has(before) ? 'malware' : null;
   if (!malwareAfter.has(noun)) return null;
   // "the botnet IDs", "the loader Acme found"; "the previously unknown loader GlowMoth", "a new banking trojan Xenofrog"
@@ -88,6 +92,19 @@ function toldBefore(tokens: readonly Token[], first: number, last: number): Enti
     (coined.test(tokens[first]!.text) && tokens[first]!.spaced);
   return isNamed || isApposed ? 'malware' : null;
 }
+
+const suffered = wordSet(
+  'breached hacked hit attacked encrypted extorted compromised infiltrated infected targeted blackmailed',
+);
+const assaults = wordSet(
+  'breached hacked encrypted exfiltrated extorted infected attacked compromised infiltrated stole leaked blackmailed',
+);
+
+/** "hacked by the group |Quiet Walrus", "the group |Quiet Walrus| attacked": what a group of businesses does not do. */
+const isAssailant = (word: (at: number) => string, group: number, last: number): boolean =>
+  (word(group - 2) === 'by' && suffered.has(word(group - 3))) ||
+  /^blam(?:e|es|ed|ing)$/.test(word(group - 2)) ||
+  assaults.has(word(/^(?:has|have|had|also|then|later|first)$/.test(word(last + 1)) ? last + 2 : last + 1));
 
 const calls = wordSet('call calls called dub dubs dubbed name named');
 const aliases = wordSet('name names alias handle moniker nickname username pseudonym');
@@ -275,7 +292,7 @@ function toldByList(tokens: readonly Token[], first: number): EntityType | null 
 export function toldByForm(reading: Reading, { start, end }: Mention): EntityType | null {
   const { tokens, text } = reading;
   const name = text.slice(start, end);
-  if (name.length < 40 && numbered.test(name)) return 'actor';
+  if (name.length < 40 && (numbered.test(name) || ofMetal.test(name))) return 'actor';
   const first = tokenAt(tokens, start);
   if (first < 0) return null;
   let last = first;

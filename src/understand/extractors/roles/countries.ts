@@ -4,6 +4,7 @@
  */
 import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
+import { isInFigure } from '../../filters/figures-of-speech.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOfAddress } from './address.ts';
@@ -62,6 +63,7 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
       isAttackers(tokens, to) ||
       isStatesAttack(tokens, to) ||
       isOfWords(tokens, to) ||
+      isInFigure(tokens, from) ||
       isSentFromSeat(reading, from, to)
     )
       continue;

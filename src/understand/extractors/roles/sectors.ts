@@ -4,6 +4,7 @@ import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
+import { isInFigure } from '../../filters/figures-of-speech.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { isBystander } from './bystanders.ts';
@@ -137,6 +138,7 @@ const isOfOthers = (tokens: readonly Token[], from: number, to: number): boolean
     tokens[from - 1]?.capital
   )
     return true;
+  if (isInFigure(tokens, from)) return true;
   if (hyphen === '-' && /^(?:backed|linked|sponsored|aligned|affiliated)$/.test(next)) return true;
   return (
     ofSecurity.test(tokens[from]!.lower) &&
