@@ -1,12 +1,14 @@
 /**
  * ATT&CK techniques that sentences tell of. Three ways, the surest first: an id that is written out ("T1566.001"), a
  * technique's name as ATT&CK writes it ("Process Injection"), and what a trained model reads in the sentence. Where
- * the model cannot tell which sub-technique it is, the technique above them stands.
+ * the model cannot tell which sub-technique it is, the technique above them stands. Of other languages than English only ids
+ * and the few deeds told most are read.
  */
 import type { TechniqueFind } from '../../domain/findings.ts';
 import { goesOnFromLast, headsAdvice, namesAttack, tellsOfAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
+import { toldAbroad } from './techniques/foreign.ts';
 import { toldIn, writtenIn } from './techniques/told.ts';
 import { writtenIds } from './techniques/written.ts';
 
@@ -46,7 +48,10 @@ export const techniques: Extractor<TechniqueFind> = {
       while (at < tokens.length && tokens[at]!.end <= end) at++;
       const written = writtenIn(sentence);
       for (const find of written) found.push({ start, end, ...find });
-      if (!readable || written.length > 0 || advised[block]) continue;
+      if (written.length > 0) continue;
+      if (!readable)
+        for (const find of toldAbroad(article.language, sentence)) found.push({ start, end, ...find });
+      if (!readable || advised[block]) continue;
       const own = tokens.slice(first, at);
       const { surely, read } = toldIn({
         text: sentence,
