@@ -1,6 +1,7 @@
 /** Trains the model of `src/understand/kind.ts`. */
 import { classes, featureScale, type KindModel, kindFeatures, softmax } from '../src/understand/kind.ts';
 import { cues } from '../src/understand/kind-cues.ts';
+import { expanded, inWhole } from '../src/understand/weights-by-feature.ts';
 import type { KindStory } from './kind-data.ts';
 
 /** L2 penalty (towards the weights that the signs start from), steps and rate. The first values that did well, not searched. */
@@ -47,7 +48,7 @@ const examplesOf = (stories: KindStory[]): Example[] =>
   stories.flatMap(({ kind, articles, whole = false }) =>
     articles.map(({ read, kind: own }) => ({
       whole,
-      features: [...kindFeatures(read.article, read.findings.mentions)],
+      features: expanded(kindFeatures(read.article, read.findings.mentions)),
       class: classOf(articles.length === 1 ? kind : own),
       weight: 1 / articles.length,
     })),
@@ -59,7 +60,7 @@ const examplesOf = (stories: KindStory[]): Example[] =>
  */
 export function trainKind(stories: KindStory[]): KindModel {
   const examples = examplesOf(stories);
-  const isOfWhole = (feature: string): boolean => feature.startsWith('~');
+  const isOfWhole = (feature: string): boolean => feature.startsWith(inWhole);
   const briefs = learn(
     examples.filter(({ whole }) => !whole),
     (feature) => !isOfWhole(feature),

@@ -10,6 +10,7 @@ import {
   roleProbabilities,
 } from '../src/understand/extractors/roles/model.ts';
 import { prepare, type Reading } from '../src/understand/reading.ts';
+import { expanded } from '../src/understand/weights-by-feature.ts';
 import { type GoldName, type GoldStory, isSame } from './roles-data.ts';
 import { startingBias, startingWeights } from './roles-start.ts';
 
@@ -139,7 +140,7 @@ function learn(stories: readonly RoleStory[], strength: number): RoleModel {
   const examples = stories.flatMap((story) =>
     examplesOf(story).map(({ features, ...one }) => ({
       ...one,
-      features: [...features].map((name) => index.get(name)).filter((n) => n !== undefined),
+      features: features.map((name) => index.get(name)).filter((n) => n !== undefined),
     })),
   );
   const model: RoleModel = {
@@ -167,7 +168,9 @@ function learn(stories: readonly RoleStory[], strength: number): RoleModel {
 function featureNames(stories: readonly RoleStory[]): string[] {
   const seen = new Map<string, number>();
   for (const { read } of stories) {
-    const its = new Set(read.flatMap(({ entities }) => entities.flatMap(({ features }) => [...features])));
+    const its = new Set(
+      read.flatMap(({ entities }) => entities.flatMap(({ features }) => expanded(features))),
+    );
     for (const feature of its) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   }
   for (const feature of Object.keys(startingWeights)) seen.set(feature, leastStories);
@@ -181,7 +184,7 @@ function examplesOf(story: RoleStory) {
   const weight = 1 / Math.sqrt(story.read.length);
   return story.read.flatMap(({ entities }) =>
     entities.map(({ key, features }) => ({
-      features,
+      features: expanded(features),
       roles: goldRoles(story, key),
       weight,
     })),

@@ -9,13 +9,13 @@ import { Kind } from '../domain/kind.ts';
 import { commonWords } from '../knowledge/names/common-words.ts';
 import weights from './kind.weights.json' with { type: 'json' };
 import { cues } from './kind-cues.ts';
-import { weightsByFeature } from './weights-by-feature.ts';
+import { inWhole, weightsByFeature, weightsInWholes } from './weights-by-feature.ts';
 
 /** How much of title and text is read, in characters: an article says early what it is about. */
 const titleLength = 300;
 const leadLength = 500;
 const openingLength = 160;
-/** From so many characters on a text is more than a brief. */
+/** From so many characters on a text is read as a whole article. */
 const wholeLength = 700;
 
 /** The classes of a model, in order: the kinds, and `none` for what is of no kind (opinion, round-ups, off topic). */
@@ -178,8 +178,7 @@ export function kindFeatures(
     if (type !== 'name' && type !== 'person') features.add(`§${type}`);
     if (type === 'vulnerability' && key.startsWith('cve-')) features.add('§cve');
   }
-  // What weighs more or less in a whole article than in a brief (Daumé 2007, as in `extractors/roles/whole.ts`).
-  if (article.text.length - body > wholeLength) for (const one of ['', ...features]) features.add(`~${one}`);
+  if (article.text.length - body > wholeLength) features.add(inWhole);
   return features;
 }
 
@@ -226,12 +225,14 @@ function addCompany(features: Set<string>, where: string, kinds: ReadonlySet<str
 /** The probability of each class. Features are scaled by their number, so that a long text is no surer than a short one. */
 export function classProbabilities({ bias, weights }: KindModel, features: ReadonlySet<string>): number[] {
   const sums = bias.map(() => 0);
-  const rows = weightsByFeature(weights);
+  const isWhole = features.has(inWhole);
+  const rows = isWhole ? weightsInWholes(weights) : weightsByFeature(weights);
   for (const feature of features) {
     const row = rows.get(feature);
     if (row) for (let k = 0; k < sums.length; k++) sums[k]! += row[k]!;
   }
-  const scale = featureScale(features.size);
+  // Each of a whole article counts once more with its mark.
+  const scale = featureScale(isWhole ? 2 * features.size - 1 : features.size);
   return softmax(sums.map((sum, k) => sum * scale + bias[k]!));
 }
 

@@ -11,6 +11,8 @@ const registries: Record<string, string> = {
   nuget: 'nuget',
   packagist: 'composer',
 };
+/** Most texts name none of them, and then nothing else is looked for. */
+const registry = /npm|pypi|rubygems|crates\.io|nuget|packagist/i;
 const named =
   /\b(npm|pypi|rubygems|crates\.io|nuget|packagist) (?:package|module|library|gem|crate)s?,?(?: (?:named|called|titled|dubbed))?[ :]{1,2}(["'“‘`])?(@?[A-Za-z0-9][\w./-]{1,100})/gi;
 /** What else a list names after the first: "“chalk”, “debug” and “ansi-styles”"; and "ui-kit2 and ansi-colour", without marks. */
@@ -156,7 +158,8 @@ export function packages(text: string): Seen[] {
     const [mark, version] = versionBehind.exec(text.slice(end, end + 40)) ?? [''];
     found.push(packageAt(type, clean, version, start, clean.length + mark.length));
   };
-  for (const hit of text.matchAll(named)) {
+  const isOfRegistry = registry.test(text);
+  for (const hit of isOfRegistry ? text.matchAll(named) : []) {
     // Without a mark around it, a word of the language after "npm package" is rarely its name ("npm package manager").
     if (!hit[2] && !isMarked.test(hit[3]!) && !(/package [a-z]+$/.test(hit[0]) && isNoWord(hit[3]!)))
       continue;
@@ -172,10 +175,10 @@ export function packages(text: string): Seen[] {
       add(type, name, end - name.length);
     }
   }
-  for (const hit of text.matchAll(apposed))
+  for (const hit of isOfRegistry ? text.matchAll(apposed) : [])
     if (isMarked.test(hit[1]!) || isNoWord(hit[1]!))
       add(registries[hit[2]!.toLowerCase()]!, hit[1]!, hit.index);
-  for (const hit of text.matchAll(namedBefore)) {
+  for (const hit of isOfRegistry ? text.matchAll(namedBefore) : []) {
     const quoted = `${hit[1]}${hit[2]}`;
     add(registries[hit[3]!.toLowerCase()]!, hit[2]!, hit.index + hit[0].indexOf(quoted) + 1);
   }

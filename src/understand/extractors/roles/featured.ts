@@ -2,13 +2,14 @@
 import type { Relation } from '../../../domain/findings.ts';
 import type { Kind } from '../../../domain/kind.ts';
 import type { Reading } from '../../reading.ts';
+import { inWhole } from '../../weights-by-feature.ts';
 import type { Placed } from '../placed.ts';
 import { type Candidate, candidatesOf, type Place } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { type Around, aroundOf, listOf, othersOf } from './lists.ts';
 import { relatedFeatures } from './related.ts';
 import { isSpared } from './spared.ts';
-import { addStanding, inWhole, isWhole } from './whole.ts';
+import { addStanding, isWhole } from './whole.ts';
 
 export interface Featured extends Candidate {
   reading: Reading;
@@ -51,9 +52,8 @@ export function featuredIn(
     };
   });
   if (isWhole(reading.sentences)) {
-    // How each stands comes first, and so counts twice: it holds in wholes alone, and learns with half of the penalty.
     addStanding(reading, featured, kind);
-    for (const { features } of featured) for (const one of ['', ...features]) features.add(inWhole(one));
+    for (const { features } of featured) features.add(inWhole);
   }
   return featured;
 }

@@ -1,6 +1,6 @@
 /** The role model: for each role a logistic regression over readable features. Trained by bench/train-roles.ts. */
 import type { Role } from '../../../domain/entity.ts';
-import { weightsByFeature } from '../../weights-by-feature.ts';
+import { inWhole, weightsByFeature, weightsInWholes } from '../../weights-by-feature.ts';
 
 /** The roles that are told from context; the others follow from what type an entity is of. */
 export const learnedRoles = [
@@ -26,7 +26,7 @@ export interface RoleModel {
 /** The probability of each learned role. */
 export function roleProbabilities({ bias, weights }: RoleModel, features: ReadonlySet<string>): number[] {
   const sums = [...bias];
-  const rows = weightsByFeature(weights);
+  const rows = features.has(inWhole) ? weightsInWholes(weights) : weightsByFeature(weights);
   for (const feature of features) {
     const row = rows.get(feature);
     if (row) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]!;

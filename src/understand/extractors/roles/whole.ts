@@ -1,6 +1,7 @@
 /**
  * Who a whole article speaks of most. The news in brief names a victim beside the attack; an article goes on about it for
- * paragraphs: "the company said", "its customers". Features of their own, so that what is short is read as before.
+ * paragraphs: "the company said", "its customers". These have features of their own, and all others weigh apart there
+ * (`weights-by-feature.ts`), so that what is short is read as before.
  */
 import type { Kind } from '../../../domain/kind.ts';
 import type { Reading } from '../../reading.ts';
@@ -11,18 +12,6 @@ const leastSentences = 10;
 
 /** Whether an article is read as a whole one. */
 export const isWhole = (sentences: Reading['sentences']): boolean => sentences.length >= leastSentences;
-
-const inWholes = new Map<string, string>();
-
-/** A feature once more, as it stands in a whole article: what it weighs more or less there (Daumé, "Frustratingly easy domain adaptation", ACL 2007). */
-export function inWhole(feature: string): string {
-  let made = inWholes.get(feature);
-  if (made === undefined) {
-    made = `~${feature}`;
-    inWholes.set(feature, made);
-  }
-  return made;
-}
 
 /** Paragraphs that name it, from which on it is spoken of throughout. */
 const manyBlocks = 3;
