@@ -56,8 +56,20 @@ function relationsIn({ relations, observableRelations }: Findings): [string, str
   return [...new Map(all.map((one) => [one.slice(0, 3).join('\n'), one])).values()];
 }
 
+/** A product without what kind of thing its models are, which a label may leave out. */
+const model = (name: string): string => plain(name).replace(/-(?:series|cpus?|devices?|appliances?)$/, '');
+/** A product is the same with its maker before it and without: "Acme Gate", "Gate". */
+function isProduct(said: string, gold: string): boolean {
+  if (isName(said, gold)) return true;
+  const [one, other] = [model(said), model(gold)].sort((a, b) => a.length - b.length) as [string, string];
+  return one === other || (one.length > 3 && other.endsWith(`-${one}`) && other.split('-').length < 5);
+}
+const ofProducts = /^(?:affects|fixed-in)$/;
+
 const isRelation = (said: readonly string[], gold: readonly string[]): boolean =>
-  said[1] === gold[1] && isName(said[0]!, gold[0]!) && isName(said[2]!, gold[2]!);
+  said[1] === gold[1] &&
+  isName(said[0]!, gold[0]!) &&
+  (ofProducts.test(gold[1]!) ? isProduct : isName)(said[2]!, gold[2]!);
 
 const measures: Record<string, (found: Findings, gold: WholeArticle) => Count> = {
   relations: (found, gold) => count(relationsIn(found), gold.relations, isRelation),

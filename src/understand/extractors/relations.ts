@@ -14,7 +14,7 @@ import { type Stated, wordAt } from './relations/between.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { withoutCompared } from './relations/compared.ts';
 import { withFlawsExploited } from './relations/flaws.ts';
-import { withGangs } from './relations/gangs.ts';
+import { isPeople, withGangs } from './relations/gangs.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { originsIn } from './relations/origins.ts';
 import { furthestBack, type Standing, withStandIns } from './relations/pronouns.ts';
@@ -142,11 +142,22 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
 /** Without any of these nothing is said that a stand-in could have a part in. */
 const doers: ReadonlySet<EntityType> = new Set(['actor', 'malware', 'tool', 'campaign', 'vulnerability']);
 const isOfDoers = ({ mention }: Placed): boolean => doers.has(mention.type);
+/** Those of whom an article names none of their kind beside: "the group", wherever it says so. */
+function onlyOnes(mentions: readonly Placed[]): Placed[] {
+  const kinds: ((one: Placed) => boolean)[] = [isPeople, ({ mention: { type } }) => type === 'vulnerability'];
+  return kinds.flatMap((isOf) => {
+    const all = mentions.filter(isOf);
+    const isOnly = all.length > 1 && all.every(({ mention }) => mention.key === all[0]!.mention.key);
+    return isOnly ? [all[0]!] : [];
+  });
+}
+
 const isOfPlace = ({ mention }: Placed): boolean => mention.type === 'place';
 
 /** The mentions of each sentence that has two or more, with what its words stand for. */
 function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<Standing[]> {
   const { tokens } = reading;
+  const only = onlyOnes(mentions);
   /** The nearest first, each with its sentence. */
   let before: { its: Standing[]; sentence: number }[] = [];
   let at = 0;
@@ -170,7 +181,7 @@ function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<S
     const nearest = before.filter((one) => one.sentence >= sentence - furthestBack).map((one) => one.its);
     const isTold =
       its.some((one) => isOfDoers(one) || isOfPlace(one)) || nearest.some((one) => one.some(isOfDoers));
-    const all = isTold ? withStandIns(reading, at, its, nearest) : its;
+    const all = isTold || only.length > 0 ? withStandIns(reading, at, its, nearest, only) : its;
     if (all.length > 1) yield withoutMakers(tokens, all);
     if (all.length > 0) before.unshift({ its: all, sentence });
     at = its.at(-1)?.to ?? at;

@@ -41,6 +41,10 @@ const family = (type: EntityType): EntityType =>
 const joints = wordSet(
   ', and or & the as well also later then a an its their new custom modified version versions copy variant of',
 );
+/** "the loader Acme and the passive backdoor Belk" */
+const kinds = wordSet(
+  'backdoor loader dropper downloader stealer infostealer keylogger trojan rat implant wiper worm rootkit ransomware malware tool passive simple small custom-built second-stage',
+);
 /** Tokens between two of a list. */
 const furthest = 7;
 
@@ -55,7 +59,8 @@ function isListed(tokens: readonly Token[], one: Placed, next: Placed, isLong: b
     if (!isLong && gap.length > 1) return false;
   }
   if (gap.length === 0 || gap.length > furthest || !/^(?:,|and|or|&|as)$/.test(gap[0]!.lower)) return false;
-  return gap.every(({ lower }) => joints.has(lower));
+  const isCode = family(one.mention.type) === 'malware';
+  return gap.every(({ lower }) => joints.has(lower) || (isCode && kinds.has(lower)));
 }
 
 /** "Russia's SVR": who answers for the one answers for the other. */

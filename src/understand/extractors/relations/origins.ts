@@ -3,6 +3,7 @@ import type { Certainty, RelationType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
+import { countryOf, placeNamed } from '../roles/gazetteer.ts';
 import { wordAt } from './between.ts';
 import { holds } from './verbs.ts';
 
@@ -34,8 +35,10 @@ const between = wordSet(
 
 /** What somebody of a place may be: "a Genoa freight forwarder", "the Berlin company". */
 const bodies = wordSet(
-  'company firm startup start-up maker manufacturer retailer provider producer vendor bank insurer carrier airline hospital clinic university developer operator supplier forwarder outsourcer publisher distributor wholesaler house agency charity school group conglomerate brewer automaker carmaker exchange broker fintech',
+  'company firm startup start-up maker manufacturer retailer provider producer vendor bank insurer carrier airline hospital clinic university developer operator supplier forwarder outsourcer publisher distributor wholesaler house agency charity school group conglomerate brewer automaker carmaker exchange broker fintech site shop seller reseller agent fund bureau office start-ups chain union cooperative integrator contractor consultancy studio brewery dairy foundation practice shipyard builder yard leverancier bedrijf fabrikant ziekenhuis anbieter hersteller',
 );
+/** Between a place and what it has no longer describes it: "economists at the University of Split". */
+const parting = wordSet('at in on of for by to from with and or that which who as is was has had will');
 /** Nothing that a firm is: whose part another is. */
 const parts =
   /^(?:spin|spin-off|spinoff|subsidiary|unit|arm|division|brand|product|part|export|import|refugee)$/;
@@ -48,11 +51,13 @@ function homesIn(tokens: readonly Token[], placed: readonly Placed[]): Origin[] 
     const after = placed[placed[i + 1]?.mention.type === 'sector' ? i + 2 : i + 1];
     const before = placed[i - 1];
     const subject =
-      after && isFirm(after) && isNamedAfter(tokens, place, after)
+      after && isFirm(after) && (isNamedAfter(tokens, place, after) || isInBefore(tokens, place, after))
         ? after
-        : before && isFirm(before) && isDescribedBy(tokens, before, place)
+        : before && isFirm(before) && (isOf(tokens, before, place) || isDescribedBy(tokens, before, place))
           ? before
-          : null;
+          : isOfList(tokens, placed, i)
+            ? placed[i - 2]!
+            : null;
     return subject
       ? [{ relation: 'located-in' as const, subject, place, certainty: 'asserted' as const }]
       : [];
@@ -60,25 +65,79 @@ function homesIn(tokens: readonly Token[], placed: readonly Placed[]): Origin[] 
 }
 
 /** What is no known place and may be one, by its form: not "EU", "HR", "MPs". */
-const isTown = (tokens: readonly Token[], { from, to, mention: { type } }: Placed): boolean =>
-  type === 'name' && from === to && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[from]!.text);
+const isTown = (tokens: readonly Token[], place: Placed): boolean => {
+  const { from, to, mention } = place;
+  if (mention.type !== 'name') return false;
+  // "Prime contractor Acme": what begins a sentence has a capital anyway.
+  const isFormed =
+    from === to && wordAt(tokens, from, -1) !== '' && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[from]!.text);
+  return isFormed || isListed(place);
+};
+
+/** A place that the lists of the world have, and no country, where people of many firms are. */
+const isListed = ({ mention: { type, key } }: Placed): boolean =>
+  (type === 'name' || type === 'place') && placeNamed(key) !== null && countryOf(key) === null;
+
+/** "Acme of Bergen", "Acme in Bergen", "Acme uit Bergen"; "Acme, Ohio" says where Acme itself lies. */
+function isOf(tokens: readonly Token[], one: Placed, place: Placed): boolean {
+  const isKnown = isListed(place);
+  if (place.from !== one.to + 2 || isListed(one) || !(isKnown || isTown(tokens, place))) return false;
+  // "the supplier Acme in Bergen": of somebody that is called a firm, it is a place that nobody knows.
+  if (!isKnown && !bodies.has(wordAt(tokens, one.from, -1))) return false;
+  const joint = tokens[one.to + 1]!.lower;
+  // What is known all over the world is in many towns.
+  if (one.mention.type !== 'name' && joint === 'in') return false;
+  // "three employees of Acme in Bergen": it is they who are there.
+  const isPart = /^(?:of|at|for|from|by)$/.test(wordAt(tokens, one.from, -1)) && joint === 'in';
+  return /^(?:of|in|from|uit)$/.test(joint) && !(isPart && counted.test(wordAt(tokens, one.from, -2)));
+}
+const counted =
+  /^(?:(?:custom|us|work|memb|partn|subscrib|own)ers?|workers?|clients?|employees?|staff|offices?|branch(?:es)?|stores?|servers?|plants?|sites?|users?|subsidiar\w+|units?|arms?|conference|spokes\w+)$/;
+
+/** "a firmware supplier in |Bergen|, Acme". */
+function isInBefore(tokens: readonly Token[], place: Placed, one: Placed): boolean {
+  const [noun, joint] = [wordAt(tokens, place.from, -2), wordAt(tokens, place.from, -1)];
+  const isNext = one.from === place.to + 2 && tokens[place.to + 1]!.text === ',';
+  const end = wordAt(tokens, one.to, 1);
+  return (
+    isNext &&
+    isListed(place) &&
+    /^(?:in|from|of)$/.test(joint) &&
+    bodies.has(noun) &&
+    /^(?:[,.)]|)$/.test(end)
+  );
+}
+
+/** "Acme, a chain in Arizona and |Ohio". */
+function isOfList(tokens: readonly Token[], placed: readonly Placed[], i: number): boolean {
+  const [one, first, place] = [placed[i - 2], placed[i - 1], placed[i]!];
+  if (!one || !first || !isFirm(one) || !isListed(first) || !isListed(place)) return false;
+  const isJoined = place.from === first.to + 2 && tokens[first.to + 1]!.lower === 'and';
+  return isJoined && isDescribedBy(tokens, one, first);
+}
 
 const isFirm = ({ mention: { type } }: Placed): boolean => type === 'organisation' || type === 'name';
 
 /** "Bergen firm |Acme": one to three small words, the last of them what it is. "the Berlin |company": what stands for it. */
-function isNamedAfter(tokens: readonly Token[], { to, mention }: Placed, one: Placed): boolean {
-  const words = tokens.slice(to + 1, one.from);
+function isNamedAfter(tokens: readonly Token[], place: Placed, one: Placed): boolean {
+  const { to, mention } = place;
+  const between = tokens.slice(to + 1, one.from);
+  // "the Bergen fund, Acme"
+  const words = between.at(-1)?.text === ',' ? between.slice(0, -1) : between;
   if (
     one.mention.start === tokens[one.from]!.start &&
     bodies.has(tokens[one.from]!.lower) &&
     words.length < 3
   )
-    return words.every(isPlain);
+    return words.every(isPlain) && !words.some(({ lower }) => parting.has(lower));
   const noun = words.at(-1)?.lower ?? '';
   // "Solana exchange Acme": of what it deals in.
   const isOf =
-    mention.type === 'place' || !/^(?:exchange|broker|group|agency|developer|vendor|school)$/.test(noun);
-  return words.length < 4 && words.every(isPlain) && bodies.has(noun) && isOf;
+    mention.type === 'place' ||
+    isListed(place) ||
+    !/^(?:exchange|broker|group|agency|developer|vendor|school)$/.test(noun);
+  const isParted = words.some(({ lower }) => parting.has(lower));
+  return words.length < 4 && words.every(isPlain) && !isParted && bodies.has(noun) && isOf;
 }
 
 /** ", a cork producer from |Santarém", ", an |Ontario| software house". */
@@ -97,11 +156,19 @@ function isDescribedBy(tokens: readonly Token[], one: Placed, place: Placed): bo
   const noun = words.at(-2)!;
   return (
     /^(?:from|in|of)$/.test(words.at(-1)!) &&
-    (place.mention.type === 'place' || words.at(-1) === 'from') &&
+    (place.mention.type === 'place' || words.at(-1) === 'from' || isListed(place)) &&
     words.slice(2, -1).every((word) => /^[\p{L}-]+$/u.test(word) && !parts.test(word)) &&
-    bodies.has(noun)
+    (bodies.has(noun) || (isListed(place) && isMadeOf(words.slice(2, -1))))
   );
 }
+
+/** "provider of hosted telephone systems": what it is, and of what. */
+const isMadeOf = (words: readonly string[]): boolean => {
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return (
+    bodies.has(words[of - 1] ?? '') && !words.some((word) => /^(?:that|which|who|and|in|at)$/.test(word))
+  );
+};
 
 const isPlain = ({ kind, capital, lower }: Token): boolean => (kind === 'word' && !capital) || lower === '-';
 

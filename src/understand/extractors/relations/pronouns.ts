@@ -42,7 +42,7 @@ const meanings = new Map<string, Meaning>();
 const means = (words: string, types: EntityType[], isMany = false, isDeed = false): void => {
   for (const word of words.split(' ')) meanings.set(word, { types, isMany, isDeed });
 };
-means('group gang actor crew hackers attackers operators collective', ['actor']);
+means('group gang actor crew hackers attackers intruders spies operators collective', ['actor']);
 means('flaw bug vulnerability hole issue weakness zero-day', flaws);
 means('flaws bugs vulnerabilities holes issues weaknesses', flaws, true);
 means('attacks exploitation', flaws, false, true);
@@ -72,12 +72,13 @@ const longest = 80;
 /** Of "the flaws" so many. */
 const mostMeant = 4;
 
-/** The mentions of the sentence that begins at token `first`, with what its words stand for; `before`: those of the sentences before, the nearest first. */
+/** The mentions of the sentence that begins at token `first`, with what its words stand for; `before`: those of the sentences before, the nearest first; `only`: of whose kind the article names no other. */
 export function withStandIns(
   reading: Reading,
   first: number,
   placed: readonly Placed[],
   before: readonly (readonly Placed[])[],
+  only: readonly Placed[] = [],
 ): Standing[] {
   const { tokens } = reading;
   const head = standIn(tokens, afterPhrase(tokens, first, placed[0]?.from ?? first + longest), placed);
@@ -85,7 +86,8 @@ export function withStandIns(
   if (found.length === 0) return [...placed];
   const standing = found.flatMap((one): Standing[] => {
     const { start, end } = tokens[one.at]!;
-    const all = meantBy(tokens, one, first, placed, before);
+    const isNoun = !/^(?:it|they|its|their)$/.test(tokens[one.at]!.lower);
+    const all = meantBy(tokens, one, first, placed, isNoun ? [...before, ...onlyAt(only, first)] : before);
     const isDeed = meanings.get(tokens[one.at]!.lower)?.isDeed;
     return (isDeed ? all.filter((meant) => isExploited(reading, meant)) : all).map((meant) => ({
       mention: { ...meant.mention, start, end },
@@ -97,6 +99,10 @@ export function withStandIns(
   });
   return [...placed, ...standing].sort((a, b) => a.from - b.from);
 }
+
+/** Those that stand before, each as the sentence that one looks back to. */
+const onlyAt = (only: readonly Placed[], first: number): Placed[][] =>
+  only.filter(({ to }) => to < first).map((one) => [one]);
 
 const fronting = wordSet(
   'after in on at during since by from until before within for over then later earlier meanwhile recently additionally finally today instead once',
@@ -174,6 +180,10 @@ function standIn(tokens: readonly Token[], first: number, placed: readonly Place
     const types = isNamed(placed, first + 1) ? [] : pronounTypes(tokens, first);
     return types.length > 0 ? { at: first, types, isMany: false } : null;
   }
+  // "The targets were ministries in": of whoever the article tells.
+  if (/^(?:the|most|all|known)$/.test(lower) && /^(?:targets|victims)$/.test(wordAt(tokens, first, 1)))
+    if (/^(?:are|were|include|included)$/.test(wordAt(tokens, first, 2)))
+      return { at: first, types: [people], isMany: false };
   return nounPhrase(tokens, first, placed, isSubject);
 }
 

@@ -1,0 +1,60 @@
+/** Where firms are at home, and what "the group" did, over whole texts. */
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../article-of.ts';
+import { understand } from '../../understand.ts';
+
+function relationsIn(text: string, title = 'Notes of the day'): string[] {
+  const { relations } = understand(articleOf({ title, body: [text] }));
+  return relations
+    .map(({ subject, relation, object, certainty }) => {
+      const mark = certainty === 'asserted' ? '' : ` (${certainty})`;
+      return `${subject.key} ${relation} ${object.key}${mark}`;
+    })
+    .sort();
+}
+
+const cases: Record<string, [text: string, expected: string[], title?: string][]> = {
+  'where firms are at home': [
+    ['Velmar Optics of Leeds closed its shop.', ['velmar optics located-in leeds']],
+    ['The hospital supplier Brannoch in Velsund lost its mail.', ['brannoch located-in velsund']],
+    ['Brannoch, a provider of hosted phones in Leeds, said nothing.', ['brannoch located-in leeds']],
+    ['A firmware maker in Bristol, Brannoch, said nothing.', ['brannoch located-in bristol']],
+    ['One Singapore fund, Brannoch Capital, lost money.', ['brannoch capital located-in singapore']],
+    ['Melbourne developer Brannoch said nothing.', ['brannoch located-in melbourne']],
+    ['Prime contractor Brannoch said nothing.', []],
+    ['Economists at the University of Split wrote it.', []],
+    ['Employees of Brannoch in Leeds struck.', []],
+    ['Microsoft in Leeds hired people.', []],
+    ['The Dutch bakery Brannoch, of Velsund fame, is shut.', []],
+  ],
+  'what the only group did': [
+    [
+      'APT28 is back. Analysts said so. It rained. Snow fell. Nothing else was heard. The intruders used Mimikatz in June. APT28 rests.',
+      ['apt28 uses mimikatz'],
+    ],
+    [
+      'APT28 is back. APT28 sent mails. It rained. Snow fell. The targets were ministries in Ruritania.',
+      ['apt28 targets government'],
+    ],
+    ['Turla deployed the loader Kazuar and the backdoor PlugX.', ['turla uses kazuar', 'turla uses plugx']],
+    [
+      'APT28 is back. Turla, too. It rained. Snow fell. Nothing else was heard. The intruders used Mimikatz in June.',
+      [],
+    ],
+    [
+      'APT28 is back. It rained. Snow fell. Nothing was heard. Another crew came. The group used Mimikatz in June. APT28 rests.',
+      [],
+    ],
+    [
+      'APT28 once fell. It rained. Snow fell. Nothing else was heard. Unknown intruders used Mimikatz. APT28 rests.',
+      [],
+    ],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(cases))
+  describe(`relations: ${kind}`, () => {
+    it.each(rows)('%s', (text, expected, title) => {
+      expect(relationsIn(text, title)).toEqual(expected);
+    });
+  });
