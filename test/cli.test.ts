@@ -47,7 +47,7 @@ const clinic = page('Attackers break into Lindmoor Clinic', '2025-11-17', [
 /** One article that states several things of one group. */
 const group = page('Turla returns to the ministries of Velmark', '2025-11-16', [
   'The group Turla broke into two ministries of Velmark in October 2025. Turla used the backdoor Kazuar there.',
-  'On other machines the spies of Turla deployed Mimikatz to steal passwords.',
+  'On other machines Turla used Mimikatz to steal passwords.',
 ]);
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 

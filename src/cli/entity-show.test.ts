@@ -22,9 +22,9 @@ test.each<[string, EntityPage, (string | RegExp)[]]>([
     [
       'deceive help desks into resetting passwords. [1] [2]',
       'MGM Resorts: 5 stories [1] [2]',
-      'Transport for London (denied): 3 stories [3]',
-      'Lakeside Council (claimed): 1 story [4]',
-      '198.51.100[.]23 (ipv4, malicious) [5] [6]',
+      'Transport for London (denied): 3 stories [5]',
+      'Lakeside Council (claimed): 1 story [3]',
+      '198.51.100[.]23 (ipv4, malicious) [6] [4]',
       /Sources \[1\] Harbour Wire, 2025-11-19: one week/,
       'and 1,220 more'.replace(',', ''),
     ],

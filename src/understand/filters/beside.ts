@@ -107,6 +107,21 @@ export function isSinkhole(text: string, find: Seen): boolean {
   return sinkholeBefore.test(before) || sinkholeAfter.test(after);
 }
 
+/** What was asked of the last words before and after a find: rows of a list say the same of each. */
+const asked = [
+  { words: '', has: false },
+  { words: '', has: false },
+];
+
+function hasCue(words: string): boolean {
+  const known = asked.find((one) => one.words === words);
+  if (known) return known.has;
+  const has = cue.test(words);
+  asked.unshift({ words, has });
+  asked.pop();
+  return has;
+}
+
 export type Told = 'attackers' | 'imitated' | 'real' | null;
 
 /** What the sentence says of a host in refanged text. */
@@ -114,7 +129,7 @@ export function toldBeside(text: string, find: Seen): Told {
   const { before, after } = sentenceAround(text, find);
   // Most of a list stands alone in its lines.
   if (before.length < 4 && after.length < 4) return null;
-  if (!cue.test(before) && !cue.test(after)) return null;
+  if (!hasCue(before) && !hasCue(after)) return null;
   if (isAdjective.test(before) || isMeantTo.test(after)) return 'attackers';
   if (isImitatedBefore.test(before) || isImitatedAfter.test(after)) return 'imitated';
   if (isRealBefore.test(before)) return 'real';

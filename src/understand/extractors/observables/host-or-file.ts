@@ -32,6 +32,8 @@ const countries = /\.(?:pl|py|sh|rs|cc)$/i;
 /** Tells for names of one refanged text whether what could be either is a host there. Asked in order of their start. */
 export function hostTeller(text: string): (start: number, end: number) => boolean {
   const headOf = columnHeads(text);
+  // Rows of a list say the same of each.
+  let last = { name: '', line: '', after: '', head: '', isHost: false };
   return (start, end) => {
     const name = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 120), start);
@@ -39,20 +41,34 @@ export function hostTeller(text: string): (start: number, end: number) => boolea
     const after = text.slice(end, end + 80).split('\n', 1)[0]!;
     if (/[\\/]$/.test(before) || after.startsWith('\\')) return false;
     const head = headOf(start);
-    if (head !== '' || line.includes('|') || after.includes('|')) {
-      const labels = [...line.split('|').slice(0, -1), ...after.split('|').slice(1), head];
-      if (labels.some((label) => isOfHosts.test(label))) return true;
-      if (labels.some((label) => isOfFiles.test(label))) return false;
-    }
-    // Only a list of names puts far apart what leads to it.
-    const lead = /,| and /.test(line) ? line : line.slice(-longestLead);
-    if (fileBefore.test(lead) || fileAfter.test(after)) return false;
-    if (hostBefore.test(lead) || hostAfter.test(after) || /^www\d?\./i.test(name)) return true;
-    if (!countries.test(name)) return false;
-    const parts = name.toLowerCase().split('.');
-    const isUnder = parts.length > 2 && !/^\d+$/.test(parts.at(-2)!) && !isEnding(parts.at(-2)!);
-    return isUnder || (/\.pl$/i.test(name) && !speaksOfFiles.test(line) && !speaksOfFiles.test(after));
+    if (name !== last.name || line !== last.line || after !== last.after || head !== last.head)
+      last = { name, line, after, head, isHost: isHostBeside({ name, line, after, head }) };
+    return last.isHost;
   };
+}
+
+interface Beside {
+  name: string;
+  /** What its line says before and after it, and the head of its column. */
+  line: string;
+  after: string;
+  head: string;
+}
+
+function isHostBeside({ name, line, after, head }: Beside): boolean {
+  if (head !== '' || line.includes('|') || after.includes('|')) {
+    const labels = [...line.split('|').slice(0, -1), ...after.split('|').slice(1), head];
+    if (labels.some((label) => isOfHosts.test(label))) return true;
+    if (labels.some((label) => isOfFiles.test(label))) return false;
+  }
+  // Only a list of names puts far apart what leads to it.
+  const lead = /,| and /.test(line) ? line : line.slice(-longestLead);
+  if (fileBefore.test(lead) || fileAfter.test(after)) return false;
+  if (hostBefore.test(lead) || hostAfter.test(after) || /^www\d?\./i.test(name)) return true;
+  if (!countries.test(name)) return false;
+  const parts = name.toLowerCase().split('.');
+  const isUnder = parts.length > 2 && !/^\d+$/.test(parts.at(-2)!) && !isEnding(parts.at(-2)!);
+  return isUnder || (/\.pl$/i.test(name) && !speaksOfFiles.test(line) && !speaksOfFiles.test(after));
 }
 
 /** "x.tar.sh": "com.pl" is Poland's. */
