@@ -102,8 +102,8 @@ const measures: Record<string, (found: Findings, gold: WholeArticle) => Count> =
 
 const round = (value: number): number => Number(value.toFixed(3));
 
-export async function run({ items }: BenchOptions): Promise<BenchResult> {
-  const articles = wholeArticles(items ?? undefined);
+/** The figures of some articles, by name, and a row for each. */
+function judge(articles: readonly WholeArticle[], suffix: string) {
   const found = articles.map(({ item }) => understand(articleOf(item)));
   const figures: Record<string, number> = {};
   const rows = Object.entries(measures).map(([name, measure]) => {
@@ -113,15 +113,30 @@ export async function run({ items }: BenchOptions): Promise<BenchResult> {
       for (const key of ['right', 'said', 'gold'] as const) sum[key] += one[key];
     });
     const { right, said, gold } = sum;
-    figures[`f1_${name}`] = round((2 * right) / (said + gold || 1));
-    figures[`recall_${name}`] = round(right / (gold || 1));
-    return `${name.padEnd(26)} F1 ${figures[`f1_${name}`]!.toFixed(3)}  recall ${figures[`recall_${name}`]!.toFixed(3)}  ${right} right of ${said} said and ${gold} gold`;
+    const f1 = round((2 * right) / (said + gold || 1));
+    const recall = round(right / (gold || 1));
+    figures[`f1_${name}${suffix}`] = f1;
+    figures[`recall_${name}${suffix}`] = recall;
+    return `${name.padEnd(26)} F1 ${f1.toFixed(3)}  recall ${recall.toFixed(3)}  ${right} right of ${said} said and ${gold} gold`;
   });
+  return { figures, table: rows.join('\n') };
+}
+
+const how =
+  'Micro-averaged, each thing once an article. Names are compared as in `roles`, techniques without and with their sub-technique, versions by product, state and range.';
+
+export async function run({ items }: BenchOptions): Promise<BenchResult> {
+  const articles = wholeArticles(items ?? undefined);
+  if (items !== null) return { ...judge(articles, ''), data: `${articles.length} articles`, method: how };
+  const [read, unread] = [0, 1].map((half) => articles.filter((_, n) => n % 2 === half)) as [
+    WholeArticle[],
+    WholeArticle[],
+  ];
+  const [known, own] = [judge(read, '_read'), judge(unread, '')];
   return {
-    figures,
-    table: rows.join('\n'),
+    figures: { ...own.figures, ...known.figures },
+    table: `not read\n${own.table}\n\nread\n${known.table}`,
     data: `${articles.length} articles written and labelled for this project`,
-    method:
-      'Micro-averaged over all articles, each thing once an article. Names are compared as in `roles`, techniques without and with their sub-technique, versions by product, state and range.',
+    method: `${how} Rules for techniques and relations were written with every second article in view ("read"); of the others only totals were looked at.`,
   };
 }
