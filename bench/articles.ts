@@ -7,28 +7,10 @@ import type { Findings } from '../src/domain/findings.ts';
 import { rangeWords } from '../src/domain/version.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { type Count, count, f1, round, sumOf } from './counts.ts';
 import { isSame } from './roles-data.ts';
 import { articleOf } from './stories-data.ts';
 import { type WholeArticle, wholeArticles } from './whole-articles.ts';
-
-interface Count {
-  right: number;
-  said: number;
-  gold: number;
-}
-
-/** A thing that is told; two are the same where `isAlike` says so, each answers one. */
-function count<Said, Gold>(said: Said[], gold: Gold[], isAlike: (said: Said, gold: Gold) => boolean): Count {
-  const left = new Set(gold);
-  let right = 0;
-  for (const one of said) {
-    const match = [...left].find((other) => isAlike(one, other));
-    if (match === undefined) continue;
-    left.delete(match);
-    right++;
-  }
-  return { right, said: said.length, gold: gold.length };
-}
 
 /** Hosts and addresses are compared refanged. */
 const plain = (name: string): string =>
@@ -100,24 +82,16 @@ const measures: Record<string, (found: Findings, gold: WholeArticle) => Count> =
     ),
 };
 
-const round = (value: number): number => Number(value.toFixed(3));
-
 /** The figures of some articles, by name, and a row for each. */
 function judge(articles: readonly WholeArticle[], suffix: string) {
   const found = articles.map(({ item }) => understand(articleOf(item)));
   const figures: Record<string, number> = {};
   const rows = Object.entries(measures).map(([name, measure]) => {
-    const sum = { right: 0, said: 0, gold: 0 };
-    articles.forEach((gold, n) => {
-      const one = measure(found[n]!, gold);
-      for (const key of ['right', 'said', 'gold'] as const) sum[key] += one[key];
-    });
-    const { right, said, gold } = sum;
-    const f1 = round((2 * right) / (said + gold || 1));
-    const recall = round(right / (gold || 1));
-    figures[`f1_${name}${suffix}`] = f1;
+    const sum = sumOf(articles.map((gold, n) => measure(found[n]!, gold)));
+    const [f, recall] = [round(f1(sum)), round(sum.right / (sum.gold || 1))];
+    figures[`f1_${name}${suffix}`] = f;
     figures[`recall_${name}${suffix}`] = recall;
-    return `${name.padEnd(26)} F1 ${f1.toFixed(3)}  recall ${recall.toFixed(3)}  ${right} right of ${said} said and ${gold} gold`;
+    return `${name.padEnd(26)} F1 ${f.toFixed(3)}  recall ${recall.toFixed(3)}  ${sum.right} right of ${sum.said} said and ${sum.gold} gold`;
   });
   return { figures, table: rows.join('\n') };
 }

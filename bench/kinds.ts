@@ -6,6 +6,7 @@ import { kindOf as kindOfStory } from '../src/story/compose/kind.ts';
 import { inOrder, voicesOf } from '../src/story/compose/voices.ts';
 import { type KindModel, kindOf } from '../src/understand/kind.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { round } from './counts.ts';
 import { commonest, type KindStory, kindStories, referenceStories, trainingSets } from './kind-data.ts';
 import { trainKind } from './kind-model.ts';
 
@@ -40,8 +41,6 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
 
 const rules =
   'Articles and stories whose gold kind is opinion, other or roundup are left out. A story is given its gold articles.';
-
-const round = (value: number): number => Number(value.toFixed(3));
 
 /** Each set judged by a model that is trained on the other sets and the references. */
 export function crossValidate(sets: ReadonlyMap<string, KindStory[]>, references: KindStory[]) {

@@ -10,6 +10,7 @@ import type { RoleModel } from '../src/understand/extractors/roles/model.ts';
 import { rolesAmong } from '../src/understand/extractors/roles.ts';
 import { type KindModel, kindOf } from '../src/understand/kind.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
+import { type Count, count, f1, round, sumOf } from './counts.ts';
 import { referenceStories, trainingSets } from './kind-data.ts';
 import { trainKind } from './kind-model.ts';
 import {
@@ -108,33 +109,12 @@ const withRoles = ({ read }: RoleStory, model: RoleModel): StoryArticle[] =>
     },
   }));
 
-interface Count {
-  right: number;
-  said: number;
-  gold: number;
-}
-
-const f1 = ({ right, said, gold }: Count): number => (said + gold === 0 ? 0 : (2 * right) / (said + gold));
-const round = (value: number): number => Number(value.toFixed(3));
-
 /** Names said and gold, each used once. */
-export function countNames(
-  { names }: GoldStory,
-  about: readonly About[],
-  list: (typeof lists)[number],
-): Count {
+function countNames({ names }: GoldStory, about: readonly About[], list: (typeof lists)[number]): Count {
   const said = [
     ...new Set(about.filter(({ role }) => role === judged[list]).map(({ name }) => canonical(name))),
   ];
-  const left = new Set(names[list]);
-  let right = 0;
-  for (const name of said) {
-    const match = [...left].find((gold) => isSame(name, gold));
-    if (!match) continue;
-    left.delete(match);
-    right++;
-  }
-  return { right, said: said.length, gold: names[list].length };
+  return count(said, names[list], isSame);
 }
 
 /** Whether the first that is said is one of the gold's, of the stories whose gold has one. */
@@ -158,11 +138,7 @@ function firstRight(stories: GoldStory[], answers: Answer[], role: 'sector' | 'c
 /** The figures of one set. */
 function judge(stories: GoldStory[], answers: Answer[], name: string) {
   const counts = lists.map((list) => {
-    const sum = { right: 0, said: 0, gold: 0 };
-    stories.forEach((story, n) => {
-      const one = countNames(story, answers[n]!.about, list);
-      for (const key of ['right', 'said', 'gold'] as const) sum[key] += one[key];
-    });
+    const sum = sumOf(stories.map((story, n) => countNames(story, answers[n]!.about, list)));
     return [list, sum] as const;
   });
   const sector = firstRight(stories, answers, 'sector');

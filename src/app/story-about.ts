@@ -14,7 +14,7 @@ import type { Named } from '../story/compose/named.ts';
 const MOST_CITED = 3;
 
 /** What people decided, as it is asked of a story. */
-export interface Decided {
+interface Decided {
   /** From whom an article seems to mean to whom it means. */
   way: Way;
   part: PartOf;
@@ -26,7 +26,7 @@ export interface Decided {
   isNobody(ref: EntityRef, article: string): boolean;
 }
 
-export function decidedOf(decisions: EntityDecision[]): Decided {
+function decidedOf(decisions: EntityDecision[]): Decided {
   const splitUp = new Set(
     decisions
       .filter(({ kind }) => kind === 'split')

@@ -22,14 +22,15 @@ type Cite = (citations: CitationView[]) => string;
 export function printEntity(page: EntityPage): void {
   const width = Math.min(terminal.width ?? WIDEST, WIDEST);
   const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
-  const passages = new Map<string, CitationView>();
+  const passages = new Map<string, { number: number; of: CitationView }>();
   const cite: Cite = (citations) => {
-    const keys = citations.map(({ articleId, start, end }) => `${articleId} ${start} ${end}`);
-    citations.forEach((one, n) => {
-      if (!passages.has(keys[n]!)) passages.set(keys[n]!, one);
+    const numbers = citations.map((of) => {
+      const key = `${of.articleId} ${of.start} ${of.end}`;
+      const passage = passages.get(key) ?? { number: passages.size + 1, of };
+      passages.set(key, passage);
+      return passage.number;
     });
-    const numbered = [...passages.keys()];
-    return [...new Set(keys)].map((key) => ` [${numbered.indexOf(key) + 1}]`).join('');
+    return [...new Set(numbers)].map((number) => ` [${number}]`).join('');
   };
   for (const line of headOf(page)) say(line);
   for (const [title, lines] of sectionsOf(page, cite)) {
@@ -38,12 +39,11 @@ export function printEntity(page: EntityPage): void {
     for (const line of lines) say(line, '  ');
   }
   if (passages.size > 0) terminal.line('\nSources');
-  [...passages.values()].forEach((one, n) => {
+  for (const { number, of } of passages.values())
     say(
-      `[${n + 1}] ${one.publisher}, ${one.published.at.slice(0, 10)}: ${one.passage} (${one.articleId})`,
+      `[${number}] ${of.publisher}, ${of.published.at.slice(0, 10)}: ${of.passage} (${of.articleId})`,
       '  ',
     );
-  });
 }
 
 function headOf(page: EntityPage): string[] {

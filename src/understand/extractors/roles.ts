@@ -49,8 +49,9 @@ export function rolesAmong(
   }));
   const hit = new Set(entities.filter(isToldVictim));
   const likely = hit.size === 0 ? likeliestVictim(reading, scored, kind) : null;
+  const least = isWhole(reading.sentences) ? model.leastInWhole : model.least;
   const told = scored.map((one) =>
-    rolesOf(one, isWhole(reading.sentences) ? model.leastInWhole : model.least, {
+    rolesOf(one, least, {
       isLikely: one.entity === likely,
       isTold: hit.has(one.entity),
     }),

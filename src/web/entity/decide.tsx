@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import type { EntityRef } from '../../domain/entity.ts';
 import { entityTypes, refText, typeLabels, typeWord } from '../entity-labels.ts';
-import { MeansFields, WhyFields } from '../parts/decision-fields.tsx';
+import { MeansFields, SelectField, WhyFields } from '../parts/decision-fields.tsx';
 import { Section } from '../parts/section.tsx';
 import { StayLink } from '../parts/stay-link.tsx';
 
@@ -113,14 +113,13 @@ function Split({ alias, of, by, told }: FormProps & Pick<Props, 'of'>) {
     <Form method="post" className="decide-form">
       <h3>{isWhole ? 'It is something else' : 'It is not the same'}</h3>
       <input type="hidden" name="alias" value={isWhole ? of.id : alias} />
-      <label htmlFor="split-type">{isWhole ? `“${of.name}” is of the type` : `“${alias}” is another`}</label>
-      <select id="split-type" className="field" name="type" defaultValue={type}>
-        {entityTypes.map((one) => (
-          <option key={one} value={one}>
-            {typeLabels[one][0]}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id="split-type"
+        label={isWhole ? `“${of.name}” is of the type` : `“${alias}” is another`}
+        name="type"
+        value={type}
+        options={entityTypes.map((one) => [one, typeLabels[one][0]])}
+      />
       {isWhole && <p className="meta">Its other names stay as they are.</p>}
       <WhyFields form="split" why={before(told, 'split', 'why')} by={before(told, 'split', 'by') || by} />
       <button type="submit" className="button" name="intent" value="split">

@@ -1,4 +1,5 @@
 /** What decisions are asked for: why and by whom; and whom a name means, in some articles. */
+import type { ReactNode } from 'react';
 import type { EntityRef } from '../../domain/entity.ts';
 import { refText, typeWord } from '../entity-labels.ts';
 
@@ -30,6 +31,30 @@ export const WhyFields = ({ form, why, by }: WhyProps) => (
       autoComplete="name"
       defaultValue={by}
     />
+  </>
+);
+
+interface SelectProps {
+  id: string;
+  label: ReactNode;
+  name: string;
+  /** What is chosen at first; without it the first. */
+  value?: string | undefined;
+  required?: boolean;
+  options: readonly (readonly [value: string, words: ReactNode])[];
+}
+
+/** One of several, with its label. */
+export const SelectField = ({ id, label, name, value, required, options }: SelectProps) => (
+  <>
+    <label htmlFor={id}>{label}</label>
+    <select id={id} className="field" name={name} required={required} defaultValue={value}>
+      {options.map(([of, words]) => (
+        <option key={of} value={of}>
+          {words}
+        </option>
+      ))}
+    </select>
   </>
 );
 

@@ -5,7 +5,7 @@ import type { EntityRef, EntityType, Role } from '../../domain/entity.ts';
 import type { Instant } from '../../domain/time.ts';
 import { roleLabels, roles, typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
-import { MeansFields, WhyFields } from '../parts/decision-fields.tsx';
+import { MeansFields, SelectField, WhyFields } from '../parts/decision-fields.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
 export interface DecideTold {
@@ -152,24 +152,29 @@ function Part({ of, by, told }: FormProps) {
       told={told}
     >
       <p className="dim">It counts for the articles that the story holds now.</p>
-      <label htmlFor="part-which">What is wrong</label>
-      <select id="part-which" className="field" name="part" required defaultValue={told?.entered.part ?? ''}>
-        <option value="">Choose one</option>
-        {of.parts.map(({ role, ref, name }) => (
-          <option key={`${role} ${ref}`} value={`${role} ${ref}`}>
-            {roleLabels[role][0]}: {name}
-          </option>
-        ))}
-      </select>
-      <label htmlFor="part-becomes">What it is instead</label>
-      <select id="part-becomes" className="field" name="becomes" defaultValue={told?.entered.becomes ?? ''}>
-        <option value="">None: it has no part in this</option>
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {roleLabels[role][0]}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id="part-which"
+        label="What is wrong"
+        name="part"
+        required
+        value={told?.entered.part ?? ''}
+        options={[
+          ['', 'Choose one'],
+          ...of.parts.map(
+            ({ role, ref, name }) => [`${role} ${ref}`, `${roleLabels[role][0]}: ${name}`] as const,
+          ),
+        ]}
+      />
+      <SelectField
+        id="part-becomes"
+        label="What it is instead"
+        name="becomes"
+        value={told?.entered.becomes ?? ''}
+        options={[
+          ['', 'None: it has no part in this'],
+          ...roles.map((role) => [role, roleLabels[role][0]] as const),
+        ]}
+      />
     </DecideForm>
   );
 }
@@ -185,14 +190,13 @@ function Means({ of, by, told }: FormProps) {
       told={told}
     >
       <p className="dim">It counts for the articles that the story holds now.</p>
-      <label htmlFor="means-name">Which name</label>
-      <select id="means-name" className="field" name="named" defaultValue={told?.entered.named}>
-        {of.named.map(({ ref, name, type }) => (
-          <option key={ref} value={ref}>
-            {name} ({typeWord(type)})
-          </option>
-        ))}
-      </select>
+      <SelectField
+        id="means-name"
+        label="Which name"
+        name="named"
+        value={told?.entered.named}
+        options={of.named.map(({ ref, name, type }) => [ref, `${name} (${typeWord(type)})`])}
+      />
       <MeansFields
         form="means"
         into={told?.entered.into ?? ''}

@@ -19,6 +19,7 @@ const marks = '["\'“”‘’`]?';
 /** What registries hold, and in which languages. */
 const registry =
   '(?:npm|pypi|rubygems|crates\\.io|nuget|packagist|maven|python|node(?:\\.js)?|javascript|typescript|rust|ruby|go|golang|php|java|perl|c|c\\+\\+|\\.net|linux)';
+const isRegistry = new RegExp(`^${registry}$`);
 const kind =
   /\b(?:package|library|module|crate|gem|utility|daemon|parser|runtime)(?![\w-]| names?\b| managers?\b)/g;
 const dotted = /(?<=[\s(v=])\d{1,4}(?:\.\d{1,6}){1,3}(?![\w.]*\w\.\w)/g;
@@ -89,7 +90,7 @@ function shownIn(text: string, english: boolean): Set<string> {
     const [, called, mark, next] = namedAfter.exec(rest.slice(0, REACH)) ?? [];
     if (next && isName(next) && (called || mark || (ofRegistry && !inflected.test(next)))) shown.add(next);
     const [, word, between = ''] = namedBefore.exec(front) ?? [];
-    if (!word || !isName(word) || inflected.test(word) || new RegExp(`^${registry}$`).test(word)) continue;
+    if (!word || !isName(word) || inflected.test(word) || isRegistry.test(word)) continue;
     // "the lodash library"; "the server-side module" and "an open-source parser" are no names.
     if (
       /\ban? /.test(between) ||

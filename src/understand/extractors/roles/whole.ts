@@ -6,6 +6,7 @@
 import type { Kind } from '../../../domain/kind.ts';
 import type { Reading } from '../../reading.ts';
 import type { Candidate } from './candidates.ts';
+import { Stem } from './class-features.ts';
 
 /** Sentences of an article that is more than a title with what stands below it. */
 const leastSentences = 10;
@@ -43,6 +44,23 @@ const harmed = [
   'R1 belongs',
 ];
 
+/** How an entity may stand in a whole article: the feature's name, and that in articles of a kind. */
+const standings = [
+  'most',
+  'among the most',
+  'much',
+  'once',
+  'opening',
+  'late',
+  'throughout',
+  'speaks',
+  'harmed',
+] as const;
+type Standing = (typeof standings)[number];
+const standing = Object.fromEntries(
+  standings.map((name) => [name, { name: `whole ${name}`, in: new Stem(`whole ${name} in `) }]),
+) as Record<Standing, { name: string; in: Stem }>;
+
 /** Adds to each that may be a victim how it stands in a whole article. */
 export function addStanding(
   { tokens, sentences }: Reading,
@@ -61,9 +79,9 @@ export function addStanding(
   );
   for (const { features, places } of own) {
     const count = places.length;
-    const add = (name: string): void => {
-      features.add(`whole ${name}`);
-      if (kind) features.add(`whole ${name} in ${kind}`);
+    const add = (name: Standing): void => {
+      features.add(standing[name].name);
+      if (kind) features.add(standing[name].in.with(kind));
     };
     if (count === most && most > 1) add(counts[1] === most ? 'among the most' : 'most');
     else if (count * 2 > most && count > 1) add('much');
