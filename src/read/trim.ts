@@ -58,6 +58,8 @@ export function trimDrafts(drafts: readonly Draft[], title: string | null): Draf
 function isNotice(draft: Draft): boolean {
   if (draft.kind === 'code' || draft.kind === 'table') return false;
   if (draft.kind === 'heading' && linkShare(draft) > 0.8) return true;
+  // White space is collapsed already: what is so much longer is no line.
+  if (draft.text.length > 1000) return false;
   const line = oneLine(draft.text);
   return line.length <= 240 && (notArticle.test(line) || credit.test(line) || isDateLine(line));
 }
@@ -75,10 +77,12 @@ function isDateLine(line: string): boolean {
 function withoutTitle(drafts: Draft[], title: string | null): Draft[] {
   if (title === null) return drafts;
   const same = plain(title);
+  // Punctuation is all that a repeated title may have beside its words.
+  const longest = 2 * title.length + 100;
   const end = drafts.findIndex((draft) => draft.kind === 'paragraph' && draft.text.length > 200);
   return drafts.filter((draft, index) => {
     if (draft.kind === 'code' || draft.kind === 'table' || (end >= 0 && index > end)) return true;
-    return plain(draft.text) !== same;
+    return draft.text.length > longest || plain(draft.text) !== same;
   });
 }
 
