@@ -397,6 +397,9 @@ describe('beside a running program', () => {
       return told.about.flatMap((one) => (one.id === 'lindmoor-clinic' ? [one.role] : []));
     };
     expect(await about()).toEqual(['victim']);
+    expect((await beside('story', id)).out).toMatch(
+      /\nWho and what\n[\s\S]* {2}victim: Lindmoor Clinic \[1\]\n/,
+    );
     const part = async (...words: string[]) => {
       const { out, err } = await beside('entities', 'part', 'Lindmoor Clinic', '--role', 'victim', ...words);
       expect(err).toBe('');

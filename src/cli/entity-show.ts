@@ -8,13 +8,10 @@ import type {
   VulnerabilityDetails,
 } from '../domain/entity-page.ts';
 import { decisionRow } from './entity-decide.ts';
-import { counted, terminal, wrapped } from './output.ts';
+import { counted, qualified, terminal, WIDEST, wrapped } from './output.ts';
 
-const WIDEST = 100;
 const MOST_RELATIONS = 20;
 const MOST_OBSERVABLES = 20;
-
-const certainties = { asserted: '', hedged: ' (claimed)', denied: ' (denied)' } as const;
 
 /** Says which passages it were, and remembers them for the list at the end. One article may be cited for several things. */
 type Cite = (citations: CitationView[]) => string;
@@ -68,7 +65,7 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
   const { named, sectors, countries } = page.victims;
   const { shown, total } = page.observables;
   const struck = (one: Struck) =>
-    `${one.name}${certainties[one.certainty]}: ${one.count === 1 ? '1 story' : `${one.count} stories`}${cite(one.citations)}`;
+    `${qualified(one.name, one.certainty, 'victim')}: ${one.count === 1 ? '1 story' : `${one.count} stories`}${cite(one.citations)}`;
   const left = total - Math.min(shown.length, MOST_OBSERVABLES);
   return [
     ['What the sources say', page.said.map(({ text, citations }) => `${text}${cite(citations)}`)],
@@ -97,7 +94,7 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
     [
       'Stories',
       page.stories.map(({ id, updatedAt, title, roles }) => {
-        const as = roles.map(({ role, certainty }) => `${role}${certainties[certainty]}`).join(', ');
+        const as = roles.map(({ role, certainty }) => qualified(role, certainty, role)).join(', ');
         return `${updatedAt.slice(0, 10)}  ${title} (${id})${as === '' ? '' : ` · as ${as}`}`;
       }),
     ],
@@ -149,7 +146,7 @@ function flawLines(of: VulnerabilityDetails, cite: Cite): string[] {
 }
 
 /** "HarborGate: Affected 7.0 to 7.4.2 · Fixed in 7.4.3". */
-const fixLines = ({ heading, rows }: FixView): string[] =>
+export const fixLines = ({ heading, rows }: FixView): string[] =>
   rows.map(([first, ...cells]) => {
     const told = cells.flatMap((cell, n) => (cell === '–' ? [] : [`${heading[n + 1]} ${cell}`]));
     return `${first}: ${told.join(' · ')}`;

@@ -1,6 +1,7 @@
 /** Output that fits a terminal and a pipe: columns and colour only where a person reads. */
 import { stripVTControlCharacters } from 'node:util';
 import type { Principal } from '../app/principal.ts';
+import { type Certainty, certaintyWord, type Role } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 
 export interface Output {
@@ -13,6 +14,9 @@ export const terminal: Output = {
   width: process.stdout.isTTY ? process.stdout.columns : null,
   line: (text = '') => void process.stdout.write(`${text}\n`),
 };
+
+/** Prose is not set wider, however wide the terminal. */
+export const WIDEST = 100;
 
 /** "1 article", "2 articles". */
 export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -49,6 +53,12 @@ export const BY: [flags: string, description: string] = [
 /** The person at the machine under the name that they gave, if they gave one. */
 export const signing = (who: Principal, name: string | undefined): Principal =>
   name === undefined ? who : { ...who, name };
+
+/** "Acme", "Acme (claimed)": a name or a part, and how far it is stated. */
+export function qualified(name: string, certainty: Certainty, role: Role): string {
+  const word = certaintyWord(certainty, role);
+  return word === null ? name : `${name} (${word})`;
+}
 
 /** Says on standard error that there is nothing: a pipe stays empty. */
 export const nothing = (words: string): void => void process.stderr.write(`${words}\n`);

@@ -1,14 +1,11 @@
 /** `throughline stories` and `throughline story ID`. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { LOCAL } from '../app/principal.ts';
-import type { CitedView } from '../domain/citation-view.ts';
 import { kindKey, StoryKind, storyKind } from '../domain/kind.ts';
-import { type StoryPage, type StoryWhy, WireQuery } from '../domain/page.ts';
-import type { Dated } from '../domain/time.ts';
+import { type StoryWhy, WireQuery } from '../domain/page.ts';
 import type { Wiring } from './cli.ts';
-import { counted, countedPublishers, json, nothing, plain, table, terminal, wrapped } from './output.ts';
-
-const WIDEST = 100;
+import { countedPublishers, json, nothing, plain, table, terminal, WIDEST, wrapped } from './output.ts';
+import { printStory } from './story-show.ts';
 
 export function register(program: Command, { atHand }: Wiring, exit: (code: number) => void): void {
   program
@@ -74,50 +71,6 @@ const oneOf =
     return value;
   };
 
-function printStory(page: StoryPage): void {
-  const width = Math.min(terminal.width ?? WIDEST, WIDEST);
-  const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
-  const cited = (sentence: CitedView) =>
-    `${sentence.text} ${sentence.citations.map((one) => `[${one.number}]`).join('')}`;
-  say(page.title);
-  const { copies } = page.evidence;
-  const copied = copies > 0 ? `, of which ${copies} ${copies === 1 ? 'is a copy' : 'are copies'}` : '';
-  say(
-    `${storyKind(page.kind)} · since ${page.firstReportedAt.slice(0, 10)} · ${countedPublishers(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`,
-  );
-  terminal.line();
-  for (const sentence of page.summary) say(cited(sentence));
-  if (page.wording !== null) say(`Worded by ${page.wording.model}, checked against its sources.`);
-  if (page.disagreements.length > 0) terminal.line('\nDisputed and corrected');
-  for (const one of page.disagreements) {
-    say(`${one.question} (${one.status})`, '  ');
-    for (const side of one.sides)
-      say(cited({ text: side.says, citations: side.citations, isNew: false }), '    ');
-  }
-  terminal.line('\nHow this story unfolded');
-  for (const event of page.events) {
-    say(
-      `${dateOf(event.happened)}  ${plain(event.headline)} ${event.headlineCitations.map((one) => `[${one.number}]`).join('')}`,
-      '  ',
-    );
-    if (event.correction !== null) say(`Since then: ${cited(event.correction)}`, '    ');
-    for (const change of event.changed) say(cited(change), '    ');
-  }
-  terminal.line('\nSources');
-  for (const source of page.sources) {
-    say(
-      `[${source.number}] ${source.publisher}, ${source.published.at.slice(0, 10)}: ${source.title} ${source.url}`,
-      '  ',
-    );
-  }
-  if (page.related.length > 0) terminal.line('\nRelated stories');
-  for (const { id, title, relation, firstReportedAt, updatedAt, why } of page.related) {
-    const told = [...new Set([firstReportedAt.slice(0, 10), updatedAt.slice(0, 10)])].join(' to ');
-    say(`${relation}, ${told}: ${title} (${id})`, '  ');
-    if (why !== '') say(why, '    ');
-  }
-}
-
 function printWhy(title: string, { articles }: StoryWhy): void {
   const width = Math.min(terminal.width ?? WIDEST, WIDEST);
   const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
@@ -133,10 +86,4 @@ function printWhy(title: string, { articles }: StoryWhy): void {
       say(`not ${other.storyId} ${other.title ?? '(gone)'}, ${other.by}: ${why}`, '  ');
     }
   }
-}
-
-function dateOf(when: Dated | null): string {
-  if (!when) return 'no date';
-  const tilde = when.approximate ? '~' : '';
-  return when.start === when.end ? tilde + when.start : `${tilde}${when.start} to ${when.end}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameKey } from './entity.ts';
+import { certaintyWord, nameKey } from './entity.ts';
 
 it.each([
   ['The Jaguar Land Rover Ltd.’s', 'jaguar land rover'],
@@ -17,4 +17,11 @@ it.each([
   ['Quills “R” Ours', 'quills r ours'],
 ])('has for %s the key %s', (name, key) => {
   expect(nameKey(name)).toBe(key);
+});
+
+it('says how sure it is in the words of the role', () => {
+  expect(certaintyWord('asserted', 'actor')).toBe(null);
+  expect(certaintyWord('hedged', 'actor')).toBe('suspected');
+  expect(certaintyWord('hedged', 'victim')).toBe('claimed');
+  expect(certaintyWord('denied', 'malware')).toBe('denied');
 });

@@ -1,6 +1,7 @@
+import { certaintyWord } from '../../domain/entity.ts';
 import type { EntityPage, Struck } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { certaintyWord, entityHref } from '../entity-labels.ts';
+import { entityHref } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
 import { Link } from '../parts/link.tsx';
