@@ -42,8 +42,10 @@ const productEnds =
   /(?:^| )(?:java se|cisco asa|(?:iphone|ipad|watch) se|(?:[^ ]+ [^ ]*\d[^ ]*|siemens|simatic|rockwell|schneider|schneider electric|modicon|unitronics|allen-bradley|omron|mitsubishi|beckhoff|wago|controllogix|compactlogix|micrologix) plc)$/;
 
 /** The end of a name in small letters, without dots and commas, that is a legal form there; empty where none is. */
-export const legalFormOf = (words: string): string =>
-  productEnds.test(words) || partners.test(words) ? '' : (legalForms.exec(words)?.[0] ?? '');
+export function legalFormOf(words: string): string {
+  const form = legalForms.exec(words)?.[0];
+  return form === undefined || productEnds.test(words) || partners.test(words) ? '' : form;
+}
 
 /** "Harbour & Company": a firm of partners is called by it. */
 const partners = /[&+] (?:co|company)$/;

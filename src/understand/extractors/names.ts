@@ -46,7 +46,7 @@ export const names: Extractor<Mention> = {
     const spans: { from: number; to: number }[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (closed[i] === known || closed[i] === place) continue;
-      const isShouted = closed[i + 1] === 0 && opensShouted(tokens, i);
+      const isShouted = tokens[i]!.capital && closed[i + 1] === 0 && opensShouted(tokens, i);
       if (closed[i] !== opening && !isShouted && !isNameWord(tokens, i, evidence)) continue;
       const figure = endOfFigure(tokens, i);
       if (figure >= 0) {

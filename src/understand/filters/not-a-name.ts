@@ -2,6 +2,7 @@
 import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import { startingWords } from '../../knowledge/names/starting-words.ts';
+import { Cue } from '../cue.ts';
 import { bodyWords } from '../extractors/roles/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -16,7 +17,7 @@ export interface NameEvidence {
   /** By sentence: most of its words are capitalised, so that a capital says nothing. */
   titleCase: boolean[];
   /** By token: the first word of its sentence. */
-  first: Set<number>;
+  first: Uint8Array;
   /** By capitalised word: the word that stands before it wherever it stands, which is more than once; others are not in. */
   always: () => ReadonlyMap<string, string>;
 }
@@ -35,10 +36,13 @@ const never = wordSet(`
   ddos c2 poc rce xss csrf ssrf sqli cve cves cwe capec cvss epss kev ioc iocs ttp ttps apt apts raas maas md5 sha aes rsa
 `);
 
+const opens = new Set([':', '“', '"', '‘', '•']);
+
 /** One pass over the tokens; what `isNameWord` decides by. */
-export function nameEvidence({ tokens, sentences, article }: Reading): NameEvidence {
+export function nameEvidence(reading: Reading): NameEvidence {
+  const { tokens, sentences, article } = reading;
   const lower = new Set<string>();
-  const first = new Set<number>();
+  const first = new Uint8Array(tokens.length);
   const capitals = new Uint32Array(sentences.length);
   const words = new Uint32Array(sentences.length);
   let sentence = -1;
@@ -49,10 +53,10 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     if (token.kind !== 'word') {
       // After a colon or an opening quote a capital may begin a sentence inside the sentence.
       if (quotesName(tokens, i)) open = false;
-      else if ([':', '“', '"', '‘', '•'].includes(token.text)) open = true;
+      else if (opens.has(token.text)) open = true;
       return;
     }
-    if (open) first.add(i);
+    if (open) first[i] = 1;
     else if (token.text.length > 2) {
       words[sentence]!++;
       if (token.capital) capitals[sentence]!++;
@@ -64,7 +68,7 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
     const kind = article.blocks[s.block]!.kind;
     const share = words[n]! ? capitals[n]! / words[n]! : 0;
     const headline = kind === 'title' || kind === 'heading';
-    if (quotesTitle(article.text.slice(s.start, s.end))) return true;
+    if (posted.isIn(reading, n) && quotesTitle(article.text.slice(s.start, s.end))) return true;
     if (words[n]! < 3) return kind === 'heading';
     return headline ? share > 0.6 : words[n]! >= 6 && share > 0.85;
   });
@@ -79,7 +83,8 @@ export function nameEvidence({ tokens, sentences, article }: Reading): NameEvide
 
 /** `"Quiet Walrus" is new`: a few words in quotation marks, each with a capital, are a name and begin no sentence. */
 function quotesName(tokens: readonly Token[], at: number): boolean {
-  if (!/^["“]$/.test(tokens[at]!.text)) return false;
+  const mark = tokens[at]!.text;
+  if (mark !== '"' && mark !== '“') return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
     const { text, capital, kind } = tokens[i]!;
     if (/^["”]$/.test(text)) return i > at + 2;
@@ -114,16 +119,17 @@ function alwaysBefore(tokens: readonly Token[]): ReadonlyMap<string, string> {
 }
 
 /** What publishing software puts below a teaser repeats the headline: "The post Acme Confirms Breach appeared first on …". */
+const posted = new Cue(/^(?:post|appeared)$/);
 const quotesTitle = (sentence: string): boolean =>
   /^The post\b|\b(?:appeared first|first appeared) on\b/.test(sentence);
 
 /** Words and pairs (`interior health`) that are capitalised where a capital means something. */
-function namedWords(tokens: Token[], titleCase: boolean[], first: Set<number>): Set<string> {
+function namedWords(tokens: Token[], titleCase: boolean[], first: Uint8Array): Set<string> {
   const named = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || !token.capital || titleCase[token.sentence]) continue;
-    if (first.has(i) && !isOperation(tokens, i)) continue;
+    if (first[i] && !isOperation(tokens, i)) continue;
     named.add(token.lower);
     const next = tokens[i + 1];
     if (next?.capital && next.sentence === token.sentence) named.add(`${token.lower} ${next.lower}`);
@@ -147,7 +153,7 @@ const functionWords = wordSet(
 /** "Harvest Insurance is …": two ordinary words at the beginning, where the second has no other reason for its capital. */
 function beginsPair(tokens: Token[], i: number, { titleCase, first }: NameEvidence): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
-  if (titleCase[token.sentence] || !first.has(i) || next?.sentence !== token.sentence) return false;
+  if (titleCase[token.sentence] || !first[i] || next?.sentence !== token.sentence) return false;
   return next.kind === 'word' && next.capital && next.spaced && bodyWords.has(next.lower);
 }
 
@@ -168,6 +174,9 @@ function isInflected(word: string): boolean {
 /** What speaks for and against a word as a part of a name, wherever it stands. */
 const formOf = new PerWord(({ text, lower, kind }) => ({
   isUpper: text === text.toUpperCase(),
+  /** Three letters and more, all capitals, and none of the language. */
+  isShouted: /^\p{Lu}{3,}$/u.test(text) && !commonWords.has(lower),
+  opensShouted: /^\p{Lu}{4,}$/u.test(text) && !functionWords.has(lower) && !never.has(lower),
   /** "3CX": digits, then letters; and not "4K". */
   beginsWithDigits:
     kind === 'mixed' && /^\d{1,3}\p{Lu}/u.test(text) && !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(text),
@@ -190,13 +199,13 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
   if (!token.capital) return form.hasInnerCapital && token.text.length > 2;
   if (form.isNever || isContraction(tokens, i)) return false;
   if (form.isFunctionWord && !form.isUpper) return false;
-  if (evidence.first.has(i) && !inside) {
+  if (evidence.first[i] && !inside) {
     if (saysWhatKind(tokens, i)) return evidence.named.has(token.lower);
     if (isHouseOf(tokens, i)) return true;
     if (!evidence.titleCase[token.sentence] && isOperation(tokens, i)) return true;
   }
   if (!inside && isBodyOf(tokens, i)) return true;
-  if (evidence.titleCase[token.sentence] || evidence.first.has(i)) {
+  if (evidence.titleCase[token.sentence] || evidence.first[i]) {
     if (inside && form.isBodyWord) return true;
     if (form.isOrdinary) return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
     return evidence.named.has(token.lower) || !evidence.lower.has(token.lower);
@@ -252,13 +261,12 @@ function isBodyOf(tokens: Token[], i: number): boolean {
 
 /** A word of three letters and more in capitals, which is none of the language. */
 const isShouted = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}{3,}$/u.test(token.text) && !commonWords.has(token.lower);
+  token !== undefined && formOf.of(token.word).isShouted;
 
 /** "GOLD MARLIN": an ordinary word in capitals before one that the language has not, where all around is written small. */
 export function opensShouted(tokens: Token[], i: number): boolean {
   const [before, token, next, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]];
-  if (!/^\p{Lu}{4,}$/u.test(token.text) || functionWords.has(token.lower) || never.has(token.lower))
-    return false;
+  if (!formOf.of(token.word).opensShouted) return false;
   const isUpper = (one: Token | undefined): boolean =>
     one?.sentence === token.sentence && /^\p{Lu}{3,}$/u.test(one.text);
   if (!isShouted(next) || !next!.spaced || next!.sentence !== token.sentence) return false;

@@ -97,7 +97,7 @@ const followedByName = (context: Context, i: number): boolean => {
 /** `Q3 2025`, `Q3`, `3Q25`, `H1 2025`, `third quarter of 2025`, `first half`, `drittes Quartal 2025`. */
 export const quarterOrHalf: Rule = (context, i) => {
   const token = context.tokens[i]!;
-  const letter = /^([qh])([1-4])$/.exec(token.lower);
+  const letter = token.lower.length === 2 ? /^([qh])([1-4])$/.exec(token.lower) : null;
   let to = i;
   let number = 0;
   let half = false;

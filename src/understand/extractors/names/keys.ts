@@ -10,7 +10,7 @@ const partners = /& (?:co|company)$/;
 
 /** What the words of a name say about its kind: a legal form or a word such as "ministry" makes it an organisation. */
 export const typeOfName = (name: string): 'organisation' | 'name' => {
-  const words = name.toLowerCase().replace(/[.,]/g, '');
+  const words = name.toLowerCase().replaceAll('.', '').replaceAll(',', '');
   return legalFormOf(words) !== '' || partners.test(words) || institution.test(words)
     ? 'organisation'
     : 'name';

@@ -3,6 +3,7 @@
  * to. What such a name says of a country or a sector is not of those who were hit.
  * Linear: each pattern reads a bounded stretch before the name, in its sentence.
  */
+import { Cue } from '../../cue.ts';
 import type { Reading } from '../../reading.ts';
 
 const reach = 120;
@@ -32,14 +33,28 @@ const patterns = {
 
 export type Bystander = keyof typeof patterns;
 
+/** A word that each of them has. */
+const cues: Record<Bystander, Cue> = {
+  helpers: new Cue(/^(?:help|aid|assistance|support|cooperation|operation|backing|advice)$/),
+  blamed: new Cue(
+    /^(?:linked|tied|traced|attributed|ascribed|connected|links?|ties|backed|sponsored|blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|sanctions)$/,
+  ),
+  masters: new Cue(/^(?:associated|affiliated|behalf|working|directed|controlled|linked|tied|attributed)$/),
+  finders: new Cue(
+    /^(?:identified|found|discovered|reported|disclosed|spotted|uncovered|detected|credit(?:s|ed)?|thanks?|acknowledg.*|researchers?|experts?|scientists?|academics?)$/,
+  ),
+};
+
 /** Whether what stands at an offset, in a sentence, is one of these bystanders' by the words before it. */
 export function isBystander(
-  { text, sentences }: Reading,
+  reading: Reading,
   sentence: number,
   start: number,
   kinds: readonly Bystander[],
 ): boolean {
   if (sentence < 0) return false;
-  const before = text.slice(Math.max(sentences[sentence]!.start, start - reach), start);
-  return kinds.some((kind) => patterns[kind].test(before));
+  const told = kinds.filter((kind) => cues[kind].isIn(reading, sentence));
+  if (told.length === 0) return false;
+  const before = reading.text.slice(Math.max(reading.sentences[sentence]!.start, start - reach), start);
+  return told.some((kind) => patterns[kind].test(before));
 }

@@ -313,9 +313,9 @@ function classesAt(around: Around, at: number): readonly WordClass[] {
   )
     return classes.filter(({ name }) => name !== 'harm');
   // "Google exposes hacking threats": what others do, and nothing of its own.
-  if (/^expos(?:es|ed)$/.test(around.tokens[at]!.lower) && namesThreat(around, at))
-    return [wordClass('studies')];
-  if (classes.length === 0 || !providers.has(around.tokens[at]!.lower)) return classes;
+  const { lower } = around.tokens[at]!;
+  if ((lower === 'exposes' || lower === 'exposed') && namesThreat(around, at)) return [wordClass('studies')];
+  if (classes.length === 0 || !providers.has(lower)) return classes;
   // "its analytics provider": whatever it provides, it is somebody's.
   const isSomebodys = [1, 2, 3].some((n) => /^(?:its|their|our)$/.test(inside(around, at - n)?.lower ?? ''));
   return isSomebodys || provided.has(inside(around, at - 1)?.lower ?? '')

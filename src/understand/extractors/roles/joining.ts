@@ -163,34 +163,34 @@ function withoutRunOns(candidates: Candidate[]): Candidate[] {
 function joinByEnd(reading: Reading, candidates: readonly Candidate[], joined: Set<Candidate>): void {
   const { tokens } = reading;
   const bodies = candidates.filter(isBody);
-  const long = bodies.filter(({ key }) => key.includes(' '));
+  const long = bodies.flatMap((one) => (one.key.includes(' ') ? [{ one, holder: byHolder(one.key) }] : []));
   for (const short of bodies) {
     if (joined.has(short)) continue;
     const isHead = authorityWords.has(short.key) || bodyWords.has(short.key);
     const end = ` ${short.key}`;
     const said = spellingOf(reading, short);
     const whole = long.find(
-      (other) =>
-        other !== short &&
-        (isShortOf(short.key, other.key) ||
-          byHolder(other.key) === short.key ||
-          (said !== short.key && other.key.endsWith(` ${said}`))),
-    );
+      ({ one, holder }) =>
+        one !== short &&
+        (holder === short.key ||
+          isShortOf(short.key, one.key) ||
+          (said !== short.key && one.key.endsWith(` ${said}`))),
+    )?.one;
     if (whole && !joined.has(whole)) {
       takePlaces(whole, short.places);
       joined.add(short);
       continue;
     }
     const longer = long.filter(
-      (other) =>
-        other.key.endsWith(end) &&
-        !joined.has(other) &&
+      ({ one }) =>
+        one.key.endsWith(end) &&
+        !joined.has(one) &&
         (isHead ||
-          countryOf(other.key.slice(0, -end.length)) !== null ||
-          isAfter(tokens, short, other.key.slice(0, -end.length))),
+          countryOf(one.key.slice(0, -end.length)) !== null ||
+          isAfter(tokens, short, one.key.slice(0, -end.length))),
     );
     if (longer.length !== 1) continue;
-    takePlaces(longer[0]!, short.places);
+    takePlaces(longer[0]!.one, short.places);
     joined.add(short);
   }
 }

@@ -1,36 +1,24 @@
 /** What whole phrases beside a name say of it: "accused of hacking", "leaked files of", "was among the victims". */
 import type { EntityType } from '../../../domain/entity.ts';
+import { Cue } from '../../cue.ts';
 import { type Around, inside } from './lists.ts';
 import { heldOffice, holdsOffice, isCharged, isStateBlamed } from './said-of-people.ts';
 import { isApp, isHackedThing, isSaidThing } from './said-of-things.ts';
 
-/** What every such sentence has: asked first, once for each, for most have none of it. */
-const cue =
-  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|one of|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|way of|means of|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?\b|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|disabl|suspend|disconnect/i;
+/** What every such sentence has: many have none of it. */
+const cue = new Cue(
+  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|^one$|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|^(?:way|means)$|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?$|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|disabl|suspend|disconnect/,
+);
 /** The same of what is said of persons: of most names of one word or more nothing is. */
-const peopleCue =
-  /arrest|alleg|operator|leader|hackers? |mastermind|kingpin|fugitive|defendant|suspect|charge|indict|convict|sentenc|jail|guilty|admit|confess|prosecut|accus|detain|extradit|wanted|crime|trial|against h|head|boss|former|retired|then-|ex-|director|chief|minister|secretary|commissioner|senator|president|judge|magistrate|general|col\.|colonel|captain|commander|constable|agent|rep\.|sen\./i;
-
-/** Whether the sentence around a name has a cue; asked of each sentence once. */
-function sentenceHas(pattern: RegExp): (around: Around) => boolean {
-  const known = new WeakMap<object, boolean>();
-  return ({ text, bounds }) => {
-    let has = known.get(bounds);
-    if (has === undefined) {
-      has = pattern.test(text.slice(bounds.start, Math.min(bounds.end, bounds.start + 2000)));
-      known.set(bounds, has);
-    }
-    return has;
-  };
-}
-const hasCue = sentenceHas(cue);
-const hasPeople = sentenceHas(peopleCue);
+const peopleCue = new Cue(
+  /arrest|alleg|operator|leader|hackers?$|mastermind|kingpin|fugitive|defendant|suspect|charge|indict|convict|sentenc|jail|guilty|admit|confess|prosecut|accus|detain|extradit|wanted|crime|trial|^against$|head|boss|former|retired|^(?:then|ex)$|director|chief|minister|secretary|commissioner|senator|president|judge|magistrate|general|^col$|colonel|captain|commander|constable|agent|^(?:rep|sen)$/,
+);
 
 /** Adds what is said beside one place of a name to its features. */
 export function addSaid(features: Set<string>, around: Around, type: EntityType): void {
   const { before, after } = wordsAround(around);
   addByType(features, around, type, before, after);
-  if (!hasCue(around)) return;
+  if (!cue.isIn(around, around.sentence)) return;
   if (isAccused(around)) features.add('accused of attacking');
   // What follows is asked first: that is anchored, and most names have none of it.
   if (takesFrom.test(after)) features.add('R takes from');
@@ -58,7 +46,7 @@ function addByType(
     if (isStateBlamed(before, after)) features.add('state blamed');
     return;
   }
-  if (type === 'person' || (type === 'name' && hasPeople(around))) {
+  if (type === 'person' || (type === 'name' && peopleCue.isIn(around, around.sentence))) {
     if (isCharged(before, after)) features.add('is charged');
     if (heldOffice(before, after)) features.add('held office');
     else if (holdsOffice(before, after)) features.add('holds office');

@@ -2,6 +2,7 @@
  * Whether a sentence says in so many words that a name was hit: "Acme said it had been hacked", "Acme detected unauthorised
  * access to its network", "$5 million was drained from Acme". Each pattern reads a bounded stretch beside the name.
  */
+import { Cue } from '../../cue.ts';
 import type { Reading } from '../../reading.ts';
 import { isHitIn } from './hit-in-other-languages.ts';
 import type { Where } from './spared.ts';
@@ -52,23 +53,30 @@ const after = [
     `^${beside} (?:has |have |had )?(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote to) (?:[\\w.,-]+ ){0,4}?${people} (?:of|about|that|after)\\b[^.;]{0,100}\\b(?:breach|theft|leak|stolen|accessed|exposed|copied)\\b`,
     'i',
   ),
-  // "failed to prove that the hackers were evicted from their networks"
-  /^ [^.;]{0,80}\b(?:hackers?|intruders?|attackers?|spies|group)\b[^.;]{0,60}\b(?:evicted|removed|expelled|ejected|purged|driven) from (?:its|their) (?:networks?|systems?)\b/i,
 ];
+/** "failed to prove that the hackers were evicted from their networks" */
+const evicted =
+  /^ [^.;]{0,80}\b(?:hackers?|intruders?|attackers?|spies|group)\b[^.;]{0,60}\b(?:evicted|removed|expelled|ejected|purged|driven) from (?:its|their) (?:networks?|systems?)\b/i;
+const evicting = new Cue(/^(?:evicted|removed|expelled|ejected|purged|driven)$/);
 
 /** "drained $61 million in ether from the Acme bridge" */
 const robbedOf =
   /\b(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made off with)\b[^.;]{0,60}(?:[$€£]\s?\d|\b(?:million|worth|bitcoins?|ether|crypto|tokens|funds|coins))[^.;]{0,50} from (?:the )?$/i;
+const robbing = new Cue(/^(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made)$/);
 /** "broke into Acme", "a theft of data at Acme" */
 const entered =
   /(?<!\b(?:not|never|n['’]t|failed to|tried to|trying to|unable to|could have|attempt(?:s|ed|ing)? to) )\b(?:broke in(?:to)?|broken into|breaking into|hacked into|intruded into|burgled) (?:the )?(?:(?:[\w-]+ ){0,2}(?:systems?|networks?|servers?|website) of )?(?:the )?$/i;
+const entering = new Cue(/^(?:broken?|breaking|hacked|intruded|burgled)$/);
 /** "charged with hacking Acme" */
 const crimeOn =
   /\b(?:with|of|to|for) (?:allegedly )?(?:hacking|breaching|defrauding|extorting)(?: into)? (?:the )?$/i;
+const crime = new Cue(/^(?:hacking|breaching|defrauding|extorting)$/);
 const loss =
   /\b(?:thefts?|loss|leak|exposure) of [^,;.]{0,40}\b(?:data|records|files|information|documents) (?:at|from) (?:the )?$/i;
+const losing = new Cue(/^(?:thefts?|loss|leak|exposure)$/);
 /** "The sites of Acme, Belkorp and Ciel could not be reached" */
 const sitesOf = /\b(?:web ?)?sites? of [^;.]{0,120}$/i;
+const site = new Cue(/sites?$/);
 const down =
   /^[^;.]{0,60} (?:could not be reached|(?:was|were|went) (?:down|unreachable|unavailable|offline|overloaded|inaccessible|knocked|defaced))/i;
 /** "Visitors of Acme had their card details skimmed" */
@@ -81,23 +89,22 @@ const toPay =
   /^ to pay (?:[^.;]|\.\d){1,40}? (?:for|over|after) [^.;]{0,160}?\b(?:data )?(?:breach|hack|leak|cyberattack)\b/i;
 
 /** Whether the sentence says it of whom stands here, or of the list that it stands in. */
-export function isSaidHit(
-  { text, sentences, article }: Reading,
-  { tokens, sentence, first, last }: Where,
-): boolean {
+export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
   if (sentence < 0) return false;
-  const { start, end } = sentences[sentence]!;
+  const { text, article } = reading;
+  const has = (cue: Cue): boolean => cue.isIn(reading, sentence);
+  const { start, end } = reading.sentences[sentence]!;
   const [from, to] = [tokens[first]!.start, tokens[last]!.end];
   const next = text.slice(to, Math.min(end, to + reach));
-  if (after.some((pattern) => pattern.test(next))) return true;
+  if (after.some((pattern) => pattern.test(next)) || (has(evicting) && evicted.test(next))) return true;
   const before = text.slice(Math.max(start, from - 160), from);
   return (
     isHitIn(article.language, before, next) ||
-    robbedOf.test(before) ||
-    entered.test(before.slice(-90)) ||
-    crimeOn.test(before.slice(-40)) ||
-    loss.test(before.slice(-90)) ||
-    (down.test(next) && sitesOf.test(before)) ||
+    (has(robbing) && robbedOf.test(before)) ||
+    (has(entering) && entered.test(before.slice(-90))) ||
+    (has(crime) && crimeOn.test(before.slice(-40))) ||
+    (has(losing) && loss.test(before.slice(-90))) ||
+    (has(site) && down.test(next) && sitesOf.test(before)) ||
     (peopleOf.test(before) && hadTheirs.test(next)) ||
     (ordered.test(before) && toPay.test(next))
   );

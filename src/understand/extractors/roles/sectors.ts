@@ -153,7 +153,7 @@ const ofSecurity = /^(?:defen[cs]e|payments|software|platform|industry)$/;
  */
 function sectorOfName(key: string): string | null {
   let general: string | null = null;
-  for (const part of key.split(/ (?:of|for|at|in) /)) {
+  for (const part of /of|for|at|in/.test(key) ? key.split(/ (?:of|for|at|in) /) : [key]) {
     const words = part.split(' ');
     for (let end = words.length; end > 0; end--)
       for (let length = Math.min(3, end); length > 0; length--) {

@@ -3,7 +3,7 @@
  * "unlike Acme". Such a place makes nobody a victim and no product affected. Linear: each pattern reads a bounded
  * stretch beside the name.
  */
-import { perSentence } from '../../per-sentence.ts';
+import { Cue } from '../../cue.ts';
 import type { Reading } from '../../reading.ts';
 import type { Around } from './lists.ts';
 
@@ -97,24 +97,28 @@ const imitated =
 const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
 const alone = /^ alone\b/i;
 
-/** What every such sentence has: asked first, for most have none of it. */
-const cue =
-  /\b(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|none|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted))\b|n['’]t\b/i;
+/** What every such sentence has, "t" that of "isn't": most have none of it. */
+const cue = new Cue(
+  /^(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|none|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted)|t)$/,
+);
 
 /** Where a clause of its own begins or ends. */
+const turning = new Cue(/^(?:;|but|after|while|whereas|though|although|however|yet)$/);
 const turn =
   /;|[,–—] (?:but|after|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
 
 /** The clause of a place: from where to where in the text. Said in one, it is not said in the next. */
 export function clauseAround(
-  { text }: Reading,
-  sentence: { start: number; end: number },
+  reading: Reading,
+  sentence: number,
   start: number,
   end: number,
-) {
-  let [from, to] = [Math.max(sentence.start, start - 400), Math.min(sentence.end, end + 400)];
+): { from: number; to: number } {
+  const its = reading.sentences[sentence]!;
+  let [from, to] = [Math.max(its.start, start - 400), Math.min(its.end, end + 400)];
+  if (!turning.isIn(reading, sentence)) return { from, to };
   const offset = from;
-  for (const { index, 0: mark } of text.slice(from, to).matchAll(turn)) {
+  for (const { index, 0: mark } of reading.text.slice(from, to).matchAll(turn)) {
     const at = offset + index;
     if (at + mark.length <= start) from = at;
     else if (at >= end) {
@@ -125,11 +129,6 @@ export function clauseAround(
   return { from, to };
 }
 
-const hasCue = perSentence(({ sentences, text }, sentence) => {
-  const { start, end } = sentences[sentence]!;
-  return cue.test(text.slice(start, Math.min(end, start + 2000)));
-});
-
 /** Whether attackers only pose as whom stands here. */
 export function isImitated({ text, sentences }: Reading, { tokens, sentence, first }: Where): boolean {
   if (sentence < 0) return false;
@@ -139,9 +138,9 @@ export function isImitated({ text, sentences }: Reading, { tokens, sentence, fir
 
 /** Whether the sentence says that it did not happen to whom stands here. */
 export function isSpared(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
-  if (sentence < 0 || !hasCue(reading, sentence)) return false;
+  if (sentence < 0 || !cue.isIn(reading, sentence)) return false;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const { from, to } = clauseAround(reading, reading.sentences[sentence]!, start, end);
+  const { from, to } = clauseAround(reading, sentence, start, end);
   const before = reading.text.slice(Math.max(from, start - reach), start);
   const after = reading.text.slice(end, Math.min(to, end + reach));
   if (noHarmAt.test(before) || (speaksNext.test(after) && deniedBefore.test(before))) return true;

@@ -89,9 +89,9 @@ export const ownsNamedAt: Question = ({ tokens }, { place: { to } }) =>
 
 /** The clause that a place stands in, and what of its first 600 characters comes after the name. */
 export function clauseAt(reading: Reading, place: Place): { clause: string; after: string } {
-  const { tokens, sentences, text } = reading;
+  const { tokens, text } = reading;
   const { sentence, start } = tokens[place.from]!;
   const { end } = tokens[place.to]!;
-  const { from, to } = clauseAround(reading, sentences[sentence]!, start, end);
+  const { from, to } = clauseAround(reading, sentence, start, end);
   return { clause: text.slice(from, to), after: text.slice(end, Math.min(to, from + 600)) };
 }
