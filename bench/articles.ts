@@ -10,7 +10,7 @@ import type { BenchOptions, BenchResult } from './bench.ts';
 import { type Count, count, f1, round, sumOf } from './counts.ts';
 import { isSame } from './roles-data.ts';
 import { articleOf } from './stories-data.ts';
-import { type WholeArticle, wholeArticles } from './whole-articles.ts';
+import { type WholeArticle, wholeArticles } from './written.ts';
 
 /** Hosts and addresses are compared refanged. */
 const plain = (name: string): string =>

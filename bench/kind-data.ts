@@ -1,6 +1,6 @@
 /**
  * What `src/understand/kind.ts` is trained and judged on: the two labelled windows of news; the news before and after
- * them by labels of our own (`kind-labels.json`); whole articles written for this project; and, since news names few vulnerabilities and campaigns, entries of
+ * them by labels of our own (`kind-labels.json`); whole articles and brief stories written for this project; and, since news names few vulnerabilities and campaigns, entries of
  * KEV, CISA's advisories and the beginnings of AnnoCTR's training reports.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { Kind } from '../src/domain/kind.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import labels from './kind-labels.json' with { type: 'json' };
 import { readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
-import { wholeHalves } from './whole-articles.ts';
+import { writtenSets } from './written.ts';
 
 export interface KindItem extends StoryItem {
   /** Gold: one of our kinds, or opinion, other, roundup. */
@@ -21,7 +21,7 @@ export interface KindItem extends StoryItem {
 export interface KindStory {
   kind: string;
   /** Of the articles that were written for us. */
-  whole?: true;
+  whole?: boolean;
   articles: { read: StoryArticle; kind: string }[];
 }
 
@@ -66,14 +66,14 @@ export function trainingSets(data: string): Map<string, KindStory[]> {
       (name) => [name, kindStories(join(data, `stories/${name}.jsonl`))] as const,
     ),
     ['cyber-news-around', storiesOf(around, new Map())],
-    ...wholeHalves().map(
-      ({ name, articles }) =>
+    ...writtenSets().map(
+      ({ name, whole, stories }) =>
         [
           name,
-          articles.map(({ item, kind }) => ({
+          stories.map(({ labels: { kind }, items }) => ({
             kind,
-            whole: true as const,
-            articles: [{ read: storyArticleOf(item), kind }],
+            ...(whole ? { whole } : {}),
+            articles: items.map((item) => ({ read: storyArticleOf(item), kind })),
           })),
         ] as const,
     ),

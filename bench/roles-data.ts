@@ -5,7 +5,7 @@ import { nameKey } from '../src/domain/entity.ts';
 import type { StoryArticle } from '../src/domain/story.ts';
 import { knownNames } from '../src/knowledge/names/known.ts';
 import { aroundItems, readItems, type StoryItem, storyArticleOf } from './stories-data.ts';
-import { wholeHalves } from './whole-articles.ts';
+import { writtenSets } from './written.ts';
 
 /** The lists of the gold that are judged by F1, with the role that answers each. */
 export const judged = {
@@ -24,8 +24,10 @@ export type GoldName = string[];
 
 export interface GoldStory {
   story: string;
-  /** Of the articles that were written for us. */
-  whole?: true;
+  /** Of whole articles, not of items in brief. */
+  whole?: boolean;
+  /** Written for us, where others are the news itself. */
+  written?: boolean;
   kind: string;
   articles: StoryArticle[];
   names: Record<Judged, GoldName[]>;
@@ -60,7 +62,7 @@ function rolesFile(items: string): string {
 export const goldStories = (items: string): GoldStory[] =>
   storiesOf(readItems(items), labelsIn(rolesFile(items)));
 
-/** The sets that the shipped weights are trained on: two windows of news, the news before and after them, whole articles. */
+/** The sets that the shipped weights are trained on: two windows of news, the news before and after them, and what was written for us. */
 export const roleSets = (data: string): { name: string; stories: GoldStory[] }[] => [
   ...['cyber-news-dev', 'cyber-news-dev-2'].map((name) => ({
     name,
@@ -70,12 +72,12 @@ export const roleSets = (data: string): { name: string; stories: GoldStory[] }[]
     name: 'cyber-news-around',
     stories: storiesOf(aroundItems(data), labelsIn(rolesFile('cyber-news-around.jsonl'))),
   },
-  ...wholeHalves().map(({ name, articles }) => ({
+  ...writtenSets().map(({ name, whole, stories }) => ({
     name,
     stories: storiesOf(
-      articles.map(({ item }) => item),
-      articles,
-    ).map((story) => ({ ...story, whole: true as const })),
+      stories.flatMap(({ items }) => items),
+      stories.map(({ labels }) => labels),
+    ).map((story) => ({ ...story, whole, written: true })),
   })),
 ];
 

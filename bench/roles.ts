@@ -40,7 +40,7 @@ export async function run({ data, items }: BenchOptions): Promise<BenchResult> {
   }
   return result(
     wanted.map(({ name, stories, answers }) => judge(stories, answers, name)),
-    `The weights of roles are cross-validated: ${folds} folds by story over the sets together, a story that goes on in another set in one fold. Those of kinds are trained on the other sets only. The third set, the news before and after the two windows, was labelled by ourselves, as was the second; the last two are halves of the whole articles that were written and labelled for this project, whose mistakes were looked at. Starting weights, word classes, the least shares of articles and the cutoffs for the likeliest victim, for those in a list with one and for known authorities were set by hand looking at mistakes in the first two sets, test parts included: a set that nobody has seen will give less.`,
+    `The weights of roles are cross-validated: ${folds} folds by story over the sets together, a story that goes on in another set in one fold. Those of kinds are trained on the other sets only. The third set, the news before and after the two windows, was labelled by ourselves, as was the second; the sets after it were written and labelled for this project, each in two halves: the mistakes in both halves of whole-articles and in the first halves of whole-articles-2 and brief-stories were looked at, those in the others never. Starting weights, word classes, the least shares of articles and the cutoffs for the likeliest victim, for those in a list with one and for known authorities were set by hand looking at mistakes in the first two sets, test parts included: a set that nobody has seen will give less.`,
   );
 }
 
