@@ -1,6 +1,7 @@
 /** Citations made ready to show: numbered by source, each with its passage and a little text around it. */
 import type { Citation } from '../domain/article.ts';
 import type { CitationView, CitedView } from '../domain/citation-view.ts';
+import { type Marking, statedMarking, strictest } from '../domain/marking.ts';
 import type { Cited, StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -14,6 +15,8 @@ export interface Citer {
   cited(cited: Cited, isNew?: boolean): CitedView;
   /** The number of each cited article, and its passages in the order in which they were cited. */
   sources: Map<string, { number: number; passages: CitationView[]; times: number }>;
+  /** What holds of all the articles that it may cite. */
+  marking: Marking;
 }
 
 /** `asOf`: the articles are given as they stood then. */
@@ -53,6 +56,7 @@ export function createCiter(articles: StoryArticle[], asOf: Instant | null = nul
     view,
     views,
     sources,
+    marking: strictest(articles.map(({ article }) => statedMarking(article))),
     cited: (cited, isNew = false) => ({ text: cited.text, citations: views(cited.citations), isNew }),
   };
 }

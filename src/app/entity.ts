@@ -151,6 +151,7 @@ export async function pageOf(
     ...ref,
     name: nameOf(ref),
     catalogue,
+    marking: citer.marking,
     undescribed: catalogue !== null && !knowledge.describes,
     namesakes: namesakes.map(named),
     stories: found.listed.map((row) => storyRow(row, found.roles)),

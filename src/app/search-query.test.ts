@@ -108,6 +108,17 @@ describe('a search is read', () => {
   });
 
   test.each([
+    ['kind:gossip', true],
+    ['since:yesterday', true],
+    ['kind:incident', false],
+    ['-kind:gossip', false],
+    ['since:7d', false],
+    ['kind:', false],
+  ])('what asks for what there is not finds nothing: %s', (given, impossible) => {
+    expect(readSearch(given, NOW).impossible).toBe(impossible);
+  });
+
+  test.each([
     ['kind:incidnt', 'incident'],
     ['kind:vuln', 'vulnerability'],
     ['kind:"Law Enforcement"', 'law-enforcement'],

@@ -34,6 +34,8 @@ export interface SearchQuery {
   kinds: { kind: StoryKind; not: boolean }[];
   sources: { name: string; not: boolean }[];
   since: Instant | null;
+  /** A kind or a time is asked for that there is not: nothing has it. */
+  impossible: boolean;
   /** What could not be understood. */
   notes: string[];
 }
@@ -77,6 +79,7 @@ export function readSearch(text: string, now: number, observablesIn: Observables
     kinds: [],
     sources: [],
     since: null,
+    impossible: false,
     notes: [],
   };
   const all = [...given.matchAll(/(-?)(?:([a-z]{1,20}):(?!\/\/)("[^"]*"?|[^\s"]*)|("[^"]*"?|[^\s"]+))/giu)];
@@ -182,6 +185,7 @@ function take(query: SearchQuery, operator: string, value: string, not: boolean,
     if (kind === null) {
       const like = mostLike(value, StoryKind.options);
       const meant = like === null ? '' : ` Did you mean kind:${like}?`;
+      query.impossible ||= !not;
       return note(`There is no kind “${value}”.${meant} There are: ${StoryKind.options.join(', ')}.`) || true;
     }
     if (kind !== kindKey(value)) note(`“${value}” is read as ${kind}.`);
@@ -190,7 +194,10 @@ function take(query: SearchQuery, operator: string, value: string, not: boolean,
   }
   if (not) return note('“since:” takes no minus; it was left out.') || true;
   const since = instantOf(value, now);
-  if (since === null) return note(noSuchTime(value)) || true;
+  if (since === null) {
+    query.impossible = true;
+    return note(noSuchTime(value)) || true;
+  }
   if (Date.parse(since) > now) note(`“since:${value}” lies in the future.`);
   query.since = since;
   return true;

@@ -154,6 +154,11 @@ describe('an observable is found by its value', () => {
     expect(await articlesFor('since:2025-01-01 -198[.]51[.]100[.]72')).toEqual(others);
   });
 
+  test.each(['kind:gossip', 'bakery since:yesterday'])('%s finds nothing', async (text) => {
+    expect(await articlesFor(text)).toEqual([]);
+    expect((await search(text)).stories).toEqual([]);
+  });
+
   test('on the wire as well', async () => {
     const all = { since: 'all' as const, kinds: [], categories: [], before: null };
     for (const text of ['evil-loom[.]com', HASH])
@@ -372,4 +377,30 @@ test('a country that one article of many gives is not the story’s', async () =
   expect((await search('sector:health Fernhill')).stories).toMatchObject([{ articles: 6 }]);
   expect((await search('country:Norway')).entities).toMatchObject([{ id: 'norway' }]);
   expect((await search('country:Norway')).stories).toEqual([]);
+});
+
+test('a victim is found by the beginning of its name, though somebody else is called just so', async () => {
+  const own = await openTestProgram(await server.newDatabase(), '2025-11-20T12:00:00Z', []);
+  const foods = await own.app.readFile(LOCAL, {
+    name: 'foods.md',
+    content: `# Lindmoor Foods was hacked
+
+Lindmoor Foods was hacked on Monday, and attackers stole the records of staff of Lindmoor Foods.`,
+    url: null,
+  });
+  await own.app.readFile(LOCAL, {
+    name: 'walk.md',
+    content: `# APT29 has a new loader
+
+APT29 uses a new loader, said the researchers of Quillon, who met in Lindmoor. Lindmoor has an old bridge, they said.`,
+    url: null,
+  });
+  await own.turn();
+  const found = await own.app.search(LOCAL, 'victim:lindmoor', 20);
+  expect(found.articles.map(({ id }) => id)).toEqual([foods]);
+  expect(found.notes).toEqual(['“lindmoor” is read as Lindmoor Foods.']);
+  expect((await own.app.search(LOCAL, 'victim:APT29', 20)).notes).toContain(
+    'No article here has APT29 as a victim.',
+  );
+  await own.close();
 });

@@ -9,7 +9,7 @@ import { placeNames } from '../knowledge/names/countries.ts';
 import type { Db } from '../store/connect.ts';
 import { type ListedEntity, oftenMentioned } from '../store/entity-names.ts';
 import { refKey } from '../store/entity-resolve.ts';
-import { isWritten, MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
+import { havingRole, isWritten, MARK, type Search, searchArticles, searchStories } from '../store/search.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
 import { entityRows, findEntities, nameMeant } from './entity-search.ts';
@@ -196,7 +196,11 @@ async function meantBy(
   asked: AskedEntity,
   notes: string[],
 ): Promise<{ rows: ListedEntity[]; role: Role | null }> {
-  const { rows, slipped } = await findEntities(db, knowledge, asked.type, asked.name, MEANT);
+  const called = await findEntities(db, knowledge, asked.type, asked.name, MEANT);
+  const { slipped } = called;
+  // "Halden" may be a town, and "Halden Foods" was hit.
+  const acting = asked.role === 'victim' ? await havingRole(db, called.rows, 'victim') : [];
+  const rows = acting.length > 0 ? acting : called.rows;
   if (asked.type === 'actor' && (slipped || !rows.some((row) => row.exact))) {
     const gang = await findEntities(db, knowledge, 'malware', asked.name, MEANT);
     const exact = gang.rows.filter((row) => row.exact && !gang.slipped);
@@ -229,6 +233,8 @@ async function meantBy(
     notes.push(await readAs(db, knowledge, asked.name, meant));
   if (meant.every(({ articles }) => articles === 0))
     notes.push(`No article here names ${name}.${await sectorsThereAre(db, knowledge, asked)}`);
+  else if (asked.role === 'victim' && acting.length === 0)
+    notes.push(`No article here has ${name} as a victim.`);
   return { rows: meant, role: asked.role };
 }
 

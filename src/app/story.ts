@@ -72,6 +72,7 @@ export async function story(
     ...contentView(content, citer, read?.content ?? null),
     // In this order, for sources are numbered as they are first cited.
     ...(await whoAndWhat(db, catalogues, content, articles, read?.content ?? null, citer)),
+    marking: citer.marking,
     sources: sourcesOf(articles, citer),
   };
   // What the catalogues say today was not known then.

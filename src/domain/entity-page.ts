@@ -16,6 +16,7 @@ import {
 } from './entity.ts';
 import { ObservableRole } from './findings.ts';
 import { Kind } from './kind.ts';
+import { Marking } from './marking.ts';
 import { Day, Instant } from './time.ts';
 import { VersionRange, VersionState } from './version.ts';
 
@@ -172,6 +173,8 @@ export const EntityPage = z.object({
   type: EntityType,
   id: z.string(),
   name: z.string(),
+  /** The strictest of the articles that the page cites. */
+  marking: Marking,
   catalogue: CatalogueEntity.nullable(),
   /** A catalogue lists it, and those at hand describe nobody: `throughline knowledge update` loads what they say. */
   undescribed: z.boolean(),

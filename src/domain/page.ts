@@ -16,6 +16,7 @@ import {
   VulnerabilityView,
 } from './entity-page.ts';
 import { Kind, StoryKind } from './kind.ts';
+import { Marking } from './marking.ts';
 import { Category, FetchFailure, Source, SourceState } from './source.ts';
 import {
   Candidate,
@@ -175,6 +176,8 @@ export const StoryPage = z.object({
   now: Instant,
   id: z.string(),
   revision: z.number().int(),
+  /** The strictest that its articles give themselves. */
+  marking: Marking,
   /** Set where an earlier revision is shown. */
   asOf: Instant.nullable(),
   title: z.string(),

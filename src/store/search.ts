@@ -23,6 +23,8 @@ export interface Search {
   /** Articles of one of these publishers or sources, by id. */
   sources: { ids: string[]; not: boolean }[];
   since: Instant | null;
+  /** Something is asked for that nothing has. */
+  impossible: boolean;
 }
 
 /**
@@ -42,9 +44,7 @@ function query(text: string): RawBuilder<unknown> {
 
 /** The articles that name one of these, in this role if one is given. */
 function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknown> {
-  const types = refs.map(({ type }) => type);
-  const ids = refs.map(({ id }) => id);
-  const asked = sql`unnest(${types}::text[], ${ids}::text[]) as asked(type, id)`;
+  const asked = askedFor(refs);
   if (role === null)
     return sql`select article_id from ${asked} join entity_mention m on m.type = asked.type and m.entity = asked.id`;
   const acting = sql`${asked} join entity_role r on r.type = asked.type and r.entity = asked.id
@@ -94,7 +94,7 @@ const allArticles: Searched = { id: sql`article.id`, table: sql`article`, having
 
 /** All that is asked of a row. What may be met in one of several ways is a union, for "or" would read every row. */
 function conditions(
-  { text, orNaming, naming, holding, sources }: Search,
+  { text, orNaming, naming, holding, sources, impossible }: Search,
   { id, table, having }: Searched,
 ): RawBuilder<unknown>[] {
   const within = (articles: RawBuilder<unknown>) => sql`${id} in (${having(articles)})`;
@@ -102,6 +102,7 @@ function conditions(
     sql`select id from ${table} said where said.search @@ ${words}`;
   const inOne = (ways: RawBuilder<unknown>[]) => sql`${id} in (${sql.join(ways, sql` union all `)})`;
   const all = [
+    ...(impossible ? [sql`false`] : []),
     ...naming.map(({ refs, role, not }) => unless(not, within(articlesNaming(refs, role)))),
     ...sources.map(({ ids, not }) => unless(not, within(articlesFrom(ids)))),
   ];
@@ -121,6 +122,23 @@ function conditions(
   }
   return all;
 }
+
+/** Those of some entities that have a role in an article. */
+export async function havingRole<Ref extends EntityRef>(db: Db, refs: Ref[], role: Role): Promise<Ref[]> {
+  const { rows } = await sql<EntityRef>`
+    select asked.type, asked.id from ${askedFor(refs)} where exists (
+      select from entity_role r
+       where r.type = asked.type and r.entity = asked.id and r.role = ${role} and r.certainty <> 'denied')`.execute(
+    db,
+  );
+  return refs.filter(({ type, id }) => rows.some((row) => row.type === type && row.id === id));
+}
+
+const askedFor = (refs: EntityRef[]): RawBuilder<unknown> => {
+  const types = refs.map(({ type }) => type);
+  const ids = refs.map(({ id }) => id);
+  return sql`unnest(${types}::text[], ${ids}::text[]) as asked(type, id)`;
+};
 
 /** Whether an article has these words as they are. */
 export async function isWritten(db: Db, text: string): Promise<boolean> {

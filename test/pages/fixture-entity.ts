@@ -116,6 +116,7 @@ const months = (count: number, end = '2025-11') =>
 export const spider: EntityPage = {
   now: NOW,
   ...ref('actor', 'Scattered Spider'),
+  marking: 'TLP:CLEAR',
   catalogue: {
     ...ref('actor', 'Scattered Spider'),
     aliases: [],

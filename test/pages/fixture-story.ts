@@ -94,6 +94,7 @@ const events: EventView[] = [
 export const flawStory: StoryPage = {
   now: NOW,
   id: 'flaws',
+  marking: 'TLP:CLEAR',
   revision: 4,
   asOf: null,
   title: 'Attackers exploit two web firewall flaws to create administrator accounts',

@@ -16,7 +16,7 @@ export function EntityHead({ page, done }: { page: Shown['page']; done: boolean 
   return (
     <>
       <p className="marking print-only">
-        <span>TLP:CLEAR</span>
+        <span>{page.marking}</span>
         <span>
           Throughline · {longDate(now)}, {clock(now)} UTC
         </span>

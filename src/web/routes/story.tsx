@@ -53,7 +53,7 @@ export default function Story() {
       <title>{`${page.title} · Throughline`}</title>
       <meta name="description" content={page.state.text} />
       <p className="marking print-only">
-        <span>TLP:CLEAR</span>
+        <span>{page.marking}</span>
         <span>
           Throughline · {longDate(page.now)}, {clock(page.now)} UTC
         </span>
@@ -79,7 +79,13 @@ export default function Story() {
         </Suspense>
       </div>
       <StoryMargin page={page} />
-      <p className="marking end print-only">TLP:CLEAR</p>
+      {page.observables.total + page.techniques.length > 0 && (
+        <p className="print-only">
+          Not printed: {counted(page.observables.total, 'observable')},{' '}
+          {counted(page.techniques.length, 'technique')}. They stand on the page and in its files.
+        </p>
+      )}
+      <p className="marking end print-only">{page.marking}</p>
     </main>
   );
 }
@@ -95,6 +101,7 @@ function Head({ page }: { page: StoryPage }) {
         <span>
           Confidence: <b>{confidence.level}</b>
         </span>
+        {page.marking !== 'TLP:CLEAR' && <b>{page.marking}</b>}
       </p>
       <h1>
         <Words of={page.title} />
