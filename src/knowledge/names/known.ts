@@ -2,11 +2,13 @@
 import { catalogueNames } from '../facts.ts';
 import { type Merged, namesOf } from '../merge.ts';
 import { shippedEntities } from '../shipped.ts';
+import { isAmbiguous } from './ambiguous.ts';
+import { authorities } from './authorities.ts';
 import { commonWords } from './common-words.ts';
 import { givenNames } from './given-names.ts';
 import { laws } from './laws.ts';
 import { isMedium } from './media-of-programs.ts';
-import { authorities, organisations } from './organisations.ts';
+import { organisations } from './organisations.ts';
 import { places } from './places.ts';
 import { products } from './products.ts';
 import { sectors } from './sectors.ts';
@@ -30,7 +32,10 @@ export interface KnownName {
   main: string;
   /** ATT&CK id, where there is one. */
   id: string | null;
-  /** Also an ordinary word or a name of something else: believed only beside a word such as "ransomware" or "gang". */
+  /**
+   * Also an ordinary word or a name of something else: believed only beside a word such as "ransomware" or "gang", and an
+   * authority or a law where the article says that it is one.
+   */
   doubtful: boolean;
   /** Could be the name of a firm, a product or a band as well: believed only in an article that tells of threats. */
   faint: boolean;
@@ -117,25 +122,30 @@ function doubtOf(name: string, type: string, id: string | null, inAttack: boolea
 /** Laws that texts name without capitals. */
 const smallToo = new Set(['chat control', 'digital omnibus', 'online safety act', 'ai act']);
 
-function* fromTable(table: string, type: KnownType): Generator<KnownName> {
+/** `isRule`: of authorities or laws, whose short names may be anybody's. */
+function* fromTable(table: string, type: KnownType, isRule = false): Generator<KnownName> {
   for (const line of table.trim().split('\n')) {
     const [main, ...others] = line.split(' | ').map((part) => part.trim()) as [string, ...string[]];
     // Sectors are told by their words; the name of the sector alone ("food", "water") says too little.
     const spellings = type === 'sector' ? others : [main, ...others];
-    for (const name of spellings) {
+    for (const name of spellings.flatMap(withApostrophes)) {
       const short = name === name.toUpperCase();
       yield {
         type,
         name,
         main,
         id: null,
-        doubtful: false,
+        doubtful: isRule && isAmbiguous(name),
         faint: false,
         anyCase: smallToo.has(name) || (type === 'sector' && !short),
       };
     }
   }
 }
+
+/** Both ways in which texts write an apostrophe. */
+const withApostrophes = (name: string): string[] =>
+  name.includes("'") ? [name, name.replaceAll("'", '’')] : [name];
 
 /** A name as texts write it, without what catalogues add in brackets; null where it is a sentence, an address or a bare number. */
 function tidy(name: string): string | null {
@@ -205,8 +215,8 @@ function spaced(name: string): string | null {
  * catalogues than the ones that ship (`mergeFacts`).
  */
 export function* knownNames(entities: Merged[] = shippedEntities()): Generator<KnownName> {
-  yield* fromTable(laws, 'law');
-  yield* fromTable(authorities, 'organisation');
+  yield* fromTable(laws, 'law', true);
+  yield* fromTable(authorities, 'organisation', true);
   yield* fromTable(organisations, 'organisation');
   yield* fromTable(products, 'product');
   yield* fromTable(places, 'place');

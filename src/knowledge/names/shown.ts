@@ -3,8 +3,9 @@
  * `united kingdom government`, "Dutch police" for `dutch police`. The tables hold most names in lower case, as keys.
  */
 import { type EntityRef, entityId, nameKey } from '../../domain/entity.ts';
+import { authorities } from './authorities.ts';
 import { laws } from './laws.ts';
-import { authorities, organisations } from './organisations.ts';
+import { organisations } from './organisations.ts';
 import { places } from './places.ts';
 import { products } from './products.ts';
 import { sectors } from './sectors.ts';

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
+import { withoutAmbiguous } from '../filters/ambiguous-bodies.ts';
 import { endOfFigure } from '../filters/figures-of-speech.ts';
 import type { Extractor } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -99,7 +100,7 @@ export function shippedNames(): KnownNames {
   return shipped;
 }
 
-/** All known names in the tokens, longest first at each place, whatever they mean there. */
+/** All known names in the tokens, longest first at each place, whatever threats and places they mean there. */
 export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[] {
   const hits: KnownHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -116,7 +117,7 @@ export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[]
     hits.push({ from: i, to, ...entry.senses[0]!, senses: entry.senses });
     i = to;
   }
-  return hits;
+  return withoutAmbiguous(tokens, hits);
 }
 
 /** The longest name that stands at token `i`. */

@@ -1,5 +1,7 @@
 /** Sector and country of organisations that the catalogue knows. */
 import { nameKey } from '../../../domain/entity.ts';
+import { isAmbiguous } from '../../../knowledge/names/ambiguous.ts';
+import { authorityHomes } from '../../../knowledge/names/authorities.ts';
 import { homes } from '../../../knowledge/names/homes.ts';
 import { knownNames } from '../../../knowledge/names/known.ts';
 
@@ -22,15 +24,26 @@ for (const { type, name, main } of knownNames()) {
   if (home && !byKey.has(nameKey(main))) byKey.set(nameKey(main), home);
 }
 
+/** Authorities, by all of a name alone: that of one land's often begins that of another's. */
+const ofAuthority = new Map<string, Home>();
+for (const { country, names } of authorityHomes) {
+  const home = { sector: 'government', country };
+  for (const [n, name] of names.entries())
+    if ((n === 0 || !isAmbiguous(name)) && !ofAuthority.has(nameKey(name)))
+      ofAuthority.set(nameKey(name), home);
+}
+
 /** By the key of an organisation, or by the first two words or one of it: "heathrow airport" is of "heathrow". */
 export function homeOf(key: string): Home | null {
+  const own = byKey.get(key) ?? ofAuthority.get(key);
+  if (own) return own;
   const words = key.split(' ');
-  for (let length = words.length; length > 0; length--) {
+  for (let length = words.length - 1; length > 0; length--) {
     const home = byKey.get(words.slice(0, length).join(' '));
-    if (home && (length === words.length || words[0]!.length > 3)) return home;
+    if (home && words[0]!.length > 3) return home;
   }
   return null;
 }
 
 /** Whether an organisation is known by exactly this key. */
-export const isAtHome = (key: string): boolean => byKey.has(key);
+export const isAtHome = (key: string): boolean => byKey.has(key) || ofAuthority.has(key);

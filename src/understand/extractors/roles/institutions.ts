@@ -6,8 +6,8 @@
 
 import { type EntityType, nameKey } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
+import { authorities } from '../../../knowledge/names/authorities.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
-import { authorities } from '../../../knowledge/names/organisations.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOf, isPlaceName, namedCountries } from './gazetteer.ts';

@@ -1,8 +1,9 @@
 /** What the catalogue knows a name as, by its key. */
 import { nameKey } from '../../../domain/entity.ts';
 import { namesOf } from '../../../knowledge/merge.ts';
+import { authorities } from '../../../knowledge/names/authorities.ts';
 import { media } from '../../../knowledge/names/media.ts';
-import { authorities, organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
+import { organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
 import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
 import { stateServices } from '../../../knowledge/names/state-services.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
