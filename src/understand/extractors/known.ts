@@ -173,9 +173,9 @@ function isCapitalised(tokens: Token[], first: number, last: number, name: strin
     )
       return false;
   }
-  return (
-    tokens[first]!.capital || tokens[first]!.kind !== 'word' || tokens[first]!.text !== tokens[first]!.lower
-  );
+  const { capital, kind, text, lower } = tokens[first]!;
+  // "loi SREN" as it is, and "La Poste" not as "la Poste".
+  return capital || kind !== 'word' || text !== lower || name.startsWith(`${text} `);
 }
 
 export const known: Extractor<Mention> = {

@@ -30,6 +30,21 @@ const believed: [string, string, string[]][] = [
     'The Canada Revenue Agency locked accounts. The CRA told users to wait.',
     ['organisation canada revenue agency'],
   ],
+  [
+    'a law of another language',
+    'La loi SREN et le RGPD obligent les plateformes.',
+    ['law loi sren', 'law gdpr'],
+  ],
+  [
+    'a rule of a state by its number',
+    'The bank broke 23 NYCRR Part 500 and Regulation S-P.',
+    ['law 23 nycrr 500', 'law regulation s-p'],
+  ],
+  [
+    'a law by its short name, with the whole',
+    'PIPL binds apps. The Personal Information Protection Law fines them.',
+    ['law pipl'],
+  ],
   ['whatever apostrophe', 'The Information Commissioner’s Office opened a case.', ['organisation ico']],
 ];
 
@@ -39,6 +54,8 @@ const doubted: [string, string, string][] = [
   ['a team', 'The Hawks won in Chicago.', 'hawks'],
   ['a degree', 'Students of MIT built a robot.', 'mit'],
   ['a coast', 'Tourists flew to MAS Resort in Singapore.', 'mas'],
+  ['a club', 'The OSA of Elmwick elected a chair.', 'online safety act'],
+  ['no cloud', 'The CLOUD logo was red.', 'cloud act'],
   ['an agency of ratings', 'A CRA lowered its outlook.', 'cyber resilience act'],
 ];
 

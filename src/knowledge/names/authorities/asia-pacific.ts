@@ -189,7 +189,7 @@ thailand | Bank of Thailand
 thailand | NBTC | National Broadcasting and Telecommunications Commission
 thailand | Ministry of Digital Economy and Society
 vietnam | VNCERT | VNCERT/CC | Authority of Information Security
-vietnam | A05 | Department of Cybersecurity and High-Tech Crime Prevention
+vietnam | Department of Cybersecurity and High-Tech Crime Prevention
 vietnam | State Bank of Vietnam
 vietnam | National Cybersecurity Association
 cambodia | CamCERT
