@@ -1,6 +1,7 @@
 /** How bad it is, for the kinds where something is at risk, each level with its reasons out of the text. */
 import type { Kind } from '../../domain/kind.ts';
 import type { Severity } from '../../domain/story.ts';
+import { cvssInTables, cvssScores } from './cvss.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
@@ -17,12 +18,11 @@ import {
   saysTheft,
 } from './severity-signs.ts';
 import { scoreIn } from './stated.ts';
-import type { Statement } from './voices.ts';
+import type { Statement, Voice } from './voices.ts';
 
 const AT_RISK: ReadonlySet<Kind> = new Set(['incident', 'vulnerability', 'malware-campaign']);
 const LEVELS: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
 
-const SCORE = /\bCVSS\b[^.]{0,40}?\b(10(?:\.0)?|\d\.\d)\b|\b(10(?:\.0)?|\d\.\d)\b[^.]{0,20}\bCVSS\b/i;
 /** That a source calls it so itself. */
 const CALLED_CRITICAL =
   /\bcritical(?:-severity)? (?:\p{L}+[ -]){0,3}(?:flaw|bug|hole|vulnerabilit|zero-day|injection|overflow|bypass)|\b(?:rate[sd]?|severity|as) (?:is |of |as |at )?critical\b/iu;
@@ -45,7 +45,10 @@ export function severityOf(kind: Kind, reading: Reading): Severity | null {
 /** How bad the flaw is: attacks on it, its place on CISA's list, its score. */
 function ofFlaw(kind: Kind, { voices }: Reading): Reason[] {
   const statements = voices.flatMap(headOf);
-  const score = Math.max(0, ...statements.map(kind === 'incident' ? cvss : rated));
+  const score = Math.max(
+    ...(kind === 'incident' ? statements.map(cvss) : [...statements.map(rated), ...voices.map(inTables)]),
+    0,
+  );
   const scored = score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0;
   const stated = score > 0 ? [{ level: scored, words: `CVSS ${score.toFixed(1)}` }] : [];
   if (kind === 'incident') return stated;
@@ -108,10 +111,13 @@ function isOfCore({ voice, start, end, stems, place }: Statement, core: readonly
   return !others && place <= 4;
 }
 
-const cvss = once(({ text }: Statement): number => {
-  const match = SCORE.exec(text);
-  return match ? Number(match[1] ?? match[2]) : 0;
-});
+const cvss = once(({ text }: Statement): number =>
+  Math.max(0, ...cvssScores(text).map(({ score }) => score)),
+);
+
+const inTables = once(({ source }: Voice): number =>
+  Math.max(0, ...cvssInTables(source.article).map(({ score }) => score)),
+);
 
 /** A score in other words than CVSS: in the report of an incident it may be of anything. */
 const rated = once((statement: Statement): number => cvss(statement) || (scoreIn(statement.text) ?? 0));

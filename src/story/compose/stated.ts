@@ -3,6 +3,7 @@ import type { Citation } from '../../domain/article.ts';
 import type { StoryArticle } from '../../domain/story.ts';
 import type { Day } from '../../domain/time.ts';
 import { readCues } from './cues.ts';
+import { cvssInTables, cvssScore } from './cvss.ts';
 import { lastDaysIn, setsDeadline } from './deadlines.ts';
 import { flawsIn, flawsSpokenOf } from './flaws.ts';
 
@@ -15,9 +16,9 @@ export interface StatedOfFlaw {
   due: { day: Day; citation: Citation }[];
 }
 
-/** "a CVSS score of 9.8", "CVSS 9.8", "a score of 9.8". CVSS scores have one decimal, 0.0 to 10.0. */
+/** "a score of 9.8", "severity score: 7.5". Scores have one decimal, 0.0 to 10.0. */
 const SCORED =
-  /\b(?:cvss(?: v?[2-4](?:\.\d)?)?(?: base)?(?: scores?)?|severity scores?|scores?|scored)(?: is| of| at|:)?(?: an?)? ?\(?(10(?:\.0)?|\d\.\d)\b(?!\.\d)(?! ?%| ?(?:million|billion|stars?))/i;
+  /\b(?:severity scores?|scores?|scored)(?: is| of| at|:)?(?: an?)? ?\(?(10(?:\.0)?|\d\.\d)\b(?!\.\d)(?! ?%| ?(?:million|billion|stars?))/i;
 /** "rates it as medium, 6.7 of 10", "rated 9.8". */
 const RATED =
   /\brate[sd](?: it| this| the (?:flaw|bug|hole|vulnerability))?(?: as| at)?(?: an?)?(?: (?:low|medium|moderate|high|important|severe|critical))?,?(?: with| at)? (10(?:\.0)?|\d\.\d)\b(?!\.\d)(?! ?%| ?(?:million|billion|stars?))/i;
@@ -29,6 +30,8 @@ const LIST = /\b(?:list\w*|catalogue|catalog|KEV)\b/i;
 const TOGETHER = /\bCVE-\d{4}-\d{4,7}(?:(?:,| and|, and| &) CVE-\d{4}-\d{4,7})+\b/i;
 /** The score that a sentence gives a flaw, 0 to 10; null where it gives none. */
 export function scoreIn(sentence: string): number | null {
+  const stated = cvssScore(sentence);
+  if (stated !== null) return stated.score;
   const found = SCORED.exec(sentence) ?? RATED.exec(sentence);
   return found ? Number(found[1]) : null;
 }
@@ -73,6 +76,15 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
           if (!stated.due.some((one) => one.day === day)) stated.due.push({ day, citation });
         found.set(flaw, stated);
       }
+    }
+    for (const { score, row } of cvssInTables(article)) {
+      const named = flawsIn(article.text.slice(row.start, row.end));
+      const [flaw, ...others] = named.length > 0 ? named : spokenOf(row);
+      if (flaw === undefined || others.length > 0) continue;
+      const stated = found.get(flaw) ?? { scores: [], listed: [], due: [] };
+      if (!stated.scores.some((one) => one.score === score))
+        stated.scores.push({ score, citation: { articleId: article.id, ...row } });
+      found.set(flaw, stated);
     }
   }
   return found;
