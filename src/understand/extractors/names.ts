@@ -148,9 +148,14 @@ function beginsName(
 /** "Elmwick NHS Foundation Trust": after whose it is, what makes it a body of its own. */
 const houses = wordSet('foundation trust hospital hospitals university college airport museum');
 
+/** "Elmish Airways": what it is, right after whose. */
+const isHouse = (word: string): boolean =>
+  (bodyWords.has(word) && word !== 'group') ||
+  /^(?:railways?|post|broadcasting|lines|telecommunications)$/.test(word);
+
 /** Whether the capitalised words at `at` say what a body is: an ordinary word first, or "Clinic", "Trust" second. */
 function saysWhat(tokens: Token[], at: number): boolean {
-  if (commonWords.has(tokens[at]!.lower)) return true;
+  if (commonWords.has(tokens[at]!.lower) || isHouse(tokens[at]!.lower)) return true;
   const second = tokens[at + 1];
   return (
     second?.sentence === tokens[at]!.sentence &&
@@ -188,6 +193,7 @@ function nextInName(
       : closed[last + 1] === place && last > first && compass.test(tokens[last]!.lower)
         ? last + 1
         : 0;
+  if (isServiceOfIt(tokens, last + 1)) return last + 1;
   const goes = (at: number): boolean =>
     tokens[at]?.sentence === token.sentence && closed[at] !== known && isNameWord(tokens, at, evidence, true);
   if (token.kind === 'mark') {
@@ -223,6 +229,15 @@ function nextInName(
   if (goes(last + 1)) return last + 1;
   if (token.text === 'at') return isAt(tokens, first, last) ? last + 2 : 0;
   return particles.has(token.text) ? overParticles(tokens, first, last, goes) : 0;
+}
+
+/** "Harbour IT of Elmwick", "Larkway IT, which": a firm that is called so, and no "Harbour IT staff". */
+function isServiceOfIt(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.text !== 'IT' || !token.spaced || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]!.text)) return false;
+  return (
+    next?.sentence !== token.sentence || /^(?:[,;)]|of|which|who|has|had|was|is|said|says)$/.test(next.lower)
+  );
 }
 
 /** "Elm Linux": a system that is built on another. */
@@ -327,13 +342,43 @@ const isPersons = (tokens: Token[], first: number, last: number): boolean =>
     );
   });
 
+/** What only a business is, as the last word of its name. */
+const firmEnds = wordSet(
+  'services mills systems solutions software logistics partners technologies holdings ltd limited inc corp llc llp plc gmbh ag brothers sons motors foods supplies stores breweries brewery clinics dental pediatrics paediatrics studio studios hosting networks consulting',
+);
+/** Rare words before "of" that are no firm: "Sultanate of", "Knights of", "Consulate General of". */
+const ofSomething =
+  /(?:dom|ate|cese|cy|ty|ship|ion|ment|ry|hood|age|al|ers?|ic|ia|tor|ights|ords|ness|ance|ence|ism|ure|phy|gy|bishop|duke|duchess|earl|lords?|sultan|emir|prince|princess|count|baron|archdeacon|dean|abbot)$/;
+
+/** "Brightnode of Elmwick", "Elm Cloud Services of Larkway": a firm, and the town that it is of, which ends the name. */
+function isFirmOf(tokens: Token[], first: number, last: number): boolean {
+  const [{ lower, text }, town, after] = [tokens[last]!, tokens[last + 2]!, tokens[last + 3]];
+  if (town.kind !== 'word' || !town.capital || (after?.sentence === town.sentence && after.lower === 'and'))
+    return false;
+  if (lower === 'union' && tokens[last - 1]!.lower === 'credit') return last > first + 1;
+  if (anyInstitution(tokens, first, last)) return false;
+  if (firmEnds.has(lower) || text === 'IT') return last > first;
+  return (
+    /^\p{Lu}\p{L}{4,}$/u.test(text) &&
+    !commonWords.has(lower) &&
+    !bodyWords.has(lower) &&
+    !heads.has(lower) &&
+    !/s$/.test(lower) &&
+    !ofSomething.test(lower)
+  );
+}
+
 /** `of the`, `van der`: at most two particles, and then the name goes on. */
 function overParticles(tokens: Token[], first: number, last: number, goes: (at: number) => boolean): number {
   const before = tokens[last]!.lower;
   const particle = tokens[last + 1]!.text;
   if (particle === 'the') return 0;
   if (particle === 'for' && !anyInstitution(tokens, first, last) && !heads.has(before)) return 0;
-  if (particle === 'of' && (roles.has(before) || isPersons(tokens, first, last))) return 0;
+  if (
+    particle === 'of' &&
+    (roles.has(before) || isPersons(tokens, first, last) || isFirmOf(tokens, first, last))
+  )
+    return 0;
   if (particle === 'and') return goes(last + 2) && isOneWith(tokens, first, last) ? last + 2 : 0;
   if (goes(last + 2)) return last + 2;
   // "Office of the Registrar", but "Smith of the Treasury" is two.

@@ -150,11 +150,42 @@ const functionWords = wordSet(
   'the a an this that these those it its he she they we you his her their our what who which where when why how if as at by from into with and or but not is are was were has have had will would can could may should in on to for while after before during since because also all more most new some such there here about around over under between through among according meanwhile however',
 );
 
-/** "Harvest Insurance is …": two ordinary words at the beginning, where the second has no other reason for its capital. */
-function beginsPair(tokens: Token[], i: number, { titleCase, first }: NameEvidence): boolean {
+/** Ordinary words with which bodies begin their names: "United Grain", "Great Elm". */
+const opensBody = wordSet(
+  'united great royal national international american regional universal central northern southern eastern western northwestern northeastern southwestern southeastern first premier advanced advance allied associated consolidated superior pacific atlantic golden silver sacred',
+);
+/** What begins a sentence before a name of its own: "Via Secure Gate", "Dear Customer". */
+const opensSentence =
+  /^(?:via|under|see|read|meet|dear|thank|thanks|last|next|until|unlike|despite|both|each|every|many|several|most|former|senior|chief|deputy|acting|prime|vice|first|two|three|four|five|children|people|men|women|.*(?:ing|ly|[^su]s|ies))$/;
+
+/**
+ * "Harvest Insurance is …", "Regional Eye Associates said": ordinary words at the beginning, where the second has no other
+ * reason for its capital.
+ */
+function beginsPair(tokens: Token[], i: number, { titleCase, first, lower }: NameEvidence): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   if (titleCase[token.sentence] || !first[i] || next?.sentence !== token.sentence) return false;
-  return next.kind === 'word' && next.capital && next.spaced && bodyWords.has(next.lower);
+  if (next.kind !== 'word' || !next.capital || !next.spaced) return false;
+  if (bodyWords.has(next.lower)) return true;
+  const form = formOf.of(next.word);
+  if (form.isNever || form.isFunctionWord || form.isUpper || next.lower === 'operation') return false;
+  if (opensBody.has(token.lower)) return true;
+  return (
+    form.isOrdinary &&
+    !opensSentence.test(token.lower) &&
+    !lower.has(token.lower) &&
+    goesOnSmall(tokens, i + 2)
+  );
+}
+
+/** Whether a word written small follows after at most two more capitals. */
+function goesOnSmall(tokens: Token[], at: number): boolean {
+  const { sentence } = tokens[at - 1]!;
+  for (let i = at; i < at + 3 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]!.kind !== 'word') return false;
+    if (!tokens[i]!.capital) return true;
+  }
+  return false;
 }
 
 const hasInnerCapital = /^.+\p{Lu}/u;
@@ -171,6 +202,13 @@ function isInflected(word: string): boolean {
   return stem !== undefined && [stem, `${stem}e`, `${stem}y`].some((base) => commonWords.has(base));
 }
 
+/** Digits, then letters that are no measure, no ordinal and no term. */
+const isOfDigits = (text: string): boolean =>
+  /^\d{1,3}(?:\p{Lu}\p{L}+|\p{Ll}{2,}\p{Lu}\p{Ll}+)$/u.test(text) &&
+  !/^\d+(?:[A-Z]B|[A-Z]?bps|[KMGT]?Hz|AM|PM|ST|ND|RD|TH|FA|Q\d*|(?:[kKMG]?W|mA)h|[kKM]m|Mbit|Gbit|Mio|Mrd|Uhr|CCA?|CFR|USC|USD|EUR|GBP|XL?)s?$/.test(
+    text,
+  );
+
 /** What speaks for and against a word as a part of a name, wherever it stands. */
 const formOf = new PerWord(({ text, lower, kind }) => ({
   isUpper: text === text.toUpperCase(),
@@ -179,7 +217,11 @@ const formOf = new PerWord(({ text, lower, kind }) => ({
   opensShouted: /^\p{Lu}{4,}$/u.test(text) && !functionWords.has(lower) && !never.has(lower),
   /** "3CX": digits, then letters; and not "4K". */
   beginsWithDigits:
-    kind === 'mixed' && /^\d{1,3}\p{Lu}/u.test(text) && !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(text),
+    kind === 'mixed' &&
+    (/^\d{1,3}\p{Lu}/u.test(text) || /^\d{1,3}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text)) &&
+    !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(text),
+  /** "23andMe", "8Elm", "5QU", and not "2FA": a name by itself. */
+  isOfDigits: kind === 'mixed' && isOfDigits(text),
   hasInnerCapital: hasInnerCapital.test(text),
   isGlued: text.length > 3 && hasInnerCapital.test(text) && isGlued(text),
   isNever: never.has(lower) || calendar.has(lower),
@@ -243,7 +285,7 @@ const isHouseOf = (tokens: Token[], i: number): boolean =>
 
 /** What a body is, before what it is of or for. */
 const bodiesOf = wordSet(
-  'university college academy institute bank church diocese archdiocese ministry department bureau directorate administration federation confederation association society museum library institution commission embassy',
+  'university college academy institute bank church diocese archdiocese ministry department bureau directorate administration federation confederation association society museum library institution commission embassy consulate municipality port',
 );
 
 /** "University of Elmwick", "Department for Harbours", where a headline or the beginning of a sentence hides its capital. */
@@ -292,6 +334,7 @@ export function isNamePhrase(tokens: Token[], from: number, to: number, { lower 
   let seenSmall = 0;
   for (let i = from; i <= to; i++) {
     const { kind, lower: word, text } = tokens[i]!;
+    if (kind === 'mixed' && formOf.of(tokens[i]!.word).isOfDigits) return true;
     if (kind !== 'word' || text === word) continue;
     words++;
     if (!(commonWords.has(word) || startingWords.has(word)) || hasInnerCapital.test(text)) return true;

@@ -32,6 +32,20 @@ export function overTown(tokens: readonly Token[], first: number): number {
 }
 const towns = /^(?:city|town|village|borough|county|state)$/;
 
+/** What a land has one of, before the name of the land: "Air Elmland", "Police Elmland". */
+const ofLand = wordSet(
+  'air telecom police services transport tourism post water airports radio airways customs',
+);
+
+/** Where a body begins that a land ends, of an ordinary word with a capital and nothing after it that goes on in capitals. */
+export function overService(tokens: readonly Token[], from: number, to: number): number {
+  const [service, land, before, next] = [tokens[from - 1], tokens[to]!, tokens[from - 2], tokens[to + 1]];
+  if (service?.sentence !== land.sentence || !service.capital || !ofLand.has(service.lower)) return from;
+  if (!land.spaced || !isPlaceName(land.lower)) return from;
+  const isPart = before?.sentence === land.sentence && before.capital && before.kind === 'word';
+  return isPart || (next?.sentence === land.sentence && next.text === '-') ? from : from - 1;
+}
+
 /**
  * "New York Blood Center", and "Digital Charging Solutions (DCS)", `Friends of Harbours ("FOH")`: first words that a catalogue,
  * a sentence's beginning or a little word hides.

@@ -8,7 +8,7 @@ import type { Token } from '../../tokens.ts';
 import { isBodyHere, isTechnique } from '../names/campaigns.ts';
 import { toldByForm } from '../names/telling.ts';
 import type { Placed } from '../placed.ts';
-import { overTown } from './boundaries.ts';
+import { overService, overTown } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
 import { countryOf } from './gazetteer.ts';
 import { findHandles } from './handles.ts';
@@ -113,6 +113,14 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     if (town < at && !/^(?:in|near|outside|around|from|across)$/.test(wordBefore(tokens, town))) {
       add('organisation', nameKey(reading.text.slice(tokens[town]!.start, tokens[to]!.end)), {
         from: town,
+        to,
+      });
+      continue;
+    }
+    const service = mention.type === 'place' ? overService(tokens, at, to) : at;
+    if (service < at) {
+      add('organisation', nameKey(reading.text.slice(tokens[service]!.start, tokens[to]!.end)), {
+        from: service,
         to,
       });
       continue;

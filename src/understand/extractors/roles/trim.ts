@@ -176,6 +176,8 @@ const purposes = wordSet(
 );
 const joins = new Set(['of', 'for', 'and']);
 
+const placesInShort = /^(?:NYC|NSW|USA|UAE|KSA|DRC|PRC|UAE|ACT|NCR)$/;
+
 /** Parts and cities of countries, which no list of names of ours holds. */
 const isPlace = (
   tokens: readonly Token[],
@@ -184,6 +186,9 @@ const isPlace = (
   last: number,
 ): boolean => {
   if (first > last || !mayBeginCountry(words[first]!)) return false;
+  // A body that tells of its land by an acronym is no place: only a few places go by one.
+  if (first === last && /^[A-Z]{3,6}$/.test(tokens[first]!.text) && !placesInShort.test(tokens[first]!.text))
+    return false;
   const hits = namedCountries(tokens.slice(first, last + 1));
   return hits.length === 1 && hits[0]!.from === 0 && hits[0]!.to === last - first;
 };
