@@ -104,20 +104,37 @@ interface Candidates {
 
 /** At most places none may: the next characters rule them out. One expression tries those that are left together. */
 const charactersAhead = 3;
-const candidates = new Map<string, Candidates | null>();
+/** By the numbers of these characters. */
+const candidates = new Map<number, Candidates | null>();
 /** What strangers write could go on in any way. */
 const mostCandidates = 10_000;
 
-function candidatesAt(ahead: string): Candidates | null {
-  const known = candidates.get(ahead);
+/** What `begins` can hold; all other characters are alike, and so is the end of the text. */
+const openers = 'abcdefghijklmnopqrstuvwxyz0123456789$£€';
+const [others, end] = [openers.length, openers.length + 1];
+const numbers = new Uint8Array(128).fill(others);
+for (let n = 0; n < openers.length; n++) if (openers.charCodeAt(n) < 128) numbers[openers.charCodeAt(n)] = n;
+
+function numberAt(text: string, at: number): number {
+  if (at >= text.length) return end;
+  const code = text.charCodeAt(at);
+  if (code < 128) return numbers[code]!;
+  return code === 0xa3 || code === 0x20ac ? openers.indexOf(text[at]!) : others;
+}
+
+function candidatesAt(text: string, at: number): Candidates | null {
+  let key = 0;
+  for (let n = 0; n < charactersAhead; n++) key = key * (end + 1) + numberAt(text, at + n);
+  const known = candidates.get(key);
   if (known !== undefined) return known;
+  const ahead = text.slice(at, at + charactersAhead);
   const each = signs.flatMap(({ alternatives }, sign) => {
     const own = alternatives.filter(({ begins }) => mayBegin(begins, ahead));
     return own.length === 0 ? [] : [{ sign, pattern: patternOf(own.map(({ source }) => source)) }];
   });
   const made = each.length === 0 ? null : { any: patternOf(each.map(({ pattern }) => pattern.source)), each };
   if (candidates.size >= mostCandidates) candidates.clear();
-  candidates.set(ahead, made);
+  candidates.set(key, made);
   return made;
 }
 
@@ -134,9 +151,9 @@ function patternOf(alternatives: readonly string[]): RegExp {
   return pattern;
 }
 
-/** For each sign where it stands in the text: at the beginnings of words. */
-function placesOf(text: string): number[][] {
-  const places: number[][] = signs.map(() => []);
+/** For each sign where it stands in the text: at the beginnings of words. None for most. */
+function placesOf(text: string): (number[] | undefined)[] {
+  const places = new Array<number[] | undefined>(signs.length).fill(undefined);
   const ends = new Uint32Array(signs.length);
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -144,14 +161,16 @@ function placesOf(text: string): number[][] {
     const code = text.charCodeAt(at);
     inWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
     if (!begins || code <= 32) continue;
-    const here = candidatesAt(text.slice(at, at + charactersAhead));
+    const here = candidatesAt(text, at);
     if (!here) continue;
     here.any.lastIndex = at;
     if (!here.any.test(text)) continue;
     for (const { sign, pattern } of here.each) {
       pattern.lastIndex = at;
       if (at < ends[sign]! || !pattern.test(text)) continue;
-      places[sign]!.push(at);
+      const its = places[sign];
+      if (its) its.push(at);
+      else places[sign] = [at];
       ends[sign] = pattern.lastIndex;
     }
   }
@@ -182,7 +201,8 @@ export function kindFeatures(
   return features;
 }
 
-const wordsIn = (text: string): readonly string[] => text.match(/\p{L}{2,30}/gu) ?? [];
+/** All that are common are of Latin letters. */
+const wordsIn = (text: string): readonly string[] => text.match(/[a-zß-öø-ɏ]{2,30}/g) ?? [];
 
 function signFeatures(title: string, lead: string): Set<string> {
   const text = `${title}\n${lead}`;
@@ -193,8 +213,8 @@ function signFeatures(title: string, lead: string): Set<string> {
   const inTitle = new Set<string>();
   const places = placesOf(text);
   signs.forEach((sign, n) => {
-    const at = places[n]!;
-    if (at.length === 0) return;
+    const at = places[n];
+    if (!at) return;
     const isHead = at[0]! < headEnd;
     if (isHead) features.add(sign.head);
     if (at.some((index) => index > title.length && index < opening)) features.add(sign.opening);
@@ -204,7 +224,7 @@ function signFeatures(title: string, lead: string): Set<string> {
   });
   const later = [...inTitle].some((kind) => kind !== 'incident' && kind !== 'none');
   signs.forEach((sign, n) => {
-    const last = places[n]!.at(-1);
+    const last = places[n]?.at(-1);
     if (last === undefined) return;
     if (sign.kind !== 'incident' || !later) features.add(sign.text);
     else if (last > title.length) features.add(sign.background);

@@ -2,10 +2,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../domain/findings.ts';
 import { type Day, dayOf } from '../domain/time.ts';
-import { cuesIn } from './cue.ts';
 import { everyKnown, type KnownHit, type KnownNames, shippedNames } from './extractors/known.ts';
 import { believed } from './filters/doubtful-name.ts';
 import { splitSentences } from './sentences.ts';
+import { telltalesIn } from './telltale.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Reading {
@@ -13,8 +13,8 @@ export interface Reading {
   text: string;
   tokens: Token[];
   sentences: Sentence[];
-  /** Which families of words stand in each sentence (`cue.ts`). */
-  cues: Int32Array;
+  /** Which families of words stand in each sentence (`telltale.ts`). */
+  telltales: Int32Array;
   /** The names of the catalogues. */
   catalogue: KnownNames;
   /** Every name of the catalogues in it, also those that mean something else here. */
@@ -42,7 +42,7 @@ export function prepare(article: Article, names: KnownNames = shippedNames()): R
     text: article.text,
     tokens,
     sentences,
-    cues: cuesIn(tokens, sentences),
+    telltales: telltalesIn(tokens, sentences),
     catalogue: names,
     listed,
     known: believed(tokens, listed),

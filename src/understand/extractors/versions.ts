@@ -7,6 +7,7 @@ import type { EntityType } from '../../domain/entity.ts';
 import type { Mention, VersionFind } from '../../domain/findings.ts';
 import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
 import type { Reading } from '../reading.ts';
+import { Telltale } from '../telltale.ts';
 import { type Expression, expressionAt } from './versions/expressions.ts';
 import { flawsOf } from './versions/flaws.ts';
 import { leadsOf } from './versions/leads.ts';
@@ -53,10 +54,11 @@ interface Place {
 
 /** Where an observable stands, as an address of four numbers, there is no version, and no number of one in a date. */
 export function findVersions(
-  { article, sentences, text }: Reading,
+  reading: Reading,
   mentions: readonly Mention[],
   { observables, dates }: { observables: readonly Place[]; dates: readonly Place[] },
 ): Versions {
+  const { article, sentences, text } = reading;
   const finds: VersionFind[] = [];
   const noted: Noted = {
     beside: new Map(),
@@ -83,7 +85,7 @@ export function findVersions(
     const isFree = (one: Expression) =>
       !holdsOne(observables, seen, start + one.start, start + one.end) &&
       (hasDot(one) || !holdsOne(dates, day, start + one.start, start + one.end));
-    const expressions = mayHold.test(words) ? expressionsIn(words, start, its).filter(isFree) : [];
+    const expressions = mayHold.isIn(reading, index) ? expressionsIn(words, start, its).filter(isFree) : [];
     if (expressions.length > 0) settle();
     const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
     noteMakers(noted.makers, text, its, (one) => one.type === 'product' || noted.shown.has(one.key));
@@ -211,10 +213,11 @@ function asProducts(
   };
 }
 
-const mayHold = /\d|\ball (?:\w+ )?versions\b/i;
+const mayHold = new Telltale(/\d|^versions$/);
 /** Where an expression can begin. */
 const beginning =
-  /(?<![\p{L}\p{N}.])(?:[hv]?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|version(?:s|en)?|releases?|builds?|firmware|before|vor|bis|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/giu;
+  /(?:[hv]?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|version(?:s|en)?|releases?|builds?|firmware|before|vor|bis|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/gi;
+const goesOnFrom = /[\p{L}\p{N}.]$/u;
 
 /** Those of a sentence, from its beginning on; `its` are the names that stand in it. */
 function expressionsIn(words: string, start: number, its: readonly Mention[]): Expression[] {
@@ -222,7 +225,7 @@ function expressionsIn(words: string, start: number, its: readonly Mention[]): E
   const ends = new Map(its.map(({ end, type }) => [end - start, type]));
   let [past, name] = [0, 0];
   for (const { index } of words.matchAll(beginning)) {
-    if (index < past) continue;
+    if (index < past || goesOnFrom.test(words.slice(Math.max(0, index - 2), index))) continue;
     while (name < its.length && its[name]!.end - start <= index) name++;
     const around = its[name];
     const isIn = around !== undefined && around.start - start <= index;

@@ -101,6 +101,7 @@ const humps = (text: string): string[] =>
 /** "Orbit Networks": a name that has a capital inside, and is a word without it, as short ones are. */
 const isPlainWord = (tokens: Token[], { from, to, known: { name } }: KnownHit): boolean =>
   from === to &&
+  tokens[from]!.text !== name &&
   (isTwoWords(tokens[from]!.text, name) ||
     (/\p{Ll}\p{Lu}/u.test(name) &&
       !/\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&

@@ -2,9 +2,9 @@
 import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import { startingWords } from '../../knowledge/names/starting-words.ts';
-import { Cue } from '../cue.ts';
 import { bodyWords } from '../extractors/roles/lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { Telltale } from '../telltale.ts';
 import type { Token } from '../tokens.ts';
 import { PerWord } from '../word.ts';
 
@@ -119,7 +119,7 @@ function alwaysBefore(tokens: readonly Token[]): ReadonlyMap<string, string> {
 }
 
 /** What publishing software puts below a teaser repeats the headline: "The post Acme Confirms Breach appeared first on …". */
-const posted = new Cue(/^(?:post|appeared)$/);
+const posted = new Telltale(/^(?:post|appeared)$/);
 const quotesTitle = (sentence: string): boolean =>
   /^The post\b|\b(?:appeared first|first appeared) on\b/.test(sentence);
 

@@ -65,7 +65,7 @@ export const decade: Rule = (context, i) => {
 /** `fiscal year 2025`, `FY 2025`, `FY25`: which months it has, each firm sets for itself. */
 export const fiscalYear: Rule = (context, i) => {
   const { lower } = context.tokens[i]!;
-  const joined = /^fy(?:20)?(\d{2})$/.exec(lower)?.[1];
+  const joined = lower.startsWith('fy') ? /^fy(?:20)?(\d{2})$/.exec(lower)?.[1] : undefined;
   if (joined !== undefined) return match(i, i, aboutYear(2000 + Number(joined)), true);
   const at =
     lower === 'fy'

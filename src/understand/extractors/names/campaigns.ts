@@ -117,7 +117,8 @@ const reader =
   (at: number): string =>
     tokens[at]?.sentence === tokens[first]!.sentence ? tokens[at]!.lower : '';
 
-const isQuote = (word: string): boolean => /^["'“”‘’„«]$/.test(word);
+const quotes = new Set(['"', "'", '“', '”', '‘', '’', '„', '«']);
+const isQuote = (word: string): boolean => quotes.has(word);
 
 function isNoun(word: (at: number) => string, at: number): boolean {
   if (nouns.has(word(at))) return !isPolice(word(at - 1));

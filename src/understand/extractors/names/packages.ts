@@ -8,7 +8,8 @@ import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { smallSoftware } from '../../../knowledge/names/products.ts';
 import type { Extractor } from '../../reading.ts';
-import { isProse } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import { PerWord } from '../../word.ts';
 
 /** So many names of one article. */
 const MOST = 40;
@@ -20,8 +21,8 @@ const marks = '["\'“”‘’`]?';
 const registry =
   '(?:npm|pypi|rubygems|crates\\.io|nuget|packagist|maven|python|node(?:\\.js)?|javascript|typescript|rust|ruby|go|golang|php|java|perl|c|c\\+\\+|\\.net|linux)';
 const isRegistry = new RegExp(`^${registry}$`);
-const kind =
-  /\b(?:package|library|module|crate|gem|utility|daemon|parser|runtime)(?![\w-]| names?\b| managers?\b)/g;
+const kinds = 'package|library|module|crate|gem|utility|daemon|parser|runtime';
+const kind = new RegExp(`\\b(?:${kinds})(?![\\w-]| names?\\b| managers?\\b)`, 'g');
 const dotted = /(?<=[\s(v=])\d{1,4}(?:\.\d{1,6}){1,3}(?![\w.]*\w\.\w)/g;
 
 /** Between a name and its version. */
@@ -103,19 +104,51 @@ function shownIn(text: string, english: boolean): Set<string> {
   return shown;
 }
 
+/** A word in the text of which something may be shown: most have none. */
+const showing = new Set(kinds.split('|'));
+const partOf = new PerWord(({ text, kind, lower }) => ({
+  shows: showing.has(text),
+  isDot: text === '.',
+  endsInDigit: /\d$/.test(text),
+  isDigits: kind === 'number' || kind === 'mixed',
+  isSmall: text === lower,
+  isSoftware: smallSoftware.has(text),
+}));
+
+/** The blocks in which a version or one of those words stands, in order. */
+function* blocksToRead(tokens: readonly Token[]): Generator<number> {
+  let last = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, block } = tokens[i]!;
+    if (block === last) continue;
+    const part = partOf.of(word);
+    if (!part.shows && !(part.isDot && isInVersion(tokens, i))) continue;
+    last = block;
+    yield block;
+  }
+}
+
+/** Whether the dot stands between digits. */
+function isInVersion(tokens: readonly Token[], dot: number): boolean {
+  const [before, after] = [tokens[dot - 1], tokens[dot + 1]];
+  if (!before || !after || after.spaced || tokens[dot]!.spaced) return false;
+  return partOf.of(before.word).endsInDigit && partOf.of(after.word).isDigits;
+}
+
 export const packages: Extractor<Mention> = {
   name: 'packages',
   find({ text, tokens, article: { blocks, language } }) {
     const names = new Set<string>();
-    for (const { kind: its, start, end } of blocks) {
-      if (!isProse(its)) continue;
+    for (const block of blocksToRead(tokens)) {
+      const { start, end } = blocks[block]!;
       for (const word of shownIn(text.slice(start, end), language === 'en'))
         if (names.size < MOST) names.add(word);
     }
     const firsts = new Set([...names].map(firstPart));
     const found: Mention[] = [];
-    for (const { start, text: part, lower } of tokens) {
-      if (part !== lower || !(smallSoftware.has(part) || firsts.has(part))) continue;
+    for (const { start, text: part, word: spelt } of tokens) {
+      const { isSmall, isSoftware } = partOf.of(spelt);
+      if (!isSmall || !(isSoftware || (firsts.size > 0 && firsts.has(part)))) continue;
       wholeWord.lastIndex = part === firstPart(part) && text[start - 1] === '@' ? start - 1 : start;
       const word = wholeWord.exec(text)?.[0];
       if (word === undefined || !(names.has(word) || smallSoftware.has(word))) continue;

@@ -11,8 +11,9 @@ const registries: Record<string, string> = {
   nuget: 'nuget',
   packagist: 'composer',
 };
-/** Most texts name none of them, and then nothing else is looked for. */
-const registry = /npm|pypi|rubygems|crates\.io|nuget|packagist/i;
+/** Most texts name no registry and nothing that installs from one, and then nothing else is looked for. */
+const spokenOf =
+  /\b(?:npm|npx|pnpm|yarn|bunx?|pypi|pip|uvx?|poetry|rubygems|gem|bundle|crates\.io|cargo|go (?:get|install)|packagist|composer|nuget|dotnet|install-package)/i;
 const named =
   /\b(npm|pypi|rubygems|crates\.io|nuget|packagist) (?:package|module|library|gem|crate)s?,?(?: (?:named|called|titled|dubbed))?[ :]{1,2}(["'“‘`])?(@?[A-Za-z0-9][\w./-]{1,100})/gi;
 /** What else a list names after the first: "“chalk”, “debug” and “ansi-styles”"; and "ui-kit2 and ansi-colour", without marks. */
@@ -89,7 +90,7 @@ const written: readonly { type: string; spokenOf: RegExp; form: RegExp }[] = [
 ];
 
 const writtenPackages = (text: string): Seen[] =>
-  written.flatMap(({ type, spokenOf, form }) =>
+  (text.includes('@') || text.includes('==') ? written : []).flatMap(({ type, spokenOf, form }) =>
     spokenOf.test(text)
       ? Array.from(text.matchAll(form), (hit) => packageAt(type, hit[1]!, hit[2], hit.index, hit[0].length))
       : [],
@@ -158,7 +159,7 @@ export function packages(text: string): Seen[] {
     const [mark, version] = versionBehind.exec(text.slice(end, end + 40)) ?? [''];
     found.push(packageAt(type, clean, version, start, clean.length + mark.length));
   };
-  const isOfRegistry = registry.test(text);
+  const isOfRegistry = spokenOf.test(text);
   for (const hit of isOfRegistry ? text.matchAll(named) : []) {
     // Without a mark around it, a word of the language after "npm package" is rarely its name ("npm package manager").
     if (!hit[2] && !isMarked.test(hit[3]!) && !(/package [a-z]+$/.test(hit[0]) && isNoWord(hit[3]!)))
@@ -182,7 +183,8 @@ export function packages(text: string): Seen[] {
     const quoted = `${hit[1]}${hit[2]}`;
     add(registries[hit[3]!.toLowerCase()]!, hit[2]!, hit.index + hit[0].indexOf(quoted) + 1);
   }
-  return [...found, ...installedPackages(text), ...listedPackages(text), ...writtenPackages(text)];
+  const below = isOfRegistry ? [...installedPackages(text), ...listedPackages(text)] : [];
+  return [...found, ...below, ...writtenPackages(text)];
 }
 
 /** Names as their type wants them: PyPI in lower case with hyphens, a scope's at sign encoded. */

@@ -69,7 +69,9 @@ export function refang(text: string): Refanged {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const found =
-      isCandidate(code) && !(isLetter(code) && isLetter(before)) ? undo(text, at, backslashes) : null;
+      isCandidate(code) && (isLetter(code) ? beginsSome(text, at, code, before) : true)
+        ? undo(text, at, backslashes)
+        : null;
     before = code;
     if (!found) {
       at++;
@@ -121,6 +123,16 @@ const isCandidate = (code: number): boolean =>
       code === 0xff0e ||
       code === 0xff61;
 
+/** Whether a scheme, "dot" or "at" may begin with a letter: most words that begin so go on in another way. */
+function beginsSome(text: string, at: number, code: number, before: number): boolean {
+  if (isLetter(before)) return false;
+  const letter = code | 32;
+  if (letter === 100) return before === 32 && text.charCodeAt(at + 3) === 32;
+  if (letter === 97) return before === 32 && text.charCodeAt(at + 2) === 32;
+  return seconds[String.fromCharCode(letter)]!.includes(text[at + 1] ?? ' ');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function undo(text: string, at: number, backslashes: number): Undone | null {
@@ -156,11 +168,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 /** The second letters of schemes by the first: most words that begin with one of these go on in another way. */
-const seconds: Record<string, string> = { h: 'txzy*_#@.-[( ', f: 'x', m: 'e', t: 't', x: 'xt' };
+const seconds: Record<string, string> = { h: 'txzyTXZY*_#@.-[( ', f: 'xX', m: 'eE', t: 'tT', x: 'xtXT' };
 
 function undoScheme(text: string, at: number): Undone | null {
-  if (!seconds[text[at]!.toLowerCase()]!.includes(text[at + 1]?.toLowerCase() ?? ' ')) return null;
-  if (at > 0 && /[a-z]/i.test(text[at - 1]!)) return null;
   const back = matchAt(backslashed, text, at);
   const whole = back ?? matchAt(partedScheme, text, at);
   const hit = whole ?? matchAt(scheme, text, at);
@@ -177,7 +187,7 @@ function undoScheme(text: string, at: number): Undone | null {
 
 /** "evil dot example dot com": only before an ending, since people speak of dots. */
 function undoSpelt(text: string, at: number): Undone | null {
-  if (text[at - 1] !== ' ' || text[at + 3] !== ' ' || !isWord(text, at - 2)) return null;
+  if (!isWord(text, at - 2)) return null;
   const isDot = matchAt(spelt, text, at) !== undefined || isOfFour(text, at - 1, speltBefore, speltAfter);
   return isDot ? { text: '.', length: 4, before: 1 } : null;
 }
@@ -220,7 +230,7 @@ function undoBars(text: string, at: number): Undone | null {
 
 /** "boss AT evil DOT com": in capitals, or after words that lead to an address, since things stand "at" hosts. */
 function undoSpeltAt(text: string, at: number): Undone | null {
-  if (text[at - 1] !== ' ' || text[at + 2] !== ' ' || !isWord(text, at - 2)) return null;
+  if (!isWord(text, at - 2)) return null;
   const hit = matchAt(speltAt, text, at);
   if (hit === undefined) return null;
   const meant = hit.startsWith('AT ') || leadsToAddress.test(text.slice(Math.max(0, at - 100), at));
@@ -244,6 +254,7 @@ function undoComma(text: string, at: number): Undone | null {
 
 /** "the IP address 203,0,113,7": only right after such words, and not where the groups are a number's thousands. */
 function undoCommaOfNumbers(text: string, at: number): Undone | null {
+  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return null;
   const front = numbersBefore.exec(text.slice(Math.max(0, at - 60), at));
   if (!front) return null;
   const whole = front[1] + (matchAt(numbersAfter, text, at) ?? '');

@@ -3,8 +3,8 @@
  * to. What such a name says of a country or a sector is not of those who were hit.
  * Linear: each pattern reads a bounded stretch before the name, in its sentence.
  */
-import { Cue } from '../../cue.ts';
 import type { Reading } from '../../reading.ts';
+import { Telltale } from '../../telltale.ts';
 
 const reach = 120;
 
@@ -34,13 +34,15 @@ const patterns = {
 export type Bystander = keyof typeof patterns;
 
 /** A word that each of them has. */
-const cues: Record<Bystander, Cue> = {
-  helpers: new Cue(/^(?:help|aid|assistance|support|cooperation|operation|backing|advice)$/),
-  blamed: new Cue(
+const cues: Record<Bystander, Telltale> = {
+  helpers: new Telltale(/^(?:help|aid|assistance|support|cooperation|operation|backing|advice)$/),
+  blamed: new Telltale(
     /^(?:linked|tied|traced|attributed|ascribed|connected|links?|ties|backed|sponsored|blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|sanctions)$/,
   ),
-  masters: new Cue(/^(?:associated|affiliated|behalf|working|directed|controlled|linked|tied|attributed)$/),
-  finders: new Cue(
+  masters: new Telltale(
+    /^(?:associated|affiliated|behalf|working|directed|controlled|linked|tied|attributed)$/,
+  ),
+  finders: new Telltale(
     /^(?:identified|found|discovered|reported|disclosed|spotted|uncovered|detected|credit(?:s|ed)?|thanks?|acknowledg.*|researchers?|experts?|scientists?|academics?)$/,
   ),
 };

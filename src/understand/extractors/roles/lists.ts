@@ -42,7 +42,7 @@ export interface Around {
   words: readonly RoleWord[];
   sentence: number;
   /** The reading's. */
-  cues: Int32Array;
+  telltales: Int32Array;
   place: Place;
   /** The first and last token of its list: its own where it stands alone. */
   first: number;
@@ -57,7 +57,7 @@ export function aroundOf(reading: Reading, place: Place, { starts, ends }: Other
     bounds: reading.sentences[tokens[place.from]!.sentence] ?? { start: 0, end: 0 },
     words: wordsOf(reading),
     sentence: tokens[place.from]!.sentence,
-    cues: reading.cues,
+    telltales: reading.telltales,
     place,
     first: place.from,
     last: place.to,

@@ -1,16 +1,16 @@
 /** What whole phrases beside a name say of it: "accused of hacking", "leaked files of", "was among the victims". */
 import type { EntityType } from '../../../domain/entity.ts';
-import { Cue } from '../../cue.ts';
+import { Telltale } from '../../telltale.ts';
 import { type Around, inside } from './lists.ts';
 import { heldOffice, holdsOffice, isCharged, isStateBlamed } from './said-of-people.ts';
-import { isApp, isHackedThing, isSaidThing } from './said-of-things.ts';
+import { isApp, isHackedThing, isSaidThing, takingApart } from './said-of-things.ts';
 
 /** What every such sentence has: many have none of it. */
-const cue = new Cue(
+const cue = new Telltale(
   /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|^one$|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|^(?:way|means)$|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?$|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|disabl|suspend|disconnect/,
 );
 /** The same of what is said of persons: of most names of one word or more nothing is. */
-const peopleCue = new Cue(
+const peopleCue = new Telltale(
   /arrest|alleg|operator|leader|hackers?$|mastermind|kingpin|fugitive|defendant|suspect|charge|indict|convict|sentenc|jail|guilty|admit|confess|prosecut|accus|detain|extradit|wanted|crime|trial|^against$|head|boss|former|retired|^(?:then|ex)$|director|chief|minister|secretary|commissioner|senator|president|judge|magistrate|general|^col$|colonel|captain|commander|constable|agent|^(?:rep|sen)$/,
 );
 
@@ -54,7 +54,7 @@ function addByType(
   if (type === 'organisation' || type === 'name' || type === 'product') {
     if (isApp(before, after)) features.add('called app');
     if (isSaidThing(after)) features.add('said a thing');
-    if (isHackedThing(before)) features.add('hacked thing');
+    if (takingApart.isIn(around, around.sentence) && isHackedThing(before)) features.add('hacked thing');
   }
   if (type !== 'person' && toldNext.test(before.slice(-16)) && isTold.test(before.slice(-100)))
     features.add('L told');

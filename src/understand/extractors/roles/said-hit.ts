@@ -2,8 +2,9 @@
  * Whether a sentence says in so many words that a name was hit: "Acme said it had been hacked", "Acme detected unauthorised
  * access to its network", "$5 million was drained from Acme". Each pattern reads a bounded stretch beside the name.
  */
-import { Cue } from '../../cue.ts';
+
 import type { Reading } from '../../reading.ts';
+import { Telltale } from '../../telltale.ts';
 import { isHitIn } from './hit-in-other-languages.ts';
 import type { Where } from './spared.ts';
 
@@ -57,26 +58,26 @@ const after = [
 /** "failed to prove that the hackers were evicted from their networks" */
 const evicted =
   /^ [^.;]{0,80}\b(?:hackers?|intruders?|attackers?|spies|group)\b[^.;]{0,60}\b(?:evicted|removed|expelled|ejected|purged|driven) from (?:its|their) (?:networks?|systems?)\b/i;
-const evicting = new Cue(/^(?:evicted|removed|expelled|ejected|purged|driven)$/);
+const evicting = new Telltale(/^(?:evicted|removed|expelled|ejected|purged|driven)$/);
 
 /** "drained $61 million in ether from the Acme bridge" */
 const robbedOf =
   /\b(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made off with)\b[^.;]{0,60}(?:[$€£]\s?\d|\b(?:million|worth|bitcoins?|ether|crypto|tokens|funds|coins))[^.;]{0,50} from (?:the )?$/i;
-const robbing = new Cue(/^(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made)$/);
+const robbing = new Telltale(/^(?:drain(?:ed|s|ing)?|stole|stolen|siphon(?:ed|s)?|looted|made)$/);
 /** "broke into Acme", "a theft of data at Acme" */
 const entered =
   /(?<!\b(?:not|never|n['’]t|failed to|tried to|trying to|unable to|could have|attempt(?:s|ed|ing)? to) )\b(?:broke in(?:to)?|broken into|breaking into|hacked into|intruded into|burgled) (?:the )?(?:(?:[\w-]+ ){0,2}(?:systems?|networks?|servers?|website) of )?(?:the )?$/i;
-const entering = new Cue(/^(?:broken?|breaking|hacked|intruded|burgled)$/);
+const entering = new Telltale(/^(?:broken?|breaking|hacked|intruded|burgled)$/);
 /** "charged with hacking Acme" */
 const crimeOn =
   /\b(?:with|of|to|for) (?:allegedly )?(?:hacking|breaching|defrauding|extorting)(?: into)? (?:the )?$/i;
-const crime = new Cue(/^(?:hacking|breaching|defrauding|extorting)$/);
+const crime = new Telltale(/^(?:hacking|breaching|defrauding|extorting)$/);
 const loss =
   /\b(?:thefts?|loss|leak|exposure) of [^,;.]{0,40}\b(?:data|records|files|information|documents) (?:at|from) (?:the )?$/i;
-const losing = new Cue(/^(?:thefts?|loss|leak|exposure)$/);
+const losing = new Telltale(/^(?:thefts?|loss|leak|exposure)$/);
 /** "The sites of Acme, Belkorp and Ciel could not be reached" */
 const sitesOf = /\b(?:web ?)?sites? of [^;.]{0,120}$/i;
-const site = new Cue(/sites?$/);
+const site = new Telltale(/sites?$/);
 const down =
   /^[^;.]{0,60} (?:could not be reached|(?:was|were|went) (?:down|unreachable|unavailable|offline|overloaded|inaccessible|knocked|defaced))/i;
 /** "Visitors of Acme had their card details skimmed" */
@@ -92,11 +93,13 @@ const toPay =
 export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
   if (sentence < 0) return false;
   const { text, article } = reading;
-  const has = (cue: Cue): boolean => cue.isIn(reading, sentence);
+  const has = (cue: Telltale): boolean => cue.isIn(reading, sentence);
   const { start, end } = reading.sentences[sentence]!;
   const [from, to] = [tokens[first]!.start, tokens[last]!.end];
   const next = text.slice(to, Math.min(end, to + reach));
-  if (after.some((pattern) => pattern.test(next)) || (has(evicting) && evicted.test(next))) return true;
+  const goesOn = next[0] === ' ' || next[0] === ',';
+  if ((goesOn && after.some((pattern) => pattern.test(next))) || (has(evicting) && evicted.test(next)))
+    return true;
   const before = text.slice(Math.max(start, from - 160), from);
   return (
     isHitIn(article.language, before, next) ||

@@ -3,6 +3,8 @@
  * apart. Linear: each pattern is anchored at a name, or at the end of a bounded stretch before it.
  */
 
+import { Telltale } from '../../telltale.ts';
+
 const apps =
   '(?:app|application|game|e-?wallet|wallet|distro|open-source project|chatbot|browser extension|extension)';
 /** "the Tea app", "Tea's app users" are the users of the app. */
@@ -43,6 +45,9 @@ export const isSaidThing = (after: string): boolean => saidThing.some((pattern) 
 /** "Hacking the Humane Pin": at the head of a title or of a sentence, what is hacked is a thing. */
 const hacking =
   /^(?:[\p{L}’' ]{0,30} )?(?:hacking|reverse[- ]engineering|modding|rooting|jailbreaking|tearing down) (?:a |an |the |your |my )?(?:[\p{L}]+-?(?:enabled|powered|controlled|based) )?$/iu;
+
+/** A word that it has: asked of the sentence first. */
+export const takingApart = new Telltale(/^(?:hacking|engineering|modding|rooting|jailbreaking|tearing)$/);
 
 /** Whether somebody takes apart what stands here. */
 export const isHackedThing = (before: string): boolean => before.length < 60 && hacking.test(before);

@@ -3,8 +3,9 @@
  * "unlike Acme". Such a place makes nobody a victim and no product affected. Linear: each pattern reads a bounded
  * stretch beside the name.
  */
-import { Cue } from '../../cue.ts';
+
 import type { Reading } from '../../reading.ts';
+import { Telltale } from '../../telltale.ts';
 import type { Around } from './lists.ts';
 
 /** A name, or a list of names, in its sentence. */
@@ -98,12 +99,12 @@ const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
 const alone = /^ alone\b/i;
 
 /** What every such sentence has, "t" that of "isn't": most have none of it. */
-const cue = new Cue(
+const cue = new Telltale(
   /^(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|none|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted)|t)$/,
 );
 
 /** Where a clause of its own begins or ends. */
-const turning = new Cue(/^(?:;|but|after|while|whereas|though|although|however|yet)$/);
+const turning = new Telltale(/^(?:;|but|after|while|whereas|though|although|however|yet)$/);
 const turn =
   /;|[,–—] (?:but|after|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
 

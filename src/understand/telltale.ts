@@ -10,17 +10,17 @@ const families: RegExp[] = [];
 const mostFamilies = 31;
 
 /** The words of one family: asked of a sentence before its patterns are. */
-export class Cue {
+export class Telltale {
   private readonly bit = 1 << families.length;
 
   /** `words` tells of one word in lower case whether it is of the family. */
   constructor(words: RegExp) {
-    if (families.length === mostFamilies) throw new Error('more cues than bits');
+    if (families.length === mostFamilies) throw new Error('more telltales than bits');
     families.push(words);
   }
 
-  isIn({ cues }: { cues: Int32Array }, sentence: number): boolean {
-    return (cues[sentence]! & this.bit) !== 0;
+  isIn({ telltales }: { telltales: Int32Array }, sentence: number): boolean {
+    return (telltales[sentence]! & this.bit) !== 0;
   }
 }
 
@@ -29,8 +29,8 @@ const familiesOf = new PerWord(({ lower }) =>
 );
 
 /** By sentence, a bit for each family that has a word in it. */
-export function cuesIn(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
-  const cues = new Int32Array(sentences.length);
-  for (const { word, sentence } of tokens) cues[sentence]! |= familiesOf.of(word);
-  return cues;
+export function telltalesIn(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
+  const telltales = new Int32Array(sentences.length);
+  for (const { word, sentence } of tokens) telltales[sentence]! |= familiesOf.of(word);
+  return telltales;
 }
