@@ -7,9 +7,14 @@ export function perSentence<Value>(
 ): (reading: Reading, sentence: number) => Value {
   const kept = new WeakMap<Reading, Map<number, Value>>();
   return (reading, sentence) => {
-    const its = kept.get(reading) ?? new Map<number, Value>();
-    kept.set(reading, its);
-    const one = its.get(sentence) ?? make(reading, sentence);
+    let its = kept.get(reading);
+    if (!its) {
+      its = new Map();
+      kept.set(reading, its);
+    }
+    const known = its.get(sentence);
+    if (known !== undefined) return known;
+    const one = make(reading, sentence);
     its.set(sentence, one);
     return one;
   };

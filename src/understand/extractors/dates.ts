@@ -76,12 +76,31 @@ const fromWord: Rule[] = [
   within,
 ];
 
-/** Words with which a date can begin: the gate that keeps most words from being tried at all. */
+/** What a number in words can begin. */
+const fromCount: Rule[] = [pastUnits, later, ago];
+/** What these begin where they are no words of the vocabulary. */
+const fromOther = new Map<string, Rule[]>([
+  ['in', [within]],
+  ['within', [within]],
+  ['same', [dayOfAnchor]],
+  ['following', [dayOfAnchor]],
+  ['overnight', [overnight]],
+  ['fiscal', [fiscalYear]],
+  ['financial', [fiscalYear]],
+  ['fy', [fiscalYear]],
+  ['thanksgiving', [holiday]],
+  ['black', [holiday]],
+  ['cyber', [holiday]],
+  ['christmas', [holiday]],
+  ['boxing', [holiday]],
+  ['patch', [patchTuesday]],
+]);
+
+/** Words with which a date of any form can begin: the gate that keeps most words from being tried at all. */
 function startersOf(words: Vocabulary): Set<string> {
-  const { months, shortMonths, weekdays, shortWeekdays, deictic: days, which, units, parts, numbers } = words;
-  const maps = [months, shortMonths, weekdays, shortWeekdays, days, which, units, parts, numbers];
-  const others =
-    'earlier later final same following in within overnight fiscal financial fy thanksgiving black cyber christmas boxing new patch avant après q1 q2 q3 q4 h1 h2';
+  const { months, shortMonths, weekdays, shortWeekdays, deictic: days, which, units, parts } = words;
+  const maps = [months, shortMonths, weekdays, shortWeekdays, days, which, units, parts];
+  const others = 'earlier later final new avant après q1 q2 q3 q4 h1 h2';
   const first = (phrase: string): string => phrase.split(/[ -]/)[0]!;
   return new Set([
     ...[...maps, words.seasons, words.ordinals].flatMap((map) => [...map.keys()].map(first)),
@@ -99,7 +118,10 @@ const rules = new Map(
     const starters = startersOf(words);
     const rulesOf = new PerWord(({ kind, lower }) => {
       if (kind === 'number' || kind === 'mixed') return fromNumber;
-      return kind === 'word' && (starters.has(lower) || fiscal.test(lower)) ? fromWord : none;
+      if (kind !== 'word') return none;
+      if (starters.has(lower)) return fromWord;
+      if (words.numbers.has(lower)) return fromCount;
+      return fromOther.get(lower) ?? (fiscal.test(lower) ? [fiscalYear] : none);
     });
     return [words, rulesOf] as const;
   }),

@@ -4,11 +4,15 @@ import { isInName, isOtherNumber } from '../filters/not-a-quantity.ts';
 import type { Extractor } from '../reading.ts';
 import { together } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { PerWord } from '../word.ts';
 import { currencyAfter, currencyBefore } from './quantities/money.ts';
 import { countedNoun, isMeasure } from './quantities/nouns.ts';
-import { type Amount, amountAt, hasDottedThousands } from './quantities/numbers.ts';
+import { type Amount, amountAt, beginsAmount, hasDottedThousands } from './quantities/numbers.ts';
 import { qualifierAfter, qualifierBefore } from './quantities/qualifiers.ts';
-import { fractionAt, ratioAt, type Share } from './quantities/shares.ts';
+import { beginsFraction, fractionAt, ratioAt, type Share } from './quantities/shares.ts';
+
+/** Most words begin nothing of the kind. */
+const begins = new PerWord((word) => beginsAmount(word) || beginsFraction(word));
 
 export const quantities: Extractor<Quantity> = {
   name: 'quantities',
@@ -17,6 +21,7 @@ export const quantities: Extractor<Quantity> = {
     const thousands = hasDottedThousands(article.language);
     const read = (i: number): Amount | null => amountAt(tokens, i, thousands);
     for (let i = 0; i < tokens.length; i++) {
+      if (!begins.of(tokens[i]!.word)) continue;
       const amount = read(i);
       const share = fractionAt(tokens, i, amount) ?? (amount && ratioAt(tokens, amount, read));
       if (share) found.push(shareOf(tokens, share));

@@ -9,10 +9,13 @@ import { techniquePhrases } from '../../../knowledge/names/techniques.ts';
 import { tellsOfThreats } from '../../filters/threat-words.ts';
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
+import { Telltale } from '../../telltale.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
 const nouns = wordSet('campaign campaigns kampagne campagne');
+/** A word without which nothing is called one. */
+export const tellsOfCampaigns = new Telltale(/^(?:campaigns?|kampagne|campagne|operation)$/);
 /** "An espionage operation dubbed Glass Lantern"; the police have operations too. */
 const spying = wordSet(
   'espionage cyberespionage cyber-espionage hacking spying phishing malware cyber influence malvertising smishing intrusion surveillance',

@@ -21,6 +21,7 @@ import {
   placeOf,
   saidCampaign,
   sentenceTold,
+  tellsOfCampaigns,
 } from './campaigns.ts';
 import { isOperationName, type OperationKind, operationsIn } from './operations.ts';
 import { isPerson } from './persons.ts';
@@ -174,13 +175,20 @@ const restOf = (key: string): string => (key.startsWith('operation ') ? key.slic
 function campaignsIn(reading: Reading, mentions: readonly Mention[]): Map<string, number> {
   const told = new Map<string, number>();
   const others = new Set<string>();
-  for (const mention of mentions) {
-    const { key, start, end } = mention;
+  const open = mentions.filter(({ start, end }) => !isOperationName(reading.text.slice(start, end)));
+  for (const mention of open) {
     const place = placeOf(reading, mention);
-    if (!place || isOperationName(reading.text.slice(start, end))) continue;
-    const said = saidCampaign(place, sentenceTold(reading, place.tokens[place.first]!.sentence));
-    if (said === 'attack') told.set(key, (told.get(key) ?? 0) + 1);
-    if (said === 'peaceful' || isBodyHere(place) || isOneOfMany(place) || isTechnique(key)) others.add(key);
+    const sentence = place ? place.tokens[place.first]!.sentence : -1;
+    if (!place || !tellsOfCampaigns.isIn(reading, sentence)) continue;
+    const said = saidCampaign(place, sentenceTold(reading, sentence));
+    if (said === 'attack') told.set(mention.key, (told.get(mention.key) ?? 0) + 1);
+    if (said === 'peaceful') others.add(mention.key);
+  }
+  if (told.size === 0) return told;
+  for (const mention of open) {
+    const place = told.has(mention.key) ? placeOf(reading, mention) : null;
+    if (place && (isBodyHere(place) || isOneOfMany(place) || isTechnique(mention.key)))
+      others.add(mention.key);
   }
   for (const key of others) told.delete(key);
   return told;

@@ -2,6 +2,7 @@
 import { wordSet } from '../../../domain/word-set.ts';
 import { together } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import type { Word } from '../../word.ts';
 
 /** A number at tokens `from` to `to`. `vague`: "dozens". `orMore`: "60+". `broken`: "7.13", with no scale after it. */
 export interface Amount {
@@ -89,6 +90,12 @@ const vague = new Map<string, number>([
   ['centaines', 200],
   ['milliers', 2e3],
 ]);
+
+/** Whether a number can begin with the word. */
+export const beginsAmount = ({ kind, lower }: Word): boolean =>
+  kind === 'number' ||
+  kind === 'mixed' ||
+  (kind === 'word' && (articles.has(lower) || small.has(lower) || vague.has(lower) || lower === 'tens'));
 
 /** The number that begins at token `i`, or null. `thousands`: a dot parts them. */
 export function amountAt(tokens: Token[], i: number, thousands: boolean): Amount | null {
@@ -242,6 +249,7 @@ function halfMore(tokens: Token[], i: number): Amount | null {
 
 /** "a quarter of a million". */
 function quarterOf(tokens: Token[], i: number): Amount | null {
+  if (tokens[i + 1]?.lower !== 'quarter') return null;
   const words = ['a', 'quarter', 'of', 'a'];
   if (!words.every((word, n) => together(tokens, i, i + n) && tokens[i + n]!.lower === word)) return null;
   const scale = together(tokens, i, i + 4) ? scales.get(tokens[i + 4]!.lower) : undefined;

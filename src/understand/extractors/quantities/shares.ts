@@ -1,6 +1,7 @@
 /** Shares of a whole, in percent: `one in five users`, `two out of three firms`, `two thirds of the servers`, `half of`. */
 import { together } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import type { Word } from '../../word.ts';
 import type { Amount } from './numbers.ts';
 
 /** In percent, at tokens `from` to `to`. */
@@ -51,6 +52,10 @@ export function ratioAt(tokens: Token[], amount: Amount, next: (i: number) => Am
     return null;
   return { from: amount.from, to: whole.to, percent: (100 * amount.value) / whole.value };
 }
+
+/** Whether a fraction can begin with a word that is no number. */
+export const beginsFraction = ({ text, lower }: Word): boolean =>
+  fractions.has(text) || lower === 'half' || lower === 'a';
 
 /** `two thirds of`, `three-quarters`, `a third of`, `half of the users`: of something, or it is a time or a place. */
 export function fractionAt(tokens: Token[], i: number, amount: Amount | null): Share | null {

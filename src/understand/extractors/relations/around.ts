@@ -72,9 +72,7 @@ function doneToOne({ tokens, words, left, right, carried }: Between): Stated | n
 
 /** "Belkorp lost funds in an attack, which the police attributed to Acme", "the breach of Belkorp was linked to Acme". */
 export function byLoss({ tokens, words, left, right }: Between): Stated | null {
-  const at = words.findLastIndex(({ lower }) =>
-    /^(?:attributed|linked|tied|pinned|blamed|traced|ascribed)$/.test(lower),
-  );
+  const at = words.findLastIndex(({ lower }) => ascribed.has(lower));
   const isTo = at >= 0 && /^(?:to|on)$/.test(words[at + 1]?.lower ?? '') && words.length - at < 5;
   if (!isTo) return null;
   const said = words.slice(0, at).map(({ lower }) => lower);
@@ -88,17 +86,20 @@ export function byLoss({ tokens, words, left, right }: Between): Stated | null {
     said.some((word) => harmNouns.has(word));
   return isDeed || isLost ? stating('targets', right, left) : null;
 }
+const ascribed = wordSet('attributed linked tied pinned blamed traced ascribed');
 const harmNouns = wordSet(
   'attack attacks cyberattack breach hack theft heist intrusion compromise incident raid',
 );
 
 /** "Belkorp rejected claims by a group calling itself Acme that it stole files". */
 function byRejection({ words, left, right, following }: Between): Stated | null {
-  const claims = words.findIndex(({ lower }) => /^(?:claims?|allegations?|assertions?)$/.test(lower));
+  const claims = words.findIndex(({ lower }) => claimed.has(lower));
+  if (claims < 0) return null;
   const isRejected = words.slice(0, claims).some(({ lower }) => rejects.has(lower));
   const isTheirs = words[claims + 1]?.lower === 'by' && /^ (?:that|of)\b/.test(following);
   return claims > 0 && isRejected && isTheirs ? stating('targets', right, left) : null;
 }
+const claimed = wordSet('claim claims allegation allegations assertion assertions');
 const rejects = wordSet('rejected rejects denied denies dismissed dismisses disputed disputes');
 
 /** Stand between a noun and the name it is about: "the use of the new Acme". */

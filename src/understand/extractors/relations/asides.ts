@@ -73,8 +73,12 @@ const isVerb = ({ lower }: Token): boolean => isAround(lower) || verbs.has(lower
 const told = wordSet(
   'attributed linked tied connected tracked named dubbed called identified known described believed assessed traced blamed sanctioned',
 );
-const harms = /^(?:attack|breach|theft|heist|hack|intrusion)$/;
-const says = /^(?:says?|said|reports?|reported|believes?|notes?|noted|writes?|wrote)$/;
+const harms = wordSet('attack breach theft heist hack intrusion');
+const says = wordSet(
+  'say says said report reports reported believe believes note notes noted write writes wrote',
+);
+/** What such a remark begins with. */
+const heads = wordSet('by to , which that');
 
 /** The remark that a list is all of, if it only says who tells: "by Acme" after "attributed", ", according to Acme,", ", Acme says,". */
 function tellerIn(tokens: readonly Token[], list: List): [number, number] | null {
@@ -84,8 +88,7 @@ function tellerIn(tokens: readonly Token[], list: List): [number, number] | null
   if (!list.every(({ mention: { type } }) => type === 'organisation' || type === 'name' || type === 'place'))
     return null;
   let from = list[0]!.from - 1;
-  for (let n = 0; n < 3 && !/^(?:by|to|,|which|that)$/.test(word(from)) && /^\p{L}/u.test(word(from)); n++)
-    from--;
+  for (let n = 0; n < 3 && !heads.has(word(from)) && tokens[from]?.kind === 'word' && word(from); n++) from--;
   if (word(from) === 'by' && told.has(word(from - 1))) return [from, last];
   if (
     word(from) === 'to' &&
@@ -95,8 +98,8 @@ function tellerIn(tokens: readonly Token[], list: List): [number, number] | null
   )
     return [from - 2, last + 1];
   // "in an attack, which |Acme| attributed to Belkorp": the attack, and not whom it hit.
-  const isOfDeed = [1, 2, 3, 4, 5, 6].some((n) => harms.test(word(from - n)));
-  if (/^(?:which|that)$/.test(word(from)) && isOfDeed && told.has(word(last + 1))) return [from, last];
-  const isAside = word(from) === ',' && says.test(word(last + 1)) && word(last + 2) === ',';
+  const isOfDeed = (): boolean => [1, 2, 3, 4, 5, 6].some((n) => harms.has(word(from - n)));
+  if (/^(?:which|that)$/.test(word(from)) && told.has(word(last + 1)) && isOfDeed()) return [from, last];
+  const isAside = word(from) === ',' && says.has(word(last + 1)) && word(last + 2) === ',';
   return isAside ? [from, last + 2] : null;
 }

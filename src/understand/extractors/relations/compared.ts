@@ -19,6 +19,7 @@ const openings: readonly string[][] = [
   ['to', 'contrast', 'in'],
   ['of', 'reminiscent'],
 ];
+const lasts = new Set(openings.map(([last]) => last!));
 /** May stand before the name: "unlike the older ransomware gang Acme". */
 const leading = wordSet(
   'the a an older other rival fellow earlier group gang actor crew collective malware ransomware backdoor loader trojan botnet tool campaign operation attacks by',
@@ -34,6 +35,7 @@ export const withoutCompared = (tokens: readonly Token[], placed: readonly Place
 function isCompared(tokens: readonly Token[], at: number): boolean {
   let before = -1;
   while (before >= -mostLeading && leading.has(wordAt(tokens, at, before))) before--;
+  if (!lasts.has(wordAt(tokens, at, before))) return false;
   return openings.some((words) =>
     words.every((word, n) => {
       const found = wordAt(tokens, at, before - n);

@@ -21,7 +21,12 @@ export function listsOf(tokens: readonly Token[], placed: readonly Placed[]): Li
       last.push(one);
     else lists.push([one]);
   }
-  return lists.flatMap((list) => (hasConjunction(tokens, list) ? [list] : list.map((one) => [one])));
+  const joined: List[] = [];
+  for (const list of lists) {
+    if (hasConjunction(tokens, list)) joined.push(list);
+    else for (const one of list) joined.push([one]);
+  }
+  return joined;
 }
 
 /** "According to Acme, Belkorp was hit" is no list of two: without a conjunction a comma only parts. */
@@ -30,9 +35,10 @@ function hasConjunction(tokens: readonly Token[], list: List): boolean {
   // "The two flaws" stands for both.
   if (list[0]!.from === list.at(-1)!.from) return true;
   for (let at = list[0]!.to + 1; at < list.at(-1)!.from; at++)
-    if (/^(?:and|or|&|well|s)$/.test(tokens[at]!.lower)) return true;
+    if (conjunctions.has(tokens[at]!.lower)) return true;
   return false;
 }
+const conjunctions = wordSet('and or & well s');
 
 /** What may stand in one list: malware beside tools, and names beside organisations. */
 const family = (type: EntityType): EntityType =>
@@ -45,12 +51,15 @@ const joints = wordSet(
 const kinds = wordSet(
   'backdoor loader dropper downloader stealer infostealer keylogger trojan rat implant wiper worm rootkit ransomware malware tool passive simple small custom-built second-stage',
 );
+/** What two of a list are parted by. */
+const opens = wordSet(', and or & as');
 /** Tokens between two of a list. */
 const furthest = 7;
 
 /** ", ", "and", "or", ", and the" between two of one type: with what leads up to the next, where a joint comes first. */
 function isListed(tokens: readonly Token[], one: Placed, next: Placed, isLong: boolean): boolean {
   if (one.from === next.from) return true;
+  if (next.from - one.to - 1 > furthest) return false;
   const gap = tokens.slice(one.to + 1, next.from);
   if (isOrgan(gap, one, next)) return true;
   if (family(one.mention.type) !== family(next.mention.type)) {
@@ -58,7 +67,7 @@ function isListed(tokens: readonly Token[], one: Placed, next: Placed, isLong: b
     if (!isPeople(one) || !isPeople(next)) return false;
     if (!isLong && gap.length > 1) return false;
   }
-  if (gap.length === 0 || gap.length > furthest || !/^(?:,|and|or|&|as)$/.test(gap[0]!.lower)) return false;
+  if (gap.length === 0 || !opens.has(gap[0]!.lower)) return false;
   const isCode = family(one.mention.type) === 'malware';
   return gap.every(({ lower }) => joints.has(lower) || (isCode && kinds.has(lower)));
 }

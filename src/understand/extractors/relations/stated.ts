@@ -100,12 +100,11 @@ function statedBy(
   { tokens, following: text, words, left, right, prior, carried }: Between,
 ): Stated | null {
   const { relation, after, back } = verb;
-  const following = words.slice(i + 1);
-  const before = words.slice(0, i);
-  const own = after?.find((one) => one.every((word, n) => following[n]?.lower === word));
+  const own = after?.find((one) => one.every((word, n) => words[i + 1 + n]?.lower === word));
   if (after && !own) return null;
-  const rest = following.slice(own?.length ?? 0);
+  const rest = words.slice(i + 1 + (own?.length ?? 0));
   if (isBroken(rest) || (!after && isNoun(words, i)) || isFurther(relation, rest)) return null;
+  const before = words.slice(0, i);
   // "led to the rise of Acme" brings no Acme onto a machine.
   if (after && relation === 'delivers' && !rest.every(({ lower }) => brought.has(lower))) return null;
   // "was used before the deployment of Acme", "leads to the deployment of": whose deed that is is not said.

@@ -55,8 +55,8 @@ export function isBystander(
   kinds: readonly Bystander[],
 ): boolean {
   if (sentence < 0) return false;
-  const told = kinds.filter((kind) => cues[kind].isIn(reading, sentence));
-  if (told.length === 0) return false;
-  const before = reading.text.slice(Math.max(reading.sentences[sentence]!.start, start - reach), start);
-  return told.some((kind) => patterns[kind].test(before));
+  const from = Math.max(reading.sentences[sentence]!.start, start - reach);
+  return kinds.some(
+    (kind) => cues[kind].isIn(reading, sentence) && patterns[kind].test(reading.text.slice(from, start)),
+  );
 }

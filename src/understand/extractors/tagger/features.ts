@@ -14,6 +14,9 @@ const outside = 7;
 /** The most features that a token can have. */
 export const maximumFeatures = 80;
 
+/** Places of the same word elsewhere that are looked at. */
+const maximumElsewhere = 6;
+
 /** A feature of two values: template, then both. */
 const pair = (template: number, a: number, b: number): number => mix(template, mix(a, b));
 
@@ -130,13 +133,13 @@ function writePlaces(
   count: number,
 ): number {
   const { tokens, looks, word, listed, signs } = view;
-  const places = looks[i]!.namelike ? view.elsewhere.get(tokens[i]!.lower) : undefined;
-  if (!places) return count;
+  if (!looks[i]!.namelike) return count;
   let n = count;
   for (let j = Math.max(first, i - 5); j <= Math.min(last, i + 5); j++) {
     if (j !== i && signs[j]! & 1 && tokens[j]!.lower.length > 2) out[n++] = mix(31, word[j]!);
   }
-  for (const place of places) {
+  let place = view.first.get(tokens[i]!.lower)!;
+  for (let seen = 0; place >= 0 && seen < maximumElsewhere; place = view.next[place]!, seen++) {
     if (place === i) continue;
     const { sentence } = tokens[place]!;
     out[n++] = mix(32, tokens[place + 1]?.sentence === sentence ? word[place + 1]! : outside);

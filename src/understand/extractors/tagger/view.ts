@@ -9,9 +9,6 @@ import { chunksOf } from './chunks.ts';
 import { hashText, mix } from './hashing.ts';
 import { wordClasses } from './word-classes.ts';
 
-/** Places of the same word elsewhere that are looked at. */
-const maximumElsewhere = 6;
-
 /** Arrays run parallel to the tokens. */
 export interface View {
   tokens: Token[];
@@ -30,8 +27,10 @@ export interface View {
   signs: Uint8Array;
   /** `listed`, `kind`, `chunk` and `signs` in one number of 24 bits. */
   figure: Uint32Array;
-  /** Other places of a word that could be a name. */
-  elsewhere: Map<string, number[]>;
+  /** The first place of each word that could be a name, in lower case. */
+  first: Map<string, number>;
+  /** By token that could be a name, the next of the same word; -1 behind the last. */
+  next: Int32Array;
 }
 
 const listedTypes: KnownType[] = [
@@ -144,19 +143,19 @@ export function viewOf(tokens: Token[], hits: KnownHit[], sure: ReadonlySet<numb
     chunk: chunksOf(tokens),
     signs: new Uint8Array(size),
     figure: new Uint32Array(size),
-    elsewhere: new Map(),
+    first: new Map(),
+    next: new Int32Array(size),
   };
   const small = new Set<string>();
-  for (let i = 0; i < size; i++) {
+  for (let i = size - 1; i >= 0; i--) {
     const [token, look] = [tokens[i]!, view.looks[i]!];
     view.word[i] = look.word;
     view.form[i] = look.form;
     view.kind[i] = look.kind;
     if (token.kind === 'word' && !token.capital) small.add(token.lower);
     if (!look.namelike) continue;
-    const places = view.elsewhere.get(token.lower);
-    if (!places) view.elsewhere.set(token.lower, [i]);
-    else if (places.length < maximumElsewhere) places.push(i);
+    view.next[i] = view.first.get(token.lower) ?? -1;
+    view.first.set(token.lower, i);
   }
   for (const hit of hits) {
     const type = 1 + listedTypes.indexOf(hit.known.type);

@@ -146,11 +146,12 @@ const surer: ReadonlyMap<string, string> = new Map([
 /** Techniques as news call them: "voice phishing", "DLL side-loading". */
 export function phrasedTechniques(words: readonly Run[]): Told[] {
   const found: Told[] = [];
+  const stand = setsIn(words);
   for (let i = 0; i < words.length; i++) {
     const begun = begunBy(words[i]!);
     if (begun === nothing) continue;
     for (const one of begun.company) {
-      const place = placeOf(one, words, i);
+      const place = one.sets.every((set) => stand[set]) ? placeOf(one, words, i) : null;
       if (place) found.push({ id: one.id, ...place, loose: true });
     }
     const hit =
@@ -172,6 +173,16 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
           other.id === `!${id}` || other.id.startsWith(`${id}.`) || other.id.startsWith(surer.get(id) ?? '-'),
       ),
   );
+}
+
+/** By the number of a set, whether one of its words stands in a sentence: most companies want one that does not. */
+function setsIn(words: readonly Run[]): Uint8Array {
+  const stand = new Uint8Array(numbers.size);
+  for (const word of words) {
+    const { sets } = begunBy(word);
+    if (sets !== inNoSet) for (const set of sets) stand[set] = 1;
+  }
+  return stand;
 }
 
 /** From where to where the words of a company stand about the first of them, each a word of its own, the nearest; null where one is missing. */
