@@ -520,6 +520,33 @@ describe('feed and page', () => {
       ],
     ],
     [
+      'values with long remarks',
+      `IP: 9.9.9[.]9 - a resolver that the implant asks for its own address, harmless in itself
+SHA256: ${'4b'.repeat(32)} - the library that QuillDrop brings along, signed with a stolen key
+hxxps://quill-drop[.]net/get?id=4 is where the library is fetched from by every new machine`,
+      [
+        ['item', 'IP: 9.9.9[.]9 - a resolver that the implant asks for its own address, harmless in itself'],
+        [
+          'item',
+          `SHA256: ${'4b'.repeat(32)} - the library that QuillDrop brings along, signed with a stolen key`,
+        ],
+        [
+          'item',
+          'hxxps://quill-drop[.]net/get?id=4 is where the library is fetched from by every new machine',
+        ],
+      ],
+    ],
+    [
+      'prose of which one line begins with a value',
+      'The implant asks its server for more work every hour, and where it is not there\n203.0.114[.]7 is asked in its place, which has not answered anybody for a month now',
+      [
+        [
+          'paragraph',
+          'The implant asks its server for more work every hour, and where it is not there 203.0.114[.]7 is asked in its place, which has not answered anybody for a month now',
+        ],
+      ],
+    ],
+    [
       'names',
       'Northgate Bank\nElm Clinic',
       [

@@ -112,8 +112,18 @@ function isHeading(lines: readonly string[], at: number): boolean {
   );
 }
 
+/** "SHA256: 3f5a… - the loader's DLL", "8.8.8[.]8 – asked whether there is a network": whatever follows, a value opens it. */
+const opening =
+  /^\s{0,6}(?:(?:sub)?(domain|host ?name|host|ip(?:v[46])?(?: address)?|ur[li]|md5|sha-?\d{1,3}|(?:file ?)?hash|file(?: ?name)?|(?:file ?)?path|e-?mail|mutex|registry key|user[- ]agent|c2)s?(?: ?\([^()]{1,20}\))?\s?[:=]\s*)?(\S{1,300})/i;
+function opensWithValue(line: string): boolean {
+  if (line.length > longestOpened) return false;
+  const found = opening.exec(line);
+  return found !== null && (found[1] !== undefined || hasValue(found[2]!));
+}
+
 /** A value with at most a few words beside it, or a name: no sentence, and no piece of one that was wrapped. */
 function isEntry(line: string): boolean {
+  if (opensWithValue(line)) return true;
   const words = line.trim().split(/\s+/, mostWords + 1);
   if (line.length > longestEntry || words.length > mostWords || /^\s?[>#]|[.!?,;:]$/.test(line)) return false;
   return words.length === 1 || hasValue(line) || (line.length < shortLine && /^\s*[\p{Lu}\p{N}]/u.test(line));
@@ -121,6 +131,8 @@ function isEntry(line: string): boolean {
 
 /** Of an entry: a SHA-512 with its label is shorter. In UTF-16 code units. */
 const longestEntry = 200;
+/** Of a line that a value opens. */
+const longestOpened = 400;
 const mostWords = 5;
 /** So short a line was not wrapped for want of room. */
 const shortLine = 45;

@@ -31,9 +31,16 @@ const commit = /\b(?:commits?|revisions?|changesets?)(?: (?:id|hash|sha))?[\s:#(
 const isCommit = ({ type, start }: Seen, text: string): boolean =>
   (type === 'sha1' || type === 'sha256') && commit.test(text.slice(Math.max(0, start - 30), start));
 
+/** Words after it in its line, and not only a file's name: what is noted of it there is what is said of it. */
+function isRemarked({ end }: Seen, text: string): boolean {
+  const rest = text.slice(end, end + 200);
+  const line = rest.indexOf('\n');
+  return /(?<![.\w-])\p{L}{3,}(?![\w-]*\.\w)/u.test(line < 0 ? rest : rest.slice(0, line));
+}
+
 /** The role of a hash, or of a path. */
 export function roleOfHash(find: Seen, around: Surroundings): Role {
-  const { text, signs } = around;
+  const { text, signs, places } = around;
   if (everybodysFiles.has(find.value.toLowerCase())) return benign('the empty file, or a test file');
   if (signs.inHeading(find, 'harmless')) return underHarmless;
   if (signs.inLine(find, 'harmless')) return calledHarmless;
@@ -46,7 +53,7 @@ export function roleOfHash(find: Seen, around: Surroundings): Role {
   // In an entry of several hashes, what is said of one of them says nothing of the others.
   const single = signs.inEntry(find, 'hash') <= 1;
   const harmless = single && signs.inEntry(find, 'harmless') > 0 && signs.inEntry(find, 'harmful') === 0;
-  return harmless
+  return harmless && !isRemarked(find, text) && signs.inItsLines(find, 'harmless', places)
     ? calledHarmless
     : malicious(
         isHash(find.type)

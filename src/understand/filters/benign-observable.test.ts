@@ -333,3 +333,32 @@ it('hears a row that calls its value an example, and who sinkholes in the presen
     malicious: ['45.61.130.7', 'harborpanel.com'],
   });
 });
+
+describe('what one line of a list says', () => {
+  const hash = '4b'.repeat(32);
+  const roleOfTheHash = (body: Body) =>
+    understand(articleOf({ body })).observables.find(({ value }) => value === hash)?.role;
+
+  it.each<[string, Body]>([
+    ['of an address above', [code(`IP: 9.9.9[.]9 - a resolver, benign\nSHA256: ${hash}`)]],
+    ['of a domain below', [code(`SHA256: ${hash}\nquay[.]example-cdn[.]net - legitimate, abused`)]],
+    [
+      'where the hash has a remark of its own',
+      [code(`setup.exe - benign installer that it comes with\n${hash} - QuillDrop DLL`)],
+    ],
+    ['of another row', [table(`9.9.9.9 | benign\n${hash} | QuillDrop`)]],
+  ])('is not said of the next: %s', (_, body) => {
+    expect(roleOfTheHash([heading('Indicators of compromise'), ...body])).toBe('malicious');
+  });
+
+  it.each<[string, Body]>([
+    ['its own line', [code(`${hash} - benign installer`)]],
+    ['a record', [code(`SHA256: ${hash} (setup.exe)\nSize: 12 bytes\nNote: a legitimate installer`)]],
+    [
+      'a record with where it came from',
+      [code(`SHA256: ${hash}\nFrom: hxxp://quay[.]example-cdn[.]net/a.zip\nNote: a legitimate installer`)],
+    ],
+  ])('is said of the hash of %s', (_, body) => {
+    expect(roleOfTheHash(body)).toBe('benign');
+  });
+});

@@ -51,6 +51,8 @@ const merelyNamed = benign('it is named in running text');
 const sinkhole = benign('the text calls it a sinkhole');
 const imitated = benign('it is what was imitated');
 
+const placeTypes: ReadonlySet<string> = new Set(['ipv4', 'ipv6', 'cidr', 'domain', 'url', 'email']);
+
 /** Read once per article. */
 export function surroundings(
   { url, blocks }: Article,
@@ -71,6 +73,7 @@ export function surroundings(
     isListing: undone.length > 0 || seen.filter(({ type }) => isHash(type)).length >= 3,
     isDefanged: ({ start, end }) => countBelow(undone, end) > countBelow(undone, start),
     publisherHost: hostOf(url),
+    places: seen.filter(({ type }) => placeTypes.has(type)).map(({ start }) => start),
   };
 }
 

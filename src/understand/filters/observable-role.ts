@@ -16,6 +16,8 @@ export interface Surroundings {
   isListing: boolean;
   isDefanged: (find: Seen) => boolean;
   publisherHost: string;
+  /** Where hosts, addresses and mailboxes begin: what a line with one of them says, it says of no file. */
+  places: readonly number[];
 }
 
 export const benign = (why: string): Role => ({ role: 'benign', why });

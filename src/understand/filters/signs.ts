@@ -62,6 +62,8 @@ export interface Signs {
   inSentence(find: Seen, sign: Sign): number;
   /** How often it stands in the entry: the lines up to an empty one, at most 600 characters from it. */
   inEntry(find: Seen, sign: Sign): number;
+  /** Whether it stands in a line of the entry that holds none of `others`: where these begin, in order. */
+  inItsLines(find: Seen, sign: Sign, others: readonly number[]): boolean;
   /** Whether it stands in the heading ("REFERENCES:") that the find comes under. */
   inHeading(find: Seen, sign: Sign): boolean;
   /** Whether it stands anywhere. */
@@ -156,6 +158,16 @@ export function readSigns(text: string, marked: readonly Heading[]): Signs {
     inLine: (find, sign) => within(sign, ...around(starts, find, 300)) > 0,
     inSentence: (find, sign) => within(sign, ...around(sentences, find, 300)),
     inEntry: (find, sign) => within(sign, ...around(entries, find, 600)),
+    inItsLines: (find, sign, others) => {
+      const [from, to] = around(entries, find, 600);
+      let line = Math.max(0, countBelow(starts, from + 1) - 1);
+      for (; line < starts.length && starts[line]! < to; line++) {
+        const [start, end] = [starts[line]!, starts[line + 1] ?? text.length];
+        if (within(sign, Math.max(start, from), Math.min(end, to)) === 0) continue;
+        if (countBelow(others, start) === countBelow(others, end)) return true;
+      }
+      return false;
+    },
     inText: (sign) => within(sign, 0, text.length) > 0,
     inHeading: ({ start }, sign) => {
       const heading = headings[headingBefore(start)];
