@@ -29,6 +29,7 @@ import {
   type Role,
   type Surroundings,
 } from './observable-role.ts';
+import { isOfPublisher, isRead, isWrittenTo, publisherNames } from './publishers-own.ts';
 import { countBelow, readSigns } from './signs.ts';
 import { isVictimsOwn } from './victims-own.ts';
 
@@ -55,10 +56,12 @@ const placeTypes: ReadonlySet<string> = new Set(['ipv4', 'ipv6', 'cidr', 'domain
 
 /** Read once per article. */
 export function surroundings(
-  { url, blocks }: Article,
+  article: Article,
   { text, origin, undone }: Refanged,
   seen: Seen[],
 ): Surroundings {
+  const { url, blocks } = article;
+  const publisherHost = hostOf(url);
   const places = origin.subarray(0, text.length + 1);
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
@@ -72,7 +75,8 @@ export function surroundings(
     signs: readSigns(text, headings),
     isListing: undone.length > 0 || seen.filter(({ type }) => isHash(type)).length >= 3,
     isDefanged: ({ start, end }) => countBelow(undone, end) > countBelow(undone, start),
-    publisherHost: hostOf(url),
+    publisherHost,
+    publishers: publisherNames(article, publisherHost),
     places: seen.filter(({ type }) => placeTypes.has(type)).map(({ start }) => start),
   };
 }
@@ -195,11 +199,29 @@ function roleOfHost(find: Seen, around: Surroundings): Role {
   if (isReservedName(host)) return forDocumentation;
   if (isSinkhole(around.text, find)) return sinkhole;
   if (host !== '' && (host === around.publisherHost || `www.${host}` === around.publisherHost)) {
-    return benign("the publisher's own");
+    return publishersOwn;
   }
+  const reference = roleAsReference(find, host, around);
+  if (reference) return reference;
   if (around.signs.inLine(find, 'merelySeen') && !around.signs.inLine(find, 'harmful')) return merelySeen;
   if (find.type === 'email') return roleOfEmail(find, around);
   return find.type === 'domain' ? roleOfDomain(find, host, around) : roleOfUrl(find, host, around);
+}
+
+const publishersOwn = benign("the publisher's own");
+const readers = benign('readers are sent to it');
+
+/** What is defanged, or stands in a row of what is wrong with it, is no place for readers; nor is what is called the attackers'. */
+function roleAsReference(find: Seen, host: string, around: Surroundings): Role | null {
+  const { text, signs, publishers } = around;
+  // An entry of a list that is called like the publisher imitates it.
+  const isOwn =
+    isOfPublisher(host, publishers) && !isUnder(host, commonServices) && !isListedEntry(find, around);
+  const isFree = find.type === 'email' && isUnder(host, commonServices);
+  if (!isOwn && (isFree || !(find.type === 'email' ? isWrittenTo : isRead)(text, find))) return null;
+  if (around.isDefanged(find) || signs.inLine(find, 'badCell')) return null;
+  if (toldBeside(text, find) === 'attackers') return null;
+  return isOwn ? publishersOwn : readers;
 }
 
 const isCalledHarmless = (find: Seen, { signs }: Surroundings): boolean =>
@@ -270,7 +292,8 @@ function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {
   const isBare = !find.value.includes('://');
   const inList =
     (isBare && around.isListing && !isInProse(find, around)) ||
-    signs.inHeading(find, 'listed') ||
+    // Prose under the heading of a list is none of its entries.
+    (signs.inHeading(find, 'listed') && (!isInProse(find, around) || signs.inSentence(find, 'attack') > 0)) ||
     (signs.inSentence(find, 'listed') > 0 && signs.inSentence(find, 'harmful') > 0);
   return inList ? listed : benign('a link that readers may follow');
 }

@@ -16,6 +16,8 @@ export interface Surroundings {
   isListing: boolean;
   isDefanged: (find: Seen) => boolean;
   publisherHost: string;
+  /** What the publisher is called (`publishers-own.ts`). */
+  publishers: ReadonlySet<string>;
   /** Where hosts, addresses and mailboxes begin: what a line with one of them says, it says of no file. */
   places: readonly number[];
 }
