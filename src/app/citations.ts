@@ -56,7 +56,8 @@ export function createCiter(articles: StoryArticle[], asOf: Instant | null = nul
     view,
     views,
     sources,
-    marking: strictest(articles.map(({ article }) => statedMarking(article))),
+    // What was published and says nothing of it is for all.
+    marking: strictest(articles.map(({ article }) => statedMarking(article))) ?? 'TLP:CLEAR',
     cited: (cited, isNew = false) => ({ text: cited.text, citations: views(cited.citations), isNew }),
   };
 }

@@ -6,6 +6,7 @@
 import type { EntityRef } from '../domain/entity.ts';
 import { entityId } from '../domain/entity.ts';
 import { NotFound } from '../domain/errors.ts';
+import { statedMarking, strictest } from '../domain/marking.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
@@ -100,6 +101,7 @@ async function ofStory(db: Db, id: string, most: number) {
         publishedAt: story.firstSeenAt,
         kind: content.kind,
         summary: content.summary.map(({ text }) => text).join(' '),
+        marking: strictest(articles.map(({ article }) => statedMarking(article))),
         articles: articles.map(({ article, publisher }) => ({
           title: article.title,
           url: article.url,

@@ -19,6 +19,7 @@ const about: About = {
   summary: 'What happened.',
   kind: 'incident',
   publishedAt: known.since,
+  marking: null,
   articles: [{ title: 'One', url: 'https://news.example/one', publisher: 'News' }],
 };
 const hash = (length: number) => 'ab'.repeat(length / 2);
@@ -708,4 +709,24 @@ test('a file that was read by hand is named, and given no address', () => {
   const [reference] = objects.find(({ type }) => type === 'indicator')!.external_references as unknown[];
   expect(reference).toEqual({ source_name: 'Saved file', external_id: 'our notes.txt' });
   expect(JSON.stringify(objects)).not.toContain('file.invalid');
+});
+
+test('a report has the marking that its articles give themselves, and no other object has one', () => {
+  const told: Told = nothingTold;
+  const { objects } = stixBundle(by, { ...about, marking: 'TLP:AMBER+STRICT' }, told, [
+    row('domain', 'evil.example'),
+  ]) as {
+    objects: Made[];
+  };
+  const definition = objects.find(({ type }) => type === 'marking-definition')!;
+  expect(definition).toMatchObject({
+    id: 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003',
+    name: 'TLP:AMBER+STRICT',
+  });
+  expect(
+    objects.flatMap((one) => (one.object_marking_refs ? [[one.type, one.object_marking_refs]] : [])),
+  ).toEqual([['report', [definition.id]]]);
+  expect(allOf(told, row('domain', 'evil.example')).some(({ type }) => type === 'marking-definition')).toBe(
+    false,
+  );
 });

@@ -5,6 +5,7 @@
  */
 import type { EntityRef } from '../domain/entity.ts';
 import type { Kind } from '../domain/kind.ts';
+import type { Marking } from '../domain/marking.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Exported } from './observables.ts';
 import { entityInStix, techniqueInStix } from './stix-entities.ts';
@@ -28,7 +29,14 @@ export type About = Known & {
   /** What is to be said of the whole, such as that it is a part; null where nothing is. */
   note: string | null;
 } & (
-    | { as: 'report'; summary: string; kind: Kind | null; publishedAt: Instant; articles: ToldArticle[] }
+    | {
+        as: 'report';
+        summary: string;
+        kind: Kind | null;
+        publishedAt: Instant;
+        marking: Marking | null;
+        articles: ToldArticle[];
+      }
     | { as: 'grouping' }
   );
 
@@ -57,7 +65,7 @@ export function stixBundle(by: Installation, about: About, told: Told, rows: Exp
     add(made);
   }
   const refs = [...objects.keys()].slice(1);
-  if (refs.length > 0) add([wholeOf(about, refs, left, make)]);
+  if (refs.length > 0) add([...markingOf(about), wholeOf(about, refs, left, make)]);
   const all = [...objects.values()];
   const content = all.map(({ id, modified }) => `${id} ${modified}`).join(' ');
   return { type: 'bundle', id: `bundle--${uuidV5(`${about.id} ${content}`, namespace)}`, objects: all };
@@ -188,6 +196,35 @@ const reportTypes: Record<Kind, string[]> = {
   market: ['threat-report'],
 };
 
+/** The ids that FIRST's TLP 2.0 has in STIX, of all producers alike (OASIS, extension of 1 October 2022). */
+const markings: Record<Marking, string> = {
+  'TLP:CLEAR': '94868c89-83c2-464b-929b-a1a8aa3c8487',
+  'TLP:GREEN': 'bab4a63c-aed9-4cf5-a766-dfca5abac2bb',
+  'TLP:AMBER': '55d920b0-5e8b-4f79-9ee9-91f868d9b421',
+  'TLP:AMBER+STRICT': '939a9414-2ddd-4d32-a0cd-375ea402b003',
+  'TLP:RED': 'e828b379-4e03-4974-9ac4-e53a884c97c1',
+};
+
+/** The marking that a story's articles give themselves. */
+const markingOf = (about: About): Made[] =>
+  about.as === 'grouping' || about.marking === null
+    ? []
+    : [
+        {
+          type: 'marking-definition',
+          spec_version: '2.1',
+          id: `marking-definition--${markings[about.marking]}`,
+          created: '2022-10-01T00:00:00.000Z',
+          name: about.marking,
+          extensions: {
+            'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d': {
+              extension_type: 'property-extension',
+              tlp_2_0: about.marking.slice('TLP:'.length).toLowerCase(),
+            },
+          },
+        },
+      ];
+
 function wholeOf(about: About, refs: string[], left: Map<string, number>, make: Maker): Made {
   const none = [...left].map(([type, count]) => `${count} of type ${type}`).join(', ');
   const said = [
@@ -207,6 +244,7 @@ function wholeOf(about: About, refs: string[], left: Map<string, number>, make: 
     report_types: about.kind === null ? ['threat-report'] : reportTypes[about.kind],
     published: timestamp(about.publishedAt),
     object_refs: refs,
+    ...(about.marking === null ? {} : { object_marking_refs: markingOf(about).map(({ id }) => id) }),
     ...(about.articles.length > 0
       ? {
           external_references: about.articles.map((one) => articleReference(one, one.title)),

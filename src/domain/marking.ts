@@ -25,13 +25,15 @@ export function statedMarking({ text, blocks }: Pick<Article, 'text' | 'blocks'>
     const [, colour] = marked.exec(line.slice(0, 200)) ?? [];
     return colour !== undefined && (line.length <= shortLine || atStart.test(line)) ? [ofColour(colour)] : [];
   });
-  return stated.length > 0 ? strictest(stated) : null;
+  return strictest(stated);
 }
 
 /** TLP 1.0 called CLEAR "white". */
 const ofColour = (colour: string): Marking =>
   Marking.parse(`TLP:${colour.toUpperCase().replaceAll(' ', '').replace('WHITE', 'CLEAR')}`);
 
-/** What holds of all together. What was published and says nothing of it is for all. */
-export const strictest = (markings: readonly (Marking | null)[]): Marking =>
-  Marking.options[Math.max(0, ...markings.map((one) => (one === null ? 0 : Marking.options.indexOf(one))))]!;
+/** What holds of all together; null where none says so. */
+export function strictest(markings: readonly (Marking | null)[]): Marking | null {
+  const ranks = markings.flatMap((one) => (one === null ? [] : [Marking.options.indexOf(one)]));
+  return ranks.length > 0 ? Marking.options[Math.max(...ranks)]! : null;
+}
