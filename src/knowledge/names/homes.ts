@@ -152,6 +152,7 @@ telecommunications | australia | iiNet
 health | united states | CVS Health | Cigna | Humana | Episource | Blue Cross | Blue Shield | Medtronic | Abbott
 health | australia | Healthscope | Ramsay Health Care | Genea | Australian Clinical Labs | MediSecure
 health | ireland | HSE
+health | united kingdom | NHS | NHS England
 health | canada | LifeLabs
 health | new zealand | Health New Zealand | Waikato DHB | Manage My Health
 health | south africa | NHLS | National Health Laboratory Service | Netcare
@@ -180,7 +181,7 @@ education | south africa | University of the Witwatersrand | University of Cape 
 education | australia | Western Sydney University | University of Sydney | Monash University
 education | ireland | Trinity College Dublin | University College Dublin
 education | india | IIT | AIIMS
-transport | united kingdom | LNER | Great Western Railway | Avanti West Coast | Eurostar | KNP Logistics | Peter Green Chilled | Evri
+transport | united kingdom | Transport for London | LNER | Great Western Railway | Avanti West Coast | Eurostar | KNP Logistics | Peter Green Chilled | Evri
 transport | united states | Greyhound | Metropolitan Transportation Authority | Estes
 transport | canada | Canada Post | Via Rail | Metrolinx
 transport | australia | Australia Post

@@ -102,6 +102,7 @@ zimbabwe | POTRAZ | Postal and Telecommunications Regulatory Authority of Zimbab
 malawi | MACRA | Malawi Communications Regulatory Authority
 mauritius | CERT-MU
 botswana | BOCRA
+botswana | Civil Aviation Authority of Botswana | CAAB
 namibia | CRAN | Communications Regulatory Authority of Namibia | NAM-CSIRT
 angola | INACOM
 angola | Agência de Protecção de Dados

@@ -79,6 +79,7 @@ pakistan | Inter-Services Intelligence | ISI
 bangladesh | BGD e-GOV CIRT | BGD e-Gov CIRT
 bangladesh | National Cyber Security Agency Bangladesh | Bangladesh National Cyber Security Agency
 bangladesh | Bangladesh Bank
+bangladesh | Civil Aviation Authority of Bangladesh | CAAB
 bangladesh | BTRC | Bangladesh Telecommunication Regulatory Commission
 sri lanka | Sri Lanka CERT | SLCERT
 sri lanka | Data Protection Authority of Sri Lanka
@@ -116,7 +117,7 @@ south korea | Supreme Prosecutors' Office
 south korea | Korea Fair Trade Commission | KFTC | Fair Trade Commission
 north korea | Reconnaissance General Bureau | RGB
 china | ministry of state security | MSS
-china | people's liberation army | PLA
+china | People's Liberation Army | PLA
 china | Cyberspace Administration of China | CAC
 china | Ministry of Public Security
 china | MIIT | Ministry of Industry and Information Technology

@@ -45,5 +45,5 @@ export function homeOf(key: string): Home | null {
   return null;
 }
 
-/** Whether an organisation is known by exactly this key. */
-export const isAtHome = (key: string): boolean => byKey.has(key) || ofAuthority.has(key);
+/** Whether it is by exactly this key one whose line of business is known, whatever its name says. */
+export const isAtHome = (key: string): boolean => byKey.has(key);
