@@ -352,8 +352,8 @@ const ofSomething =
 
 /** "Brightnode of Elmwick", "Elm Cloud Services of Larkway": a firm, and the town that it is of, which ends the name. */
 function isFirmOf(tokens: Token[], first: number, last: number): boolean {
-  const [{ lower, text }, town, after] = [tokens[last]!, tokens[last + 2]!, tokens[last + 3]];
-  if (town.kind !== 'word' || !town.capital || (after?.sentence === town.sentence && after.lower === 'and'))
+  const [{ lower, text }, town, after] = [tokens[last]!, tokens[last + 2], tokens[last + 3]];
+  if (town?.kind !== 'word' || !town.capital || (after?.sentence === town.sentence && after.lower === 'and'))
     return false;
   if (lower === 'union' && tokens[last - 1]!.lower === 'credit') return last > first + 1;
   if (anyInstitution(tokens, first, last)) return false;

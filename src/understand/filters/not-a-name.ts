@@ -320,7 +320,7 @@ const isPrefix = (tokens: Token[], i: number): boolean =>
   (tokens[i + 1]?.text === '-' ||
     (/^[OD]$/.test(tokens[i]!.text) &&
       /^['’]$/.test(tokens[i + 1]?.text ?? '') &&
-      tokens[i + 2]!.text !== 'S')) &&
+      tokens[i + 2]?.text !== 'S')) &&
   !tokens[i + 1]!.spaced &&
   tokens[i + 2]?.capital === true &&
   !tokens[i + 2]!.spaced;
