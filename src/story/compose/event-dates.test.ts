@@ -78,3 +78,78 @@ test('what a report tells of a week that is not over had happened by the day of 
   ]);
   expect(events[0]!.happened).toMatchObject({ start: '2025-11-12', end: '2025-11-17', precision: 'week' });
 });
+
+const dayOfFirst = (title: string, ...paragraphs: string[]) => {
+  const { events } = compose([
+    draftArticle({ published: '2026-11-16T09:00:00Z', title, paragraphs: [paragraphs.join(' ')] }),
+  ]);
+  return events.map(
+    ({ headline, happened }) => `${happened?.start}${happened?.approximate ? '~' : ''} ${headline}`,
+  );
+};
+
+// 16 November 2026 is a Monday.
+test.each<[string, string, string[], string, string]>([
+  [
+    'what another one did is no day of the headline',
+    'Larkfield Dairy stops milk runs after attack on Quay Freight',
+    [
+      'Larkfield Dairy has stopped its milk runs to 90 shops after an attack on Quay Freight, its carrier.',
+      'Quay Freight, which sits in Elmport, confirmed on Saturday that criminals had encrypted its servers.',
+    ],
+    'Larkfield Dairy stops milk runs',
+    '2026-11-16~',
+  ],
+  [
+    'nor is what others published',
+    'Harbour Systems publishes a fix for its routers (CVE-2026-70011)',
+    [
+      'Harbour Systems has published a fix for CVE-2026-70011, a hole in the login page of its routers.',
+      'Students of Fell College published a proof of concept on Friday.',
+    ],
+    'Harbour Systems publishes a fix',
+    '2026-11-16~',
+  ],
+  [
+    'what the same one says dates it',
+    'Larkfield Dairy stops milk runs after attack',
+    [
+      'Larkfield Dairy has stopped its milk runs to 90 shops.',
+      'Larkfield Dairy confirmed on Saturday that the runs were halted.',
+    ],
+    'Larkfield Dairy stops milk runs',
+    '2026-11-14',
+  ],
+  [
+    'and what it says where it is meant',
+    'Larkfield Dairy stops milk runs after attack',
+    [
+      'Larkfield Dairy has stopped its milk runs to 90 shops.',
+      'The company said on Saturday that the runs were halted.',
+    ],
+    'Larkfield Dairy stops milk runs',
+    '2026-11-14',
+  ],
+  [
+    'by its initials, too',
+    'Larkfield Ferry Lines stops night boats after attack',
+    [
+      'A cyber attack is behind the halt of the night boats.',
+      'LFL said on Saturday that it had taken its booking system off the net.',
+    ],
+    'Larkfield Ferry Lines stops night boats',
+    '2026-11-14',
+  ],
+])('%s', (_, title, text, headline, day) => {
+  const line = dayOfFirst(title, ...text).find((each) => each.includes(headline));
+  expect(line?.split(' ')[0]).toBe(day);
+});
+
+test('what another one did on a day of its own stands on a line of its own', () => {
+  const lines = dayOfFirst(
+    'Harbour Systems publishes a fix for its routers (CVE-2026-70011)',
+    'Harbour Systems has published a fix for CVE-2026-70011, a hole in the login page of its routers.',
+    'Students of Fell College published a proof of concept for CVE-2026-70011 on Sunday.',
+  );
+  expect(lines).toContainEqual(expect.stringMatching(/^2026-11-15 Students of Fell College publish/));
+});

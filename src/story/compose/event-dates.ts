@@ -43,9 +43,13 @@ export const dateOfGroup = once(({ voices }: Group): Dated | null =>
 /** A story that grows has most of its reports in groups of their own. */
 const dateOfReport = once((voice: Voice): Dated | null => dateOf([voice]));
 
-function dateOf(voices: readonly Voice[]): Dated | null {
+/** Whether a sentence may date what is asked for. */
+type MayDate = (statement: Statement) => boolean;
+const any: MayDate = () => true;
+
+function dateOf(voices: readonly Voice[], mayDate: MayDate = any): Dated | null {
   const first = voices[0]!.day;
-  const stated = statedDate(voices, first);
+  const stated = statedDate(voices, first, mayDate);
   if (stated !== null) return stated;
   const isReport = isStatement(voices) || takesBack(voices[0]!) !== null;
   return isReport && !isOlder(voices) ? firstReported(firstDay(voices)) : null;
@@ -67,15 +71,16 @@ const OPENS = 12;
 
 /**
  * The date of an event: that of its reports, else the day that their openings or the event's own sentences give for what
- * they tell. A report of something done without any day happened by the day of the report and not long before.
+ * they tell; only sentences that tell the event itself (`tellsIt`) date it. A report of something done without any day
+ * happened by the day of the report and not long before.
  */
-export function dateOfEvent(group: Group, own: readonly Statement[]): Dated | null {
+export function dateOfEvent(group: Group, own: readonly Statement[], tellsIt: MayDate): Dated | null {
   const { voices } = group;
-  const known = dateOfGroup(group);
+  const known = dateOf(voices, tellsIt);
   if (known !== null) return known;
   const first = voices[0]!.day;
   const openings = voices.flatMap(({ statements }) => statements.slice(1, 2));
-  for (const statement of [...own, ...openings]) {
+  for (const statement of [...own, ...openings].filter(tellsIt)) {
     const when = dayTold(statement, first);
     if (when !== null) return when;
   }
@@ -145,7 +150,7 @@ function isDone({ statements }: Voice): boolean {
 }
 
 /** The date that most reports tie to what they report ("said on Sunday"), near the first report. A day goes before a week. */
-function statedDate(voices: readonly Voice[], first: Day): Dated | null {
+function statedDate(voices: readonly Voice[], first: Day, mayDate: MayDate): Dated | null {
   const votes = new Map<string, { count: number; when: Dated }>();
   const matter = new Set(
     voices.flatMap(({ statements }) => statements.slice(0, 2).flatMap(({ stems }) => [...stems])),
@@ -153,7 +158,7 @@ function statedDate(voices: readonly Voice[], first: Day): Dated | null {
   const titled = new Set(voices.flatMap(({ statements }) => [...(statements[0]?.stems ?? [])]));
   const earliest = addDays(first, -WINDOW_DAYS);
   for (const voice of voices) {
-    for (const when of tiedDates(voice, matter, titled)) {
+    for (const when of tiedDates(voice, matter, titled, mayDate)) {
       if (when.start > first || when.start < earliest) continue;
       const key = `${when.start} ${when.end}`;
       const vote = votes.get(key);
@@ -205,7 +210,12 @@ const tiedIn = once(({ dates, place, voice }: Statement): Tied[] => {
 });
 
 /** The dates that a voice ties to a reporting verb in its lead, each once, in sentences that tell what its title and opening tell. */
-function tiedDates(voice: Voice, matter: ReadonlySet<string>, titled: ReadonlySet<string>): Dated[] {
+function tiedDates(
+  voice: Voice,
+  matter: ReadonlySet<string>,
+  titled: ReadonlySet<string>,
+  mayDate: MayDate,
+): Dated[] {
   const back = takesBack(voice) !== null;
   const found = new Map<string, Dated>();
   for (const statement of voice.statements.slice(0, LEAD)) {
@@ -213,7 +223,9 @@ function tiedDates(voice: Voice, matter: ReadonlySet<string>, titled: ReadonlySe
     if (statement.dates.length === 0) continue;
     if (isAboutCoverage(text) || (back && !isCorrecting(text))) continue;
     if (!back && place > 1 && (isOfAnother(text, stems, matter) || REACTION.test(text))) continue;
-    for (const { when, act } of tiedIn(statement))
+    const tied = tiedIn(statement);
+    if (tied.length === 0 || !mayDate(statement)) continue;
+    for (const { when, act } of tied)
       if (act === null || titled.has(act)) found.set(`${when.start} ${when.end}`, when);
   }
   return [...found.values()];

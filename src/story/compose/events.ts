@@ -16,6 +16,7 @@ import { isOfOtherEvent } from './other-events.ts';
 import { speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat, repeats, takesBack } from './retraction.ts';
 import { isBoast, isCommentary, isOpinion, isOvertaken, isRhetoric } from './roles.ts';
+import { tellsDeedOf } from './same-deed.ts';
 import { tellsIt } from './telling.ts';
 import { bestHeadline, leadingGroup, verbatim, type Wanted } from './title.ts';
 import { toldEvents } from './told-events.ts';
@@ -164,7 +165,8 @@ function mainEvent(
   const challenged = isChallenged(headline, ids, disputed, desk);
   const chosen = sentencesFor(group, headline, desk);
   const correction = challenged ? correctionOf(desk) : null;
-  const stated = dateOfEvent({ voices: telling }, [headline.from, ...chosen.map(({ from }) => from)]);
+  const own = [headline.from, ...chosen.map(({ from }) => from)];
+  const stated = dateOfEvent({ voices: telling }, own, (statement) => tellsDeedOf(headline.text, statement));
   const happened = stated && untilReported(stated, telling[0]!.day);
   const { article } = (happened === null ? first : telling[0]!).source;
   return {

@@ -16,6 +16,7 @@ import { isOfOtherEvent } from './other-events.ts';
 import { planHeadline } from './plans.ts';
 import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
+import { tellsDeedOf } from './same-deed.ts';
 import { headlineFrom } from './told-headline.ts';
 import { tellsDeed } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
@@ -197,14 +198,14 @@ const POINTS_BACK =
   /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b/iu;
 
 /**
- * Whether a main event tells the same already: the same day, a day beside it that nothing but its report gives or much the
- * same words, or a vaguer date.
+ * Whether a main event tells the same already: the same day or a vaguer date, or the day beside it where nothing but its report
+ * gives a day; another deed stands on a line of its own.
  */
 function tells({ happened, reportedAt, headline }: StoryEvent, when: Dated, statement: Statement): boolean {
   const day: Day = happened?.start ?? dayOf(reportedAt);
   const alike = () => overlap(new Set(contentStems(tokens(headline))), statement.stems) >= 0.5;
   if (when.start === when.end && when.start !== day && isBeside(when.start, day))
-    return happened === null || happened.approximate || alike();
+    return alike() || ((happened === null || happened.approximate) && tellsDeedOf(headline, statement));
   return when.start <= day && day <= when.end && (when.precision !== 'year' || alike());
 }
 
