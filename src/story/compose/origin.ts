@@ -1,5 +1,6 @@
 /** What the story goes back to, where reports only mention it with its date: "the hack in April", "the March 2023 data theft". */
-import type { StoryEvent } from '../../domain/story.ts';
+import { entityId } from '../../domain/entity.ts';
+import type { About, StoryEvent } from '../../domain/story.ts';
 import { addDays, type Dated } from '../../domain/time.ts';
 import { standAlone } from './alone.ts';
 import { holds } from './carry.ts';
@@ -10,6 +11,7 @@ import { once } from './once.ts';
 import { isOfOtherEvent } from './other-events.ts';
 import { isRepeat } from './retraction.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
+import { contentStems, tokens } from './words.ts';
 
 const NOUN =
   '(cyber[ -]?attack|ransomware attack|hacking attack|cyber hack|data breach|security breach|breach|hack|data theft|theft of data|attack)';
@@ -63,7 +65,7 @@ export function originEvents(
   named: readonly Named[],
   desk: Desk,
 ): StoryEvent[] {
-  const victim = named.find(({ about }) => about.role === 'victim')?.about.name;
+  const victims = named.flatMap(({ about }) => (about.role === 'victim' ? [about] : []));
   const byDate = new Map<string, Mention[]>();
   // Half a year holds many days: an event of so vague a date is another one.
   const told = known.flatMap(({ happened }) =>
@@ -76,7 +78,7 @@ export function originEvents(
   }
   return [...byDate.values()]
     .sort((a, b) => families(b) - families(a) || compareText(b[0]!.when.start, a[0]!.when.start))
-    .flatMap((mentions) => eventOf(mentions, victim, desk) ?? [])
+    .flatMap((mentions) => eventOf(mentions, victims, desk) ?? [])
     .slice(0, MOST);
 }
 
@@ -113,12 +115,43 @@ const mentionedIn = once(({ english, source, statements }: Voice): Mention[] => 
   );
 });
 
+/** "the attack on its supplier": it hit somebody else, whom the words do not name. */
+const ON_ANOTHER =
+  /\b(?:on|at|of|against) (?:its|their|his|her|an?|the|one of (?:its|their)) (?:\p{Ll}[\p{L}-]* ){0,3}(?:suppliers?|providers?|vendors?|contractors?|partners?|customers?|clients?|subsidiar(?:y|ies)|parent|rivals?|competitors?|hosts?)\b/iu;
+/** "Kestrel, whose outage stopped the shops of Halden, said": who stands beside the one that the sentence is about. */
+const ASIDES = /, (?:whose|which|who|where|when)\b[^,]*/gu;
+
+/**
+ * Whom the attack hit that a sentence mentions: the first of the story's victims whom the sentence names outside of an
+ * aside; the chief one where it names none at all, and it is his article. Undefined where it may be another.
+ */
+function victimOf({ voice, start, end, text }: Statement, victims: readonly About[]): string | undefined {
+  if (ON_ANOTHER.test(text)) return undefined;
+  const { article, findings } = voice.source;
+  const raw = article.text.slice(start, end);
+  const asides = [...raw.matchAll(ASIDES)].map(({ index, 0: { length } }) => [
+    start + index,
+    start + index + length,
+  ]);
+  const namedIn = findings.mentions.flatMap((mention) => {
+    const victim = victims.find(({ id }) => id === entityId(mention.key));
+    return victim === undefined ? [] : [{ victim, at: mention.start }];
+  });
+  const own = namedIn.filter(({ at }) => at >= start && at < end);
+  const told = own.find(({ at }) => !asides.some(([from, to]) => at >= from! && at < to!));
+  if (own.length > 0) return told?.victim.name;
+  const [chief] = victims;
+  const named = contentStems(tokens(chief?.name ?? ''));
+  const isOfChief = voice.statements.slice(0, 3).some(({ stems }) => named.some((word) => stems.has(word)));
+  return isOfChief ? chief!.name : undefined;
+}
+
 /** The one with the finest date tells it. */
-function eventOf(mentions: readonly Mention[], victim: string | undefined, desk: Desk): StoryEvent | null {
+function eventOf(mentions: readonly Mention[], victims: readonly About[], desk: Desk): StoryEvent | null {
   const span = ({ when }: Mention) => Date.parse(when.end) - Date.parse(when.start);
   for (const mention of [...mentions].sort((a, b) => span(a) - span(b))) {
     const { statement, when, noun } = mention;
-    const hit = mention.whom ?? victim;
+    const hit = mention.whom ?? victimOf(statement, victims);
     if (hit === undefined) continue;
     const { article } = statement.voice.source;
     const headline = `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)} hits ${hit}`;
