@@ -2,6 +2,7 @@
 import { nameKey } from '../../../domain/entity.ts';
 import { isAmbiguous } from '../../../knowledge/names/ambiguous.ts';
 import { authorityHomes } from '../../../knowledge/names/authorities.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { homes } from '../../../knowledge/names/homes.ts';
 import { knownNames } from '../../../knowledge/names/known.ts';
 
@@ -11,13 +12,17 @@ export interface Home {
 }
 
 const byKey = new Map<string, Home>();
-for (const line of homes.trim().split('\n')) {
-  const [sector, country, ...names] = line.split(' | ').map((part) => part.trim()) as [
-    string,
-    string,
-    ...string[],
-  ];
-  for (const name of names) byKey.set(nameKey(name), { sector, country });
+for (const table of homes) {
+  for (const line of table.trim().split('\n')) {
+    const [sector, country, ...names] = line.split(' | ') as [string, string, ...string[]];
+    const home = { sector, country };
+    for (const name of names) {
+      const key = nameKey(name);
+      byKey.set(key, home);
+      const plain = withoutAccents(key);
+      if (plain !== key && !byKey.has(plain)) byKey.set(plain, home);
+    }
+  }
 }
 for (const { type, name, main } of knownNames()) {
   const home = type === 'organisation' ? byKey.get(nameKey(name)) : undefined;
@@ -33,16 +38,26 @@ for (const { country, names } of authorityHomes) {
       ofAuthority.set(nameKey(name), home);
 }
 
-/** By the key of an organisation, or by the first two words or one of it: "heathrow airport" is of "heathrow". */
+/**
+ * By the key of an organisation, or by the first words of it: "heathrow airport" is of "heathrow", but "target dental"
+ * not of "target", which is a word of the language.
+ */
 export function homeOf(key: string): Home | null {
   const own = byKey.get(key) ?? ofAuthority.get(key);
   if (own) return own;
   const words = key.split(' ');
   for (let length = words.length - 1; length > 0; length--) {
     const home = byKey.get(words.slice(0, length).join(' '));
-    if (home && words[0]!.length > 3) return home;
+    if (home && (length > 1 || saysWhose(words[0]!))) return home;
   }
   return null;
+}
+
+const saysWhose = (word: string): boolean => word.length > 3 && !commonWords.has(word);
+
+/** "Société Générale" as English papers write it. */
+function withoutAccents(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whether it is by exactly this key one whose line of business is known, whatever its name says. */
