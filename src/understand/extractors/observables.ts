@@ -4,6 +4,7 @@
  */
 import type { Observable } from '../../domain/findings.ts';
 import { isMaker } from '../../knowledge/makers.ts';
+import { calledHarmful, ofSystems } from '../filters/benign-file.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
 import type { Role } from '../filters/observable-role.ts';
 import { roleByRemark } from '../filters/remarked.ts';
@@ -24,12 +25,15 @@ export const observables: Extractor<Observable> = {
     const seen = seenIn(refanged, endsBefore(new Set(products), refanged));
     if (seen.length === 0) return rules;
     const around = surroundings(article, refanged, seen);
-    const found = seen.map((find) => ({
+    const roles = seen.map((find) => roleOf(find, around));
+    // What is said of a file once holds for its name in the whole article.
+    const harmful = new Set(seen.flatMap(({ value }, at) => (roles[at] === calledHarmful ? [value] : [])));
+    const found = seen.map((find, at) => ({
       start: refanged.origin[find.start]!,
       end: refanged.origin[find.end - 1]! + 1,
       type: find.type,
       value: find.value,
-      ...roleOf(find, around),
+      ...(roles[at] === ofSystems && harmful.has(find.value) ? calledHarmful : roles[at]!),
     }));
     const remarks = remarksBeside(article, found);
     const noted = withRoles(found.map((find, at) => (remarks[at] ? { ...find, remark: remarks[at] } : find)));

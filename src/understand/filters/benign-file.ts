@@ -81,6 +81,35 @@ const droppedHere = /\\(?:temp|appdata\\roaming\\(?!java)|downloads|public|progr
 const commonPath =
   /^\/dev\/|^\/etc\/(?:passwd|shadow|hosts|group|fstab|crontab|resolv\.conf|[a-z-]*cert\.pem|ssl\/certs)|[\\/]$/i;
 
+/** What everybody's systems bring; of the same name may be a file of the attackers', where the text says so (`calledHarmful`). */
+export const ofSystems = benign('a program that systems bring');
+export const calledHarmful = malicious('the text calls this very file a sign of the attack');
+
+const harm =
+  'malicious|rogue|trojani[sz]ed|backdoored|weaponi[sz]ed|hostile|malware|payload|loader|backdoor|trojan|stealer|implant|dropper|downloader';
+const fileNoun = 'dll|file|library|binary|executable|module|component|program';
+/** "Side-loads version.dll", "a malicious DLL called version.dll", "disguised as svchost.exe". */
+const harmBefore = new RegExp(
+  `(?<!\\b(?:not|non)[- ])\\b(?:${harm}|side-?load(?:s|ed|ing)?|(?:disguised|masquerad(?:es|ed|ing)|pos(?:es|ed|ing)) as)(?: (?:${fileNoun}|cop(?:y|ies)|versions?|a|an|the|its|their|own|of|malicious|rogue|fake)){0,5}(?:(?<=${fileNoun})(?:,| called)| named)? ["'“‘\`(]{0,2}$`,
+  'i',
+);
+/** "version.dll, the loader", "version.dll (a malicious DLL)", "version.dll is side-loaded". */
+const harmAfter = new RegExp(
+  `^["'”’\`)]{0,2}(?:,? (?:(?:which|that) )?(?:is|was|gets|being) (?:then |itself )?(?:malicious|side-?loaded)\\b|(?:,? (?:(?:which|that) )?(?:is|was)|,| [–-]) (?:an?|the|its|their) (?:[\\w-]{2,20} ){0,2}?(?:${harm})(?=[),.;]|$| (?:${fileNoun}|itself|that|which|for|of|with|from)\\b)| \\((?:(?:an?|the|its|their) )?(?:[\\w-]{2,20} )?(?:${harm})(?=[),.;]| (?:${fileNoun})\\b))`,
+  'i',
+);
+/** What a row names ends there; arguments make a command of it. */
+const endsThere = /^["'”’`)\]]{0,3}\s{0,3}(?:[|,;:(–—-]|$|\n)/;
+
+/** Whether the text says of a file that is called like one of the system's that it is the attackers'; a sample's hash in its row does, too. */
+function isCalledHarmful(find: Seen, around: Surroundings): boolean {
+  const { text, signs } = around;
+  const { before, after } = sentenceAround(text, find);
+  if (harmBefore.test(before) || harmAfter.test(after)) return true;
+  if (!signs.inLine(find, 'hash') || signs.inLine(find, 'harmless') || isInProse(find, around)) return false;
+  return endsThere.test(text.slice(find.end, find.end + 8));
+}
+
 /** The role of a file's name or path. */
 export function roleOfFile(find: Seen, around: Surroundings): Role {
   const { value, type, start } = find;
@@ -89,9 +118,8 @@ export function roleOfFile(find: Seen, around: Surroundings): Role {
   if (rightAfter.test(around.text.slice(find.end, find.end + 60))) return calledHarmless;
   if (type === 'file-name' && (commonFiles.has(name) || isOfProject(find, around)))
     return benign('a file that many projects hold');
-  if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value))) {
-    return benign('a program that systems bring');
-  }
+  if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value)))
+    return isCalledHarmful(find, around) ? calledHarmful : ofSystems;
   if (type === 'file-path' && commonPath.test(value)) return benign('a folder or a file that systems bring');
   if (type === 'file-path') return roleOfHash(find, around);
   return roleOfName(find, around);

@@ -362,3 +362,45 @@ describe('what one line of a list says', () => {
     expect(roleOfTheHash(body)).toBe('benign');
   });
 });
+
+describe('a file that is called like one of the system’s', () => {
+  const hash = '4b'.repeat(32);
+  const rolesOfFiles = (body: Body) =>
+    understand(articleOf({ body }))
+      .observables.filter(({ type }) => type.startsWith('file'))
+      .map(({ role }) => role);
+
+  it.each([
+    'The viewer side-loads version.dll from its folder.',
+    'It puts a malicious DLL called version.dll beside the viewer.',
+    'A malicious library, version.dll, is put beside the viewer.',
+    'Beside the viewer lies version.dll, the actual loader, which waits for a day.',
+    'Then version.dll is side-loaded by the viewer.',
+    'The implant is disguised as svchost.exe in that folder.',
+    'In version.dll (the QuillDrop loader) lies a key.',
+  ])('is a sign of the attack: %s', (text) => {
+    expect(rolesOfFiles([text])).toEqual(['malicious']);
+  });
+
+  it('is one in the row of a hash, and then wherever it is named', () => {
+    const row = item(`SHA256: ${hash} - QuillDrop DLL (version.dll)`);
+    expect(rolesOfFiles(['It needs version.dll.', heading('Indicators of compromise'), row])).toEqual([
+      'malicious',
+      'malicious',
+    ]);
+  });
+
+  it.each([
+    'The loader runs rundll32.exe and waits.',
+    'It injects the payload into explorer.exe, the browser and others.',
+    'The payload is side-loaded by explorer.exe at noon.',
+    'The loader called rundll32.exe with an odd name.',
+    'It opens explorer.exe to load malware.',
+    'The legitimate svchost.exe is not malicious.',
+    `${hash} | rundll32.exe, legitimate`,
+    `Command of the loader: rundll32.exe a,b ${hash}`,
+    'It patches amsi.dll in memory, and version.dll was missing.',
+  ])('is none: %s', (text) => {
+    expect(new Set(rolesOfFiles([text]))).toEqual(new Set(['benign']));
+  });
+});
