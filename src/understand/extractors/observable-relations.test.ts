@@ -187,3 +187,41 @@ describe('relations to hosts', () => {
     ]);
   });
 });
+
+describe('the list of an article about one malware', () => {
+  const tiesOf = (title: string, heading: string, ...list: string[]) => {
+    const body = [
+      'MothWing is a new backdoor that was seen beside Emotet and the tool of a gang called Brambleton.',
+      { kind: 'heading' as const, text: heading },
+      ...list.map((text) => ({ kind: 'item' as const, text })),
+    ];
+    return understand(articleOf({ title, body })).observableRelations.map(
+      ({ subject, relation, object }) => `${subject.key} ${relation} ${object.value}`,
+    );
+  };
+  const title = 'The MothWing malware comes by mail';
+
+  it('ties its entries to it', () => {
+    const list = ['evil-host[.]com', 'IP: 45.137.21[.]9 - command and control', `SHA256: ${hash}`];
+    expect(tiesOf(title, 'Indicators of compromise', ...list)).toEqual([
+      'mothwing indicated-by evil-host.com',
+      'mothwing indicated-by 45.137.21.9',
+      `mothwing indicated-by ${hash}`,
+    ]);
+  });
+
+  it.each([
+    ['entries that are called another’s', title, 'IOCs', `${hash} - Emotet DLL`],
+    ['another’s by a name that is no known one', title, 'IOCs', `${hash} - Brambleton payload`],
+    ['a legitimate file', title, 'IOCs', `${hash} - legitimate viewer`],
+    ['an address of everybody', title, 'IOCs', '8.8.8[.]8'],
+    ['a list of another', title, 'Indicators of compromise of Emotet', 'evil-host[.]com'],
+    ['a list of no indicators', title, 'References', 'evil-host[.]com'],
+    ['a title that names two', 'MothWing and Emotet come by mail', 'IOCs', 'evil-host[.]com'],
+    ['a title that names none', 'A backdoor comes by mail', 'IOCs', 'evil-host[.]com'],
+    ['prose under the list', title, 'IOCs', 'All of them resolved to evil-host[.]com for a day.'],
+  ])('leaves out %s', (_, heading, ...rest) => {
+    const [over, entry] = rest as [string, string];
+    expect(tiesOf(heading, over, entry).filter((one) => one.startsWith('mothwing'))).toEqual([]);
+  });
+});

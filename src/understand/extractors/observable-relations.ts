@@ -1,12 +1,14 @@
 /**
  * What sentences say of hosts and URLs: "Emotet connects to a[.]com" → communicates-with, "APT28 registered a[.]com" → uses.
- * Hosts in a list share what is said of one. What is noted beside an observable in a list ties it, too. Linear in the text;
+ * Hosts in a list share what is said of one. What is noted beside an observable in a list ties it, too, and so does
+ * the list of an article about one malware. Linear in the text;
  * an article without any of these costs nothing.
  */
 import type { Certainty } from '../../domain/entity.ts';
 import type { Mention, Observable, ObservableRelation, Sentence } from '../../domain/findings.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { listedRelations } from './observable-relations/listed.ts';
 import { notedRelations } from './observable-relations/noted.ts';
 import { type HostStated, statedOf } from './observable-relations/stated.ts';
 import type { Meant } from './observable-relations/subject.ts';
@@ -31,6 +33,10 @@ export function findObservableRelations(
   const found = new Map<string, ObservableRelation>();
   sentencesSay(found, reading, mentions, observables);
   for (const relation of notedRelations(reading, mentions, observables, { doers, places }))
+    keep(found, relation);
+  const tied = new Set([...found.values()].map(({ object }) => `${object.type} ${object.value}`));
+  const isTied = ({ type, value }: Observable) => tied.has(`${type} ${value}`);
+  for (const relation of listedRelations(reading, mentions, observables, { doers, isTied }))
     keep(found, relation);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -15,18 +15,18 @@ import { isPeople } from './units.ts';
 type Named = ObservableRelation['subject'];
 
 /** More rows of one article are a catalogue of its own. */
-const MOST = 2_000;
+export const MOST = 2_000;
 const mostWords = 4;
 const longestLine = 400;
 
 /** What many others have too, or what nobody has. */
-const nobodys: ReadonlySet<string> = new Set(['cwe', 'asn']);
+export const nobodys: ReadonlySet<string> = new Set(['cwe', 'asn']);
 /** Where malware is fetched from, or people are sent to: it does not talk to these. */
 const brings =
   /\b(?:deliver\w*|distribut\w*|download\w*|host(?:s|ed|ing)|staging|stag(?:ed|er)|payloads?|dropp\w*|landing|phish\w*|lures?|leak|extort\w*|spread\w*|redirect\w*|watering)\b/i;
 const talks =
   /\b(?:c2s?|c&c|cnc|command|control|beacon\w*|exfil\w*|callback|contact\w*|check-?in|gate|panel)\b/i;
-const isOfOthers =
+export const isOfOthers =
   /\b(?:legit\w*|benign|clean|official|genuine|harmless|decoy|spoof\w*|impersonat\w*|imitat\w*|victims?|sinkhol\w*|researchers?|report(?:s|ed)? (?:by|on)|analysis|blog|false positive|patched|fix(?:ed)?)\b/i;
 
 /** Whose the observables of an article are, by the remarks beside them. `doers`: types that act. */
@@ -71,7 +71,11 @@ export function* notedRelations(
 }
 
 /** Whom a remark names: those that the article names elsewhere, in the same letters, and those of the catalogues. */
-function namesIn(remark: string, { catalogue, article }: Reading, inArticle: Map<string, Mention>): Named[] {
+export function namesIn(
+  remark: string,
+  { catalogue, article }: Reading,
+  inArticle: ReadonlyMap<string, Mention>,
+): Named[] {
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: remark.length }];
   const tokens = tokenize({ text: remark, blocks });
   splitSentences({ blocks, language: article.language }, tokens);
@@ -87,7 +91,7 @@ function namesIn(remark: string, { catalogue, article }: Reading, inArticle: Map
 }
 
 /** The line that a span stands in, or the span itself where that is too long to be shown. */
-function lineOf(text: string, start: number, end: number): { start: number; end: number } {
+export function lineOf(text: string, start: number, end: number): { start: number; end: number } {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
   const line = { start: from, end: to < 0 ? text.length : to };
