@@ -46,7 +46,7 @@ export async function observablesOfEntity(
     beside: number;
     shown: (Omit<ObservableRow, 'citations'> & { named: boolean; cite: [string, string, string] })[];
   }>`
-    with acts as materialized (${itsArticles(acts, { type, id })}), said as materialized (
+    with acts as materialized (${itsArticles(acts)}), said as materialized (
       select distinct article_id, value from observable_relation
        where subject_type = ${type} and subject = ${id} and certainty = 'asserted' and not copy
     ), its as (

@@ -266,9 +266,9 @@ export async function mentionedWith(
  * one that names no attacker of the one that was named last: "Acme sent mails. They held a link." Before it is named it is told
  * of where the article tells of it alone. Of a flaw only what names it: what intruders do after they came in by it is theirs.
  */
-export async function techniquesOfEntity(db: Db, { type, id }: EntityRef, acts: Acts, limit: number) {
+export async function techniquesOfEntity(db: Db, { type }: EntityRef, acts: Acts, limit: number) {
   const { rows } = await sql<{ technique: string; sentences: number; hedged: number; cites: CiteRow[] }>`
-    with its as materialized (${itsArticles(acts, { type, id })}), told as (
+    with its as materialized (${itsArticles(acts)}), told as (
       select t.*, its.own, its.rivals, t.certainty = 'hedged' or not its.asserted as supposed,
              (select max(start) from unnest(its.named) as start where start <= t.span_start) as named,
              (select max(start) from unnest(its.attackers) as start where start <= t.span_start) as attacked,

@@ -4,7 +4,7 @@ import type { Citation } from '../domain/article.ts';
 import type { EntityRef, Role } from '../domain/entity.ts';
 import type { Db } from './connect.ts';
 import { NEWEST_ARTICLES } from './entity-reads.ts';
-import { type Acts, itsArticles } from './entity-ties.ts';
+import { type Acts, itsArticles, ofArticle } from './entity-ties.ts';
 
 /** Sentences that are cited of one victim: asserting ones before others, newest first. */
 const CITED = 2;
@@ -30,7 +30,7 @@ export async function struckBy(
   limit: number,
 ): Promise<Struck[]> {
   const { rows } = await sql<Omit<Struck, 'citations'> & { cites: [string, number, number][] }>`
-    with its as materialized (${itsArticles(acts, { type, id })}
+    with its as materialized (${itsArticles(acts)}
     ), newest as materialized (
       select article_id from its
       union
@@ -44,8 +44,8 @@ export async function struckBy(
          and not (r.type = ${type} and r.entity = ${id})
          and (r.span_start = any(its.named) or its.own and its.harmful) and not r.span_start = any(its.rivals)
          and (r.role = 'victim' or its.harmful and exists (
-           select from entity_mention named
-            where named.article_id = r.article_id and named.type = r.type and named.entity = r.entity
+           select from ${ofArticle('entity_mention', sql`r.article_id`)} named
+            where named.type = r.type and named.entity = r.entity
               and named.count > 0 and r.span_start = any(named.sentence_starts)
          ))
       union all
@@ -54,7 +54,7 @@ export async function struckBy(
         from newest join entity_relation said using (article_id)
        where subject_type = ${type} and subject = ${id} and relation = 'targets' and certainty <> 'denied' and not copy
          and (object_type in ('organisation', 'person', 'name', 'sector') or object_type = 'place' and exists (
-           select from entity_role r where r.article_id = said.article_id and r.role = 'country' and r.entity = said.object
+           select from ${ofArticle('entity_role', sql`said.article_id`)} r where r.role = 'country' and r.entity = said.object
          ))
     ), told as (
       select role, entity, min(type) filter (where type <> 'name') as type, article_id, span_start, max(span_end) as span_end,
