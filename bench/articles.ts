@@ -5,6 +5,7 @@
 import { entityId } from '../src/domain/entity.ts';
 import type { Findings } from '../src/domain/findings.ts';
 import { rangeWords } from '../src/domain/version.ts';
+import { expressionAt } from '../src/understand/extractors/versions/expressions.ts';
 import { understand } from '../src/understand/understand.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 import { type Count, count, f1, round, sumOf } from './counts.ts';
@@ -53,6 +54,28 @@ const isRelation = (said: readonly string[], gold: readonly string[]): boolean =
   isName(said[0]!, gold[0]!) &&
   (ofProducts.test(gold[1]!) ? isProduct : isName)(said[2]!, gold[2]!);
 
+interface Told {
+  names: string[];
+  state: string;
+  range: string;
+}
+
+/** A label has its ranges as its article words them, "12.7 and prior", and a list of them as one: by what they mean. */
+function asMeant({ product, state, range }: WholeArticle['versions'][number]): Told[] {
+  const parsed = expressionAt(range, 0, true);
+  const isWhole = parsed !== null && parsed.end === range.length;
+  return (isWhole ? parsed.ranges.map(rangeWords) : [range]).map((words) => ({
+    names: [product],
+    state,
+    range: words,
+  }));
+}
+
+/** Of two flaws the same versions may be told, and of two sentences. */
+const eachOnce = (all: readonly Told[]): Told[] => [
+  ...new Map(all.map((one) => [`${one.names.at(-1)} ${one.state} ${one.range}`, one])).values(),
+];
+
 const measures: Record<string, (found: Findings, gold: WholeArticle) => Count> = {
   relations: (found, gold) => count(relationsIn(found), gold.relations, isRelation),
   relations_with_certainty: (found, gold) =>
@@ -71,14 +94,16 @@ const measures: Record<string, (found: Findings, gold: WholeArticle) => Count> =
     ),
   versions: (found, gold) =>
     count(
-      found.versions.flatMap(({ name, product, state, ranges }) =>
-        ranges.map((range) => ({ names: [name, product.key], state, range: rangeWords(range) })),
+      eachOnce(
+        found.versions.flatMap(({ name, product, state, ranges }) =>
+          ranges.map((range) => ({ names: [name, product.key], state, range: rangeWords(range) })),
+        ),
       ),
-      gold.versions,
+      eachOnce(gold.versions.flatMap(asMeant)),
       (said, one) =>
         said.state === one.state &&
         said.range.toLowerCase() === one.range.toLowerCase() &&
-        said.names.some((name) => isName(name, one.product)),
+        said.names.some((name) => one.names.some((other) => isProduct(name, other))),
     ),
 };
 
@@ -97,7 +122,7 @@ function judge(articles: readonly WholeArticle[], suffix: string) {
 }
 
 const how =
-  'Micro-averaged, each thing once an article. Names are compared as in `roles`, techniques without and with their sub-technique, versions by product, state and range.';
+  'Micro-averaged, each thing once an article. Names are compared as in `roles`, techniques without and with their sub-technique, versions by product, with its maker or without, state and what the range means.';
 
 export async function run({ items }: BenchOptions): Promise<BenchResult> {
   const articles = wholeArticles(items ?? undefined);
