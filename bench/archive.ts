@@ -125,7 +125,7 @@ function placeAll(items: StoryArticle[]): Map<string, Placed[]> {
 /** So that nothing is understood anew while the pages are measured. */
 const madeWith = { version, catalogue: shippedNames().version };
 
-/** Named by every second article of the archive, beside one of many others. */
+/** Named by every second article of the archive, beside one of many others, and beside a malware, a sector and a country that are always the same. */
 export const actor = { type: 'actor' as const, id: 'gray-kestrel' };
 const OTHERS = 500;
 
@@ -138,16 +138,18 @@ function withActor(item: StoryArticle): StoryArticle {
   const number = Number(article.url.split('/').at(-1));
   if (number % 2 === 1) return { ...item, findings: { ...findings, ...madeWith } };
   const other = `Target ${number % OTHERS}`;
-  const sentence = `Gray Kestrel struck ${other} with Mudlark.`;
+  const sentence = `Gray Kestrel struck ${other} and other hospitals of Norway with Mudlark.`;
   const start = article.text.length + 2;
   const span = { start, end: start + sentence.length };
-  const named = (type: 'actor' | 'organisation' | 'malware', name: string) => {
+  const named = (type: 'actor' | 'organisation' | 'malware' | 'sector' | 'place', name: string) => {
     const at = start + sentence.indexOf(name);
     return { type, key: name.toLowerCase(), start: at, end: at + name.length };
   };
-  const [kestrel, target, mudlark] = [
+  const [kestrel, target, hospitals, norway, mudlark] = [
     named('actor', 'Gray Kestrel'),
     named('organisation', other),
+    { ...named('sector', 'hospitals'), key: 'health' },
+    named('place', 'Norway'),
     named('malware', 'Mudlark'),
   ];
   const asserted = { ...span, certainty: 'asserted' as const };
@@ -162,10 +164,13 @@ function withActor(item: StoryArticle): StoryArticle {
       ...findings,
       ...madeWith,
       sentences: [...findings.sentences, { ...span, block: article.blocks.length }],
-      mentions: [...findings.mentions, kestrel, target, mudlark],
+      mentions: [...findings.mentions, kestrel, target, hospitals, norway, mudlark],
       roles: [
         { ...asserted, role: 'actor', type: 'actor', key: kestrel.key },
         { ...asserted, role: 'victim', type: 'organisation', key: target.key },
+        { ...asserted, role: 'sector', type: 'sector', key: hospitals.key },
+        { ...asserted, role: 'country', type: 'place', key: norway.key },
+        { ...asserted, role: 'malware', type: 'malware', key: mudlark.key },
       ],
       relations: [
         { ...asserted, subject: kestrel, relation: 'targets', object: target },

@@ -1,7 +1,8 @@
 /** Output that fits a terminal and a pipe: columns and colour only where a person reads. */
 import { stripVTControlCharacters } from 'node:util';
 import type { Principal } from '../app/principal.ts';
-import { type Certainty, certaintyWord, type Role } from '../domain/entity.ts';
+import { certaintyWord } from '../domain/certainty.ts';
+import type { Certainty, Role } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 
 export interface Output {

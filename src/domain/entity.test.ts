@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { certaintyWord, nameKey } from './entity.ts';
+import { certaintyWord } from './certainty.ts';
+import { nameKey } from './entity.ts';
 
 it.each([
   ['The Jaguar Land Rover Ltd.’s', 'jaguar land rover'],

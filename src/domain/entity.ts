@@ -117,14 +117,6 @@ export type Role = z.infer<typeof Role>;
 export const Certainty = z.enum(['asserted', 'hedged', 'denied']);
 export type Certainty = z.infer<typeof Certainty>;
 
-/** What stands after a name that is not flatly stated; null where it is. */
-export function certaintyWord(certainty: Certainty, role: Role): string | null {
-  if (certainty === 'asserted') return null;
-  if (certainty === 'denied') return 'denied';
-  if (role === 'actor' || role === 'campaign') return 'suspected';
-  return role === 'victim' ? 'claimed' : 'possibly';
-}
-
 /** Relations that a sentence can assert between two entities, as STIX 2.1 and ATT&CK name them; read from subject to object. */
 export const RelationType = z.enum([
   'uses',

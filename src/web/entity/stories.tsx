@@ -1,4 +1,4 @@
-import { certaintyWord } from '../../domain/entity.ts';
+import { certaintyWord } from '../../domain/certainty.ts';
 import type { EntityStory } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { roleLabels } from '../entity-labels.ts';

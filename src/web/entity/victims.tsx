@@ -1,4 +1,4 @@
-import { certaintyWord } from '../../domain/entity.ts';
+import { certaintyWord } from '../../domain/certainty.ts';
 import type { EntityPage, Struck } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref } from '../entity-labels.ts';

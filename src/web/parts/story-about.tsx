@@ -1,6 +1,6 @@
 /** Who and what a story is about, and the vulnerabilities in it. Each renders nothing where it has nothing to say. */
 
-import { certaintyWord } from '../../domain/entity.ts';
+import { certaintyWord } from '../../domain/certainty.ts';
 import type { AboutView } from '../../domain/entity-page.ts';
 import type { StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';

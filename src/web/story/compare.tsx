@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { certaintyWord } from '../../domain/entity.ts';
+import { certaintyWord } from '../../domain/certainty.ts';
 import type { ComparePage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { entityHref, roleLabels } from '../entity-labels.ts';
