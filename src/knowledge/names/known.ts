@@ -177,6 +177,9 @@ function* fromCatalogues(entities: Merged[]): Generator<KnownName> {
   }
 }
 
+/** "Brute Ratel C4" is also called "Brute Ratel": several words without the letter and digit at their end; else null. */
+const withoutRelease = (name: string): string | null => /^(\p{Lu}.* .*) \p{Lu}\d$/u.exec(name)?.[1] ?? null;
+
 function* knownBy(
   { type, name: main, parts }: Merged,
   names: string[],
@@ -185,7 +188,7 @@ function* knownBy(
 ): Generator<KnownName> {
   const id = parts.find(({ facts }) => facts.catalogue === 'attack')?.fact.id ?? null;
   const own = inAttack && isMain && id !== null ? [id] : [];
-  for (const name of [...names.map(tidy), ...own]) {
+  for (const name of [...names.map(tidy), ...names.map(withoutRelease), ...own]) {
     if (name === null) continue;
     // The key of a thing has no bracket.
     const known = { type: type as KnownType, name, main: tidy(main)?.replace(/\(\d+\)$/, '') ?? main, id };

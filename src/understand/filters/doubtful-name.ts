@@ -12,6 +12,7 @@ import { homeOf } from '../extractors/roles/homes.ts';
 import type { Token } from '../tokens.ts';
 import { isBusiness } from './business.ts';
 import { attacksHere, harms } from './deeds.ts';
+import { isPartOfLonger } from './longer-name.ts';
 import { opensShouted } from './not-a-name.ts';
 import {
   APPOSED,
@@ -103,8 +104,8 @@ const isPlainWord = (tokens: Token[], { from, to, known: { name } }: KnownHit): 
   from === to &&
   tokens[from]!.text !== name &&
   (isTwoWords(tokens[from]!.text, name) ||
-    (/\p{Ll}\p{Lu}/u.test(name) &&
-      !/\p{Ll}\p{Lu}/u.test(tokens[from]!.text) &&
+    (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(name) &&
+      !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(tokens[from]!.text) &&
       (name.length <= 6 || commonWords.has(tokens[from]!.lower))));
 
 /** "Bumblebee, IcedID and Pikabot": the hits that it stands in a list with. `byEdge`: hits by their first and last tokens. */
@@ -120,7 +121,7 @@ function* listedWith(
   ] as const) {
     const other = byEdge.get(at);
     if (!other || !threats.has(other.known.type) || tokens[at]!.sentence !== tokens[from]!.sentence) continue;
-    if (/^(?:,|and|&)$/.test(tokens[mark]!.lower)) yield other;
+    if (/^(?:,|and|or|nor|&)$/.test(tokens[mark]!.lower)) yield other;
   }
 }
 
@@ -229,6 +230,7 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
   if (threats.has(hit.known.type) && isNameOfWork(tokens, hit)) return true;
   if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
   if (isSomebodys(tokens, hit)) return true;
+  if (isThreatsName(hit) && isPartOfLonger(tokens, hit, listed, inHeadline(tokens, hit))) return true;
   if (!hit.known.doubtful) return false;
   if (isCampaignsName(tokens, hit)) return true;
   const [before, token, next] = [tokens[hit.from - 1], tokens[hit.from]!, tokens[hit.to + 1]];

@@ -7,7 +7,7 @@ export const gangWords = wordSet(
   'gang group groups hacker hackers hacking actor actors apt threat operators operator affiliates affiliate campaign crew collective extortion cartel syndicate ransomwaregruppe hackergruppe groupe bande',
 );
 export const malwareWords = wordSet(
-  'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
+  'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit bootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
 );
 export const eitherWords = wordSet('ransomware ransom operation rançongiciel');
 export const isOfThreats = (word: string): boolean =>

@@ -21,7 +21,7 @@ const familyNames = wordSet(
 /** Secureworks' names: a metal and a word, both in capitals ("GOLD MARLIN"). */
 const ofMetal = /^(?:GOLD|IRON|BRONZE|COBALT|NICKEL|TIN|ALUMINUM|COPPER|ZINC|CURIUM) \p{Lu}{4,}$/u;
 const malwareAfter = wordSet(
-  'ransomware malware trojan rat stealer infostealer botnet backdoor spyware adware worm wiper rootkit loader dropper downloader keylogger implant',
+  'ransomware malware trojan rat stealer infostealer botnet backdoor spyware adware worm wiper rootkit bootkit loader dropper downloader keylogger implant',
 );
 const gangAfter = wordSet('gang hackers apt syndicate crew');
 /** "the Fog Union ransomware group": what follows the word is the gang. */
@@ -237,7 +237,7 @@ function isTakenUp(tokens: readonly Token[], first: number, last: number): boole
 }
 
 const malwareKinds = wordSet(
-  'trojans rats stealers infostealers botnets backdoors worms wipers rootkits loaders droppers downloaders keyloggers implants malware ransomware spyware',
+  'trojans rats stealers infostealers botnets backdoors worms wipers rootkits bootkits loaders droppers downloaders keyloggers implants malware ransomware spyware',
 );
 const kindsOfThem = wordSet('families strains variants programs samples payloads');
 const gangs = wordSet('gangs crews syndicates');
