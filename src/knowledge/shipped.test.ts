@@ -85,5 +85,9 @@ test('the extractors’ names come out of the same catalogues', () => {
   const names = new Map([...knownNames()].toReversed().map((known) => [known.name, known]));
   expect(names.get('Midnight Blizzard')).toMatchObject({ type: 'actor', main: 'APT29', id: 'G0016' });
   expect(names.get('APT38')).toMatchObject({ main: 'APT38', id: 'G0082' });
+  // What another entry claims as well belongs to the entry of that name; ATT&CK's claim stands.
+  for (const name of ['hellcat', 'Mallox', 'Truebot']) expect(names.get(name)).toMatchObject({ main: name });
+  expect(names.get('WCry')).toMatchObject({ main: 'WannaCry' });
+  expect(names.get('Brute Ratel')).toMatchObject({ type: 'tool', main: 'Brute Ratel C4' });
   expect([...names.keys()].filter((name) => /[<>@\\]/.test(name))).toEqual([]);
 });

@@ -166,15 +166,30 @@ const nationalities: ReadonlySet<string> = new Set(
     .flatMap((line) => line.split(' | ').slice(1)),
 );
 
-/** The names of one catalogue before those of the next; in each, what things are called before what they are called too. */
+/** One catalogue's malware is another's tool. */
+const familyOf = ({ type }: Merged): string => (type === 'tool' ? 'malware' : type);
+
+/**
+ * The names of one catalogue before those of the next; in each, what things are called before what they are called too. What
+ * another than ATT&CK says that a thing is called too comes last where it is the very name of another of its kind.
+ */
 function* fromCatalogues(entities: Merged[]): Generator<KnownName> {
   const all = entities.flatMap((entity) => entity.parts.map((part) => ({ entity, ...part })));
+  const owners = new Map(entities.map((each) => [`${familyOf(each)}/${each.name.toLowerCase()}`, each]));
+  const borrowed: [Merged, string][] = [];
   for (const catalogue of catalogueNames) {
     const its = all.filter(({ facts }) => facts.catalogue === catalogue);
-    for (const { entity, fact } of its) yield* knownBy(entity, [fact.name], catalogue === 'attack', true);
-    for (const { entity, fact } of its)
-      yield* knownBy(entity, namesOf(fact).slice(1), catalogue === 'attack', false);
+    const isAttack = catalogue === 'attack';
+    for (const { entity, fact } of its) yield* knownBy(entity, [fact.name], isAttack, true);
+    for (const { entity, fact } of its) {
+      const isOwn = (name: string): boolean =>
+        isAttack || (owners.get(`${familyOf(entity)}/${name.toLowerCase()}`) ?? entity) === entity;
+      const others = namesOf(fact).slice(1);
+      yield* knownBy(entity, others.filter(isOwn), isAttack, false);
+      for (const name of others) if (!isOwn(name)) borrowed.push([entity, name]);
+    }
   }
+  for (const [entity, name] of borrowed) yield* knownBy(entity, [name], false, false);
 }
 
 /** "Brute Ratel C4" is also called "Brute Ratel": several words without the letter and digit at their end; else null. */

@@ -144,6 +144,8 @@ it.each([
     'Sandworm',
     'name: sandworm',
   ],
+  ['The Hellcat ransomware gang breached Acme.', 'Hellcat', 'malware: hellcat'],
+  ['The Morpheus ransomware gang breached Acme.', 'Morpheus', 'malware: morpheus'],
   ['It maps to G0007 of the hackers.', 'G0007', 'actor: apt28'],
   ["Russia's Sandworm spread NotPetya. A book tells of it.", 'Sandworm', 'actor: sandworm team'],
   ["Ann Roe's “Sandworm” recounts how NotPetya spread.", 'Sandworm', 'name: sandworm'],
