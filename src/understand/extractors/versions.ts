@@ -6,8 +6,11 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Mention, VersionFind } from '../../domain/findings.ts';
 import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
+import { wordSet } from '../../domain/word-set.ts';
 import type { Reading } from '../reading.ts';
 import { Telltale } from '../telltale.ts';
+import type { Token } from '../tokens.ts';
+import { PerWord } from '../word.ts';
 import { type Expression, expressionAt } from './versions/expressions.ts';
 import { flawsOf } from './versions/flaws.ts';
 import { leadsOf } from './versions/leads.ts';
@@ -58,7 +61,7 @@ export function findVersions(
   mentions: readonly Mention[],
   { observables, dates }: { observables: readonly Place[]; dates: readonly Place[] },
 ): Versions {
-  const { article, sentences, text } = reading;
+  const { article, sentences, text, tokens } = reading;
   const finds: VersionFind[] = [];
   const noted: Noted = {
     beside: new Map(),
@@ -70,7 +73,7 @@ export function findVersions(
   };
   const flaws = flawsOf(article, sentences, mentions);
   const leads = leadsOf(article, sentences);
-  let [at, seen, day] = [0, 0, 0];
+  let [at, seen, day, token] = [0, 0, 0, 0];
   let told = -1;
   /** The products of sentences without versions since the last that had some. */
   let passed: { known: Mention[]; words: string }[] = [];
@@ -85,7 +88,11 @@ export function findVersions(
     const isFree = (one: Expression) =>
       !holdsOne(observables, seen, start + one.start, start + one.end) &&
       (hasDot(one) || !holdsOne(dates, day, start + one.start, start + one.end));
-    const expressions = mayHold.isIn(reading, index) ? expressionsIn(words, start, its).filter(isFree) : [];
+    while (token < tokens.length && tokens[token]!.start < start) token++;
+    const beginnings = beginningsIn(tokens, token, { start, end: until });
+    const expressions = mayHold.isIn(reading, index)
+      ? expressionsIn(words, start, its, beginnings).filter(isFree)
+      : [];
     if (expressions.length > 0) settle();
     const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
     noteMakers(noted.makers, text, its, (one) => one.type === 'product' || noted.shown.has(one.key));
@@ -214,18 +221,32 @@ function asProducts(
 }
 
 const mayHold = new Telltale(/\d|^versions$/);
-/** Where an expression can begin. */
-const beginning =
-  /(?:[hv]?\d|R\d\d|KB\d|[<>≤≥=]|(?:all|any|every|the|version(?:s|en)?|releases?|builds?|firmware|before|vor|bis|prior|earlier|older|lower|below|less|preceding|up|through|until|at|no|from|since|starting|beginning|between|later|newer|after|higher|greater|branch(?:es)?|its|ver)\b)/gi;
-const goesOnFrom = /[\p{L}\p{N}.]$/u;
+/** Words and marks with which an expression can begin. */
+const beginning = wordSet(
+  'all any every the version versions versionen release releases build builds firmware before vor bis prior earlier older lower below less preceding up through until at no from since starting beginning between later newer after higher greater branch branches its ver < > ≤ ≥ =',
+);
+const begins = new PerWord(({ lower }) => beginning.has(lower) || /^(?:[hv]?\d|r\d\d|kb\d)/.test(lower));
+
+/** Where in a sentence, whose tokens are those from `first` on, expressions can begin: not right behind a dot. */
+function* beginningsIn(tokens: readonly Token[], first: number, { start, end }: Place): Generator<number> {
+  for (let at = first; at < tokens.length && tokens[at]!.start < end; at++) {
+    const { word, spaced } = tokens[at]!;
+    if (begins.of(word) && (spaced || tokens[at - 1]?.text !== '.')) yield tokens[at]!.start - start;
+  }
+}
 
 /** Those of a sentence, from its beginning on; `its` are the names that stand in it. */
-function expressionsIn(words: string, start: number, its: readonly Mention[]): Expression[] {
+function expressionsIn(
+  words: string,
+  start: number,
+  its: readonly Mention[],
+  beginnings: Iterable<number>,
+): Expression[] {
   const found: Expression[] = [];
   const ends = new Map(its.map(({ end, type }) => [end - start, type]));
   let [past, name] = [0, 0];
-  for (const { index } of words.matchAll(beginning)) {
-    if (index < past || goesOnFrom.test(words.slice(Math.max(0, index - 2), index))) continue;
+  for (const index of beginnings) {
+    if (index < past) continue;
     while (name < its.length && its[name]!.end - start <= index) name++;
     const around = its[name];
     const isIn = around !== undefined && around.start - start <= index;

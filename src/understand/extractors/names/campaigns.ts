@@ -253,7 +253,8 @@ export function isOneOfMany(place: NamePlace): boolean {
 }
 
 /** "ClickFix": how attackers do it, which every campaign may. */
-export const isTechnique = (key: string): boolean => Object.hasOwn(techniquePhrases, key);
+export const isTechnique = (key: string): boolean => techniqueKeys.has(key);
+const techniqueKeys = new Set(Object.keys(techniquePhrases));
 
 const things = wordSet(
   'users user customers customer accounts account app apps employees staff servers devices products software platform site website inc ltd shares clients subscribers said says told confirmed announced added declined apologised apologized',

@@ -70,7 +70,8 @@ export function operationsIn(reading: Reading, mentions: readonly Mention[]): Ma
 }
 
 /** Whether a name is that of an operation: the word, and a name after it. */
-export const isOperationName = (name: string): boolean => /^Operation \p{Lu}/u.test(name);
+export const isOperationName = (name: string): boolean =>
+  name.startsWith('Operation ') && /^Operation \p{Lu}/u.test(name);
 
 /** The sentences that name an attacker or what attackers use. */
 const threatened = ({ tokens, known }: Reading): Set<number> =>

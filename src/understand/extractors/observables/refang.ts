@@ -69,9 +69,7 @@ export function refang(text: string): Refanged {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const found =
-      isCandidate(code) && (isLetter(code) ? beginsSome(text, at, code, before) : true)
-        ? undo(text, at, backslashes)
-        : null;
+      isCandidate(code) && beginsSome(text, at, code, before) ? undo(text, at, backslashes) : null;
     before = code;
     if (!found) {
       at++;
@@ -123,8 +121,10 @@ const isCandidate = (code: number): boolean =>
       code === 0xff0e ||
       code === 0xff61;
 
-/** Whether a scheme, "dot" or "at" may begin with a letter: most words that begin so go on in another way. */
+/** Whether anything may begin with a candidate: most words go on in another way than schemes, "dot" or "at", and behind most commas and stops is a blank. */
 function beginsSome(text: string, at: number, code: number, before: number): boolean {
+  if (code === comma || code === stop) return text.charCodeAt(at + 1) > 32;
+  if (!isLetter(code)) return true;
   if (isLetter(before)) return false;
   const letter = code | 32;
   if (letter === 100) return before === 32 && text.charCodeAt(at + 3) === 32;
@@ -132,6 +132,7 @@ function beginsSome(text: string, at: number, code: number, before: number): boo
   return seconds[String.fromCharCode(letter)]!.includes(text[at + 1] ?? ' ');
 }
 
+const [comma, stop] = [44, 46];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 

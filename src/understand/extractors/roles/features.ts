@@ -211,6 +211,8 @@ const observes = wordSet(
   'recorded records observed observes spotted spots tracked tracks measured measures mitigated mitigates',
 );
 
+const claims = wordSet('claims claimed claiming');
+
 /** Where a clause ends. */
 const ends = new Set(['.', ';', ':', '!', '?']);
 
@@ -277,8 +279,7 @@ function addRight(features: Set<string>, around: Around, products: ReadonlySet<n
       continue;
     }
     if (word.isRuler) features.add(isFirst ? ruler.right[side].first : ruler.right[side].later);
-    if (nth <= 2 && /^claim(?:s|ed|ing)$/.test(token.lower) && claimsAttack(around, at))
-      features.add('R claims attack');
+    if (nth <= 2 && claims.has(token.lower) && claimsAttack(around, at)) features.add('R claims attack');
     for (const { name, right } of classesAt(around, at)) {
       if (name === 'hit') {
         const next = inside(around, at + 1)?.lower;

@@ -21,39 +21,75 @@ const hit =
   '(?:breached|hacked|hit|attacked|affected|impacted|struck|defrauded|compromised|infected|robbed|infiltrated|encrypted|extorted)';
 const harm =
   '(?:unauthori[sz]ed (?:access|activity|part(?:y|ies)|intrusion)|suspicious activity|unusual activity|(?:cyber ?)?attacks?|cyber-attacks?|ransomware|intrusions?|(?:data |security )?breach(?:es)?|hacks?|malware)';
-const noticed =
+const noticing =
   '(?:detect(?:s|ed)|discover(?:s|ed)|identif(?:ies|ied)|notic(?:es|ed)|found|suffer(?:s|ed)|experienced|became aware of|learned of)';
 const people =
   '(?:customers?|clients|patients|members|students|pupils|guests|passengers|donors|visitors|employees|staff|policyholders|subscribers|residents)';
 
-const after = [
+/** A word that each of the patterns below has, asked of the sentence first. */
+const wasHit = new Telltale(
+  /^(?:breached|hacked|hit|attacked|affected|impacted|struck|defrauded|compromised|infected|robbed|infiltrated|encrypted|extorted)$/,
+);
+const disconnected = new Telltale(/^(?:disconnected|isolated|unplugged|shut|switched|taken|took|pulled)$/);
+const noticed = new Telltale(
+  /^(?:detect(?:s|ed)|discover(?:s|ed)|identif(?:ies|ied)|notic(?:es|ed)|found|suffer(?:s|ed)|experienced|aware|learned)$/,
+);
+const drained = new Telltale(/^(?:drained|robbed|defrauded|swindled|conned|scammed)$/);
+const victims = new Telltale(/^victims?$/);
+const suffered = new Telltale(/^(?:suffered|reported)$/);
+const informed = new Telltale(
+  /^(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote)$/,
+);
+
+const after: readonly [needs: Telltale, pattern: RegExp][] = [
   // "confirmed they were affected", "said its systems had been attacked"
-  new RegExp(
-    `^${beside}${says} (?:(?:it|they)|its (?:own )?(?:[\\w-]+ ){0,3}?${things}) (?:had |have |has )?(?:been |was |were )(?:also )?${hit}\\b(?! by (?:the )?(?:flaw|bug|vulnerabilit|CVE))`,
-    'i',
-  ),
+  [
+    wasHit,
+    new RegExp(
+      `^${beside}${says} (?:(?:it|they)|its (?:own )?(?:[\\w-]+ ){0,3}?${things}) (?:had |have |has )?(?:been |was |were )(?:also )?${hit}\\b(?! by (?:the )?(?:flaw|bug|vulnerabilit|CVE))`,
+      'i',
+    ),
+  ],
   // "said it had disconnected its hospitals after a ransomware attack"
-  new RegExp(
-    `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?(?:disconnected|isolated|unplugged|shut (?:down|off)|switched off|taken|took|pulled) (?:all |some |several |parts? )?(?:of )?(?:its|their) (?:[\\w-]+ ){0,3}?${things}\\b[^.;]{0,80}\\b(?:after|following|because of|in response to|due to) [^.;]{0,60}\\b(?:attack|cyberattack|ransomware|breach|intrusion|hack|unauthori[sz]ed)`,
-    'i',
-  ),
+  [
+    disconnected,
+    new RegExp(
+      `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?(?:disconnected|isolated|unplugged|shut (?:down|off)|switched off|taken|took|pulled) (?:all |some |several |parts? )?(?:of )?(?:its|their) (?:[\\w-]+ ){0,3}?${things}\\b[^.;]{0,80}\\b(?:after|following|because of|in response to|due to) [^.;]{0,60}\\b(?:attack|cyberattack|ransomware|breach|intrusion|hack|unauthori[sz]ed)`,
+      'i',
+    ),
+  ],
   // "detected unauthorised access to one of its IT systems"
-  new RegExp(
-    `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?${noticed} (?:an? |the |some )?(?:[\\w-]+ )?${harm} (?:on|in|of|to|into|at|against|affecting|within|involving) (?:(?:one|some|part|parts|several) of )?(?:its|their|our) `,
-    'i',
-  ),
+  [
+    noticed,
+    new RegExp(
+      `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?${noticing} (?:an? |the |some )?(?:[\\w-]+ )?${harm} (?:on|in|of|to|into|at|against|affecting|within|involving) (?:(?:one|some|part|parts|several) of )?(?:its|their|our) `,
+      'i',
+    ),
+  ],
   // "was drained of $5m", "was defrauded of"
-  /^ (?:was |were |has been |have been |had been )?(?:drained|robbed|defrauded|swindled|conned|scammed) (?:of|out of) /i,
-  /^ (?:was|were|has been|have been|had been|is) (?:defrauded|swindled)\b/i,
+  [
+    drained,
+    /^ (?:was |were |has been |have been |had been )?(?:drained|robbed|defrauded|swindled|conned|scammed) (?:of|out of) /i,
+  ],
+  [drained, /^ (?:was|were|has been|have been|had been|is) (?:defrauded|swindled)\b/i],
   // "were its best-known victims"
-  /^ (?:was|were|is|are) (?:also )?(?:among )?(?:its|their|(?:the )?[\w-]+['’]s?) (?:[\w-]+ ){0,3}?victims?\b/i,
+  [
+    victims,
+    /^ (?:was|were|is|are) (?:also )?(?:among )?(?:its|their|(?:the )?[\w-]+['’]s?) (?:[\w-]+ ){0,3}?victims?\b/i,
+  ],
   // "reported a data breach to the police", "suffered an attack"
-  /^ (?:has |have |had )?(?:suffered|reported(?= (?:an?|the|its) [\w -]{0,30} to the )) (?:an?|the|its) (?:[\w-]+ ){0,2}(?:breach|intrusion|cyber-?attack|ransomware attack)\b(?! (?:at|of|on|in)\b)/i,
+  [
+    suffered,
+    /^ (?:has |have |had )?(?:suffered|reported(?= (?:an?|the|its) [\w -]{0,30} to the )) (?:an?|the|its) (?:[\w-]+ ){0,2}(?:breach|intrusion|cyber-?attack|ransomware attack)\b(?! (?:at|of|on|in)\b)/i,
+  ],
   // "informed 1,300 employees that payroll data may have been stolen"
-  new RegExp(
-    `^${beside} (?:has |have |had )?(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote to) (?:[\\w.,-]+ ){0,4}?${people} (?:of|about|that|after)\\b[^.;]{0,100}\\b(?:breach|theft|leak|stolen|accessed|exposed|copied)\\b`,
-    'i',
-  ),
+  [
+    informed,
+    new RegExp(
+      `^${beside} (?:has |have |had )?(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote to) (?:[\\w.,-]+ ){0,4}?${people} (?:of|about|that|after)\\b[^.;]{0,100}\\b(?:breach|theft|leak|stolen|accessed|exposed|copied)\\b`,
+      'i',
+    ),
+  ],
 ];
 /** "failed to prove that the hackers were evicted from their networks" */
 const evicted =
@@ -98,7 +134,10 @@ export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: W
   const [from, to] = [tokens[first]!.start, tokens[last]!.end];
   const next = text.slice(to, Math.min(end, to + reach));
   const goesOn = next[0] === ' ' || next[0] === ',';
-  if ((goesOn && after.some((pattern) => pattern.test(next))) || (has(evicting) && evicted.test(next)))
+  if (
+    (goesOn && after.some(([needs, pattern]) => has(needs) && pattern.test(next))) ||
+    (has(evicting) && evicted.test(next))
+  )
     return true;
   const before = text.slice(Math.max(start, from - 160), from);
   return (

@@ -94,6 +94,10 @@ const sparing = [
 const imitated =
   /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:e|es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?(?:\p{Lu}\p{Ll}+ )?$/iu;
 
+const imitating = new Telltale(
+  /^(?:fake|bogus|phone?y|counterfeit|spoof.*|pos(?:e|es|ed|ing)|impersonat.*|disguised|masquerad.*|mimic.*|imitat.*|guise|pretend.*|purporting)$/,
+);
+
 /** "It leaves mainland Acme alone." */
 const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
 const alone = /^ alone\b/i;
@@ -131,10 +135,12 @@ export function clauseAround(
 }
 
 /** Whether attackers only pose as whom stands here. */
-export function isImitated({ text, sentences }: Reading, { tokens, sentence, first }: Where): boolean {
-  if (sentence < 0) return false;
+export function isImitated(reading: Reading, { tokens, sentence, first }: Where): boolean {
+  if (sentence < 0 || !imitating.isIn(reading, sentence)) return false;
   const { start } = tokens[first]!;
-  return imitated.test(text.slice(Math.max(sentences[sentence]!.start, start - reach), start));
+  return imitated.test(
+    reading.text.slice(Math.max(reading.sentences[sentence]!.start, start - reach), start),
+  );
 }
 
 /** Whether the sentence says that it did not happen to whom stands here. */
@@ -147,7 +153,7 @@ export function isSpared(reading: Reading, { tokens, sentence, first, last }: Wh
   if (noHarmAt.test(before) || (speaksNext.test(after) && deniedBefore.test(before))) return true;
   if (selfDenied.some((pattern) => pattern.test(after))) return true;
   if (leftAlone.test(before) && alone.test(after)) return true;
-  if (imitated.test(before)) return true;
+  if (imitating.isIn(reading, sentence) && imitated.test(before)) return true;
   if (sparedLater.some((pattern) => pattern.test(after))) return true;
   return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
 }

@@ -157,7 +157,7 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
     const hit =
       begun.phrases.find((one) => stands(one, words, i, ({ form }) => form)) ??
       begun.named.find(
-        (one) => ofDeed.test(one.words.at(-1)!) && stands(one, words, i, ({ lower }) => lower),
+        (one) => stands(one, words, i, ({ lower }) => lower) && ofDeed.test(one.words.at(-1)!),
       );
     if (!hit) continue;
     const told = { id: hit.id, from: i, to: i + hit.words.length - 1 };

@@ -21,8 +21,9 @@ const knowledgeBase = /KB\d{6,8}/y;
 const lastPart = /\.?(\d{1,8})(?![.\p{L}\d])/uy;
 
 /** Before it: what makes a number something else. A digit or a dot is another number's. */
-const notBefore =
-  /[\p{L}\p{N}$€£#@_]$|\p{N}[.,:-]$|\b(?:cvss|scores?|scored|rated|rating|severity|TLS|SSL|HTTP|SMB|NTLM|USB|Bluetooth|DSS|IPv\d|CWE|SHA|epss|probability|section|chapter|article|figure|page|top)(?:v\d(?:\.\d)?)?(?:[ :(]| of| at| as| is| was| an?){0,3} ?$/iu;
+const marksBefore = /[\p{L}\p{N}$€£#@_]$|\p{N}[.,:-]$/u;
+const wordsBefore =
+  /\b(?:cvss|scores?|scored|rated|rating|severity|TLS|SSL|HTTP|SMB|NTLM|USB|Bluetooth|DSS|IPv\d|CWE|SHA|epss|probability|section|chapter|article|figure|page|top)(?:v\d(?:\.\d)?)?(?:[ :(]| of| at| as| is| was| an?){0,3} ?$/i;
 /** After it: a share, an amount, a length. */
 const notAfter =
   /^(?:[\p{L}\p{N}%°$€£]|[.,:]\d| ?(?:%|percent|per cent|million|billion|trillion|[kMGT]i?B\b|[kMGT]bps|GHz|MHz|out of|stars?|points?|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|inch|a\.m|p\.m)|\/10\b| of 10\b)/iu;
@@ -39,7 +40,8 @@ export function versionAt(text: string, at: number, isOpen: boolean, before: str
   const rest = before === null ? null : lastPartOf(before, text, at);
   if (rest) return rest;
   const found = matched(knowledgeBase, text, at) ?? matched(written, text, at);
-  if (!found || notBefore.test(text.slice(Math.max(0, at - 40), at))) return null;
+  if (!found || marksBefore.test(text.slice(Math.max(0, at - 4), at))) return null;
+  if (wordsBefore.test(text.slice(Math.max(0, at - 40), at))) return null;
   let raw = found[0];
   if (/^\d+(?:\.\d+){3}$/.test(raw) && ofHost.test(text.slice(Math.max(0, at - 20), at))) return null;
   // "1.2.3-4 and", "1.2 U 3": a mark that nothing follows is not its.
