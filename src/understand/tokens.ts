@@ -36,8 +36,8 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   return code >= 65 && code <= 90 ? 4 : 0;
 });
 
-function classOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+/** `code`: the code unit at `at`. */
+function classOf(text: string, at: number, code: number): number {
   if (code < 128) return ascii[code]!;
   if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000 || code === 0xfeff) return 1;
   // An accent in general punctuation (dashes, quotes) is by far the most common case beyond ASCII.
@@ -48,8 +48,8 @@ function classOf(text: string, at: number): number {
   return upper.test(char) ? 4 : 3;
 }
 
-/** Length in code units of the character at `at`. */
-const width = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1);
+/** Length in code units of the character that begins with `code`. */
+const width = (code: number): number => ((code & 0xfc00) === 0xd800 ? 2 : 1);
 
 /** Blocks that hold prose: sentences are found here alone. */
 export const isProse = (kind: string): boolean => kind !== 'code' && kind !== 'table';
@@ -67,24 +67,24 @@ function tokenizeInto(tokens: Token[], text: string, from: number, to: number, b
   let at = from;
   let spaced = true;
   while (at < to) {
-    const kind = classOf(text, at);
+    let code = text.charCodeAt(at);
+    const kind = classOf(text, at, code);
     if (kind === 1) {
       at++;
       spaced = true;
       continue;
     }
     const start = at;
-    at += width(text, at);
+    at += width(code);
     let digitsOnly = kind === 2;
-    let hash = mixed(seed, text.charCodeAt(start));
-    if (kind !== 0) {
-      let next = at < to ? classOf(text, at) : 0;
-      while (next >= 2) {
-        if (next !== 2) digitsOnly = false;
-        hash = mixed(hash, text.charCodeAt(at));
-        at += width(text, at);
-        next = at < to ? classOf(text, at) : 0;
-      }
+    let hash = mixed(seed, code);
+    while (kind !== 0 && at < to) {
+      code = text.charCodeAt(at);
+      const next = classOf(text, at, code);
+      if (next < 2) break;
+      if (next !== 2) digitsOnly = false;
+      hash = mixed(hash, code);
+      at += width(code);
     }
     const word = wordAt(
       text,

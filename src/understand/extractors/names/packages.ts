@@ -106,49 +106,53 @@ function shownIn(text: string, english: boolean): Set<string> {
 
 /** A word in the text of which something may be shown: most have none. */
 const showing = new Set(kinds.split('|'));
-const partOf = new PerWord(({ text, kind, lower }) => ({
-  shows: showing.has(text),
-  isDot: text === '.',
-  endsInDigit: /\d$/.test(text),
-  isDigits: kind === 'number' || kind === 'mixed',
-  isSmall: text === lower,
-  isSoftware: smallSoftware.has(text),
-}));
+const plain = { shows: false, isDot: false, isSoftware: false };
+const partOf = new PerWord(({ text, lower }) => {
+  const part = {
+    shows: showing.has(text),
+    isDot: text === '.',
+    isSoftware: text === lower && smallSoftware.has(text),
+  };
+  return part.shows || part.isDot || part.isSoftware ? part : plain;
+});
 
-/** The blocks in which a version or one of those words stands, in order. */
-function* blocksToRead(tokens: readonly Token[]): Generator<number> {
-  let last = -1;
+/** The blocks in which a version or one of those words stands, and the tokens that are software that everybody knows; in order. */
+function lookThrough(tokens: readonly Token[]): { blocks: number[]; software: number[] } {
+  const [blocks, software]: [number[], number[]] = [[], []];
   for (let i = 0; i < tokens.length; i++) {
-    const { word, block } = tokens[i]!;
-    if (block === last) continue;
-    const part = partOf.of(word);
-    if (!part.shows && !(part.isDot && isInVersion(tokens, i))) continue;
-    last = block;
-    yield block;
+    const part = partOf.of(tokens[i]!.word);
+    if (part === plain) continue;
+    if (part.isSoftware) software.push(i);
+    const { block } = tokens[i]!;
+    const shows = part.shows || (part.isDot && isInVersion(tokens, i));
+    if (shows && blocks.at(-1) !== block) blocks.push(block);
   }
+  return { blocks, software };
 }
 
 /** Whether the dot stands between digits. */
 function isInVersion(tokens: readonly Token[], dot: number): boolean {
   const [before, after] = [tokens[dot - 1], tokens[dot + 1]];
   if (!before || !after || after.spaced || tokens[dot]!.spaced) return false;
-  return partOf.of(before.word).endsInDigit && partOf.of(after.word).isDigits;
+  return /\d$/.test(before.text) && (after.kind === 'number' || after.kind === 'mixed');
 }
 
 export const packages: Extractor<Mention> = {
   name: 'packages',
   find({ text, tokens, article: { blocks, language } }) {
     const names = new Set<string>();
-    for (const block of blocksToRead(tokens)) {
+    const seen = lookThrough(tokens);
+    for (const block of seen.blocks) {
       const { start, end } = blocks[block]!;
       for (const word of shownIn(text.slice(start, end), language === 'en'))
         if (names.size < MOST) names.add(word);
     }
     const firsts = new Set([...names].map(firstPart));
     const found: Mention[] = [];
-    for (const { start, text: part, word: spelt } of tokens) {
-      const { isSmall, isSoftware } = partOf.of(spelt);
-      if (!isSmall || !(isSoftware || (firsts.size > 0 && firsts.has(part)))) continue;
+    const isIts = ({ text: part, lower }: Token): boolean =>
+      part === lower && (smallSoftware.has(part) || firsts.has(part));
+    const places = firsts.size === 0 ? seen.software.map((i) => tokens[i]!) : tokens.filter(isIts);
+    for (const { start, text: part } of places) {
       wholeWord.lastIndex = part === firstPart(part) && text[start - 1] === '@' ? start - 1 : start;
       const word = wholeWord.exec(text)?.[0];
       if (word === undefined || !(names.has(word) || smallSoftware.has(word))) continue;

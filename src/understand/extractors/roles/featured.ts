@@ -8,7 +8,7 @@ import { type Candidate, candidatesOf, type Place } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { type Around, aroundOf, listOf, othersOf } from './lists.ts';
 import { relatedFeatures } from './related.ts';
-import { isSpared } from './spared.ts';
+import { isSpared, type Where } from './spared.ts';
 import { addStanding, isWhole } from './whole.ts';
 
 export interface Featured extends Candidate {
@@ -59,5 +59,8 @@ export function featuredIn(
 }
 
 /** "Unlike Acme, Belkorp …": without a conjunction names are no list, and each stands for itself. */
-const apart = (around: Around): Around =>
-  listOf(around) ? around : { ...around, first: around.place.from, last: around.place.to };
+function apart(around: Around): Where {
+  if (listOf(around)) return around;
+  const { tokens, sentence, place } = around;
+  return { tokens, sentence, first: place.from, last: place.to };
+}

@@ -23,7 +23,7 @@ export function addForm(features: Set<string>, key: string, type: string): void 
   for (const feature of listedAs(key)) features.add(feature);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (type === 'name' && productNouns.has(last)) features.add('called a product');
-  if (type === 'name' && isModel.test(key)) features.add('model number');
+  if (type === 'name' && /\d/.test(key) && isModel.test(key)) features.add('model number');
   if (type === 'malware') {
     const kind = ransomwareKind(key);
     features.add(kind === 'none' ? 'no ransomware' : 'ransomware');

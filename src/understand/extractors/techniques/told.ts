@@ -15,7 +15,7 @@ import { certaintyOfDeed, clauseStart } from '../relations/certainty.ts';
 import { runsOf, tokenOfRun } from './features.ts';
 import { tellsOf } from './likeliest.ts';
 import { shippedModel, strongestRun } from './model.ts';
-import { namedTechniques, phrasedTechniques, type Told, writtenIds } from './written.ts';
+import { namedTechniques, phrasedTechniques, type Told, telling, writtenIds } from './written.ts';
 
 /** What a phrase is worth: about as many as this were right of those that were read in news. */
 const phraseScore = 0.8;
@@ -52,8 +52,9 @@ export function writtenIn(sentence: string): Find[] {
 /** What is no attack is asked last: it costs most. */
 export function toldIn(said: Said): Finds {
   const runs = runsOf(said.tokens);
-  const named = said.title ? [] : namedTechniques(runs);
-  const phrased = phrasedTechniques(runs);
+  const at = telling(runs);
+  const named = said.title ? [] : namedTechniques(runs, at);
+  const phrased = phrasedTechniques(runs, at);
   const likeliest = tellsOf(shippedModel(), said.text, undefined, runs);
   const nothing = { surely: [], read: null };
   if (named.length === 0 && phrased.length === 0 && !likeliest) return nothing;
@@ -68,8 +69,8 @@ export function toldIn(said: Said): Finds {
   for (const told of general ? [] : phrased)
     if (!told.loose || (!isRow(said.text) && said.ofAttack())) add(told, phraseScore);
   if (!likeliest || general || !isNarrated(said.text)) return { surely: [...surely.values()], read: null };
-  const at = strongestRun(shippedModel(), runs, likeliest.id);
-  const read = findAt(said, { id: likeliest.id, from: at, to: at, whole: true }, likeliest.score);
+  const run = strongestRun(shippedModel(), runs, likeliest.id);
+  const read = findAt(said, { id: likeliest.id, from: run, to: run, whole: true }, likeliest.score);
   if (surely.size === 0) return { surely: [], read };
   // "Spear-phishing with a malicious attachment": the model tells which kind of phishing it is.
   if (read && surely.has(read.id.slice(0, 5))) keep(surely, read);

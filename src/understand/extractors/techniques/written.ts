@@ -114,16 +114,24 @@ export interface Told {
   loose?: true;
 }
 
-/** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. */
-export function namedTechniques(words: readonly Run[]): Told[] {
+/** Where in a sentence anything begins or stands: most words are nothing to any phrase. */
+export function telling(words: readonly Run[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i++) if (begunBy(words[i]!) !== nothing) places.push(i);
+  return places;
+}
+
+/** Techniques whose name stands in a sentence with capitals as ATT&CK writes it; not in a sentence of capitals throughout. `at`: where any may begin. */
+export function namedTechniques(words: readonly Run[], at: readonly number[]): Told[] {
   const found: Told[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
+  let past = 0;
+  for (const i of at) {
     const { named } = begunBy(words[i]!);
-    if (named === none || words[i]!.text.charCodeAt(0) > 90) continue;
+    if (i < past || named === none || words[i]!.text.charCodeAt(0) > 90) continue;
     const hit = named.find((one) => stands(one, words, i, ({ lower }) => lower) && isWritten(one, words, i));
     if (!hit) continue;
     found.push({ id: hit.id, from: i, to: i + hit.words.length - 1 });
-    i += hit.words.length - 1;
+    past = i + hit.words.length;
   }
   return found.length > 0 && words.length > 8 && words.every(isCapital) ? [] : found;
 }
@@ -143,13 +151,14 @@ const surer: ReadonlyMap<string, string> = new Map([
   ['T1133', 'T1190'],
 ]);
 
-/** Techniques as news call them: "voice phishing", "DLL side-loading". */
-export function phrasedTechniques(words: readonly Run[]): Told[] {
+/** Techniques as news call them: "voice phishing", "DLL side-loading". `at`: where any may begin. */
+export function phrasedTechniques(words: readonly Run[], at: readonly number[] = telling(words)): Told[] {
   const found: Told[] = [];
-  const stand = setsIn(words);
-  for (let i = 0; i < words.length; i++) {
+  const stand = setsIn(words, at);
+  let past = 0;
+  for (const i of at) {
+    if (i < past) continue;
     const begun = begunBy(words[i]!);
-    if (begun === nothing) continue;
     for (const one of begun.company) {
       const place = one.sets.every((set) => stand[set]) ? placeOf(one, words, i) : null;
       if (place) found.push({ id: one.id, ...place, loose: true });
@@ -162,7 +171,7 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
     if (!hit) continue;
     const told = { id: hit.id, from: i, to: i + hit.words.length - 1 };
     found.push(hit.loose ? { ...told, loose: true } : told);
-    i += hit.words.length - 1;
+    past = i + hit.words.length;
   }
   // "Spear-phishing with a malicious attachment" is the sub-technique, and not the technique beside it.
   return found.filter(
@@ -176,12 +185,9 @@ export function phrasedTechniques(words: readonly Run[]): Told[] {
 }
 
 /** By the number of a set, whether one of its words stands in a sentence: most companies want one that does not. */
-function setsIn(words: readonly Run[]): Uint8Array {
+function setsIn(words: readonly Run[], at: readonly number[]): Uint8Array {
   const stand = new Uint8Array(numbers.size);
-  for (const word of words) {
-    const { sets } = begunBy(word);
-    if (sets !== inNoSet) for (const set of sets) stand[set] = 1;
-  }
+  for (const i of at) for (const set of begunBy(words[i]!).sets) stand[set] = 1;
   return stand;
 }
 
