@@ -32,5 +32,14 @@ export const startingWords: ReadonlySet<string> = new Set(
   mugshot nightmare onslaught outcry outrage paranoia passcode passcodes passphrase payday peril perils pranks prank prankster ransom ransoms rampage rebuttal
   redress reprieve scammer scammers scandal scapegoat screenshot screenshots shambles shenanigans showdown skulduggery sleuth sleuths slew smartphone smartphones
   snooper snoopers spree stampede standoff stunt subterfuge swindler swindlers takedown takedowns tipster tipsters turf turmoil upheaval uproar
-  vandal vandals vigilante vigilantes wiretap wiretaps woes`.split(/\s+/),
+  vandal vandals vigilante vigilantes wiretap wiretaps woes
+  el los una unos unas según tras también cuando donde aunque entre desde esta este estos estas ahora además mientras fuentes
+  il lo gli uno secondo dopo anche questo questa questi queste quando mentre intanto informati infine ecco
+  het ook volgens maar ze wij hij deze daarbij daarnaast bovendien volgende tijdens
+  uma após segundo também este esta
+  podobnie także według jak jest nie przy przez zajmują
+  det som og och ifølge enligt også även efter etter
+  chez cyberattaque cyberattaques ciberataque ciberataques cyberaanval cyberatak attacco ataque angrep angreb cyberangriff hackerangriff`.split(
+    /\s+/,
+  ),
 );

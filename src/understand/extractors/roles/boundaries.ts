@@ -30,7 +30,7 @@ export function overTown(tokens: readonly Token[], first: number): number {
     ? first - 2
     : first;
 }
-const towns = /^(?:city|town|village|borough|county|state)$/;
+const towns = /^(?:city|town|village|borough|county|state|municipality|commune|parish|canton|port)$/;
 
 /** What a land has one of, before the name of the land: "Air Elmland", "Police Elmland". */
 const ofLand = wordSet(

@@ -8,8 +8,10 @@ import type { Token } from '../../tokens.ts';
 import { isBodyHere, isTechnique } from '../names/campaigns.ts';
 import { toldByForm } from '../names/telling.ts';
 import type { Placed } from '../placed.ts';
+import { bodiesByHead } from './bodies-by-head.ts';
 import { overService, overTown } from './boundaries.ts';
 import { chiefCountry } from './countries.ts';
+import { describedBodies } from './described-bodies.ts';
 import { countryOf } from './gazetteer.ts';
 import { findHandles } from './handles.ts';
 import { headlineBodies } from './headline-bodies.ts';
@@ -92,8 +94,11 @@ const afterPlace =
 export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Candidate[] {
   const { tokens } = reading;
   const institutions = withBodies(
-    findInstitutions(reading, () => chiefCountry(reading)),
-    headlineBodies(reading),
+    withBodies(
+      findInstitutions(reading, () => chiefCountry(reading)),
+      headlineBodies(reading),
+    ),
+    [...bodiesByHead(reading), ...describedBodies(reading)],
   );
   const found = new Map<string, Candidate>();
   const add = (type: EntityType, key: string, place: Place): void => {

@@ -31,6 +31,63 @@ const cases: [string, string, string, string, string[]][] = [
     'In the Services Scotland has, nothing was found.',
     [],
   ],
+  [
+    'French bodies with a small head',
+    'fr',
+    'Cyberattaque contre la mairie de Saint-Elme',
+    "Le centre hospitalier de Larque a été victime d'une cyberattaque.",
+    ['victim: mairie de saint-elme', 'victim: centre hospitalier de larque'],
+  ],
+  [
+    'what a French body is for',
+    'fr',
+    "Cyberattaque contre l'Agence nationale des saules",
+    "L'Agence nationale des saules a été victime d'une cyberattaque.",
+    ['victim: agence nationale des saules'],
+  ],
+  ['no school of any kind', 'fr', 'Rentrée', "Une école de commerce a été victime d'une cyberattaque.", []],
+  [
+    'a Spanish town hall',
+    'es',
+    'Ciberataque al ayuntamiento de Olmara',
+    'El ayuntamiento de Olmara sufrió un ciberataque.',
+    ['victim: ayuntamiento de olmara'],
+  ],
+  [
+    'an Italian hotel without its town',
+    'it',
+    "Attacco hacker all'Hotel Ca' Stella",
+    "L'Hotel Ca' Stella di Elmara ha subito un attacco hacker.",
+    ["victim: hotel ca' stella"],
+  ],
+  [
+    'a Dutch body of two rivers, and no two bodies',
+    'nl',
+    'Hack bij waterschap Elm en Lar',
+    'De gemeente Elmwijk en het waterschap Elm en Lar zijn gehackt.',
+    ['victim: waterschap elm en lar', 'victim: gemeente elmwijk'],
+  ],
+  [
+    'German towns',
+    'de',
+    'Stadt Bad Elmburg Opfer eines Cyberangriffs',
+    'Auch der Landkreis Elm-Larkheim ist Opfer eines Cyberangriffs geworden.',
+    ['victim: stadt bad elmburg', 'victim: landkreis elm-larkheim'],
+  ],
+  [
+    'small words after the name of a place',
+    'en',
+    'Elmvik municipality hit by ransomware attack',
+    "The Larkwick public prosecutor's office is investigating the attack on Elmvik municipality.",
+    ['victim: elmvik municipality', "authority: larkwick public prosecutor's office"],
+  ],
+  [
+    'no schools of a faith or a nation',
+    'en',
+    'Primary schools hit by ransomware attack',
+    'German schools were hit by a ransomware attack, and primary schools too.',
+    [],
+  ],
 ];
 
 describe('bodies that are hit', () => {

@@ -290,7 +290,7 @@ function made({ text, tokens }: Reading, from: number, to: number, type: EntityT
 }
 
 /** The key under which the catalogue knows an authority: "us securities and exchange commission" is that commission. */
-function knownAuthority(key: string): string {
+export function knownAuthority(key: string): string {
   const known = authorityOf.get(key);
   if (known) return known;
   const words = key.split(' ');
