@@ -36,7 +36,8 @@ export const startingWords: ReadonlySet<string> = new Set(
   el los una unos unas según tras también cuando donde aunque entre desde esta este estos estas ahora además mientras fuentes
   il lo gli uno secondo dopo anche questo questa questi queste quando mentre intanto informati infine ecco
   het ook volgens maar ze wij hij deze daarbij daarnaast bovendien volgende tijdens
-  uma após segundo também este esta
+  uma após segundo também este esta sus suas
+  beim vom ins ans seit laut betroffen bestätigt dabei darunter zudem außerdem jedoch unter gegen hinter während seine ihre zwei drei vier fünf
   podobnie także według jak jest nie przy przez zajmują
   det som og och ifølge enligt også även efter etter
   chez cyberattaque cyberattaques ciberataque ciberataques cyberaanval cyberatak attacco ataque angrep angreb cyberangriff hackerangriff`.split(

@@ -202,7 +202,7 @@ function nextInName(
     if (token.text === ',') return overList(tokens, first, last, goes);
     if (isQuotedLetter(tokens, last) && goes(last + 4)) return last + 4;
     const tight = !token.spaced && !after.spaced;
-    if (tight && ['-', '‑', '&', '/', '.', '’', "'", '+'].includes(token.text))
+    if (tight && ['-', '‑', '&', '/', '.', '’', "'", '+', '_'].includes(token.text))
       return (
         joinsTight(tokens, last + 2, token.text) ||
         overSyllable(tokens, first, last) ||
@@ -277,6 +277,7 @@ function joinsTight(tokens: Token[], at: number, mark: string): number {
   if (token.kind === 'mark') return 0;
   if (mark === '’' || mark === "'") return token.capital && token.text.length > 1 ? at : 0;
   if (mark === '/') return 0;
+  if (mark === '_') return token.capital && /^\p{Lu}{2,4}$/u.test(tokens[at - 2]!.text) ? at : 0;
   if (mark === '.')
     return token.capital || token.kind === 'number' || token.lower === 'js' || token.lower === 'net' ? at : 0;
   if (mark === '-') return token.capital || token.kind === 'number' || token.kind === 'mixed' ? at : 0;
@@ -334,8 +335,9 @@ function overGenitive(tokens: Token[], last: number, goes: (at: number) => boole
 
 /** "Ida Solberg of Fjellsec": two words that the language has not, before "of", are a person of somewhere. */
 const isPersons = (tokens: Token[], first: number, last: number): boolean =>
-  last === first + 1 &&
-  [first, last].every((at) => {
+  last > first &&
+  (last === first + 1 || (isOffice(tokens[last - 2]) && last < first + 4)) &&
+  [last - 1, last].every((at) => {
     const { text, lower } = tokens[at]!;
     return (
       /^\p{Lu}\p{Ll}+$/u.test(text) && !commonWords.has(lower) && !bodyWords.has(lower) && !heads.has(lower)
@@ -368,11 +370,34 @@ function isFirmOf(tokens: Token[], first: number, last: number): boolean {
   );
 }
 
+/** Before "y" or "e", what the bodies of a state are called. */
+const ofState = wordSet(
+  'ministerio ministério ministero secretaría secretaria departamento consejería dirección instituto agencia agência agenzia comisión comissão comune cámara câmara camera',
+);
+
+/** "Bodegas Elm y Mercado 24", "Hospital Elm y el Hospital Lar": two names of two words each, where "Ramón y Cajal" is one. */
+function isApart(tokens: Token[], first: number, last: number): boolean {
+  const [next, after] = [tokens[last + 2], tokens[last + 3]];
+  if (next && /^(?:el|la|los|las|o|a|os|as|il|lo|gli|i|le)$/.test(next.text)) return true;
+  if (last === first || after?.sentence !== tokens[first]!.sentence || !after.spaced) return false;
+  if (!after.capital && after.kind !== 'number') return false;
+  for (let at = first; at <= last; at++) if (ofState.has(tokens[at]!.lower)) return false;
+  return true;
+}
+
+/** "Elm & Soci di Larona": the town that partners are in. */
+function hasPartner(tokens: Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (tokens[at]!.text === '&') return true;
+  return false;
+}
+
 /** `of the`, `van der`: at most two particles, and then the name goes on. */
 function overParticles(tokens: Token[], first: number, last: number, goes: (at: number) => boolean): number {
   const before = tokens[last]!.lower;
   const particle = tokens[last + 1]!.text;
   if (particle === 'the') return 0;
+  if ((particle === 'y' || particle === 'e') && isApart(tokens, first, last)) return 0;
+  if ((particle === 'di' || particle === 'de') && hasPartner(tokens, first, last)) return 0;
   if (particle === 'for' && !anyInstitution(tokens, first, last) && !heads.has(before)) return 0;
   if (
     particle === 'of' &&
@@ -389,6 +414,7 @@ function overParticles(tokens: Token[], first: number, last: number, goes: (at: 
 /** "Windows 11", "Unit 42": a short number right after a name, unless it counts what follows. */
 function isVersion(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (tokens[at - 1]!.text === 'Unit' && /^\d{4,5}$/.test(token.text)) return true;
   if (token.kind === 'number' && token.text.length > 2) return false;
   if (token.kind === 'mixed' && !/^\d{1,3}[A-Z]/.test(token.text)) return false;
   if (!next || next.sentence !== token.sentence) return true;

@@ -249,9 +249,12 @@ export function isNameWord(tokens: Token[], i: number, evidence: NameEvidence, i
   if (!inside && isBodyOf(tokens, i)) return true;
   if (evidence.titleCase[token.sentence] || evidence.first[i]) {
     if (inside && form.isBodyWord) return true;
+    if (form.isCommon && form.isUpper && isNumbered(tokens, i)) return true;
     if (form.isOrdinary) return isNamedPair(tokens, i, evidence) || beginsPair(tokens, i, evidence);
     return evidence.named.has(token.lower) || !evidence.lower.has(token.lower);
   }
+  // "TAG-0101": a number of those who count groups
+  if (form.isCommon && form.isUpper && isNumbered(tokens, i)) return true;
   // "HEZI RASH": a word in capitals goes on with a name in capitals.
   if (form.hasInnerCapital) return !(form.isCommon && form.isUpper) || (inside && isShouted(tokens[i - 1]));
   return token.text.length > 1 || inside || isPrefix(tokens, i);
@@ -315,9 +318,18 @@ export function opensShouted(tokens: Token[], i: number): boolean {
   return !never.has(next!.lower) && !isUpper(before) && !isUpper(after);
 }
 
-/** "M-Harbour", "T-Quill", "O'Harbour": one letter and a hyphen or an apostrophe. */
+/** "TAG-0101", "DEV-10101": as those who study groups number them. */
+const isNumbered = (tokens: Token[], i: number): boolean =>
+  /^(?:TAG|DEV|TEMP|FIN)$/.test(tokens[i]!.text) &&
+  tokens[i + 1]?.text === '-' &&
+  !tokens[i + 1]!.spaced &&
+  /^\d{2,5}$/.test(tokens[i + 2]?.text ?? '') &&
+  !tokens[i + 2]!.spaced;
+
+/** "M-Harbour", "T-Quill", "B&Q Harbour", "O'Harbour": one letter and a hyphen, an "&" or an apostrophe. */
 const isPrefix = (tokens: Token[], i: number): boolean =>
   (tokens[i + 1]?.text === '-' ||
+    tokens[i + 1]?.text === '&' ||
     (/^[OD]$/.test(tokens[i]!.text) &&
       /^['’]$/.test(tokens[i + 1]?.text ?? '') &&
       tokens[i + 2]?.text !== 'S')) &&
@@ -329,18 +341,55 @@ const isPrefix = (tokens: Token[], i: number): boolean =>
  * Whether tokens `from` to `to` name something at all: one ordinary word does not, nor do headline words that run
  * into a sentence ("Costs Continue") and occur in lower case elsewhere.
  */
-export function isNamePhrase(tokens: Token[], from: number, to: number, { lower }: NameEvidence): boolean {
+export function isNamePhrase(tokens: Token[], from: number, to: number, evidence: NameEvidence): boolean {
+  const { lower } = evidence;
   let words = 0;
   let seenSmall = 0;
   for (let i = from; i <= to; i++) {
     const { kind, lower: word, text } = tokens[i]!;
+    // "Unit 10101"
+    if (text === 'Unit' && i < to && /^\d{4,5}$/.test(tokens[i + 1]!.text)) return true;
     if (kind === 'mixed' && formOf.of(tokens[i]!.word).isOfDigits) return true;
     if (kind !== 'word' || text === word) continue;
     words++;
     if (!(commonWords.has(word) || startingWords.has(word)) || hasInnerCapital.test(text)) return true;
     if (lower.has(word)) seenSmall++;
   }
-  return words >= 2 && seenSmall < words;
+  if (words >= 2) return seenSmall < words;
+  return from === to && seenSmall === 0 && isToldName(tokens, from, evidence);
+}
+
+/** What a business is, right before its name or in the phrase after it. */
+const kindsOfBusiness = wordSet(
+  'company firm retailer operator isp airline insurer lender broker fintech startup vendor supplier contractor provider carmaker automaker manufacturer carrier chain maker telco brand distributor wholesaler processor hoster',
+);
+/** With a capital inside a sentence, and nobody's name. */
+const noBusiness = wordSet(
+  'president minister director officer chief secretary king queen prince pope father mother internet web state house senate congress parliament government council commission court police church bible earth north south east west republic democrat conservative labour security christmas easter summer spring autumn winter fall then later instead',
+);
+
+/**
+ * "The ISP Free", "paid by Questa, the contractor that": one ordinary word with a capital that has no other reason for it, where
+ * the sentence says who it is.
+ */
+function isToldName(tokens: Token[], at: number, { titleCase, first }: NameEvidence): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  if (first[at] || titleCase[token.sentence] || before?.sentence !== token.sentence) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || noBusiness.has(token.lower)) return false;
+  if (kindsOfBusiness.has(before.lower) && token.spaced) return before.kind === 'word';
+  const [comma, article] = [tokens[at + 1], tokens[at + 2]];
+  if (
+    comma?.text !== ',' ||
+    article?.sentence !== token.sentence ||
+    !/^(?:an?|the|its|our)$/.test(article.text)
+  )
+    return false;
+  for (let i = at + 3; i < at + 7 && tokens[i]?.sentence === token.sentence; i++) {
+    const { lower, kind, text } = tokens[i]!;
+    if (kindsOfBusiness.has(lower)) return true;
+    if (kind !== 'word' || /^(?:of|that|which|who|is|was|and|in|for)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** "Don't", "It's" at the start of a sentence. */

@@ -53,6 +53,29 @@ const cases: [string, string, string[]][] = [
     'Crew of Italian Railways and Austrian Airways were told.',
     ['Italian Railways', 'Austrian Airways'],
   ],
+  [
+    'an ordinary word where the sentence says who it is',
+    'It was printed for the ISP Frank, and paid by Matter, the contractor that prints.',
+    ['Frank', 'Matter'],
+  ],
+  ['no season', 'By Winter, the company was back.', []],
+  ['a letter and another', 'The bank cut off Q&M Rota on Friday.', ['Q&M Rota']],
+  [
+    'numbers of those who study groups, and of units',
+    'They say that Unit 20202 did it. TAG-909 poses as a clerk, and so does UNC_Larkel.',
+    ['Unit 20202', 'UNC_Larkel'],
+  ],
+  [
+    'two names beside a Spanish "y"',
+    'Sus filiales Mercados Elm y Despensa 24 cerraron ayer.',
+    ['Mercados Elm', 'Despensa 24'],
+  ],
+  ['no unit of a house', 'The Unit 4 boiler was off.', []],
+  [
+    'a person under an office, of a body',
+    'Superintendent Greg Orbell of Larkwick Ridge Schools said so.',
+    ['Larkwick Ridge Schools'],
+  ],
 ];
 
 describe('names whole', () => {

@@ -244,6 +244,7 @@ function stepOver(tokens: readonly Token[], head: number, at: number, grammar: G
     return { to: at + 1, isName: false, isBehindParticle: false };
   if (next.kind === 'word' && grammar.inner.has(next.lower) && next.spaced)
     return { to: at + 1, isName: false, isBehindParticle: true };
+  if (/^[ye]$/.test(next.text)) return overAnd(tokens, head, at, grammar);
   let end = at + 1;
   while (end < at + 4 && tokens[end]?.sentence === next.sentence && isParticle(tokens[end]!, grammar)) end++;
   if (end === at + 1) return null;
@@ -257,6 +258,20 @@ function stepOver(tokens: readonly Token[], head: number, at: number, grammar: G
   return tokens[end]?.sentence === next.sentence && grammar.inner.has(tokens[end]!.lower)
     ? { to: end, isName: false, isBehindParticle: true }
     : null;
+}
+
+/** Bodies of two things, or of a person with two names: "Ministerio de Olmo y Sal", "Hospital Ramón y Elmajal". */
+const ofThings =
+  /^(?:ministerio|ministério|ministero|secretaría|secretaria|consejería|departamento|agencia|agência|agenzia|instituto|istituto|hospital|colegio|colégio|universidad)$/;
+
+function overAnd(tokens: readonly Token[], head: number, at: number, grammar: Grammar): Step | null {
+  const [next, after] = [tokens[at + 2], tokens[at + 3]];
+  if (!isCapital(tokens, at + 2, head) || !ofThings.test(tokens[head]!.lower)) return null;
+  if (grammar.heads.has(next!.lower) || /^(?:el|la|los|las|o|a|il|lo|gli)$/.test(next!.lower)) return null;
+  const isLonger = after?.sentence === next!.sentence && (after.capital || after.kind === 'number');
+  return isLonger && houses.has(tokens[head]!.lower)
+    ? null
+    : { to: at + 2, isName: true, isBehindParticle: true };
 }
 
 const isParticle = ({ text, lower, kind }: Token, { particles }: Grammar): boolean =>

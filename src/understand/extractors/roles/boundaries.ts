@@ -4,6 +4,7 @@ import { wordSet } from '../../../domain/word-set.ts';
 import { isMaker } from '../../../knowledge/makers.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { givenNames } from '../../../knowledge/names/given-names.ts';
+import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { isOffice } from '../names/persons.ts';
 import { countryOf, isPlaceName } from './gazetteer.ts';
@@ -31,6 +32,28 @@ export function overTown(tokens: readonly Token[], first: number): number {
     : first;
 }
 const towns = /^(?:city|town|village|borough|county|state|municipality|commune|parish|canton|port)$/;
+
+/** What somebody is, which a sentence's beginning or German writes with a capital before the name. */
+const kinds = wordSet(
+  `broker carmaker automaker retailer lender insurer brewer operator carrier chain manufacturer wholesaler distributor charity startup vendor provider supplier utility
+  verein gruppe firma konzern spedition hersteller anbieter dienstleister händler versicherer betreiber maschinenbauer zulieferer autozulieferer softwarehersteller softwareanbieter systemhaus netzbetreiber mobilfunkanbieter onlinehändler finanzdienstleister handelskette modekette einzelhändler logistiker tochter tochterfirma
+  leverancier administratiekantoor bedrijf softwareleverancier webwinkel keten aanbieder
+  éditeur opérateur fournisseur prestataire enseigne groupe assureur proveedor operador empresa fornitore gruppo`,
+);
+/** Offices in German, each of many with its own beginning: "Landesinnenminister". */
+const germanOffice =
+  /(?:minister|präsident|anwalt|anwält|sprecher|richter|chef|leiter|direktor|kanzler|meister|beauftragte|kommissar|vorsitzende|kollege|kollegin|senator|rätin)(?:in|r|n|s)?$/;
+
+/** "Broker Elmdirect" at the beginning of a sentence, "Verein Elmhilfe", "Innenministerin Ada Elm": the name without what it is of. */
+export function overKind({ tokens, article }: Reading, first: number, last: number): number {
+  const [kind, next] = [tokens[first]!, tokens[first + 1]];
+  if (first === last || !next!.spaced || bodyWords.has(next!.lower) || commonWords.has(next!.lower))
+    return first;
+  const isGerman = article.language === 'de';
+  const isFirst = tokens[first - 1]?.sentence !== kind.sentence;
+  if ((isGerman || isFirst) && kinds.has(kind.lower)) return first + 1;
+  return isGerman && germanOffice.test(kind.lower) ? first + 1 : first;
+}
 
 /** What a land has one of, before the name of the land: "Air Elmland", "Police Elmland". */
 const ofLand = wordSet(
@@ -177,10 +200,12 @@ export function overLand(
   let at = last + 1;
   const { sentence } = tokens[last]!;
   if (tokens[at]?.sentence !== sentence || tokens[last]!.kind !== 'word' || words[last]!.isTail) return last;
-  if (/^(?:north|south|latin|central)$/.test(tokens[at]!.lower) && tokens[at + 1]?.text === 'America') at++;
+  const [one, two] = [tokens[at]!, tokens[at + 1]];
+  const isOfTwo = two?.sentence === sentence && two.capital && isPlaceName(`${one.lower} ${two.lower}`);
+  if (isOfTwo || (/^(?:north|south|latin|central)$/.test(one.lower) && two?.text === 'America')) at++;
   const land = tokens[at]!;
   if (!land.capital || !land.spaced || tokens[at]!.sentence !== sentence) return last;
-  const isName = lands.has(land.lower) || isPlaceName(land.lower);
+  const isName = isOfTwo || lands.has(land.lower) || isPlaceName(land.lower);
   if (!isName || (tokens[last]!.text !== 'Us' && countryOf(tokens[last]!.text) !== null)) return last;
   const next = tokens[at + 1];
   if (next?.sentence === sentence && ((next.capital && next.spaced) || next.text === '-')) return last;
@@ -209,6 +234,7 @@ export function overDivision(
   first: number,
   last: number,
 ): number {
+  if (isHouseOfMaker(tokens, words, last + 1)) return last + 1;
   let end = last;
   while (end - last < longestDivision && isPart(tokens, words, last, end + 1)) end++;
   if (end === last || isMaker(key) || words[first]!.isRuler || !isPlainBeside(tokens, first, end))
@@ -218,6 +244,19 @@ export function overDivision(
   // "Elmcar Group Holdings" is what the catalogue calls Elmcar.
   if (tokens.slice(last + 1, end + 1).every(({ lower }) => bodyWords.has(lower))) return last;
   return bodyWords.has(tokens[end]!.lower) || stands(tokens, first, end) > 1 ? end : last;
+}
+
+/** "Elmsoft Health": what even a maker of software has as a firm of its own, and no beginning of a product's name. */
+function isHouseOfMaker(tokens: readonly Token[], words: readonly RoleWord[], at: number): boolean {
+  const [house, next] = [tokens[at], tokens[at + 1]];
+  if (house?.sentence !== tokens[at - 1]!.sentence || !house.capital || !house.spaced) return false;
+  if (!/^(?:health|bank|insurance|motors|energy|financial|healthcare)$/.test(house.lower)) return false;
+  return (
+    next?.sentence !== house.sentence ||
+    !next.capital ||
+    words[at + 1]!.classes.length > 0 ||
+    words[at + 1]!.isTail
+  );
 }
 
 const isPart = (tokens: readonly Token[], words: readonly RoleWord[], last: number, at: number): boolean => {

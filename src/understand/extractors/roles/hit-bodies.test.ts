@@ -88,6 +88,41 @@ const cases: [string, string, string, string, string[]][] = [
     'German schools were hit by a ransomware attack, and primary schools too.',
     [],
   ],
+  [
+    'a German firm and an office without what they are of',
+    'de',
+    'Cyberangriff auf Spedition Larkel Ost',
+    'Die Spedition Larkel Ost wurde von Hackern lahmgelegt.',
+    ['victim: larkel ost'],
+  ],
+  [
+    'a firm after what it is, where its sentence begins',
+    'en',
+    'Broker ElmDirect hit by ransomware attack',
+    'Broker ElmDirect was hit by a ransomware attack.',
+    ['victim: elmdirect'],
+  ],
+  [
+    'a firm with a small beginning',
+    'en',
+    'easyElm hit by ransomware attack',
+    'A ransomware attack hit easyElm on Friday.',
+    ['victim: easyelm'],
+  ],
+  [
+    'who goes by a handle written small, with quotation marks and without',
+    'en',
+    'Larkwick Bank hit by hackers',
+    'Two hackers, "Wrenn" and "k3strel," stole data from Larkwick Bank. A person named zorblinx is auctioning it.',
+    ['victim: larkwick bank', 'actor: k3strel', 'actor: zorblinx'],
+  ],
+  [
+    'no file, field or role of users',
+    'en',
+    'A look at a table',
+    'A table named customers_2 has the field "user_id2". The attacker was a user named administrator.',
+    [],
+  ],
 ];
 
 describe('bodies that are hit', () => {

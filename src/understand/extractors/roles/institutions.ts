@@ -241,6 +241,8 @@ function goesLeft(tokens: Token[], at: number, head: number): boolean {
   if (joiners.has(token.lower) && token.lower !== 'the')
     return (
       at > 0 &&
+      // "Accuses Elmland of Electoral Commission hack": what a land does is no part of the name.
+      (token.lower !== 'of' || countryOf(tokens[at - 1]!.text) === null) &&
       tokens[at - 1]!.capital &&
       (token.lower === 'of' ? tokens[at + 1]!.capital : tokens[head]!.capital && tokens[at + 1]!.capital)
     );

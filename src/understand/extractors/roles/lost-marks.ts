@@ -92,8 +92,19 @@ function listedTypes(): ReadonlyMap<string, EntityType> {
 const run = /^(\p{Ll}{4,})\p{Lu}\p{Ll}{2,}$/u;
 
 /** How many letters at the beginning of a token are the end of the sentence before: "journeysElmcar" has eight. */
-export function gluedLetters({ text }: Token): number {
+export function gluedLetters(tokens: readonly Token[], at: number): number {
+  const { text, sentence } = tokens[at]!;
   const word = run.exec(text)?.[1];
-  if (!word) return 0;
+  if (!word || tokens[at - 1]?.sentence !== sentence || isRepeated(tokens, text)) return 0;
   return commonWords.has(word) || commonWords.has(word.replace(/(?:es|s|ed|ing)$/, '')) ? word.length : 0;
+}
+
+/** So much of an article is looked through. */
+const early = 400;
+
+/** "quickElm … quickElm": no two sentences end and begin alike. */
+function isRepeated(tokens: readonly Token[], text: string): boolean {
+  let times = 0;
+  for (let i = 0; i < tokens.length && i < early; i++) if (tokens[i]!.text === text) times++;
+  return times > 1;
 }

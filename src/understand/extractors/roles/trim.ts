@@ -11,6 +11,7 @@ import {
   overDivision,
   overFirstWords,
   overHouse,
+  overKind,
   overLand,
   overOffice,
   overTitles,
@@ -19,7 +20,7 @@ import {
 } from './boundaries.ts';
 import type { Place } from './candidates.ts';
 import { countryOf, isPlaceName, mayBeginCountry, namedCountries } from './gazetteer.ts';
-import { afterVerb, beforeDeed, endsFirm } from './headlines.ts';
+import { afterVerb, beforeDeed, endsFirm, isPlainBeside } from './headlines.ts';
 import { authorityWords, bodyWords } from './lexicon.ts';
 import { gluedLetters } from './lost-marks.ts';
 import type { RoleWord } from './words.ts';
@@ -61,10 +62,21 @@ export function trim(
   if (!isListed && type !== 'person') {
     last = beforeDeed(tokens, first, last);
     first = afterVerb(tokens, first, last);
+    const whole = last;
     while (last >= first && words[last]!.isTail) {
       if (endsInstitution(tokens, first, last) || endsFirm(tokens, words, first, last)) break;
       last--;
     }
+    // "Elm Leaks": an ordinary word and what headlines add are a name where neither has another reason for its capital.
+    if (
+      first === last &&
+      whole === last + 1 &&
+      !topics.test(tokens[whole]!.lower) &&
+      commonWords.has(tokens[last]!.lower) &&
+      isPlainBeside(tokens, first, whole)
+    )
+      last = whole;
+    first = overKind(reading, first, last);
   }
   while (first < last && words[first]!.isHead && !isListed) first++;
   if (
@@ -99,7 +111,7 @@ export function trim(
   // "Gen 7 firewalls": which of them, and no name.
   if (first === last && generations.test(tokens[first]!.lower) && isCounted(tokens[first + 1])) return null;
   if (type === 'name' && saysOnlyWhat(tokens, words, first, last)) return null;
-  const glued = isListed ? 0 : gluedLetters(tokens[first]!);
+  const glued = isListed ? 0 : gluedLetters(tokens, first);
   if (glued > 0 && first === last && commonWords.has(tokens[first]!.lower.slice(glued))) return null;
   if (first === from && last === to && glued === 0) return { type, key, place: { from, to } };
   const rest = nameKey(text.slice(tokens[first]!.start + glued, tokens[last]!.end));
@@ -107,6 +119,9 @@ export function trim(
     ? null
     : { type, key: rest, place: { from: first, to: last } };
 }
+
+/** What ends a name of ordinary words as a matter that is spoken of: "Social Security". */
+const topics = /^(?:security|data|cyber|privacy|cybersecurity|customers?|users?|records)$/;
 
 /** Whether it is just a name of the catalogue. */
 const isKnown = ({ known }: Reading, from: number, to: number): boolean => {
