@@ -13,10 +13,13 @@ const reach = 240;
 
 const says =
   ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|disclose[sd]?|announce[sd]?|report(?:s|ed)|admit(?:s|ted)?|acknowledge[sd]?|reveal(?:s|ed)?|stat(?:es|ed))(?: (?:late |early )?on \\w{3,6}day| in an? (?:statement|filing|notice|letter)| today| yesterday)?,?(?: that)?';
+/** Who admits to an outage while the report tells of harm. That one merely said so may be of another day. */
+const confirms =
+  ' (?:has |have |had |also |later ){0,2}(?:confirm(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?)(?: on \\w{3,6}day| today| yesterday)?,?(?: that)?';
 /** "Acme, a lender, …", "the Acme group said". */
 const beside = '(?: group| company| chain)?(?:,[^,;.]{1,80},| \\([^()]{0,60}\\))?';
 const things =
-  '(?:networks?|systems?|servers?|hospitals|clinics|sites?|websites?|services?|infrastructure|computers?|environment|databases?|platforms?|operations|accounts?|e-?mails?)';
+  '(?:networks?|systems?|servers?|shops?|tills|hospitals|clinics|sites?|websites?|services?|infrastructure|computers?|environment|databases?|platforms?|operations|accounts?|e-?mails?)';
 const hit =
   '(?:breached|hacked|hit|attacked|affected|impacted|struck|defrauded|compromised|infected|robbed|infiltrated|encrypted|extorted)';
 const harm =
@@ -37,6 +40,7 @@ const noticed = new Telltale(
 const drained = new Telltale(/^(?:drained|robbed|defrauded|swindled|conned|scammed)$/);
 const victims = new Telltale(/^victims?$/);
 const suffered = new Telltale(/^(?:suffered|reported)$/);
+const outOfService = new Telltale(/^(?:down|offline|knocked|unavailable|unreachable|out)$/);
 const informed = new Telltale(
   /^(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote)$/,
 );
@@ -63,6 +67,14 @@ const after: readonly [needs: Telltale, pattern: RegExp][] = [
     noticed,
     new RegExp(
       `^${beside}(?:${says} (?:it|they))? (?:had |have |has )?${noticing} (?:an? |the |some )?(?:[\\w-]+ )?${harm} (?:on|in|of|to|into|at|against|affecting|within|involving) (?:(?:one|some|part|parts|several) of )?(?:its|their|our) `,
+      'i',
+    ),
+  ],
+  // "confirmed that its stock system had been down for three days", "confirmed being down"
+  [
+    outOfService,
+    new RegExp(
+      `^${beside}(?:,? (?:which|who))?${confirms} (?:(?:it|they|its (?:own )?(?:[\\w-]+ ){0,3}?${things}) (?:had |have |has )?(?:been |was |were |went |gone )?|being |having been )(?:down|offline|knocked out|unavailable|unreachable|out of (?:service|action|operation))\\b(?! (?:to|by|from|on|for (?:planned |scheduled )?maintenance)\\b)`,
       'i',
     ),
   ],

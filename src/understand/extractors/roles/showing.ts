@@ -18,11 +18,30 @@ export function shownIn(
   const isOne = told.filter((roles) => roles.includes('victim')).length === 1;
   const denial = isOne ? describedDenial(reading) : null;
   return entities.flatMap((entity, n) =>
-    told[n]!.map((role): RoleFind => {
+    told[n]!.flatMap((role): RoleFind | [] => {
       const find = shown(entity, role);
+      if (role === 'victim' && find.certainty === 'hedged') return cleared(entity, find) ?? find;
       return role === 'victim' && denial ? { ...find, ...denial, certainty: 'denied' } : find;
     }),
   );
+}
+
+/** Who was only said to look into it, or only claimed to be hit. */
+const looksInto =
+  /\b(?:whether|if (?:it|they)|check(?:s|ed|ing)?|investigat\w+|look(?:s|ed|ing)? into|examin\w+|assess(?:es|ed|ing)?)\b/i;
+
+/**
+ * What is left of a victim that no sentence has asserted and a later one clears: "Acme and Belkorp check whether they were
+ * hit. Belkorp later said that it was not." Of whom others claimed it, the denial; of whom nobody did, nothing.
+ */
+function cleared({ reading, spared }: Featured, find: RoleFind): RoleFind | [] | null {
+  const { tokens, sentences, text } = reading;
+  const last = [...spared].at(-1);
+  const its = last && sentences[tokens[last.from]!.sentence]!;
+  if (!its || its.start <= find.start) return null;
+  return looksInto.test(text.slice(find.start, Math.min(find.end, find.start + 600)))
+    ? []
+    : { ...find, start: its.start, end: its.end, certainty: 'denied' };
 }
 
 /** The first sentence in which "the company" denies that it was breached, or null. */

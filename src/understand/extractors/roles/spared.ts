@@ -22,7 +22,7 @@ const beside =
   "(?: (?:VPN|software|servers?|services?|apps?|platform|products?|devices?|firewalls?|gateways?|networks?|systems?))?(?: itself| themselves)?(?:,[^,;]{1,80},| \\([^()]{0,60}\\)|['’]s? own [\\w ]{1,30}?)?";
 /** "said on Monday that". */
 const speaks =
-  ' (?:has |have |had |also )?(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?';
+  ' (?:(?:has|have|had|also|later|since|now|then|meanwhile|subsequently) ){0,2}(?:said|says|say|confirm(?:s|ed)?|stat(?:es|ed)|stressed|adds|added|insist(?:s|ed)?|report(?:s|ed)|noted|tells|told [^,;]{1,40}?)(?: on \\w{3,6}day| in a statement| yesterday| today)?,?(?: that)?';
 /** Who speaks speaks of itself. Its customers or passwords are not all of it. */
 const saying = `(?:${speaks}(?: (?:it|they|(?:its|their) own [\\w ]{1,30}?))?)?`;
 
@@ -39,7 +39,19 @@ const spared = [
     `^${beside}${saying} (?:did|does|do)(?:n['’]t| not) (?:appear|seem) to (?:be|have been) ${suffered}\\b`,
     'i',
   ),
+  // "was later found not to be affected", "turned out not to have been hit"
+  new RegExp(
+    `^${beside}${saying}(?: (?:was|were|is|are|has|have|later|since|been|now)){0,4} (?:found|shown|confirmed|proved|proven|turned out) not to (?:be|have been) ${suffered}\\b`,
+    'i',
+  ),
 ];
+/** "Whether it was hit is open. Acme later said that it was not": the sentence before says what. */
+const sparedOfThat = new RegExp(
+  `^${beside}${speaks} (?:it|they|neither|none) (?:was|were|is|are|had|has|have)(?:n['’]t| not)?(?: been)?(?=[.,;]|$)`,
+  'i',
+);
+const denies = /(?:n['’]t| not|neither|none)\b/i;
+const ofThat = new RegExp(`\\b${suffered}\\b[^.;]{0,80}[.;]?["”]?\\s*$`, 'i');
 
 /** "Firefox and Safari use other engines and are not affected", "Debian does not contain it" */
 const sparedLater = [
@@ -154,6 +166,19 @@ export function isSpared(reading: Reading, { tokens, sentence, first, last }: Wh
   if (selfDenied.some((pattern) => pattern.test(after))) return true;
   if (leftAlone.test(before) && alone.test(after)) return true;
   if (imitating.isIn(reading, sentence) && imitated.test(before)) return true;
-  if (sparedLater.some((pattern) => pattern.test(after))) return true;
+  if (sparedLater.some((pattern) => pattern.test(after)) || isSparedOfThat(reading, sentence, after))
+    return true;
   return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
+}
+
+/** What is cut short means what the sentence before said. */
+function isSparedOfThat({ text, sentences }: Reading, sentence: number, after: string): boolean {
+  const short = sparedOfThat.exec(after)?.[0];
+  const before = sentences[sentence - 1];
+  return (
+    short !== undefined &&
+    denies.test(short) &&
+    before !== undefined &&
+    ofThat.test(text.slice(Math.max(before.start, before.end - reach), before.end))
+  );
 }
