@@ -24,6 +24,40 @@ const toldIn = (text: string): string[] =>
 
 /** In the styles of vendors' advisories, of package registries and of news; none of it theirs. */
 const cases: [string, string[]][] = [
+  // Branches and what is said behind a colon, a dash or a cell's edge.
+  [
+    '# Affected versions of Redis (CVE-2026-41110) ¶ * Redis 6.2: 6.2.0 to 6.2.7, fixed in 6.2.8 ¶ * Redis 7.0: all versions before 7.0.3 ¶ * Redis 8.0: not affected',
+    [
+      'redis affected 6.2.0 to 6.2.7 [41110]',
+      'redis fixed 6.2.8 [41110]',
+      'redis affected before 7.0.3 [41110]',
+      'redis unaffected 8.0 [41110]',
+    ],
+  ],
+  [
+    'CVE-2026-41111 is in Redis. ¶ Affected versions\nRedis 6.2: 6.2.0 to 6.2.7\nRedis 8.0: not affected\nRedis 8.2: 8.2.0 to 8.2.2',
+    [
+      'redis affected 6.2.0 to 6.2.7 [41111]',
+      'redis unaffected 8.0 [41111]',
+      'redis affected 8.2.0 to 8.2.2 [41111]',
+    ],
+  ],
+  [
+    'CVE-2026-41112 is in Redis. ¶ Affected: 6.2.0 to 6.2.7\nNot affected: 7.0\nFixed: 6.2.8',
+    ['redis affected 6.2.0 to 6.2.7 [41112]', 'redis unaffected 7.0 [41112]', 'redis fixed 6.2.8 [41112]'],
+  ],
+  [
+    'CVE-2026-41113 affects Redis 4.0 to 4.2.1; version 4.3 is not affected.',
+    ['redis affected 4.0 to 4.2.1 [41113]', 'redis unaffected 4.3 [41113]'],
+  ],
+  [
+    'Somebody put a backdoor into Redis. Versions 7.2.1 and 7.2.2 are malicious. Version 7.2.0 is clean.',
+    ['redis affected 7.2.1; 7.2.2', 'redis unaffected 7.2.0'],
+  ],
+  [
+    'CVE-2026-41114 affects Redis 6.2.0 to 6.2.7; 7.0.0 to 7.0.2.',
+    ['redis affected 6.2.0 to 6.2.7; 7.0.0 to 7.0.2 [41114]'],
+  ],
   // Fortinet
   [
     'CVE-2026-41001 affects FortiWeb 8.0.0 through 8.0.1 and is fixed in FortiWeb 8.0.2.',

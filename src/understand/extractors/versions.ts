@@ -13,7 +13,7 @@ import type { Token } from '../tokens.ts';
 import { PerWord } from '../word.ts';
 import { type Expression, expressionAt } from './versions/expressions.ts';
 import { flawsOf } from './versions/flaws.ts';
-import { leadsOf } from './versions/leads.ts';
+import { leadOf, leadsOf } from './versions/leads.ts';
 import { type Makers, madeByIts, noteMakers } from './versions/makers.ts';
 import { isNamedProduct, type Product, productsOf } from './versions/products.ts';
 import { type Cue, cuesIn, isReleaseThatMends, saidOf, tellsOfFlaws } from './versions/states.ts';
@@ -75,6 +75,7 @@ export function findVersions(
   const leads = leadsOf(article, sentences);
   let [at, seen, day, token] = [0, 0, 0, 0];
   let told = -1;
+  let breakAt = text.indexOf('\n');
   /** The products of sentences without versions since the last that had some. */
   let passed: { known: Mention[]; words: string }[] = [];
   sentences.forEach(({ start, end }, index) => {
@@ -83,25 +84,47 @@ export function findVersions(
     while (at < mentions.length && mentions[at]!.start < start) at++;
     for (; at < mentions.length && mentions[at]!.end <= until; at++) its.push(mentions[at]!);
     while (seen < observables.length && observables[seen]!.end <= start) seen++;
-    const words = text.slice(start, until);
     while (day < dates.length && dates[day]!.end <= start) day++;
+    if (breakAt >= 0 && breakAt < start) breakAt = text.indexOf('\n', start);
+    if (breakAt < 0 || breakAt >= until) {
+      readLine(start, until, its, index, null);
+      return;
+    }
+    let led: VersionState | null = null;
+    for (const line of linesOf(text, start, until)) {
+      const own = its.filter((one) => one.start >= line.start && one.end <= line.end);
+      const hasSome = readLine(line.start, line.end, own, index, led);
+      if (!hasSome) led = leadOf(text.slice(line.start, line.end)) ?? led;
+    }
+  });
+
+  /** Reads a line of a sentence, or all of it; whether it has versions. `led`: what the lines before it say. */
+  function readLine(
+    start: number,
+    end: number,
+    its: Mention[],
+    index: number,
+    led: VersionState | null,
+  ): boolean {
+    const words = text.slice(start, end);
     const isFree = (one: Expression) =>
       !holdsOne(observables, seen, start + one.start, start + one.end) &&
       (hasDot(one) || !holdsOne(dates, day, start + one.start, start + one.end));
     while (token < tokens.length && tokens[token]!.start < start) token++;
-    const beginnings = beginningsIn(tokens, token, { start, end: until });
+    const beginnings = beginningsIn(tokens, token, { start, end });
     const expressions = mayHold.isIn(reading, index)
       ? expressionsIn(words, start, its, beginnings).filter(isFree)
       : [];
     if (expressions.length > 0) settle();
-    const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index);
+    const found = expressions.length === 0 ? [] : said(expressions, words, start, its, index, led);
     noteMakers(noted.makers, text, its, (one) => one.type === 'product' || noted.shown.has(one.key));
     const known = its.filter((one) => !noted.gone.has(one) && isNamedProduct(words, start, one, noted.shown));
     if (found.length > 0) {
       noted.earlier = found.map(({ owner }) => owner);
       noted.isOfFlaw = true;
     } else if (known.length > 0) passed.push({ known, words });
-  });
+    return expressions.length > 0;
+  }
 
   /** "They dropped RemoteDesk" tells of no flaw, and what is fixed after it is not that. Asked only where versions follow. */
   function settle(): void {
@@ -119,13 +142,14 @@ export function findVersions(
     start: number,
     its: Mention[],
     index: number,
+    above: VersionState | null,
   ): Found[] {
     const read = readIn(expressions, words, start, its, noted);
     if (read.owners.every(({ length }) => length === 0)) return [];
     const cues = cuesIn(words);
     const isOfFlaw = told === index - 1 || cues.some(({ state }) => state === 'flaw' || state === 'affected');
     const next = mending(words, index);
-    const led = leads(index) ?? (next === null ? null : 'fixed');
+    const led = above ?? leads(index) ?? (next === null ? null : 'fixed');
     const found = findsIn(read, cues, led, flaws(index, start).length > 0);
     for (const { at: place, owner, isLoose, ...find } of found) {
       const of = next === null ? flaws(index, start + place, leads(index) !== null) : flaws(index + 1, next);
@@ -156,6 +180,18 @@ export function findVersions(
   }
 
   return asProducts(finds, mentions, noted);
+}
+
+/** A sentence in one, but for lines that were meant as lines: each begins with a capital, a number or a mark. */
+function linesOf(text: string, start: number, end: number): Place[] {
+  const lines: Place[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(/\n(?=[\p{Lu}\p{N}•*–-])/gu)) {
+    lines.push({ start: from, end: start + index });
+    from = start + index + 1;
+  }
+  lines.push({ start: from, end });
+  return lines;
 }
 
 const hasDot = ({ ranges }: Expression): boolean =>
@@ -257,12 +293,20 @@ function expressionsIn(
     const isBeside = left === 'product' || (left !== undefined && !/\d/.test(words[index]!));
     const one = expressionAt(words, index, isBeside || isIn);
     if (one === null) continue;
-    found.push(one);
+    const label = found.at(-1);
+    if (label && isLabel.test(words.slice(label.end, one.start)) && isBranch(label))
+      found[found.length - 1] = { ...one, start: label.start };
+    else found.push(one);
     past = one.end;
     if (found.length === MOST_EXPRESSIONS) break;
   }
   return found;
 }
+
+/** "HarborGate 6.2: 6.2.0 to 6.2.7": the branch only says of which the versions are that follow. */
+const isLabel = /^ ?[:|] ?(?:(?:affected|vulnerable|versions?):? ?){0,2}$/i;
+const isBranch = ({ ranges }: Expression): boolean =>
+  ranges.length === 1 && ranges[0]!.from === ranges[0]!.to;
 
 /** Names of nothing but a version, "V3.1.4", "KB5068861"; and the number that ends a product's name, "Windows 10". */
 const isVersion = /^(?:v?\d[\d.]*|R\d\d[\d.]*|KB\d{6,8})$/i;
@@ -340,12 +384,17 @@ function isListed({ words, start, its, expressions }: Read, n: number): boolean 
   return /^(?: |,|\band\b|\bor\b|&|\bthe\b|\bas well as\b|\bversions?\b)*$/i.test(between);
 }
 
+/** "Not affected: 7.0" in a line of its own. */
+const isToldBefore =
+  /^\W*(?:not )?(?:un)?(?:affected|vulnerable|impacted|fixed|patched)(?: (?:versions?|releases?|in))?: ?$/i;
+
 /** Away from its product "4.2" may count anything; "4.2.8" hardly does, nor what is called a version or comes right after "fixed in". */
 const isFirm = (words: string, one: Expression, { isBeside }: Product, state: VersionState): boolean =>
   isBeside ||
   one.worded ||
   one.ranges.some(({ from }) => /\..*\.|^KB/.test(from ?? '')) ||
   /version|release|build|branch/i.test(words.slice(one.start, one.end)) ||
+  isToldBefore.test(words.slice(0, one.start)) ||
   // "A type confusion in V8".
   (state === 'fixed' &&
     !/^v\d+$/i.test(words.slice(one.start, one.end)) &&

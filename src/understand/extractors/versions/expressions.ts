@@ -44,8 +44,9 @@ const later =
 const earlier =
   /,? \(?(?:and|or|&|und|oder) (?:all |any )?(?:earlier|früher|älter|below|older|prior|lower|before|previous|under)(?![\p{L}\d])(?! to| than)(?: (?:versions?|releases?|builds?))?\)?/iuy;
 const including = / ?\(?(?:inclusive|included)\)?/iy;
+/** "4.0 to 4.2; version 4.3 is not affected": after a semicolon another clause may begin. */
 const further =
-  / ?(?:[,;] ?(?:(?:and|or|plus|und|as well as) )?|\/ ?|(?:and|or|&|und|oder|as well as) )(?:(?:in|to|with|from) (?=v?\d))?/iy;
+  / ?(?:(?:,|;(?! ?(?:the )?(?:(?:versions?|releases?|builds?) )?v?\d[\w.()-]{0,30} (?:is|are|was|were|has|have|does|do|will|not|remains?|fixes|patches|contains)\b)) ?(?:(?:and|or|plus|und|as well as) )?|\/ ?|(?:and|or|&|und|oder|as well as) )(?:(?:in|to|with|from) (?=v?\d))?/iy;
 
 /** Reads on in one text; each part is where it stopped. */
 class Cursor {

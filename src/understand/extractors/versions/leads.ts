@@ -45,7 +45,8 @@ function leadOfEach(
   });
 }
 
-function leadOf(text: string): VersionState | null {
+/** What a heading, or a line, says of what stands under it. */
+export function leadOf(text: string): VersionState | null {
   const cue = cuesIn(text).find(({ state }) => state !== 'flaw');
   return cue ? (cue.state as VersionState) : null;
 }

@@ -13,7 +13,7 @@ export interface Said {
 const cues: [VersionState | 'flaw', RegExp][] = [
   [
     'unaffected',
-    /\b(?:(?:not|never|n['’]t)(?: \w+)? (?:affect(?:ed|ing|s)?|impact(?:ed|ing)?|vulnerable|susceptible)|unaffected|not (?:be )?exploitable)\b/gi,
+    /\b(?:(?:not|never|n['’]t)(?: \w+)? (?:affect(?:ed|ing|s)?|impact(?:ed|ing)?|vulnerable|susceptible)|unaffected|not (?:be )?exploitable)\b|\b(?:clean|safe) (?:(?:versions?|releases?|builds?):? )?(?=v?\d)/gi,
   ],
   [
     'no-fix',
@@ -37,15 +37,15 @@ const cues: [VersionState | 'flaw', RegExp][] = [
 const afterwards: [VersionState, RegExp][] = [
   [
     'unaffected',
-    /^[^.;:]{0,40}?\b(?:(?:is|are|was|were)(?: not|n['’]t) (?:\w+ )?(?:affected|vulnerable|impacted|susceptible|exploitable)|(?:does|do|did)(?: not|n['’]t) (?:contain|have) (?:the|this|that) (?:flaw|bug|vulnerability|issue)|unaffected)\b|^[^.;:,]{0,30}? (?:is|are) not(?=[.,;]|$)/i,
+    /^[^.;:]{0,40}?\b(?:(?:is|are|was|were)(?: not|n['’]t) (?:\w+ )?(?:affected|vulnerable|impacted|susceptible|exploitable)|(?:does|do|did)(?: not|n['’]t) (?:contain|have) (?:the|this|that) (?:flaw|bug|vulnerability|issue)|unaffected)\b|^[^.;:,]{0,30}? (?:is|are) not(?=[.,;]|$)|^[^.;:]{0,30}?\b(?:is|are|was|were)(?: (?!not|never)\w+){0,3} (?:clean|safe)\b/i,
   ],
   [
     'affected',
-    /^[^.;:]{0,50}?\b(?:is|are|was|were|remains?|be)(?: (?:also|all|still|likely|reportedly|potentially|known to be|found to be))* (?:affected|vulnerable|impacted|susceptible|exposed|at risk)\b|^[^.;:]{0,80}?\b(?:should|must|need to|are (?:urged|advised|told|asked) to) (?:\w+ ){0,2}(?:update|upgrade|patch|move|migrate)\b|^[^.;:]{0,30}?\b(?:contains?|suffers?|has|have) (?:from )?(?:an?|the|several|multiple|this|two|three)\b[^.;:]{0,60}\b(?:flaws?|bugs?|vulnerabilit\w+|issues?|weakness\w*)\b/i,
+    /^[^.;:]{0,50}?\b(?:is|are|was|were|remains?|be)(?: (?:also|all|still|likely|reportedly|potentially|known to be|found to be))* (?:affected|vulnerable|impacted|susceptible|exposed|at risk|malicious|backdoored|trojani[sz]ed|poisoned)\b|^[^.;:]{0,80}?\b(?:should|must|need to|are (?:urged|advised|told|asked) to) (?:\w+ ){0,2}(?:update|upgrade|patch|move|migrate)\b|^[^.;:]{0,30}?\b(?:contains?|suffers?|has|have) (?:from )?(?:an?|the|several|multiple|this|two|three)\b[^.;:]{0,60}\b(?:flaws?|bugs?|vulnerabilit\w+|issues?|weakness\w*)\b/i,
   ],
   [
     'fixed',
-    /^,? (?:which |that )?(?:fixed|patched|addressed|resolved|closed|corrected|mended) |^[^.;:]{0,30}?\b(?:is|are) (?:the )?(?:first |earliest )?(?:fixed|patched)(?: software)? (?:releases?|versions?|builds?)\b|^(?:[^.;:]{0,50}?\b)?(?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|mitigates?|(?:contains?|includes?|has|have|with|carr(?:y|ies)) (?:the |a |an )?(?:\w+ )?(?:fix|patch)(?:es)?)\b/i,
+    /^,? (?:which |that )?(?:fixed|patched|addressed|resolved|closed|corrected|mended) (?!(?:in|with|by|from)(?: (?:versions?|releases?))? ?$)|^[^.;:]{0,30}?\b(?:is|are) (?:the )?(?:first |earliest )?(?:fixed|patched)(?: software)? (?:releases?|versions?|builds?)\b|^(?:[^.;:]{0,50}?\b)?(?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|mitigates?|(?:contains?|includes?|has|have|with|carr(?:y|ies)) (?:the |a |an )?(?:\w+ )?(?:fix|patch|correction|remedy)(?:es|s)?)\b/i,
   ],
 ];
 const release =
@@ -56,6 +56,22 @@ const mends =
 /** "Acme released A 1.2. It fixes CVE-2026-1": a sentence of a release, and the one after it that says what it mends. */
 export const isReleaseThatMends = (words: string, next: string): boolean =>
   mends.test(next) && release.test(words);
+
+/** Behind a colon, a cell's edge or a dash right after versions: "7.0: not affected", "7.0 | not affected", "2.1 – contains the loader". */
+const besides: [VersionState, RegExp][] = [
+  [
+    'unaffected',
+    /^(?: ?[:|=(]| [–—-]) ?(?:(?:is |are )?not (?:affected|vulnerable|impacted|susceptible)|unaffected|clean|safe)(?![\p{L}-])/iu,
+  ],
+  [
+    'fixed',
+    /^(?: ?[:|=(]| [–—-]) ?(?:fixed|patched|(?:contains|includes|has) (?:the |a )?(?:fix|patch))(?! (?:in|by|with)(?![\p{L}]))(?![\p{L}-])/iu,
+  ],
+  [
+    'affected',
+    /^(?: ?[:|=(]| [–—-]) ?(?:(?:is |are )?(?:affected|vulnerable|impacted|malicious|backdoored|trojani[sz]ed|compromised)|contains)(?![\p{L}-])/iu,
+  ],
+];
 
 /** So many characters after versions are read for what is said of them. */
 const REACH = 140;
@@ -146,6 +162,8 @@ function stateOf(
   led: VersionState | null,
   isOfFlaw: boolean,
 ): Said | null {
+  const beside = besides.find(([, pattern]) => pattern.test(after));
+  if (beside) return { state: beside[0], isHedged: false, isLoose: false };
   for (const [state, pattern] of afterwards) {
     const match = pattern.exec(after);
     if (match && !(state === 'fixed' && (endsSomewhere(at) || noFixAfter.test(match[0]))))
