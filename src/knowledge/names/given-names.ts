@@ -16,7 +16,8 @@ export const givenNames: ReadonlySet<string> = new Set(
   thorsten torsten sven ulrich dieter jürgen sabine petra claudia monika pierre jacques françois philippe laurent olivier
   guillaume emmanuel vladimir dmitry dmitri sergei sergey aleksandr mikhail igor oleg yevgeny anatoly viktor wei ahmed mohammed
   muhammad ali hassan omar raj amit sanjay priya vikram yuki hiroshi kenji lars erik anders bjorn pekka jan piet marco paolo
-  giovanni luca giulia javier carlos miguel pablo luis jorge pedro rafael kash pavel petr tomasz piotr`
+  giovanni luca giulia javier carlos miguel pablo luis jorge pedro rafael kash pavel petr tomasz piotr antonio giuseppe francesco
+  alessandro roberto mario stefano davide matteo lorenzo fernando diego manuel miriam ingrid`
     .trim()
     .split(/\s+/),
 );

@@ -10,6 +10,9 @@ const deeds = wordSet(
 );
 /** Storms and snakes do so as well, but those have an article or are ordinary words. */
 const blows = wordSet('hit hits attacked attacks targeted targets struck strikes');
+const forces = wordSet(
+  'storm typhoon hurricane cyclone tempest blizzard flood tsunami avalanche snake viper shark scorpion',
+);
 /** "The Akira attack on Acme". */
 const attacks = wordSet('attack attacks cyberattack cyberattacks intrusion intrusions');
 export const harms = wordSet('attack breach hack intrusion incident cyberattack theft');
@@ -48,6 +51,8 @@ export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   // "Castle breached", "Mercury hit by thieves": it is they who suffered it.
   const isPassive = suffered.has(word(at)) && !isObject(tokens[at + 1], sentence);
   if (isPassive) return false;
+  // "The Empire deployed its fleet": who attacks has no article, unless a noun follows.
+  if (articles.has(word(from - 1)) && !attacks.has(word(at))) return false;
   if (deeds.has(word(at))) return true;
   if (word(at) === 'claimed' && word(at + 1) === 'responsibility') return true;
   // "Play claimed the attack", "Lynx leaked files of Acme"
@@ -56,5 +61,5 @@ export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   if (/^(?:leaked|leaks|stole|steals|dumped|exfiltrated)$/.test(word(at)))
     return [1, 2, 3, 4].some((n) => loot.has(word(at + n)));
   if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));
-  return blows.has(word(at)) && !articles.has(word(from - 1)) && !commonWords.has(tokens[from]!.lower);
+  return blows.has(word(at)) && !commonWords.has(tokens[from]!.lower) && !forces.has(tokens[to]!.lower);
 }

@@ -84,12 +84,27 @@ it.each([
 const neutral = (name: string): string =>
   `On Monday ${name} said that the meeting with the minister went well.`;
 
+it.each('APT29|UNC3944|Storm-0501|TA505|WIZARD SPIDER|LockBit|TrickBot|QakBot|Lapsus$|Cl0p'.split('|'))(
+  'believes %s anywhere, for it means nothing else',
+  (name) => {
+    expect(typesOf(name, neutral(name))).toEqual([expect.stringMatching(/^(?:actor|malware|tool)$/)]);
+  },
+);
+
 it.each(
-  'APT29|UNC3944|Storm-0501|TA505|Cozy Bear|Midnight Blizzard|WIZARD SPIDER|Stately Taurus|LockBit|TrickBot|QakBot|Emotet|Naikon|Sandworm|Gamaredon|Rhadamanthys|Akira Stealer|Lapsus$|Cl0p'.split(
+  'Cozy Bear|Midnight Blizzard|Scattered Spider|Stately Taurus|Emotet|Naikon|Sandworm|Gamaredon|Lazarus|Turla|Kimsuky|Carbanak|Clop'.split(
     '|',
   ),
-)('believes %s anywhere, for it means nothing else', (name) => {
-  expect(typesOf(name, neutral(name))).toEqual([expect.stringMatching(/^(?:actor|malware|tool)$/)]);
+)('leaves %s open where no word tells of attacks, and believes it where one does', (name) => {
+  const sure = /^(?:actor|malware)$/;
+  expect(typesOf(name, neutral(name))).toEqual(['name?']);
+  expect(typesOf(name, `Two men were arrested on Monday. They talked of ${name}.`)).toEqual([
+    expect.stringMatching(sure),
+  ]);
+  expect(typesOf(name, `Der Angriff wird ${name} zugeschrieben.`)).toEqual([expect.stringMatching(sure)]);
+  expect(typesOf(name, `Together with APT29 the guest named ${name}.`)).toEqual([
+    expect.stringMatching(sure),
+  ]);
 });
 
 it.each(

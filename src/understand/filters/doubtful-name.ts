@@ -14,6 +14,7 @@ import { isBusiness } from './business.ts';
 import { attacksHere, harms } from './deeds.ts';
 import { isPartOfLonger } from './longer-name.ts';
 import { opensShouted } from './not-a-name.ts';
+import { hasFirstName, isOfWords, isOtherThing, mayTellOfThreats, workWords } from './other-things.ts';
 import {
   APPOSED,
   eitherWords,
@@ -26,13 +27,12 @@ import {
 } from './threat-words.ts';
 import { isUsed as isUsedAt } from './used.ts';
 
-/** Beside these a name is that of a work: "Sandworm, the book by …". */
-const workWords = wordSet('book novel film movie author album song chapter bestseller podcast sequel');
-
 /** "Turla, also known as Snake": before another name of the same. */
 const equates = wordSet('as aka ( , or alias');
 const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
 const programs = new Set(['malware', 'tool']);
+/** Who attacks, by himself or as what is called so. */
+const agents = new Set(['malware', 'actor', 'campaign']);
 
 /** So far from a name stands another that is said to be the same. */
 const EQUATED = 6;
@@ -227,6 +227,7 @@ function isNameOfWork(tokens: Token[], { to }: KnownHit): boolean {
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
 function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
   if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
+  if (isElse(tokens, hit)) return true;
   if (threats.has(hit.known.type) && isNameOfWork(tokens, hit)) return true;
   if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
   if (isSomebodys(tokens, hit)) return true;
@@ -248,6 +249,20 @@ function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number
     return true;
   return next?.lower === 'family' && !some(beside(tokens, hit, 2), malwareWords);
 }
+
+/** "The river Turla", "Antonio Conti": what is no threat has the name. */
+const isElse = (tokens: Token[], hit: KnownHit): boolean =>
+  threats.has(hit.known.type) &&
+  (isOtherThing(tokens, hit) || (isThreatsName(hit) && hasFirstName(tokens, hit)));
+
+const isSure = ({ known }: KnownHit): boolean => threats.has(known.type) && !known.doubtful && !known.faint;
+
+/** "APT29", "NotPetya": no word of any language, so that the article tells of threats. */
+const isSureForm = (tokens: Token[], hit: KnownHit): boolean => isSure(hit) && !isOfWords(tokens, hit);
+
+/** "Lazarus", "Cozy Bear": in an opera or a zoo as much as among attackers. */
+const isOpenWord = (tokens: Token[], hit: KnownHit): boolean =>
+  isSure(hit) && agents.has(hit.known.type) && isOfWords(tokens, hit) && !attacksHere(tokens, hit);
 
 /** "Play Store": a word with a capital follows that is none of threats. */
 function goesOn(tokens: Token[], { from, to }: KnownHit): boolean {
@@ -404,8 +419,10 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
   const byStart = new Map(hits.map((hit) => [hit.from, hit]));
   const byEdge = new Map(hits.flatMap((hit) => [[hit.from, hit] as const, [hit.to, hit] as const]));
   const isTold = hits.some(({ known }) => known.faint) && tellsOf(tokens, hits, byEdge);
+  const mayTell = mayTellOfThreats(tokens) || hits.some((hit) => isSureForm(tokens, hit));
   const authored = new Set<string>();
   const told = hits.map((hit) => {
+    if (!mayTell && isOpenWord(tokens, hit)) return { sense: null, isWork: true };
     if (hit.known.faint && !isTold && !attacksHere(tokens, hit)) return { sense: null, isWork: false };
     const isWork =
       threats.has(hit.known.type) &&
@@ -415,7 +432,7 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
     const sense = isWork ? null : (equatedSense(tokens, hit, byStart) ?? senseBeside(tokens, hit, byEdge));
     if (sense?.known.doubtful || sense?.known.faint) sure.add(sense.key);
     if (sense?.known.id) ids.add(sense.known.id);
-    const isAuthored = isWork && isByAuthor(tokens, hit, listed);
+    const isAuthored = isWork && (isByAuthor(tokens, hit, listed) || isElse(tokens, hit));
     if (isAuthored) authored.add(hit.key);
     if (isAuthored || (isWork && some(beside(tokens, hit, 3), workWords))) works.add(hit.key);
     return { sense, isWork };

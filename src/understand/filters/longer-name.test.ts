@@ -12,7 +12,10 @@ function threatsIn(text: string): string[] {
 it.each([
   ['Nobody has seen Brute Ratel in this intrusion.', ['tool: brute ratel c4']],
   ['They loaded Brute Ratel C4 and the Brute Ratel implant.', ['tool: brute ratel c4']],
-  ['We found neither Cobalt Strike nor Sliver there.', ['malware: cobalt strike', 'tool: sliver']],
+  [
+    'In the attack we found neither Cobalt Strike nor Sliver there.',
+    ['malware: cobalt strike', 'tool: sliver'],
+  ],
   ['The intruders left the Dusk Ratel implant behind.', ['malware: dusk ratel']],
   ['The agency describes the LINE VIPER malware.', ['malware: line viper']],
   ['The bootkit starts LINE VIPER, a loader that sits in memory.', ['malware: line viper']],

@@ -8,6 +8,7 @@ import type { Mention } from '../../../domain/findings.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
 import { businessEnds } from '../../filters/business.ts';
+import { isThing, mayTellOfThreats } from '../../filters/other-things.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { namedCountries } from '../roles/gazetteer.ts';
@@ -107,11 +108,16 @@ function toldOf(
     told.set(key, own);
   };
   const isWords = ordinaryNames(reading, unresolved);
+  const mayTell = mayTellOfThreats(reading.tokens);
   for (const [scheme, found] of tag(reading, wordsUnder(reading, others))) {
     eachUnder(reading, found, others, (mention, label) => {
       const type = typeOfLabel[label];
       const isNone =
-        isWords(mention) || isHit(reading, mention) || isTechnique(mention.key) || isMedium(mention.key);
+        !mayTell ||
+        isWords(mention) ||
+        isHit(reading, mention) ||
+        isTechnique(mention.key) ||
+        isMedium(mention.key);
       if (type === 'product' && isFirmOrPlace(reading, mention)) return;
       if (type && !(threats.has(type) && isNone)) vote(mention.key, type, votes[scheme] ?? 1);
     });
@@ -213,9 +219,11 @@ const ordinaryNames =
   ({ tokens, text }: Reading, unresolved: ReadonlyMap<number, KnownHit>) =>
   ({ start, end }: Mention): boolean => {
     const hit = unresolved.get(start);
-    if (!hit || !(hit.known.doubtful || hit.known.faint) || tokens[hit.to]!.end >= end) return false;
+    if (!hit || tokens[hit.to]!.end >= end) return false;
     const rest = text.slice(tokens[hit.to]!.end, end).trim().toLowerCase();
-    return rest.split(/\s+/).every((word) => commonWords.has(word) || businessEnds.has(word));
+    return rest
+      .split(/\s+/)
+      .every((word) => commonWords.has(word) || businessEnds.has(word) || isThing(word));
   };
 
 /** The words of mentions with a capital, as they are written; mentions are in order. */

@@ -7,6 +7,7 @@ import type { EntityType } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
+import { isOtherThing, mayTellOfThreats } from '../../filters/other-things.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
@@ -297,7 +298,7 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
   if (first < 0) return null;
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.end <= end) last++;
-  if (last === first + 1 && familyNames.has(tokens[last]!.lower)) return 'actor';
+  if (last === first + 1 && isOfScheme(tokens, first, last)) return 'actor';
   // "Quillbot RAT" holds the word itself.
   if (last > first && malwareAfter.has(tokens[last]!.lower)) return 'malware';
   return (
@@ -323,6 +324,18 @@ function toldInAside(tokens: readonly Token[], last: number): EntityType | null 
       return 'actor';
   return null;
 }
+
+/** Before the words that schemes end with, these mean the weather or the animal. */
+const ofNature = wordSet(
+  'tropical severe winter summer spring autumn perfect heavy freezing flash acid snow ice polar brown black grizzly giant red teddy bengal siberian sea grey gray wild golden eurasian',
+);
+
+/** "Quiet Panda", where the article tells of attackers and the words beside it not of an animal or a brewery. */
+const isOfScheme = (tokens: readonly Token[], from: number, to: number): boolean =>
+  familyNames.has(tokens[to]!.lower) &&
+  !ofNature.has(tokens[from]!.lower) &&
+  mayTellOfThreats(tokens) &&
+  !isOtherThing(tokens, { from, to });
 
 /** What the words after a name say; `last` is its last token. */
 function toldAfter(tokens: readonly Token[], last: number, name: string): EntityType | null {
