@@ -5,12 +5,12 @@ import { shippedEntities } from '../shipped.ts';
 import { isAmbiguous } from './ambiguous.ts';
 import { authorities } from './authorities.ts';
 import { commonWords } from './common-words.ts';
+import { everyProduct } from './every-product.ts';
 import { givenNames } from './given-names.ts';
 import { laws } from './laws.ts';
 import { isMedium } from './media-of-programs.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
-import { products } from './products.ts';
 import { sectors } from './sectors.ts';
 
 export type KnownType =
@@ -228,6 +228,8 @@ function spaced(name: string): string | null {
   return words && `${words[1]} ${words[2]}`;
 }
 
+const plainProduct = { type: 'product', id: null, doubtful: false, faint: false, anyCase: false } as const;
+
 /**
  * Every known name. Where two entries share a spelling, the first is the one that counts. `entities`: those of other
  * catalogues than the ones that ship (`mergeFacts`).
@@ -236,7 +238,7 @@ export function* knownNames(entities: Merged[] = shippedEntities()): Generator<K
   yield* fromTable(laws, 'law', true);
   yield* fromTable(authorities, 'organisation', true);
   yield* fromTable(organisations, 'organisation');
-  yield* fromTable(products, 'product');
+  for (const { name, main } of everyProduct()) yield { ...plainProduct, name, main };
   yield* fromTable(places, 'place');
   yield* fromCatalogues(entities);
   yield* writtenApart(entities);

@@ -60,7 +60,7 @@ cisco ise
 firepower
 pan-os
 globalprotect
-netscaler | Citrix NetScaler | NetScaler ADC
+netscaler | Citrix NetScaler | NetScaler ADC | NetScaler Gateway | Citrix NetScaler Gateway
 ivanti connect secure | Connect Secure
 ivanti endpoint manager mobile | EPMM
 pulse secure
@@ -121,7 +121,7 @@ winrar
 notepad++
 solarwinds orion
 crowdstrike falcon
-zimbra
+zimbra | Zimbra Collaboration | Zimbra Collaboration Suite | Synacor Zimbra
 roundcube
 cpanel
 collins aerospace muse | MUSE
@@ -175,6 +175,7 @@ cortex xdr
 junos | Junos OS
 big-ip | F5 BIG-IP
 sonicwall sma | SMA 100
+sonicwall sma 1000 | SMA 1000 | SMA1000 | SonicWall SMA1000
 sophos firewall
 ivanti policy secure | Policy Secure
 ivanti cloud services appliance

@@ -39,6 +39,8 @@ interface Begun {
 }
 
 const maximumTokens = 12;
+/** Each call of the hash costs as much as a name. */
+const HASHED_AT_ONCE = 1 << 16;
 const maximumSenses = 8;
 
 /** The names of some catalogues, ready to be looked for. */
@@ -56,8 +58,13 @@ export function readNames(names: Iterable<KnownName>): KnownNames {
   const byFirst = new Map<string, Begun>();
   const bySpelling = new Map<string, Entry>();
   const hash = createHash('sha256');
+  let unhashed = '';
   for (const known of names) {
-    hash.update(`${JSON.stringify(known)}\n`);
+    unhashed += `${JSON.stringify(known)}\n`;
+    if (unhashed.length > HASHED_AT_ONCE) {
+      hash.update(unhashed);
+      unhashed = '';
+    }
     const words = known.name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
     const spelling = words.join(' ');
     if (words.length === 0 || words.length > maximumTokens) continue;
@@ -87,7 +94,7 @@ export function readNames(names: Iterable<KnownName>): KnownNames {
   for (const { longer } of byFirst.values())
     for (const entries of longer?.values() ?? []) entries.sort((a, b) => b.words.length - a.words.length);
   return {
-    version: hash.digest('hex').slice(0, 16),
+    version: hash.update(unhashed).digest('hex').slice(0, 16),
     byFirst: new PerWord(({ lower }) => byFirst.get(lower) ?? nothing),
   };
 }

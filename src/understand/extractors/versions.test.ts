@@ -298,7 +298,10 @@ const cases: [string, string[]][] = [
     'The patch for CVE-2026-41037 is available in MOVEit Transfer 2025.0.2 (17.0.2).',
     ['moveit fixed 2025.0.2; 17.0.2 [41037]'],
   ],
-  ['Docker Desktop 4.44.3 was released on Monday to fix CVE-2026-41042.', ['docker fixed 4.44.3 [41042]']],
+  [
+    'Docker Desktop 4.44.3 was released on Monday to fix CVE-2026-41042.',
+    ['docker desktop fixed 4.44.3 [41042]'],
+  ],
   [
     'Magento 2.4.4 and up is reportedly vulnerable to CVE-2026-41067.',
     ['magento affected? 2.4.4 and later [41067]'],

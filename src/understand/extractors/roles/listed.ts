@@ -2,9 +2,10 @@
 import { nameKey } from '../../../domain/entity.ts';
 import { namesOf } from '../../../knowledge/merge.ts';
 import { authorities } from '../../../knowledge/names/authorities.ts';
+import { everyProduct } from '../../../knowledge/names/every-product.ts';
 import { media } from '../../../knowledge/names/media.ts';
 import { organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
-import { eponymous, platforms, products } from '../../../knowledge/names/products.ts';
+import { eponymous, platforms } from '../../../knowledge/names/products.ts';
 import { stateServices } from '../../../knowledge/names/state-services.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
 import { countryOf } from './gazetteer.ts';
@@ -17,7 +18,7 @@ const keysOf = (table: string): ReadonlySet<string> =>
       .map((line) => nameKey(line.split(' | ')[0]!)),
   );
 export const authorityKeys = keysOf(authorities);
-export const productKeys = keysOf(products);
+export const productKeys: ReadonlySet<string> = new Set([...everyProduct()].map(({ main }) => nameKey(main)));
 
 const features = new Map<string, string[]>();
 const list = (keys: Iterable<string>, feature: string): void => {
