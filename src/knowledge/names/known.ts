@@ -195,6 +195,12 @@ function* fromCatalogues(entities: Merged[]): Generator<KnownName> {
 /** "Brute Ratel C4" is also called "Brute Ratel": several words without the letter and digit at their end; else null. */
 const withoutRelease = (name: string): string | null => /^(\p{Lu}.* .*) \p{Lu}\d$/u.exec(name)?.[1] ?? null;
 
+/** "FakeUpdate", where a thing is called FakeUpdates: anybody's words, and no name of it. */
+const isSingular = (name: string, parts: Merged['parts']): boolean => {
+  const plural = `${name.toLowerCase()}s`;
+  return parts.some(({ fact }) => namesOf(fact).some((other) => other.toLowerCase() === plural));
+};
+
 function* knownBy(
   { type, name: main, parts }: Merged,
   names: string[],
@@ -210,6 +216,7 @@ function* knownBy(
     // "Sandworm" is as much the name of "Sandworm Team".
     const isStem = id !== null && main.startsWith(`${name} `);
     const doubt = doubtOf(name, type, id, inAttack || isStem, isMain || isStem);
+    if (doubt === 'doubtful' && !inAttack && isSingular(name, parts)) continue;
     yield { ...known, doubtful: doubt === 'doubtful', faint: doubt === 'faint', anyCase: false };
   }
 }

@@ -159,6 +159,8 @@ it.each([
     'Sandworm',
     'name: sandworm',
   ],
+  ['MuddyWater used the FakeUpdate loader.', 'FakeUpdate', 'malware: fakeupdate'],
+  ['The FakeUpdates loader is back.', 'FakeUpdates', 'malware: socgholish'],
   ['The Hellcat ransomware gang breached Acme.', 'Hellcat', 'malware: hellcat'],
   ['The Morpheus ransomware gang breached Acme.', 'Morpheus', 'malware: morpheus'],
   ['It maps to G0007 of the hackers.', 'G0007', 'actor: apt28'],
