@@ -4,12 +4,15 @@
  */
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
-import { antecedentOf, lateSubjectOf, opensDangling } from './antecedents.ts';
+import { antecedentOf, bodyBefore, lateSubjectOf, opensDangling } from './antecedents.ts';
 import { sentenceOf } from './clauses.ts';
+import { dayInWords } from './days.ts';
+import { isOrdinary } from './lexicon.ts';
 import { inFigures, mendNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { withoutTeaser } from './teaser.ts';
+import { type Update, updateOf } from './updates.ts';
 import { finiteAt, hasVerb, isImperative } from './verbs.ts';
 import { citationOf, type Statement } from './voices.ts';
 import { plain, stem, type Token, tokens } from './words.ts';
@@ -86,6 +89,8 @@ interface Made {
 
 const madeAlone = once((statement: Statement): Made | null => {
   const { voice, start, end, dates, clause } = statement;
+  const update = updateOf(statement);
+  if (update !== null) return madeOfUpdate(statement, update);
   if (!couldStand(statement)) return null;
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
@@ -93,7 +98,7 @@ const madeAlone = once((statement: Statement): Made | null => {
   const whole = clause === undefined ? dated : sentenceOf(dated.trim(), clause.subject);
   let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(whole)));
   if (statement.place === 1 && clause === undefined) text = withoutTeaser(text);
-  if (GLUED.test(text) || ADDED_TO.test(text)) return null;
+  if (isGlued(text, statement) || ADDED_TO.test(text)) return null;
   if (!readsWhole(text) || UNRESOLVED.test(text) || POINTS_OUTSIDE.test(text)) return null;
   const words = tokens(text);
   if (!hasVerb(words, text) || isCountOfUnnamed(words, text)) return null;
@@ -112,6 +117,66 @@ const madeAlone = once((statement: Statement): Made | null => {
   }
   return { alone: asInTitle({ text, citations, from: statement }), leans: beforeLeaning(text) };
 });
+
+/** Whether two sentences or words run into one another; a name may be written so ("watchTowr"). */
+function isGlued(text: string, { voice, start, end }: Statement): boolean {
+  if (!GLUED.test(text)) return false;
+  const { article, findings } = voice.source;
+  const names = findings.mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => article.text.slice(mention.start, mention.end));
+  return GLUED.test(names.reduce((rest, name) => rest.replaceAll(name, 'it'), text));
+}
+
+/** Who writes of himself, or is meant, in the sentence before an update. */
+const OWN = /^(?:we|it|the company|the firm|the vendor)\b /i;
+/** What goes on, and is dated as of a day; anything else was done on it. */
+const GOES_ON = /^(?:has|is|does|knows?)\b/;
+const THIRD: Readonly<Record<string, string>> = {
+  have: 'has',
+  are: 'is',
+  were: 'was',
+  do: 'does',
+  know: 'knows',
+};
+
+/** "Update 29 November: we have received one report of …" → "As of 29 November 2026, Harbour Systems has received one report of …". */
+function madeOfUpdate(statement: Statement, { day, start }: Update): Made | null {
+  const { voice, end, dates } = statement;
+  const raw = voice.source.article.text.slice(start, end);
+  const dated = absoluteDates(
+    raw,
+    dates.filter((date) => date.start >= start),
+    start,
+  );
+  if (dated === null) return null;
+  let text = mendNumbers(plain(dated));
+  const citations = [citationOf(statement)];
+  let verb = '';
+  const opening = OWN.exec(text)?.[0];
+  if (opening !== undefined) {
+    const found = bodyBefore(statement);
+    if (found === null) return null;
+    const rest = text.slice(opening.length);
+    const first = /^\p{L}+/u.exec(rest)?.[0] ?? '';
+    verb = THIRD[first] ?? first;
+    text = `${found.name} ${verb}${rest.slice(first.length)}`;
+    citations.push(citationOf(found.from));
+  }
+  const words = tokens(text);
+  if (verb === '') verb = words[finiteAt(words, text)]?.lower ?? '';
+  if (day !== null) {
+    const said = opening === undefined && isOrdinary(words[0]?.lower ?? '') ? lowerFirst(text) : text;
+    text = `${GOES_ON.test(verb) ? 'As of' : 'On'} ${dayInWords(day)}, ${said}`;
+  } else text = upperFirst(text);
+  if (isAboutCoverage(text) || !readsWhole(text) || UNRESOLVED.test(text) || opensDangling(text)) return null;
+  return hasVerb(words, text)
+    ? { alone: { text, citations, from: statement }, leans: beforeLeaning(text) }
+    : null;
+}
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const COUNT =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|several|some|many|most|all|neither|others?)$/;
@@ -179,7 +244,7 @@ function withoutOpening(text: string): string {
     .replace(DATELINE, (found) => (/\(/.test(found) || /[A-Z]{3}/.test(found) ? '' : found));
   const open = bare.replace(CONNECTIVE, '');
   const whole = open.replace(ACCUSED, '$1 is $2 of ');
-  return open === bare ? whole : whole.slice(0, 1).toUpperCase() + whole.slice(1);
+  return open === bare ? whole : upperFirst(whole);
 }
 
 /** A whole sentence: a capital or figure first, a full stop last, nothing cut off, brackets and quotes closed. */

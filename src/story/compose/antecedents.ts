@@ -74,6 +74,10 @@ export function lateSubjectOf(statement: Statement, text: string): Resolved | nu
   };
 }
 
+/** The body that the sentence before a statement is about, and that sentence; null where there is doubt. */
+export const bodyBefore = (statement: Statement): { name: string; from: Statement } | null =>
+  candidate(statement, 'body');
+
 const PLURAL =
   /^(The (?!other|same|latter|former|two|three)(?:[\p{L}-]+ )?[\p{L}-]+s) (?:say|said|warn|argue|ask|want|call|urge|point|object|fear|claim|demand|also say)/u;
 

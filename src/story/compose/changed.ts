@@ -8,9 +8,10 @@ import type { Certainty } from '../../domain/entity.ts';
 import type { About, Disagreement, EventChange, StoryEvent } from '../../domain/story.ts';
 import { ANY_CLAIM } from './claims.ts';
 import { writtenDates } from './days.ts';
+import { exploitationIn } from './exploitation.ts';
 import { numbersIn } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import type { Voice } from './voices.ts';
+import { citationOf, type Voice } from './voices.ts';
 
 /** Who or what the story is about, and all passages that say so. */
 export interface Named {
@@ -39,6 +40,7 @@ export function withChanges(
     ...disagreements.flatMap((disagreement) => answersChanged(disagreement, main)),
     ...named.flatMap((one) => nameAdded(one, main, reading) ?? []),
     ...fixes([...main, ...others], flawOf(named)),
+    ...reading.voices.flatMap((voice) => attackedSince(voice, [...main, ...others]) ?? []),
   ];
   const changes = Map.groupBy(made, ({ event }) => event);
   return [...main, ...others].map((event) => ({
@@ -133,6 +135,20 @@ function nameAdded({ about, said }: Named, main: readonly StoryEvent[], reading:
         : `attributed to ${about.name}`;
   const what = about.role === 'victim' ? 'victim' : 'attribution';
   return { event: event.id, change: { what, text, citations: [first!.citation] } };
+}
+
+/** That attacks are known, where the same article had denied it before its update. */
+function attackedSince(voice: Voice, events: readonly StoryEvent[]): Made | null {
+  const { said, denied } = exploitationIn(voice);
+  if (said === null || denied === null) return null;
+  const own = citationOf(said);
+  const telling = events.find(({ citations }) =>
+    citations.some(({ articleId, start }) => articleId === own.articleId && start === own.start),
+  );
+  const event = telling ?? tellerOf(own, events);
+  if (event === undefined) return null;
+  const text = 'exploited (before: no exploitation known)';
+  return { event: event.id, change: { what: 'update', text, citations: [citationOf(denied), own] } };
 }
 
 const isInLead = ({ start }: Citation, { statements }: Voice): boolean =>

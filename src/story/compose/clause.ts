@@ -12,7 +12,7 @@ const SHORTEST_WORDS = 4;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = `(?:${MONTH} \\d{1,2}, \\d{4}|(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}(?:-\\d\\d-\\d\\d)?)`;
 const LEADING_DATE = new RegExp(
-  `^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE},? (?=\\p{Lu}|\\p{Ll}|\\d)`,
+  `^(?:On|As of|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE},? (?=\\p{Lu}|\\p{Ll}|\\d)`,
   'u',
 );
 /** "Following the report on the campaign, the centre has …", "A day after the bill was presented, unions …": what came before is told by a line of its own. */

@@ -22,6 +22,10 @@ const REACTION = /\b(?:spokes(?:person|man|woman)|analysts?|experts?|professor|f
 const STATEMENT =
   /\b(?:says?|said|announce[sd]?|confirm(?:s|ed)?|warn(?:s|ed)?|reveal(?:s|ed)?|disclose[sd]?|den(?:y|ies|ied)|publish(?:es|ed)?|launch(?:es|ed)?|release[sd]?|unveil(?:s|ed)?|urge[sd]?|call(?:s|ed)? for|ask(?:s|ed)?|tell(?:s)?|told|claim(?:s|ed)?|state[sd]?|propose[sd]?|present(?:s|ed)?|adopt(?:s|ed)?|patch(?:es|ed)?|fix(?:es|ed)?|issue[sd]?|admit(?:s|ted)?|apologi[sz]e[sd]?|accuse[sd]?|blame[sd]?|fine[sd]?|sentence[sd]?|charge[sd]?|advise[sd]?|order(?:s|ed)?|extend(?:s|ed)?|delay(?:s|ed)?|demand(?:s|ed)?|threaten(?:s|ed)?|vow(?:s|ed)?|(?:set |due |ready )?to (?:re)?(?:start|open|sume|launch|close|ban|fine|pay|cut|stop|lay|sue|appeal|unveil|publish|release))\b/i;
 
+/** A document that makes known what it tells. */
+const ADVISORY =
+  /^(?:\p{Lu}[\p{L}\d-]{0,30} )?(?:security |product |cyber ?security )?(?:advisory|bulletin)\b/iu;
+
 const VERBS =
   'said|says|announced|confirmed|disclosed|revealed|warned|reported|told|unveiled|launched|published|released|issued|urged|ordered|fined|sentenced|charged|arrested|held|detained|appeared|denied|stated|admitted|extended|posted|claimed|filed|added|presented|proposed|introduced|adopted|approved|imposed|signed|shared';
 /** "said on Tuesday", "announced in a statement late on Sunday"; "on Sunday announced". */
@@ -234,7 +238,9 @@ function tiedDates(
 function isStatement(voices: readonly Voice[]): boolean {
   return voices.some(
     ({ statements, source }) =>
-      source.publisher.category === 'authority' || STATEMENT.test(statements[0]?.text ?? ''),
+      source.publisher.category === 'authority' ||
+      ADVISORY.test(statements[0]?.text ?? '') ||
+      STATEMENT.test(statements[0]?.text ?? ''),
   );
 }
 

@@ -23,29 +23,6 @@ export const harmsOf = once((voice: Voice): Statement[] =>
   headOf(voice).filter((statement) => !isBackground(statement)),
 );
 
-const FLAW = String.raw`(?:CVE-\d{4}-\d{4,7}|zero-days?|flaws?|bugs?|holes?|vulnerabilit(?:y|ies))`;
-
-/** A flaw that is exploited; "to exploit" and "an exploit" say nothing of attacks. */
-const EXPLOITED: RegExp[] = [
-  /\b(?:(?:is|are|being|been|actively|already) exploit(?:ed|ing)|exploiting (?:a|an|the|this)|exploited (?:in|by|to|for|as|since|from|until|during|\(CVE)|CVE-\d{4}-\d{4,7}(?:,| was| is| has been|) (?:exploited|used|abused)|(?:exploits|used|abused|abusing|using) CVE-\d{4}|under active exploitation|exploitation of CVE-\d{4}|used in attacks|known exploited vulnerabilit)/i,
-  new RegExp(
-    String.raw`\b(?:exploit(?:ed|ing)|exploits (?!for\b|of\b|code\b)|(?<!\b(?:(?:let|allow|enabl|help)\w* \w+|to|can|could|would|might|may|must|will|cannot|not|an?|the|any|this|its|public|working) )exploit (?!for\b|of\b|code\b)) ?(?:[\w.'’/-]+ ){0,5}?${FLAW}`,
-    'i',
-  ),
-  /\bexploits? (?:for [^.;]{1,60} )?(?:exists?|circulat\w+|(?:is|are|was|were|has been) (?:seen|found|used))\b[^.;]{0,30}\bin the wild\b/i,
-  /\b(?:saw|seen|observed|detected|confirm(?:s|ed)|report(?:s|ed)|aware of|evidence of|signs? of)(?: \w+){0,3} exploitation\b(?! attempts?\b)/i,
-  /\bexploitation (?:began|started|goes on|continues|in the wild|(?:was|has been) (?:seen|observed|confirmed|detected))\b/i,
-  /\bzero-days?\b[^.;]{0,40}\bunder (?:\w+ ){0,2}attack\b/i,
-  new RegExp(
-    String.raw`\b${FLAW}\b[^.;]{0,60}?\b(?:used|abused|leveraged) (?:by|in) (?:[\w-]+ ){0,3}(?:ransomware|attacks?|attackers|gangs?|groups?|hackers?|campaigns?|intrusions?)\b`,
-    'i',
-  ),
-];
-
-/** A report of exploitation that was taken back, or that the source itself does not share. */
-const WITHDRAWN =
-  /\b(?:withdr\w+|not aware of|unaware of|no evidence of|no signs? of|no reports? of|not seen)\b[^.]{0,80}\bexploit/i;
-
 /** Work that stands still, as something that happened. */
 const STOPPED =
   /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing))/i;
@@ -89,7 +66,8 @@ const UNSURE =
 export const says = (patterns: readonly RegExp[], but?: RegExp, among = harmsOf) =>
   once((voice: Voice) => among(voice).some(({ text }) => saysFlatly(text, patterns, but)));
 
-function saysFlatly(text: string, patterns: readonly RegExp[], but?: RegExp): boolean {
+/** Whether a text says one of `patterns` flatly in a clause. */
+export function saysFlatly(text: string, patterns: readonly RegExp[], but?: RegExp): boolean {
   if (!patterns.some((pattern) => pattern.test(text)) || but?.test(text)) return false;
   const flat = text.split(BREAK).filter(isFlat);
   if (flat.some((clause) => patterns.some((pattern) => pattern.test(clause)))) return true;
@@ -102,7 +80,6 @@ function isFlat(text: string): boolean {
   return negations.length === 0 && !hedges.some(({ cue }) => UNSURE.test(cue)) && !AVERTED.test(text);
 }
 
-export const saysExploited = says(EXPLOITED, undefined, headOf);
 export const saysRansomware = says([RANSOMWARE, ENCRYPTED, WERE_ENCRYPTED]);
 export const saysEncrypted = says([ENCRYPTED]);
 export const saysTheft = says([THEFT]);
@@ -113,8 +90,6 @@ const saysItWentOn = once((voice: Voice) => headOf(voice).some(({ text }) => WEN
 /** Whether the voices say that work stood still: as a deed, or in a word which nobody says otherwise to. */
 export const isDisrupted = (voices: readonly Voice[]): boolean =>
   voices.some(saysStopped) || (voices.some(saysStandstill) && !voices.some(saysItWentOn));
-
-export const isWithdrawn = once((voice: Voice) => headOf(voice).some(({ text }) => WITHDRAWN.test(text)));
 
 /** In words that CISA lists the flaw as exploited, with the day by which it is to be fixed where the sentence says one; null where nobody says so. */
 export function listing(voices: readonly Voice[]): string | null {

@@ -2,6 +2,7 @@
 import type { Kind } from '../../domain/kind.ts';
 import type { Severity } from '../../domain/story.ts';
 import { cvssInTables, cvssScores } from './cvss.ts';
+import { isExploited } from './exploitation.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
@@ -10,10 +11,8 @@ import {
   harmsOf,
   headOf,
   isDisrupted,
-  isWithdrawn,
   listing,
   saysEncrypted,
-  saysExploited,
   saysRansomware,
   saysTheft,
 } from './severity-signs.ts';
@@ -55,9 +54,11 @@ function ofFlaw(kind: Kind, { voices }: Reading): Reason[] {
   // Attacks make a flaw worse than its score, but what all sources score below critical is not called that.
   const raised =
     score > 0 && !statements.some(isCalledCritical) ? Math.max(scored, Math.min(2, scored + 1)) : 3;
-  const isExploited = !voices.some(isWithdrawn) && voices.some(saysExploited);
   const listed = listing(voices);
-  const attacked = [...(isExploited ? ['exploited in attacks'] : []), ...(listed === null ? [] : [listed])];
+  const attacked = [
+    ...(isExploited(voices) ? ['exploited in attacks'] : []),
+    ...(listed === null ? [] : [listed]),
+  ];
   const reasons = [...attacked.map((words) => ({ level: raised, words })), ...stated];
   // A word is less than a score or an attack.
   const isCalled = kind === 'vulnerability' && reasons.length === 0 && statements.some(isCalledCritical);

@@ -13,6 +13,7 @@ import type { Headline } from './headline.ts';
 import { type Reading, speaksOf } from './reading.ts';
 import { correctingSentences, isRepeat } from './retraction.ts';
 import { isCommentary, isOfNobody, isOvertaken, isPresent, isRhetoric, reporting } from './roles.ts';
+import { updateOf } from './updates.ts';
 import { compareText, type Statement, type Voice } from './voices.ts';
 import { contentStems, overlap, tokens } from './words.ts';
 
@@ -39,6 +40,9 @@ const CHIEF_NAMES = 6;
 /** How many sentences of one voice may be chosen from; and how many are tried before giving up on a step. */
 const FROM_EACH = 16;
 
+/** Less than any sentence adds. */
+const NOTHING = -1;
+
 /** The development that gives the newest state, and its headline. */
 export interface Newest {
   group: Group;
@@ -56,6 +60,11 @@ export function summarise(desk: Desk, title: string, groups: readonly Group[], n
     (takesBack && picker.takeBack(newest, toward)) ||
     picker.take(sentencesOf(newest.group.voices, pool), 0, toward) ||
     picker.take(sentencesOf(pool, pool), 0);
+  // What a publisher added to its article is newer than the rest of it.
+  picker.take(
+    pool.flatMap(({ statements }) => statements.filter((each) => updateOf(each) !== null)),
+    NOTHING,
+  );
   const most = Math.min(LONGEST, 2 + Math.floor(Math.log2(desk.reading.families)));
   // Each development that several tell is worth a sentence, the most told first; then what is missing still.
   for (const group of byFamilies(groups)) {
@@ -153,7 +162,7 @@ class Picker {
     if (known !== undefined) return known;
     const fit =
       !isRhetoric(statement) &&
-      speaksOf(statement.stems, this.#matter.stems, this.#desk.reading) &&
+      (updateOf(statement) !== null || speaksOf(statement.stems, this.#matter.stems, this.#desk.reading)) &&
       !isOfCoverage(statement, this.#desk) &&
       !isRepeat(statement, this.#desk.back);
     this.#fit.set(statement, fit);

@@ -6,6 +6,7 @@ import { type Alone, standAlone } from './alone.ts';
 import { alsoSaidBy, holds } from './carry.ts';
 import type { Named } from './changed.ts';
 import { clausesOf } from './clauses.ts';
+import { creditHeadline } from './credits.ts';
 import { deadlineHeadline, setsDeadline } from './deadlines.ts';
 import { type Desk, isOfCoverage } from './desk.ts';
 import { isInAside, isTied, mayBeSame, untilReported } from './event-dates.ts';
@@ -18,6 +19,7 @@ import { isRepeat } from './retraction.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { tellsDeedOf } from './same-deed.ts';
 import { headlineFrom } from './told-headline.ts';
+import { lastDayOf, updateOf } from './updates.ts';
 import { tellsDeed } from './verbs.ts';
 import type { Statement, Voice } from './voices.ts';
 import { compareText } from './voices.ts';
@@ -63,7 +65,7 @@ interface Told extends Telling {
 /** Events that the sentences of the story's voices date, apart from the `main` ones. */
 export function toldEvents(main: readonly StoryEvent[], named: readonly Named[], desk: Desk): StoryEvent[] {
   const { voices } = desk.reading;
-  const last = voices.at(-1)!.day;
+  const last = lastDayIn(voices);
   const tellings = tellingsOf(main, desk).sort(
     (a, b) => families(b) - families(a) || compareText(b.when.start, a.when.start),
   );
@@ -82,10 +84,13 @@ export function toldEvents(main: readonly StoryEvent[], named: readonly Named[],
   return [...past.map((told) => toEvent(told, false)), ...ahead.map((told) => toEvent(told, true))];
 }
 
+/** The last day of which the reports of a story can tell as past. */
+const lastDayIn = once((voices: readonly Voice[]): Day => voices.map(lastDayOf).sort().at(-1)!);
+
 function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   const { voices } = desk.reading;
   const oldest = addDays(voices[0]!.day, -OLDEST_DAYS);
-  const last = voices.at(-1)!.day;
+  const last = lastDayIn(voices);
   const tellings: Telling[] = [];
   for (const { statement, when } of voices.flatMap(datedIn)) {
     if (when.start < oldest) continue;
@@ -128,10 +133,10 @@ function isPast(statement: Statement, when: Dated, main: readonly StoryEvent[], 
   const { start } = statement.dates[0]!;
   return (
     !isOfOtherEvent(statement, start) &&
-    when.start <= voice.day &&
+    when.start <= lastDayOf(voice) &&
     (when.precision !== 'range' || addDays(when.start, LONGEST_RANGE) >= when.end) &&
     !NOBODY.test(text) &&
-    tellsDeed(words, text) &&
+    (tellsDeed(words, text) || creditHeadline(statement) !== null) &&
     isOfStory(statement, when, desk) &&
     !main.some((event) => tells(event, when, statement)) &&
     isTied(statement, start) &&
@@ -179,8 +184,9 @@ function onlyDate({ dates }: Statement): Dated | null {
  * A sentence is of this story where it has two of the words that the story's leads weigh most, or one of its chief names. In a
  * story that few tell one such word is enough, or a noun that points back to its matter: their articles are about little else.
  */
-function isOfStory({ stems, text, place, voice }: Statement, when: Dated, { reading }: Desk): boolean {
-  if (reading.core.slice(0, 8).some((word) => stems.has(word))) return true;
+function isOfStory(statement: Statement, when: Dated, { reading }: Desk): boolean {
+  const { stems, text, place, voice } = statement;
+  if (reading.core.slice(0, 8).some((word) => stems.has(word)) || updateOf(statement) !== null) return true;
   let heavy = 0;
   for (const word of stems) if ((reading.weight.get(word) ?? 0) >= reading.heavy) heavy++;
   if (heavy >= 2 || reading.families > FEW) return heavy >= 2;
@@ -195,7 +201,7 @@ const EARLY = 8;
 const NEAR_DAYS = 45;
 /** "the flaw", "its fix", "the complaint": the matter of a story of this field, by what it is. */
 const POINTS_BACK =
-  /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b/iu;
+  /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b|\bproof[ -]of[ -]concept\b|\bexploit code\b/iu;
 
 /**
  * Whether a main event tells the same already: the same day or a vaguer date, or the day beside it where nothing but its report
@@ -223,9 +229,11 @@ function withMatter(text: string, { voice, place }: Statement): string {
 
 function makeTold(statement: Statement, telling: Telling, named: readonly Named[], desk: Desk): Told | null {
   const alone = standAlone(statement, desk.reading);
-  const ahead = telling.when.start > desk.reading.voices.at(-1)!.day;
+  const ahead = telling.when.start > lastDayIn(desk.reading.voices);
   const told = alone && (ahead ? aheadIn : pastIn)(alone);
-  const own = ahead ? (deadlineHeadline(statement) ?? planHeadline(statement, named)) : null;
+  const own = ahead
+    ? (deadlineHeadline(statement) ?? planHeadline(statement, named))
+    : creditHeadline(statement);
   const headline = own ? { ...own, from: statement } : (told?.headline ?? null);
   if (headline === null || !holds(headline, desk.carry)) return null;
   const voices = [...new Set(telling.statements.map(({ voice }) => voice))];
