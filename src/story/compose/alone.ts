@@ -5,7 +5,7 @@
 import type { Citation } from '../../domain/article.ts';
 import { absoluteDates } from './absolute.ts';
 import { antecedentOf, bodyBefore, lateSubjectOf, opensDangling } from './antecedents.ts';
-import { sentenceOf } from './clauses.ts';
+import { owned, sentenceOf } from './clauses.ts';
 import { dayInWords } from './days.ts';
 import { isOrdinary } from './lexicon.ts';
 import { inFigures, mendNumbers } from './numbers.ts';
@@ -61,8 +61,9 @@ const ADDED_TO =
   /\b(?:too|as well)(?=[.,;])|^In (?:their|its|his|her|this|that) (?:place|stead|case|turn)\b|\b(?:for|of|in|by|with) the (?:first|second|third|former|latter|other|others)(?= (?:is|are|was|were|has|have)\b|[.,;])|^[^,]+, \d{1,2}, (?:charged|convicted|wanted|arrested)\b/;
 /** "Jo Marsh, 19, accused of …" lost its verb to a headline's style. */
 const ACCUSED = /^(\p{Lu}[^,]{2,40}, \d{1,2},) (accused|suspected) of /u;
+/** "According to the firm, the intruders came in by …" tells who they are by what they did. */
 const LEANING =
-  /\b(?:the|said the|its|their) (?:company|firm|carmaker|automaker|car ?maker|retailer|airline|bank|group|gang|agency|brewer|hackers?|attackers?|victims?|university|operator|business|organi[sz]ation|chain|app|vendor|provider|newspaper|broadcaster|intruders?|suspects?|pair)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b/i;
+  /\b(?:the|said the|its|their) (?:company|firm|carmaker|automaker|car ?maker|retailer|airline|bank|group|gang|agency|brewer|victims?|university|operator|business|organi[sz]ation|chain|app|vendor|provider|newspaper|broadcaster|suspects?|pair)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b|(?<!, )\bthe (?:hackers?|attackers?|intruders?)(?! (?:that|who|which|behind|of|in|at|on|responsible|calling|called|known)\b)(?:['’]s)?\b/i;
 
 /** A sentence that a scraper cut, or glued to the one before. */
 const BROKEN_OFF =
@@ -95,7 +96,7 @@ const madeAlone = once((statement: Statement): Made | null => {
   const raw = voice.source.article.text.slice(start, end);
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
-  const whole = clause === undefined ? dated : sentenceOf(dated.trim(), clause.subject);
+  const whole = clause === undefined ? dated : owned(sentenceOf(dated.trim(), clause.subject), clause.owner);
   let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(whole)));
   if (statement.place === 1 && clause === undefined) text = withoutTeaser(text);
   if (isGlued(text, statement) || ADDED_TO.test(text)) return null;

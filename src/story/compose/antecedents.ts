@@ -22,6 +22,24 @@ export const opensDangling = (text: string): boolean => DANGLING.test(text) || D
 
 const REPLACEABLE =
   /^(?:it|the (?:company|firm|group|gang|agency|newspaper|broadcaster|publisher|carmaker|automaker|retailer|airline|bank|university|brewer|operator|provider|vendor|manufacturer|chain|regulator|watchdog|insurer|carrier|exchange|organisation|organization))(?=\s)(?!['’]s)/i;
+/** "Jo Marsh was arrested": only of a person goes on "he". */
+const PERSON =
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2})(?:, (?:\d{1,2}|an? [^,]{2,60}),)? (?:was|is|has|had|pleaded|appeared|admitted|faces)\b/u;
+
+/** Who opens the sentence before, alone in it. */
+function personBefore({ voice, place }: Statement): { name: string; from: Statement } | null {
+  const before = voice.statements[place - 1];
+  const name = before === undefined || before.place === 0 ? undefined : PERSON.exec(before.text)?.[1];
+  if (name === undefined) return null;
+  const others = own(before!).filter(
+    ({ mention, name: other }) => mention.type === 'person' && !name.includes(other),
+  );
+  return others.length > 0 ? null : { name, from: before! };
+}
+
+/** Who did or suffered something; what "he" says belongs to others beside him too often. */
+const HE =
+  /^(?:He|She)(?= (?:was|is|has|had|pleaded|pled|appeared|admitted|confessed|faces|received|got|served)\b)/u;
 const GROUP_WORD = /^the (?:group|gang)/i;
 
 /** "It is not aware of …", "It says that …": only a body of people is aware and says. */
@@ -42,6 +60,11 @@ export interface Resolved {
 export function antecedentOf(statement: Statement, text: string): Resolved | null {
   const they = plural(statement, text);
   if (they !== null) return they;
+  const he = HE.exec(text);
+  if (he !== null) {
+    const found = candidate(statement, 'person') ?? personBefore(statement);
+    return found && { text: found.name + text.slice(he[0].length), from: found.from };
+  }
   const opening = REPLACEABLE.exec(text);
   const minded = MINDED.test(text);
   if (opening) {
@@ -114,11 +137,17 @@ function own(statement: Statement): Named[] {
     .map((mention) => ({ name: plain(article.text.slice(mention.start, mention.end)), mention }));
 }
 
-/** What an opening may mean: "the group" an actor, "the company" an organisation, "it" anything with a name. */
-type Meant = 'group' | 'body' | 'anything';
+/** What an opening may mean: "the group" an actor, "the company" an organisation, "he" a person, "it" anything with a name. */
+type Meant = 'group' | 'body' | 'person' | 'anything';
+
+/** The sentence before; where that is what somebody is quoted with, the one before it. */
+function sayingBefore({ voice, place }: Statement): Statement | undefined {
+  const before = voice.statements[place - 1];
+  return before !== undefined && /^["“]/.test(before.text) ? voice.statements[place - 2] : before;
+}
 
 function candidate(statement: Statement, meant: Meant): { name: string; from: Statement } | null {
-  const before = statement.voice.statements[statement.place - 1];
+  const before = sayingBefore(statement);
   if (before === undefined || before.place === 0) return null;
   const named = own(before).filter(({ mention }) => fits(mention.type, meant));
   const keys = new Set(named.map(({ mention }) => mention.key));
@@ -139,6 +168,7 @@ function opensWith({ start, voice }: Statement, { mention }: Named): boolean {
 
 function fits(type: Mention['type'], meant: Meant): boolean {
   if (meant === 'group') return type === 'actor';
+  if (meant === 'person') return type === 'person' || type === 'name';
   return meant === 'anything' || type === 'organisation' || type === 'name';
 }
 

@@ -10,7 +10,7 @@ const LONGEST = 90;
 const SHORTEST_WORDS = 4;
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = `(?:${MONTH} \\d{1,2}, \\d{4}|(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}(?:-\\d\\d-\\d\\d)?)`;
+const DATE = `(?:${MONTH} \\d{1,2}, \\d{4}|(?:the (?:week|weekend|night|morning|evening|afternoon|(?:early |small )?hours) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTH}? ?\\d{4}(?:-\\d\\d-\\d\\d)?)`;
 const LEADING_DATE = new RegExp(
   `^(?:On|As of|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE},? (?=\\p{Lu}|\\p{Ll}|\\d)`,
   'u',
@@ -31,7 +31,7 @@ const SAID_LAST = new RegExp(
 );
 /** "…, the maker of mice and webcams, …": between two commas, with no verb of the main clause in it. */
 const APPOSITION =
-  /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|also) [^,]{2,90}|(?:which|who|whose) [^, ]+ [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=(?!(?:an?|the|its|their) )\p{Ll})/u;
+  /^([^,]{3,60}), (?:(?:the|a|an|its|their|one of|part of|among|known|formerly|also|based|headquartered) [^,]{2,90}|(?:which|who|whose) [^, ]+ [^,]{2,90}|[^,]{2,30}(?:’s|'s) [^,]{2,60}), (?=(?!(?:an?|the|its|their) )\p{Ll})/u;
 const BRACKETS = / \([^()]{1,120}\)/g;
 /** What may be cut at the end, the longest first tried last; each must leave a whole clause. The first ones are asides, cut always. */
 const TAILS: RegExp[] = [

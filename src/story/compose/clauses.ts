@@ -18,6 +18,8 @@ interface Part {
   end: number;
   /** What the act's subject is where it stands in an earlier part; empty where the part has its own. */
   subject: string;
+  /** Whose "its" is, where the part stands in what somebody says. */
+  owner?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export const clausesOf = once((statement: Statement): Statement[] => {
   const aside = asideOf(statement);
   if (aside !== null) return [clauseOf(statement, aside)];
   if (statement.dates.length < 2) return [statement];
-  const parts = partsOf(statement);
+  const parts = saidOf(statement) ?? partsOf(statement);
   return parts.length < 2 ? [statement] : parts.map((part) => clauseOf(statement, part));
 });
 
@@ -49,6 +51,36 @@ function asideOf({ voice, start, end, dates }: Statement): Part | null {
   if (!dates.every((date) => date.start >= from && date.end <= to)) return null;
   return { start: from, end: to, subject: told === null ? `${match[1]} with the fix was` : match[1]! };
 }
+
+/** "confirmed on Saturday that …": what is said on one day of another one. */
+const SAID_THAT =
+  /^(.{3,90}?) (?:has |had )?(?:also )?(?:said|says|confirmed|confirms|announced|announces|disclosed|discloses|revealed|reveals|admitted|admits|stated|found|determined)\b([^;]{0,60}?) that (?=\S)/u;
+/** What ties a day to what is said, at its end. */
+const ON_DAY =
+  /,? (?:on|in|since|on or (?:about|around)|(?:in |during )?(?:the )?(?:early |late |small )?(?:hours|morning|evening|night|afternoon) of)(?: the)? $/u;
+/** In words: a name that "its" may stand for. */
+const LONGEST_NAME = 5;
+
+/** The saying and what is said, each with its own day; null where a sentence is not made so. */
+function saidOf({ voice, start, end, dates }: Statement): Part[] | null {
+  const [day, other, ...more] = dates;
+  if (day === undefined || other === undefined || more.length > 0) return null;
+  const text = voice.source.article.text.slice(start, end);
+  const match = SAID_THAT.exec(text);
+  if (match === null) return null;
+  const content = start + match[0].length;
+  const tie = ON_DAY.exec(text.slice(match[0].length, other.start - start));
+  if (day.end > content || other.start < content || tie === null) return null;
+  if (!/^[.!]?$/.test(text.slice(other.end - start).trim())) return null;
+  const name = match[1]!.replace(/,.*$/u, '');
+  const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= LONGEST_NAME;
+  const said: Part = { start: content, end, subject: '', ...(isName && { owner: name }) };
+  if (!isName && ITS.test(text.slice(match[0].length))) return null;
+  return [{ start, end: content + tie.index, subject: '' }, said];
+}
+
+/** What belongs to the one who speaks. */
+export const ITS = /\b(?:its|their)\b/gu;
 
 function partsOf({ voice, start, end, dates }: Statement): Part[] {
   const text = voice.source.article.text.slice(start, end);
@@ -70,11 +102,31 @@ function partsOf({ voice, start, end, dates }: Statement): Part[] {
     const next = actOf(text.slice(after));
     if (next === null || (next === 'has a subject' && !/[;,]/.test(joint[0]))) continue;
     parts.push({ start: start + from, end: start + joint.index, subject });
-    subject = next === 'has a subject' ? '' : (own ?? subject);
+    const helper = isSuffered(text.slice(after))
+      ? PASSIVE.exec(text.slice(from, joint.index))?.[1]
+      : undefined;
+    const shared = own ?? subject;
+    subject = next === 'has a subject' ? '' : helper === undefined ? shared : `${shared} ${helper}`;
     from = after;
   }
   parts.push({ start: start + from, end, subject });
   return parts;
+}
+
+/** "was arrested", "were also charged". */
+const PASSIVE =
+  / (was|were|is|are|(?:has|have|had) been)(?: \p{Ll}+ly| also| first| later| then)? \p{L}{2,}(?:ed|en|ken|wn|ld|ut)\b/u;
+/** What the one does to whom it would be done, and what ends where it needs no object: "extradited to …", "sentenced in …". */
+const SUFFERED =
+  /^(\p{L}{3,}(?:ed|en|wn|ld|ut))(?: (?:to|in|on|at|by|for|from|with|over|under|after|as|into|last|this|late|early)\b|[,.;]|$)/u;
+/** They need no object, and are done. */
+const DONE_ALONE =
+  /^(?:pleaded|confessed|appeared|agreed|apologi[sz]ed|resigned|appealed|escaped|returned|died|moved|travelled|resumed|started|ended|remained|continued|disappeared|failed|refused|cooperated|worked|lived|responded|reacted|replied|recovered|emerged|followed|succeeded|testified|vanished|surrendered|proceeded|hidden|fallen|risen|taken over)$/;
+
+/** "… and extradited to Norway": done to the one who was arrested before. */
+function isSuffered(text: string): boolean {
+  const verb = SUFFERED.exec(text)?.[1];
+  return verb !== undefined && !DONE_ALONE.test(verb);
 }
 
 /** Whom a clause is about: what stands before its verb. Null where it has no verb behind a subject. */
@@ -102,9 +154,9 @@ function actOf(text: string): 'has a subject' | 'shares it' | null {
   return verb > 0 && verb <= VERB_WITHIN ? 'has a subject' : null;
 }
 
-function clauseOf(sentence: Statement, { start, end, subject }: Part): Statement {
+function clauseOf(sentence: Statement, { start, end, subject, owner }: Part): Statement {
   const own = sentence.voice.source.article.text.slice(start, end).trim();
-  const text = sentenceOf(own, subject);
+  const text = owned(sentenceOf(own, subject), owner);
   const words = tokens(text);
   return {
     ...sentence,
@@ -114,9 +166,13 @@ function clauseOf(sentence: Statement, { start, end, subject }: Part): Statement
     tokens: words,
     stems: new Set(contentStems(words)),
     dates: sentence.dates.filter((date) => date.start >= start && date.end <= end),
-    clause: { subject, sentence },
+    clause: { subject, sentence, ...(owner !== undefined && { owner }) },
   };
 }
+
+/** "its network" of what somebody says, by his name. */
+export const owned = (text: string, owner: string | undefined): string =>
+  owner === undefined ? text : text.replace(ITS, owner.endsWith('s') ? `${owner}’` : `${owner}’s`);
 
 /** A clause as a sentence: with its subject, a capital, and a full stop. */
 export function sentenceOf(clause: string, subject: string): string {

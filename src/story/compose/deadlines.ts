@@ -9,8 +9,13 @@ import { citationOf, type Statement } from './voices.ts';
 const WHO =
   /\b((?:(?:US|American|British|German|French|EU|UK) )?(?:federal|civilian|government|public) (?:civilian |executive |sector )?(?:agencies|bodies|departments|institutions|organi[sz]ations|authorities))\b/i;
 const LIMIT = /\b(?:until|by|before|deadlines?|due|no later than)\b/i;
+/** "CISA ordered agencies to act by": its list binds those of the United States. */
+const ORDERED =
+  /\bCISA\b[^.;]{0,160}\b(?:order|direct|tell|told|require|instruct|giv|gave)\p{Ll}* (?:all |US )?(agencies)\b/iu;
+const whoIn = (text: string): string | undefined =>
+  WHO.exec(text)?.[1] ?? (ORDERED.test(text) ? 'agencies' : undefined);
 /** Whether a sentence sets public bodies a limit in time. */
-export const setsDeadline = (text: string): boolean => WHO.test(text) && LIMIT.test(text);
+export const setsDeadline = (text: string): boolean => whoIn(text) !== undefined && LIMIT.test(text);
 
 /** What stands before the last day, and what after it: "until 6 May", "set 6 May as the date by which". */
 const UNTIL =
@@ -29,7 +34,7 @@ export const lastDaysIn = (text: string, start: number, dates: readonly DateExpr
  */
 export function deadlineHeadline(statement: Statement): { text: string; citations: Citation[] } | null {
   const whole = statement.clause?.sentence ?? statement;
-  const found = setsDeadline(statement.text) ? WHO.exec(statement.text)?.[1] : undefined;
+  const found = setsDeadline(statement.text) ? whoIn(statement.text) : undefined;
   if (found === undefined) return null;
   const who = found.replace(/^[FCGP](?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const own = citationOf(whole);

@@ -135,7 +135,7 @@ test.each<[string, string, string[], string, string]>([
     'Larkfield Ferry Lines stops night boats after attack',
     [
       'A cyber attack is behind the halt of the night boats.',
-      'LFL said on Saturday that it had taken its booking system off the net.',
+      'LFL said on Saturday that it had stopped them to be safe.',
     ],
     'Larkfield Ferry Lines stops night boats',
     '2026-11-14',

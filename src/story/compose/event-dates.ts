@@ -120,11 +120,13 @@ export function isInAside({ voice, start }: Statement, date: number): boolean {
 export function isTied({ voice, start }: Statement, date: number): boolean {
   const before = voice.source.article.text.slice(start, date);
   if (before.length <= OPENS || OF_ITS_DAY.test(before)) return true;
-  return /\b(?:on|in|since|by|until|late|early|last|this)(?: the)?(?: (?:on|in|late|early))? ?$/i.test(before)
+  return TIES.test(before)
     ? !POINTS_BACK.test(before.slice(lastClause(before)))
     : /\b\p{L}+ed $/u.test(before);
 }
 
+const TIES =
+  /\b(?:on|in|since|by|until|late|early|last|this|on or (?:about|around)|(?:hours|morning|evening|night|afternoon) of)(?: the)?(?: (?:on|in|late|early))? ?$/i;
 /** "closed with the release of April". */
 const OF_ITS_DAY =
   /\b(?:release|update|advisory|patch|bulletin|alert|order|ruling|decision|announcement)s? of (?:early |mid-|late )?$/;

@@ -11,15 +11,21 @@ import { once } from './once.ts';
 import { isOfOtherEvent } from './other-events.ts';
 import { isRepeat } from './retraction.ts';
 import { citationOf, compareText, type Statement, type Voice } from './voices.ts';
-import { contentStems, tokens } from './words.ts';
+import { contentStems, plain, tokens } from './words.ts';
 
 const NOUN =
-  '(cyber[ -]?attack|ransomware attack|hacking attack|cyber hack|data breach|security breach|breach|hack|data theft|theft of data|attack)';
+  '(cyber[ -]?attack|ransomware attack|hacking attack|cyber hack|data breach|security breach|breach|hack|data theft|theft of data|intrusion|attack)';
 /** "the hack of its systems in April", "the attack began on 31 August". */
 const BEFORE = new RegExp(
   `\\b${NOUN}(?: (?!(?:that|which|who|and|but|as|said|says|after|by)\\b)[\\p{L}’'-]+){0,5} (?:in|on|of|since|began|began in|began on)(?: the)? $`,
   'iu',
 );
+/** "the intrusion had lasted from 10 July to". */
+const LASTED = new RegExp(
+  `\\b${NOUN}(?: (?:had|has))?(?: (?:lasted|ran|run|went on|gone on|took place|taken place|happened|occurred))? (?:from|between) $`,
+  'iu',
+);
+const TO = /^ (?:to|and|until|till|through)(?: (?:at least|about|around))? $|^ ?– ?$/;
 /** "the breach at Northgate Bank in". */
 const WHOSE =
   /\b(?:at|on|of|against) (?:the )?(\p{Lu}[\p{L}\p{N}&’'.-]*(?: \p{Lu}[\p{L}\p{N}&’'.-]*){0,3}) (?:in|on|of|since)(?: the)? $/u;
@@ -98,8 +104,9 @@ function mentionsIn({ reading, back }: Desk): Mention[] {
 const mentionedIn = once(({ english, source, statements }: Voice): Mention[] => {
   const { text } = source.article;
   const told = english ? statements.slice(1, 1 + SENTENCES).filter((told) => !NEW.test(told.text)) : [];
-  return told.flatMap((statement) =>
-    statement.dates.flatMap(({ when, start, end }): Mention[] => {
+  return told.flatMap((statement) => [
+    ...lastedIn(statement),
+    ...statement.dates.flatMap(({ when, start, end }): Mention[] => {
       if (addDays(when.start, LONGEST_SPAN_DAYS) < when.end || isOfOtherEvent(statement, start)) return [];
       const before = text.slice(statement.start, start);
       const mentioned = BEFORE.exec(before);
@@ -112,8 +119,37 @@ const mentionedIn = once(({ english, source, statements }: Voice): Mention[] => 
         ? []
         : [{ statement, when, noun: noun.toLowerCase(), whom: WHOSE.exec(before)?.[1] }];
     }),
-  );
+  ]);
 });
+
+/** In days: how long an intrusion may have lasted. */
+const LONGEST_STAY = 500;
+
+/** "the intrusion had lasted from 10 July to 22 August": both days are of one event, however long. */
+function lastedIn(statement: Statement): Mention[] {
+  const { text } = statement.voice.source.article;
+  return statement.dates.flatMap(({ when, start, end }, i): Mention[] => {
+    const next = statement.dates[i + 1];
+    const isPair = next !== undefined && TO.test(text.slice(end, next.start));
+    const last = isPair ? next : { when, end };
+    const until = last.when.end;
+    if (until <= addDays(when.start, LONGEST_SPAN_DAYS) || until > addDays(when.start, LONGEST_STAY))
+      return [];
+    // One expression may hold both days, and the preposition before them.
+    const before = `${text.slice(statement.start, start)}${/^(?:from|between) /i.exec(text.slice(start, end))?.[0] ?? ''}`;
+    const noun = LASTED.exec(before)?.[1];
+    if (noun === undefined || isOfOtherEvent(statement, start)) return [];
+    const words = `${/(?:from|between) $/.exec(before)?.[0] ?? ''}${text.slice(start, last.end).replace(/^(?:from|between) /i, '')}`;
+    const span: Dated = {
+      start: when.start,
+      end: until,
+      precision: 'range',
+      approximate: false,
+      basis: `“${plain(words)}”`,
+    };
+    return [{ statement, when: span, noun: noun.toLowerCase(), whom: undefined }];
+  });
+}
 
 /** "the attack on its supplier": it hit somebody else, whom the words do not name. */
 const ON_ANOTHER =

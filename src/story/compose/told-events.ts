@@ -39,7 +39,7 @@ const LONGEST_RANGE = 31;
 
 /** An act that lies ahead: a deadline, a hearing, a vote, a publication, an entry into force. */
 const AHEAD =
-  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to|expects? to|hopes? to|aims? to|intends? to|could|would) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/i;
+  /\b(?:deadline|must|have to|has to|until|hearings?|trial|vote[sd]?|elections?|(?:will|due to|set to|scheduled to|plans? to|expected to|expects? (?:[\p{L}\d-]+ ){0,4}to|hopes? to|aims? to|intends? to|could|would) (?:be )?(?:present|publish|release|vote|decide|hear|appear|meet|take effect|apply|enter|come into|close|open|reopen|restart|resume|launch|ship|end|expire|start|begin|adopt|sign|rule|sentenc|announc|report|stop|retire|remove|patch|fix|hold|face)\w*|takes? effect|enters? into force|comes? into force|appl(?:y|ies) from|expires?|scheduled for|end of support)\b/iu;
 /** "Duties, which were to apply from August, would …": the date that is being moved is not the one to expect. */
 const NO_LONGER =
   /\b(?:which|that|who) (?:was|were|had been) (?:originally |first |previously )?(?:(?:due|set|planned|scheduled|meant|supposed|expected) )?(?:to|for)\b[^,]*$|\b(?:originally|previously|initially) (?:due|set|planned|scheduled)\b[^,]*$/;
@@ -93,7 +93,7 @@ function tellingsOf(main: readonly StoryEvent[], desk: Desk): Telling[] {
   const last = lastDayIn(voices);
   const tellings: Telling[] = [];
   for (const { statement, when } of voices.flatMap(datedIn)) {
-    if (when.start < oldest) continue;
+    if (when.start < (isOfCase(statement, desk) ? OLDEST_CASE : oldest)) continue;
     if (isRepeat(statement, desk.back) || isOfCoverage(statement, desk)) continue;
     const fits = when.start > last ? liesAhead(statement, when, desk) : isPast(statement, when, main, desk);
     if (!fits) continue;
@@ -117,6 +117,17 @@ function isSameDeed(other: Telling, statement: Statement, { reading }: Desk): bo
     (word) => statement.stems.has(word) && /^\p{L}{6,}$/u.test(word) && !reading.uses.get(word)?.titles,
   );
 }
+
+/** A step of a case against somebody: however long ago, it belongs to the story of the next one. */
+const STEP =
+  /\b(?:arrested|detained|charged|indicted|extradited|convicted|sentenced|pleaded guilty|pled guilty|(?:indictment|charges?|complaint) (?:was|were) (?:unsealed|filed|returned))\b/i;
+const CASE =
+  /\b(?:sentenc\w+|charg(?:ed|es)|plead\w*|pled|convict\w+|extradit\w+|arrest\w*|indict\w+|jail\w*|prison|guilty|trial|court)\b/i;
+const OLDEST_CASE = '2000-01-01';
+
+const isOfCase = ({ text, voice }: Statement, { reading }: Desk): boolean =>
+  STEP.test(text) &&
+  [voice, reading.voices[0]!].every(({ statements }) => CASE.test(statements[0]?.text ?? ''));
 
 /** Whether a sentence tells of an act that lies ahead. */
 function liesAhead(statement: Statement, when: Dated, desk: Desk): boolean {
@@ -184,9 +195,15 @@ function onlyDate({ dates }: Statement): Dated | null {
  * A sentence is of this story where it has two of the words that the story's leads weigh most, or one of its chief names. In a
  * story that few tell one such word is enough, or a noun that points back to its matter: their articles are about little else.
  */
-function isOfStory(statement: Statement, when: Dated, { reading }: Desk): boolean {
+function isOfStory(statement: Statement, when: Dated, desk: Desk): boolean {
+  const { reading } = desk;
   const { stems, text, place, voice } = statement;
-  if (reading.core.slice(0, 8).some((word) => stems.has(word)) || updateOf(statement) !== null) return true;
+  if (
+    reading.core.slice(0, 8).some((word) => stems.has(word)) ||
+    updateOf(statement) !== null ||
+    isOfCase(statement, desk)
+  )
+    return true;
   let heavy = 0;
   for (const word of stems) if ((reading.weight.get(word) ?? 0) >= reading.heavy) heavy++;
   if (heavy >= 2 || reading.families > FEW) return heavy >= 2;
@@ -201,7 +218,7 @@ const EARLY = 8;
 const NEAR_DAYS = 45;
 /** "the flaw", "its fix", "the complaint": the matter of a story of this field, by what it is. */
 const POINTS_BACK =
-  /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b|\bproof[ -]of[ -]concept\b|\bexploit code\b/iu;
+  /\b(?:the|this|its|their|a further|a second|another) (?:\p{Ll}+ )?(?:flaw|bug|hole|vulnerability|weakness|attack|breach|intrusion|theft|leak|incident|outage|campaign|operation|malware|ransomware|worm|botnet|spyware|extortion|bill|law|regulation|directive|act|proposal|letter|complaint|lawsuit|case|settlement|deal|purchase|takeover|merger|fix|patch|update|exploit|exploitation|study|company|firm|agency|group|gang)\b|\b(?:the|their|its) (?:intruders?|attackers?|hackers?)\b|\bproof[ -]of[ -]concept\b|\bexploit code\b/iu;
 
 /**
  * Whether a main event tells the same already: the same day or a vaguer date, or the day beside it where nothing but its report
@@ -262,6 +279,10 @@ function adds(sentence: string, headline: string): boolean {
   return contentStems(tokens(sentence)).some((word) => !told.has(word) && !/^\d+$/.test(word));
 }
 
+/** What somebody without a name says. */
+const OF_SOMEBODY =
+  /^According to (?:an?|one|two|three|several|people|persons?|someone|sources?|insiders?)\b/;
+
 function toEvent(
   { from, when, statements, headline, citations, sentence }: Told,
   ahead: boolean,
@@ -281,7 +302,8 @@ function toEvent(
       .sort(compareText),
     status: ahead
       ? 'expected'
-      : /\b(?:alleged|allegedly|claims?|claimed|may|might|could|reportedly|suspected)\b/i.test(headline)
+      : OF_SOMEBODY.test(from.text) ||
+          /\b(?:alleged|allegedly|claims?|claimed|may|might|could|reportedly|suspected)\b/i.test(headline)
         ? 'uncertain'
         : 'happened',
     articleIds: voices.map(({ id }) => id),

@@ -2,7 +2,7 @@
 import { opensDangling } from './antecedents.ts';
 import { mainClause } from './clause.ts';
 import { termIn } from './terms.ts';
-import { finiteAt } from './verbs.ts';
+import { finiteAt, SAID_FIRST } from './verbs.ts';
 import { tokens } from './words.ts';
 
 const LONGEST = 120;
@@ -13,7 +13,7 @@ const FOUND_OUT =
 
 /** What lies ahead is told by its coming act; what is past in the present tense. */
 export function headlineFrom(text: string, ahead: boolean): string | null {
-  const found = text.replace(FOUND_OUT, '$1 ');
+  const found = text.replace(FOUND_OUT, '$1 ').replace(SAID_FIRST, '').replace(ABOUT_DAY, '');
   const short = ahead
     ? (termIn(text) ?? clause(text) ?? mainClause(text))
     : (mainClause(found) ?? clause(found));
@@ -28,11 +28,13 @@ const DANGLING_OBJECT =
   /(?<!\b(?:says?|said|that|which|while|as|after|because|if|when) |\b(?:and|or) \p{L}+ )\b(?:it|them|him)\b/u;
 
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE_WORDS = `(?:${MONTHS} \\d{1,2}, \\d{4}|(?:the (?:week|weekend|night|morning|evening|afternoon) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTHS}? ?\\d{4})`;
+const DATE_WORDS = `(?:${MONTHS} \\d{1,2}, \\d{4}|(?:the (?:week|weekend|night|morning|evening|afternoon|(?:early |small )?hours) of )?(?:\\d{1,2}(?:–\\d{1,2})? )?(?:(?:early|mid|late)[ -])?${MONTHS}? ?\\d{4})`;
 const LEADING_DATE = new RegExp(`^(?:On|In|Since|Late on|Early on|Earlier in|Late in|By) ${DATE_WORDS},\\s+`);
 /** "published its analysis on 7 November 2025 and called it …" */
 const AND_THEN = new RegExp(` (?:on|in) ${DATE_WORDS},? and .*$`);
 const TRAILING_DATE = new RegExp(`,?\\s+(?:on|in) ${DATE_WORDS}$`);
+/** "on or about 14 March 2026": it stands beside the headline. */
+const ABOUT_DAY = new RegExp(`,? on or (?:about|around) ${DATE_WORDS}(?=[,.]|$)`);
 /** "could start as much as 16 months later, in December": the date stands beside the headline. */
 const LATER = /,?(?: (?:as much as|up to|about|some))? [\p{L}\d-]+ (?:days?|weeks?|months?|years?) later,?$/u;
 const TAIL =

@@ -1,5 +1,5 @@
 /** Finite verbs, by a list of forms and their surroundings: a text without one names a topic, and does not say what happened. */
-import { STOP, type Token } from './words.ts';
+import { STOP, type Token, tokens } from './words.ts';
 
 /** Verbs of headlines and reports in their base form; the ones that nouns share a form with stand in `NOUNS_TOO`. */
 const REGULAR = `confirm reveal disclose announce arrest expose halt open reopen resume restart extend refuse deny reject admit accuse ban tell publish present
@@ -125,8 +125,15 @@ const NO_DEEDS: ReadonlySet<string> = new Set(
 );
 const HELPERS: ReadonlySet<string> = new Set(list('was were has have had been also since already now then'));
 
+/** Who says it. */
+export const SAID_FIRST = /^According to [^,;]{3,80}, (?=\p{L})/u;
+/** "Kestrel, based in Rotterdam, confirmed …": where it sits is no deed. */
+const SEAT = /, (?:which is )?(?:based|headquartered|located|registered|founded|listed) [^,]{2,60},/;
+
 /** Whether a sentence tells what was done: its first verb is in the past, and no state of things ("was written", "told"; not "was old", "knew"). */
 export function tellsDeed(words: readonly Token[], text: string): boolean {
+  const bare = text.replace(SAID_FIRST, '').replace(SEAT, '');
+  if (bare !== text) return tellsDeed(tokens(bare), bare);
   let at = finiteAt(words, text);
   if (at < 0) return false;
   while (at < words.length - 1 && HELPERS.has(words[at]!.lower)) at++;

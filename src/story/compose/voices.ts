@@ -30,8 +30,8 @@ export interface Statement {
   tokens: readonly Token[];
   stems: ReadonlySet<string>;
   dates: DateExpression[];
-  /** Where it is one clause of a sentence (clauses.ts): that sentence, and the subject that the clause shares; '' for its own. */
-  clause?: { subject: string; sentence: Statement };
+  /** Where it is one clause of a sentence (clauses.ts): that sentence, the subject that the clause shares ('' for its own), and whom "its" means where the sentence says so. */
+  clause?: { subject: string; sentence: Statement; owner?: string };
 }
 
 /** An article that is heard: no copy of another one in the story. */
