@@ -17,7 +17,7 @@ import { withFlawsExploited } from './relations/flaws.ts';
 import { isPeople, withGangs } from './relations/gangs.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { originsIn } from './relations/origins.ts';
-import { furthestBack, type Standing, withStandIns } from './relations/pronouns.ts';
+import { furthestBack, isTopic, type Standing, withStandIns } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
 import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
@@ -142,8 +142,19 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
 /** Without any of these nothing is said that a stand-in could have a part in. */
 const doers: ReadonlySet<EntityType> = new Set(['actor', 'malware', 'tool', 'campaign', 'vulnerability']);
 const isOfDoers = ({ mention }: Placed): boolean => doers.has(mention.type);
-/** Those of whom an article names none of their kind beside: "the group", wherever it says so. */
-function onlyOnes(mentions: readonly Placed[]): Placed[] {
+/** Those of whom an article names none of their kind beside, "the group", wherever it says so, and whom its title is about. */
+function onlyOnes(reading: Reading, mentions: readonly Placed[]): Placed[] {
+  const [first] = mentions;
+  const isHead =
+    first !== undefined && isBody(first) && isInTitle(reading, first) && isTopic(reading.tokens, first);
+  return [...withoutRivals(mentions), ...(isHead ? [first] : [])];
+}
+
+const isBody = ({ mention: { type } }: Placed): boolean => type === 'organisation' || type === 'name';
+const isInTitle = ({ article, tokens }: Reading, { from }: Placed): boolean =>
+  article.blocks[tokens[from]!.block]?.kind === 'title';
+
+function withoutRivals(mentions: readonly Placed[]): Placed[] {
   const kinds: ((one: Placed) => boolean)[] = [isPeople, ({ mention: { type } }) => type === 'vulnerability'];
   return kinds.flatMap((isOf) => {
     const all = mentions.filter(isOf);
@@ -157,7 +168,7 @@ const isOfPlace = ({ mention }: Placed): boolean => mention.type === 'place';
 /** The mentions of each sentence that has two or more, with what its words stand for. */
 function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<Standing[]> {
   const { tokens } = reading;
-  const only = onlyOnes(mentions);
+  const only = onlyOnes(reading, mentions);
   /** The nearest first, each with its sentence. */
   let before: { its: Standing[]; sentence: number }[] = [];
   let at = 0;

@@ -87,7 +87,9 @@ export function withStandIns(
   const standing = found.flatMap((one): Standing[] => {
     const { start, end } = tokens[one.at]!;
     const isNoun = !/^(?:it|they|its|their)$/.test(tokens[one.at]!.lower);
-    const all = meantBy(tokens, one, first, placed, isNoun ? [...before, ...onlyAt(only, first)] : before);
+    const isOfBodies = one.types.includes(bodies);
+    const farther = isNoun || isOfBodies ? onlyAt(only, first) : [];
+    const all = meantBy(tokens, one, first, placed, [...before, ...farther]);
     const isDeed = meanings.get(tokens[one.at]!.lower)?.isDeed;
     return (isDeed ? all.filter((meant) => isExploited(reading, meant)) : all).map((meant) => ({
       mention: { ...meant.mention, start, end },
@@ -142,12 +144,24 @@ function meantBy(
   const here = placed.filter((one) => one.to < at && isOf(one));
   // "After Acme left, the group used": which group that is, nobody knows.
   if (here.length > 0 && types[0]!.includes('actor') && subordinating.has(tokens[first]!.lower)) return [];
-  // Firms and agencies are many: only where none but the one was named of late.
+  // Firms and agencies are many: only where none but the one was named of late. "Its Acme servers" are things.
   const isBody = types.includes(bodies);
   const nearest = before.find((its) => its.some(isOf)) ?? [];
-  const all = isBody ? [...here, ...before.flat()] : here.length > 0 ? here : nearest;
+  const isThing = ({ from }: Placed): boolean => /^(?:its|their|our|his|her)$/.test(wordAt(tokens, from, -1));
+  const all = isBody
+    ? [...here, ...before.flat()].filter((one) => !isThing(one))
+    : here.length > 0
+      ? here
+      : nearest;
   const named = types.map((some) => all.filter((one) => suits(one, some))).find((its) => its.length > 0);
   if (!named) return [];
+  // "They got into its Acme servers. A gang listed it": whom the sentences are about, and not whoever was named last.
+  if (
+    isBody &&
+    named.some(({ mention: { type } }) => bodies.includes(type)) &&
+    !named.some((one) => isTopic(tokens, one))
+  )
+    return [];
   // "worse than the flaw", "the attacks" of what nobody exploits.
   if (here.length > 0 && isCompared(tokens.slice(here[0]!.to + 1, at))) return [];
   // "Acme, which makes Belkorp, had argued. It used": that is Acme.
@@ -156,6 +170,20 @@ function meantBy(
   const each = [...new Map(named.map((one) => [one.mention.key, one])).values()];
   if (isMany ? each.length < 2 || each.length > mostMeant : each.length > 1) return [];
   return isAnothers(tokens, named.at(-1)!.to, at) ? [] : each;
+}
+
+const whose = wordSet('its their our his her of to for with by from at in on into via through s');
+/** Words that may stand before a subject: "Norwegian food wholesaler Acme". */
+const mostAhead = 5;
+
+/** Whether a name is what its sentence is about: it stands at the head, before a verb or a comma. */
+export function isTopic(tokens: readonly Token[], { from, to }: Placed): boolean {
+  const { sentence } = tokens[from]!;
+  for (let at = from - 1; tokens[at]?.sentence === sentence; at--)
+    if (from - at > mostAhead || whose.has(tokens[at]!.lower) || verbs.has(tokens[at]!.lower)) return false;
+  const [next, beyond] = [wordAt(tokens, to, 1), wordAt(tokens, to, 2)];
+  if (/^[,(–—]$/.test(next) || isAround(next) || tells.has(next) || next === 'and') return true;
+  return (verbs.has(next) || /(?:ed|s)$/.test(next)) && !isAround(beyond) && !verbs.has(beyond);
 }
 
 /** Whether the sentence of a flaw says that it is exploited. */

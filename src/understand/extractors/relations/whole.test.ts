@@ -27,6 +27,26 @@ const cases: Record<string, [text: string, expected: string[], title?: string][]
     ['Microsoft in Leeds hired people.', []],
     ['The Dutch bakery Brannoch, of Velsund fame, is shut.', []],
   ],
+  'whom a gang has listed: whoever the text is about': [
+    [
+      'A hacker wrote to the paper about its Oracle servers. The paper offers help to its staff. It does not mention Clop, the gang that has listed it on its leak site.',
+      ['clop targets harland courier (hedged)'],
+      'Harland Courier writes to 9,000 people after theft',
+    ],
+    [
+      'The theft was found in May. Letters went out from its Oracle servers. The Akira gang has listed it on its leak site.',
+      [],
+    ],
+    [
+      'Torvik Grocers confirmed a breach on Monday. Quillmark Labs is helping with the search. The Akira gang listed it on its leak site.',
+      [],
+    ],
+    [
+      'Torvik Grocers confirmed a breach on Monday. The chain closed its portal. The Akira gang listed it on its leak site.',
+      ['akira targets torvik grocers (hedged)'],
+    ],
+    ['The letter came from Torvik Grocers. The Akira gang listed it on its leak site.', []],
+  ],
   'what the only group did': [
     [
       'APT28 is back. Analysts said so. It rained. Snow fell. Nothing else was heard. The intruders used Mimikatz in June. APT28 rests.',
