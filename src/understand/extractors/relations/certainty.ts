@@ -4,6 +4,7 @@
  */
 import type { Certainty } from '../../../domain/entity.ts';
 import { isQuestion } from '../roles/certainty.ts';
+import { isRefuted } from '../roles/disbelief.ts';
 
 /** "Unlike its rivals, …", "With no password set, …": what is negated in there is negated of nothing behind the comma. */
 const fronted =
@@ -26,14 +27,14 @@ export function clauseStart(before: string): number {
 }
 
 const negated =
-  /\b(?:not(?! (?:only|just|merely|stop (?:there|at)|be (?:reached|opened|accessed|restored|recovered)|reachable|available)\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
+  /\b(?:not(?! (?:only|just|merely|stop (?:there|at)|be (?:reached|opened|accessed|restored|recovered)|reachable|available)\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|cleared of|exonerated|acquitted of|absolved of|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
 /** "No passwords were taken": as its subject it reaches to the end of the clause, else over what it stands before: "needs no macro and injects …", "without phishing". */
 const noneOf =
   /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder |warning |notice |delay )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;
 /** Not where only the nation or the making of a group is suspected: "suspected Chinese hackers", "a suspected espionage group". */
 const suspected = String.raw`(?<!\ban? (?=suspected (?:[\w-]+ ){0,5}(?:group|actor|cluster|adversary|gang|team|crew)\b))suspect(?:s|ed)?(?! (?:\w+ )?\w+(?: state)?-(?:nexus|linked|backed|aligned|sponsored|speaking)\b| (?:nation-)?state\b| (?:\w+ )?\w+(?:ese|ans?|ish|i) (?:\w+[- ]){0,2}(?:actors?|hackers?|group|spies)\b)`;
 const hedgedBefore = new RegExp(
-  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)?(?: that| to)|suspicions?|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|(?:take|took|taken|takes|taking) (?:responsibility|credit)|(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?) to|intends to|threaten(?:s|ed|ing)? to)\b`,
+  String.raw`\b(?:might|could|would|alleged(?:ly)?|alleges?|claim(?:s|ed|ing)?|${suspected}|reportedly|possibl[ey]|potentially|apparently|believed?|believes|likely|probably|presum(?:ed|ably)|thought to|said to|accus(?:es?|ed)|suggests?|appears? to|seems? to|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )if|rumou?red|purported(?:ly)?|assess(?:es|ed)?(?: that| to)|suspicions?|(?<!high )confidence|unconfirmed|can|boast(?:s|ed|ing)?|hallmarks?|(?:earlier|initial(?:ly)?|at first|originally|previously)\b[^.;]{0,30}\b(?:blam|attribut|accus)\w+|(?:take|took|taken|takes|taking) (?:responsibility|credit)|(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?) to|intends to|threaten(?:s|ed|ing)? to)\b`,
   'i',
 );
 /** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
@@ -44,18 +45,20 @@ const listed = /\blisted\b/i;
 /** Written small: "in May" is the month. */
 const maybe = /\bmay\b|\bMay (?:Be|Have|Not)\b/;
 const hedgedAfter = new RegExp(
-  String.raw`\b(?:${suspected}|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:not|n['’]t) (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|(?:(?:on|to) (?:its|their|the)? ?(?:data |dark web |tor )?(?:leak |extortion )?(?:site|blog|portal)|as (?:its|their|an?) (?:\w+ ){0,2}victim))\b`,
+  String.raw`\b(?:${suspected}|believes?|reportedly|allegedly|claims?|claimed|unconfirmed|(?:low|medium|moderate) confidence|remains? (?:unknown|unclear|open)|(?:not|n['’]t) (?:yet )?(?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|(?:evidence|proof|link) (?:is|was|remains) (?:thin|weak|scant|slim|circumstantial|tenuous|flimsy|inconclusive)|(?:(?:on|to) (?:its|their|the)? ?(?:data |dark web |tor )?(?:leak |extortion )?(?:site|blog|portal)|as (?:its|their|an?) (?:\w+ ){0,2}victim))\b`,
   'i',
 );
 /** "The claim that Acme hit Belkorp is false". */
-const reported = /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?) (?:that|of|about)\b/i;
+const reported =
+  /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|suspicions?|theor(?:y|ies)|speculation|fears?) (?:that|of|about)\b/i;
 const untrue =
-  /^[^,;]{0,80}\b(?:is|are|was|were|proved|proved to be|turned out to be) (?:false|wrong|untrue|incorrect|mistaken|baseless)\b/i;
+  /^[^,;]{0,80}\b(?:is|are|was|were|has been|have been|proved|proved to be|turned out to be) (?:false|wrong|untrue|incorrect|mistaken|baseless|unfounded|groundless|debunked|refuted|disprove[dn])\b/i;
 const takenBack = /\bbut (?:later )?(?:withdrew|retracted|took (?:it|that) back)\b/i;
 
 /** By the words up to the end of what is said, from where its clause begins, and by who is said to say it after them. */
 function firmness(before: string, after: string): Certainty {
   const said = before.replace(aside, ',');
+  if (isRefuted(after)) return 'denied';
   if (open.test(said) || isQuestion(after)) return 'hedged';
   if (negated.test(said) || noneOf.test(said)) return 'denied';
   if (hedgedBefore.test(said) || maybe.test(said) || hedgedAfter.test(after) || takenBack.test(after))

@@ -2,9 +2,21 @@
 import type { Certainty, Role } from '../../../domain/entity.ts';
 
 const denied =
-  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:does|do|did)(?: not|n['’]t) overlap|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?)\b[^.;]{0,80}\b(?:was|were|is|are) (?:wrong|false|incorrect|mistaken|untrue))\b/i;
+  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:does|do|did)(?: not|n['’]t) overlap|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?|theor(?:y|ies)|speculation|rumou?rs?|fears?|allegations?)\b[^.;]{0,120}\b(?:(?:was|were|is|are|has been|have been|proved|proven|turned out)(?: to (?:be|have been))?(?: \w+ly)? (?:wrong|false|incorrect|mistaken|untrue|unfounded|groundless|baseless|disprove[dn]|debunked|refuted|dispelled)|came to nothing|did(?: not|n['’]t) hold))\b/i;
 const hedged =
   /\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|suspicion|reported(?:ly)?|report that|possib(?:le|ly|ility)|potential(?:ly)?|apparent(?:ly)?|believed|believes?|likely|might|could|thought to|said to|accus(?:es|ed|ing|ations?)|purported(?:ly)?|t(?:ook|akes) credit|boast(?:s|ed)?|brag(?:s|ged)?|told reporters that they|rumou?r(?:s|ed)?|unconfirmed|unlikely|doubt(?:s|ed|ful)?|unclear|unknown|whether|not (?:yet )?(?:clear|known|certain|confirmed|verified)|could not (?:be )?(?:confirm|verif)\w*|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|(?:list(?:s|ed)|post(?:s|ed)|add(?:s|ed)|nam(?:es|ed))\b[^.;]{0,100}\b(?:leak|extortion|victim|dark ?web|data)[- ]?(?:leak )?(?:site|blog|portal|list)|(?:was|were|been) (?:listed|named|added) by|(?:gang|group|hackers|crew|ransomware) (?:has |had )?list(?:s|ed)|(?:leak|extortion) (?:site|blog|page|portal)|suggests?|appears? to|seems? to|parallels|overlaps?|similarit(?:y|ies)|resembl\w+|if confirmed|assess(?:es|ed)?|(?:low|medium|moderate) confidence|linked to|tied to|links? (?:with|to)|fears?)\b/i;
+
+const thin =
+  '(?:(?:evidence|proof|link|attribution|case) (?:is|was|are|were|remains?)(?: \\w+)? (?:thin|weak|scant|slim|slight|sparse|circumstantial|tenuous|flimsy|shaky|inconclusive)|(?:thin|weak|scant|slim|circumstantial|tenuous|flimsy|inconclusive) (?:evidence|proof|links?))';
+/** Who did it is only guessed: by what it looks like, by those who said so at first. */
+const guessed = new RegExp(
+  `\\b(?:look(?:s|ed|ing)? (?:a lot |much |very much |more )?like|hallmarks?|(?:evidence|signs?|clues?|everything|traces?|indications?|code|tactics|techniques|fingers?|findings?|it|this|that|all|much|hints?) point(?:s|ed|ing)? (?:to|at|towards?)|${thin}|(?:earlier|initial|initially|at first|originally|previously)\\b[^.;]{0,40}\\b(?:blam|attribut|accus|ascrib)\\w+|(?:blam|attribut|accus|ascrib)ed\\b[^.;]{0,60}\\b(?:initially|at first|originally))\\b`,
+  'i',
+);
+const thinAfter = new RegExp(`\\b${thin}\\b`, 'i');
+
+/** Whether little is said to speak for what stands before: "Acme did it, but the evidence is thin". */
+export const isThin = (after: string): boolean => thinAfter.test(after.slice(0, 240));
 
 /** What is itself untrue: a "fake installer" and "fake interviews" are how somebody attacks. */
 const untrue =
@@ -16,8 +28,9 @@ const maybe = /\bmay\b/;
 const harmDenied =
   /\b(?:no (?:evidence|indication|sign|proof)s? (?:of|that|for) (?:[\w'’-]+ ){0,6}?(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusions?|compromised?|incident|leak|exploit(?:ed|ation)?)|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|never happened|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|false claims?)\b/i;
 
-/** "Is Harland behind it?" */
-export const isQuestion = (clause: string): boolean => /\?["”’)]{0,2}\s*$/.test(clause.slice(-600));
+/** "Is Harland behind it?", in a title with more behind it: "Is it Harland? What we know". */
+export const isQuestion = (clause: string): boolean =>
+  /\?(?:["”’)]{0,2}\s*$| \p{Lu}[^?]{0,80}$)/u.test(clause.slice(-600));
 
 const notSo =
   /^(?:, [^,;]{1,60},| \([^()]{0,40}\))? (?:has|have|had|did|does|do|is|are|was|were)(?: not|n['’]t| never) (?!(?:been )?(?:named|arrested|identified|charged|seen|caught|commented|responded|replied|said|say|respond|reply|comment|claim|claimed|released|published|yet|only|alone|disclosed|explained)\b)/i;
@@ -52,5 +65,6 @@ export const isAccusation = (said: string): boolean => accusing.test(said) && !c
 export function certaintyOf(clause: string, role: Role): Certainty {
   const text = clause.slice(0, 600);
   if ((role === 'victim' ? harmDenied : denied).test(text) || untrue.test(text)) return 'denied';
-  return hedged.test(text) || maybe.test(text) || isQuestion(text) ? 'hedged' : 'asserted';
+  const isOpen = hedged.test(text) || maybe.test(text) || isQuestion(text);
+  return isOpen || (role === 'actor' && guessed.test(text)) ? 'hedged' : 'asserted';
 }

@@ -17,6 +17,7 @@ import {
   isRehearsedAt,
   isRunAt,
   isSparedThroughout,
+  isUnclaimedAt,
   isUsedAt,
 } from './standing.ts';
 
@@ -107,7 +108,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (role === 'authority' && features.has('state service')) return acts.some((one) => features.has(one));
   if (role === 'researcher' && (anywhere(entity, findsOwnAt) || everywhere(entity, isMakerOfAbused)))
     return false;
-  if (role === 'actor' && everywhere(entity, isAskedAt)) return false;
+  if (role === 'actor' && (everywhere(entity, isAskedAt) || everywhere(entity, isUnclaimedAt))) return false;
   // "Acme victims", and nothing else of Acme.
   if (role === 'victim' && places.length === 1 && features.has('R1 victims')) return false;
   if (role === 'actor' && (type === 'actor' || type === 'malware') && everywhere(entity, isServed))

@@ -3,10 +3,10 @@ import type { Certainty, Role } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Place } from './candidates.ts';
-import { certaintyOf, deniesByDescription, isAccusation, isNotSo, isOwnDenial } from './certainty.ts';
+import { certaintyOf, deniesByDescription, isAccusation, isNotSo, isOwnDenial, isThin } from './certainty.ts';
 import type { Featured } from './featured.ts';
 import { happensTo } from './fits.ts';
-import { clauseAt } from './standing.ts';
+import { clauseAt, isNotHeldAt } from './standing.ts';
 import { tellsOfHarm } from './victims.ts';
 
 /** A find for each role of each entity. Where a report has one victim, "the company" is that one. */
@@ -85,7 +85,7 @@ function shown(entity: Featured, role: Role): RoleFind {
       const { start, end } = sentences[tokens[place.from]!.sentence]!;
       return { type, key, role, start, end, certainty: 'denied' };
     }
-    const isDenied = role === 'actor' && (isNotSo(after) || spared.has(place));
+    const isDenied = role === 'actor' && (isNotSo(after) || spared.has(place) || isNotHeldAt(reading, place));
     const saying = sayingOf(reading, place, role, clause, isDenied);
     if (!best || isFirmer(saying, best)) best = saying;
     if (saying.certainty === 'asserted' && (saying.weight === 2 || !hedgeable.has(role))) break;
@@ -98,7 +98,7 @@ function shown(entity: Featured, role: Role): RoleFind {
 }
 
 function sayingOf(
-  { tokens, sentences, article }: Reading,
+  { tokens, sentences, article, text }: Reading,
   place: Place,
   role: Role,
   clause: string,
@@ -106,10 +106,12 @@ function sayingOf(
 ): Saying {
   const { sentence } = tokens[place.from]!;
   if (!hedgeable.has(role)) return { sentence, certainty: isDenied ? 'denied' : 'asserted', weight: 0 };
+  const certainty = certaintyOf(clause, role);
+  const isOpen = role === 'actor' && isThin(text.slice(tokens[place.to]!.end, sentences[sentence]!.end));
   const isTitle = article.blocks[sentences[sentence]!.block]?.kind === 'title';
   return {
     sentence,
-    certainty: isDenied ? 'denied' : certaintyOf(clause, role),
+    certainty: isDenied ? 'denied' : certainty === 'asserted' && isOpen ? 'hedged' : certainty,
     weight: role === 'victim' && !tells(clause) ? 0 : isTitle ? 1 : 2,
   };
 }

@@ -9,6 +9,7 @@ import { wasHitEarlier } from './background.ts';
 import { isBystander } from './bystanders.ts';
 import type { Place } from './candidates.ts';
 import { certaintyOf, isQuestion } from './certainty.ts';
+import { isAnsweredNo, isDisbelieved, isRefuted, isUnclaimed } from './disbelief.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Featured } from './featured.ts';
 import type { Around } from './lists.ts';
@@ -78,7 +79,34 @@ export const isHitEarlierAt: Question = ({ text, article }, { tokens, first, las
 
 /** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
 export const isDeniedAt: Question = (reading, { place, sentence }) =>
-  sentence >= 0 && certaintyOf(clauseAt(reading, place).clause, 'actor') === 'denied';
+  sentence >= 0 &&
+  (certaintyOf(clauseAt(reading, place).clause, 'actor') === 'denied' || isNotHeldAt(reading, place));
+
+/** "The Acme gang has not claimed the attack": who is told of only because others might think of it. */
+export const isUnclaimedAt: Question = (reading, { place, sentence }) => {
+  if (sentence < 0) return false;
+  const { before, after } = clauseAt(reading, place);
+  return isUnclaimed(reading.article.language, before, after);
+};
+
+/** Whether a sentence says of whom it names that nobody holds it to have done it, or that it has not claimed it. */
+export function isNotHeldAt(reading: Reading, place: Place): boolean {
+  const { sentences, text, article } = reading;
+  const { before, after } = clauseAt(reading, place);
+  if (
+    isDisbelieved(article.language, before, after) ||
+    isUnclaimed(article.language, before, after) ||
+    isRefuted(after)
+  )
+    return true;
+  const { sentence } = reading.tokens[place.from]!;
+  const [its, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  return (
+    next?.block === its.block &&
+    isQuestion(text.slice(its.start, its.end)) &&
+    isAnsweredNo(text.slice(next.start, next.end))
+  );
+}
 
 /** "Acme's Quill": the name is followed by what is its and is called by a name. */
 export const ownsNamedAt: Question = ({ tokens }, { place: { to } }) =>
@@ -87,11 +115,15 @@ export const ownsNamedAt: Question = ({ tokens }, { place: { to } }) =>
   tokens[to + 3]?.capital === true &&
   tokens[to + 3]!.sentence === tokens[to]!.sentence;
 
-/** The clause that a place stands in, and what of its first 600 characters comes after the name. */
-export function clauseAt(reading: Reading, place: Place): { clause: string; after: string } {
+/** The clause that a place stands in, and what of its first 600 characters comes before and after the name. */
+export function clauseAt(reading: Reading, place: Place): { clause: string; before: string; after: string } {
   const { tokens, text } = reading;
   const { sentence, start } = tokens[place.from]!;
   const { end } = tokens[place.to]!;
   const { from, to } = clauseAround(reading, sentence, start, end);
-  return { clause: text.slice(from, to), after: text.slice(end, Math.min(to, from + 600)) };
+  return {
+    clause: text.slice(from, to),
+    before: text.slice(from, start),
+    after: text.slice(end, Math.min(to, from + 600)),
+  };
 }

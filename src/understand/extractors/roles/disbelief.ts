@@ -1,0 +1,151 @@
+/**
+ * Where a sentence names whom nobody holds to have done it: "Acme is not believed to be behind it", "nothing points to
+ * Acme", "is it Acme? Probably not", in the languages that articles come in; and who has not claimed it. Linear: each
+ * pattern reads a bounded stretch around the name.
+ */
+
+/** Stands for the name in what the patterns read: the words before it and after it are one text. */
+const name = '\u0000';
+const near = 200;
+
+/** As `\b`, for letters of all languages. */
+const edge = '(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))';
+
+/** A pattern in which `~` stands for the name, `…` for the rest of a clause and `·` for less of it. */
+const around = (pattern: string): RegExp =>
+  new RegExp(
+    pattern
+      .replaceAll('~', name)
+      .replaceAll('…', `[^.;,${name}]{0,60}`)
+      .replaceAll('·', `[^.;,${name}]{0,30}`)
+      .replaceAll('\\b', edge),
+    'iu',
+  );
+
+/** How a language denies a deed of somebody, and how it says that somebody has not claimed it. */
+interface Wording {
+  denied: readonly RegExp[];
+  unclaimed: readonly RegExp[];
+}
+const wording = (denied: readonly string[], unclaimed: readonly string[]): Wording => ({
+  denied: denied.map(around),
+  unclaimed: unclaimed.map(around),
+});
+
+const holds =
+  '(?:believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|assum(?:es?|ed|ing)|consider(?:s|ed)?|regard(?:s|ed)?|accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|conclud(?:es?|ed)|suppos(?:es?|ed)|reckon(?:s|ed)?)';
+const not = "(?:\\b(?:not|never|no longer|nobody|no one)|n['’]t)";
+const points =
+  '(?:point(?:s|ed|ing)?|suggest(?:s|ed|ing)?|link(?:s|ed|ing)?|ti(?:es?|ed)|connect(?:s|ed|ing)?|indicat(?:es?|ed|ing))';
+/** What is not believed is how it was done, or what comes next: "do not believe that Acme acted alone". */
+const otherwise =
+  '(?![^.;]{0,80}\\b(?:alone|only|merely|just|any ?more|will|knows?|knew|stopped|finished|disband|dissolv|retired|gone|over|dead|harmless|inactive|gave up|given up|the (?:first|last)))';
+const gang = '(?: (?:gang|group|crew|botnet|ransomware|malware|hackers|operators|cartel|collective))?';
+const aside = '(?:, [^,;~]{1,60},| \\([^()]{0,40}\\))?';
+
+const english = wording(
+  [
+    `${not}(?: \\p{Ll}+ly)?(?: yet| been)? ${holds}\\b…~${otherwise}`,
+    `\\b(?:no|little|without) (?:reason|cause|grounds?|basis) (?:to|for) ${holds}\\b…~${otherwise}`,
+    `\\b(?:nothing|little|not much)(?: \\p{Ll}+)? (?:to |that )?${points}\\b…~`,
+    `~${gang}${aside} (?:is|are|was|were) no longer (?:suspected|believed|thought|considered|seen|regarded|held|blamed|accused)\\b`,
+    `~${gang}${aside} (?:was|were|is|are|has been|have been|had been)(?: \\p{Ll}+ly| since| now| later)? (?:cleared of|exonerated|absolved|acquitted|ruled out)\\b`,
+  ],
+  [
+    `~${gang}${aside}(?: (?:has|have|had|did)(?:n['’]t| not| never| so far not)| (?:has|have|had|is|are) yet to)(?: yet| so far| itself| themselves| publicly| openly)? (?:claim(?:ed)?|t(?:ake|aken)|assum(?:e|ed)|admit(?:ted)?)\\b…\\b(?:attacks?|breach(?:es)?|hacks?|responsibility|credit|incidents?|intrusions?|thefts?|leaks?|it|this)\\b`,
+    `~${gang}${aside} (?:has|have|had|did)(?:n['’]t| not)(?: yet| so far)? (?:list(?:ed)?|add(?:ed)?)\\b…\\b(?:site|blog|page|portal)\\b`,
+  ],
+);
+
+const wordings: Readonly<Record<string, Wording>> = {
+  de: wording(
+    [
+      '\\bkein(?:e|en|er|erlei|s)?\\b·\\b(?:Hinweise?|Belege?|Beweise?|Anzeichen|Spur(?:en)?|Indizien|Verbindung(?:en)?|Zusammenhang|Bezug)\\b[^.;]{0,60}~',
+      '\\b(?:Hinweise?|Belege?|Beweise?|Anzeichen|Indizien)\\b…~·\\b(?:gibt|gebe|gab|gäbe) es\\b·\\b(?:nicht|keine)\\b',
+      '\\b(?:glaub(?:t|en|te)|denk(?:t|en)|vermute[tn]?)\\b·\\bnicht\\b[^.;]{0,60}~',
+      '\\bschlie(?:ß|ss)(?:t|en)\\b…~…\\baus(?=[.;,]|$)',
+      '~…\\bausgeschlossen\\b',
+      '\\bnicht (?!nur|allein|zuletzt|erst|mehr)(?:\\p{L}+ ){0,3}~',
+      '~…\\bnicht (?!nur|allein|mehr)…\\b(?:verantwortlich|beteiligt|dahinter|zugeschrieben|zugeordnet|zuordnen|zuschreiben|verwickelt|involviert)\\b',
+      '~·\\bsteck(?:t|e|en|te)\\b·\\bnicht\\b',
+      '~…\\bnichts\\b(?: damit)? zu tun\\b',
+    ],
+    [
+      '~…\\b(?:nicht|nie|niemals)\\b…\\b(?:bekannt|bekennt|reklamiert|beansprucht)\\b',
+      '~ (?:bekannte|bekennt|reklamierte?|beansprucht(?:e)?)\\b·\\bnicht\\b',
+    ],
+  ),
+  fr: wording(
+    [
+      "\\b(?:aucun(?:e)?|pas (?:de |d[’'])|sans|ni) ?(?:preuves?|indices?|liens?|éléments?|traces?|rapport|signes?)\\b…~",
+      "(?:\\bne |\\bn['’])·\\b(?:pas|jamais|plus|rien)\\b·(?:attribué|imputé|lié|reli|cro(?:it|ient)|pens)…~",
+      '\\bne (?:croi|pens|soupçonn|accus)\\p{L}+ pas\\b…~',
+      '\\b(?:rien ne|écart(?:e|ent|é)|exclu(?:t|ent|e)?)\\b…~',
+      "~·(?:\\bne |\\bn['’])(?:y )?·\\b(?:pas|jamais|pour rien)\\b(?:(?: \\p{L}+)?(?: à)? ?(?:l['’])?(?:responsable|impliqué|derrière|auteur|origine|en cause|lié)|(?=[.;,]|$))",
+    ],
+    ["~·(?:\\bne |\\bn['’])·\\b(?:pas|jamais)\\b·\\brevendiqu"],
+  ),
+  es: wording(
+    [
+      '\\b(?:no (?:hay|existen?|hubo)|ning(?:ún|una)|sin)\\b…\\b(?:pruebas?|indicios?|evidencias?|vínculos?|relación|conexión)\\b…~',
+      '\\bno (?:se )?(?:le )?(?:ha|han|fue|puede|pueden)?…\\b(?:atribu|vincul|relacion)\\p{L}+…~',
+      '\\bno (?:cree|creen|considera|consideran|sospecha|sospechan)\\b…~',
+      '\\b(?:descart(?:a|an|ó|aron|ado)|nada (?:apunta|indica|relaciona))\\b…~',
+      '~·\\bno (?:es|son|fue|fueron|está|están|estaba|tiene|tuvo)\\b·\\b(?:responsable|implicad|detrás|autor|que ver|relación)',
+    ],
+    ['~·\\bno (?:se )?(?:ha |han |había |habían )?·(?:reivindic|atribu|adjudic|asumid)'],
+  ),
+  it: wording(
+    [
+      "\\b(?:nessun[oa]?|non ci sono|non c['’]è|senza)\\b·\\b(?:prov[ae]|indizi|legam[ei]|collegament[oi]|tracc[ei]a?|elementi)\\b…~",
+      '\\bnon ·\\b(?:attribuit|ricondott|riten|crede|credono)…~',
+      '\\besclu(?:de|dono|so|sa)\\b…~',
+      '~·\\bnon (?:è|sono|era|ha|hanno)\\b·\\b(?:responsabil|coinvolt|dietro|autor|a che fare)',
+    ],
+    ['~·\\bnon (?:ha|hanno)\\b·\\brivendicat'],
+  ),
+  nl: wording(
+    [
+      '\\bgeen\\b·\\b(?:aanwijzing(?:en)?|bewij(?:s|zen)|verband(?:en)?|link|sporen)\\b[^.;]{0,60}~',
+      '\\bniet\\b·\\b(?:toegeschreven|gelinkt) (?:aan|met)\\b…~',
+      '\\b(?:gelo(?:oft|ven)|den(?:kt|ken)|vermoed(?:t|en)) niet\\b[^.;]{0,60}~',
+      '~·\\bniet\\b·\\b(?:verantwoordelijk|betrokken|achter)\\b',
+    ],
+    ['~…\\b(?:niet|nooit)\\b·\\b(?:opgeëist|geclaimd)'],
+  ),
+  pt: wording(
+    [
+      '\\b(?:não há|não existem?|nenhuma?|sem)\\b·\\b(?:provas?|indícios?|evidências?|ligação|vínculos?|relação)\\b…~',
+      '\\bnão (?:foi|foram|pode)?·\\b(?:atribuíd|vinculad|acredita)…~',
+      '\\bdescart(?:a|am|ou|aram)\\b…~',
+      '~·\\bnão (?:é|são|foi|está|estão|tem|teve)\\b·\\b(?:responsáve|envolvid|por trás|autor|a ver)',
+    ],
+    ['~·\\bnão (?:se )?·(?:reivindic|assum|atribu)'],
+  ),
+};
+
+const says = (what: keyof Wording, language: string, before: string, after: string): boolean => {
+  const said = `${before.slice(-near)}${name}${after.slice(0, near)}`;
+  const its = Object.hasOwn(wordings, language) ? wordings[language]! : english;
+  return its[what].some((pattern) => pattern.test(said));
+};
+
+/** Whether the words of its sentence around a name say that whoever bears it is held not to have done it. */
+export const isDisbelieved = (language: string, before: string, after: string): boolean =>
+  says('denied', language, before, after);
+
+/** Whether they say that whoever bears it has not claimed what happened. */
+export const isUnclaimed = (language: string, before: string, after: string): boolean =>
+  says('unclaimed', language, before, after);
+
+const answer =
+  /^[\s“"'‘(]*(?:nope\b|no[.,!](?=\s|$)|(?:almost |most )?(?:probably|certainly|likely|apparently|definitely|perhaps|maybe) not\b|not (?:likely|really|so|at all|quite)\b|unlikely\b|hardly\b)/iu;
+
+/** Whether what follows a question answers it with no: "Is it Acme? Probably not." */
+export const isAnsweredNo = (next: string): boolean => answer.test(next.slice(0, 60));
+
+/** Whether it does so right behind the question, as in a title, whose sentences are one. */
+export const isRefuted = (rest: string): boolean => {
+  const mark = rest.slice(0, 200).indexOf('? ');
+  return mark >= 0 && isAnsweredNo(rest.slice(mark + 1));
+};
