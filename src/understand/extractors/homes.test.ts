@@ -28,6 +28,10 @@ describe('where a much-named organisation is at home, and what it does', () => {
     ['Société Générale', 'finance', 'france'],
     ['Societe Generale', 'finance', 'france'],
     ['Sumitomo Mitsui', 'finance', 'japan'],
+    ['Iberdrola', 'energy', 'spain'],
+    ['Fonterra', 'food', 'new zealand'],
+    ['Maastricht University', 'education', 'netherlands'],
+    ['Ukrzaliznytsia', 'transport', 'ukraine'],
     ['PowerSchool', 'technology', 'united states'],
   ])('%s: %s, %s', (name, sector, country) => {
     expect(found(name)).toEqual({ sectors: [sector], countries: [country] });

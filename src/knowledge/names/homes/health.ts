@@ -52,8 +52,8 @@ health | latvia | Olainfarm
 health | lithuania | Kardiolita
 health | malaysia | KPJ Healthcare | Pharmaniaga | Top Glove | Hartalega
 health | mexico | IMSS | ISSSTE | Hospital Ángeles | COFEPRIS | Farmacias del Ahorro | Médica Sur
-health | netherlands | Clinical Diagnostics | Bevolkingsonderzoek Nederland | Eurofins Clinical Diagnostics | Philips | Amsterdam UMC | Erasmus MC | Leiden University Medical Center | Maastricht UMC | Radboudumc | Ziekenhuis
-health | netherlands | ChipSoft | Colosseum Dental | GGD | CZ Zorgverzekeraar | VGZ | Attent Zorg
+health | netherlands | Clinical Diagnostics | Bevolkingsonderzoek Nederland | Eurofins Clinical Diagnostics | Philips | Amsterdam UMC | Erasmus MC | Leiden University Medical Center | Maastricht UMC | Radboudumc | ChipSoft
+health | netherlands | Colosseum Dental | GGD | CZ Zorgverzekeraar | VGZ | Attent Zorg
 health | new zealand | Health New Zealand | Waikato DHB | Manage My Health | Te Whatu Ora | Waikato District Health Board | Pinnacle Midlands Health Network | Tū Ora Compass Health | Mercury IT Health | Medlab | Canopy Health
 health | new zealand | ManageMyHealth | Pharmac | Awanui Labs | MediMap | Neighbourly Health
 health | nigeria | Lagos University Teaching Hospital | Helium Health

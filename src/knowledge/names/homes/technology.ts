@@ -167,7 +167,19 @@ technology | united states | TTEC | Sitel | Sykes | StarTek | Conduent Business 
 technology | uruguay | GeneXus | PedidosYa
 technology | uzbekistan | Uzcard
 technology | vietnam | FPT | VNG | Zalo | Bkav | VCCorp | CMC Corporation | CMC Group | Tiki | Sendo | Thegioididong | Mobile World | VinAI | MISA | Vntrip | Luxoft Vietnam
-gaming | japan | Capcom | Sega | Bandai Namco
-gaming | united kingdom | Flutter | Paddy Power | William Hill | Ladbrokes | Entain
-gaming | united states | DraftKings | FanDuel | Roblox | Electronic Arts | Rockstar Games | Activision
+gaming | australia | Tabcorp | Aristocrat | Ainsworth | The Lottery Corporation | Sportsbet
+gaming | china | miHoyo | HoYoverse | NetEase
+gaming | cyprus | Xsolla
+gaming | finland | Supercell | Rovio
+gaming | france | Ubisoft | Française des Jeux | FDJ | Winamax | Gameloft
+gaming | germany | Crytek | Tipico
+gaming | greece | OPAP
+gaming | japan | Capcom | Sega | Bandai Namco | Koei Tecmo | Square Enix | Konami | FromSoftware | Game Freak | Cygames
+gaming | malta | Betsson Malta | Kindred
+gaming | poland | CD Projekt | CD Projekt Red | Techland
+gaming | south korea | NCSoft | Nexon | Krafton | Netmarble | Pearl Abyss | Webzen
+gaming | sweden | Evolution Gaming | Mojang | Paradox Interactive | Embracer
+gaming | united kingdom | Flutter | Paddy Power | William Hill | Ladbrokes | Entain | Bet365 | Merkur Slots | Betfred | Gala Bingo | Jagex | Camelot | Allwyn | 888 Holdings | Evoke
+gaming | united states | DraftKings | FanDuel | Roblox | Electronic Arts | Rockstar Games | Activision | Take-Two | Take-Two Interactive | Blizzard | Activision Blizzard | Epic Games | Riot Games | Bungie | Insomniac Games | Bethesda
+gaming | united states | Zynga | Scopely | Niantic | Wizards of the Coast | Caesars Sportsbook | BetMGM | International Game Technology | Light & Wonder | Everi | NaturalMotion | Cloud Imperium
 `;

@@ -93,7 +93,7 @@ telecommunications | poland | Polkomtel | Orange Polska | T-Mobile Polska | Neti
 telecommunications | portugal | Vodafone Portugal | MEO | Altice Portugal | Nowo
 telecommunications | qatar | Ooredoo | Ooredoo Qatar
 telecommunications | romania | Digi Romania | RCS & RDS | Orange Romania | Telekom Romania
-telecommunications | russia | Rostelecom | MTS | MegaFon | Beeline | VimpelCom | Tele2 Russia | ER-Telecom | Beeline Russia | Dom.ru | Lovit | Orion Telecom | Nodex | ASVT | Filanco | Gazprom Space Systems | Dozor-Teleport | Infotel
+telecommunications | russia | Rostelecom | MTS | MegaFon | Beeline | VimpelCom | Tele2 Russia | ER-Telecom | Beeline Russia | Dom.ru | Lovit | Nodex | ASVT | Filanco | Gazprom Space Systems | Dozor-Teleport | Infotel
 telecommunications | saudi arabia | STC | Saudi Telecom | Mobily | Zain KSA
 telecommunications | senegal | Sonatel | Orange Senegal
 telecommunications | serbia | Telekom Srbija

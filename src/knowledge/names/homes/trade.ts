@@ -101,18 +101,61 @@ retail | united states | AutoNation | 7-Eleven | Wawa | Sheetz | Speedway | Pilo
 retail | united states | Fred Meyer | Kmart | Sears | Stein Mart | Eddie Bauer | L.L.Bean | Lands' End | QVC | HSN | Fanatics | Stüssy | Sharper Image | Harbor Freight | Sherwin-Williams | Instacart Retail | Stater Bros | Save Mart
 retail | united states | SpartanNash | Sysco Retail | Piggly Wiggly | Vera Bradley | Brooks Brothers | Lucky Brand | Zappos | GoTo Foods | Ingles
 retail | vietnam | WinMart | Saigon Co.op | FPT Shop | Vincommerce | CellphoneS
-food | belgium | AB InBev
-food | brazil | JBS
-food | france | Danone
-food | ireland | Guinness
-food | japan | Asahi | Kirin | Suntory | Nissin
-food | netherlands | Heineken | Unilever
-food | switzerland | Nestlé
-food | united kingdom | Greggs | Wetherspoons | Costa Coffee | KP Snacks
-food | united states | JBS USA | Coca-Cola | PepsiCo | Kraft Heinz | Tyson Foods | UNFI | United Natural Foods | Dole | Krispy Kreme | Chipotle | Domino's | Taco Bell | Wendy's | Panera
+food | australia | Treasury Wine Estates | Bega | Guzman y Gomez | Inghams | Domino's Pizza Enterprises | JBS Australia
+food | belgium | AB InBev | Duvel Moortgat | Anheuser-Busch InBev | Alken-Maes | Lotus Bakeries | Duvel
+food | brazil | JBS | BRF | Ambev | Marfrig
+food | canada | Tim Hortons | Maple Leaf Foods | Saputo | Sollio | McCain | Agropur | Recipe Unlimited
+food | china | Mengniu | Yili | Luckin Coffee
+food | denmark | Carlsberg | Arla Foods | Danish Crown | Royal Unibrew
+food | france | Danone | Pernod Ricard | Lactalis | Bonduelle | Fleury Michon | Rémy Cointreau | Sodexo | Elior | Savencia | Moët & Chandon
+food | germany | Dr. Oetker | Haribo | Südzucker | Bahlsen | Tönnies | Oettinger | Oettinger Brewery | Krombacher | Bitburger | Müller Milch
+food | greece | Coca-Cola HBC
+food | india | Haldiram | Amul | Britannia | ITC
+food | indonesia | Indofood
+food | ireland | Guinness | Kerry Group | Glanbia
+food | israel | Strauss | Osem
+food | italy | Campari | Ferrero | Barilla | Lavazza | Parmalat | San Carlo
+food | japan | Asahi | Kirin | Suntory | Nissin | Asahi Breweries | Sapporo | Kikkoman | Ajinomoto | Nippn | Morinaga | Yakult | Nissui | Maruha Nichiro | Glico | Ezaki Glico | Calbee | Skylark | Yoshinoya | Sushiro | Kura Sushi
+food | japan | McDonald's Japan
+food | mexico | Grupo Bimbo | Bimbo | Gruma | Grupo Modelo
+food | netherlands | Heineken | Unilever | FrieslandCampina | Vion | Bakker Barendrecht | Grolsch
+food | new zealand | Fonterra | Zespri
+food | norway | Orkla | Nortura | Mowi
+food | philippines | Jollibee | San Miguel Corporation
+food | russia | Cherkizovo | Miratorg | Agrocomplex | Kamchatka Fishing
+food | south africa | Tiger Brands | RCL Foods | Astral Foods | Famous Brands
+food | south korea | CJ CheilJedang | Nongshim | SPC Group | Dongwon
+food | spain | Ebro Foods | Estrella Damm | Mahou
+food | sweden | Oatly
+food | switzerland | Nestlé | Lindt | Barry Callebaut | Emmi | Nestle
+food | thailand | Charoen Pokphand | Thai Union | ThaiBev
+food | turkey | Ülker
+food | united kingdom | Greggs | Wetherspoons | Costa Coffee | KP Snacks | Diageo | Associated British Foods | Tate & Lyle | Premier Foods | Bakkavor | Greencore | Pret a Manger | JD Wetherspoon | Whitbread Inns | Nando's
+food | united kingdom | Mitchells & Butlers | Deliveroo Editions | Yo! Sushi | The Ivy | Peter Green | Ocado Group | Innocent Drinks
+food | united states | JBS USA | Coca-Cola | PepsiCo | Kraft Heinz | Tyson Foods | UNFI | United Natural Foods | Dole | Krispy Kreme | Chipotle | Domino's | Taco Bell | Wendy's | Panera | PepsiCo Frito-Lay | General Mills | Kellogg's
+food | united states | Mondelez | Mondelēz | Hershey's | Campbell Soup | Conagra | Cargill | Archer Daniels Midland | ADM | Bunge | Hormel | Smithfield Foods | Pilgrim's Pride | Sysco | US Foods | Schreiber Foods | Molson Coors
+food | united states | Constellation Brands | Brown-Forman | Americold Foods | NEW Cooperative | Crystal Valley Cooperative | Dole Food | Blue Apron | Panera Bread | Chick-fil-A | Burger King | KFC | Yum! Brands | Pizza Hut
+food | united states | Wendy's Company | Dunkin' | Papa John's | Applebee's | Chili's | Sonic Drive-In | Arby's | Jack in the Box | Jimmy John's | P.F. Chang's | Stop&Shop | Bojangles | Mondelez International | McDonald's Corporation
+hospitality | australia | Crown Resorts | Star Entertainment | Flight Centre | NRL | ClubsNSW | Federal Group | Merivale
 hospitality | china | Mandarin Oriental
-hospitality | france | Accor | Louvre
+hospitality | france | Accor | Louvre | Club Med | Pierre & Vacances | Muséum national d'Histoire naturelle | Grand Palais | Disneyland Paris | Paris Saint-Germain | Fédération Française de Football | Fédération Française de Tir
+hospitality | france | Belambra | Gîtes de France
+hospitality | germany | Motel One | H-Hotels | Museum für Naturkunde | Borussia Dortmund | Bayern Munich | TUI Group
+hospitality | hong kong | Shangri-La
+hospitality | india | Taj Hotels | Indian Hotels Company | Oyo Rooms
+hospitality | japan | Prince Hotels | Washington Hotel | Fujita Kanko | Oriental Land | Universal Studios Japan
+hospitality | macau | Galaxy Macau | Sands China
+hospitality | netherlands | Van der Valk | KNVB | Roompot | Vakantie Discounter
+hospitality | new zealand | SkyCity
+hospitality | norway | Nordic Choice Hotels | Strawberry Hotels
 hospitality | singapore | Marina Bay Sands
-hospitality | united kingdom | Premier Inn | British Library | British Museum
-hospitality | united states | MGM Resorts | Caesars | Caesars Entertainment | Marriott | Hilton | Boyd Gaming | Hyatt | Wynn Resorts
+hospitality | spain | Meliá | Melia | NH Hotels | Real Madrid | FC Barcelona | Real Sociedad | RIU
+hospitality | sweden | Scandic
+hospitality | thailand | Centara Hotels
+hospitality | united kingdom | Premier Inn | British Library | British Museum | InterContinental Hotels Group | IHG | Whitbread | Travelodge | Butlin's | Manchester United | Premier League | See Tickets | Merlin Entertainments
+hospitality | united kingdom | Edinburgh Woollen Mill | PureGym | Natural History Museum | National Trust | Thomas Cook | Royal Ballet | Lovell Hotels
+hospitality | united states | MGM Resorts | Caesars | Caesars Entertainment | Marriott | Hilton | Boyd Gaming | Hyatt | Wynn Resorts | MGM Resorts International | Las Vegas Sands | Starwood | Omni Hotels | Choice Hotels | Wyndham
+hospitality | united states | Best Western | Red Roof | Station Casinos | Penn Entertainment | Bally's | Landry's | Darden | Wyndham Hotels | Seminole Gaming | Jackpot Junction | Planet Hollywood | Dave & Buster's | AMC Theatres
+hospitality | united states | Six Flags | SeaWorld | Madison Square Garden | MSG Entertainment | NBA | NFL | San Francisco 49ers | Houston Rockets | StubHub | AXS | SeatGeek | Vail Resorts | Expedia | Tripadvisor | Hotels.com
+hospitality | united states | Planet Fitness | LA Fitness
 `;

@@ -124,13 +124,45 @@ aviation | united states | Hartsfield-Jackson | Dallas Fort Worth International 
 aviation | united states | Airports Authority of Washington | Viasat Aero | Clear Secure | Harrisburg International Airport | Sabre Airline Solutions | FlightAware | Kansas City International Airport | Tulsa International Airport
 aviation | uzbekistan | Uzbekistan Airways
 aviation | vietnam | Vietnam Airlines | VietJet | Vietjet Air | Bamboo Airways | Noi Bai | Tan Son Nhat
-transport | australia | Toll Group | DP World Australia | Australia Post
-transport | canada | Canada Post | Via Rail | Metrolinx
-transport | denmark | Maersk
-transport | germany | Deutsche Bahn | DHL
+transport | australia | Toll Group | DP World Australia | Australia Post | Linfox | Toll | Transport for NSW | Metro Trains Melbourne | StarTrack | Freight Management Holdings | CouriersPlease | Myki | Team Global Express
+transport | belarus | Belarusian Railway
+transport | belgium | bpost | NMBS | SNCB | Port of Antwerp | SEA-Invest
+transport | canada | Canada Post | Via Rail | Metrolinx | Purolator | Canadian National Railway | CN Rail | Canadian Pacific | Toronto Transit Commission | TTC | TransLink | STM | BC Ferries | Port of Nanaimo | Ports of Halifax
+transport | china | COSCO | Cosco Shipping | SF Express | ZTO Express
+transport | czech republic | České dráhy | Zásilkovna | Packeta
+transport | denmark | Maersk | DSB | DSV | A.P. Moller-Maersk | PostNord Denmark
+transport | finland | VR Group | Posti
+transport | france | CMA CGM | SNCF | RATP | La Poste | Chronopost | Colis Privé | Mondial Relay | Geodis | Keolis | Colissimo | Relais Colis | GLS France
+transport | germany | Deutsche Bahn | DHL | Hapag-Lloyd | Hellmann | Hellmann Worldwide Logistics | Deutsche Post | DB Schenker | Flixbus | HHLA | Hermes Germany | Rhenus | Dachser | Fiege | Hermes Europe | Üstra
+transport | hong kong | MTR | Kerry Logistics | OOCL
 transport | india | Indian Railways | IRCTC
-transport | new zealand | KiwiRail
-transport | south africa | Transnet
-transport | united kingdom | Transport for London | TfL | Network Rail | Royal Mail | LNER | Great Western Railway | Avanti West Coast | Eurostar | KNP Logistics | Peter Green Chilled | Evri
-transport | united states | FedEx | UPS | Amtrak | Union Pacific | Greyhound | Metropolitan Transportation Authority | Estes
+transport | indonesia | Kereta Api Indonesia | J&T Express | JNE
+transport | iran | Islamic Republic of Iran Shipping Lines
+transport | ireland | An Post | CIÉ | Irish Rail | Iarnród Éireann
+transport | israel | Israel Railways | Orian
+transport | italy | Trenitalia | Ferrovie dello Stato | Trenord | GTT Torino | Port of Trieste | Busitalia
+transport | japan | JR East | JR Central | JR West | Nippon Express | Yamato Transport | Sagawa Express | NYK Line | Mitsui O.S.K. Lines | Port of Nagoya | Japan Post | Tokyo Metro | Odakyu | Kintetsu World Express | Suica
+transport | kenya | Kenya Railways
+transport | malaysia | Prasarana | Pos Malaysia
+transport | netherlands | PostNL | NS Dutch Railways | Nederlandse Spoorwegen | Evos | Port of Rotterdam | Royal Dirkzwager Shipping | Vos Logistics
+transport | new zealand | KiwiRail | Mainfreight | NZ Post | Auckland Transport | Freightways
+transport | norway | Posten Norge | Vy | Ruter | DNV | Color Line
+transport | poland | InPost | PKP | PKP Intercity
+transport | portugal | CTT | CP Portugal | Port of Lisbon | Porto de Lisboa | Transportes Metropolitanos de Lisboa
+transport | russia | Russian Railways | RZD | CDEK | Moscow Metro | Russian Post
+transport | singapore | SMRT | ComfortDelGro | SingPost | Ocean Network Express
+transport | south africa | Transnet | Prasa | Gautrain | South African Post Office | Aramex South Africa
+transport | south korea | Korail | HMM | CJ Logistics | Seoul Metro | Hanjin
+transport | spain | Renfe | Correos | Seur | Adif | Port of Vigo | EMT Madrid
+transport | sweden | PostNord | Stena Line | Trafikverket
+transport | switzerland | MSC | Kuehne+Nagel | Kuehne + Nagel | SBB | Swiss Post | Stadler Rail | CFF
+transport | taiwan | Evergreen Marine | Yang Ming
+transport | ukraine | Ukrzaliznytsia | Nova Poshta | Ukrposhta
+transport | united arab emirates | DP World | Aramex
+transport | united kingdom | Transport for London | TfL | Network Rail | Royal Mail | LNER | Great Western Railway | Avanti West Coast | Eurostar | KNP Logistics | Peter Green Chilled | Evri | Hermes Parcelnet | Yodel | Owens Group
+transport | united kingdom | Wincanton | Arriva | FirstGroup | Stagecoach | Go-Ahead | ScotRail | Southeastern | Northern Rail | Clarksons | James Fisher | Lloyd's Register | The Parking Company | P&O Ferries | National Express
+transport | united kingdom | Microlise | Knights of Old | Addison Lee
+transport | united states | FedEx | UPS | Amtrak | Union Pacific | Greyhound | Metropolitan Transportation Authority | Estes | BNSF | CSX | Norfolk Southern | XPO | J.B. Hunt | Expeditors | Expeditors International | Forward Air
+transport | united states | CH Robinson | Ryder | U-Haul | Uber Freight | SEPTA | BART | Metrolink | Port of Houston | Port of Los Angeles | Americold | Lineage Logistics | USPS | US Postal Service | Avis | Hertz
+transport | united states | Enterprise Holdings | Royal Caribbean | Carnival Corporation | Marten Transport | Estes Express Lines | Turo
 `;

@@ -4,8 +4,9 @@ import { namesOf } from '../../../knowledge/merge.ts';
 import { authorities } from '../../../knowledge/names/authorities.ts';
 import { everyProduct } from '../../../knowledge/names/every-product.ts';
 import { media } from '../../../knowledge/names/media.ts';
-import { organisations, securityFirms } from '../../../knowledge/names/organisations.ts';
+import { organisations } from '../../../knowledge/names/organisations.ts';
 import { eponymous, platforms } from '../../../knowledge/names/products.ts';
+import { securityFirms } from '../../../knowledge/names/security-firms.ts';
 import { stateServices } from '../../../knowledge/names/state-services.ts';
 import { shippedFacts } from '../../../knowledge/shipped.ts';
 import { countryOf } from './gazetteer.ts';
@@ -33,7 +34,7 @@ list(
   [...keysOf(organisations)].filter((key) => !authorityKeys.has(key)),
   'known firm',
 );
-list(keysOf(securityFirms), 'known security firm');
+list(securityFirms.map(nameKey), 'known security firm');
 list(stateServices, 'state service');
 list(media, 'known media');
 list(keysOf(eponymous), 'also a product');
