@@ -33,7 +33,7 @@ export const startingWords: ReadonlySet<string> = new Set(
   redress reprieve scammer scammers scandal scapegoat screenshot screenshots shambles shenanigans showdown skulduggery sleuth sleuths slew smartphone smartphones
   snooper snoopers spree stampede standoff stunt subterfuge swindler swindlers takedown takedowns tipster tipsters turf turmoil upheaval uproar
   vandal vandals vigilante vigilantes wiretap wiretaps woes
-  el los una unos unas según tras también cuando donde aunque entre desde esta este estos estas ahora además mientras fuentes
+  el los una unos unas según tras también cuando donde aunque entre desde esta este estos estas ahora además mientras fuentes qué quién cómo cuándo así otros otras nuestra nuestro todos todas
   il lo gli uno secondo dopo anche questo questa questi queste quando mentre intanto informati infine ecco
   het ook volgens maar ze wij hij deze daarbij daarnaast bovendien volgende tijdens
   uma após segundo também este esta sus suas

@@ -350,7 +350,7 @@ const firmEnds = wordSet(
 );
 /** Rare words before "of" that are no firm: "Sultanate of", "Knights of", "Consulate General of". */
 const ofSomething =
-  /(?:dom|ate|cese|cy|ty|ship|ion|ment|ry|hood|age|al|ers?|ic|ia|tor|ights|ords|ness|ance|ence|ism|ure|phy|gy|bishop|duke|duchess|earl|lords?|sultan|emir|prince|princess|count|baron|archdeacon|dean|abbot)$/;
+  /(?:dom|ate|cese|cy|ty|ship|ion|ment|ry|hood|age|al|ers?|ic|ia|tor|ights|ords|ness|ance|ence|ism|ure|phy|gy|my|bishop|duke|duchess|earl|lords?|sultan|emir|prince|princess|count|baron|archdeacon|dean|abbot)$/;
 
 /** "Brightnode of Elmwick", "Elm Cloud Services of Larkway": a firm, and the town that it is of, which ends the name. */
 function isFirmOf(tokens: Token[], first: number, last: number): boolean {

@@ -2,7 +2,7 @@
 import { wordSet } from '../../domain/word-set.ts';
 import { commonWords } from '../../knowledge/names/common-words.ts';
 import { startingWords } from '../../knowledge/names/starting-words.ts';
-import { bodyWords } from '../extractors/roles/lexicon.ts';
+import { beforeHarm, bodyWords, wordClasses } from '../extractors/roles/lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { Telltale } from '../telltale.ts';
 import type { Token } from '../tokens.ts';
@@ -152,7 +152,7 @@ const functionWords = wordSet(
 
 /** Ordinary words with which bodies begin their names: "United Grain", "Great Elm". */
 const opensBody = wordSet(
-  'united great royal national international american regional universal central northern southern eastern western northwestern northeastern southwestern southeastern first premier advanced advance allied associated consolidated superior pacific atlantic golden silver sacred',
+  'united great royal national international american regional universal central northern southern eastern western northwestern northeastern southwestern southeastern first premier advance allied associated consolidated superior pacific atlantic golden silver sacred',
 );
 /** What begins a sentence before a name of its own: "Via Secure Gate", "Dear Customer". */
 const opensSentence =
@@ -172,11 +172,17 @@ function beginsPair(tokens: Token[], i: number, { titleCase, first, lower }: Nam
   if (opensBody.has(token.lower)) return true;
   return (
     form.isOrdinary &&
+    !isOfMatter(token) &&
+    !isOfMatter(next) &&
     !opensSentence.test(token.lower) &&
     !lower.has(token.lower) &&
     goesOnSmall(tokens, i + 2)
   );
 }
+
+/** What reports are about, and what is done: "Key Findings", "Attack Attribution", "Continue Reading". */
+const isOfMatter = ({ lower }: Token): boolean =>
+  wordClasses.has(lower) || beforeHarm.has(lower) || /(?:ing|ed)$/.test(lower);
 
 /** Whether a word written small follows after at most two more capitals. */
 function goesOnSmall(tokens: Token[], at: number): boolean {
@@ -205,7 +211,7 @@ function isInflected(word: string): boolean {
 /** Digits, then letters that are no measure, no ordinal and no term. */
 const isOfDigits = (text: string): boolean =>
   /^\d{1,3}(?:\p{Lu}\p{L}+|\p{Ll}{2,}\p{Lu}\p{Ll}+)$/u.test(text) &&
-  !/^\d+(?:[A-Z]B|[A-Z]?bps|[KMGT]?Hz|AM|PM|ST|ND|RD|TH|FA|Q\d*|(?:[kKMG]?W|mA)h|[kKM]m|Mbit|Gbit|Mio|Mrd|Uhr|CCA?|CFR|USC|USD|EUR|GBP|XL?)s?$/.test(
+  !/^\d+(?:[A-Z]B|[A-Z]?[bp]ps|[KMGT]?Hz|AM|PM|ST|ND|RD|TH|FA|Q\d*|(?:[kKMG]?W|mA)h|[kKM]m|Mbit|Gbit|Mio|Mrd|Uhr|CCA?|CFR|USC|USD|EUR|GBP|XL?)s?$/.test(
     text,
   );
 
@@ -219,7 +225,7 @@ const formOf = new PerWord(({ text, lower, kind }) => ({
   beginsWithDigits:
     kind === 'mixed' &&
     (/^\d{1,3}\p{Lu}/u.test(text) || /^\d{1,3}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text)) &&
-    !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z]bps)$/.test(text),
+    !/^\d+(?:[A-Z]B|[KMBGT]|[A-Z][bp]ps)$/.test(text),
   /** "23andMe", "8Elm", "5QU", and not "2FA": a name by itself. */
   isOfDigits: kind === 'mixed' && isOfDigits(text),
   hasInnerCapital: hasInnerCapital.test(text),

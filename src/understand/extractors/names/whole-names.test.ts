@@ -27,6 +27,11 @@ const cases: [string, string, string[]][] = [
     ['Secure Gate', 'Secure Gate'],
   ],
   [
+    'no matter that reports are about',
+    'Key Findings show it. Continue Reading here. Attack Attribution is hard. Ethical Hacking helps.',
+    [],
+  ],
+  [
     'a name of digits and letters',
     'Users of 7QUL were told on Monday. The firm 45andUs was fined, and 9Elm published it.',
     ['7QUL', '45andUs', '9Elm'],
@@ -39,8 +44,8 @@ const cases: [string, string, string[]][] = [
   ],
   [
     'what is named after what it is of',
-    'The University of Larkwick, the Sultanate of Larkwick and the Bishop of Larkwick were hit.',
-    ['University of Larkwick', 'Sultanate of Larkwick', 'Bishop of Larkwick'],
+    'The University of Larkwick, the Sultanate of Larkwick, the Academy of Sciences and the Bishop of Larkwick were hit.',
+    ['University of Larkwick', 'Sultanate of Larkwick', 'Academy of Sciences', 'Bishop of Larkwick'],
   ],
   [
     'a firm that looks after computers',

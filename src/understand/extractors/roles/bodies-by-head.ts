@@ -55,7 +55,7 @@ const grammars: Record<string, Grammar> = {
     ),
     adjective:
       /^(?:ospedalier|sanitari|universitari|regional|provincial|comunal|statal|nazional|comprensiv|tecnic|pubblic|metropolitan|postal|local|territorial)\p{L}{1,2}$/u,
-    particles: wordSet('di del dell della dei degli delle d per la il lo le san santa '),
+    particles: wordSet('di del dell della dei degli delle d per l la il lo le gli san santa'),
     inner: wordSet('commercio cura appello'),
     hasPurpose: true,
   },

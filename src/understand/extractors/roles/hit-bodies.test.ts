@@ -61,6 +61,13 @@ const cases: [string, string, string, string, string[]][] = [
     ["victim: hotel ca' stella"],
   ],
   [
+    'what an Italian body is for, behind an apostrophe',
+    'it',
+    "Attacco hacker all'Agenzia per l'aria pulita",
+    "L'Agenzia per l'Elmara ha subito un attacco hacker.",
+    ["victim: agenzia per l'elmara"],
+  ],
+  [
     'a Dutch body of two rivers, and no two bodies',
     'nl',
     'Hack bij waterschap Elm en Lar',

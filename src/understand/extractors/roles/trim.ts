@@ -71,7 +71,7 @@ export function trim(
     if (
       first === last &&
       whole === last + 1 &&
-      !topics.test(tokens[whole]!.lower) &&
+      endsName.test(tokens[whole]!.lower) &&
       commonWords.has(tokens[last]!.lower) &&
       isPlainBeside(tokens, first, whole)
     )
@@ -120,8 +120,8 @@ export function trim(
     : { type, key: rest, place: { from: first, to: last } };
 }
 
-/** What ends a name of ordinary words as a matter that is spoken of: "Social Security". */
-const topics = /^(?:security|data|cyber|privacy|cybersecurity|customers?|users?|records)$/;
+/** What headlines add to names, and what names of ordinary words end with as well. */
+const endsName = /^(?:leaks|news|alert|notice|claims|offers)$/;
 
 /** Whether it is just a name of the catalogue. */
 const isKnown = ({ known }: Reading, from: number, to: number): boolean => {
