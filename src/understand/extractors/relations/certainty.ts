@@ -27,7 +27,7 @@ export function clauseStart(before: string): number {
 }
 
 const negated =
-  /\b(?:not(?! (?:only|just|merely|stop (?:there|at)|be (?:reached|opened|accessed|restored|recovered)|reachable|available)\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|cleared of|exonerated|acquitted of|absolved of|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike)\b|n['’]t\b/i;
+  /\b(?:not(?! (?:only|just|merely|stop (?:there|at)|be (?:reached|opened|accessed|restored|recovered)|reachable|available)\b)|never|no longer|cannot|neither|nor|none of|nothing|nobody|no one|hardly any|no (?:evidence|indications?|signs?|proof|link)|den(?:y|ies|ied)|ruled out|rules out|cleared of|exonerated|acquitted of|absolved of|reject(?:s|ed)|unaware|lack(?:s|ed|ing)?|rather than|instead of|unlike|(?:stops?|stopped|stopping|falls?|fell) short of|insufficient)\b|n['’]t\b/i;
 /** "No passwords were taken": as its subject it reaches to the end of the clause, else over what it stands before: "needs no macro and injects …", "without phishing". */
 const noneOf =
   /(?:^(?:[,;–—] ?)?(?:but |while |and )?|\bthat )no (?!doubt\b|fewer\b|less\b|matter\b|sooner\b|wonder\b)|\b(?:no|without) (?!doubt |fewer |less |matter |sooner |wonder |warning |notice |delay )(?:(?!and |but |then )[\w'’/-]{1,40} ){0,8}(?!and\b|but\b|then\b)[\w'’./-]{1,40}$/i;

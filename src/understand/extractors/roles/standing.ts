@@ -15,6 +15,7 @@ import type { Featured } from './featured.ts';
 import type { Around } from './lists.ts';
 import { findsAtHome } from './others.ts';
 import { clauseAround } from './spared.ts';
+import { isUnattributed } from './unattributed.ts';
 
 type Question = (reading: Reading, around: Around) => boolean;
 
@@ -99,7 +100,9 @@ export function isNotHeldAt(reading: Reading, place: Place): boolean {
     isRefuted(after)
   )
     return true;
-  const { sentence } = reading.tokens[place.from]!;
+  const { sentence, start } = reading.tokens[place.from]!;
+  if (isEnglish(reading) && isUnattributed(reading, sentence, start, reading.tokens[place.to]!.end))
+    return true;
   const [its, next] = [sentences[sentence]!, sentences[sentence + 1]];
   return (
     next?.block === its.block &&
