@@ -58,7 +58,7 @@ const LATE_SUBJECT =
   /^(?:In|On|At|After|During|While|With|As|By|For|Since|Before|Under|Despite|According)\b[^.]{0,140},? (?:they|it|he|she)\b/;
 /** "are covered too", "in their place", "of the first is public": what it is added to, or stands for, is in another sentence. */
 const ADDED_TO =
-  /\b(?:too|as well)(?=[.,;])|^In (?:their|its|his|her|this|that) (?:place|stead|case|turn)\b|\b(?:for|of|in|by|with) the (?:first|second|third|former|latter|other|others)(?= (?:is|are|was|were|has|have)\b|[.,;])|^[^,]+, \d{1,2}, (?:charged|convicted|wanted|arrested)\b/;
+  /\b(?:too|as well)(?=[.,;])|^In (?:their|its|his|her|this|that) (?:place|stead|case|turn)\b|\b(?:for|of|in|by|with) the (?:first|second|third|former|latter|other|others)(?= (?:is|are|was|were|has|have)\b|[.,;])|^[^,]+, \d{1,2}, (?:charged|convicted|wanted|arrested)\b|^The (?:page|link|message|command)(?! (?:of|that|which|for|in|on|at|from|behind|with|to)\b)\b/;
 /** "Jo Marsh, 19, accused of …" lost its verb to a headline's style. */
 const ACCUSED = /^(\p{Lu}[^,]{2,40}, \d{1,2},) (accused|suspected) of /u;
 /** "According to the firm, the intruders came in by …" tells who they are by what they did. */
@@ -97,7 +97,7 @@ const madeAlone = once((statement: Statement): Made | null => {
   const dated = absoluteDates(raw, dates, start);
   if (dated === null) return null;
   const whole = clause === undefined ? dated : owned(sentenceOf(dated.trim(), clause.subject), clause.owner);
-  let text = withoutOpening(dates.length === 0 ? statement.text : mendNumbers(plain(whole)));
+  let text = withoutOpening(byName(dates.length === 0 ? statement.text : mendNumbers(plain(whole))));
   if (statement.place === 1 && clause === undefined) text = withoutTeaser(text);
   if (isGlued(text, statement) || ADDED_TO.test(text)) return null;
   if (!readsWhole(text) || UNRESOLVED.test(text) || POINTS_OUTSIDE.test(text)) return null;
@@ -201,9 +201,19 @@ function asInTitle(alone: Alone): Alone {
   return { ...alone, text, citations: [{ ...own!, start: title.start }, ...others] };
 }
 
+/** Names that those who write gave: "a loader that we call Tern", "a group we track as TA-31". */
+const WE_CALL = /\b(?:that|which) we (?:have |now )?(?:call(?:ed)?|dub(?:bed)?|nam(?:e|ed)|refer to as)\b/giu;
+const WE_TRACK =
+  /(?:,? \b(?:that|which|whom|who))? \bwe (?:have |are |now |have been )?(?:track|follow|monitor|watch|know)(?:ed|ing)? as\b/giu;
+
+/** "a loader called Tern", "a group tracked as TA-31": whoever gave the name. */
+const byName = (text: string): string =>
+  /\bwe\b/i.test(text) ? text.replace(WE_CALL, 'called').replace(WE_TRACK, ' tracked as') : text;
+
 /** What no change can mend: cut off, a question, said to the reader, about the coverage. */
 function couldStand(statement: Statement): boolean {
-  const { text, tokens: words } = statement;
+  const { tokens: words } = statement;
+  const text = byName(statement.text);
   if (isTorn(statement)) return false;
   if (!/[.!]['”"’)]?$/.test(text) || /\.\.|…|[[{}]/.test(text)) return false;
   if (INSTRUCTION.test(text) || isImperative(words) || LABELLED.test(text) || !hasVerb(words, text))

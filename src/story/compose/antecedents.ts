@@ -75,7 +75,8 @@ export function antecedentOf(statement: Statement, text: string): Resolved | nul
         : GROUP_WORD.test(opening[0])
           ? 'group'
           : 'body';
-    const found = candidate(statement, meant);
+    const found =
+      candidate(statement, meant) ?? (/^it$/i.test(opening[0]) ? introducedBefore(statement) : null);
     if (found === null) return null;
     return { text: found.name + text.slice(opening[0].length), from: found.from };
   }
@@ -139,6 +140,16 @@ function own(statement: Statement): Named[] {
 
 /** What an opening may mean: "the group" an actor, "the company" an organisation, "he" a person, "it" anything with a name. */
 type Meant = 'group' | 'body' | 'person' | 'anything';
+
+/** "… is tracking a loader that it calls Tern." What goes on with "it" tells of what has just got its name. */
+const INTRODUCES =
+  /\b(?:malware|loader|backdoor|trojan|infostealer|stealer|ransomware|worm|botnet|rootkit|implant|wiper|dropper|downloader|spyware|tool|framework|toolkit|campaign|flaw|vulnerability)(?:,)? (?:(?:that |which )?(?:we|it|they|\p{L}+ ){1,3}(?:calls?|named|names|dubs?|dubbed|tracks? as)|(?:is |was )?(?:called|named|dubbed|known as|tracked as)) ["“'‘]?(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2})["”'’]?\.$/u;
+
+function introducedBefore(statement: Statement): { name: string; from: Statement } | null {
+  const before = sayingBefore(statement);
+  const name = before === undefined || before.place === 0 ? undefined : INTRODUCES.exec(before.text)?.[1];
+  return name === undefined ? null : { name, from: before! };
+}
 
 /** The sentence before; where that is what somebody is quoted with, the one before it. */
 function sayingBefore({ voice, place }: Statement): Statement | undefined {

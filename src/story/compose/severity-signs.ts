@@ -25,7 +25,7 @@ export const harmsOf = once((voice: Voice): Statement[] =>
 
 /** Work that stands still, as something that happened. */
 const STOPPED =
-  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing))/i;
+  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing)|(?:had|forc(?:ed|es|ing) (?:[\w'’-]+ ){1,4}?) ?to (?:cancel|halt|stop|suspend|shut|close|postpone|divert|turn away)\b|(?:postpon|divert|call)(?:e?d|ing|s|es)(?: off)? (?:[\w'’-]+ ){0,3}?(?:operations?|surger(?:y|ies)|appointments?|patients|ambulances|treatments?|procedures|flights|trains|sailings))/i;
 /** The same as a mere word, which a title may have for any incident. */
 const STANDSTILL = /\b(?:outages?|disruptions?|stoppages?)\b/i;
 /** What others did to be safe, a tool or a key that was taken out of use, and orders that a customer gives no more, are no work that stood still. */

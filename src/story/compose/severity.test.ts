@@ -142,3 +142,35 @@ describe('what befell others, or years ago', () => {
     ),
   );
 });
+
+it.each<[string, string | null]>([
+  ['The attack forced it to cancel 70 operations.', 'operations were disrupted'],
+  ['Elm Clinic had to turn away patients for two days.', 'operations were disrupted'],
+  ['Elm Clinic postponed 40 surgeries.', 'operations were disrupted'],
+  ['Elm Clinic did not have to cancel any operation.', null],
+  ['Elm Clinic could have to cancel operations.', null],
+])('what stands still in a hospital is work: %s', (text, reason) =>
+  expect(severity('incident', 'Cyber attack on Elm Clinic', text)?.reasons[0] ?? null).toBe(reason),
+);
+
+it.each<[string, string, string]>([
+  [
+    'attacks and the list make 8.1 critical',
+    'It scores 8.1. CISA added it to its list of exploited vulnerabilities.',
+    'critical',
+  ],
+  ['attacks alone do not', 'It scores 8.1.', 'high'],
+  [
+    'nor do both with a medium score',
+    'It scores 5.9. CISA added it to its list of exploited vulnerabilities.',
+    'high',
+  ],
+])('%s', (_, rest, level) =>
+  expect(
+    severity(
+      'vulnerability',
+      'Hole in Tarn Mail (CVE-2026-70051)',
+      `CVE-2026-70051 is exploited in attacks. ${rest}`,
+    )?.level,
+  ).toBe(level),
+);

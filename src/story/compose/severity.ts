@@ -51,14 +51,14 @@ function ofFlaw(kind: Kind, { voices }: Reading): Reason[] {
   const scored = score >= 9 ? 3 : score >= 7 ? 2 : score >= 4 ? 1 : 0;
   const stated = score > 0 ? [{ level: scored, words: `CVSS ${score.toFixed(1)}` }] : [];
   if (kind === 'incident') return stated;
-  // Attacks make a flaw worse than its score, but what all sources score below critical is not called that.
-  const raised =
-    score > 0 && !statements.some(isCalledCritical) ? Math.max(scored, Math.min(2, scored + 1)) : 3;
+  const isKnown = isExploited(voices);
   const listed = listing(voices);
-  const attacked = [
-    ...(isExploited(voices) ? ['exploited in attacks'] : []),
-    ...(listed === null ? [] : [listed]),
-  ];
+  // Attacks make a flaw worse than its score; what all sources score below critical is called that only where CISA lists it, too.
+  const raised =
+    score > 0 && !statements.some(isCalledCritical)
+      ? Math.max(scored, Math.min(isKnown && listed !== null ? 3 : 2, scored + 1))
+      : 3;
+  const attacked = [...(isKnown ? ['exploited in attacks'] : []), ...(listed === null ? [] : [listed])];
   const reasons = [...attacked.map((words) => ({ level: raised, words })), ...stated];
   // A word is less than a score or an attack.
   const isCalled = kind === 'vulnerability' && reasons.length === 0 && statements.some(isCalledCritical);

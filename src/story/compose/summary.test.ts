@@ -107,3 +107,23 @@ it('names who claims a deed where any source does', () => {
   expect(said.join(' ')).toContain('ShinyHunters');
   expect(said.join(' ')).not.toContain('somebody');
 });
+
+it('says of a report in the words of its finders what the malware is used for, by its name', () => {
+  const { summary } = compose([
+    draftArticle({
+      title: 'RiverTern: a new loader in forged delivery notes',
+      paragraphs: [
+        'Since September our team has been watching a loader that we call RiverTern.',
+        'It is used by a group we track as QS-17 and delivers the Vidar information stealer.',
+        'The page asks them to paste a command.',
+        'The beacons use the user agent "Mozilla/5.0 (RiverTern)".',
+      ],
+      published: '2026-10-19T09:00:00Z',
+    }),
+  ]);
+  const told = summary.map(({ text }) => text);
+  expect(told[0]).toBe(
+    'RiverTern is used by a group tracked as QS-17 and delivers the Vidar information stealer.',
+  );
+  expect(told.join(' ')).not.toMatch(/\b(?:we|our)\b|^The page/);
+});

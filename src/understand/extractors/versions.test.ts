@@ -24,6 +24,31 @@ const toldIn = (text: string): string[] =>
 
 /** In the styles of vendors' advisories, of package registries and of news; none of it theirs. */
 const cases: [string, string[]][] = [
+  // Whose they are.
+  [
+    'CVE-2026-41120 is in Redis. All releases from 7.0.0 to 7.2.4 are affected, also behind a proxy of HAProxy.',
+    ['redis affected 7.0.0 to 7.2.4 [41120]'],
+  ],
+  ['CVE-2026-41121 is in Redis. Also vulnerable is Brindle 19.0.4.', ['brindle affected 19.0.4 [41121]']],
+  [
+    'Somebody poisoned Redis on PyPI. Versions 7.2.1 and 7.2.2 were affected, and PyPI has removed them.',
+    ['redis affected 7.2.1; 7.2.2'],
+  ],
+  [
+    'A hole in Larch Backup is CVE-2026-41122. Larch Backup 11.x and 12.0 through 12.0.4 are affected; 12.1 is not.',
+    ['larch backup affected 11.x; 12.0 to 12.0.4 [41122]', 'larch backup unaffected 12.1 [41122]'],
+  ],
+  // Other languages.
+  [
+    'La faille CVE-2026-41123 est dans Redis. ¶ # Systèmes affectés ¶ * Redis versions 7.0.x antérieures à 7.0.23',
+    ['redis affected 7.0.x before 7.0.23 [41123]'],
+  ],
+  ['CVE-2026-41124 est corrigée dans Redis 7.0.23.', ['redis fixed 7.0.23 [41124]']],
+  [
+    'CVE-2026-41125 is een lek in Redis. Kwetsbaar zijn de versies 7.0.1 tot en met 7.0.22.',
+    ['redis affected 7.0.1 to 7.0.22 [41125]'],
+  ],
+  ['CVE-2026-41126 no afecta a todos: Redis 7.4 no está afectado.', ['redis unaffected 7.4 [41126]']],
   // Branches and what is said behind a colon, a dash or a cell's edge.
   [
     '# Affected versions of Redis (CVE-2026-41110) ¶ * Redis 6.2: 6.2.0 to 6.2.7, fixed in 6.2.8 ¶ * Redis 7.0: all versions before 7.0.3 ¶ * Redis 8.0: not affected',

@@ -58,10 +58,11 @@ interface Place {
 /** Where an observable stands, as an address of four numbers, there is no version, and no number of one in a date. */
 export function findVersions(
   reading: Reading,
-  mentions: readonly Mention[],
+  named: readonly Mention[],
   { observables, dates }: { observables: readonly Place[]; dates: readonly Place[] },
 ): Versions {
   const { article, sentences, text, tokens } = reading;
+  const mentions = withoutNumbers(text, named);
   const finds: VersionFind[] = [];
   const noted: Noted = {
     beside: new Map(),
@@ -180,6 +181,24 @@ export function findVersions(
   }
 
   return asProducts(finds, mentions, noted);
+}
+
+/** "Quarry Backup 11" where "Quarry Backup" is named, too: the number is a version, and no part of the name. */
+function withoutNumbers(text: string, named: readonly Mention[]): readonly Mention[] {
+  const numbered = named.map(({ type, start, end }) =>
+    type === 'name' ? (/ \d{1,4}$/.exec(text.slice(Math.max(start, end - 6), end))?.[0].length ?? 0) : 0,
+  );
+  if (numbered.every((length) => length === 0)) return named;
+  const whole = new Map(
+    named.flatMap((one, at) => (numbered[at] === 0 ? [[text.slice(one.start, one.end), one]] : [])),
+  );
+  return named.map((one, at) => {
+    const end = one.end - numbered[at]!;
+    const same = end < one.end ? whole.get(text.slice(one.start, end)) : undefined;
+    return same && (same.type === 'name' || same.type === 'product')
+      ? { ...same, start: one.start, end }
+      : one;
+  });
 }
 
 /** A sentence in one, but for lines that were meant as lines: each begins with a capital, a number or a mark. */
@@ -388,6 +407,9 @@ function isListed({ words, start, its, expressions }: Read, n: number): boolean 
 const isToldBefore =
   /^\W*(?:not )?(?:un)?(?:affected|vulnerable|impacted|fixed|patched)(?: (?:versions?|releases?|in))?: ?$/i;
 
+/** "12.0 to 12.4 are affected; 12.5 is not". */
+const isToldAfter = /^ (?:is|are) (?:not(?=[.,;]|$)|(?:not )?(?:affected|vulnerable)\b)/i;
+
 /** Away from its product "4.2" may count anything; "4.2.8" hardly does, nor what is called a version or comes right after "fixed in". */
 const isFirm = (words: string, one: Expression, { isBeside }: Product, state: VersionState): boolean =>
   isBeside ||
@@ -395,6 +417,7 @@ const isFirm = (words: string, one: Expression, { isBeside }: Product, state: Ve
   one.ranges.some(({ from }) => /\..*\.|^KB/.test(from ?? '')) ||
   /version|release|build|branch/i.test(words.slice(one.start, one.end)) ||
   isToldBefore.test(words.slice(0, one.start)) ||
+  isToldAfter.test(words.slice(one.end, one.end + 30)) ||
   // "A type confusion in V8".
   (state === 'fixed' &&
     !/^v\d+$/i.test(words.slice(one.start, one.end)) &&

@@ -27,17 +27,17 @@ const everyAfter = /,? ?\(?all (?:versions|releases|builds)\)?(?![\p{L}\d])/iuy;
 const ofThose = / (?:of|in) (?=v?\d)/iy;
 
 const below =
-  /(?:before|vor|prior to(?! and incl)|earlier than|older than|lower than|below|less than|preceding|predating|up to,? \(?(?:but )?(?:not including|excluding)\)?,?|<(?!=)) ?/iy;
+  /(?:before|vor|antérieure?s? à|anterior(?:es)? al?|ouder dan|lager dan|prior to(?! and incl)|earlier than|older than|lower than|below|less than|preceding|predating|up to,? \(?(?:but )?(?:not including|excluding)\)?,?|<(?!=)) ?/iy;
 const upTo =
-  /(?:(?:up to|prior to),?(?: \(?and,? including\)?,?| \(including\))?|through|thru|until|bis (?:einschließlich )?(?:zu )?|at or below|no later than|<=|≤|=<) ?/iy;
+  /(?:(?:up to|prior to),?(?: \(?and,? including\)?,?| \(including\))?|through|thru|until|bis (?:einschließlich )?(?:zu )?|tot en met|jusqu['’]à|hasta|at or below|no later than|<=|≤|=<) ?/iy;
 const since =
   /(?:from|since|starting (?:with|from|in|at)|beginning (?:with|from)|between|at least|>=|≥|=>) ?/iy;
 const above = /(?:later than|newer than|after|higher than|greater than|above|>(?!=)) ?/iy;
 /** Between the two ends of a range. */
 const through =
-  / ?(?:(?:up )?to,?(?: \(?and,? including\)?,?| \(including\))?(?= )|through|thru|until|till|[–—~]|- |<=|≤|,? ?<=) ?/iy;
+  / ?(?:(?:up )?to,?(?: \(?and,? including\)?,?| \(including\))?(?= )|through|thru|until|till|tot en met|jusqu['’]à|hasta|[–—~]|- |<=|≤|,? ?<=) ?/iy;
 const untilBelow =
-  /(?: (?:versions?|releases?|builds?))?,? ?(?:(?:up )?to,? \(?(?:but )?(?:not including|excluding)\)?,?|(?:before|prior to|until before|earlier than|below)|,? ?(?:and )?<(?!=)) ?/iy;
+  /(?: (?:versions?|releases?|builds?))?,? ?(?:(?:up )?to,? \(?(?:but )?(?:not including|excluding)\)?,?|(?:before|prior to|until before|earlier than|below|antérieure?s? à|anterior(?:es)? al?|ouder dan)|,? ?(?:and )?<(?!=)) ?/iy;
 const and = / and /y;
 const later =
   /\+|,? \(?(?:(?:and|or|&|und|oder) )?(?:any |all |a )?(?:later|newer|above|higher|onwards?|upwards?|beyond|up|subsequent|greater|neuer|höher)(?![\p{L}\d])(?! than)(?: (?:versions?|releases?|builds?))?\)?/iuy;

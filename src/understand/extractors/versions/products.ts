@@ -17,7 +17,7 @@ const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
 const part = /^ (?:\p{Lu}\p{L}{1,20}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){0,2}|\([^()]{2,40})$/u;
 /** Names that are none of a product: "Software Release 17.9.4a", "LTS 2.516.3". */
 const noName =
-  /^(?:(?:software|security|firmware|stable|long[- ]term|extended) )?(?:releases?|versions?|versionen|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)$/i;
+  /^(?:(?:software|security|firmware|stable|long[- ]term|extended) )?(?:releases?|versions?|versionen|versies?|versión|versiones|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)$/i;
 /** "A plugin for WordPress", "an extension of Chrome", "Chrome 146.0.1 for Windows and 146.0.2 for Linux": not those. */
 const forThat = /^(?: [\w./-]{2,30}){0,3} for (?:the )?$/;
 const partFor =
@@ -27,6 +27,12 @@ const shows =
   /\b(?:(?:versions|releases|builds) of|(?:flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|holes?|weakness(?:es)?)(?: (?:was|were|found|discovered|exists?|identified|reported)){0,2} in|affects?|affecting|impacts?) (?:the )?$/i;
 const shownAfter =
   /^(?: for \p{Lu}[\w-]{1,20})? (?:plugin|plug-in|theme|extension|module|add-on|library|package|app|SDK)s?\b/iu;
+/** Where packages come from and run: of them are versions only that stand right beside them. */
+const isAround =
+  /^(?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io|Maven(?: Central)?|Docker Hub|GitHub(?: Actions)?|CI(?:\/CD)?)$/i;
+/** "React 19.0.0" where no name was read: the versions are of what is called so, and not of what was named before. */
+const strange =
+  /(?<![\p{L}\p{N}])(?!(?:Versions?|Versionen|Releases?|Builds?|Firmware|Affected|Fixed|Patched|Vulnerable|Users?|Update|Upgrade|Both|Only|All|In|To|The|It|From|Since|Before|After|With|For|And|Or|By|On|Is|Are|No|Not|Also|Install|Software|Branch|Line|Series|LTS|ESR|Linux)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,30} $/u;
 const isCounted = (type: Mention['type']): boolean =>
   type === 'product' || type === 'name' || type === 'tool';
 /** "version 2.8.13 of the AI Engine plugin" */
@@ -35,7 +41,7 @@ const whose = /^,? ?(?:of|in|for) (?:the |its )?(?:[A-Z][\w.]+ )?$/;
 const joined = /^(?: and (?:the )?|, (?:and (?:the )?)?| or (?:the )?| ?\/ ?| & )$/;
 
 /**
- * The products that versions belong to; `earlier`: those of the sentence that named some last, `shown`: names that versions
+ * The products that versions belong to; `before`: those of the sentence that named some last, `shown`: names that versions
  * beside them show to be products.
  */
 export function productsOf(
@@ -43,9 +49,10 @@ export function productsOf(
   start: number,
   its: readonly Mention[],
   one: Expression,
-  earlier: readonly Mention[],
+  before: readonly Mention[],
   shown: ReadonlySet<string>,
 ): Product[] {
+  const earlier = before.filter(({ key }) => !isAround.test(key));
   const named = its.filter(
     (own) => isCounted(own.type) && !noName.test(words.slice(own.start - start, own.end - start)),
   );
@@ -61,27 +68,48 @@ export function productsOf(
     return !isOn && !isPart && !partFor.test(until(words, start, own));
   });
   // "Windows 10": the number may stand in the name.
-  const before = owners.findLastIndex((own) => own.start - start < one.start);
-  const left = owners[before];
+  const last = owners.findLastIndex((own) => own.start - start < one.start);
+  const left = owners[last];
   const gap = left ? words.slice(left.end - start, one.start) : '';
   if (left && (between.test(gap) || (left.type === 'product' && rest.test(gap)))) {
     const found: Product[] = [{ mention: left, isBeside: true }];
-    for (let n = before; n > 0; n--) {
+    for (let n = last; n > 0; n--) {
       const [other, next] = [owners[n - 1]!, owners[n]!];
       if (other.type !== left.type || !joined.test(words.slice(other.end - start, next.start - start))) break;
       found.push({ mention: other, isBeside: true });
     }
     return found.reverse();
   }
-  const right = owners[before + 1];
+  const right = owners[last + 1];
   if (right && whose.test(words.slice(one.end, right.start - start)))
     return [{ mention: right, isBeside: true }];
-  const known = owners.filter((own) => isNamedProduct(words, start, own, shown));
+  const isStrange = strange.exec(words.slice(Math.max(0, one.start - 34), one.start));
+  if (
+    isStrange &&
+    !its.some((own) => own.end - start > one.start - isStrange[0].length && own.start - start < one.start)
+  )
+    return [];
+  const known = owners.filter(
+    (own) =>
+      isNamedProduct(words, start, own, shown) &&
+      !isAround.test(words.slice(own.start - start, own.end - start)),
+  );
   const nearest = known.findLast((own) => own.start - start < one.start);
-  const meant = nearest ?? (sameKey(known) ? known[0] : undefined);
+  // "All releases up to 15.5 are affected behind a balancer of AWS": what the text was about, and not what comes after.
+  const isOther = nearest === undefined && known[0] !== undefined && !isToldOf(words, start, one, known[0]);
+  const meant = nearest ?? (sameKey(known) && !(isOther && sameKey(earlier)) ? known[0] : undefined);
   if (meant) return [{ mention: meant, isBeside: false }];
-  return known.length === 0 && sameKey(earlier) ? [{ mention: earlier[0]!, isBeside: false }] : [];
+  return (known.length === 0 || isOther) && sameKey(earlier)
+    ? [{ mention: earlier[0]!, isBeside: false }]
+    : [];
 }
+
+/** "Version 1.2 closes a hole in Acme Forms", "fixed in 8.4 by Acme": in the same clause, as what it is in. */
+const isToldOf = (words: string, start: number, one: Expression, own: Mention): boolean =>
+  !/[;:,]/.test(words.slice(one.end, own.start - start)) &&
+  /\b(?:in|of|for|to|by|affecting|with|on) (?:the |its |their )?(?:[\w-]{1,20} )?$/i.test(
+    words.slice(one.end, own.start - start),
+  );
 
 const until = (words: string, start: number, own: Mention): string =>
   words.slice(Math.max(0, own.start - start - 80), own.start - start);

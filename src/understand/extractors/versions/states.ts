@@ -13,7 +13,7 @@ export interface Said {
 const cues: [VersionState | 'flaw', RegExp][] = [
   [
     'unaffected',
-    /\b(?:(?:not|never|n['’]t)(?: \w+)? (?:affect(?:ed|ing|s)?|impact(?:ed|ing)?|vulnerable|susceptible)|unaffected|not (?:be )?exploitable)\b|\b(?:clean|safe) (?:(?:versions?|releases?|builds?):? )?(?=v?\d)/gi,
+    /\b(?:(?:not|never|n['’]t)(?: \w+)? (?:affect(?:ed|ing|s)?|impact(?:ed|ing)?|vulnerable|susceptible)|unaffected|not (?:be )?exploitable)\b|\bn['’](?:est|sont) pas (?:affect|vuln|concern)\p{L}{1,8}|\bno (?:está|están|es|son) (?:afectad|vulnerable)\p{L}{0,3}|\bniet kwetsbaar|\bnicht (?:betroffen|anfällig|verwundbar)|\b(?:clean|safe) (?:(?:versions?|releases?|builds?):? )?(?=v?\d)/giu,
   ],
   [
     'no-fix',
@@ -21,11 +21,11 @@ const cues: [VersionState | 'flaw', RegExp][] = [
   ],
   [
     'fixed',
-    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)(?! to\b)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\b(?:versions?|releases?|builds?) (?:that|which) (?:helps?|(?:is|are) safe)\b|\bsafe (?:versions?|releases?|builds?)\b|\b(?:behoben|behebt|beheben|geschlossen|schließt|Abhilfe schaff(?:t|en))\b|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)/gi,
+    /\b(?:fix(?:ed|es|ing)?|patch(?:ed|es|ing)?|address(?:ed|es|ing)|resolv(?:ed?|es|ing)(?! to\b)|correct(?:ed|s)|remediat(?:ed?|es|ing)|mitigat(?:ed?|es)|repaired|closed|plugged|mended)\b|\b(?:updat(?:e[ds]?|ing)|upgrad(?:e[ds]?|ing)|mov(?:e|ing)|migrat(?:e|ing))\b(?=[^.;:]{0,80} to )|\binstall(?:ing)?\b|\b(?:update|upgrade) (?=to )|\b(?:versions?|releases?|builds?) (?:that|which) (?:helps?|(?:is|are) safe)\b|\bsafe (?:versions?|releases?|builds?)\b|\b(?:behoben|behebt|beheben|geschlossen|schließt|Abhilfe schaff(?:t|en))\b|\breleas(?:ed|ing|es)\b(?=[^;]{0,120} to (?:fix|address|patch|resolve|close|remediate|mitigate)\b)|\b(?:corrigée?s?|corrigent|corregid[oa]s?|corrigen?|verholpen|gepatcht)(?!\p{L})|\bactualizar(?= [^.;:]{0,80}\d)/giu,
   ],
   [
     'affected',
-    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk|(?:remains?|stays?|is|are) (?:still )?open|betroffen|anfällig|verwundbar)\b/gi,
+    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk|(?:remains?|stays?|is|are) (?:still )?open|betroffen|anfällig|verwundbar|kwetsbaar|vulnerables)\b|\b(?:affectée?s?|afectad[oa]s?|vulnérables?)(?!\p{L})/giu,
   ],
   [
     'flaw',
@@ -37,7 +37,7 @@ const cues: [VersionState | 'flaw', RegExp][] = [
 const afterwards: [VersionState, RegExp][] = [
   [
     'unaffected',
-    /^[^.;:]{0,40}?\b(?:(?:is|are|was|were)(?: not|n['’]t) (?:\w+ )?(?:affected|vulnerable|impacted|susceptible|exploitable)|(?:does|do|did)(?: not|n['’]t) (?:contain|have) (?:the|this|that) (?:flaw|bug|vulnerability|issue)|unaffected)\b|^[^.;:,]{0,30}? (?:is|are) not(?=[.,;]|$)|^[^.;:]{0,30}?\b(?:is|are|was|were)(?: (?!not|never)\w+){0,3} (?:clean|safe)\b/i,
+    /^[^.;:]{0,40}?\b(?:(?:is|are|was|were)(?: not|n['’]t) (?:\w+ )?(?:affected|vulnerable|impacted|susceptible|exploitable)|(?:does|do|did)(?: not|n['’]t) (?:contain|have) (?:the|this|that) (?:flaw|bug|vulnerability|issue)|unaffected)\b|^[^.;:,]{0,30}? (?:is|are) not(?=[.,;]|$)|^[^.;:]{0,30}?\b(?:is|are|was|were)(?: (?!not|never)\w+){0,3} (?:clean|safe)\b|^[^.;:]{0,40}? (?:n['’]est pas|ne sont pas|no est[áa]n?|(?:is|zijn) niet|(?:ist|sind) nicht) (?:affect|vuln|concern|afectad|kwetsbaar|betroffen|anfällig)/i,
   ],
   [
     'affected',
