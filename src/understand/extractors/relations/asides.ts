@@ -14,7 +14,12 @@ const longest = 30;
 const opens = wordSet(
   'which who whose whom also formerly previously a an the one first last like active known tracked named dubbed attributed linked tied connected associated affiliated run operated backed controlled sponsored used favored favoured exploited breached hit attacked distributed spread delivered developed discovered based headquartered believed suspected thought aka',
 );
-const closing: Record<string, string> = { ',': ',', '(': ')', '–': '–', '—': '—' };
+const closing = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+]);
 
 /** What stands in a sentence about one name: what an aside holds, or what is left without asides. */
 export interface Chain {
@@ -56,7 +61,7 @@ export function chainsOf(tokens: readonly Token[], all: readonly List[]): Chain[
 function asideEnd(tokens: readonly Token[], end: number, isVerb: (token: Token) => boolean): number | null {
   const mark = tokens[end + 1];
   const { sentence } = tokens[end]!;
-  const close = mark?.sentence === sentence ? closing[mark.text] : undefined;
+  const close = mark?.sentence === sentence ? closing.get(mark.text) : undefined;
   if (!mark || close === undefined) return null;
   if (mark.text === ',' && !opens.has(tokens[end + 2]?.lower ?? '')) return null;
   for (let at = end + 3; at < end + longest && tokens[at]?.sentence === sentence; at++) {

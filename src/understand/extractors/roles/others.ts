@@ -3,6 +3,7 @@
  * there makes the bearer no victim. Linear: each pattern reads a bounded stretch beside the name.
  */
 import type { Reading } from '../../reading.ts';
+import { anyOf } from './any-of.ts';
 import type { Where } from './spared.ts';
 
 /** Whose name stands for somebody or something else: "a supplier of Acme", "its Acme systems". */
@@ -71,7 +72,11 @@ const takenDown =
   /^ (?:was|were|is|are|has been|have been|had been)(?: \w+ly)? (?:disrupted|dismantled|taken (?:down|offline)|seized|shut down|knocked offline|sinkholed|neutrali[sz]ed) (?:by|in|during) [^.;,]{0,60}\b(?:police|authorit(?:y|ies)|law enforcement|prosecutors|agents|investigators|courts?|FBI|NCA|Europol|Interpol|Eurojust|[Oo]peration)\b/;
 /** "a new version of Acme": a program. */
 const versionOf = /\b(?:versions?|variants?|samples?|builds?|strains?|copy|copies|releases?) of (?:the )?$/i;
-const raid = /^['’]s? Operation\b/;
+const raid = /^['’]s? Operation\b/u;
+
+/** Others than its bearer, right after the name. */
+const isNextTo = anyOf([dealersAre, thoseHit, peopleAddressed, amongCustomers, memberAccused, itsMembers]);
+const isNextToNamed = anyOf([kindOf, partOf, siteOf, raid]);
 
 /** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
 export function isPeoples(reading: Reading, { tokens, sentence, last }: Where): boolean {
@@ -112,23 +117,15 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
   const after = reading.text.slice(to, Math.min(end, to + 80));
   return (
     of.test(before) ||
-    raid.test(after) ||
-    dealersAre.test(after) ||
-    kindOf.test(after) ||
+    isNextTo.test(after) ||
+    isNextToNamed.test(after) ||
     versionOf.test(before) ||
     (soldBy.test(before) && !isLoot.test(after)) ||
-    thoseHit.test(after) ||
-    peopleAddressed.test(after) ||
     customersAre.test(reading.text.slice(Math.max(start, from - 160), from)) ||
-    amongCustomers.test(after) ||
     (formerly.test(before) && member.test(after)) ||
-    memberAccused.test(after) ||
-    partOf.test(after) ||
     tellsOfAnother.test(reading.text.slice(to, Math.min(end, to + 160))) ||
-    itsMembers.test(after) ||
     (itsOwn.test(before) && asSystem.test(after)) ||
     (ofIts.test(before) && asSite.test(after)) ||
-    siteOf.test(after) ||
     (customersOf.test(before) && namesThem.test(after)) ||
     (thoseNext.test(after) && hitting.test(before))
   );

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../domain/entity.ts';
 import { Telltale } from '../../telltale.ts';
 import { type Around, inside } from './lists.ts';
 import { heldOffice, holdsOffice, isCharged, isStateBlamed } from './said-of-people.ts';
-import { isApp, isHackedThing, isSaidThing, takingApart } from './said-of-things.ts';
+import { isApp, isHackedThing, isSaidThing, takingApart, tellsOfApps } from './said-of-things.ts';
 
 /** What every such sentence has: many have none of it. */
 const cue = new Telltale(
@@ -23,7 +23,7 @@ export function addSaid(features: Set<string>, around: Around, type: EntityType)
   // What follows is asked first: that is anchored, and most names have none of it.
   if (takesFrom.test(after)) features.add('R takes from');
   if (doesToIt.test(after)) features.add('R does to it');
-  if (isWayIn(before, after)) features.add('way in');
+  if (ways.isIn(around, around.sentence) && isWayIn(before, after)) features.add('way in');
   if (responds.test(after)) features.add('R responds');
   if (onLeakSite.test(after)) features.add('R on leak site');
   if (isHired.test(after)) features.add('R is hired');
@@ -52,7 +52,7 @@ function addByType(
     else if (holdsOffice(before, after)) features.add('holds office');
   }
   if (type === 'organisation' || type === 'name' || type === 'product') {
-    if (isApp(before, after)) features.add('called app');
+    if (tellsOfApps.isIn(around, around.sentence) && isApp(before, after)) features.add('called app');
     if (isSaidThing(after)) features.add('said a thing');
     if (takingApart.isIn(around, around.sentence) && isHackedThing(before)) features.add('hacked thing');
   }
@@ -133,6 +133,10 @@ const cutTies = /\b(?:cut|cuts|cutting|severed|severs) (?:all )?ties with (?:the
 /** "Acme-linked hacks". */
 const linked = /^-(?:linked|related|based) (?:[\w-]+ )?(?:hack|breach|attack|campaign|theft|data)/i;
 
+/** A word that each of these has. */
+const ways = new Telltale(
+  /^(?:apps?|applications?|software|plugins?|integrations?|tokens?|tools?|connectors?|updates?|published|run|operated|hosted|managed|supplied|provided|maintained|way|systems?|instances?|environments?|tenants?|databases?|accounts?|crm|portal|cloud|storage|backups?|customers|clients|users|platform|ties|linked|related|based)$/,
+);
 const isWayIn = (before: string, after: string): boolean =>
   (itsThing.test(after) && byWayOf.test(before)) ||
   (itsApps.test(after) && cutOff.test(before.slice(-60))) ||

@@ -2,13 +2,14 @@
  * What is said of persons: that they are charged with it or did it, and which office they hold. Linear: each pattern is
  * anchored at a name, or at the end of a bounded stretch before it.
  */
+import { anyOf } from './any-of.ts';
 
 /** What a name may be followed by before what is said of it: an age, where somebody is from, what somebody is. */
 const aside = '(?: of (?:\\p{Lu}[\\p{L}-]+)|,[^,;.]{1,80},| \\([^()]{0,40}\\)|,? (?:who|\\d\\d),?)?';
 const crime =
   '(?:hack|breach|(?:cyber)?attack|fraud|steal|stole|theft|malware|ransom|extort|launder|identity|phish|scam|computer|cyber|tamper|wir(?:e|ing)|passwords?|wip|delet|intrusion|espionage|spy|data|conspir|leak|access|botnet|crypto|stalk|sabotag|swatt|infect)';
 
-const charged = [
+const charged = anyOf([
   // "was arrested for allegedly defrauding", ", 19, has been charged with computer misuse"
   new RegExp(
     `^${aside}(?: (?:has|have|had|was|were|is|are|been|also|later|now|since|both|being|each)){0,4} (?:arrested|charged|indicted|accused|convicted|sentenced|jailed|extradited|imprisoned|detained|prosecuted|suspected|wanted)\\b(?! of ["“‘']?(?:silenc|conceal|hid|fail|cover|neglig|mislead|ignor|lying|downplay|breaching (?:the|its|a)))[^;.]{0,120}?\\b${crime}`,
@@ -29,7 +30,7 @@ const charged = [
     `^['’]s (?:crimes?\\b|[\\w -]{0,30}${crime}\\w* (?:trial|charges|conviction|sentencing)\\b)`,
     'iu',
   ),
-];
+]);
 
 const titles =
   '(?:accused|alleged|suspected|convicted|notorious|wanted|prolific) (?:[\\w-]+ ){0,3}?|(?:ransomware|malware|botnet|forum|gang|darknet|spyware) ';
@@ -53,7 +54,7 @@ const stateBlamed =
 
 /** Whether who stands here is told to have done it, or to be charged with it. */
 export const isCharged = (before: string, after: string): boolean =>
-  charged.some((pattern) => pattern.test(after)) ||
+  charged.test(after) ||
   (whoNext.test(before.slice(-24)) && chargedBefore.test(before.slice(-90))) ||
   (caught.test(before.slice(-16)) && (harmNear.test(after) || harmNear.test(before)));
 

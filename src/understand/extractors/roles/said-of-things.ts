@@ -4,6 +4,7 @@
  */
 
 import { Telltale } from '../../telltale.ts';
+import { anyOf } from './any-of.ts';
 
 const apps =
   '(?:app|application|game|e-?wallet|wallet|distro|open-source project|chatbot|browser extension|extension)';
@@ -22,6 +23,11 @@ const isAnApp = new RegExp(
 
 const isQuote = (mark: string | undefined): boolean => mark !== undefined && /["“”‘’]/.test(mark);
 
+/** A word that each of these has: asked of the sentence first. */
+export const tellsOfApps = new Telltale(
+  /^(?:apps?|applications?|games?|wallets?|e-?wallets?|distros?|projects?|chatbots?|extensions?)$/,
+);
+
 /** Whether what stands here is called an app: who is hit goes by the name of what is affected. */
 export const isApp = (before: string, after: string): boolean =>
   (appAfter.test(after) && isQuote(after[0]) === isQuote(before.at(-1))) ||
@@ -31,16 +37,16 @@ export const isApp = (before: string, after: string): boolean =>
 const things =
   '(?:solutions?|platform|tool|toolkit|app|application|product|service|suite|software|appliance|engine|feature|assistant|agent|framework|system|subscription|programme|program|bundle|course|gateway|storage|device|series|database|sandbox)';
 /** ", a static analysis solution that", "helps security teams" */
-const saidThing = [
+const saidThing = anyOf([
   new RegExp(
     `^(?:[®™]|\\(\\w+\\)| \\([^()]{1,20}\\))*(?:,| is) (?:an?|the|its|their) (?:[\\w-]+,? ){0,8}?${things}\\b(?! (?:provider|vendor|maker|company|firm|specialist|developer)s?\\b)`,
     'i',
   ),
   /^(?:[®™]| \([^()]{1,20}\))* (?:helps?|enables|lets|allows|automates|empowers|protects|combines|integrates|delivers) (?!(?:police|authorities|investigat)\w*)/i,
-];
+]);
 
 /** Whether what stands here is said to be a thing that does something for its users. */
-export const isSaidThing = (after: string): boolean => saidThing.some((pattern) => pattern.test(after));
+export const isSaidThing = (after: string): boolean => saidThing.test(after);
 
 /** "Hacking the Humane Pin": at the head of a title or of a sentence, what is hacked is a thing. */
 const hacking =

@@ -6,6 +6,7 @@
 
 import type { Reading } from '../../reading.ts';
 import { Telltale } from '../../telltale.ts';
+import { anyOf } from './any-of.ts';
 import type { Around } from './lists.ts';
 
 /** A name, or a list of names, in its sentence. */
@@ -26,7 +27,7 @@ const speaks =
 /** Who speaks speaks of itself. Its customers or passwords are not all of it. */
 const saying = `(?:${speaks}(?: (?:it|they|(?:its|their) own [\\w ]{1,30}?))?)?`;
 
-const spared = [
+const spared = anyOf([
   new RegExp(
     `^${beside}${saying}${not}(?: been| be)?(?: \\w+ly| itself| themselves)?(?: been)? ${suffered}\\b`,
     'i',
@@ -44,7 +45,7 @@ const spared = [
     `^${beside}${saying}(?: (?:was|were|is|are|has|have|later|since|been|now)){0,4} (?:found|shown|confirmed|proved|proven|turned out) not to (?:be|have been) ${suffered}\\b`,
     'i',
   ),
-];
+]);
 /** "Whether it was hit is open. Acme later said that it was not": the sentence before says what. */
 const sparedOfThat = new RegExp(
   `^${beside}${speaks} (?:it|they|neither|none) (?:was|were|is|are|had|has|have)(?:n['’]t| not)?(?: been)?(?=[.,;]|$)`,
@@ -54,16 +55,16 @@ const denies = /(?:n['’]t| not|neither|none)\b/i;
 const ofThat = new RegExp(`\\b${suffered}\\b[^.;]{0,80}[.;]?["”]?\\s*$`, 'i');
 
 /** "Firefox and Safari use other engines and are not affected", "Debian does not contain it" */
-const sparedLater = [
+const sparedLater = anyOf([
   new RegExp(`^ (?:[\\w-]+ ){1,7}and (?:was|were|is|are)(?:n['’]t| not) ${suffered}\\b`, 'i'),
   /^(?: \d[\w.]*)? (?:does|do|did)(?:n['’]t| not) (?:contain|include|ship|carry|bundle) (?:it|them|the|this|that|any)\b/i,
-];
+]);
 
 /** "said that its systems were not hacked", "says no data was taken": who says so of itself denies the whole. */
 const own =
   '(?:it|they|(?:its|their|our|none of its|none of their|no)(?: own)?(?: [\\w-]+){0,2}? (?:systems?|networks?|servers?|services?|platform|infrastructure|environment|databases?|accounts?|websites?|wallets?))';
 const entered = '(?:hacked|breached|compromised|attacked|infiltrated|penetrated|intruded)';
-const selfDenied = [
+const selfDenied = anyOf([
   new RegExp(`^${beside}${speaks} ${own}${not}(?: yet)?(?: been)? ${entered}\\b`, 'i'),
   new RegExp(
     `^${beside}${speaks} no(?: [\\w-]+){0,3}?(?: (?:was|were|had been|has been|have been))? (?:${entered}|accessed|stolen|taken|exposed|leaked|lost)\\b`,
@@ -81,7 +82,7 @@ const selfDenied = [
     `^${beside}${speaks} there (?:was|is|has been|had been) no (?:[\\w-]+ ){0,2}?(?:breach|hack|intrusion|attack|compromise|leak)\\b`,
     'i',
   ),
-];
+]);
 /** "There was no breach at Acme"; "Wave was not breached, Acme said". */
 const noHarmAt =
   /\bno (?:[\w-]+ )?(?:breach|hack|attack|intrusion|leak|compromise) (?:at|of|on|in|into) (?:the )?$/i;
@@ -90,7 +91,7 @@ const speaksNext = /^ (?:said|says|told|added|confirmed)\b/;
 
 const hits =
   '(?:affect|hit|attack|target|breach|compromise|impact|strike|infect|hack|involve|exploit|touch|reach|affecting|hitting|attacking|targeting|breaching|compromising|impacting|striking|infecting|hacking|involving|touching|targeted|attacked|breached|hit|affected|compromised|hacked)';
-const sparing = [
+const sparing = anyOf([
   new RegExp(
     `(?:\\b(?:not|never|without|failed to|unable to|nor)|n['’]t)(?: \\w+ly)? ${hits} (?:the |its |any )?$`,
     'i',
@@ -100,7 +101,7 @@ const sparing = [
   /(?:\b(?:not|never)|n['’]t) (?:attribut|link|tie|connect)\w* [^.;]{1,60} (?:to|with) (?:the )?$/i,
   // "no evidence that Acme was hit"
   /\bno (?:evidence|sign|signs|indication|proof) (?:that )?(?:the |its |any )?(?:[\w-]+ ){0,2}$/i,
-];
+]);
 
 /** "poses as Acme", "a fake Acme update": whom attackers imitate was not hit, and nothing of its own is affected. */
 const imitated =
@@ -163,12 +164,11 @@ export function isSpared(reading: Reading, { tokens, sentence, first, last }: Wh
   const before = reading.text.slice(Math.max(from, start - reach), start);
   const after = reading.text.slice(end, Math.min(to, end + reach));
   if (noHarmAt.test(before) || (speaksNext.test(after) && deniedBefore.test(before))) return true;
-  if (selfDenied.some((pattern) => pattern.test(after))) return true;
+  if (selfDenied.test(after)) return true;
   if (leftAlone.test(before) && alone.test(after)) return true;
   if (imitating.isIn(reading, sentence) && imitated.test(before)) return true;
-  if (sparedLater.some((pattern) => pattern.test(after)) || isSparedOfThat(reading, sentence, after))
-    return true;
-  return spared.some((pattern) => pattern.test(after)) || sparing.some((pattern) => pattern.test(before));
+  if (sparedLater.test(after) || isSparedOfThat(reading, sentence, after)) return true;
+  return spared.test(after) || sparing.test(before);
 }
 
 /** What is cut short means what the sentence before said. */
