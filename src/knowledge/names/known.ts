@@ -229,6 +229,14 @@ function* writtenApart(entities: Merged[]): Generator<KnownName> {
   }
 }
 
+/** The names of stealers without the word for their kind, as texts call them once they have said it: believed only beside words that say so. */
+function* withoutKinds(entities: Merged[]): Generator<KnownName> {
+  for (const known of fromCatalogues(entities)) {
+    const name = known.id === null ? undefined : /^(\p{Lu}\p{L}{4,}) Stealer$/u.exec(known.name)?.[1];
+    if (name && !isOrdinary(name.toLowerCase())) yield { ...known, name, doubtful: true, faint: false };
+  }
+}
+
 /** "ShinyHunters" as others write it: "Shiny Hunters". Two words may be anything, and are believed only beside others that say so. */
 function spaced(name: string): string | null {
   const words = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(name);
@@ -249,5 +257,6 @@ export function* knownNames(entities: Merged[] = shippedEntities()): Generator<K
   yield* fromTable(places, 'place');
   yield* fromCatalogues(entities);
   yield* writtenApart(entities);
+  yield* withoutKinds(entities);
   yield* fromTable(sectors, 'sector');
 }

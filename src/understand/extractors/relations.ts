@@ -59,7 +59,8 @@ function statedIn(reading: Reading, chain: Chain): Stated[] {
     // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
     if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
     if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
-    if (acts.has(stated.relation) || isAttributed(stated, lists[i]!)) subject = stated.subject;
+    if (acts.has(stated.relation) || isAttributed(stated, lists[i]!))
+      subject = isUsedProgram(stated, lists[i]!) ? lists[i]! : stated.subject;
     all.push(stated);
   }
   return all;
@@ -83,6 +84,10 @@ function statedWhere(
 }
 
 const negations = /^(?:not|never|no|neither|nor|t)$/;
+
+/** "The loader Acme is used by Belkorp and delivers Ciel": it is the loader that does. */
+const isUsedProgram = ({ relation, object }: Stated, left: List): boolean =>
+  relation === 'uses' && object === left && left.every(({ mention }) => mention.type === 'malware');
 
 /** "Acme answers to Belkorp and targets Ciel". */
 const isAttributed = ({ relation, subject }: Stated, left: List): boolean =>

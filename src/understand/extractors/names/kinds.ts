@@ -61,7 +61,7 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
   const formed = new Map<string, EntityType>();
   for (const mention of others) {
     if (!unresolved.has(mention.start) || formed.has(mention.key)) continue;
-    const type = toldByForm(reading, mention);
+    const type = toldByForm(reading, mention, isMalwares(unresolved.get(mention.start)));
     if (type) formed.set(mention.key, type);
   }
   // "The campaign, known as BadBox", where the article has the malware as well: that.
@@ -75,7 +75,7 @@ export function withKinds(reading: Reading, mentions: Mention[]): Mention[] {
     if (hit && reading.tokens[hit.to]!.end === mention.end) {
       // "a group calling itself Kazu": the words beside it say which it is.
       const said =
-        toldByForm(reading, mention) ??
+        toldByForm(reading, mention, isMalwares(hit)) ??
         campaignOf(told.get(mention.key)) ??
         (commonWords.has(mention.key) ? null : (formed.get(mention.key) ?? null));
       const sense =
@@ -265,6 +265,9 @@ function eachUnder(
     }
   }
 }
+
+const isMalwares = (hit: KnownHit | undefined): boolean =>
+  hit?.senses.some(({ known: { type } }) => type === 'malware') === true;
 
 /** Names of the catalogue that nothing bore out here, by where they begin. */
 function unresolvedHits({ tokens, listed, known }: Reading): Map<number, KnownHit> {

@@ -12,9 +12,9 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
-/** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`: a scheme's letters and a number. */
+/** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`, `UNC-HK-31`: a scheme's letters and a number. */
 const numbered =
-  /^(?:APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TEMP|TGR|STAC|SLH|CL-(?:STA|CRI|UNK)|UTA|TGR-STA|TGR-CRI)[- ]?\d{1,5}$/;
+  /^(?:APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TEMP|TGR|STAC|SLH|CL-(?:STA|CRI|UNK)|UTA|TGR-STA|TGR-CRI|UNC(?:-[A-Z]{2,4}){1,2})[- ]?\d{1,5}$/;
 /** Second words of Microsoft's and CrowdStrike's names. */
 const familyNames = wordSet(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
@@ -23,6 +23,10 @@ const familyNames = wordSet(
 const ofMetal = /^(?:GOLD|IRON|BRONZE|COBALT|NICKEL|TIN|ALUMINUM|COPPER|ZINC|CURIUM) \p{Lu}{4,}$/u;
 const malwareAfter = wordSet(
   'ransomware malware trojan rat stealer infostealer botnet backdoor spyware adware worm wiper rootkit bootkit loader dropper downloader keylogger implant',
+);
+/** Before the kind of a malware they say what it is after. */
+const ofStealing = wordSet(
+  'information info credential credentials password passwords banking remote access',
 );
 const gangAfter = wordSet('gang hackers apt syndicate crew');
 /** "the Fog Union ransomware group": what follows the word is the gang. */
@@ -44,7 +48,7 @@ const others = wordSet(
 );
 const naming = wordSet('called named dubbed calling styling');
 const itself = wordSet('itself themselves');
-const tracks = wordSet('track tracks tracked tracking');
+const tracks = wordSet('track tracks tracked tracking follow follows followed following monitor monitors');
 const clusters = wordSet('cluster group actor crew gang adversary');
 const knownAs = wordSet('known tracked identified');
 
@@ -180,7 +184,7 @@ const isOfPhrase = (tokens: readonly Token[], at: number, sentence: number): boo
 
 /** What attackers do with malware, and nobody says of much else. */
 const spreads = wordSet(
-  'deploy deploys deployed deploying drop drops dropped dropping deliver delivers delivered delivering',
+  'deploy deploys deployed deploying drop drops dropped dropping deliver delivers delivered delivering install installs installed installing',
 );
 const groupDeeds = wordSet(
   'deployed deploys drops dropped breached hacked encrypted exfiltrated extorted infected exploited exploits attacked attacks targeted targets compromised spied',
@@ -190,15 +194,29 @@ const turns = wordSet('use uses used using');
 /** `TRAILBLAZE`, `GhostLoom`: as those who find malware name it. */
 const coined = /^(?:\p{Lu}{6,}|(?=.{6,})\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u;
 
+/** So many tokens on either side of a name are looked at for the word of a malware. */
+const NEAR = 60;
+
+/** Whether a kind of malware is told of beside a name: "a loader. It installs |Acme|". */
+function isAmongMalware(tokens: readonly Token[], at: number): boolean {
+  const { block } = tokens[at]!;
+  for (let n = at - NEAR; n < at + NEAR; n++)
+    if (tokens[n]?.block === block && malwareAfter.has(tokens[n]!.lower)) return true;
+  return false;
+}
+
 /** "… to deploy TRAILBLAZE and BRUSHFIRE": new names of malware by their form, after such a verb. */
-function isSpread(tokens: readonly Token[], first: number, last: number): boolean {
-  if (first !== last || !coined.test(tokens[first]!.text)) return false;
+function isSpread(tokens: readonly Token[], first: number, last: number, isListed: boolean): boolean {
+  const isCoined = first === last && coined.test(tokens[first]!.text);
+  if (!isCoined && !(isListed && isAmongMalware(tokens, first))) return false;
   const { sentence } = tokens[first]!;
   let at = first - 1;
   if (/^(?:and|,)$/.test(tokens[at]?.lower ?? '') && coined.test(tokens[at - 1]?.text ?? '')) at -= 2;
   if (/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) at--;
   if (tokens[at]?.sentence !== sentence) return false;
   const verb = tokens[at]!.lower;
+  // What is installed may be any program, unless it is listed as malware.
+  if (/^install/.test(verb) && isCoined && !isListed) return false;
   return spreads.has(verb) || (turns.has(verb) && tokens[last + 1]?.lower === 'against');
 }
 
@@ -239,6 +257,10 @@ function isTakenUp(tokens: readonly Token[], first: number, last: number): boole
 
 const malwareKinds = wordSet(
   'trojans rats stealers infostealers botnets backdoors worms wipers rootkits bootkits loaders droppers downloaders keyloggers implants malware ransomware spyware',
+);
+/** The kinds of which many are named before them. */
+const pluralKinds = wordSet(
+  'trojans rats stealers infostealers botnets backdoors worms wipers rootkits bootkits loaders droppers downloaders keyloggers implants',
 );
 const kindsOfThem = wordSet('families strains variants programs samples payloads');
 const gangs = wordSet('gangs crews syndicates');
@@ -289,8 +311,21 @@ function toldByList(tokens: readonly Token[], first: number): EntityType | null 
   return gangs.has(noun) ? 'actor' : null;
 }
 
-/** The type that the mention's form or the words beside it show, or null. */
-export function toldByForm(reading: Reading, { start, end }: Mention): EntityType | null {
+/** "the |Acme and Belkorp stealers", "the Acme, Belkorp and |Ciel botnets": all before the plural are so. */
+function toldByListAfter(tokens: readonly Token[], last: number): EntityType | null {
+  const { sentence } = tokens[last]!;
+  const isHere = (at: number): boolean => tokens[at]?.sentence === sentence;
+  if (!/^(?:,|and|or)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  let at = last + 1;
+  while (at < last + LIST && isHere(at) && (tokens[at]!.capital || /^(?:,|and|or)$/.test(tokens[at]!.lower)))
+    at++;
+  if (!tokens[at - 1]!.capital) return null;
+  while (at < last + LIST && isHere(at) && ofStealing.has(tokens[at]!.lower)) at++;
+  return isHere(at) && pluralKinds.has(tokens[at]!.lower) ? 'malware' : null;
+}
+
+/** The type that the mention's form or the words beside it show, or null. `isListed`: a catalogue has malware of its name. */
+export function toldByForm(reading: Reading, { start, end }: Mention, isListed = false): EntityType | null {
   const { tokens, text } = reading;
   const name = text.slice(start, end);
   if (name.length < 40 && (numbered.test(name) || ofMetal.test(name))) return 'actor';
@@ -308,7 +343,8 @@ export function toldByForm(reading: Reading, { start, end }: Mention): EntityTyp
     toldByPhrase(tokens, last) ??
     toldByList(tokens, first) ??
     (isGroup(reading, first, last) ? 'actor' : null) ??
-    (isSpread(tokens, first, last) ? 'malware' : null) ??
+    toldByListAfter(tokens, last) ??
+    (isSpread(tokens, first, last, isListed) ? 'malware' : null) ??
     (isTakenUp(tokens, first, last) ? 'actor' : null)
   );
 }
@@ -340,11 +376,14 @@ const isOfScheme = (tokens: readonly Token[], from: number, to: number): boolean
 /** What the words after a name say; `last` is its last token. */
 function toldAfter(tokens: readonly Token[], last: number, name: string): EntityType | null {
   const { sentence } = tokens[last]!;
-  const next = tokens[last + 1];
+  // "the Quillbot information stealer", "the Quillbot remote access trojan"
+  let at = last + 1;
+  while (at < last + 3 && tokens[at]?.sentence === sentence && ofStealing.has(tokens[at]!.lower)) at++;
+  const next = tokens[at];
   if (next?.sentence !== sentence || !next.spaced) return null;
-  if (gangAfter.has(next.lower)) return 'actor';
+  if (at === last + 1 && gangAfter.has(next.lower)) return 'actor';
   if (!malwareAfter.has(next.lower)) return null;
-  const beyond = tokens[last + 2];
+  const beyond = tokens[at + 1];
   // "Harbour Ransomware Resilience", "the Harbour ransomware attack": a product's name, and what befell a firm.
   if (beyond?.sentence === sentence && notOfMalware.has(beyond.lower)) return null;
   return beyond?.sentence === sentence && gangNext.has(beyond.lower)

@@ -49,27 +49,40 @@ const joints = wordSet(
 );
 /** "the loader Acme and the passive backdoor Belk" */
 const kinds = wordSet(
-  'backdoor loader dropper downloader stealer infostealer keylogger trojan rat implant wiper worm rootkit ransomware malware tool passive simple small custom-built second-stage',
+  'information info backdoor loader dropper downloader stealer infostealer keylogger trojan rat implant wiper worm rootkit ransomware malware tool passive simple small custom-built second-stage',
 );
 /** What two of a list are parted by. */
 const opens = wordSet(', and or & as');
 /** Tokens between two of a list. */
 const furthest = 7;
+/** With an aside between them. */
+const furthestOver = 12;
 
 /** ", ", "and", "or", ", and the" between two of one type: with what leads up to the next, where a joint comes first. */
 function isListed(tokens: readonly Token[], one: Placed, next: Placed, isLong: boolean): boolean {
   if (one.from === next.from) return true;
-  if (next.from - one.to - 1 > furthest) return false;
-  const gap = tokens.slice(one.to + 1, next.from);
+  if (next.from - one.to - 1 > furthestOver) return false;
+  const gap = withoutAside(tokens.slice(one.to + 1, next.from));
+  if (gap.length > furthest) return false;
   if (isOrgan(gap, one, next)) return true;
   if (family(one.mention.type) !== family(next.mention.type)) {
     // A gang that is called after its ransomware beside others; ", and" may begin a clause.
     if (!isPeople(one) || !isPeople(next)) return false;
     if (!isLong && gap.length > 1) return false;
   }
-  if (gap.length === 0 || !opens.has(gap[0]!.lower)) return false;
   const isCode = family(one.mention.type) === 'malware';
+  // "the |Acme stealer| and Belkorp"
+  const first = isCode ? gap.findIndex(({ lower }) => !kinds.has(lower)) : 0;
+  if (gap.length === 0 || first < 0 || !opens.has(gap[first]!.lower)) return false;
   return gap.every(({ lower }) => joints.has(lower) || (isCode && kinds.has(lower)));
+}
+
+/** "Acme and, in two cases, Belkorp": without what is set between the joint and the next. */
+function withoutAside(gap: readonly Token[]): readonly Token[] {
+  const from = gap.findIndex(({ text }, n) => text === ',' && gap[n + 1]?.lower === 'in' && n > 0);
+  if (from < 0 || gap.at(-1)!.text !== ',' || !/^(?:and|or)$/.test(gap[from - 1]!.lower)) return gap;
+  const inside = gap.slice(from + 1, -1);
+  return inside.every(({ kind }) => kind !== 'mark') ? gap.slice(0, from) : gap;
 }
 
 /** "Russia's SVR": who answers for the one answers for the other. */
