@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../article-of.ts';
 import { understand } from '../../understand.ts';
 
-const rolesIn = (text: string, language = 'en', title = 'Notes of the day'): string[] =>
+const rolesIn = (text: string, language = 'en', title = 'Notes of the attack'): string[] =>
   understand(articleOf({ title, body: [text], language })).roles.map(({ role, key, certainty }) =>
     certainty === 'asserted' ? `${role}: ${key}` : `${role}: ${key} (${certainty})`,
   );

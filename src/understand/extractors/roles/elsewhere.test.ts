@@ -110,4 +110,46 @@ describe('what is said of something else', () => {
     );
     expect(roles.map(({ role, key }) => `${role}: ${key}`)).toContain('malware: mirai');
   });
+
+  const actorsIn = (sentence: string, title = 'Breach at Elmwick Water'): string[] =>
+    understand(articleOf({ title, body: [`${before.join(' ')} ${sentence}`] })).roles.flatMap(
+      ({ role, key }) => (role === 'actor' ? [key] : []),
+    );
+
+  it.each([
+    'A similar attack hit Boeing in May, when Turla stole drawings.',
+    'An earlier breach of Boeing, for which Turla was to blame, cost millions.',
+    'In a separate operation, Turla attacked Boeing.',
+    'In another attack, Turla broke into the servers of Boeing.',
+    'In an unrelated case, Turla attacked Boeing, and stole drawings.',
+    'Separately, Turla attacked Boeing.',
+    'In 2021 Turla had attacked Boeing.',
+    'Unlike Turla, the hackers left a note.',
+  ])('names no attacker of this one: %s', (sentence) => {
+    expect(actorsIn(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'The attack is the work of Turla, Kelmont Labs said.',
+    'In the attack, Turla broke into the servers.',
+    'In a separate report, Kelmont Labs said that Turla attacked Elmwick Water.',
+    'A similar attack hit Boeing in May. Turla attacked Elmwick Water.',
+  ])('names the attacker of this one: %s', (sentence) => {
+    expect(actorsIn(sentence)).toEqual(['turla']);
+  });
+
+  it('has its part where a title compares it, and names no attacker', () => {
+    expect(actorsIn('Nobody was hurt.', 'Unlike the Turla attack on Boeing, the breach is small')).toEqual(
+      [],
+    );
+  });
+
+  it('knows an old case in the first sentences', () => {
+    const { roles } = understand(
+      articleOf({ title: 'Attack on Elmwick Water', body: ['In 2021 Turla had attacked Boeing.'] }),
+    );
+    expect(
+      roles.filter(({ role }) => role === 'actor' || role === 'victim').map(({ key }) => key),
+    ).not.toContain('turla');
+  });
 });

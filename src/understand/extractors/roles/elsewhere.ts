@@ -11,6 +11,8 @@ import { looksBack } from './background.ts';
 interface Stretch {
   start: number;
   end: number;
+  /** Told of another case, whose attackers are not those of this one; only beside it; or compared. */
+  kind: 'other' | 'beside' | 'compared';
 }
 
 const longest = 2000;
@@ -61,6 +63,17 @@ const classes = [
   /\b(?:has|have|had)(?: \p{Ll}+)? done (?:this|so|it|that|the same)(?: \p{Ll}+)? before\b|\bdid (?:the same|so|this) (?:before|earlier|already|with|to|last|in)\b|\bthe same (?:playbook|tactics?|approach|method|pattern|scheme|ploy|trick)s? (?:as|that|it|they|with)\b/giu,
 ];
 
+/** "In a separate operation, Acme …": all of the sentence, unless it goes on with those of the report. */
+const those = '(?!(?:it|they|he|she|the same|both|the (?:group|gang|hackers|attackers|company|firm))\\b)';
+const apart = new RegExp(
+  `^["“]?(?:In|As part of|During) (?:another|(?:an?|a wholly|an entirely|two|three) (?:separate|different|unrelated|distinct)),? (?:but (?:similar|related) )?${happening},? ${those}`,
+  'gu',
+);
+/** "Separately, Acme …": what has flaws there may well be of the same report. */
+const besides = new RegExp(`^["“]?(?:Separately|Elsewhere|In other news), ${those}`, 'gu');
+/** Long ago, and over before what the report tells of: "In 2021 Acme had attacked …". */
+const longOver = /^.{0,200}?\bhad\b/u;
+
 /** "the 2023 Acme attacks", "its 2023 campaign against Acme". */
 const dated = new RegExp(
   `\\b((?:19|20)\\d\\d) (?:\\p{Lu}[^\\s,;]{0,30} ){0,3}(?:\\p{Ll}[\\p{Ll}-]* ){0,2}?${happenings}\\b`,
@@ -86,11 +99,12 @@ const ofNow = /\b(?:now|still|again|today|currently|continues?|this week|since t
 
 /** What every sentence has that any of this is said in: asked first, for most have none of it. */
 const cue =
-  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
+  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate(?:ly)?|elsewhere|another|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
 
 /** Where a clause ends over whose commas a stretch goes. */
 const clauseEnd =
   /;|[,–—] (?:and|but|after|while|whereas|though|although|however|yet|so)\b| (?:but|while|whereas|although) |\.["”]?$/u;
+const sentenceEnd = /; |\.["”]?$/u;
 /** Where what is compared ends: at a comma that opens no apposition and no further name, or where a verb follows. */
 const predicateEnd =
   /;|:|\)|[–—]|,(?! (?:(?:the|an?|another|which|known|called|also|tracked)\b|(?:and |or )?(?:the )?\p{Lu}))|, \p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:said|says|wrote|found|told|reported|added|warned)\b|,? and (?:the )?\p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:is|was|are|were|has|had|have|can|could|will|would|does|did|\p{Ll}+ed)\b|,? and (?!the |an? |\p{Lu}|\d)| (?:but|while|whereas|although) |\.["”]?$/u;
@@ -103,8 +117,10 @@ const asideEnd = new RegExp(
 /** Whether what stands from `start` to `end` of the text, in the sentence of that number, is said of something else. */
 export function isElsewhere(reading: Reading, sentence: number, start: number, end: number): boolean {
   const bounds = reading.sentences[sentence];
-  if (!bounds || reading.article.blocks[bounds.block]?.kind === 'title') return false;
-  if (isIn(stretchesIn(reading, sentence), start, end)) return true;
+  if (!bounds) return false;
+  const stretches = stretchesIn(reading, sentence).filter(({ kind }) => kind !== 'beside');
+  if (isIn(stretches, start, end)) return true;
+  if (isTitle(reading, bounds)) return false;
   const after = reading.text.slice(end, Math.min(bounds.end, end + reach));
   if (notOfIt.test(after)) return true;
   const year = sentence > lead ? datedAfter.exec(after)?.[1] : undefined;
@@ -115,32 +131,62 @@ export function isElsewhere(reading: Reading, sentence: number, start: number, e
   );
 }
 
-const isIn = (stretches: readonly Stretch[], start: number, end: number): boolean =>
+const isTitle = ({ article }: Reading, { block }: { block: number }): boolean =>
+  article.blocks[block]?.kind === 'title';
+
+/** Whether it is told there of another case: who attacked in that one is no attacker of this one. */
+export const isOfOtherCase = (reading: Reading, sentence: number, start: number, end: number): boolean =>
+  sentence >= 0 &&
+  isIn(
+    stretchesIn(reading, sentence).filter(({ kind }) => kind !== 'compared'),
+    start,
+    end,
+  );
+
+const isIn = (stretches: readonly Pick<Stretch, 'start' | 'end'>[], start: number, end: number): boolean =>
   stretches.some((one) => start >= one.start && end <= one.end);
 
 const stretchesIn = perSentence((reading, sentence): readonly Stretch[] => {
   const { start, end } = reading.sentences[sentence]!;
   const text = reading.text.slice(start, Math.min(end, start + longest));
-  if (sentence > lead && looksBack(reading, sentence) && !ofNow.test(text)) return [{ start, end }];
-  return cue.test(text) ? stretchesOf(reading, text, start, sentence > lead) : [];
+  const isHeadline = isTitle(reading, reading.sentences[sentence]!);
+  if (!isHeadline && looksBack(reading, sentence) && !ofNow.test(text))
+    if (sentence > lead || longOver.test(text)) return [{ start, end, kind: 'other' }];
+  return cue.test(text)
+    ? stretchesOf(reading, text, start, isHeadline ? 'title' : sentence > lead ? 'body' : 'lead')
+    : [];
 });
 
-function stretchesOf(reading: Reading, text: string, offset: number, isLater: boolean): Stretch[] {
+function stretchesOf(
+  reading: Reading,
+  text: string,
+  offset: number,
+  where: 'title' | 'lead' | 'body',
+): Stretch[] {
   const found: Stretch[] = [];
-  const add = (patterns: readonly RegExp[], length: (rest: string) => number): void => {
+  const add = (
+    patterns: readonly RegExp[],
+    kind: Stretch['kind'],
+    length: (rest: string) => number,
+  ): void => {
     for (const pattern of patterns)
       for (const { index, 0: opening, 1: year } of text.matchAll(pattern)) {
         if (year !== undefined && !isPast(reading, year)) continue;
         if (isIn(found, offset + index, offset + index + 1)) continue;
         const at = index + opening.length;
         const end = at + length(text.slice(at, at + reach));
-        found.push({ start: offset + index, end: offset + end });
+        found.push({ start: offset + index, end: offset + end, kind });
       }
   };
-  add(asides, (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
-  add(predicates, (rest) => lengthTo(predicateEnd, rest));
-  add(classes, (rest) => lengthTo(clauseEnd, rest));
-  if (isLater) add([dated], (rest) => lengthTo(predicateEnd, rest));
+  add(asides, 'other', (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
+  if (where === 'title') return found;
+  add(classes, 'other', (rest) => lengthTo(clauseEnd, rest));
+  add(predicates, 'compared', (rest) => lengthTo(predicateEnd, rest));
+  if (where === 'body') {
+    add([dated], 'other', (rest) => lengthTo(predicateEnd, rest));
+    add([apart], 'other', (rest) => lengthTo(sentenceEnd, rest));
+    add([besides], 'beside', (rest) => lengthTo(sentenceEnd, rest));
+  }
   return found;
 }
 

@@ -14,6 +14,7 @@ import {
   isHitEarlierAt,
   isMasterAt,
   isMediumAt,
+  isOfOtherCaseAt,
   isRehearsedAt,
   isRunAt,
   isSparedThroughout,
@@ -99,10 +100,12 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
     return false;
   if (role === 'victim' && features.has('only late') && everywhere(entity, isHitEarlierAt)) return false;
   if (role === 'victim' && everywhere(entity, isRehearsedAt)) return false;
-  if (role === 'victim' && features.has('only late') && everywhere(entity, isElsewhereAt)) return false;
+  if (role === 'victim' && everywhere(entity, features.has('only late') ? isElsewhereAt : isOfOtherCaseAt))
+    return false;
   if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;
   if (role === 'authority' && everywhere(entity, isImitated)) return false;
-  if (role === 'actor' && everywhere(entity, isCompared)) return false;
+  if (role === 'actor' && (everywhere(entity, isCompared) || everywhere(entity, isOfOtherCaseAt)))
+    return false;
   // A service that spies abroad is told of as who attacks; where it speaks or arrests somebody it is an authority.
   if (role === 'authority' && everywhere(entity, isMasterAt)) return false;
   if (role === 'authority' && features.has('state service')) return acts.some((one) => features.has(one));

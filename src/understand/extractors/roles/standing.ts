@@ -10,7 +10,7 @@ import { isBystander } from './bystanders.ts';
 import type { Place } from './candidates.ts';
 import { certaintyOf, isQuestion } from './certainty.ts';
 import { isAnsweredNo, isDisbelieved, isRefuted, isUnclaimed } from './disbelief.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere, isOfOtherCase } from './elsewhere.ts';
 import type { Featured } from './featured.ts';
 import type { Around } from './lists.ts';
 import { findsAtHome } from './others.ts';
@@ -38,6 +38,10 @@ export const isAskedAt: Question = ({ text }, { bounds }) => isQuestion(text.sli
 /** Where something else is spoken of: in comparisons, looks back, denials of its use. */
 export const isElsewhereAt: Question = (reading, { place: { from, to }, sentence }) =>
   isElsewhere(reading, sentence, reading.tokens[from]!.start, reading.tokens[to]!.end);
+
+/** Where another case is told of: "a similar attack in May, when Acme …". */
+export const isOfOtherCaseAt: Question = (reading, { place: { from, to }, sentence }) =>
+  isOfOtherCase(reading, sentence, reading.tokens[from]!.start, reading.tokens[to]!.end);
 
 /** "Acme detected unusual activity": harm in its own house. */
 export const findsOwnAt: Question = (reading, { place, sentence }) =>
