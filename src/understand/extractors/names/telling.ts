@@ -312,10 +312,11 @@ function toldByList(tokens: readonly Token[], first: number): EntityType | null 
 }
 
 /** "the |Acme and Belkorp stealers", "the Acme, Belkorp and |Ciel botnets": all before the plural are so. */
-function toldByListAfter(tokens: readonly Token[], last: number): EntityType | null {
+function toldByListAfter(tokens: readonly Token[], first: number, last: number): EntityType | null {
   const { sentence } = tokens[last]!;
   const isHere = (at: number): boolean => tokens[at]?.sentence === sentence;
-  if (!/^(?:,|and|or)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  const isLast = /^(?:and|or)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.capital === true;
+  if (!isLast && !/^(?:,|and|or)$/.test(tokens[last + 1]?.lower ?? '')) return null;
   let at = last + 1;
   while (at < last + LIST && isHere(at) && (tokens[at]!.capital || /^(?:,|and|or)$/.test(tokens[at]!.lower)))
     at++;
@@ -343,7 +344,7 @@ export function toldByForm(reading: Reading, { start, end }: Mention, isListed =
     toldByPhrase(tokens, last) ??
     toldByList(tokens, first) ??
     (isGroup(reading, first, last) ? 'actor' : null) ??
-    toldByListAfter(tokens, last) ??
+    toldByListAfter(tokens, first, last) ??
     (isSpread(tokens, first, last, isListed) ? 'malware' : null) ??
     (isTakenUp(tokens, first, last) ? 'actor' : null)
   );

@@ -126,8 +126,9 @@ function statedBy(
   if (back) return stating(relation, right, left);
   const by = after ? -1 : rest.findIndex(({ lower }) => lower === 'by');
   if (by >= 0) {
-    // "is run by the same actor that deploys Acme".
-    if (rest.slice(by).some(({ lower }) => lower === 'that')) return null;
+    // "is run by the same actor that deploys Acme", and not "is used by a cluster that we follow as Acme".
+    const isNaming = /^(?:as|calls?|dubs?|names?)$/.test(rest.at(-1)!.lower);
+    if (!isNaming && rest.slice(by).some(({ lower }) => lower === 'that')) return null;
     // "told Acme that the attack, claimed by Belkorp, …", "found 9,000 routers hit by Belkorp": who tells of it was not hit.
     const isTold = before.some(
       ({ lower }, n) => (lower === 'that' || tells.has(lower)) && !isItself(before, n),
