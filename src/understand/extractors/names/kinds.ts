@@ -118,7 +118,7 @@ function toldOf(
         isHit(reading, mention) ||
         isTechnique(mention.key) ||
         isMedium(mention.key);
-      if (type === 'product' && isFirmOrPlace(reading, mention)) return;
+      if (type === 'product' && (isLand(mention.key) || isFirmOrPlace(reading, mention))) return;
       if (type && !(threats.has(type) && isNone)) vote(mention.key, type, votes[scheme] ?? 1);
     });
   }
@@ -134,6 +134,10 @@ function toldOf(
     vote(key, 'campaign', shown.has(key) ? formVote * times - 1 : Number.POSITIVE_INFINITY);
   return told;
 }
+
+/** "Hollis County": where people live, and nothing that runs. */
+const isLand = (key: string): boolean =>
+  / (?:county|township|parish|borough|province|municipality|city|village)$/.test(key);
 
 /** What is listed as a firm or a town by another table is no product, whatever the tagger makes of its place in a list. */
 function isFirmOrPlace({ tokens }: Reading, { start, end, key }: Mention): boolean {

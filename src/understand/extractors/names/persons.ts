@@ -3,6 +3,7 @@
 import type { Mention } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { givenNames } from '../../../knowledge/names/given-names.ts';
+import { businessEnds } from '../../filters/business.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
@@ -36,7 +37,11 @@ export function isPerson({ tokens, text }: Reading, { start, end }: Mention): bo
   let first = from;
   while (first < to && isOffice(tokens[first]!)) first++;
   const under =
-    first > from || titles.has(tokens[from]!.lower) || isOffice(tokens[from - 1]) || isTitled(tokens, from);
+    isTried(tokens, from, to) ||
+    first > from ||
+    titles.has(tokens[from]!.lower) ||
+    isOffice(tokens[from - 1]) ||
+    isTitled(tokens, from);
   if (!namelike(tokens, first, to)) return false;
   const given = givenNames.has(tokens[first]!.lower);
   return under
@@ -56,6 +61,38 @@ function isTitled(tokens: Token[], from: number): boolean {
   if (before.text === '.' && titles.has(tokens[from - 2]?.lower ?? '')) return true;
   if (before.text === ',' && isOffice(tokens[from - 2])) return true;
   return followedByOffice(tokens, from);
+}
+
+/** What courts and the police do to persons, and to no firm. */
+const tried = wordSet('arrested sentenced extradited jailed detained imprisoned');
+const triedWith = wordSet(
+  'conspirator conspirators defendant defendants accomplice accomplices fugitive fugitives suspect suspects hacker hackers',
+);
+const auxiliaries = wordSet('was were is are has have had been be later also now since both then');
+/** So many tokens of a list of persons are gone over. */
+const PERSONS = 9;
+
+/** "Roe was extradited", "Jane Roe and |John Doe| pleaded guilty", "two co-conspirators, |Jane Roe| and John Doe, are at large". */
+function isTried(tokens: Token[], from: number, to: number): boolean {
+  // A single word, or a firm's name, says too little: "Acme was indicted".
+  if (to - from < 1 || to - from > 2 || businessEnds.has(tokens[to]!.lower)) return false;
+  const { sentence } = tokens[from]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  const isListed = (at: number): boolean =>
+    tokens[at]?.sentence === sentence && (tokens[at]!.capital || /^(?:,|and)$/.test(tokens[at]!.lower));
+  let after = to + 1;
+  while (after < to + PERSONS && isListed(after)) after++;
+  const isAtLarge = /^remains?$/.test(word(after)) && word(after + 1) === 'at' && word(after + 2) === 'large';
+  const isGiven = givenNames.has(tokens[from]!.lower);
+  if (isAtLarge || (isGiven && /^plead(?:ed|s)?$/.test(word(after)) && word(after + 1) === 'guilty'))
+    return true;
+  if (auxiliaries.has(word(after))) {
+    while (after < to + 2 * PERSONS && auxiliaries.has(word(after))) after++;
+    if (tried.has(word(after)) || (isGiven && /^(?:convicted|indicted)$/.test(word(after)))) return true;
+  }
+  let before = from - 1;
+  while (before > from - PERSONS && isListed(before)) before--;
+  return before < from - 1 && triedWith.has(word(before));
 }
 
 /** ", chief information security officer at": an office within four words after the comma that follows the name. */

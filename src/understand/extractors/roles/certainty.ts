@@ -54,7 +54,7 @@ const describedDenial = new RegExp(
 export const deniesByDescription = (sentence: string): boolean => describedDenial.test(sentence);
 
 const accusing =
-  /\b(?:accus(?:ed|es|ing)|alleg(?:ed|edly|es|ations?)|charge[sd]?|charges|indict(?:ed|ment|s)|arrest(?:ed|s)?|detain(?:ed|s)?|suspect(?:ed|s)?|prosecutors|complaint|extradit(?:ed|ion)|not guilty|on trial|wanted)\b/i;
+  /\b(?:accus(?:ed|es|ing)|alleg(?:ed|edly|es|ations?)|charge[sd]?|charges|indict(?:ed|ment|s)|arrest(?:ed|s)?|detain(?:ed|s)?|suspect(?:ed|s)?|prosecutors|complaint|extradit(?:ed|ion)|not guilty|on trial|wanted|co-?(?:defendants?|conspirators?)|at large|on the run|fugitives?|presumed innocent)\b/i;
 const convicting =
   /\b(?:convicted|pleaded guilty|pled guilty|plead(?:s|ing) guilty|found guilty|guilty plea|sentenced|sentences?|jailed|imprisoned|admitted|confessed)\b/i;
 

@@ -57,6 +57,7 @@ export function rolesOf(scored: Scored, least: readonly number[], victimhood: Vi
   settlePatcher(roles, scored);
   settleRivals(roles, scored);
   if (isPursued(entity)) roles.delete('victim');
+  settleTried(roles, entity);
   return [...roles];
 }
 
@@ -180,6 +181,16 @@ function settleRivals(roles: Set<Role>, scored: Scored): void {
   for (const [one, other] of rivals)
     if (roles.has(one) && roles.has(other))
       roles.delete(probabilityOf(scored, one) >= probabilityOf(scored, other) ? other : one);
+}
+
+/** Whom a court tries for a crime is who did it or is said to have; a judge is nobody's authority by name. */
+function settleTried(roles: Set<Role>, { type, features }: Featured): void {
+  if (type !== 'person') return;
+  if (features.has('is a judge')) roles.delete('authority');
+  else if (features.has('is tried') && features.has('kind law-enforcement')) {
+    roles.add('actor');
+    roles.delete('victim');
+  }
 }
 
 /** "Sanctions hit Acme": who is listed or sued suffers it, and is no victim of a crime. */

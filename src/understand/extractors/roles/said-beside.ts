@@ -2,7 +2,7 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import { Telltale } from '../../telltale.ts';
 import { type Around, inside } from './lists.ts';
-import { heldOffice, holdsOffice, isCharged, isStateBlamed } from './said-of-people.ts';
+import { heldOffice, holdsOffice, isCharged, isJudge, isStateBlamed, isTried } from './said-of-people.ts';
 import { isApp, isHackedThing, isSaidThing, takingApart, tellsOfApps } from './said-of-things.ts';
 
 /** What every such sentence has: many have none of it. */
@@ -11,7 +11,7 @@ const cue = new Telltale(
 );
 /** The same of what is said of persons: of most names of one word or more nothing is. */
 const peopleCue = new Telltale(
-  /arrest|alleg|operator|leader|hackers?$|mastermind|kingpin|fugitive|defendant|suspect|charge|indict|convict|sentenc|jail|guilty|admit|confess|prosecut|accus|detain|extradit|wanted|crime|trial|^against$|head|boss|former|retired|^(?:then|ex)$|director|chief|minister|secretary|commissioner|senator|president|judge|magistrate|general|^col$|colonel|captain|commander|constable|agent|^(?:rep|sen)$/,
+  /arrest|alleg|operator|leader|hackers?$|mastermind|kingpin|fugitive|defendant|suspect|charge|indict|convict|sentenc|jail|guilty|admit|confess|prosecut|accus|detain|extradit|accomplice|conspirator|fled|remain|wanted|crime|trial|^against$|head|boss|former|retired|^(?:then|ex)$|director|chief|minister|secretary|commissioner|senator|president|judge|magistrate|general|^col$|colonel|captain|commander|constable|agent|^(?:rep|sen)$/,
 );
 
 /** Adds what is said beside one place of a name to its features. */
@@ -48,6 +48,8 @@ function addByType(
   }
   if (type === 'person' || (type === 'name' && peopleCue.isIn(around, around.sentence))) {
     if (isCharged(before, after)) features.add('is charged');
+    if (isTried(before, after)) features.add('is tried');
+    if (isJudge(before)) features.add('is a judge');
     if (heldOffice(before, after)) features.add('held office');
     else if (holdsOffice(before, after)) features.add('holds office');
   }

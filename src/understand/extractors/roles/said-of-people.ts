@@ -32,6 +32,28 @@ const charged = anyOf([
   ),
 ]);
 
+/** What courts do, whatever for: "was extradited in October", "pleaded guilty in May", "remain at large". */
+const tried = anyOf([
+  new RegExp(
+    `^${aside}(?: (?:has|have|had|was|were|is|are|been|also|later|now|since|both|being|each)){1,4} (?:(?:arrested|detained|caught)\\b[^;.]{0,80} and )?(?:sentenced|convicted|extradited|jailed|imprisoned|found guilty)\\b`,
+    'iu',
+  ),
+  new RegExp(`^${aside}(?: (?:has|have|had|also|later|both|each)){0,2} ple(?:a)?d(?:ed|s)? guilty\\b`, 'iu'),
+  new RegExp(
+    `^${aside} (?:remains?|is|are|was|were|fled)(?: [\\p{Ll}-]+){0,4}? (?:at large|on the run|fugitives?|wanted)\\b`,
+    'iu',
+  ),
+]);
+/** "Two co-conspirators, Jane Roe and", "a co-defendant, ", "convicted Jane Roe" */
+const triedBefore = anyOf([
+  /\b(?:co-?)?(?:conspirators?|defendants?|accomplices?),? $/iu,
+  /\b(?:convicted|sentenced|extradited|jailed) $/iu,
+]);
+
+/** Whether a court has to do with who stands here, as one that is accused. */
+export const isTried = (before: string, after: string): boolean =>
+  tried.test(after) || triedBefore.test(before.slice(-24));
+
 const titles =
   '(?:accused|alleged|suspected|convicted|notorious|wanted|prolific) (?:[\\w-]+ ){0,3}?|(?:ransomware|malware|botnet|forum|gang|darknet|spyware) ';
 /** "ransomware operator Roe", "the suspect, Roe", "arrested Roe", "hunting for a man, Roe". */
@@ -84,6 +106,11 @@ const heldBefore = [
 /** "then-President Roe", "former director of the agency" */
 const heldOnce = /\b(?:then|former|ex|late|retired)[- ](?:[\p{L}-]+ ){1,4}$/iu;
 const onceHeld = /^, (?:the |a |an )?(?:former|ex|retired|then)[- ]/i;
+
+const judging = /\b(?:judge|magistrate|justice) (?:\p{Lu}\. ?)?$/iu;
+
+/** "Judge Roe": the court decides, and who sits there only by name. */
+export const isJudge = (before: string): boolean => judging.test(before.slice(-20));
 
 /** Whether who stands here held an office once. */
 export const heldOffice = (before: string, after: string): boolean =>

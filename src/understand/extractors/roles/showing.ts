@@ -1,6 +1,6 @@
 /** The sentence that says of an entity what it is, and how firmly: what the report shows for a role. */
 import type { Certainty, Role } from '../../../domain/entity.ts';
-import type { RoleFind } from '../../../domain/findings.ts';
+import type { RoleFind, Sentence } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Place } from './candidates.ts';
 import { certaintyOf, deniesByDescription, isAccusation, isNotSo, isOwnDenial, isThin } from './certainty.ts';
@@ -121,10 +121,17 @@ const isFirmer = (one: Saying, than: Saying): boolean =>
   (one.weight === than.weight && firmness[one.certainty] > firmness[than.certainty]);
 
 /** Whether the sentences that name a person tell of charges, and none of a conviction or a confession. */
-const isAccusedOnly = ({ tokens, sentences, text }: Reading, places: readonly Place[]): boolean =>
-  isAccusation(
+const isAccusedOnly = ({ tokens, sentences, text }: Reading, places: readonly Place[]): boolean => {
+  const said = ({ start, end }: Sentence): string => text.slice(start, Math.min(end, start + 600));
+  return isAccusation(
     places
-      .map(({ from }) => sentences[tokens[from]!.sentence]!)
-      .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
+      .flatMap(({ from }) => {
+        const { sentence } = tokens[from]!;
+        const next = sentences[sentence + 1];
+        // "Roe was arrested in May. He pleaded guilty."
+        const isOfHim = next !== undefined && /^(?:He|She) /.test(text.slice(next.start, next.start + 4));
+        return isOfHim ? [said(sentences[sentence]!), said(next)] : [said(sentences[sentence]!)];
+      })
       .join(' '),
   );
+};
