@@ -22,7 +22,8 @@ const cases: [string, string[]][] = [
     'Lazarus Group targets banks and hospitals.',
     ['lazarus group targets finance', 'lazarus group targets health'],
   ],
-  ['Volt Typhoon has compromised Cisco routers for years.', ['volt typhoon targets cisco']],
+  ['Volt Typhoon has compromised Cisco routers for years.', []],
+  ['Turla hijacked routers of Cisco and cameras of Dahua.', []],
   [
     'There is no evidence that Sandworm exploited CVE-2025-10035.',
     ['sandworm team exploits cve-2025-10035 (denied)'],

@@ -22,7 +22,7 @@ import { statedBetween } from './relations/stated.ts';
 import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
 import { isBroken } from './relations/voice.ts';
-import { isPeoples, isUnits } from './roles/others.ts';
+import { isDevices, isPeoples, isUnits } from './roles/others.ts';
 
 const mostMentions = 24;
 
@@ -124,13 +124,21 @@ const usesNext = (tokens: readonly Token[], left: List, right: List): boolean =>
 
 const served = wordSet('customers users clients subscribers followers fans');
 
-/** "A supplier of Acme was hit", "Acme customers were hit": not Acme. */
+const madeDevices = wordSet('routers cameras firewalls appliances recorders modems gateways switches dvrs');
+
+/** "A supplier of Acme was hit", "Acme customers were hit", "Acme routers": not Acme. */
 function isOthersOf(reading: Reading, list: List): boolean {
   const [first, last] = [list[0]!.from, list.at(-1)!.to];
   const where = { tokens: reading.tokens, sentence: reading.tokens[first]!.sentence, first, last };
   const word = (n: number): string => wordAt(reading.tokens, first, n);
   const isServed = word(-1) === 'of' && served.has(word(-2));
-  return isServed || isPeoples(reading, where) || isUnits(reading, where);
+  return (
+    isServed ||
+    isPeoples(reading, where) ||
+    isUnits(reading, where) ||
+    isDevices(reading.tokens, last) ||
+    (madeDevices.has(word(-2)) && /^(?:of|by)$/.test(word(-1)))
+  );
 }
 
 const firmness: Record<Certainty, number> = { asserted: 2, hedged: 1, denied: 0 };

@@ -17,10 +17,17 @@ import { findCountries } from './roles/countries.ts';
 import { rolesOf } from './roles/deciding.ts';
 import { type Featured, featuredIn } from './roles/featured.ts';
 import { type RoleModel, roleProbabilities } from './roles/model.ts';
+import { tellsOfNoAttack } from './roles/no-attack.ts';
 import { findSectors } from './roles/sectors.ts';
 import { shownIn } from './roles/showing.ts';
 import { describedLaws, vulnerabilities } from './roles/typed.ts';
-import { isToldVictim, likeliestVictim, withListed, withoutUnharmed } from './roles/victims.ts';
+import {
+  isToldVictim,
+  likeliestVictim,
+  withListed,
+  withoutUnharmed,
+  withoutVictims,
+} from './roles/victims.ts';
 import weights from './roles/weights.json' with { type: 'json' };
 import { isWhole } from './roles/whole.ts';
 
@@ -57,7 +64,12 @@ export function rolesAmong(
     }),
   );
   const listed = withListed(scored, told);
-  const finds = shownIn(reading, entities, hit.size > 0 ? listed : withoutUnharmed(reading, kind, listed));
+  const harmed = tellsOfNoAttack(reading)
+    ? withoutVictims(listed)
+    : hit.size > 0
+      ? listed
+      : withoutUnharmed(reading, kind, listed);
+  const finds = shownIn(reading, entities, harmed);
   finds.push(...vulnerabilities(reading, mentions), ...describedLaws(reading, finds));
   finds.push(...findSectors(reading, finds), ...findCountries(reading, finds));
   return finds.sort((a, b) => a.start - b.start);

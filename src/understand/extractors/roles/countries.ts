@@ -4,6 +4,7 @@
  */
 import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { isInFigure } from '../../filters/figures-of-speech.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -63,6 +64,7 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
       isAttackers(tokens, to) ||
       isStatesAttack(tokens, to) ||
       isOfWords(tokens, to) ||
+      isLanguage(tokens, from, to) ||
       isInFigure(tokens, from) ||
       isSentFromSeat(reading, from, to)
     )
@@ -187,6 +189,29 @@ function isOfWords(tokens: readonly Token[], to: number): boolean {
 }
 const wording =
   /^(?:names?|surnames?|nicknames?|words?|characters?|alphabet|keyboards?|comments?|strings|spelling|grammar|slang|dialects?|translations?|dish|dishes|cuisine|proverbs?)$/;
+
+/** "The operators speak Harlandish", "a note in Harlandish": a language is spoken anywhere. */
+function isLanguage(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower, sentence } = tokens[from]!;
+  if (from !== to || !languages.has(lower)) return false;
+  let at = from - 1;
+  // "They speak Elmish or Harlandish."
+  while (at > from - 6 && (listing.has(tokens[at]?.lower ?? '') || languages.has(tokens[at]?.lower ?? '')))
+    at--;
+  const before = tokens[at];
+  if (before?.sentence !== sentence) return false;
+  if (speaking.has(before.lower)) return true;
+  const next = tokens[to + 1];
+  return (
+    before.lower === 'in' && (next?.sentence !== sentence || next.kind === 'mark' || afterAll.has(next.lower))
+  );
+}
+const languages = wordSet(
+  'russian chinese english german french spanish italian portuguese dutch turkish arabic persian korean japanese polish ukrainian romanian czech hebrew hindi vietnamese thai swedish danish norwegian finnish greek hungarian bulgarian serbian indonesian',
+);
+const listing = wordSet(', and or both fluent good poor bad broken native only mainly mostly');
+const speaking = wordSet('speak speaks spoke spoken speaking understand understands learn learned');
+const afterAll = wordSet('and or but on to with that which when while as for');
 
 /** "in Harland", "across Harland": where something happens; "Harland's diplomats", "Harlandish officials" speak. */
 const isWhere = (tokens: readonly Token[], from: number): boolean =>

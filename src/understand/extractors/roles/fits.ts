@@ -1,9 +1,11 @@
 /** What an entity can be to a report at all, by its type and by what is said beside it. */
 import type { Role } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
+import { isCalledWay, isSpywareSeller, isWriter } from './called.ts';
 import type { Featured } from './featured.ts';
 import type { LearnedRole } from './model.ts';
 import { isCompared, isMakerOfAbused, isOthers, isServed, isTakenDown } from './others.ts';
+import { isSaidHit } from './said-hit.ts';
 import { isImitated } from './spared.ts';
 import {
   anywhere,
@@ -82,11 +84,32 @@ const media = wordSet(
   'telegram x twitter facebook reddit youtube linkedin tiktok instagram discord mastodon bluesky',
 );
 
+/** A body that is in an attack because it was hit, or not at all. */
+const localBody = /(?:council|county|borough|district|municipality|city|town|parliament|ministry)$/;
+
+const writing = ['R says', 'R1 says', 'L says', 'L1 says'];
+const shareNews =
+  /\b(?:(?:shares?|stocks?)\b.{0,30}\b(?:ris|rose|fall|fell|gain|jump|climb|drop|slip|surg|sink|sank|slump|rall|soar|tumbl|dip|slid|plung|plummet|up|down|hit)|earnings|price targets?|quarterly (?:results|revenue|profits?))/i;
+/** News of share prices names firms for what they are worth. */
+const isShareNews = (title: string): boolean => shareNews.test(title);
 const acts = ['R1 rules', 'R1 says', 'R says'];
 
 /** It stands only where it happened to others of its name, or is said not to have happened. */
 const isOnlyOthers = (entity: Featured): boolean =>
   everywhere(entity, (reading, around) => entity.spared.has(around.place) || isOthers(reading, around));
+
+const hitItself = ['R is victim', 'rel targeted', 'fined over harm'];
+/** Who sells spyware or writes of attacks was not hit unless a sentence says so. */
+const isTellerOrSeller = (entity: Featured): boolean =>
+  (anywhere(entity, isSpywareSeller) ||
+    (entity.features.has('known security firm') && anywhere(entity, isWriter))) &&
+  !hitItself.some((one) => entity.features.has(one)) &&
+  !anywhere(entity, isSaidHit);
+
+/** Abbreviations of attacks: what a "DDoS" is called is no product. */
+const attackKinds = wordSet(
+  'ai ddos dos phishing ransomware malware xss rce sqli csrf ssrf bec mitm apt apts spyware botnet ioc iocs ttp ttps poc',
+);
 
 /** What an entity of a type can be at all. */
 export function fits(entity: Featured, role: LearnedRole): boolean {
@@ -100,15 +123,26 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
     return false;
   if (role === 'victim' && features.has('only late') && everywhere(entity, isHitEarlierAt)) return false;
   if (role === 'victim' && everywhere(entity, isRehearsedAt)) return false;
+  if (role === 'victim' && (entity.form === 'handle' || anywhere(entity, isCalledWay))) return false;
+  if (role === 'victim' && isTellerOrSeller(entity)) return false;
   if (role === 'victim' && everywhere(entity, features.has('only late') ? isElsewhereAt : isOfOtherCaseAt))
     return false;
   if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;
   if (role === 'authority' && everywhere(entity, isImitated)) return false;
   if (role === 'actor' && (everywhere(entity, isCompared) || everywhere(entity, isOfOtherCaseAt)))
     return false;
+  // "Acme Council was not affected": what befell others is no matter of its own.
+  if (role === 'authority' && localBody.test(key) && isSparedThroughout(entity)) return false;
   // A service that spies abroad is told of as who attacks; where it speaks or arrests somebody it is an authority.
   if (role === 'authority' && everywhere(entity, isMasterAt)) return false;
   if (role === 'authority' && features.has('state service')) return acts.some((one) => features.has(one));
+  // Whose shares rise does not write of attacks.
+  if (
+    role === 'researcher' &&
+    isShareNews(entity.reading.article.title) &&
+    !writing.some((one) => features.has(one))
+  )
+    return false;
   if (role === 'researcher' && (anywhere(entity, findsOwnAt) || everywhere(entity, isMakerOfAbused)))
     return false;
   if (role === 'actor' && (everywhere(entity, isAskedAt) || everywhere(entity, isUnclaimedAt))) return false;
@@ -130,7 +164,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (type === 'place') return role === 'actor' && !isOnlyWhere(features);
   if (type === 'actor') return role === 'actor';
   if (type === 'product') {
-    if (key === 'ai' || writings.test(key) || features.has('known security firm')) return false;
+    if (attackKinds.has(key) || writings.test(key) || features.has('known security firm')) return false;
     const isThing = features.has('known product') || features.has('form of a firm');
     return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
   }

@@ -34,6 +34,9 @@ const opening = [
 /** The word before the mark, asked first. */
 const opens =
   /(?:named?|called|itself|themselves|(?:him|her)self|as|by|with|alias|handle|nick(?:name)?|moniker|pseudonyme?|username|appelée?|nommée?|namens?|llamado|apodado|chiamato|genaamd|of|de|signed|appeler|appelle|comme|sich|llamar|chiamare|zich) $/iu;
+/** "uses the handle Rey": a name with a capital, and no mark around it. */
+const nouns = new Beginning(['handle', 'alias', 'nickname', 'moniker', 'pseudonym', 'username']);
+const openNoun = /\b(?:us(?:es|ed|ing|e)|under|by|with) (?:the |an? )?(?:online |forum |hacker )?$/iu;
 const marks = new Beginning(['"', '“', '„', '«', '»', '‘', "'"]);
 const closing = /^["”“»«’']$/;
 const longest = 4;
@@ -56,9 +59,21 @@ export function findHandles(reading: Reading): Handle[] {
     found.push({ from: at + 1, to: end, key: nameKey(text.slice(first.start, tokens[end]!.end)) });
     if (found.length >= 10) break;
   }
-  found.push(...named(reading, naming.in(reading)));
+  found.push(...named(reading, naming.in(reading)), ...capitalised(reading));
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** "uses the handle Rey". */
+const capitalised = (reading: Reading): Handle[] => {
+  const { tokens, text, sentences } = reading;
+  return nouns.in(reading).flatMap((at) => {
+    const next = tokens[at + 1];
+    if (!next?.capital || next.kind !== 'word' || next.sentence !== tokens[at]!.sentence) return [];
+    const { start } = tokens[at]!;
+    const before = text.slice(Math.max(sentences[next.sentence]?.start ?? 0, start - 40), start);
+    return openNoun.test(before) ? [{ from: at + 1, to: at + 1, key: nameKey(next.text) }] : [];
+  });
+};
 
 /** Who goes by a handle. */
 const persons = wordSet(

@@ -101,7 +101,7 @@ const lostApostrophe = (tokens: readonly Token[], at: number): boolean =>
   );
 /** Not the government itself: "government data", "government agencies", "local government". */
 const notItself = wordSet(
-  'agency agencies data accounts systems networks officials minister ministers department departments websites employees workers survey services bodies shutdown figures id website email emails contracts contractors computers customers institutions',
+  'agency agencies data accounts systems networks officials minister ministers department departments websites employees workers survey services bodies body organisation organisations organization organizations entity entities employee official server servers network site sites shutdown figures id website email emails contracts contractors computers customers institutions',
 );
 
 /** "The government" is that of the country that the report is about, unless it says whose it is. */
@@ -171,7 +171,7 @@ function institution(reading: Reading, head: number, last: number): Institution 
   while (from - 1 > last && head - from < longest && goesLeft(tokens, from - 1, head)) from--;
   while (from < head && joiners.has(tokens[from]!.lower)) from++;
   while (from < head && tokens[from]!.kind === 'mark') from++;
-  from = afterOwner(tokens, from, head);
+  from = afterOther(tokens, afterOwner(tokens, from, head), head);
   const to = tokens[head]!.capital && !titled ? overRest(tokens, head) : head;
   if (from === head && to === head && overPurpose(tokens, head) === head) return null;
   const before = tokens.slice(from, head);
@@ -213,6 +213,13 @@ function overPurpose(tokens: readonly Token[], head: number): number {
   let to = head + 1;
   while (to - head < 4 && tokens[to + 1]?.sentence === sentence && modifiers.has(tokens[to + 1]!.lower)) to++;
   return to > head + 1 ? to : head;
+}
+
+/** "The Interior Office and Elmshire Police" are two. */
+function afterOther(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = head - 1; i > from; i--)
+    if (tokens[i]!.lower === 'and' && heads.has(tokens[i - 1]!.lower) && i + 1 < head) return i + 1;
+  return from;
 }
 
 /** "Kenya's Office of …": whose it is is no part of its name. */

@@ -101,7 +101,8 @@ export function joinShortForms(reading: Reading, all: Candidate[]): Candidate[] 
           // Who governs is not the government.
           other.key !== `${short.key} administration` &&
           isBody(short) &&
-          isBody(other),
+          isBody(other) &&
+          !areApart(tokens, short, other),
       );
       const long = fullest(longer);
       if (!long) continue;
@@ -110,8 +111,40 @@ export function joinShortForms(reading: Reading, all: Candidate[]): Candidate[] 
       joined.add(isRunOn ? long : short);
     }
   }
+  joinSurnames(candidates, joined);
   joinByEnd(reading, candidates, joined);
   return candidates.filter((candidate) => !joined.has(candidate) && !bodyWords.has(candidate.key));
+}
+
+/** "Elmwick says that the data is of Elmwick Travel, an agency": who is named in short, and in full only then and with what it is, is somebody else. */
+const areApart = (tokens: readonly Token[], short: Candidate, long: Candidate): boolean =>
+  short.places.some(({ from, to }) =>
+    long.places.some(
+      (place) =>
+        place.from > to + 1 &&
+        place.from - to < 40 &&
+        tokens[place.from]!.sentence === tokens[from]!.sentence &&
+        tokens[place.to + 1]?.text === ',' &&
+        /^(?:an?|which|whose)$/.test(tokens[place.to + 2]?.lower ?? '') &&
+        isPlainBeside(tokens, from, to),
+    ),
+  );
+
+/** "Roe" after "Jonas Roe": the last word of just one person who is named in full before. */
+function joinSurnames(candidates: readonly Candidate[], joined: Set<Candidate>): void {
+  const bySurname = new Map<string, Candidate | null>();
+  for (const one of candidates) {
+    if (one.type !== 'person' || !one.key.includes(' ')) continue;
+    const surname = one.key.slice(one.key.lastIndexOf(' ') + 1);
+    bySurname.set(surname, bySurname.has(surname) ? null : one);
+  }
+  for (const short of bySurname.size === 0 ? [] : candidates) {
+    if (short.type !== 'name' && short.type !== 'person') continue;
+    const long = joined.has(short) ? null : bySurname.get(short.key);
+    if (!long || long === short || long.places[0]!.from > short.places[0]!.from) continue;
+    takePlaces(long, short.places);
+    joined.add(short);
+  }
 }
 
 /** The longest of names of which each begins the next: "Elmwick", "Elmwick Oncology", "Elmwick Oncology Group". */

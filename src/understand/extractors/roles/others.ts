@@ -2,7 +2,9 @@
  * Where a name stands for others than its bearer: "a supplier of Acme", "Acme customers", "its Acme systems". What happens
  * there makes the bearer no victim. Linear: each pattern reads a bounded stretch beside the name.
  */
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
 import { anyOf } from './any-of.ts';
 import type { Where } from './spared.ts';
 
@@ -30,6 +32,12 @@ const thoseHit = new RegExp(
   'i',
 );
 const thoseNext = new RegExp(`^ ${those}\\b(?! (?:data|records|information|details|accounts?)\\b)`, 'i');
+const devices = wordSet(
+  'devices routers cameras firewalls appliances recorders modems gateways switches phones dvrs nas servers instances',
+);
+/** "routers of Acme", "cameras made by Acme". */
+const madeDevices =
+  /\b(?:routers|cameras|firewalls|appliances|recorders|modems|gateways|switches|dvrs) (?:of|by|made by|built by|from|sold by) (?:the )?$/i;
 const hitting =
   /\b(?:infect|hijack|exploit|target|attack|compromis|hit|hack|phish|breach)\w* (?:(?:the|vulnerable|unpatched|exposed|outdated|many|several|some|thousands of|hundreds of|dozens of|[\d,.]+) ){0,3}$/i;
 const peopleAddressed = new RegExp(`^ (?:${people})(?: with\\b|:)`, 'i');
@@ -72,18 +80,33 @@ const takenDown =
   /^ (?:was|were|is|are|has been|have been|had been)(?: \w+ly)? (?:disrupted|dismantled|taken (?:down|offline)|seized|shut down|knocked offline|sinkholed|neutrali[sz]ed) (?:by|in|during) [^.;,]{0,60}\b(?:police|authorit(?:y|ies)|law enforcement|prosecutors|agents|investigators|courts?|FBI|NCA|Europol|Interpol|Eurojust|[Oo]peration)\b/;
 /** "a new version of Acme": a program. */
 const versionOf = /\b(?:versions?|variants?|samples?|builds?|strains?|copy|copies|releases?) of (?:the )?$/i;
+/** "leaks keys from Acme processors": a thing. */
+const chips =
+  /^ (?:micro)?(?:processors?|chips?|cpus?|gpus?|chipsets?|microcontrollers?)\b(?! (?:maker|firm|company|designer|manufacturer|giant))/i;
 const raid = /^['’]s? Operation\b/u;
 
 /** Others than its bearer, right after the name. */
-const isNextTo = anyOf([dealersAre, thoseHit, peopleAddressed, amongCustomers, memberAccused, itsMembers]);
+const isNextTo = anyOf([
+  dealersAre,
+  thoseHit,
+  peopleAddressed,
+  amongCustomers,
+  memberAccused,
+  itsMembers,
+  chips,
+]);
 const isNextToNamed = anyOf([kindOf, partOf, siteOf, raid]);
 
-/** "Acme customers": who attacks those does not attack Acme, as who attacks Acme's devices does in a way. */
+/** "Acme customers": who attacks those does not attack Acme. */
 export function isPeoples(reading: Reading, { tokens, sentence, last }: Where): boolean {
   const { end } = reading.sentences[sentence]!;
   const to = tokens[last]!.end;
   return peopleNext.test(reading.text.slice(to, Math.min(end, to + 40)));
 }
+
+/** "Acme routers", "Acme and Belkorp cameras": what others have of it, and not its maker. */
+export const isDevices = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.sentence === tokens[last]!.sentence && devices.has(tokens[last + 1]!.lower);
 
 /** "A supplier of Acme". */
 export function isUnits(reading: Reading, { tokens, sentence, first }: Where): boolean {
@@ -127,7 +150,8 @@ export function isOthers(reading: Reading, { tokens, sentence, first, last }: Wh
     (itsOwn.test(before) && asSystem.test(after)) ||
     (ofIts.test(before) && asSite.test(after)) ||
     (customersOf.test(before) && namesThem.test(after)) ||
-    (thoseNext.test(after) && hitting.test(before))
+    madeDevices.test(before) ||
+    ((thoseNext.test(after) || devices.has(tokens[last]!.lower)) && hitting.test(before))
   );
 }
 

@@ -3,6 +3,7 @@
  * access to its network", "$5 million was drained from Acme". Each pattern reads a bounded stretch beside the name.
  */
 
+import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import { Telltale } from '../../telltale.ts';
 import { isHitIn } from './hit-in-other-languages.ts';
@@ -50,7 +51,7 @@ const after: readonly [needs: Telltale, pattern: RegExp][] = [
   [
     wasHit,
     new RegExp(
-      `^${beside}${says} (?:(?:it|they)|its (?:own )?(?:[\\w-]+ ){0,3}?${things}) (?:had |have |has )?(?:been |was |were )(?:also )?${hit}\\b(?! by (?:the )?(?:flaw|bug|vulnerabilit|CVE))`,
+      `^${beside}${says} (?:(?:it|they)|its (?:own )?(?:[\\w-]+ ){0,3}?${things}) (?:had |have |has )?(?:been |was |were |is |are )(?:also )?${hit}\\b(?! by (?:the )?(?:flaw|bug|vulnerabilit|CVE))`,
       'i',
     ),
   ],
@@ -137,6 +138,15 @@ const ordered = /\border(?:ed|s) (?:the )?$/i;
 const toPay =
   /^ to pay (?:[^.;]|\.\d){1,40}? (?:for|over|after) [^.;]{0,160}?\b(?:data )?(?:breach|hack|leak|cyberattack)\b/i;
 
+/** "The Elmland foreign ministry confirmed that two accounts were compromised": who tells of no house but its own. */
+const houses = wordSet(
+  'ministry parliament council municipality university school hospital clinic college library museum church embassy district county borough bank airline airport port',
+);
+const someOfIts = new RegExp(
+  `^${beside}${says} (?:some|several|many|most|all|a few|a number of|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|one of|[\\d,.]+)(?: of)?(?: its| their| the)? (?:[\\w-]+ ){0,2}?(?:accounts?|mailboxes|mailbox|systems?|servers?|computers?|devices|laptops|workstations|websites?|sites?)(?: of [\\w ]{1,20}?)? (?:had |have |has )?(?:been |was |were )(?:\\w+ly )?(?:${hit}|accessed|hijacked|taken over|defaced)\\b`,
+  'i',
+);
+
 /** Whether the sentence says it of whom stands here, or of the list that it stands in. */
 export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
   if (sentence < 0) return false;
@@ -151,6 +161,7 @@ export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: W
     (has(evicting) && evicted.test(next))
   )
     return true;
+  if (goesOn && houses.has(tokens[last]!.lower) && someOfIts.test(next)) return true;
   const before = text.slice(Math.max(start, from - 160), from);
   return (
     isHitIn(article.language, before, next) ||

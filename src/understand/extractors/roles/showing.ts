@@ -92,7 +92,8 @@ function shown(entity: Featured, role: Role): RoleFind {
   }
   const { start, end } = sentences[best!.sentence]!;
   // Who is only accused of it stays so where one sentence forgets to say it.
-  const isOpen = role === 'actor' && type === 'person' && isAccusedOnly(reading, places);
+  const isSomebody = type === 'person' || entity.features.has('is charged');
+  const isOpen = role === 'actor' && isSomebody && isAccusedOnly(reading, places);
   const certainty = isOpen && best!.certainty === 'asserted' ? 'hedged' : best!.certainty;
   return { type, key, role, start, end, certainty };
 }

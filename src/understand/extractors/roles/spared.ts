@@ -57,6 +57,11 @@ const ofThat = new RegExp(`\\b${suffered}\\b[^.;]{0,80}[.;]?["”]?\\s*$`, 'i');
 /** "Firefox and Safari use other engines and are not affected", "Debian does not contain it" */
 const sparedLater = anyOf([
   new RegExp(`^ (?:[\\w-]+ ){1,7}and (?:was|were|is|are)(?:n['’]t| not) ${suffered}\\b`, 'i'),
+  // "said its pay run is safe"
+  new RegExp(
+    `^${speaks} (?:its|their) (?:own )?(?:[\\w-]+ ){1,3}?(?:was|were|is|are|remain(?:s|ed)?) (?:safe|secure|intact|unaffected|not affected|untouched)\\b`,
+    'i',
+  ),
   /^(?: \d[\w.]*)? (?:does|do|did)(?:n['’]t| not) (?:contain|include|ship|carry|bundle) (?:it|them|the|this|that|any)\b/i,
 ]);
 
@@ -117,7 +122,7 @@ const alone = /^ alone\b/i;
 
 /** What every such sentence has, "t" that of "isn't": most have none of it. */
 const cue = new Telltale(
-  /^(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|none|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|un(?:affected|harmed|touched|scathed|impacted)|t)$/,
+  /^(?:not|never|neither|nor|without|unlike|except|failed|unable|nothing|none|no|normal|usual|alone|fake|bogus|phon(?:e)?y|counterfeit|spoof\w*|pos(?:e|es|ed|ing)|impersonat\w*|disguised|masquerad\w*|mimic\w*|imitat\w*|guise|pretend\w*|purporting|spar(?:ed|ing)|safe|secure|intact|un(?:affected|harmed|touched|scathed|impacted)|t)$/,
 );
 
 /** Where a clause of its own begins or ends. */

@@ -103,6 +103,8 @@ export function withListed(scored: readonly Scored[], told: readonly Role[][]): 
 
 /** The same without victims, where nothing in the report tells of harm. */
 export const withoutUnharmed = (reading: Reading, kind: Kind | undefined, told: Role[][]): Role[][] =>
-  unharming.has(kind) && !tellsOfHarm(reading.text.slice(0, 20_000))
-    ? told.map((roles) => roles.filter((role) => role !== 'victim'))
-    : told;
+  unharming.has(kind) && !tellsOfHarm(reading.text.slice(0, 20_000)) ? withoutVictims(told) : told;
+
+/** The same without victims: of an outage that was no attack there are none. */
+export const withoutVictims = (told: readonly Role[][]): Role[][] =>
+  told.map((roles) => roles.filter((role) => role !== 'victim'));
