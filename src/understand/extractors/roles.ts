@@ -24,6 +24,7 @@ import { describedLaws, vulnerabilities } from './roles/typed.ts';
 import {
   isToldVictim,
   likeliestVictim,
+  tellsOfHarm,
   withListed,
   withoutUnharmed,
   withoutVictims,
@@ -57,10 +58,12 @@ export function rolesAmong(
   const hit = new Set(entities.filter(isToldVictim));
   const likely = hit.size === 0 ? likeliestVictim(reading, scored, kind) : null;
   const least = isWhole(reading.sentences) ? model.leastInWhole : model.least;
+  const isOfHarm = tellsOfHarm(reading.text.slice(0, 1000));
   const told = scored.map((one) =>
     rolesOf(one, least, {
       isLikely: one.entity === likely,
       isTold: hit.has(one.entity),
+      isHarm: isOfHarm,
     }),
   );
   const listed = withListed(scored, told);

@@ -30,6 +30,8 @@ interface Victimhood {
   isLikely: boolean;
   /** A sentence says it in so many words. */
   isTold: boolean;
+  /** The report begins with words of harm. */
+  isHarm: boolean;
 }
 
 const leastKnownAuthority = 0.25;
@@ -58,6 +60,7 @@ export function rolesOf(scored: Scored, least: readonly number[], victimhood: Vi
   settleRivals(roles, scored);
   if (isPursued(entity)) roles.delete('victim');
   settleTried(roles, entity);
+  settleSupplier(roles, scored, victimhood);
   return [...roles];
 }
 
@@ -181,6 +184,13 @@ function settleRivals(roles: Set<Role>, scored: Scored): void {
   for (const [one, other] of rivals)
     if (roles.has(one) && roles.has(other))
       roles.delete(probabilityOf(scored, one) >= probabilityOf(scored, other) ? other : one);
+}
+
+/** Of whom a sentence says that others are served by it or hit by way of it, in a report of harm. */
+function settleSupplier(roles: Set<Role>, { entity }: Scored, { isHarm }: Victimhood): void {
+  if (!isHarm || !entity.features.has('supplies others') || !fits(entity, 'supplier')) return;
+  if (roles.has('actor') || roles.has('authority')) return;
+  roles.add('supplier').delete('researcher');
 }
 
 /** Whom a court tries for a crime is who did it or is said to have; a judge is nobody's authority by name. */

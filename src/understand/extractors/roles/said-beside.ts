@@ -3,11 +3,12 @@ import type { EntityType } from '../../../domain/entity.ts';
 import { Telltale } from '../../telltale.ts';
 import { type Around, inside } from './lists.ts';
 import { heldOffice, holdsOffice, isCharged, isJudge, isStateBlamed, isTried } from './said-of-people.ts';
+import { suppliesOthers, supplying } from './said-of-suppliers.ts';
 import { isApp, isHackedThing, isSaidThing, takingApart, tellsOfApps } from './said-of-things.ts';
 
 /** What every such sentence has: many have none of it. */
 const cue = new Telltale(
-  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|^one$|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|^(?:way|means)$|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?$|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|disabl|suspend|disconnect/,
+  /patch|fix|address|mend|plug|clos|update|accus|suspect|leak|publish|post|dump|stole|steal|exfiltr|encrypt|infiltr|wip|broke|hack|victim|target|among|^one$|latest|first|another|claim|expos|compromis|includ|access|took|taken|disrupt|enter|copied|crippl|fine|fining|penali|sue|suing|through|via|^(?:way|means)$|instance|environment|tenant|database|account|crm|portal|software|customers|clients|apps?$|contract|deal|tender|protect|secure|defend|linked|related|cut|revok|clos|shut|paus|cancel|postpon|stop|halt|paraly|knock|taking|cripp|disabl|suspend|disconnect/,
 );
 /** The same of what is said of persons: of most names of one word or more nothing is. */
 const peopleCue = new Telltale(
@@ -58,6 +59,8 @@ function addByType(
     if (isSaidThing(after)) features.add('said a thing');
     if (takingApart.isIn(around, around.sentence) && isHackedThing(before)) features.add('hacked thing');
   }
+  if ((type === 'organisation' || type === 'name') && supplying.isIn(around, around.sentence))
+    if (suppliesOthers(before, after)) features.add('supplies others');
   if (type !== 'person' && toldNext.test(before.slice(-16)) && isTold.test(before.slice(-100)))
     features.add('L told');
 }
@@ -70,7 +73,10 @@ const isTold =
 /** "Its victims include Acme", "exposes data at Acme": of the words before, the last ones are looked at first. */
 const isNamedHit = (before: string, after: string): boolean =>
   (/includ/i.test(before) && victimsAre.test(before)) ||
-  (/(?:customers|clients|users|tenants) of/i.test(before) && hitCustomersAre.test(before)) ||
+  (/(?:customers|clients|users|tenants) of/i.test(before) &&
+    (hitCustomersAre.test(before) || (customersAre.test(before) && loseNext.test(after)))) ||
+  (/ (?:at|of|for)(?: the)? $/i.test(before.slice(-9)) && takesDown.test(before)) ||
+  stopsAfterAttack.test(after) ||
   (/ (?:at|of|from|to)(?: the)? $/i.test(before.slice(-12)) &&
     losesData.test(before) &&
     !itsPeople.test(after));
@@ -175,6 +181,17 @@ const victimsAre =
 /** "stole data from customers of Ciel, including Acme" */
 const hitCustomersAre =
   /\b(?:stole|steal\w*|breach\w*|hack\w*|hit|attack\w*|target\w*|compromis\w*|extort\w*|affect\w*|theft)\b[^.;:]{0,60}\b(?:customers|clients|users|tenants) of [^.;:,]{2,40},? (?:including|such as|like|among them) [^.;:]{0,80}$/i;
+/** "Customers of Ciel, among them Acme and Belkorp, lost data" */
+const customersAre =
+  /\b(?:customers|clients|users|tenants) of [^.;:,]{2,40},? (?:including|such as|like|among them) [^.;:]{0,80}$/i;
+const loseNext =
+  /^[^.;:]{0,60}?,? (?:had (?:their|data)|lost|(?:was|were) (?:also )?(?:hit|affected|breached|impacted|left)|suffered|could (?:not|no longer)|cannot)\b/i;
+/** "taking down services at Acme, Belkorp and Ciel" */
+const takesDown =
+  /\b(?:taking down|took down|knock(?:ed|ing) out|disrupt(?:ed|ing)|halt(?:ed|ing)|paraly[sz](?:ed|ing)|shutting down|crippl(?:ed|ing)|stopp(?:ed|ing)) (?:the |all |many |some )?(?:[\w-]+ ){0,2}?(?:services?|systems|websites?|operations|deliveries|networks?|tills|production|payments|appointments|portals?|phones) (?:at|of|for)(?: the)? $/i;
+/** "has stopped deliveries to shops after a ransomware attack on Belkorp": whoever runs what was attacked, its own work stops. */
+const stopsAfterAttack =
+  /^ (?:has |have |had )?(?:stopped|halt(?:s|ed)|clos(?:es|ed)|shuts?|suspend(?:s|ed)|paus(?:es|ed)|cancel(?:s|led)|postpon(?:es|ed)) (?![^.;]{0,80}\b(?:contract|ties|access|talks|trading)\b)[^.;]{2,90}? (?:after|because of|following|due to) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:attack|cyberattack|breach|outage|ransomware|hack) (?:at|on|of) /i;
 /** "patches a flaw in", "has released updates for" */
 const patches =
   /^ (?:has |have |had )?(?:(?:also|now|quietly|urgently) )?(?:patch(?:es|ed)|fix(?:es|ed)|address(?:es|ed)|mend(?:s|ed)|plug(?:s|ged)|clos(?:es|ed)|releas(?:es|ed)|issu(?:es|ed)|ship(?:s|ped)|publish(?:es|ed)|push(?:es|ed)(?: out)?) (?:[\w.,-]+ ){0,5}?(?:flaws?|vulnerabilit(?:y|ies)|bugs?|holes?|updates?|patch(?:es)?|fix(?:es)?|hotfix(?:es)?|zero-days?|firmware)\b/i;
