@@ -1,4 +1,5 @@
 /** What makes a matter grave, as sentences say it flatly: exploitation, disruption, encryption, theft. Denials and what was averted do not count. */
+import { saysNoAttack } from '../../domain/no-attack.ts';
 import { readCues } from './cues.ts';
 import { dayInWords } from './days.ts';
 import { lastDaysIn, setsDeadline } from './deadlines.ts';
@@ -87,9 +88,14 @@ const saysStopped = says([STOPPED], PRECAUTION);
 const saysStandstill = says([STANDSTILL], PRECAUTION);
 const saysItWentOn = once((voice: Voice) => headOf(voice).some(({ text }) => WENT_ON.test(text)));
 
-/** Whether the voices say that work stood still: as a deed, or in a word which nobody says otherwise to. */
+const saysNobodyAttacked = once(({ statements }: Voice): boolean =>
+  saysNoAttack(statements.slice(0, HEAD).map(({ text }) => text)),
+);
+
+/** Whether the voices say that work stood still, and not by a mere fault: as a deed, or in a word which nobody says otherwise to. */
 export const isDisrupted = (voices: readonly Voice[]): boolean =>
-  voices.some(saysStopped) || (voices.some(saysStandstill) && !voices.some(saysItWentOn));
+  !voices.some(saysNobodyAttacked) &&
+  (voices.some(saysStopped) || (voices.some(saysStandstill) && !voices.some(saysItWentOn)));
 
 /** In words that CISA lists the flaw as exploited, with the day by which it is to be fixed where the sentence says one; null where nobody says so. */
 export function listing(voices: readonly Voice[]): string | null {

@@ -25,6 +25,15 @@ it.each<[Kind, string, string, string[] | null]>([
     'The firm halted its turbines, and said no data was copied.',
     ['operations were disrupted'],
   ],
+  // What broke by itself.
+  ['incident', 'Outage at Tarn Power was no attack', 'Turbines were halted for a day.', null],
+  ['incident', 'Outage at Tarn Power', 'It was caused by a broken pump, and not by a cyber attack.', null],
+  [
+    'incident',
+    'Outage at Tarn Power',
+    'The turbines were halted after hackers had got in, and not by a fault.',
+    ['operations were disrupted'],
+  ],
   // Whose word a number is.
   [
     'incident',

@@ -17,7 +17,6 @@ import { findCountries } from './roles/countries.ts';
 import { rolesOf } from './roles/deciding.ts';
 import { type Featured, featuredIn } from './roles/featured.ts';
 import { type RoleModel, roleProbabilities } from './roles/model.ts';
-import { tellsOfNoAttack } from './roles/no-attack.ts';
 import { findSectors } from './roles/sectors.ts';
 import { shownIn } from './roles/showing.ts';
 import { describedLaws, vulnerabilities } from './roles/typed.ts';
@@ -25,6 +24,7 @@ import {
   isToldVictim,
   likeliestVictim,
   tellsOfHarm,
+  tellsOfNoAttack,
   withListed,
   withoutUnharmed,
   withoutVictims,

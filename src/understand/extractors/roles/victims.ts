@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
+import { saysNoAttack } from '../../../domain/no-attack.ts';
 import type { Reading } from '../../reading.ts';
 import { probabilityOf, type Scored } from './deciding.ts';
 import type { Featured } from './featured.ts';
@@ -104,6 +105,10 @@ export function withListed(scored: readonly Scored[], told: readonly Role[][]): 
 /** The same without victims, where nothing in the report tells of harm. */
 export const withoutUnharmed = (reading: Reading, kind: Kind | undefined, told: Role[][]): Role[][] =>
   unharming.has(kind) && !tellsOfHarm(reading.text.slice(0, 20_000)) ? withoutVictims(told) : told;
+
+/** "A technical fault, not an attack": nobody was hit. */
+export const tellsOfNoAttack = ({ sentences, text }: Reading): boolean =>
+  saysNoAttack(sentences.slice(0, 12).map(({ start, end }) => text.slice(start, end)));
 
 /** The same without victims: of an outage that was no attack there are none. */
 export const withoutVictims = (told: readonly Role[][]): Role[][] =>

@@ -2,7 +2,6 @@
  * Whether a report says of what it tells of that nobody attacked: "a technical fault, not an attack", "was not caused by a
  * cyber attack". Linear: the first sentences, of each a bounded stretch.
  */
-import type { Reading } from '../../reading.ts';
 
 /** Among so many sentences it is said what happened. */
 const first = 8;
@@ -35,11 +34,9 @@ const patterns = [
 const attacked =
   /\b(?:ransomware (?:gang|group|attack) |(?:hackers|attackers|intruders|thieves|criminals) (?:stole|broke|took|got|had|were|accessed|encrypted|demand)|(?:was|were|been) (?:hacked|breached|encrypted|hit by)|suffered (?:a|an) (?:\w+ )?(?:attack|breach)|claimed (?:responsibility|the attack)|data (?:was|were) (?:stolen|taken))/iu;
 
-/** Whether it says so, and tells of no attack all the same. */
-export function tellsOfNoAttack({ sentences, text }: Reading): boolean {
-  const heads = sentences
-    .slice(0, first)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + 400)));
+/** Whether the sentences of a report, its title first, say so, and tell of no attack all the same. */
+export function saysNoAttack(sentences: readonly string[]): boolean {
+  const heads = sentences.slice(0, first).map((one) => one.slice(0, 400));
   return (
     heads.some((one) => patterns.some((pattern) => pattern.test(one))) &&
     !heads.some((one) => attacked.test(one))
