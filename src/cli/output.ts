@@ -1,7 +1,6 @@
 /** Output that fits a terminal and a pipe: columns and colour only where a person reads. */
 import { stripVTControlCharacters } from 'node:util';
 import type { Principal } from '../app/principal.ts';
-import { certaintyWord } from '../domain/certainty.ts';
 import type { Certainty, Role } from '../domain/entity.ts';
 import { BadInput } from '../domain/errors.ts';
 
@@ -55,10 +54,12 @@ export const BY: [flags: string, description: string] = [
 export const signing = (who: Principal, name: string | undefined): Principal =>
   name === undefined ? who : { ...who, name };
 
-/** "Acme", "Acme (claimed)": a name or a part, and how far it is stated. */
+/** "Acme", "Acme (claimed)": a name or a part, and how far it is stated, in the words of the pages. */
 export function qualified(name: string, certainty: Certainty, role: Role): string {
-  const word = certaintyWord(certainty, role);
-  return word === null ? name : `${name} (${word})`;
+  if (certainty === 'asserted') return name;
+  const hedged =
+    role === 'victim' ? 'claimed' : role === 'actor' || role === 'campaign' ? 'suspected' : 'possibly';
+  return `${name} (${certainty === 'denied' ? 'denied' : hedged})`;
 }
 
 /** Says on standard error that there is nothing: a pipe stays empty. */

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { certaintyWord } from './certainty.ts';
 import { nameKey } from './entity.ts';
 
 it.each([
@@ -18,11 +17,4 @@ it.each([
   ['Quills “R” Ours', 'quills r ours'],
 ])('has for %s the key %s', (name, key) => {
   expect(nameKey(name)).toBe(key);
-});
-
-it('says how sure it is in the words of the role', () => {
-  expect(certaintyWord('asserted', 'actor')).toBe(null);
-  expect(certaintyWord('hedged', 'actor')).toBe('suspected');
-  expect(certaintyWord('hedged', 'victim')).toBe('claimed');
-  expect(certaintyWord('denied', 'malware')).toBe('denied');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgeHref, readRelated, relatedHref } from './entity/related.ts';
-import { entityHref, readRef } from './entity-labels.ts';
+import { certaintyWord, entityHref, readRef } from './entity-labels.ts';
 
 describe('an entity in an address', () => {
   it.each([
@@ -32,4 +32,11 @@ describe('an entity in an address', () => {
     expect(relatedHref(ref)).toBe('/search?q=https%3A%2F%2Fa.example%2Fb%3Fc');
     expect(edgeHref({ type: 'tool', id: 'x' }, ref)).toBe(`/entities/tool/x/with/${written}`);
   });
+});
+
+it('says how sure it is in the words of the role', () => {
+  expect(certaintyWord('asserted', 'actor')).toBe(null);
+  expect(certaintyWord('hedged', 'actor')).toBe('suspected');
+  expect(certaintyWord('hedged', 'victim')).toBe('claimed');
+  expect(certaintyWord('denied', 'malware')).toBe('denied');
 });

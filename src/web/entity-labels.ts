@@ -1,5 +1,5 @@
 /** The words in which the pages name entities, their roles and relations, and where they stand. Each table is whole. */
-import type { EntityRef, EntityType, RelatedRef, Role } from '../domain/entity.ts';
+import type { Certainty, EntityRef, EntityType, RelatedRef, Role } from '../domain/entity.ts';
 
 /** One, and many as the heading of a list or a filter. */
 export const typeLabels: Record<EntityType, [one: string, many: string]> = {
@@ -43,6 +43,14 @@ export const roleLabels: Record<Role, [one: string, many: string]> = {
   country: ['Country', 'Countries'],
 };
 export const roles = Object.keys(roleLabels) as Role[];
+
+/** What stands after a name that is not flatly stated; null where it is. */
+export function certaintyWord(certainty: Certainty, role: Role): string | null {
+  if (certainty === 'asserted') return null;
+  if (certainty === 'denied') return 'denied';
+  if (role === 'actor' || role === 'campaign') return 'suspected';
+  return role === 'victim' ? 'claimed' : 'possibly';
+}
 
 /** `actor/scattered-spider`, as the addresses of pages carry an entity. */
 export const refText = ({ type, id }: RelatedRef): string => `${type}/${encodeURIComponent(id)}`;

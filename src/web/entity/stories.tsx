@@ -1,7 +1,6 @@
-import { certaintyWord } from '../../domain/certainty.ts';
 import type { EntityStory } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { roleLabels } from '../entity-labels.ts';
+import { certaintyWord, roleLabels } from '../entity-labels.ts';
 import { count, counted, countedPublishers, date, isSaid } from '../format.ts';
 import { kindWords } from '../labels.ts';
 import { Link } from '../parts/link.tsx';

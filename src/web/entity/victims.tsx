@@ -1,7 +1,6 @@
-import { certaintyWord } from '../../domain/certainty.ts';
 import type { EntityPage, Struck } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { entityHref } from '../entity-labels.ts';
+import { certaintyWord, entityHref } from '../entity-labels.ts';
 import { count, counted } from '../format.ts';
 import { Citations } from '../parts/citations.tsx';
 import { Link } from '../parts/link.tsx';

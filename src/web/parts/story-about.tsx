@@ -1,10 +1,9 @@
 /** Who and what a story is about, and the vulnerabilities in it. Each renders nothing where it has nothing to say. */
 
-import { certaintyWord } from '../../domain/certainty.ts';
 import type { AboutView } from '../../domain/entity-page.ts';
 import type { StoryPage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { entityHref, roleLabels, roles } from '../entity-labels.ts';
+import { certaintyWord, entityHref, roleLabels, roles } from '../entity-labels.ts';
 import { counted } from '../format.ts';
 import { Citations } from './citations.tsx';
 import { Link } from './link.tsx';

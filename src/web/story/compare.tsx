@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { certaintyWord } from '../../domain/certainty.ts';
 import type { ComparePage } from '../../domain/page.ts';
 import type { Instant } from '../../domain/time.ts';
-import { entityHref, roleLabels } from '../entity-labels.ts';
+import { certaintyWord, entityHref, roleLabels } from '../entity-labels.ts';
 import { count, dated, stamp } from '../format.ts';
 import { ChangeList } from '../parts/changes.tsx';
 import { Cited } from '../parts/citations.tsx';
