@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from './conflict.ts';
 import { isOrdinary } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, Voice } from './voices.ts';
 import { contentStems, overlap, stem, type Token, tokens } from './words.ts';
@@ -47,7 +48,7 @@ const MOST_DENIED = 8;
 const AROUND = new Set(
   contentStems(
     tokens(
-      'claim claims report reports reported reportedly allegation allegations alleged accusation accusations accused rumours that fail failed evidence any suggestion statement article involving about online circulating widespread recent impact impacting affect affecting hit hitting major massive new recent million millions billion thousand thousands security cyber incident system systems network networks data information user users customer customers account accounts security company platform service services place its',
+      'claim claims report reports reported reportedly allegation allegations alleged accusation accusations accused rumours that fail failed evidence any suggestion statement article involving about online circulating widespread recent impact impacting affect affecting hit hitting major massive new recent million millions billion thousand thousands security cyber incident system systems network networks data information user users customer customers account accounts security company platform service services place its earlier used using',
     ),
   ),
 );
@@ -55,6 +56,8 @@ const SYSTEMS_HIT =
   'breach\\w*|hack(?!ers?\\b)\\w*|compromis\\w+|intrusion|infiltrat\\w+|broken into|expos(?:e[sd]?|ing)';
 const DATA_TAKEN =
   'stole\\w*|steal\\w*|theft|exfiltrat\\w+|copied|leak\\w*|for sale|selling|(?:was|were|been|data|records|files|had|has|have) taken(?! (?:offline|down|over|to|up|on|out|in|place|steps|action|measures|care|part|seriously)\\b)';
+/** How the intruders came in is told further down than the rest. */
+const WAY_IN = 'How did they get in?';
 /** What a denial and a claim may be about: one of the words stands in both. The first that fits decides. */
 const MATTER: [question: string, words: RegExp][] = [
   ['Was a ransom paid?', /\b(?:ransoms?|pay(?:s|ing|ment)?|paid|negotiat\w+)\b/i],
@@ -69,6 +72,10 @@ const MATTER: [question: string, words: RegExp][] = [
   [
     'Who was behind it?',
     /\b(?:behind|responsib\w+|link(?:s|ed)?|involve\w*|espionage|spying|spied|sponsor\w*|work of)\b/i,
+  ],
+  [
+    WAY_IN,
+    /\b(?:accounts?|credentials?|passwords?|log(?:ged|ging|s)?[ -]?ins?|phish\w*|VPN|gateways?|remote access|insiders?)\b/i,
   ],
   ['Is there a flaw?', /\b(?:flaws?|vulnerabilit\w+|bugs?)\b/i],
 ];
@@ -103,7 +110,8 @@ export function denials(voices: readonly Voice[], reading: Reading): Conflict[] 
   const boasts: Conflict[] = [];
   for (const denial of denialsIn(voices)) {
     const { statement } = denial;
-    const claims = lead.filter((other) => claimsIt(other, denial));
+    const among = denial.question === WAY_IN ? entriesIn(voices) : lead;
+    const claims = among.filter((other) => claimsIt(other, denial));
     if (claims.length === 0) {
       boasts.push(...answeredBoast(denial, reading));
       continue;
@@ -171,9 +179,21 @@ const CLAIMED =
   /\b(?:alleg\w+|claims?|claimed|claiming|reports? of|rumou?r\w*|purported\w*|dark web|for sale|hackers? say)\b/i;
 
 const denialsIn = inEach((statement): Denial[] => {
-  const denial = statement.place > LEAD ? null : denialOf(statement);
-  return denial === null ? [] : [denial];
+  const denial = denialOf(statement);
+  if (denial === null || (statement.place > LEAD && !isOfWayIn(denial))) return [];
+  return [denial];
 });
+
+/** Who denies it says what he denies. */
+const isOfWayIn = ({ question, words, statement: { text } }: Denial): boolean =>
+  question === WAY_IN && words.length > 0 && BY_THE_HIT.test(text);
+const ENTERED =
+  /\b(?:intruders?|attackers?|hackers?|criminals?|they|gang|group)\b[^.;]{0,40}\b(?:used|logged in|entered|came in|got in|gained|broke in|accessed)\b/i;
+/** They stand far down in an article. */
+const entriesOf = once(({ statements }: Voice): Statement[] =>
+  statements.filter(({ text }) => ENTERED.test(text)),
+);
+const entriesIn = (voices: readonly Voice[]): Statement[] => voices.flatMap(entriesOf);
 
 /** What a text denies; null where it denies nothing. */
 function denialOf(statement: Statement): Denial | null {
@@ -266,7 +286,8 @@ function claimAndDenial(
   const answer = (value: string) => (statement: Statement) => ({
     statement,
     value,
-    says: () => wordsOf(statement, reading, 0),
+    says: () =>
+      wordsOf(statement, reading, question === WAY_IN ? (DENIES.exec(statement.text)?.index ?? 0) : 0),
   });
   const lastDenial = Math.max(...denials.map((denial) => Date.parse(timeOf(denial))));
   const isOverruled = [...claims].every((claim) => Date.parse(timeOf(claim)) - lastDenial >= A_DAY_ON);

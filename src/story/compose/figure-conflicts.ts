@@ -3,6 +3,7 @@ import { type Answer, byTime, type Conflict, inEach, setAgainst, sideOf, timeOf 
 import { apartFrom, countsSeveral, isClass, isCurrency, isVictim } from './counted.ts';
 import {
   areNear,
+  bytesIn,
   contradict,
   countSame,
   type Figure,
@@ -118,8 +119,10 @@ const REPLACES =
 const othersIn = inEach((statement) => {
   const replaces = REPLACES.exec(statement.text);
   const cue = replaces ?? (countsSeveral(statement.text) ? null : CONTRAST.exec(statement.text));
-  const theirs = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index)?.value;
-  return theirs ? [{ statement, theirs, replaced: replaces !== null }] : [];
+  const number = cue && numbersIn(statement.text).find(({ start }) => start >= cue.index);
+  if (!number) return [];
+  const unit = /^ ?(\p{L}+)/u.exec(statement.text.slice(number.end, number.end + 20))?.[1] ?? '';
+  return [{ statement, theirs: number.value * bytesIn(unit), replaced: replaces !== null }];
 });
 
 /** A text that holds its figure against another's: both count alike, whatever noun they take. */

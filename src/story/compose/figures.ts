@@ -82,6 +82,10 @@ const BYTES = new Map(
   ]),
 );
 
+/** The bytes in one of a unit ("GB", "terabytes"), however it is written; 1 for what is none of data. */
+export const bytesIn = (unit: string): number =>
+  BYTES.get(unit.toLowerCase().replace(/(?<=byte)s$/, '')) ?? 1;
+
 /** "900 GB" and "1.5 terabytes" as bytes. */
 function inBytes(quantity: Quantity): Quantity {
   const size = BYTES.get(quantity.unit);
