@@ -7,17 +7,24 @@ import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { bearersOf, isMentioned, meantBy, shownNames } from '../store/entity-names.ts';
 import { refKey, resolver, splitOffAs } from '../store/entity-resolve.ts';
+import { isAnother } from '../story/compose/names-used.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 
 export type NameOf = (ref: EntityRef) => string;
 
 /**
  * As a person renamed it, else as a catalogue has it, else as articles write it most. Where a person calls it as another is
- * called, with a word behind it that tells the two apart.
+ * called, with a word behind it that tells the two apart. `used`: what the articles of a story call threats, by `refKey`; it
+ * goes before what catalogues call them otherwise.
  */
-export async function naming(db: Db, knowledge: Knowledge, refs: EntityRef[]): Promise<NameOf> {
+export async function naming(
+  db: Db,
+  knowledge: Knowledge,
+  refs: EntityRef[],
+  used: ReadonlyMap<string, string> = new Map(),
+): Promise<NameOf> {
   const decisions = await standingDecisions(db);
-  const names = await bareNaming(db, knowledge, refs, decisions);
+  const names = await bareNaming(db, knowledge, refs, decisions, used);
   const renamed = liveRenames(decisions);
   if (renamed.length === 0) return names.of;
   const isTaken = new Set(renamed.map(({ name }) => entityId(name)));
@@ -43,11 +50,14 @@ async function bareNaming(
   knowledge: Knowledge,
   refs: EntityRef[],
   decisions: EntityDecision[],
+  inStory: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ of: NameOf; own: NameOf }> {
   const shown = await shownNames(db, uniqueRefs(refs));
   const made = namesMade(decisions);
   const own: NameOf = (ref) => {
     const known = catalogued(knowledge, ref)?.name;
+    const told = inStory.get(refKey(ref));
+    if (known && told !== undefined && isAnother(told, known)) return told;
     const used = shown.get(refKey(ref))?.used;
     return (
       shownName(ref) ??

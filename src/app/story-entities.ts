@@ -8,6 +8,7 @@ import type { Db } from '../store/connect.ts';
 import { standingDecisions } from '../store/entity-decisions.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import { namedBeside } from '../story/compose/named.ts';
+import { namesUsed } from '../story/compose/names-used.ts';
 import { statedOfFlaws } from '../story/compose/stated.ts';
 import type { Citer } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
@@ -49,7 +50,10 @@ export async function whoAndWhat(
   const seen = new Set(
     aboutAsDecided(read?.about ?? [], articles, decisions).map((one) => `${one.role} ${refKey(one)}`),
   );
-  const nameOf = knowledge && (await naming(db, knowledge, [...about, ...named]));
+  const used = new Map(
+    namesUsed(articles).map(({ type, key, name }) => [refKey({ type, id: entityId(key) }), name]),
+  );
+  const nameOf = knowledge && (await naming(db, knowledge, [...about, ...named], used));
   const harmful = observables.filter(({ role }) => role === 'malicious').length;
   return {
     about: about.map(({ citations, ...one }) => ({

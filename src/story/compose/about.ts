@@ -12,6 +12,7 @@ import type { About, StoryArticle } from '../../domain/story.ts';
 import { knownNames } from '../../knowledge/names/known.ts';
 import { shownName, withoutBuild } from '../../knowledge/names/shown.ts';
 import { type Entry, joinNames, withoutDoubles, withVendors } from './about-join.ts';
+import { isThreat, namesUsed, nameUsed } from './names-used.ts';
 import { once } from './once.ts';
 import { isRoundUpVoice } from './roles.ts';
 import { compareText, copiesAmong, type Voice } from './voices.ts';
@@ -126,15 +127,18 @@ function leastOf(role: Role, heard: number, entries: readonly Entry[]): number {
   return top >= 3 ? Math.max(least, 2, top * 0.1) : least;
 }
 
-/** The first spelling of each key in an article, better one that is the whole name and no acronym of it. */
-const spellingsIn = once(({ article, findings }: StoryArticle): ReadonlyMap<string, string> => {
+/** The first spelling of each key in an article, better one that is the whole name and no acronym of it; of threats the one used most. */
+const spellingsIn = once((one: StoryArticle): ReadonlyMap<string, string> => {
+  const { article, findings } = one;
   const spellings = new Map<string, string>();
-  for (const { key, start, end } of findings.mentions) {
+  for (const { type, key, start, end } of findings.mentions) {
+    if (isThreat(type)) continue;
     const known = spellings.get(key);
     if (known !== undefined && isWhole(known, key)) continue;
     const spelling = article.text.slice(start, end).replace(/\s+/g, ' ');
     if (known === undefined || isWhole(spelling, key)) spellings.set(key, spelling);
   }
+  for (const { key, name } of namesUsed([one])) if (!spellings.has(key)) spellings.set(key, name);
   return spellings;
 });
 
@@ -191,11 +195,17 @@ export function aboutOf({ role, type, key, articles, saying, citations, spelling
     role,
     type,
     id: entityId(key),
-    name: nameOf(type, key) ?? spelling,
+    name: nameShown(type, key, spellings) ?? spelling,
     certainty,
     articles: articles.size,
     citations: [...distinct.values()].slice(0, mostCitations),
   };
+}
+
+/** As its articles call a threat that catalogues call otherwise, else as those do. */
+function nameShown(type: EntityType, key: string, spellings: ReadonlyMap<string, number>): string | null {
+  const name = nameOf(type, key);
+  return name !== null && isThreat(type) ? (nameUsed(spellings, name) ?? name) : name;
 }
 
 /** As the tables and the catalogue write it; null where nobody knows it. The same names come again and again. */
