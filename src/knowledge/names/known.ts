@@ -88,6 +88,8 @@ const numbered =
 /** Last words of the names that CrowdStrike, Microsoft and Unit 42 give. */
 const schemes =
   /^[^ ]+ (?:bear|panda|kitten|spider|chollima|jackal|buffalo|leopard|crane|ocelot|wolf|saiga|typhoon|blizzard|sandstorm|sleet|tempest|tsunami|serpens|taurus|libra|pisces|scorpius)$/i;
+/** `Earth Kurma`, `Void Arachne`: Trend Micro's. */
+const ofTrend = /^(?:Earth|Void|Water) \p{Lu}\p{Ll}{3,}$/u;
 /** Parts of names that only malware has, and words for it. */
 const ofMalware =
   /^(?:crypt\p{L}*|\p{L}*crypt|\p{L}*crypter|lock|locker|ransom\p{L}*|bots?|botnet|rat|stealers?|loader|spy|trojan|worm|wiper|rootkit|backdoor|malware|keylogger|clipper|banker|wanna|duke|bit|hack\p{L}*|pwn\p{L}*)$/u;
@@ -102,6 +104,7 @@ function doubtOf(name: string, type: string, id: string | null, inAttack: boolea
   if (name === id) return 'faint';
   const lower = name.toLowerCase();
   if (numbered.test(name) || schemes.test(name)) return 'none';
+  if (ofTrend.test(name) && type === 'actor' && !isOrdinary(partsOf(name)[1]!)) return 'none';
   if (isPlain(name)) {
     if (madeUp.has(lower)) return 'none';
     if (isOrdinary(lower) || id === null) return 'doubtful';

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
+import { wordSet } from '../../domain/word-set.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
 import { withoutAmbiguous } from '../filters/ambiguous-bodies.ts';
 import { endOfFigure } from '../filters/figures-of-speech.ts';
@@ -169,6 +170,9 @@ function sameCase(text: string, name: string): boolean {
   return name === text && /[\d$]/.test(name);
 }
 
+/** "Snake Keylogger" as others write it: "Snake keylogger". */
+const kinds = wordSet('stealer infostealer keylogger');
+
 /** Several words: the first and the last word begin with a capital or digit where the name's do. */
 function isCapitalised(tokens: Token[], first: number, last: number, name: string): boolean {
   if (name === name.toLowerCase()) return tokens[first]!.capital || tokens[first]!.kind !== 'word';
@@ -176,6 +180,7 @@ function isCapitalised(tokens: Token[], first: number, last: number, name: strin
     if (
       token.kind === 'word' &&
       !token.capital &&
+      !(token === tokens[last] && kinds.has(token.lower)) &&
       name.includes(token.text.toUpperCase()[0]! + token.text.slice(1))
     )
       return false;

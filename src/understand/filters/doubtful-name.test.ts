@@ -84,15 +84,16 @@ it.each([
 const neutral = (name: string): string =>
   `On Monday ${name} said that the meeting with the minister went well.`;
 
-it.each('APT29|UNC3944|Storm-0501|TA505|WIZARD SPIDER|LockBit|TrickBot|QakBot|Lapsus$|Cl0p'.split('|'))(
-  'believes %s anywhere, for it means nothing else',
-  (name) => {
-    expect(typesOf(name, neutral(name))).toEqual([expect.stringMatching(/^(?:actor|malware|tool)$/)]);
-  },
-);
+it.each(
+  'APT29|UNC3944|Storm-0501|TA505|WIZARD SPIDER|LockBit|TrickBot|QakBot|Emotet|Rhadamanthys|Akira Stealer|Lapsus$|Cl0p'.split(
+    '|',
+  ),
+)('believes %s anywhere, for it means nothing else', (name) => {
+  expect(typesOf(name, neutral(name))).toEqual([expect.stringMatching(/^(?:actor|malware|tool)$/)]);
+});
 
 it.each(
-  'Cozy Bear|Midnight Blizzard|Scattered Spider|Stately Taurus|Emotet|Naikon|Sandworm|Gamaredon|Lazarus|Turla|Kimsuky|Carbanak|Clop'.split(
+  'Cozy Bear|Midnight Blizzard|Scattered Spider|Stately Taurus|Naikon|Sandworm|Gamaredon|Lazarus|Turla|Kimsuky|Carbanak|Clop'.split(
     '|',
   ),
 )('leaves %s open where no word tells of attacks, and believes it where one does', (name) => {
@@ -102,6 +103,9 @@ it.each(
     expect.stringMatching(sure),
   ]);
   expect(typesOf(name, `Der Angriff wird ${name} zugeschrieben.`)).toEqual([expect.stringMatching(sure)]);
+  expect(typesOf(name, `On Monday ${name} was seen at gate[.]example.`)).toEqual([
+    expect.stringMatching(sure),
+  ]);
   expect(typesOf(name, `Together with APT29 the guest named ${name}.`)).toEqual([
     expect.stringMatching(sure),
   ]);
@@ -159,6 +163,20 @@ it.each([
     'Sandworm',
     'name: sandworm',
   ],
+  ['Snake, the implant of Turla, spied for years.', 'Snake', 'malware: uroburos'],
+  ['The FBI takes down Snake.', 'Snake', 'malware: uroburos'],
+  [
+    'Officials of the FBI said in May that they had disrupted the Snake network.',
+    'Snake',
+    'malware: uroburos',
+  ],
+  ['Snake was taken down by the FBI in May.', 'Snake', 'malware: uroburos'],
+  ['An espionage group, Turla, also known as Snake, came.', 'Snake', 'actor: turla'],
+  ['The Snake keylogger stole passwords.', 'Snake keylogger', 'malware: 404 keylogger'],
+  ['Zoo staff took down Snake Hill by night.', 'Snake Hill', 'organisation: snake hill'],
+  ['The FBI took down Royal Mail posters.', 'Royal Mail', 'name: royal mail'],
+  ['The Lumma infostealer stole passwords.', 'Lumma', 'malware: lumma stealer'],
+  ['They met in Lumma on Monday.', 'Lumma', 'name: lumma'],
   ['MuddyWater used the FakeUpdate loader.', 'FakeUpdate', 'malware: fakeupdate'],
   ['The FakeUpdates loader is back.', 'FakeUpdates', 'malware: socgholish'],
   ['The Hellcat ransomware gang breached Acme.', 'Hellcat', 'malware: hellcat'],
@@ -180,6 +198,18 @@ it.each([
   'Hackers came. Reference: https://attack.mitre.org/groups/G0016',
 ])('sees nobody in "%s"', (text) => {
   expect(understand(articleOf({ body: [text] })).mentions).toEqual([]);
+});
+
+it('takes a name for the same wherever it stands alone', () => {
+  expect(typesOf('Snake', 'The hackers used Snake, an implant. Later Snake relayed data.')).toEqual([
+    'malware',
+    'malware',
+  ]);
+  expect(typesOf('Lumma', 'Lumma is back. The Lumma infostealer sold subscriptions to Lumma.')).toEqual([
+    'malware',
+    'malware',
+    'malware',
+  ]);
 });
 
 it('says what an unresolved name can mean', () => {

@@ -25,14 +25,12 @@ import {
   tellsOfThreats,
   turns,
 } from './threat-words.ts';
-import { isUsed as isUsedAt } from './used.ts';
+import { isTakenDown, isUsed as isUsedAt } from './used.ts';
 
 /** "Turla, also known as Snake": before another name of the same. */
 const equates = wordSet('as aka ( , or alias');
 const threats = new Set(['actor', 'malware', 'tool', 'campaign']);
 const programs = new Set(['malware', 'tool']);
-/** Who attacks, by himself or as what is called so. */
-const agents = new Set(['malware', 'actor', 'campaign']);
 
 /** So far from a name stands another that is said to be the same. */
 const EQUATED = 6;
@@ -169,8 +167,13 @@ function senseBeside(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number,
   }
   const isUsed =
     isUsedAt(tokens, hit) && !goesOn(tokens, hit) && hit.senses.some(({ known }) => programs.has(known.type));
-  const isOfGang = gang && !malware && !isUsed;
-  const wanted = malware === gang && !isUsed ? null : isOfGang ? ['actor', 'campaign'] : ['malware', 'tool'];
+  const isDown =
+    hit.known.doubtful &&
+    isTakenDown(tokens, hit) &&
+    hit.senses.some(({ known }) => programs.has(known.type));
+  const isOfGang = gang && !malware && !isUsed && !isDown;
+  const wanted =
+    malware === gang && !isUsed && !isDown ? null : isOfGang ? ['actor', 'campaign'] : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
   if (
     hit.known.doubtful &&
@@ -180,12 +183,16 @@ function senseBeside(tokens: Token[], hit: KnownHit, byEdge: ReadonlyMap<number,
     !isCoined(tokens, hit) &&
     !attacksHere(tokens, hit) &&
     !isUsed &&
+    !isDown &&
     !isAmongThreats(tokens, hit, byEdge)
   )
     return null;
   // "The Snake malware", "the trojan Snake" are no actors, though one is called Snake as well.
   const isSaid =
-    isUsed || (hit.known.doubtful && [...beside(tokens, hit, 1)].some((word) => malwareWords.has(word)));
+    isUsed ||
+    isDown ||
+    (said.length > 0 && malware && !gang) ||
+    (hit.known.doubtful && [...beside(tokens, hit, 1)].some((word) => malwareWords.has(word)));
   return fitting && (fitting.key === hit.key || isSaid) ? fitting : hit;
 }
 
@@ -260,9 +267,15 @@ const isSure = ({ known }: KnownHit): boolean => threats.has(known.type) && !kno
 /** "APT29", "NotPetya": no word of any language, so that the article tells of threats. */
 const isSureForm = (tokens: Token[], hit: KnownHit): boolean => isSure(hit) && !isOfWords(tokens, hit);
 
-/** "Lazarus", "Cozy Bear": in an opera or a zoo as much as among attackers. */
+/** So few letters of a malware's name are a word of some language. */
+const SHORT = 5;
+
+/** "Lazarus", "Cozy Bear", "Clop": in an opera or a zoo as much as among attackers. */
 const isOpenWord = (tokens: Token[], hit: KnownHit): boolean =>
-  isSure(hit) && agents.has(hit.known.type) && isOfWords(tokens, hit) && !attacksHere(tokens, hit);
+  isSure(hit) &&
+  (hit.known.type === 'actor' || (hit.known.type === 'malware' && hit.known.name.length <= SHORT)) &&
+  isOfWords(tokens, hit) &&
+  !attacksHere(tokens, hit);
 
 /** "Play Store": a word with a capital follows that is none of threats. */
 function goesOn(tokens: Token[], { from, to }: KnownHit): boolean {
@@ -419,8 +432,12 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
   const byStart = new Map(hits.map((hit) => [hit.from, hit]));
   const byEdge = new Map(hits.flatMap((hit) => [[hit.from, hit] as const, [hit.to, hit] as const]));
   const isTold = hits.some(({ known }) => known.faint) && tellsOf(tokens, hits, byEdge);
-  const mayTell = mayTellOfThreats(tokens) || hits.some((hit) => isSureForm(tokens, hit));
+  const mayTell =
+    mayTellOfThreats(tokens) ||
+    hits.some((hit) => isSureForm(tokens, hit)) ||
+    new Set(hits.flatMap((hit) => (isSure(hit) ? [hit.key] : []))).size > 1;
   const authored = new Set<string>();
+  const meant = new Map<string, Sense>();
   const told = hits.map((hit) => {
     if (!mayTell && isOpenWord(tokens, hit)) return { sense: null, isWork: true };
     if (hit.known.faint && !isTold && !attacksHere(tokens, hit)) return { sense: null, isWork: false };
@@ -430,7 +447,11 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
         namesAnother(tokens, hit, listed) ||
         (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
     const sense = isWork ? null : (equatedSense(tokens, hit, byStart) ?? senseBeside(tokens, hit, byEdge));
-    if (sense?.known.doubtful || sense?.known.faint) sure.add(sense.key);
+    if (sense?.known.doubtful || sense?.known.faint) {
+      sure.add(sense.key);
+      if (threats.has(sense.known.type) && !meant.has(spelling(tokens, hit)))
+        meant.set(spelling(tokens, hit), sense);
+    }
     if (sense?.known.id) ids.add(sense.known.id);
     const isAuthored = isWork && (isByAuthor(tokens, hit, listed) || isElse(tokens, hit));
     if (isAuthored) authored.add(hit.key);
@@ -448,12 +469,17 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
     const ordinary = isWord && (begins || endsName(tokens, hit, listed));
     if (sense) return !ordinary || sense.known.doubtful ? [{ ...hit, ...sense }] : [];
     if (isWork) return [];
-    if (sure.has(hit.key)) return token.capital && !(begins && commonWords.has(token.lower)) ? [hit] : [];
+    // "Snake, an implant": where it stands alone it means the same as there.
+    const here = meant.get(spelling(tokens, hit)) ?? (sure.has(hit.key) ? hit : null);
+    if (here)
+      return token.capital && !(begins && commonWords.has(token.lower)) ? [{ ...hit, ...pick(here) }] : [];
     if (threats.has(hit.known.type) && isAmongSure(tokens, hit, byEdge, sure)) return [hit];
     const related = standsAlone(tokens, hit) ? relatedSense(tokens, hit, ids) : null;
     return related ? [{ ...hit, ...related }] : [];
   });
 }
+
+const pick = ({ key, known }: Sense): Sense => ({ key, known });
 
 /** One place in so many must show it, lest a stray word beside a threat make it a business throughout. */
 const BUSINESS_SHARE = 4;

@@ -102,7 +102,7 @@ function isOfPen(tokens: readonly Token[], from: number, word: (at: number) => s
 
 /** Parts of words that no article of threats is without. */
 const ofThreats =
-  /(?:cyber|hack|malware|malici|ransom|phish|botnet|trojan|trojaner|schadsoftware|angriff|angreif|vulnerab|schwachstelle)|^(?:attack|attaque|ataque|ataqu|attacc|aanval|breach|leak|exploit|extort|erpress|spionage|espion|spy|spies|intrus|infiltrat|encrypt|decrypt|compromis|threat|victim|infect|steal|stole|theft|thief|arrest|indict|sanction|charge|convict|extradit|blame|accus|backdoor|implant|payload|wiper|rootkit|bootkit|keylogger|spyware|rat$|worm$|stealer|infostealer|loader|dropper|crypto|kremlin|intelligence|saboteur|sabotage|disinformation|warn|pirat|rançon|server|router|firewall|patch|credential|password|wallet|login|espionage|actor|adversar|persist|lateral|domain|ioc|c2|apt|network|security|secure|sicherheit|data$|daten$|täter|tatverd|forens|online|digital|software|computer|telecom|enforcement|gru|fsb|svr|cisa|fbi|nsa|ncsc|europol|interpol|mandiant|crowdstrike|kaspersky|eset|sentinelone|proofpoint|microsoft|cve)/;
+  /(?:cyber|hack|hxxp|malware|malici|ransom|phish|botnet|trojan|trojaner|schadsoftware|angriff|angreif|vulnerab|schwachstelle)|^(?:attack|attaque|ataque|ataqu|attacc|aanval|breach|leak|exploit|extort|erpress|spionage|espion|spy|spies|intrus|infiltrat|encrypt|decrypt|compromis|threat|target|suspect|victim|linked|speaking|sponsor|associated|sights|backed|aligned|affiliat|lure|broke|member|government|ministry|ministries|embass|diplomat|agenc|bureau|bypass|abus|disrupt|infect|steal|stole|theft|thief|arrest|indict|sanction|charge|convict|extradit|blame|accus|backdoor|implant|payload|wiper|rootkit|bootkit|keylogger|spyware|rat$|worm$|stealer|infostealer|loader|dropper|crypto|kremlin|intelligence|saboteur|sabotage|disinformation|warn|pirat|rançon|server|router|firewall|patch|credential|password|wallet|login|espionage|actor|adversar|persist|lateral|domain|ioc|c2|apt|network|security|secure|sicherheit|data$|daten$|täter|tatverd|forens|online|digital|software|computer|telecom|enforcement|gru|fsb|svr|cisa|fbi|nsa|ncsc|europol|interpol|mandiant|crowdstrike|kaspersky|eset|sentinelone|proofpoint|microsoft|talos|secureworks|sophos|trellix|sekoia|symantec|malwarebytes|volexity|huntress|micro$|cve)/;
 const tells = new PerWord(
   ({ lower, kind }) =>
     kind === 'word' && (ofThreats.test(lower) || !/^[\p{Script=Latin}\p{N}\p{M}]+$/u.test(lower)),
@@ -114,11 +114,17 @@ const asked = new WeakMap<readonly Token[], boolean>();
 export function mayTellOfThreats(tokens: readonly Token[]): boolean {
   let found = asked.get(tokens);
   if (found === undefined) {
-    found = tokens.some(({ word }) => tells.of(word));
+    found = tokens.some(
+      ({ word, text }, i) => tells.of(word) || (/^[[(]$/.test(text) && isDefanged(tokens, i)),
+    );
     asked.set(tokens, found);
   }
   return found;
 }
+
+/** `gate[.]top`: who writes an address so means one of attackers. */
+const isDefanged = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:\.|dot)$/i.test(tokens[at + 1]?.text ?? '') && /^[\])]$/.test(tokens[at + 2]?.text ?? '');
 
 /** Words alone, with nothing in their form that says that they are made up: "Lazarus", "Cozy Bear", and not "APT29", "LockBit". */
 export const isOfWords = (tokens: readonly Token[], { from, to }: Place): boolean =>

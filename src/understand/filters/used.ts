@@ -27,6 +27,41 @@ export function isUsed(tokens: readonly Token[], { from }: { from: number }): bo
   return use.has(word(at)) && (users.has(word(at - 1)) || users.has(word(at - 2)));
 }
 
+const police = wordSet(
+  'fbi police europol interpol eurojust doj nca bka authorities officials agents government agencies microsoft enforcement department bureau',
+);
+const undone =
+  /^(?:disrupt(?:s|ed)?|dismantle[sd]?|neutrali[sz]e[sd]?|disable[sd]?|seize[sd]?|takes?|took|shuts?)$/;
+const servers = wordSet('network botnet infrastructure servers server implant');
+/** So many words stand between who takes something down and the verb: "the FBI said in May that it had disrupted". */
+const SAID = 10;
+
+/** "The FBI takes down Snake", "it disrupted the Snake network": what the police take from attackers is a program, or its servers. */
+export function isTakenDown(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const { sentence } = tokens[from]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  const ofServers = servers.has(word(to + 1));
+  // "They took down Snake by night", and no longer name.
+  const next = tokens[to + 1];
+  if (!ofServers && next?.sentence === sentence && next.spaced && next.capital) return false;
+  const by = /^(?:was|is|were)$/.test(word(to + 1)) ? to + 2 : 0;
+  if (by > 0 && undone.test(word(by).replace(/^taken$/, 'took'))) return policeAfter(word, by);
+  let at = from - 1;
+  if (word(at) === 'the' && ofServers) at--;
+  const isDown = /^(?:down|offline)$/.test(word(at));
+  if (isDown) at--;
+  if (!undone.test(word(at)) || (/^(?:t|sh)/.test(word(at)) && !isDown)) return false;
+  for (let of = at - 1; of > at - SAID && word(of) !== ''; of--) if (police.has(word(of))) return true;
+  return false;
+}
+
+/** "was taken down in May 2023 by the FBI" */
+function policeAfter(word: (at: number) => string, verb: number): boolean {
+  for (let at = verb + 1; at < verb + SAID && word(at) !== ''; at++)
+    if (word(at) === 'by') return [1, 2, 3].some((n) => police.has(word(at + n)));
+  return false;
+}
+
 const programs = wordSet('ransomware malware encryptor trojan wiper');
 const people = wordSet(
   'gang group operation operators operator affiliates affiliate crew hackers actors collective',

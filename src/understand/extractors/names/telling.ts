@@ -12,9 +12,11 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
-/** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`, `UNC-HK-31`: a scheme's letters and a number. */
+/** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`, `UNC-LS-31`: a scheme's letters and a number. */
 const numbered =
-  /^(?:APT|TA|UNC|FIN|DEV|Storm|UAT|UAC|TAG|TEMP|TGR|STAC|SLH|CL-(?:STA|CRI|UNK)|UTA|TGR-STA|TGR-CRI|UNC(?:-[A-Z]{2,4}){1,2})[- ]?\d{1,5}$/;
+  /^(?:(?:TA|FIN)\d{1,5}|(?:APT|UNC|DEV|Storm|UAT|UAC|TAG|TEMP|STAC|SLH|UTA|TGR|LARVA|Larva|JINX)[- ]?\d{1,5}|(?:UNC|CL|TGR|UAT|STAC)(?:-[A-Z]{2,4}){1,2}[- ]?\d{1,5}|UNK_\p{Lu}\p{L}+)$/u;
+/** `MUT-1244`: such an id of anything, that of an actor where it does what attackers do. */
+const numberedId = /^[A-Z]{3,6}(?:-[A-Z]{2,4})?-\d{2,5}$/;
 /** Second words of Microsoft's and CrowdStrike's names. */
 const familyNames = wordSet(
   'blizzard typhoon sandstorm sleet tempest flood tsunami storm hail dust cyclone rain bear panda kitten chollima spider jackal buffalo leopard tiger crane hawk lynx ocelot wolf',
@@ -334,6 +336,7 @@ export function toldByForm(reading: Reading, { start, end }: Mention, isListed =
   if (first < 0) return null;
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.end <= end) last++;
+  if (name.length < 20 && numberedId.test(name) && isAttacker(tokens, first, last)) return 'actor';
   if (last === first + 1 && isOfScheme(tokens, first, last)) return 'actor';
   // "Quillbot RAT" holds the word itself.
   if (last > first && malwareAfter.has(tokens[last]!.lower)) return 'malware';
@@ -362,6 +365,17 @@ function toldInAside(tokens: readonly Token[], last: number): EntityType | null 
   return null;
 }
 
+const attackers = wordSet('hackers attackers intruders operators members');
+
+/** "MUT-1244 |stole", "hackers of |MUT-1244". */
+function isAttacker(tokens: readonly Token[], first: number, last: number): boolean {
+  const { sentence } = tokens[first]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '');
+  if (word(first - 1) === 'of' && attackers.has(word(first - 2))) return true;
+  const at = /^(?:has|have|also|then|later|first)$/.test(word(last + 1)) ? last + 2 : last + 1;
+  return assaults.has(word(at)) || /^(?:deployed|deploys|steals|compromises|hacks|breaches)$/.test(word(at));
+}
+
 /** Before the words that schemes end with, these mean the weather or the animal. */
 const ofNature = wordSet(
   'tropical severe winter summer spring autumn perfect heavy freezing flash acid snow ice polar brown black grizzly giant red teddy bengal siberian sea grey gray wild golden eurasian',
@@ -371,7 +385,7 @@ const ofNature = wordSet(
 const isOfScheme = (tokens: readonly Token[], from: number, to: number): boolean =>
   familyNames.has(tokens[to]!.lower) &&
   !ofNature.has(tokens[from]!.lower) &&
-  mayTellOfThreats(tokens) &&
+  (mayTellOfThreats(tokens) || tokens[to]!.lower === 'chollima') &&
   !isOtherThing(tokens, { from, to });
 
 /** What the words after a name say; `last` is its last token. */
