@@ -35,6 +35,12 @@ describe('roles in a court case', () => {
       ['product: hollis county', 'actor: hollis county'],
     ],
     [
+      'Sanctions hit a host for hackers',
+      "The host Norrland Racks rented servers to ransomware gangs. Sweden's foreign secretary, Ida Solberg, said that cybercriminals had thought they could act in the shadows and that the government was exposing their networks.",
+      [],
+      ['actor: ida solberg', 'actor: ida solberg (hedged)'],
+    ],
+    [
       'Mast maker indicted for bribes',
       'Quillmark Masts was indicted on Monday over bribes. Its chief, Ann Tolliver, has said nothing.',
       [],

@@ -94,6 +94,15 @@ const shareNews =
 const isShareNews = (title: string): boolean => shareNews.test(title);
 const acts = ['R1 rules', 'R1 says', 'R says'];
 
+const inOffice = ['L1 office', 'L office', 'R, office', 'R,1 office'];
+const speaking = ['R says', 'R1 says', 'R, says', 'R,1 says', 'L says', 'L1 says'];
+const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
+/** "The foreign secretary, Ida Solberg, said that the hackers …": who rules speaks of them, unless he is accused himself. */
+const isRulerSpeaking = ({ type, features }: Featured): boolean => {
+  const has = (one: string): boolean => features.has(one);
+  return type === 'person' && inOffice.some(has) && speaking.some(has) && !accused.some(has);
+};
+
 /** It stands only where it happened to others of its name, or is said not to have happened. */
 const isOnlyOthers = (entity: Featured): boolean =>
   everywhere(entity, (reading, around) => entity.spared.has(around.place) || isOthers(reading, around));
@@ -129,6 +138,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
     return false;
   if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;
   if (role === 'authority' && everywhere(entity, isImitated)) return false;
+  if (role === 'actor' && isRulerSpeaking(entity)) return false;
   if (role === 'actor' && (everywhere(entity, isCompared) || everywhere(entity, isOfOtherCaseAt)))
     return false;
   // "Acme Council was not affected": what befell others is no matter of its own.
