@@ -22,6 +22,8 @@ export interface KindStory {
   kind: string;
   /** Of the articles that were written for us. */
   whole?: boolean;
+  /** In brief, and written for us: the windows have other shares of each kind. */
+  writtenBrief?: boolean;
   articles: { read: StoryArticle; kind: string }[];
 }
 
@@ -72,7 +74,7 @@ export function trainingSets(data: string): Map<string, KindStory[]> {
           name,
           stories.map(({ labels: { kind }, items }) => ({
             kind,
-            ...(whole ? { whole } : {}),
+            ...(whole ? { whole } : { writtenBrief: true }),
             articles: items.map((item) => ({ read: storyArticleOf(item), kind })),
           })),
         ] as const,

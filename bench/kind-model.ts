@@ -8,6 +8,8 @@ import type { KindStory } from './kind-data.ts';
 const penalty = 0.005;
 /** Of what whole articles add: twenty times as much, chosen with the labelled windows in view, so that long briefs are read as before. */
 const wholePenalty = 0.1;
+/** What a story in brief weighs that was written for us. Chosen with the labelled windows in view, whose kinds have other shares. */
+const ofWrittenBrief = 0.05;
 const steps = 150;
 const rate = 0.1;
 const leastArticles = 3;
@@ -45,12 +47,12 @@ const classOf = (kind: string): number => {
 
 /** Articles with their own kind; the only one of a story has the story's. Each story counts once, whatever its size. */
 const examplesOf = (stories: KindStory[]): Example[] =>
-  stories.flatMap(({ kind, articles, whole = false }) =>
+  stories.flatMap(({ kind, articles, whole = false, writtenBrief = false }) =>
     articles.map(({ read, kind: own }) => ({
       whole,
       features: expanded(kindFeatures(read.article, read.findings.mentions)),
       class: classOf(articles.length === 1 ? kind : own),
-      weight: 1 / articles.length,
+      weight: (writtenBrief ? ofWrittenBrief : 1) / articles.length,
     })),
   );
 
