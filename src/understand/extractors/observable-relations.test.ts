@@ -3,7 +3,7 @@ import { articleOf } from '../article-of.ts';
 import { understand } from '../understand.ts';
 
 function relationsIn(...body: string[]): string[] {
-  const found = understand(articleOf({ title: 'Notes of the day', body })).observableRelations;
+  const found = understand(articleOf({ title: 'Hackers of the day', body })).observableRelations;
   return found.map(({ subject, relation, object, certainty }) => {
     const mark = certainty === 'asserted' ? '' : ` (${certainty})`;
     return `${subject.key} ${relation} ${object.value}${mark}`;
@@ -180,7 +180,7 @@ describe('relations to hosts', () => {
     const body = [
       'Emotet may contact evil-host[.]com. Emotet contacts evil-host[.]com. Emotet never contacts evil-host[.]com.',
     ];
-    const article = articleOf({ title: 'Notes of the day', body });
+    const article = articleOf({ title: 'Hackers of the day', body });
     const { observableRelations } = understand(article);
     expect(observableRelations.map(({ start, end }) => article.text.slice(start, end))).toEqual([
       'Emotet contacts evil-host[.]com.',

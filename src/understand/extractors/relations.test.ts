@@ -3,7 +3,7 @@ import { articleOf } from '../article-of.ts';
 import { understand } from '../understand.ts';
 
 function relationsIn(text: string): string[] {
-  const found = understand(articleOf({ title: 'Notes of the day', body: [text] })).relations;
+  const found = understand(articleOf({ title: 'Hackers of the day', body: [text] })).relations;
   return found.map(({ subject, relation, object, certainty }) => {
     const mark = certainty === 'asserted' ? '' : ` (${certainty})`;
     return `${subject.key} ${relation} ${object.key}${mark}`;

@@ -225,6 +225,8 @@ function isMakerOf(tokens: readonly Token[], { mention: { type }, to }: Placed, 
   const isOwner = next.from === to + 3 && wordAt(tokens, to, 2) === 's';
   if (next.mention.type === 'product')
     return (type === 'organisation' || type === 'name') && (isOwner || next.from === to + 1);
+  // "Fortra's CVE-2025-1"
+  if (next.mention.type === 'vulnerability') return (type === 'organisation' || type === 'name') && isOwner;
   return next.mention.type === 'name' && type === 'organisation' && next.from === to + 1;
 }
 

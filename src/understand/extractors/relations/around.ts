@@ -20,8 +20,11 @@ export const statedAround = (between: Between): Stated | null =>
   byMeans(between) ??
   byInstrument(between) ??
   byInverse(between) ??
+  byPresence(between) ??
+  byAttackOf(between) ??
   byHeadline(between) ??
   byOwner(between) ??
+  byOf(between) ??
   byApposition(between) ??
   byNouns(between);
 
@@ -119,6 +122,8 @@ function byDeed({ tokens, words, left, right }: Between): Stated | null {
   const noun = wordAt(tokens, from, at - 1);
   const particle = wordAt(tokens, from, at);
   const joint = words.findLast(({ lower }) => !leading.has(lower))?.lower ?? '';
+  // "the attack on Acme in June 2024 by Belkorp"
+  const undated = words.filter(({ lower, kind }) => kind !== 'number' && !dating.has(lower));
   if (words.length > 9 || isBroken(words)) return null;
   // "a campaign by Acme against foreign ministries in Ruritania"
   const isAgainst = particle === 'by' && /^(?:on|against)$/.test(words[0]?.lower ?? '');
@@ -129,7 +134,7 @@ function byDeed({ tokens, words, left, right }: Between): Stated | null {
     whom.every(({ lower }) => !verbs.has(lower) && /^[\p{L}-]/u.test(lower))
   )
     return stating('targets', left, right);
-  if (words.length > 4) return null;
+  if (undated.length > 4) return null;
   if (noun === 'attribution' && particle === 'of' && joint === 'to')
     return stating('attributed-to', left, right);
   const isAll = particle === 'of' && /^(?:includ\w+|are|were|is|was)$/.test(words[0]?.lower ?? '');
@@ -140,6 +145,43 @@ function byDeed({ tokens, words, left, right }: Between): Stated | null {
   if (/^(?:of|on|against)$/.test(particle) && joint === 'by') return stating(relation, right, left);
   return particle === 'by' && /^(?:of|on|against)$/.test(joint) ? stating(relation, left, right) : null;
 }
+
+const dating = wordSet(
+  'in on of early late last this year month week january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter',
+);
+
+/** "Acme was found in the networks of Belkorp": who is in there has broken in. */
+function byPresence({ words, left, right }: Between): Stated | null {
+  const said = words.map(({ lower }) => lower);
+  const [of, where] = [said.at(-1) ?? '', said.at(-2) ?? ''];
+  const isThere =
+    of === 'of' && houses.has(where) && said.some((word) => /^(?:in|inside|within)$/.test(word));
+  if (!isThere || words.length > 8 || isBroken(words) || said.includes('by')) return null;
+  return /^(?:was|were|is|has|had)$/.test(said[0]!) && left.every(isPeople)
+    ? stating('targets', left, right)
+    : null;
+}
+const houses = wordSet('network networks system systems server servers');
+
+/** "Belkorp stopped deliveries after an |Acme| attack": the attacker's name before the deed, and whose work it stopped. */
+function byAttackOf({ words, left, right, following }: Between): Stated | null {
+  const last = words.findLast(({ lower }) => !leading.has(lower))?.lower ?? '';
+  const isAfter = /^(?:after|following|from|by|to|in)$/.test(last) && isAttack.test(following);
+  if (
+    !isAfter ||
+    !words.some(({ lower }) => losing.has(lower)) ||
+    words.some(({ lower }) => parting.has(lower))
+  )
+    return null;
+  const isFirm = left.every(({ mention: { type } }) => type === 'organisation' || type === 'name');
+  return isFirm ? stating('targets', right, left) : null;
+}
+const isAttack =
+  /^ (?:ransomware |cyber ?)?(?:attack|hack|breach|intrusion|cyberattack|ransomware)\b(?! (?:on|at|against|of|group|gang|crew|operators?)\b)/i;
+const losing = wordSet(
+  'needed stopped stops halted halts shut shuts lost loses closed closes restored recovering recovered recovers suffered suffers hit postponed suspended cancelled canceled delayed offline down resumed reeling struggled struggles disrupted crippled paralysed paralyzed',
+);
+const parting = wordSet('said says told that who which but while warned reported ; :');
 
 /** "The victims of X include Y", "the payload of X is Y". */
 const wholes = new Map<string, RelationType>([
@@ -383,18 +425,28 @@ function byOwner({ words, left, right }: Between): Stated | null {
   return stated && { ...stated, byNouns: true };
 }
 
+/** "the KimJongRAT of Kimsuky": whose malware it is. */
+function byOf({ words, left, right }: Between): Stated | null {
+  const isOf = words[0]?.lower === 'of' && words.slice(1).every(({ lower }) => ownNouns.has(lower));
+  const isIts = isOf && words.length < 5 && left[0]!.mention.type === 'malware' && right.every(isPeople);
+  const stated = isIts ? stating('uses', right, left) : null;
+  return stated && { ...stated, byNouns: true };
+}
+
 /** "CVE-2025-1 in FortiWeb", "the FortiWeb flaw CVE-2025-1". */
 function byNouns({ words, left, right }: Between): Stated | null {
   const plain = words.every(({ lower }) => nouns.has(lower));
   if (!plain || words.length === 0 || words.length > 6) return null;
-  const stated = words.some(({ lower }) => lower === 'in') ? stating('affects', left, right) : null;
+  const stated = words.some(({ lower }) => within.has(lower)) ? stating('affects', left, right) : null;
   const flaw = words.some(({ lower }) => flaws.has(lower)) ? stating('affects', right, left) : null;
   const isIts = /^(?:has|have|had|with)$/.test(words[0]!.lower);
   const either = stated ?? flaw ?? (isIts ? stating('affects', right, left) : null);
   return either && { ...either, byNouns: true };
 }
 
+/** "CVE-2025-1 in FortiWeb", "CVE-2025-1, dans GLPI", "CVE-2025-1 de Photo Station" */
+const within = wordSet('in dans en im nel nella de di del von van');
 const flaws = wordSet('flaw vulnerability bug hole flaws vulnerabilities holes zero-day zero day');
 const nouns = wordSet(
-  'a an the in of , ( ) - critical severe new hole has have had with flaw vulnerability bug flaws vulnerabilities zero day zero-day tracked as known',
+  'dans en im nel nella de di del von van le la les el un une der het a an the in of , ( ) - critical severe new hole has have had with flaw vulnerability bug flaws vulnerabilities zero day zero-day tracked as known',
 );

@@ -26,7 +26,13 @@ const supposed = wordSet(
   'suspected likely possible possibly alleged allegedly apparently reportedly probably',
 );
 /** Whose language is spoken in many other countries. */
-const spokenElsewhere = wordSet('portugal spain france');
+const spokenElsewhere: ReadonlySet<string> = new Set([
+  'portugal',
+  'spain',
+  'france',
+  'england',
+  'united kingdom',
+]);
 /** Tokens between the adjective and whom it describes. */
 const reach = 6;
 const between = wordSet(
@@ -218,7 +224,8 @@ function isDescribed(
   const words = isNext ? tokens.slice(end + 1, one.from) : tokens.slice(one.to + 1, place.from);
   if (words.length > reach) return false;
   // "US-based cybersecurity provider Acme": a firm is called anything.
-  const isAny = relation === 'located-in' && isNext;
+  // "a Bergen-based analyst for Acme": where he is.
+  const isAny = relation === 'located-in' && isNext && !words.some(({ lower }) => parting.has(lower));
   if (!words.every(({ lower, kind }) => between.has(lower) || (isAny && kind === 'word'))) return false;
   // "Acme, a Belk-linked group", and not "Acme and Belk-linked Ciel": an article opens the description.
   return isNext || words.some(({ lower }) => /^(?:an?|the)$/.test(lower));

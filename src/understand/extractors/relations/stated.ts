@@ -26,7 +26,7 @@ import {
 } from './voice.ts';
 
 /** Words between two mentions beyond which they are not read as subject and object. */
-const reach = 12;
+const reach = 14;
 
 /** What is stated of the list at `i` of a chain and the next. */
 export function statedBetween(

@@ -83,6 +83,7 @@ const table: Row[] = [
   ['targets', 'went goes going', 'after'],
   ['targets', 'gained gains gain obtained', 'access to'],
   ['targets', 'broke broken breaks breaking', 'into'],
+  ['targets', 'had has', 'access to'],
   ['targets', 'added adds listed lists named names posted', undefined, { beyond: leakSite }],
   ['targets', 'victims targets', 'include|included|includes|are|were|have included|in|across|throughout'],
   ['targets', 'fell fallen falls', 'victim to|prey to', { back: true }],

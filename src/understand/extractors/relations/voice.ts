@@ -50,7 +50,11 @@ const speaks = /^(?:said|says|reported|reports|warned|warns|found|wrote|writes|n
 
 /** "resembles the wipers that", "is worse than the flaw that": what is said behind it is said of what it is compared with. */
 export const isCompared = (words: readonly Token[]): boolean =>
-  words.some(({ lower }) => compares.has(lower));
+  words.some(
+    ({ lower }, n) => compares.has(lower) && !(lower === 'than' && counts.has(words[n - 1]?.lower ?? '')),
+  );
+/** "more than two months" */
+const counts = wordSet('more less fewer');
 const compares = wordSet(
   'resemble resembles resembled resembling overlap overlaps overlapped overlapping mimics mimicked imitates similar akin reminiscent than replaced replaces succeeded rivals',
 );

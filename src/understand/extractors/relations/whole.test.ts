@@ -47,6 +47,43 @@ const cases: Record<string, [text: string, expected: string[], title?: string][]
     ],
     ['The letter came from Torvik Grocers. The Akira gang listed it on its leak site.', []],
   ],
+  'whom an attack befell, told from its end': [
+    [
+      'Salt Typhoon was found in the networks of Harland Telecom.',
+      ['salt typhoon targets harland telecom'],
+      'Hackers in networks',
+    ],
+    [
+      'Behind it stands the attack on Brannoch in June 2024 by the Qilin gang.',
+      ['qilin targets brannoch'],
+      'Hackers in labs',
+    ],
+    [
+      'Asahi needed more than two months to restore deliveries after a Qilin attack in May.',
+      ['qilin targets asahi'],
+      'Hackers at brewer',
+    ],
+    ['Boeing shut a site, Mandiant said after a Qilin attack.', [], 'Hackers at work'],
+    ['Sophos closed its report after a Qilin attack on Asahi.', ['qilin targets asahi'], 'Hackers at work'],
+  ],
+  'whose malware and whose flaw it is': [
+    ['They saw the KimJongRAT of Kimsuky.', ['kimsuky uses kimjongrat'], 'Hackers at work'],
+    ['MuddyWater sends mail about PlugX.', [], 'Hackers at work'],
+    [
+      "The Clop gang exploited Brannoch's CVE-2024-50623.",
+      ['clop exploits cve-2024-50623'],
+      'Hackers at work',
+    ],
+    [
+      'La faille CVE-2026-29014, dans FortiWeb, est grave.',
+      ['cve-2026-29014 affects fortiweb'],
+      'Une faille grave',
+    ],
+  ],
+  'where nobody is at home': [
+    ['A Beirut-based analyst for the consultancy Brannoch said so.', [], 'Notes'],
+    ['The English-speaking hackers of Scattered Spider are young.', [], 'Hackers at work'],
+  ],
   'what the only group did': [
     [
       'APT28 is back. Analysts said so. It rained. Snow fell. Nothing else was heard. The intruders used Mimikatz in June. APT28 rests.',

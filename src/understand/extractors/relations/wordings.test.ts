@@ -4,7 +4,7 @@ import { articleOf } from '../../article-of.ts';
 import { understand } from '../../understand.ts';
 
 function relationsIn(text: string): string[] {
-  const article = articleOf({ title: 'Notes of the day', body: [text] });
+  const article = articleOf({ title: 'Hackers of the day', body: [text] });
   const { relations, observableRelations } = understand(article);
   const all = [
     ...relations.map(({ object, ...one }) => ({ ...one, other: object.key })),
