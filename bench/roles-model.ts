@@ -57,8 +57,6 @@ interface Example {
   weight: number;
 }
 
-/** What a story in brief weighs that was written for us: news is worded in more ways. Chosen with the three sets of news in view. */
-const writtenBrief = 0.6;
 /** Five stories have suppliers in the development set: what is written by hand stands all but alone. */
 const supplierPenalty = 10;
 /** Parts of the training stories that are held out in turn to choose from which probability on a role is told. */
@@ -185,7 +183,7 @@ function featureNames(stories: readonly RoleStory[]): string[] {
 }
 
 function examplesOf(story: RoleStory) {
-  const weight = (story.written && !story.whole ? writtenBrief : 1) / Math.sqrt(story.read.length);
+  const weight = 1 / Math.sqrt(story.read.length);
   return story.read.flatMap(({ entities }) =>
     entities.map(({ key, features }) => ({
       features: expanded(features),
