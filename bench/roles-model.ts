@@ -85,10 +85,10 @@ function leastOf(stories: readonly RoleStory[], strength: number): Pick<RoleMode
       strength,
     );
     for (const story of stories.filter((_, n) => n % innerFolds === fold))
-      learnedRoles.forEach((_, r) => {
+      learnedRoles.forEach((role, r) => {
         if (story.whole) inWholes[r]!.push(...judgedIn(story, model, r));
-        // How sure to be of news, news alone can say.
-        else if (!story.written) inBriefs[r]!.push(...judgedIn(story, model, r));
+        // How sure to be of news, news alone can say; of suppliers it has too few.
+        else if (!story.written || role === 'supplier') inBriefs[r]!.push(...judgedIn(story, model, r));
       });
   }
   const least = inBriefs.map((all) => bestThreshold(all, thresholds));

@@ -292,6 +292,9 @@ function overPurpose(tokens: readonly Token[], head: number, grammar: Grammar): 
     if (end === to + 1 || !isSmall(end)) break;
     to = end;
     while (isSmall(to + 1) && qualifies.test(tokens[to + 1]!.lower)) to++;
+    // "Agenzia per l'aria pulita": the last word, which agrees with what it is for.
+    const isLast = tokens[to + 2]?.sentence !== sentence;
+    if (isSmall(to + 1) && isLast && tokens[to + 1]!.lower.at(-1) === tokens[to]!.lower.at(-1)) to++;
   }
   return to > head + 1 ? { from: head, to } : null;
 }

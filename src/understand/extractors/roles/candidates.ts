@@ -182,7 +182,9 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
     if (one) one.form = 'handle';
   }
   for (const key of nobodies(reading, [...found.values()])) if (isUntold(found.get(key))) found.delete(key);
-  const named = [...found.values()].filter((one) => !isWhere(tokens, one) && !isTerm(tokens, one));
+  const named = [...found.values()].filter(
+    (one) => !isWhere(tokens, one) && !isTerm(tokens, one) && !isHeading(tokens, one),
+  );
   const whole = withoutLostGenitives(reading, named);
   return joinShortForms(reading, joinAcronyms(reading, whole));
 }
@@ -239,6 +241,14 @@ function isTerm(tokens: readonly Token[], { type, key, places }: Candidate): boo
     );
   });
 }
+
+/** A title or a heading of one word, which nothing else names: "Rentrée". */
+const isHeading = (tokens: readonly Token[], { type, places }: Candidate): boolean =>
+  type === 'name' &&
+  places.every(({ from, to }) => {
+    const { sentence } = tokens[from]!;
+    return from === to && tokens[from - 1]?.sentence !== sentence && tokens[to + 1]?.sentence !== sentence;
+  });
 
 const isUntold = (one: Candidate | undefined): boolean =>
   one?.type === 'name' || one?.type === 'organisation';

@@ -112,12 +112,17 @@ function addLikely(
   if (isTold || victim > probabilityOf(scored, 'researcher')) roles.delete('researcher');
 }
 
-/** A body that tables have as an authority, for less than another, unless something happened to it. */
+/** "The attorney general sued": what is called as authorities are, and does as only they do. */
+const isRuling = ({ features }: Featured): boolean =>
+  features.has('authority word') && ruling.some((one) => features.has(one));
+const ruling = ['R1 penal', 'R1 pursues', 'R1 rules'];
+
+/** A body that tables have as an authority, or that acts as one, for less than another, unless something happened to it. */
 function addKnownAuthority(roles: Set<Role>, scored: Scored): void {
   const { entity } = scored;
   const isRead = isEnglish(entity.reading);
   if (
-    entity.features.has('known authority') &&
+    (entity.features.has('known authority') || isRuling(entity)) &&
     fits(entity, 'authority') &&
     probabilityOf(scored, 'authority') >= (isRead ? leastKnownAuthority : leastKnownElsewhere) &&
     (!isRead || !entity.features.has('only late')) &&

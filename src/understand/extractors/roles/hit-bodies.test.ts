@@ -65,7 +65,7 @@ const cases: [string, string, string, string, string[]][] = [
     'it',
     "Attacco hacker all'Agenzia per l'aria pulita",
     "L'Agenzia per l'Elmara ha subito un attacco hacker.",
-    ["victim: agenzia per l'elmara"],
+    ["victim: agenzia per l'aria pulita", "victim: agenzia per l'elmara"],
   ],
   [
     'a Dutch body of two rivers, and no two bodies',

@@ -65,8 +65,12 @@ export function likeliestVictim(
   return best?.entity ?? null;
 }
 
-/** Whether it is nothing else rather, and suffers. Whom a whole article names once is hardly whom it is about. */
+/**
+ * Whether it is nothing else rather, and suffers. Whom a whole article names once is hardly whom it is about, and who detects
+ * an attack below the title hardly whom it hit.
+ */
 const mayBeVictim = ({ entity, probabilities }: Scored, probability: number): boolean =>
+  (!entity.features.has('R1 studies') || entity.features.has('in title')) &&
   (!entity.features.has('whole once') || entity.features.has('in title')) &&
   !probabilities.some((other, i) => other > probability && learnedRoles[i] !== 'product') &&
   !rules(entity) &&
