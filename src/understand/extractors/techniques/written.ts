@@ -153,6 +153,7 @@ const surer: ReadonlyMap<string, string> = new Map([
 
 /** Techniques as news call them: "voice phishing", "DLL side-loading". `at`: where any may begin. */
 export function phrasedTechniques(words: readonly Run[], at: readonly number[] = telling(words)): Told[] {
+  if (at.length === 0) return [];
   const found: Told[] = [];
   const stand = setsIn(words, at);
   let past = 0;
