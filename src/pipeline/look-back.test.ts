@@ -194,7 +194,12 @@ const relatedTo = async (id: string) =>
 
 describe('a year later', () => {
   test.each([
-    ['the trial', 'trial', 'breach', 'the same victim or person: Milo Brandvik; names in common: Brandvik'],
+    [
+      'the trial',
+      'trial',
+      'breach',
+      'the same victim or person: Fenwold Water; names in common: Brandvik, Milo Brandvik',
+    ],
     ['the second chamber of a bill', 'senate', 'bill', 'the same law: undersea cable protection act'],
     ['a vulnerability that is used again', 'again', 'flaw', 'the same vulnerability: CVE-2025-48231'],
   ])(
