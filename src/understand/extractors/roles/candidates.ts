@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { knownNames } from '../../../knowledge/names/known.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -183,7 +184,8 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
   }
   for (const key of nobodies(reading, [...found.values()])) if (isUntold(found.get(key))) found.delete(key);
   const named = [...found.values()].filter(
-    (one) => !isWhere(tokens, one) && !isTerm(tokens, one) && !isHeading(tokens, one),
+    (one) =>
+      !isWhere(tokens, one) && !isTerm(tokens, one) && !isHeading(tokens, one) && !isHeadlines(tokens, one),
   );
   const whole = withoutLostGenitives(reading, named);
   return joinShortForms(reading, joinAcronyms(reading, whole));
@@ -249,6 +251,32 @@ const isHeading = (tokens: readonly Token[], { type, places }: Candidate): boole
     const { sentence } = tokens[from]!;
     return from === to && tokens[from - 1]?.sentence !== sentence && tokens[to + 1]?.sentence !== sentence;
   });
+
+/** "New Benchmark", "HVAC Systems": ordinary words, which the headline alone has, and where each has a capital. */
+const isHeadlines = (tokens: readonly Token[], { type, places, form }: Candidate): boolean =>
+  type === 'name' &&
+  form === undefined &&
+  places.every(
+    ({ from, to }) =>
+      to > from &&
+      tokens[from]!.block === 0 &&
+      tokens.slice(from, to + 1).every(isOrdinary) &&
+      isTitleCase(tokens, tokens[from]!.sentence),
+  );
+
+const isOrdinary = ({ lower, text }: Token): boolean => commonWords.has(lower) || /^\p{Lu}{2,}$/u.test(text);
+
+/** Whether most words of a headline have a capital, so that it tells no name from a word. */
+function isTitleCase(tokens: readonly Token[], sentence: number): boolean {
+  let [words, capitals] = [0, 0];
+  for (const { kind, text, capital, sentence: own } of tokens) {
+    if (own > sentence) break;
+    if (own !== sentence || kind !== 'word' || text.length < 4) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 3 && capitals / words > 0.8;
+}
 
 const isUntold = (one: Candidate | undefined): boolean =>
   one?.type === 'name' || one?.type === 'organisation';

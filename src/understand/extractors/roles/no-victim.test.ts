@@ -166,3 +166,27 @@ describe('whom a sentence names', () => {
     expect(shares.filter((one) => one.startsWith('researcher: '))).toEqual([]);
   });
 });
+
+describe('ordinary words of a headline', () => {
+  const victimsOf = (title: string, text: string): string[] =>
+    understand(articleOf({ title, body: [text] })).roles.flatMap(({ role, key }) =>
+      role === 'victim' ? [key] : [],
+    );
+  it.each([
+    [
+      'HVAC Systems Hit By Ransomware In New Wave',
+      'Attackers could reach thousands of controllers, a report says.',
+      ['hvac systems'],
+    ],
+  ])('are nobody who was hit: %s', (title, text, untold) => {
+    for (const one of untold) expect(victimsOf(title, text)).not.toContain(one);
+  });
+  it('are a firm where the text names it as one', () => {
+    expect(
+      victimsOf(
+        'Hackers Steal Records Of Thousands From Open Harbour Systems',
+        'Attackers broke into the servers of Open Harbour in May and stole the records of customers. Open Harbour was hacked through a supplier.',
+      ),
+    ).toContain('open harbour systems');
+  });
+});

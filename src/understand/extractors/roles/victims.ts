@@ -106,9 +106,11 @@ export function withListed(scored: readonly Scored[], told: readonly Role[][]): 
   });
 }
 
-/** The same without victims, where nothing in the report tells of harm. */
+/** The same without victims, where nothing in the report tells of harm, or it is of a film or a game. */
 export const withoutUnharmed = (reading: Reading, kind: Kind | undefined, told: Role[][]): Role[][] =>
-  unharming.has(kind) && !tellsOfHarm(reading.text.slice(0, 20_000)) ? withoutVictims(told) : told;
+  isShow.test(reading.article.title) || (unharming.has(kind) && !tellsOfHarm(reading.text.slice(0, 20_000)))
+    ? withoutVictims(told)
+    : told;
 
 /** "A technical fault, not an attack": nobody was hit. */
 export const tellsOfNoAttack = ({ sentences, text }: Reading): boolean =>
