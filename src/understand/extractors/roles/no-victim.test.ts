@@ -190,3 +190,12 @@ describe('ordinary words of a headline', () => {
     ).toContain('open harbour systems');
   });
 });
+
+it('of a game or a show nobody is guessed to be hit', () => {
+  expect(
+    victimsIn(
+      'Velmora’s hacking mechanic took the team years',
+      'Having to hack and to run at once was one cause of the delay of Velmora.',
+    ),
+  ).toEqual([]);
+});

@@ -26,7 +26,7 @@ const besides: readonly Role[] = ['person', 'supplier', 'researcher'];
 
 /** Of a film or a game nobody is guessed to be hurt. */
 const isShow =
-  /\b(?:drama|trailer|(?:full )?cast|spoilers?|episode|season \d|movie|film|video ?game|gameplay|box office|starring|stars? in|soundtrack|minigame|retrospective|exhibition|festival|concert)\b/i;
+  /\b(?:drama|trailer|(?:full )?cast|spoilers?|episode|season \d|movie|film|video ?game|gameplay|box office|starring|stars? in|soundtrack|minigame|hacking mechanics?|tv (?:show|tonight)|viewers|storyline|gamescom|retrospective|exhibition|festival|concert)\b/i;
 
 /** Who is fined, bound or bought, and what is launched, was not harmed unless the text tells of harm. */
 const unharming: ReadonlySet<Kind | undefined> = new Set<Kind>([
