@@ -57,7 +57,9 @@ export function createCiter(articles: StoryArticle[], asOf: Instant | null = nul
     views,
     sources,
     // What was published and says nothing of it is for all.
-    marking: strictest(articles.map(({ article }) => statedMarking(article))) ?? 'TLP:CLEAR',
+    get marking() {
+      return strictest(articles.map(({ article }) => statedMarking(article))) ?? 'TLP:CLEAR';
+    },
     cited: (cited, isNew = false) => ({ text: cited.text, citations: views(cited.citations), isNew }),
   };
 }

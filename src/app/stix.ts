@@ -205,6 +205,8 @@ const markings: Record<Marking, string> = {
   'TLP:RED': 'e828b379-4e03-4974-9ac4-e53a884c97c1',
 };
 
+const markingId = (marking: Marking): string => `marking-definition--${markings[marking]}`;
+
 /** The marking that a story's articles give themselves. */
 const markingOf = (about: About): Made[] =>
   about.as === 'grouping' || about.marking === null
@@ -213,7 +215,7 @@ const markingOf = (about: About): Made[] =>
         {
           type: 'marking-definition',
           spec_version: '2.1',
-          id: `marking-definition--${markings[about.marking]}`,
+          id: markingId(about.marking),
           created: '2022-10-01T00:00:00.000Z',
           name: about.marking,
           extensions: {
@@ -244,7 +246,7 @@ function wholeOf(about: About, refs: string[], left: Map<string, number>, make: 
     report_types: about.kind === null ? ['threat-report'] : reportTypes[about.kind],
     published: timestamp(about.publishedAt),
     object_refs: refs,
-    ...(about.marking === null ? {} : { object_marking_refs: markingOf(about).map(({ id }) => id) }),
+    ...(about.marking === null ? {} : { object_marking_refs: [markingId(about.marking)] }),
     ...(about.articles.length > 0
       ? {
           external_references: about.articles.map((one) => articleReference(one, one.title)),

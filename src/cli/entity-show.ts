@@ -3,6 +3,7 @@ import type { CitationView } from '../domain/citation-view.ts';
 import type {
   EntityPage,
   FixView,
+  ObservableList,
   RelationView,
   Struck,
   VulnerabilityDetails,
@@ -63,10 +64,8 @@ function headOf(page: EntityPage): string[] {
 
 function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string[]][] {
   const { named, sectors, countries } = page.victims;
-  const { shown, total } = page.observables;
   const struck = (one: Struck) =>
     `${qualified(one.name, one.certainty, 'victim')}: ${one.count === 1 ? '1 story' : `${one.count} stories`}${cite(one.citations)}`;
-  const left = total - Math.min(shown.length, MOST_OBSERVABLES);
   return [
     ['What the sources say', page.said.map(({ text, citations }) => `${text}${cite(citations)}`)],
     ['How bad it is', page.vulnerability === null ? [] : flawLines(page.vulnerability, cite)],
@@ -84,12 +83,10 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
     ['Techniques', page.techniques.map(({ id, name, citations }) => `${id} ${name}${cite(citations)}`)],
     [
       'Observables',
-      [
-        ...shown
-          .slice(0, MOST_OBSERVABLES)
-          .map(({ type, shown, role, citations }) => `${shown} (${type}, ${role})${cite(citations)}`),
-        ...(left > 0 ? [`and ${left} more: the files of its page hold all`] : []),
-      ],
+      observableLines(
+        page.observables,
+        ({ type, shown, role, citations }) => `${shown} (${type}, ${role})${cite(citations)}`,
+      ),
     ],
     [
       'Stories',
@@ -100,6 +97,16 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
     ],
     ['Decisions', page.decisions.map((decision) => decisionRow(decision).join('  '))],
   ];
+}
+
+/** The first of the observables of a page, each in a line, and how many more there are. */
+export function observableLines(
+  { shown, total }: ObservableList,
+  line: (one: ObservableList['shown'][number]) => string,
+): string[] {
+  const lines = shown.slice(0, MOST_OBSERVABLES).map(line);
+  const left = total - lines.length;
+  return left > 0 ? [...lines, `and ${left} more: the files of its page hold all`] : lines;
 }
 
 /** What catalogues know of a vulnerability, and where they know nothing what sources say. */

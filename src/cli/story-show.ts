@@ -4,12 +4,11 @@ import { Role } from '../domain/entity.ts';
 import { storyKind } from '../domain/kind.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
-import { fixLines } from './entity-show.ts';
+import { fixLines, observableLines } from './entity-show.ts';
 import { counted, countedPublishers, plain, qualified, terminal, WIDEST, wrapped } from './output.ts';
 
 /** The JSON and the files of the page hold all. */
 const MOST_OF_A_ROLE = 10;
-const MOST_OBSERVABLES = 20;
 
 export function printStory(page: StoryPage): void {
   const width = Math.min(terminal.width ?? WIDEST, WIDEST);
@@ -109,15 +108,10 @@ const vulnerabilities = ({ vulnerabilities: all }: StoryPage): string[] =>
 const technique = ({ id, name, by, citations }: StoryPage['techniques'][number]): string =>
   cited({ text: `${id} ${name}${by === null ? '' : ` (${by})`}`, citations });
 
-function observables({ observables: { shown, total } }: StoryPage): string[] {
-  const lines = shown
-    .slice(0, MOST_OBSERVABLES)
-    .map(({ type, shown, role, citations }) =>
-      cited({ text: `${shortened(shown)} (${type}, ${role})`, citations }),
-    );
-  const left = total - lines.length;
-  return left > 0 ? [...lines, `and ${left} more: the files of its page hold all`] : lines;
-}
+const observables = (page: StoryPage): string[] =>
+  observableLines(page.observables, ({ type, shown, role, citations }) =>
+    cited({ text: `${shortened(shown)} (${type}, ${role})`, citations }),
+  );
 
 /** A rule is an observable of many lines. */
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

@@ -59,12 +59,7 @@ export function tellsDeedOf(title: string, statement: Statement): boolean {
   const own = partsOf(text);
   const initials = initialsOf(headline);
   const isSame = own.subject.some((word) => said.includes(word) || initials.has(word));
-  if (
-    !isSame &&
-    !DOCUMENT.test(text) &&
-    !(POINTS_BACK.test(text) && isMeant(headline, voice.statements[place - 1]))
-  )
-    return false;
+  if (!isSame && !(POINTS_BACK.test(text) && isMeant(headline, voice.statements, place - 1))) return false;
   const sayer = SAYER.exec(title)?.[1] ?? '';
   if (contentStems(tokens(sayer)).some((word) => own.subject.includes(word))) return true;
   const { subject, deed } = partsOf(headline);
@@ -72,11 +67,13 @@ export function tellsDeedOf(title: string, statement: Statement): boolean {
   return does || SAYS_THIS.test(text) || said.some((word) => told.has(word) && !subject.includes(word));
 }
 
-/** Whether one of whom a headline tells is whom a sentence is about. */
-function isMeant(headline: string, before: Statement | undefined): boolean {
-  if (before === undefined) return false;
-  if (before.place <= 1) return true;
+/** Whether one of whom a headline tells is whom the sentence at `at` is about, or the one that it points back to. */
+function isMeant(headline: string, statements: readonly Statement[], at: number): boolean {
   const said = contentStems(tokens(headline));
-  if (partsOf(before.text).subject.some((word) => said.includes(word))) return true;
-  return POINTS_BACK.test(before.text) && isMeant(headline, before.voice.statements[before.place - 1]);
+  for (let n = at; n >= 0; n--) {
+    const { text, place } = statements[n]!;
+    if (place <= 1 || partsOf(text).subject.some((word) => said.includes(word))) return true;
+    if (!POINTS_BACK.test(text)) return false;
+  }
+  return false;
 }

@@ -23,6 +23,7 @@ import { authorityWords, bodyWords } from './lexicon.ts';
 import { authorityKeys } from './listed.ts';
 import { withoutLostGenitives } from './lost-marks.ts';
 import { findProducts } from './products.ts';
+import { isTitleCased } from './title-case.ts';
 import { trim } from './trim.ts';
 import { Beginning, wordsOf } from './words.ts';
 
@@ -261,22 +262,10 @@ const isHeadlines = (tokens: readonly Token[], { type, places, form }: Candidate
       to > from &&
       tokens[from]!.block === 0 &&
       tokens.slice(from, to + 1).every(isOrdinary) &&
-      isTitleCase(tokens, tokens[from]!.sentence),
+      isTitleCased(tokens, tokens[from]!.sentence, { from: 0, to: tokens.length, least: 3 }),
   );
 
 const isOrdinary = ({ lower, text }: Token): boolean => commonWords.has(lower) || /^\p{Lu}{2,}$/u.test(text);
-
-/** Whether most words of a headline have a capital, so that it tells no name from a word. */
-function isTitleCase(tokens: readonly Token[], sentence: number): boolean {
-  let [words, capitals] = [0, 0];
-  for (const { kind, text, capital, sentence: own } of tokens) {
-    if (own > sentence) break;
-    if (own !== sentence || kind !== 'word' || text.length < 4) continue;
-    words++;
-    if (capital) capitals++;
-  }
-  return words > 3 && capitals / words > 0.8;
-}
 
 const isUntold = (one: Candidate | undefined): boolean =>
   one?.type === 'name' || one?.type === 'organisation';

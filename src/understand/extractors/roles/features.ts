@@ -20,6 +20,7 @@ import {
 import { addForm } from './forms.ts';
 import { type Around, inside, type Others } from './lists.ts';
 import { addSaid } from './said-beside.ts';
+import { isTitleCased } from './title-case.ts';
 
 const typeIs = new Stem('type ');
 const formIs = new Stem('form ');
@@ -74,7 +75,8 @@ export function featuresOf(
   const isBefore = ({ sentence }: Around): boolean =>
     sentence > lead && looksBack(reading, sentence) && whereIs(reading, sentence) === 'in body';
   if (arounds.every(isBefore)) features.add('only background');
-  if (reading.article.blocks.length > 1 && arounds.every(isTitleCased)) features.add('only among capitals');
+  if (reading.article.blocks.length > 1 && arounds.every(isAmongCapitals))
+    features.add('only among capitals');
   if (kind === 'law-enforcement' && accused.some((one) => features.has(one)))
     features.add('accused in law-enforcement');
   if (kind === 'law-enforcement' && ages.some((one) => features.has(one)))
@@ -158,7 +160,7 @@ const offices = [
   'R,1 executive',
 ];
 const rulers = ['L1 ruler', 'L ruler', 'R, ruler', 'R,1 ruler'];
-const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
+export const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
 const ages = ['R0 age', 'L age'];
 /** "The ransomware group Acme", where "the group Acme" may be a firm. */
 const kindsOfGang = ['L gang', 'L malware', 'L harm'];
@@ -168,18 +170,9 @@ const makes = ['R1 product', 'own1 product', 'R1 flaw', 'own1 flaw', 'own flaw',
 /** "The Acme system", "the app Acme". */
 const called = ['R1 product', 'L1 product', 'R1 makes'];
 
-/** Whether most words of the sentence are capitalised, so that a name may begin or end anywhere. */
-function isTitleCased({ tokens, sentence: own, place: { from, to } }: Around): boolean {
-  let [words, capitals] = [0, 0];
-  for (let i = Math.max(0, from - 8); i < Math.min(tokens.length, to + 9); i++) {
-    const { sentence, kind, text, capital } = tokens[i]!;
-    if (i >= from && i <= to) continue;
-    if (sentence !== own || kind !== 'word' || text.length < 4) continue;
-    words++;
-    if (capital) capitals++;
-  }
-  return words > 3 && capitals / words > 0.8;
-}
+/** Whether a name may begin or end anywhere beside where it stands. */
+const isAmongCapitals = ({ tokens, sentence, place }: Around): boolean =>
+  isTitleCased(tokens, sentence, { from: place.from - 8, to: place.to + 9, least: 3, name: place });
 
 function whereIs({ sentences, article }: Reading, sentence: number): 'in title' | 'in lead' | 'in body' {
   if (article.blocks[sentences[sentence]!.block]?.kind === 'title') return 'in title';

@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { isCalledWay, isSpywareSeller, isWriter } from './called.ts';
 import type { Featured } from './featured.ts';
+import { accused } from './features.ts';
 import type { LearnedRole } from './model.ts';
 import { isCompared, isMakerOfAbused, isOthers, isServed, isTakenDown } from './others.ts';
 import { isSaidHit } from './said-hit.ts';
@@ -96,7 +97,6 @@ const acts = ['R1 rules', 'R1 says', 'R says'];
 
 const inOffice = ['L1 office', 'L office', 'R, office', 'R,1 office'];
 const speaking = ['R says', 'R1 says', 'R, says', 'R,1 says', 'L says', 'L1 says'];
-const accused = ['R accused', 'R1 accused', 'L accused', 'L1 accused', 'R, accused', 'R,1 accused'];
 /** "The foreign secretary, Ida Solberg, said that the hackers …": who rules speaks of them, unless he is accused himself. */
 const isRulerSpeaking = ({ type, features }: Featured): boolean => {
   const has = (one: string): boolean => features.has(one);

@@ -12,6 +12,7 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOf, isPlaceName, namedCountries } from './gazetteer.ts';
 import { homeOf } from './homes.ts';
+import { isTitleCased } from './title-case.ts';
 import { Beginning } from './words.ts';
 
 export interface Institution {
@@ -166,7 +167,7 @@ const compass = wordSet('new north south east west northern southern eastern wes
 function institution(reading: Reading, head: number, last: number): Institution | null {
   const { tokens } = reading;
   if (tokens[head]!.lower === 'governments') return null;
-  const titled = isTitleCased(reading, head);
+  const titled = isInTitleCase(reading, head);
   let from = head;
   while (from - 1 > last && head - from < longest && goesLeft(tokens, from - 1, head)) from--;
   while (from < head && joiners.has(tokens[from]!.lower)) from++;
@@ -289,7 +290,7 @@ function officer(reading: Reading, at: number): Institution | null {
     to++;
     if (tokens[to + 1]?.text === '-' && tokens[to + 2]?.kind === 'word') to += 2;
   }
-  if (to - at < 2 || isTitleCased(reading, at)) return null;
+  if (to - at < 2 || isInTitleCase(reading, at)) return null;
   return made(reading, at + 1, to, 'person');
 }
 
@@ -319,20 +320,12 @@ for (const line of authorities.trim().split('\n')) {
 }
 
 /** Whether most words of the sentence are capitalised, so that a capital says nothing. */
-function isTitleCased({ tokens, sentences, article }: Reading, at: number): boolean {
-  const sentence = sentences[tokens[at]!.sentence];
-  if (!sentence || article.blocks[sentence.block]?.kind !== 'title') return false;
-  let words = 0;
-  let capitals = 0;
-  for (let i = Math.max(0, at - 6); i < Math.min(tokens.length, at + 7); i++) {
-    if (
-      tokens[i]!.sentence !== tokens[at]!.sentence ||
-      tokens[i]!.text.length < 4 ||
-      tokens[i]!.kind !== 'word'
-    )
-      continue;
-    words++;
-    if (tokens[i]!.capital) capitals++;
-  }
-  return words > 0 && capitals / words > 0.8;
+function isInTitleCase({ tokens, sentences, article }: Reading, at: number): boolean {
+  const own = tokens[at]!.sentence;
+  const sentence = sentences[own];
+  return (
+    sentence !== undefined &&
+    article.blocks[sentence.block]?.kind === 'title' &&
+    isTitleCased(tokens, own, { from: at - 6, to: at + 7, least: 0 })
+  );
 }
