@@ -268,6 +268,28 @@ describe('beside a running program', () => {
     expect(lines((await beside('stories')).out)).toHaveLength(1);
   });
 
+  test.each([
+    { words: ['read', '-'] },
+    { words: ['read'] },
+    { words: ['read', '-', '--url', 'https://lock.example/gates'], url: 'https://lock.example/gates' },
+  ])('$words reads what is piped in', async ({ words, url }) => {
+    const input = `Lock gates of ${words.length} canals stand open\n\nKeepers of the Marne canal found on 18 November 2025 that its gates had been opened by somebody who had guessed a password.`;
+    const { code, out, err } = await throughline([...words, '--json'], { env, input });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const article = JSON.parse(out) as { title: string; file: string | null; url: string };
+    expect(article).toMatchObject({ title: input.split('\n')[0], file: url ? null : 'standard input' });
+    if (url) expect(article.url).toBe(url);
+  });
+
+  test.each([
+    { input: '', says: 'too short' },
+    { input: 'word '.repeat(3_000_000), says: 'larger than 10 MB' },
+  ])('what is piped in, and is no article, is refused: $says', async ({ input, says }) => {
+    const { code, out, err } = await throughline(['read', '-'], { env, input });
+    expect({ code, out, lines: lines(err).length }).toEqual({ code: 1, out: '', lines: 1 });
+    expect(err).toContain(says);
+  });
+
   test('text of strangers reaches no terminal as commands to it', async () => {
     const read = await beside('read', file('nasty.html'));
     const id = /story +(\w+)/.exec(read.out)![1]!;
