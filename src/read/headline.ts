@@ -1,6 +1,7 @@
 /** The headline, and who wrote it. */
 import { oneLine } from './blocks.ts';
 import { openFragment, type Page } from './page.ts';
+import { byline } from './text.ts';
 
 const longest = 300;
 
@@ -73,13 +74,20 @@ export function shorten(title: string, most = longest): string {
   return `${cut}…`.toWellFormed();
 }
 
-/** The names of the authors, as feed, JSON-LD or meta give them, each once; at most twenty. */
-export function authorNames(entryAuthors: readonly string[], page: Page | null): string[] {
+/**
+ * The names of the authors, as feed, JSON-LD or meta give them, each once; at most twenty. `head`: the first lines under
+ * the title of what is no page but plain text.
+ */
+export function authorNames(
+  entryAuthors: readonly string[],
+  page: Page | null,
+  head: readonly string[],
+): string[] {
   const lists = [
     entryAuthors,
     page?.schema?.authors ?? [],
     [page?.meta.get('author') ?? page?.meta.get('article:author') ?? page?.meta.get('dc.creator') ?? ''],
-    page ? bylines(page.document) : [],
+    page ? bylines(page.document) : head.flatMap((line) => byline(line)?.names ?? []).slice(0, 1),
   ];
   for (const list of lists) {
     const names = list.flatMap(toNames);

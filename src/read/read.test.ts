@@ -507,6 +507,36 @@ describe('feed and page', () => {
     ]);
   });
 
+  const longHead = 'Pumps stop in Lindau after somebody changed the settings by hand';
+  it.each([
+    [`${longHead}\nBy Jane Doe, 3 November 2025\n\n${first}`, ['Jane Doe'], '2025-11-03'],
+    [`Pumps stop in Lindau\nBy Jane Doe, 3 November 2025\n${first}`, ['Jane Doe'], '2025-11-03'],
+    [`${longHead}\n\nBy Jane Doe | Nov 3, 2025\n\n${first}`, ['Jane Doe'], '2025-11-03'],
+    [
+      `${longHead}\nWritten by Jo van der Berg and J. O’Neill-Roe, 3 November 2025\n${first}`,
+      ['Jo van der Berg', 'J. O’Neill-Roe'],
+      '2025-11-03',
+    ],
+    [`${longHead}\nVon Jana Döhler\n3 November 2025\n${first}`, ['Jana Döhler'], '2025-11-03'],
+  ])('who wrote a plain text, and when, stands apart from its title: %j', (html, authors, day) => {
+    const read = article({ html });
+    expect(html.startsWith(`${read.title}\n`)).toBe(true);
+    expect(read.authors).toEqual(authors);
+    expect(read.published.at.slice(0, 10)).toBe(day);
+    expect(texts({ html }).at(-1)).toEqual(['paragraph', first]);
+  });
+
+  it.each([
+    [`${longHead}\nby Jane Doe of the water works, they say\n\n${first}`],
+    [`${longHead},\nBy Monday they ran again\n\n${first}`],
+    [
+      `Pumps stop in Lindau\n\nThe settings were changed from a workshop that is led\nBy Jane Doe, they say.\n\n${first}`,
+    ],
+  ])('no byline: %j', (html) => {
+    expect(article({ html }).authors).toEqual([]);
+    expect(texts({ html })).toHaveLength(html.split('\n\n').length);
+  });
+
   it.each([
     [
       'one value a line',

@@ -58,10 +58,10 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
   // What the page says of itself is read first: extraction takes the document apart.
   const language = page?.language ?? page?.meta.get('og:locale') ?? page?.schema?.language ?? null;
   const said = headline(raw.entry?.title ?? null, page);
-  const authors = authorNames(raw.entry?.authors ?? [], page);
   const head = given.text.drafts
     .slice(1, headLines)
     .flatMap(({ kind, text }) => (kind === 'code' ? [] : text.split('\n')));
+  const authors = authorNames(raw.entry?.authors ?? [], page, head);
   const times = articleTimes(raw.entry, page, head, { url: raw.url, fetchedAt: raw.fetchedAt, language });
 
   const fromPage = page && !given.problem ? pageBody(page, said) : given.text;

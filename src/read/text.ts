@@ -21,7 +21,7 @@ export function textDrafts(source: string): Draft[] {
   let block: string[] = [];
   let fence: string | null = null;
   const end = () => {
-    for (const draft of paragraphDrafts(block)) drafts.push(draft);
+    for (const draft of paragraphDrafts(block, drafts.length === 0)) drafts.push(draft);
     block = [];
   };
   for (const line of lines) {
@@ -48,8 +48,8 @@ function push(drafts: Draft[], kind: Draft['kind'], text: string): void {
   if (/[\p{L}\p{N}]/u.test(trimmed)) drafts.push({ kind, text: trimmed, links: [] });
 }
 
-/** One run of lines without a blank one. */
-function paragraphDrafts(lines: string[]): Draft[] {
+/** One run of lines without a blank one; the first of all has the title, and may say below it whose the text is. */
+function paragraphDrafts(lines: string[], isFirst: boolean): Draft[] {
   const drafts: Draft[] = [];
   if (lines.every((line) => /^(?: {4}|\t)/.test(line))) {
     push(drafts, 'code', lines.map((line) => line.replace(/^(?: {4}|\t)/, '')).join('\n'));
@@ -69,6 +69,8 @@ function paragraphDrafts(lines: string[]): Draft[] {
     open = null;
   };
   const entries = lines.map(isEntry);
+  const isOfHead = (line: string | undefined): boolean =>
+    line !== undefined && (isDate.test(line.trim()) || (isFirst && byline(line) !== null));
   for (const [at, line] of lines.entries()) {
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1] ?? (isHeading(lines, at) ? line.trim() : undefined);
     // One alone may be the end of a paragraph that was wrapped.
@@ -77,7 +79,7 @@ function paragraphDrafts(lines: string[]): Draft[] {
     const quote = /^\s?>\s?(.*)$/.exec(line)?.[1];
     const kind = heading ? 'heading' : item ? 'item' : quote !== undefined ? 'quote' : null;
     const content = heading ?? item ?? quote ?? line.trim();
-    const apart = kind === null && (isDate.test(line.trim()) || isDate.test(lines[at - 1]?.trim() ?? ''));
+    const apart = kind === null && (isOfHead(line) || isOfHead(lines[at - 1]));
     const goesOn: boolean =
       open !== null &&
       !apart &&
@@ -96,6 +98,22 @@ function paragraphDrafts(lines: string[]): Draft[] {
 /** "November 18, 2025", "Published: Tue, 18 Nov 2025 08:15 UTC", "2025-11-18": a line that is a date and nothing else belongs to neither neighbour. */
 const isDate =
   /^(?:(?:published|posted|updated|released|date)(?: on)?:? )?(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:(?:,| at|T)? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{1,4})?)?$/iu;
+
+const nameWord = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+const personName = `${nameWord}(?: (?:(?:al|bin|da|de|del|der|di|dos|la|le|ten|van|von) ){0,2}${nameWord}){1,3}`;
+const bylineWords = new RegExp(
+  `^(?:(?:Posted |Written )?[Bb]y|Von|Par|Por|Da|Door):? (${personName}(?:(?:, | and | & | und | et | y | e | en )${personName}){0,4})(?:(?: ?[,|·•–—-] ?| on )(.{1,60}))?$`,
+  'u',
+);
+const longestByline = 160;
+
+/** "By Jane Doe and John Roe, 3 November 2025": who wrote it, and what else the line says. Null for a line that is none. */
+export function byline(line: string): { names: string; rest: string } | null {
+  const own = line.trim();
+  if (own.length > longestByline || /[.!?:;]$/.test(own)) return null;
+  const found = bylineWords.exec(own);
+  return found && { names: found[1]!, rest: found[2] ?? '' };
+}
 
 /** "Technical analysis": a few words without an end mark, after a paragraph has ended and above the first line of another. */
 function isHeading(lines: readonly string[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { FeedEntry, StatedTime } from '../domain/article.ts';
 import type { Instant, Precision } from '../domain/time.ts';
 import { oneLine } from './blocks.ts';
 import type { Page } from './page.ts';
+import { byline } from './text.ts';
 
 const DAY = 86_400_000;
 /** Nothing on the web is older; 1970 is a clock at zero. */
@@ -207,8 +208,10 @@ const isDateLine = (line: string): boolean =>
 const dateline =
   /^\p{Lu}[\p{Lu} .'’,-]{2,40}(?:\([^()]{2,20}\),? )?((?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4})\b.{0,20}? ?(?:[-–—]|\/)/u;
 
-const dateOfLine = (line: string): string[] =>
-  isDateLine(line) ? [line] : [dateline.exec(line.slice(0, 120))?.[1] ?? []].flat();
+function dateOfLine(line: string): string[] {
+  const own = byline(line)?.rest ?? line;
+  return isDateLine(own) ? [own] : [dateline.exec(line.slice(0, 120))?.[1] ?? []].flat();
+}
 
 /** Of the first paragraphs of a page, those that are a date, and the dateline of one. */
 const firstLines = (page: Page): string[] =>
