@@ -1,6 +1,7 @@
 /** Who stands behind an address that a person gave. */
 import type { Category, Publisher } from '../domain/source.ts';
 import { publisherOf } from '../knowledge/default-sources.ts';
+import { siteName } from '../read/page.ts';
 
 /** Saved files that name no address (a name that resolves nowhere, RFC 6761): nobody stands behind them, and a family of no name adds no voice. */
 export const NOBODY: Publisher = {
@@ -31,4 +32,15 @@ export function publisherAt(url: string, name: string, category: Category | null
   const folder = pathname.split('/').find((part) => part !== '' && part !== 'feed') ?? '';
   const id = `${host}/${folder}`;
   return { id, name, family: id, category: category ?? 'journalism' };
+}
+
+/** Who published a page that was read by hand: one that we know, else as its site calls itself, else its domain. */
+export function publisherOfPage(url: string, html: string): Publisher {
+  const { hostname } = new URL(url);
+  if (hostname === NOBODY.id) return NOBODY;
+  const publisher = publisherAt(url, hostname, null);
+  if (publisher.name !== hostname) return publisher;
+  // What is one of many on its site is not called like it.
+  const site = SHARED.test(hostname) ? null : siteName(html, url);
+  return { ...publisher, name: site ?? publisher.id };
 }

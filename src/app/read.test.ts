@@ -92,6 +92,35 @@ test('a file is no source that is followed: its article has its name and its dat
   await expect(program.app.fetchSource(LOCAL, source.id)).rejects.toThrow('no such source that is followed');
 });
 
+test('the publisher of a page is what its site calls itself, one for all hosts of a domain', async () => {
+  const read = async (url: string, head: string) => {
+    const text =
+      'The keepers of the lock saw on Monday that somebody had opened the gates from afar, with a password that was never changed.';
+    const content = `<html><head><title>Gates at ${url}</title>${head}</head><body><p>${text} Seen by ${new URL(url).host}.</p></body></html>`;
+    const id = await program.app.readFile(LOCAL, { name: 'gates.html', content, url });
+    return (await program.app.article(LOCAL, id)).publisher;
+  };
+  const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+  const schema =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Gates","publisher":{"name":"Weir &amp; Lock"}}</script>';
+  expect(await read('https://blog.canal.example/gates', '')).toBe('canal.example');
+  expect(await read('https://www.canal.example/news/gates', site('The Canal &lt;Courier&gt;'))).toBe(
+    'The Canal <Courier>',
+  );
+  expect(await read('https://shop.canal.example/gates', site('Canal Shop'))).toBe('The Canal <Courier>');
+  expect(await read('https://weir.example/gates', schema)).toContain('Weir');
+  expect(await read('https://endless.example/gates', site('Gates of all canals '.repeat(9)))).toBe(
+    'endless.example',
+  );
+  // One that we know, and one of many on a site, are called by no page.
+  expect(await read('https://www.cisa.gov/gates', site('Gate News'))).not.toBe('Gate News');
+  expect(await read('https://medium.com/@keeper/gates', site('Medium'))).toBe('medium.com/@keeper');
+  const { sources } = await program.app.sources(LOCAL);
+  const names = sources.map(({ name }) => name);
+  expect(names).toContain('The Canal <Courier>');
+  expect(names.filter((name) => /canal/i.test(name))).toHaveLength(1);
+});
+
 test('a file that is no text is refused', async () => {
   const content = Uint8Array.from({ length: 25_600 }, (_, index) => index % 256);
   await expect(program.app.readFile(LOCAL, { name: 'a.bin', content, url: null })).rejects.toThrow(

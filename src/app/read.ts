@@ -14,7 +14,7 @@ import { attachmentLines } from '../read/attachments.ts';
 import { takeInByHand } from '../store/incoming.ts';
 import { addSources, sourceId } from '../store/sources.ts';
 import type { SavedFile } from './app.ts';
-import { fileAddress, NOBODY, publisherAt } from './publisher.ts';
+import { fileAddress, publisherOfPage } from './publisher.ts';
 
 /** A sentence or two; less tells of nothing. A file of indicators does, even of one, and may hold no space at all. */
 const LEAST_WORDS = 15;
@@ -43,8 +43,7 @@ async function take(ground: Ground, url: string, html: string): Promise<string> 
   if (html.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS && !attachmentLines(html)?.length)
     throw new BadInput('This is not an article: it is too short.');
   const now = instant(ground.clock);
-  const host = new URL(url).hostname;
-  const publisher = host === NOBODY.id ? NOBODY : publisherAt(url, host, null);
+  const publisher = publisherOfPage(url, html);
   const source = `manual:${publisher.id}`;
   await addSources(
     ground.db,

@@ -58,6 +58,18 @@ export function openPage(html: string, url: string): Page | Refused {
   return page;
 }
 
+/** So far into a page its head reaches, and mostly its JSON-LD. */
+const headCharacters = 200_000;
+const longestSite = 80;
+
+/** What the site of a page calls itself; null where it does not say, or says it at length. */
+export function siteName(html: string, url: string): string | null {
+  const page = openPage(html.slice(0, headCharacters), url);
+  if ('refused' in page) return null;
+  const name = page.meta.get('og:site_name') ?? page.schema?.site ?? '';
+  return name.length <= longestSite && /\p{L}/u.test(name) ? name : null;
+}
+
 /** Parses a fragment: a feed's content, or a title with markup. Null where it is over the limits. */
 export function openFragment(html: string): Element | null {
   const scanned = scanHtml(html);

@@ -22,7 +22,8 @@ const toSource = (row: SourceRow): Source => ({
   id: row.id,
   url: row.url,
   kind: row.kind,
-  name: row.name,
+  // What was read by hand is listed under who published it.
+  name: row.kind === 'manual' ? row.publisher_name : row.name,
   publisher: { id: row.publisher_id, name: row.publisher_name, family: row.family, category: row.category },
   language: row.language,
   paused: row.paused,
@@ -63,12 +64,19 @@ export async function countFollowed(db: Db): Promise<{ followed: number; asked: 
   return rows[0]!;
 }
 
-/** Keeps a publisher; the first word on its name, family and category stands. */
-export async function savePublisher(db: Db, publisher: Publisher): Promise<void> {
+/** Keeps a publisher; the first word on its name, family and category stands, but that any name is better than its host. */
+async function savePublisher(db: Db, publisher: Publisher): Promise<void> {
+  const isHost = sql<boolean>`(publisher.name = publisher.id
+    or right(publisher.name, length(publisher.id) + 1) = '.' || publisher.id)`;
   await db
     .insertInto('publisher')
     .values({ ...publisher, name: storable(publisher.name) })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((set) => ({ name: set.ref('excluded.name') }))
+        .where(isHost),
+    )
     .execute();
 }
 
