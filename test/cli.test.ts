@@ -366,6 +366,32 @@ describe('beside a running program', () => {
     });
   });
 
+  test('a severity is corrected with a reason, says by whom, and is taken back by the command that is for it', async () => {
+    const [row] = columns((await beside('stories', '--since', 'all')).out);
+    const id = row![0]!;
+    const severity = async () => JSON.parse((await beside('story', id, '--json')).out).severity;
+    const was = await severity();
+    const decided = await beside('decide', 'severity', id, 'Low', '--why', 'a drill');
+    expect(columns(decided.out)[0]!.slice(1, 3)).toEqual(['severity', 'stands']);
+    expect(columns(decided.out)[0]!.slice(5)).toEqual([`${id} → low`, 'a drill']);
+    expect(await severity()).toEqual({ level: 'low', reasons: ['corrected by ada: a drill'] });
+    const number = columns(decided.out)[0]![0]!;
+    expect(await beside('entities', 'undo', number)).toEqual({
+      code: 3,
+      out: '',
+      err: `Decision ${number} is about stories: \`throughline decide undo ${number}\` takes it back.\n`,
+    });
+    expect((await beside('decide', 'undo', number)).out).toContain('taken back by ada');
+    expect(await severity()).toEqual(was);
+    const kind = JSON.parse((await beside('decide', 'kind', id, 'research', '--why', 'x', '--json')).out);
+    expect(kind).toMatchObject({ kind: 'kind', word: 'research' });
+    await beside('decide', 'undo', String(kind.id));
+    expect(await beside('decide', 'kind', id, 'gossip', '--why', 'x')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no kind “gossip”. It is one of: incident'),
+    });
+  });
+
   test('entities are merged, split and renamed with a reason, by any name, and it is undone', async () => {
     const decide = async (...words: string[]) => {
       const { code, out, err } = await beside('entities', ...words);

@@ -29,7 +29,7 @@ const routes = {
       },
     },
     StoryDecision,
-    'Merges the story `into` another, moves `articleIds` there, splits them off, or renames it. It is carried out within a second; `appliedAt` says when.',
+    'Merges the story `into` another, moves `articleIds` there, splits them off, renames it, or gives it the kind or severity `word`. It is carried out within a second; `appliedAt` says when.',
   ),
   undo: route(
     {

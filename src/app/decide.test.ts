@@ -164,6 +164,67 @@ test('a story that was renamed keeps its name when more comes, and gets its own 
   );
 });
 
+test('a kind and a severity that a person gave stand when more comes, say by whom and why, and are taken back', async () => {
+  const id = story.get('Drammen')!;
+  const shown = async () => {
+    const { kind, severity, corrected } = await program.app.story(LOCAL, id, { asOf: null, visit: false });
+    const row = (await wire()).find((one) => one.id === id)!;
+    expect([row.kind, row.severity]).toEqual([kind, severity]);
+    return { kind, severity, corrected };
+  };
+  const before = await shown();
+  expect([before.kind, before.corrected]).toEqual(['incident', undefined]);
+  const first = await decide({ kind: 'severity', story: id, word: 'critical', why: 'a guess' });
+  const severity = await decide({ kind: 'severity', story: id, word: ' Low', why: 'letters only' });
+  const kind = await decide({
+    kind: 'kind',
+    story: id,
+    word: 'Law enforcement',
+    why: 'the clerk is on trial',
+  });
+  const given = {
+    kind: 'law-enforcement',
+    severity: { level: 'low', reasons: ['corrected by local: letters only'] },
+    corrected: {
+      kind: 'corrected by local: the clerk is on trial',
+      severity: 'corrected by local: letters only',
+    },
+  };
+  expect(await shown()).toEqual(given);
+  expect((await program.app.storyDecisions(LOCAL, id)).slice(0, 2)).toMatchObject([
+    { id: kind.id, kind: 'kind', word: 'law-enforcement', why: 'the clerk is on trial' },
+    { id: severity.id, kind: 'severity', word: 'low', by: 'local' },
+  ]);
+  await read('Drammen', 'Harbour');
+  expect(await shown()).toEqual(given);
+  await undo(first.id);
+  expect(await shown()).toEqual(given);
+  await undo(severity.id);
+  await undo(kind.id);
+  expect((await shown()).corrected).toBeUndefined();
+  expect((await shown()).kind).toBe('incident');
+  const many = await decide({ kind: 'kind', story: id, word: 'roundup', why: 'many towns' });
+  expect((await shown()).kind).toBeNull();
+  await undo(many.id);
+});
+
+test('a number means one decision: of which kind it is, the other way of undoing it says', async () => {
+  const named = await decide({ kind: 'rename', story: story.get('Drammen')!, title: 'Paper' });
+  const [one] = (await program.app.entities(LOCAL, { text: '', type: null, limit: 1 })).entities;
+  const asked = { type: one!.type, entity: one!.id, alias: null, into: null, why: 'x' };
+  const entity = await program.app.decideEntity(LOCAL, { ...asked, kind: 'rename', name: 'The Harbour' });
+  expect(entity.id).toBe(named.id + 1);
+  await expect(program.app.undoEntityDecision(LOCAL, named.id)).rejects.toThrow(
+    `Decision ${named.id} is about stories: \`throughline decide undo ${named.id}\` takes it back.`,
+  );
+  await expect(program.app.undoStoryDecision(LOCAL, entity.id)).rejects.toThrow(
+    `Decision ${entity.id} is about entities: \`throughline entities undo ${entity.id}\` takes it back.`,
+  );
+  await expect(program.app.undoStoryDecision(LOCAL, 99_999)).rejects.toThrow('There is no such decision.');
+  await undo(named.id);
+  await program.app.undoEntityDecision(LOCAL, entity.id);
+});
+
 test.each<[string, () => Partial<AskedStoryDecision>, string]>([
   ['into itself', () => ({ into: story.get('Drammen')! }), 'the same story'],
   ['into none', () => ({ into: 'never' }), 'no such story'],
@@ -174,6 +235,12 @@ test.each<[string, () => Partial<AskedStoryDecision>, string]>([
     () => ({ kind: 'split', articleIds: [article.get('Arnholt Northgate')!] }),
     'is not in that story',
   ],
+  [
+    'an unknown kind',
+    () => ({ kind: 'kind', word: 'gossip' }),
+    'There is no kind “gossip”. It is one of: incident,',
+  ],
+  ['no severity', () => ({ kind: 'severity' }), 'Say which severity it has. It is one of: critical, high,'],
   ['without a title', () => ({ kind: 'rename' }), 'Give the title'],
   [
     'with a title that turns the writing',

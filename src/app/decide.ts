@@ -1,11 +1,19 @@
 /** People's decisions about stories: checked here, kept, and carried out by whoever tells stories. */
 import { type Clock, instant } from '../clock.ts';
-import type { AskedStoryDecision, LabelledItem, StoryDecision } from '../domain/decision.ts';
+import {
+  type AskedStoryDecision,
+  type LabelledItem,
+  movesArticles,
+  type StoryDecision,
+} from '../domain/decision.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
+import { kindKey, StoryKind } from '../domain/kind.ts';
 import { illegible } from '../domain/legible.ts';
+import { Severity } from '../domain/story.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { askDecision, askUndo, decisionsOf, findDecision, standingDecisions } from '../store/decisions.ts';
+import { findDecision as findEntityDecision } from '../store/entity-decisions.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
 import { authorOf, type Principal } from './principal.ts';
 
@@ -20,7 +28,7 @@ export async function decideStory(
   const held = (await articlesOfStories(db, [asked.story])).get(asked.story)!;
   const why = asked.why.replace(/\s+/g, ' ').trim();
   if (why === '') throw new BadInput('Say why: whoever reads this later wants to know.');
-  const checked = { ...asked, why, title: asked.title?.replace(/\s+/g, ' ').trim() || null };
+  const checked = { ...asked, why, title: asked.title?.replace(/\s+/g, ' ').trim() || null, word: null };
   const unseen = illegible(why);
   if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
   const by = authorOf(who);
@@ -29,6 +37,16 @@ export async function decideStory(
       if (checked.title === null) throw new BadInput('Give the title that the story is to have.');
       checkTitle(checked.title);
       return askDecision(db, { ...checked, into: null, articleIds: [] }, by, instant(clock));
+    case 'kind':
+    case 'severity': {
+      const word = wordOf(asked.kind, asked.word ?? '');
+      return askDecision(
+        db,
+        { ...checked, word, into: null, title: null, articleIds: [] },
+        by,
+        instant(clock),
+      );
+    }
     case 'merge':
       await other(db, asked);
       return askDecision(db, { ...checked, title: null, articleIds: [] }, by, instant(clock));
@@ -48,14 +66,20 @@ export async function decideStory(
 export async function undoStoryDecision(db: Db, who: Principal, id: number): Promise<StoryDecision> {
   const by = authorOf(who);
   const decision = await findDecision(db, id);
-  if (!decision) throw new NotFound('There is no such decision.');
+  if (!decision) {
+    if (await findEntityDecision(db, id))
+      throw new NotFound(
+        `Decision ${id} is about entities: \`throughline entities undo ${id}\` takes it back.`,
+      );
+    throw new NotFound('There is no such decision.');
+  }
   if (decision.undoBy !== null) return decision;
   const concerned = new Set([decision.story, decision.into]);
   const later = (await standingDecisions(db)).find(
     (one) =>
       one.id > id &&
-      one.kind !== 'rename' &&
-      decision.kind !== 'rename' &&
+      movesArticles(one) &&
+      movesArticles(decision) &&
       (concerned.has(one.story) || concerned.has(one.into)),
   );
   if (later)
@@ -68,7 +92,7 @@ export async function undoStoryDecision(db: Db, who: Principal, id: number): Pro
 
 /** The articles of every story that a standing decision concerns, with their story, in the order of publication. */
 export async function decidedItems(db: Db): Promise<LabelledItem[]> {
-  const moved = (await standingDecisions(db)).filter(({ kind }) => kind !== 'rename');
+  const moved = (await standingDecisions(db)).filter(movesArticles);
   const stories = [...new Set(moved.flatMap(({ story, into }) => (into === null ? [story] : [story, into])))];
   const held = await articlesOfStories(db, stories);
   const storyOf = new Map([...held].flatMap(([story, ids]) => ids.map((id) => [id, story] as const)));
@@ -92,6 +116,18 @@ export async function storyDecisions(db: Db, id: string | null): Promise<StoryDe
   const story = await findStory(db, id);
   if (!story || story.movedTo !== null) throw new NotFound('There is no such story.');
   return decisions;
+}
+
+const words = { kind: StoryKind.options, severity: Severity.shape.level.options } as const;
+
+/** One of the published words, however it is written. Throws `BadInput` for any other. */
+function wordOf(kind: keyof typeof words, written: string): string {
+  const word = kindKey(written.trim());
+  const known: readonly string[] = words[kind];
+  if (known.includes(word)) return word;
+  throw new BadInput(
+    `${word === '' ? `Say which ${kind} it has` : `There is no ${kind} “${word}”`}. It is one of: ${known.join(', ')}.`,
+  );
 }
 
 function checkTitle(title: string): void {

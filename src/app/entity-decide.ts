@@ -11,6 +11,7 @@ import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, NotFound, type OtherEntity } from '../domain/errors.ts';
 import { illegible } from '../domain/legible.ts';
 import type { Db } from '../store/connect.ts';
+import { findDecision as findStoryDecision } from '../store/decisions.ts';
 import {
   findDecision,
   lockDecisions,
@@ -256,7 +257,13 @@ export async function undoEntityDecision(
   return db.transaction().execute(async (trx) => {
     await lockDecisions(trx, 'exclusive');
     const decision = await findDecision(trx, id);
-    if (!decision) throw new NotFound('There is no such decision.');
+    if (!decision) {
+      if (await findStoryDecision(trx, id))
+        throw new NotFound(
+          `Decision ${id} is about stories: \`throughline decide undo ${id}\` takes it back.`,
+        );
+      throw new NotFound('There is no such decision.');
+    }
     if (decision.undoneAt !== null) throw new BadInput('That was undone already.');
     return recordUndone(trx, id, by, instant(clock), isOrdinaryWord);
   });

@@ -8,7 +8,7 @@ const OF_FLAWS: ReadonlySet<string | null> = new Set(['vulnerability', 'malware-
 /** More flaws make a list, whose worst entry says little of the story. */
 const MOST_FLAWS = 5;
 
-type Told = Pick<StoryContent, 'kind' | 'severity' | 'about'>;
+type Told = Pick<StoryContent, 'kind' | 'severity' | 'about' | 'corrected'>;
 
 /** Ids of the flaws that the story is about, where its kind is one of flaws; none where they are too many. */
 export function flawsOf({ kind, about }: Told): string[] {
@@ -19,8 +19,12 @@ export function flawsOf({ kind, about }: Told): string[] {
   return flaws.length > MOST_FLAWS ? [] : flaws;
 }
 
-/** The severity that the articles give, with what `known` (by id) adds: each reason says that it is the catalogue's. */
+/**
+ * The severity that the articles give, with what `known` (by id) adds: each reason says that it is the catalogue's. One that a person
+ * gave stands.
+ */
 export function severityWith(told: Told, known: ReadonlyMap<string, Vulnerability>): Severity | null {
+  if (told.corrected?.severity !== undefined) return told.severity;
   const flaws = flawsOf(told).flatMap((id) => known.get(id) ?? []);
   const stated = told.severity?.reasons ?? [];
   const score = Math.max(0, ...flaws.map(({ cvss }) => cvss?.score ?? 0));

@@ -197,12 +197,13 @@ function contentView(content: StoryContent, citer: Citer, read: StoryContent | n
       citations: citer.views(side.citations),
     })),
   }));
-  const { title, kind, stage, severity, evidence, confidence, publishers } = content;
+  const { title, kind, stage, severity, corrected, evidence, confidence, publishers } = content;
   return {
     title,
     kind,
     stage,
     severity,
+    corrected,
     evidence,
     confidence,
     publishers,

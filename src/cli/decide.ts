@@ -1,7 +1,9 @@
-/** `throughline decide`: what a person knows better about stories, and taking it back. */
+/** `throughline decide`: what a person knows better about stories, their kind and severity among it, and taking it back. */
 import type { Command } from 'commander';
 import { LOCAL } from '../app/principal.ts';
 import type { AskedStoryDecision, StoryDecision } from '../domain/decision.ts';
+import { StoryKind } from '../domain/kind.ts';
+import { Severity } from '../domain/story.ts';
 import type { Program } from '../wiring.ts';
 import type { Wiring } from './cli.ts';
 import { BY, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
@@ -16,7 +18,9 @@ const nothing = { into: null, articleIds: [], title: null };
 export function register(program: Command, { atHand, beside }: Wiring): void {
   const decide = program
     .command('decide')
-    .description('merge, split and rename stories, move articles between them, and undo it');
+    .description(
+      'merge, split and rename stories, move articles between them, give them another kind or severity, and undo it',
+    );
 
   const deciding = (command: Command, ask: (...words: string[]) => Omit<AskedStoryDecision, 'why'>) =>
     command
@@ -50,6 +54,15 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
     decide.command('rename <story> <title>').description('give a story a title of your own'),
     (story, title) => ({ ...nothing, kind: 'rename', story: story!, title: title! }),
   );
+
+  const words = { kind: StoryKind.options, severity: Severity.shape.level.options } as const;
+  for (const kind of ['kind', 'severity'] as const)
+    deciding(
+      decide
+        .command(`${kind} <story> <word>`)
+        .description(`give a story another ${kind}: ${words[kind].join(', ')}`),
+      (story, word) => ({ ...nothing, kind, story: story!, word: word! }),
+    );
 
   decide
     .command('undo <number>')
@@ -95,7 +108,8 @@ async function report({ app, tell }: Program, { id, story }: StoryDecision, opti
   else table(terminal, [rowOf(decision)]);
 }
 
-function rowOf({ id, kind, at, by, story, into, title, why, appliedAt, undoBy, undoneAt }: StoryDecision) {
+function rowOf(decision: StoryDecision) {
+  const { id, kind, at, by, story, into, title, word, why, appliedAt, undoBy, undoneAt } = decision;
   const state = undoneAt ? `taken back by ${undoBy}` : appliedAt ? 'stands' : 'waits';
   return [
     String(id),
@@ -103,7 +117,7 @@ function rowOf({ id, kind, at, by, story, into, title, why, appliedAt, undoBy, u
     state,
     at.slice(0, 10),
     by,
-    title === null ? `${story} → ${into ?? '-'}` : plain(title),
+    title === null ? `${story} → ${word ?? into ?? '-'}` : plain(title),
     plain(why),
   ];
 }

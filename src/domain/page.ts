@@ -28,6 +28,7 @@ import {
   Reason,
   Relatedness,
   Severity,
+  StoryContent,
 } from './story.ts';
 import { Dated, Instant } from './time.ts';
 import { WordingTotal, WordingView } from './wording.ts';
@@ -184,6 +185,7 @@ export const StoryPage = z.object({
   kind: Kind.nullable(),
   stage: z.string().nullable(),
   severity: Severity.nullable(),
+  corrected: StoryContent.shape.corrected,
   firstSeenAt: Instant,
   firstReportedAt: Instant,
   updatedAt: Instant,

@@ -182,6 +182,8 @@ export const StoryContent = z.object({
   stage: z.string().nullable(),
   /** Null where nothing is at risk: policy, market. */
   severity: Severity.nullable(),
+  /** Where a person corrected one: in words by whom and why. Missing from what was told before there was this. */
+  corrected: z.object({ kind: z.string().optional(), severity: z.string().optional() }).optional(),
   /** The newest state in one sentence. */
   state: Cited,
   summary: z.array(Cited).min(1),

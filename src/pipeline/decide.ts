@@ -1,7 +1,7 @@
 /** Carrying out what people decided about stories, and taking it back: in the same place and the same way as telling. */
 
 import { instant } from '../clock.ts';
-import type { StoryDecision } from '../domain/decision.ts';
+import { movesArticles, type StoryDecision } from '../domain/decision.ts';
 import type { Move } from '../domain/story.ts';
 import { loadArticles } from '../store/articles.ts';
 import { nextDecision, settleDecision, standingDecisions } from '../store/decisions.ts';
@@ -20,8 +20,9 @@ export async function carryOutDecisions(ground: StoryGround): Promise<number> {
 
 /** Tells placing which stories people decided about. */
 export async function pinDecided(ground: StoryGround): Promise<void> {
-  for (const { story, into, kind } of await standingDecisions(ground.db)) {
-    if (kind === 'rename') continue;
+  for (const decision of await standingDecisions(ground.db)) {
+    if (!movesArticles(decision)) continue;
+    const { story, into } = decision;
     ground.placing.pin(story, true);
     if (into !== null) ground.placing.pin(into, true);
   }
@@ -38,8 +39,7 @@ async function carryOut(decision: StoryDecision, ground: StoryGround): Promise<v
     members.get(move!.to)!.add(id);
     ground.placing.assign(id, move!.to);
   }
-  // A name says nothing of where articles belong.
-  if (decision.kind !== 'rename') for (const story of stories) ground.placing.pin(story, !undo);
+  if (movesArticles(decision)) for (const story of stories) ground.placing.pin(story, !undo);
   const batch: StoryBatch = { ...emptyBatch([]), moves: move ? [move] : [], members };
   const told = await composeStories(batch, ground);
   const settled = {
@@ -56,8 +56,8 @@ async function carryOut(decision: StoryDecision, ground: StoryGround): Promise<v
 
 /** What a decision moves; null for one that moves nothing. */
 async function moved(decision: StoryDecision, ground: StoryGround): Promise<Move | null> {
+  if (!movesArticles(decision)) return null;
   const { kind, story, into, by, why } = decision;
-  if (kind === 'rename') return null;
   const held = await loadArticles(ground.db, (await articlesOfStories(ground.db, [story])).get(story)!);
   const chosen = new Set(decision.articleIds);
   // A copy goes with its original: it is no voice of its own.

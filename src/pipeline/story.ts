@@ -4,19 +4,22 @@
  */
 
 import { instant } from '../clock.ts';
-import type {
-  Candidate,
-  Change,
-  Move,
-  Placement,
-  Reason,
-  StoryArticle,
-  StoryContent,
+import type { StoryDecision } from '../domain/decision.ts';
+import { Kind } from '../domain/kind.ts';
+import {
+  type Candidate,
+  type Change,
+  type Move,
+  type Placement,
+  type Reason,
+  Severity,
+  type StoryArticle,
+  type StoryContent,
 } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import { announce } from '../store/announce.ts';
 import { changeTimes } from '../store/articles.ts';
-import { givenTitles } from '../store/decisions.ts';
+import { givenWords } from '../store/decisions.ts';
 import { type Relation, relate } from '../store/related.ts';
 import { articlesOfStories, findStories, type StoredStory, storiesOfArticles } from '../store/stories.ts';
 import {
@@ -107,7 +110,7 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
 /** Tells each touched story anew out of its articles, and says what changed. */
 export async function composeStories(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
   const writes: StoryWrite[] = [];
-  const titles = await givenTitles(ground.db, [...batch.members.keys()]);
+  const given = await givenWords(ground.db, [...batch.members.keys()]);
   for (const stories of portions(batch.members)) {
     const ids = [...stories.values()].flatMap((members) => [...members]);
     const articles = await ground.articles.load(ground.db, ids);
@@ -115,12 +118,27 @@ export async function composeStories(batch: StoryBatch, ground: StoryGround): Pr
     const changedAt = await changeTimes(ground.db, ids);
     for (const [id, members] of stories) {
       const held = articles.filter(({ article }) => members.has(article.id));
-      const composed = compose(held);
-      const content = { ...composed, title: titles.get(id) ?? composed.title };
+      const content = calledAsDecided(compose(held), given.get(id) ?? []);
       writes.push(writeOf(id, content, held, before.get(id) ?? null, changedAt, batch.moves));
     }
   }
   return { ...batch, writes };
+}
+
+/** The story with the title, the kind and the severity that people gave it. What they say stands in place of what was worked out. */
+function calledAsDecided(composed: StoryContent, decisions: StoryDecision[]): StoryContent {
+  const content = { ...composed };
+  for (const { kind, title, word, by, why } of decisions) {
+    if (kind === 'rename') {
+      content.title = title!;
+      continue;
+    }
+    const says = `corrected by ${by}: ${why}`;
+    content.corrected = { ...content.corrected, [kind]: says };
+    if (kind === 'kind') content.kind = Kind.safeParse(word).data ?? null;
+    else content.severity = { level: Severity.shape.level.parse(word), reasons: [says] };
+  }
+  return content;
 }
 
 /** The stories that have articles, in order, in portions of so many articles that memory stays bounded. */

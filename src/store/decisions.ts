@@ -13,6 +13,7 @@ const toDecision = (row: Row): StoryDecision => ({
   into: row.into_id,
   articleIds: row.article_ids,
   title: row.title,
+  word: row.word,
   why: row.why,
   by: row.by,
   at: row.at,
@@ -36,6 +37,7 @@ export async function askDecision(
       into_id: asked.into,
       article_ids: asked.articleIds,
       title: asked.title === null ? null : storable(asked.title),
+      word: asked.word ?? null,
       why: storable(asked.why),
       by,
       at: now,
@@ -116,16 +118,16 @@ export async function settleDecision(
     .execute();
 }
 
-/** The title that a person gave each of these stories, where one did. */
-export async function givenTitles(db: Db, storyIds: string[]): Promise<Map<string, string>> {
+/** What people call each of these stories: the last decision of each kind that names no articles and stands. */
+export async function givenWords(db: Db, storyIds: string[]): Promise<Map<string, StoryDecision[]>> {
+  const given = new Map<string, Map<string, StoryDecision>>(storyIds.map((id) => [id, new Map()]));
   if (storyIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('story_decision')
-    .select(['story_id', 'title'])
-    .where('kind', '=', 'rename')
+  const rows = await selectDecisions(db)
+    .where('kind', 'in', ['rename', 'kind', 'severity'])
     .where('story_id', 'in', storyIds)
     .where('undo_by', 'is', null)
     .orderBy('id')
     .execute();
-  return new Map(rows.map((row) => [row.story_id, row.title!]));
+  for (const row of rows) given.get(row.story_id)!.set(row.kind, toDecision(row));
+  return new Map([...given].map(([story, last]) => [story, [...last.values()]]));
 }

@@ -69,3 +69,31 @@ test("the program's own steps apply, and are numbered without gaps", async () =>
   expect(known.map(({ name }) => Number(name.slice(0, 3)))).toEqual(known.map((_, at) => at + 1));
   await migrate(await newDatabase(), silentLog);
 });
+
+test('decisions of two series are numbered in one, none by a number of another, and in the order in which they were made', async () => {
+  const all = await knownMigrations();
+  const db = await newDatabase();
+  await migrate(
+    db,
+    silentLog,
+    all.filter(({ name }) => name < '021'),
+  );
+  for (const title of ['a', 'b', 'c'])
+    await sql`insert into story_decision (kind, story_id, article_ids, title, why, by, at)
+      values ('rename', 's', '{}', ${title}, 'w', 'ada', now())`.execute(db);
+  for (const name of ['d', 'e'])
+    await sql`insert into entity_decision (kind, type, entity, name, why, by_whom, at)
+      values ('rename', 'name', 'x', ${name}, 'w', 'ada', now())`.execute(db);
+  await migrate(db, silentLog, all);
+  const { rows } = await sql<{ id: number; name: string }>`
+    select id, title as name from story_decision union all select id, name from entity_decision order by id`.execute(
+    db,
+  );
+  expect(rows.map(({ name }) => name).join('')).toBe('abcde');
+  expect(rows.map(({ id }) => Number(id))).toEqual([1, 2, 3, 4, 5]);
+  const next = await sql<{
+    id: number;
+  }>`insert into story_decision (kind, story_id, article_ids, word, why, by, at)
+    values ('kind', 's', '{}', 'policy', 'w', 'ada', now()) returning id`.execute(db);
+  expect(Number(next.rows[0]!.id)).toBe(6);
+});

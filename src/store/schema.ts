@@ -399,6 +399,7 @@ export interface StoryDecisionTable {
   into_id: string | null;
   article_ids: string[];
   title: string | null;
+  word: string | null;
   why: string;
   by: string;
   at: Instant;

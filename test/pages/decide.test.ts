@@ -89,6 +89,24 @@ describe('the forms', () => {
       ],
       { kind: 'rename', title: 'Two flaws', articleIds: [] },
     ],
+    [
+      'a kind',
+      [
+        ['intent', 'kind'],
+        ['word', 'research'],
+        ['why', 'nobody was hit'],
+      ],
+      { kind: 'kind', word: 'research', articleIds: [], title: null },
+    ],
+    [
+      'a severity',
+      [
+        ['intent', 'severity'],
+        ['word', 'low'],
+        ['why', 'nobody was hit'],
+      ],
+      { kind: 'severity', word: 'low' },
+    ],
   ])('ask for %s', async (_, form, decision) => {
     const response = await decide(form);
     expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);
@@ -250,6 +268,14 @@ describe('the forms', () => {
         ['chosen', 'own'],
       ],
       'Choose the articles.',
+    ],
+    [
+      'a word that there is not',
+      [
+        ['intent', 'severity'],
+        ['word', 'dreadful'],
+      ],
+      'There is no severity “dreadful”.',
     ],
     ['a strange wish', [['intent', 'burn']], 'something unknown'],
   ])('refuse %s with the reason, and keep what was typed', async (_, form, reason) => {

@@ -23,6 +23,7 @@ export function fixtureDecisions(calls: string[]): Decisions {
       if (asked.into === 'nowhere') throw named('NotFound', 'There is no such story.');
       if (asked.kind === 'split' && asked.articleIds.length === 0)
         throw named('BadInput', 'Choose the articles.');
+      if (asked.word === 'dreadful') throw named('BadInput', 'There is no severity “dreadful”.');
       const decision = kept(asked, decisions.length + 1);
       decisions = [decision, ...decisions];
       return decision;
@@ -127,6 +128,7 @@ export function fixtureDecisions(calls: string[]): Decisions {
 
 const kept = (asked: AskedStoryDecision, id: number): StoryDecision => ({
   ...asked,
+  word: asked.word ?? null,
   into: asked.kind === 'split' ? 'apart' : asked.into,
   id,
   by: 'local',

@@ -2,9 +2,9 @@
 import type { Evidence, Severity } from '../../domain/story.ts';
 import { count, counted } from '../format.ts';
 
-const levels: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
+export const levels: Severity['level'][] = ['low', 'medium', 'high', 'critical'];
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Word, four blocks and colour: three signs for one fact, so that none is needed alone. */
 export function SeverityMark({ severity }: { severity: Severity }) {

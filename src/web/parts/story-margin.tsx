@@ -1,5 +1,6 @@
 import type { StoryPage } from '../../domain/page.ts';
 import { stamp } from '../format.ts';
+import { kindWords } from '../labels.ts';
 import { ChangeLine } from './changes.tsx';
 import { Contents, type ContentsLine } from './contents.tsx';
 import { Link } from './link.tsx';
@@ -27,6 +28,14 @@ export function StoryMargin({ page }: { page: StoryPage }) {
           ))}
         </ul>
       </section>
+      {page.corrected?.kind !== undefined && (
+        <section>
+          <h2>Kind: {kindWords(page.kind).toLowerCase()}</h2>
+          <ul className="reasons">
+            <li className="plus">{page.corrected.kind}</li>
+          </ul>
+        </section>
+      )}
       {page.severity !== null && (
         <section>
           <h2>Severity: {page.severity.level}</h2>
@@ -43,7 +52,7 @@ export function StoryMargin({ page }: { page: StoryPage }) {
       {page.asOf === null && (
         <p className="screen-only">
           <Link className="link flush" to="decide">
-            Merge, split, rename
+            Merge, split, rename, correct
           </Link>
         </p>
       )}

@@ -41,13 +41,16 @@ export const loader = answering(async ({ app, who, params, url }) => {
 const most = 8;
 
 /** Only what the forms need. Offered are the related stories, then those that the articles could have joined. */
-function decidable({ id, title, sources, related, about, named }: StoryPage, why: StoryWhy): Decidable {
+function decidable(page: StoryPage, why: StoryWhy): Decidable {
+  const { id, title, kind, severity, sources, related, about, named } = page;
   const others = new Map(related.map((one) => [one.id, one.title]));
   for (const { runnersUp } of why.articles)
     for (const one of runnersUp)
       if (one.title !== null && one.storyId !== id) others.set(one.storyId, one.title);
   return {
     title,
+    kind: kind ?? 'round-up',
+    severity: severity?.level ?? null,
     articles: sources.flatMap((source) =>
       [source, ...source.copies].map(({ articleId, title, publisher, published }) => ({
         id: articleId,
@@ -93,12 +96,12 @@ export default function Decide() {
   const told = useActionData<typeof action>() as DecideTold | undefined;
   return (
     <main className="page decide-page" id="main" tabIndex={-1}>
-      <title>{`Merge, split, rename: ${of.title} · Throughline`}</title>
+      <title>{`Merge, split, rename, correct: ${of.title} · Throughline`}</title>
       <header>
         <p className="kicker">
           <Link to={`/stories/${encodeURIComponent(id)}`}>{of.title}</Link>
         </p>
-        <h1>Merge, split, rename</h1>
+        <h1>Merge, split, rename, correct</h1>
         <p className="since">
           The engine never decides against a person. Who decided and why stays here, and everything can be
           taken back.

@@ -103,14 +103,21 @@ async function decidePart(
 
 const isRole = (value: string | undefined): value is Role => roles.some((role) => role === value);
 
-type Asked = { kind: 'merge' | 'move'; into: string } | { kind: 'split' } | { kind: 'rename'; title: string };
+type Asked =
+  | { kind: 'merge' | 'move'; into: string }
+  | { kind: 'split' }
+  | { kind: 'rename'; title: string }
+  | { kind: 'kind' | 'severity'; word: string };
 type Problem = { problem: string };
 
 async function askedOf(app: App, who: Principal, entered: Record<string, string>): Promise<Asked | Problem> {
-  const { intent, chosen = '', into = '', title = '' } = entered;
+  const { intent, chosen = '', into = '', title = '', word = '' } = entered;
   switch (intent) {
     case 'rename':
       return { kind: 'rename', title: title.slice(0, 200) };
+    case 'kind':
+    case 'severity':
+      return { kind: intent, word: word.slice(0, 40) };
     case 'merge':
     case 'move': {
       if (intent === 'move' && chosen === 'own')

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import type { StatedTime } from '../../domain/article.ts';
 import type { EntityRef, EntityType, Role } from '../../domain/entity.ts';
+import type { StoryKind } from '../../domain/kind.ts';
+import type { Severity } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
 import { roleLabels, roles, typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
+import { kindLabels, kinds } from '../labels.ts';
 import { MeansFields, SelectField, WhyFields } from '../parts/decision-fields.tsx';
+import { capital, levels } from '../parts/marks.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
 export interface DecideTold {
@@ -21,6 +25,8 @@ export interface DecideTold {
 /** A story as far as one decides about it. */
 export interface Decidable {
   title: string;
+  kind: StoryKind;
+  severity: Severity['level'] | null;
   articles: { id: string; title: string; publisher: string; published: StatedTime }[];
   /** Stories that read alike. */
   others: { id: string; title: string }[];
@@ -47,12 +53,26 @@ export function DecideForms({ of, by, now, told }: Props) {
   return (
     <>
       {told !== undefined &&
-        !['merge', 'move', 'rename', 'part', 'means'].includes(told.entered.intent ?? '') && (
-          <Problem of={told} />
-        )}
+        !['merge', 'move', 'rename', 'kind', 'severity', 'part', 'means'].includes(
+          told.entered.intent ?? '',
+        ) && <Problem of={told} />}
       <Merge of={of} by={by} told={given('merge')} />
       {of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />}
       <Rename of={of} by={by} told={given('rename')} />
+      <Word
+        what="kind"
+        value={of.kind}
+        options={kinds.map((one) => [one, kindLabels[one]])}
+        by={by}
+        told={given('kind')}
+      />
+      <Word
+        what="severity"
+        value={of.severity ?? 'low'}
+        options={levels.map((one) => [one, capital(one)])}
+        by={by}
+        told={given('severity')}
+      />
       {of.parts.length > 0 && <Part of={of} by={by} told={given('part')} />}
       {of.named.length > 0 && <Means of={of} by={by} told={given('means')} />}
     </>
@@ -136,6 +156,34 @@ function Rename({ of, by, told }: FormProps) {
         maxLength={200}
         autoComplete="off"
         defaultValue={told?.entered.title ?? of.title}
+      />
+    </DecideForm>
+  );
+}
+
+interface WordProps extends Pick<Props, 'by' | 'told'> {
+  what: 'kind' | 'severity';
+  /** Which it has now. */
+  value: string;
+  options: [value: string, words: string][];
+}
+
+/** Another word of those that a story can have. */
+function Word({ what, value, options, by, told }: WordProps) {
+  return (
+    <DecideForm
+      intent={what}
+      title={`It should have another ${what}`}
+      button={`Use this ${what}`}
+      by={by}
+      told={told}
+    >
+      <SelectField
+        id={`${what}-word`}
+        label={capital(what)}
+        name="word"
+        value={told?.entered.word ?? value}
+        options={options}
       />
     </DecideForm>
   );

@@ -1,7 +1,9 @@
 import { Form } from 'react-router';
 import type { StoryDecision } from '../../domain/decision.ts';
+import type { StoryKind } from '../../domain/kind.ts';
 import type { Instant } from '../../domain/time.ts';
 import { counted, stamp } from '../format.ts';
+import { kindLabels } from '../labels.ts';
 import { Link } from '../parts/link.tsx';
 import { Section } from '../parts/section.tsx';
 
@@ -51,7 +53,14 @@ export function Decided({ of, story, now }: Props) {
   );
 }
 
-const decidedWords = { merge: 'merged', move: 'moved', split: 'split', rename: 'renamed' } as const;
+const decidedWords = {
+  merge: 'merged',
+  move: 'moved',
+  split: 'split',
+  rename: 'renamed',
+  kind: 'another kind',
+  severity: 'another severity',
+} as const;
 
 function state({ by, appliedAt, undoBy, undoneAt }: StoryDecision, now: Instant): string {
   if (undoneAt !== null)
@@ -61,7 +70,7 @@ function state({ by, appliedAt, undoBy, undoneAt }: StoryDecision, now: Instant)
 }
 
 function What({
-  of: { kind, story: from, into, articleIds, title, undoneAt },
+  of: { kind, story: from, into, articleIds, title, word, undoneAt },
   story,
 }: {
   of: StoryDecision;
@@ -79,6 +88,10 @@ function What({
   switch (kind) {
     case 'rename':
       return <>Titled “{title}”</>;
+    case 'kind':
+      return <>Kind: {kindLabels[word as StoryKind].toLowerCase()}</>;
+    case 'severity':
+      return <>Severity: {word}</>;
     case 'merge':
       return from === story ? (
         <>Merged into {link('another story')}</>
