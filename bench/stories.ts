@@ -258,7 +258,7 @@ function methodOf({ items }: BenchOptions): string {
     'in one story, set left out. No background holds text of the set that is placed: its news is from before the first labelled day, beside ' +
     'threat reports and general English; for the two stretches of own labels before that day it is that of the other stretch. ' +
     'Features and limits were chosen with all labelled sets in view. Who was hit, a feature, is told by role weights that were trained on ' +
-    'these sets too; told by weights that had not seen the story, it moves no set by more than .03, and their mean by less than .003. The sample wire ' +
+    'these sets too; docs/decisions/0016 says what that is worth. The sample wire ' +
     '(whole articles, written for this project) was in no training; the rules for vulnerabilities and round-ups were written with it at hand. ' +
     'Items in the order of publication; ECB+ has no dates and is read in the order of its file. Events are the main events of the ' +
     'composed stories; how alike two articles must be was learnt from the other labelled window alone ("story × day": one event for ' +
