@@ -215,8 +215,8 @@ function joinParts(all: readonly Entry[], role: Role, gone: Set<Entry>): void {
         (other.key.startsWith(`${short.key} `) ||
           (isHead && /[ -]$/.test(other.key.slice(0, -short.key.length)) && other.key.endsWith(short.key))),
     );
-    const long = fullest(longer);
-    if (!long || (isHead && longer.length > 1)) continue;
+    const long = isHead ? meantBy(short.key, longer) : fullest(longer);
+    if (!long) continue;
     // What a few add to a name that the others have may be a product of theirs: "Asahi Super Dry".
     const share = isWhole(long.key.slice(short.key.length + 1)) ? rareWhole : rareShare;
     if (!isHead && long.articles.size * share < short.articles.size) join(long, short, gone);
@@ -228,6 +228,15 @@ function joinParts(all: readonly Entry[], role: Role, gone: Set<Entry>): void {
 function fullest(names: readonly Entry[]): Entry | null {
   const [long, ...others] = [...names].sort((a, b) => b.key.length - a.key.length);
   return long && others.every(({ key }) => long.key.startsWith(`${key} `)) ? long : null;
+}
+
+/** Whom "the Commission" means: the only one of such a name, or the one that most articles name, of equals the Union's. */
+function meantBy(head: string, names: readonly Entry[]): Entry | null {
+  if (names.length < 2 || !isBareBody(head)) return names.length === 1 ? names[0]! : null;
+  const top = Math.max(...names.map(({ articles }) => articles.size));
+  const chief = names.filter(({ articles }) => articles.size === top);
+  const unions = chief.filter(({ key }) => /\beuropean\b/.test(key));
+  return chief.length === 1 ? chief[0]! : unions.length === 1 ? unions[0]! : null;
 }
 
 /** Whether the end of a name says what kind of body it is or where: "Medical Group", "Norway". */

@@ -142,6 +142,26 @@ describe('about', () => {
     expect(shown(found)).toEqual(['authority European Commission asserted 2', 'authority CISA asserted 1']);
   });
 
+  it("takes the Commission for the one that most articles name, of equals for the Union's", () => {
+    const named = (id: string, key: string) => article(id, key, [`authority organisation:${key}`]);
+    const ofUnion = named('1', 'european commission');
+    const ofPrivacy = named('2', 'privacy commission');
+    const bare = named('3', 'commission');
+    expect(shown(about(ofUnion, ofPrivacy, bare))).toEqual([
+      'authority European Commission asserted 2',
+      'authority privacy commission asserted 1',
+    ]);
+    expect(shown(about(ofUnion, ofPrivacy, bare, named('4', 'privacy commission')))).toEqual([
+      'authority privacy commission asserted 3',
+      'authority European Commission asserted 1',
+    ]);
+    // Nobody can tell which, and none is the Union's.
+    expect(shown(about(named('1', 'trade commission'), ofPrivacy, bare))).toEqual([
+      'authority trade commission asserted 1',
+      'authority privacy commission asserted 1',
+    ]);
+  });
+
   it('shows no body that is only called by what it is, unless an article says which', () => {
     const found = about(
       article('1', 'The Council met, and so did the hospital', [

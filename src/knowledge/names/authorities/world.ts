@@ -1,8 +1,8 @@
 /** Bodies of several states, and alliances of sectors: `name | other names`, one to a line. Written for this project. */
 export const ofTheWorld = `
-european commission | EU Commission | Europäische Kommission | Commission européenne | Comisión Europea | Commissione europea | Europese Commissie | Komisja Europejska
-european parliament | Europäisches Parlament | Parlement européen | Parlamento Europeo | Parlamento europeo | Europees Parlement | Parlament Europejski
-council of the european union | Council of the EU | Conseil de l'Union européenne | Rat der Europäischen Union
+european commission | EU Commission | Commission of the European Union | EU-Kommission | Europäische Kommission | Commission de l'UE | Comisión de la UE | Commissione UE | Commission européenne | Comisión Europea | Commissione europea | Europese Commissie | Komisja Europejska
+european parliament | EU Parliament | Parliament of the European Union | EU-Parlament | Europäisches Parlament | Parlement européen | Parlamento Europeo | Parlamento europeo | Europees Parlement | Parlament Europejski
+council of the european union | Council of the EU | EU Council | Conseil de l'Union européenne | Conseil de l'UE | Rat der Europäischen Union | Rat der EU | EU-Rat | Consejo de la Unión Europea | Consejo de la UE | Consiglio dell'Unione europea | Consiglio dell'UE | Raad van de Europese Unie | Rada Unii Europejskiej
 european council
 enisa | European Union Agency for Cybersecurity | EU Agency for Cybersecurity | European Network and Information Security Agency | Agence de l'Union européenne pour la cybersécurité
 europol | European Cybercrime Centre | European Cybercrime Center | EC3 | Joint Cybercrime Action Taskforce | J-CAT
