@@ -120,11 +120,12 @@ export async function nameMeant(
   const key = entityId(text);
   const { length } = key;
   const names = await namesBegun(db, type, twoSlipsBegin(key), { least: length - 2, most: length + 2 });
-  const alias = twoSlipsAway(
-    key,
-    names.map((one) => one.alias),
+  // A mark that is left out is no slip.
+  const bare = twoSlipsAway(
+    withoutMarks(key),
+    names.map(({ alias }) => withoutMarks(alias)),
   );
-  const found = names.find((one) => one.alias === alias);
+  const found = names.find(({ alias }) => withoutMarks(alias) === bare);
   return found === undefined ? null : (await naming(db, knowledge, [found]))(found);
 }
 

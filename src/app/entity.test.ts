@@ -240,7 +240,7 @@ describe('search', () => {
   test('asks whether a long name was meant that is two slips away, and takes it for none', async () => {
     await give({
       id: 'one',
-      told: '[malware:rhadamanthys|Rhadamanthys] fell, and [malware:kestrelworm 2025|Kestrelworm 2025], [organisation:gray harbour|Gray Harbour] and [malware:mudlarks|Mudlarks] with it.',
+      told: '[malware:rhadamanthys|Rhadamanthys] fell, and [malware:kestrelworm 2025|Kestrelworm 2025], [organisation:comisión de jardinería|Comisión de Jardinería], [organisation:gray harbour|Gray Harbour] and [malware:mudlarks|Mudlarks] with it.',
     });
     const asks = (written: string, meant: string) =>
       `Nobody and nothing here is called “${written}”. Did you mean ${meant}?`;
@@ -248,10 +248,13 @@ describe('search', () => {
       ['Rhadamantis', [asks('Rhadamantis', 'Rhadamanthys')]],
       ['radamantys', [asks('radamantys', 'Rhadamanthys')]],
       ['Grey Harbor', [asks('Grey Harbor', 'Gray Harbour')]],
+      ['comision de jardineras', [asks('comision de jardineras', 'Comisión de Jardinería')]],
+      ['Comición de Jardinera', [asks('Comición de Jardinera', 'Comisión de Jardinería')]],
       ['malware:Rhadamantis', ['No malware is known as “Rhadamantis”. Did you mean malware:Rhadamanthys?']],
       ['actor:Rhadamantis', ['No actor is known as “Rhadamantis”.']],
       // Three slips, a short name, another number: none of these.
       ['Radamantis', []],
+      ['comicion de jardineras', []],
       ['Mudlirs', []],
       ['Kestrelwurn 2024', []],
       ['Rhadamanthis', ['“Rhadamanthis” is read as Rhadamanthys.']],
