@@ -125,6 +125,7 @@ describe('a publisher’s headline in other words', () => {
 
   it.each([
     'Northgate closes 64 branches',
+    'Northgate says that hackers stole the data of 48,310 people',
     'Archiver flaw possibly exploited',
     'Northgate breach exposed 70TB of data before fix',
     'Numbers linked to accounts stolen in breach',

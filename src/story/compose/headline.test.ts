@@ -53,6 +53,12 @@ test.each([
     'Owners can wait.',
     'Brightwell owner confirms theft of files',
   ],
+  [
+    'another language, behind its topic',
+    'Fuite de données : la CNIL inflige une amende de 3,2 millions d’euros à Tarn',
+    'La CNIL a prononcé une amende de 3,2 millions d’euros contre la société Tarn pour des manquements à la sécurité des données.',
+    'La CNIL inflige une amende de 3,2 millions d’euros à Tarn',
+  ],
 ])('the title of %s', (_, title, lead, told) => expect(titleOf([title], lead)).toBe(told));
 
 test('a weekend that is dated is dated once', () => {

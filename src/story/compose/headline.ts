@@ -54,12 +54,15 @@ export function headlineOf(
   const { whole, cut, tail } = written;
   const bare = publishers.has(tail) || publishers.has(tail.replace(/^the /, '')) ? cut : whole;
   if (bare === null) return null;
-  // Other languages have their own rules for capitals, and no Title Case.
-  const inCase = statement.voice.english ? sentenceCase(bare, spellings) : bare;
+  // Other languages have their own rules for capitals, and no Title Case; what a colon has been cut from begins as a sentence does.
+  const inCase = statement.voice.english ? sentenceCase(bare, spellings) : opened(bare);
   const last = lastMade(statement);
   if (last.inCase !== inCase) Object.assign(last, { inCase, headline: finished(inCase, statement) });
   return last.headline;
 }
+
+/** "la CNIL inflige" → "La CNIL inflige"; "iPhone" stays. */
+const opened = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase());
 
 /** The headline that was made last of a statement: from story to story its words are seldom put in another case. */
 const lastMade = once((_: Statement): { inCase: string; headline: Headline | null } => ({

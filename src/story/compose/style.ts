@@ -79,7 +79,7 @@ const OTHER_WORDS: [RegExp, string][] = [
   [/\bdue to\b/, 'because of'],
   [/\breveals\b/, 'discloses'],
   [
-    /\bsays (?=(?:it|he|she|they|its|his|her|their|the|a|an|\p{Lu}|[\p{L}-]+ [\p{L}-]+ (?:was|were|is|are|has|have|let|lets|hit|stole))\b)/u,
+    /\bsays (?!that\b)(?=(?:it|he|she|they|its|his|her|their|the|a|an|\p{Lu}|[\p{L}-]+ [\p{L}-]+ (?:was|were|is|are|has|have|let|lets|hit|stole))\b)/u,
     'says that ',
   ],
   [
