@@ -382,6 +382,22 @@ describe('more kinds of observables', () => {
     ],
     ['YARA', `// ours\n${yara}\nend`, [`yara-rule ${yara}`]],
     ['Sigma', sigma, [`sigma-rule ${sigma}`]],
+    [
+      'Sigma up to what follows it',
+      `${sigma}\n${suricata}\n${snort}`,
+      [`sigma-rule ${sigma}`, `suricata-rule ${suricata}`, `snort-rule ${snort}`],
+    ],
+    ['Sigma up to a YARA rule', `${sigma}\n\n${yara}`, [`yara-rule ${yara}`, `sigma-rule ${sigma}`]],
+    [
+      'Sigma up to prose, and one after the other',
+      `${sigma}\n\nThe next one is ours.\n${sigma}\n---\n${sigma}`,
+      [`sigma-rule ${sigma}`, `sigma-rule ${sigma}`, `sigma-rule ${sigma}`],
+    ],
+    [
+      'Sigma with remarks, blank lines and lists at the margin',
+      `${sigma}\n# ours\n\ntags:\n- attack.t1059\nfalsepositives:\n  - none`,
+      [`sigma-rule ${sigma}\n# ours\n\ntags:\n- attack.t1059\nfalsepositives:\n  - none`],
+    ],
     ['Suricata and Snort', `${suricata}\n${snort}`, [`suricata-rule ${suricata}`, `snort-rule ${snort}`]],
   ])('%s', (_, text, expected) => {
     const kinds = new Set(expected.map((each) => each.slice(0, each.indexOf(' '))));

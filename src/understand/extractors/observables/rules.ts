@@ -54,13 +54,16 @@ function closingBrace(text: string, at: number, limit: number): number {
   return 0;
 }
 
+/** The first line that is none of the rule's: at the margin stand its keys, items of a list, and remarks. */
+const afterDocument = /^(?![a-z][\w-]{0,40}:(?:\s|$)|- |#|\s|$)/m;
+
 /** A document of YAML with a title, a log source, and a detection with its condition (SigmaHQ, Sigma rules specification). */
 function sigmaRules(block: string): Seen[] {
   if (!block.includes('logsource:') || !block.includes('detection:')) return [];
   const heads = Array.from(block.matchAll(/^title:/gm), ({ index }) => index);
   return heads.flatMap((start, n) => {
     const whole = block.slice(start, Math.min(heads[n + 1] ?? block.length, start + longest));
-    const value = whole.split(/^(?:---|\.\.\.)\s*$/m, 1)[0]!.trimEnd();
+    const value = whole.split(afterDocument, 1)[0]!.trimEnd();
     const complete =
       /^logsource:/m.test(value) && /^detection:/m.test(value) && /^\s+condition:/m.test(value);
     return complete ? [{ start, end: start + value.length, type: 'sigma-rule', value }] : [];
