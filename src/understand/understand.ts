@@ -10,6 +10,7 @@ import { agreed } from './extractors/relations/agreed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
 import { withVersions } from './extractors/versions/relate.ts';
+import { findInTables } from './extractors/versions/tables.ts';
 import { findVersions } from './extractors/versions.ts';
 import { extractors } from './extractors.ts';
 import { tellsOfAttacks } from './filters/not-a-technique.ts';
@@ -17,7 +18,7 @@ import { kindOf } from './kind.ts';
 import { prepare } from './reading.ts';
 
 /** Raise it with every change that makes other findings out of the same article. */
-export const version = 30;
+export const version = 31;
 
 /**
  * What one article says, every find a span of `article.text`. Pure, and linear in the length of the text. Spans of
@@ -29,7 +30,9 @@ export function understand(article: Article, known: KnownNames = shippedNames())
   const dates = extractors.dates.find(reading);
   const observables = extractors.observables.find(reading);
   const names = apart(extractors.mentions(reading), dates);
-  const { mentions, finds: versions } = findVersions(reading, names, { observables, dates });
+  const { mentions, finds } = findVersions(reading, names, { observables, dates });
+  const tables = findInTables(reading, mentions);
+  const versions = inOrder(finds, tables.finds);
   const quantities = apart(extractors.quantities.find(reading), dates);
   const kind = kindOf(article, mentions);
   const placed = placedIn(reading, mentions);
@@ -54,7 +57,7 @@ export function understand(article: Article, known: KnownNames = shippedNames())
     version,
     catalogue: known.version,
     sentences: reading.sentences,
-    mentions,
+    mentions: inOrder(mentions, tables.mentions),
     dates,
     quantities,
     observables,
@@ -67,6 +70,10 @@ export function understand(article: Article, known: KnownNames = shippedNames())
     kind,
   };
 }
+
+/** Of two lists in order of their start one, the same as the first where the second has none. */
+const inOrder = <Span extends { start: number }>(some: Span[], others: Span[]): Span[] =>
+  others.length === 0 ? some : [...some, ...others].sort((a, b) => a.start - b.start);
 
 /** Those of `finds` that lie over none of `others`; both in order. */
 function apart<Span extends { start: number; end: number }>(

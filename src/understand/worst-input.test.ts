@@ -7,6 +7,7 @@ import { articleOf } from './article-of.ts';
 import { placedIn } from './extractors/placed.ts';
 import { findRelations } from './extractors/relations.ts';
 import { findRoles } from './extractors/roles.ts';
+import { findInTables } from './extractors/versions/tables.ts';
 import { findVersions } from './extractors/versions.ts';
 import { extractors } from './extractors.ts';
 import { kindOf } from './kind.ts';
@@ -219,6 +220,26 @@ describe('a megabyte of the worst input takes each extractor less than a second'
     const code = prepare(articleOf({ body: [{ kind: 'code' as BlockKind, text: worst[name]! }] }));
     expect(leastSpent(() => extractors.observables.find(code))).toBeLessThan(slow);
   });
+});
+
+test('a megabyte of tables is read in less than a second', () => {
+  const heads = 'Product | Affected versions | Fixed version';
+  const rows = [
+    'Redis | 1.2.3 through 4.5, | 1.2.4\n',
+    'Acme 1 | all versions before | | | | \n',
+    ' | | CVE-2026-41001 ',
+  ];
+  for (const row of rows) {
+    const one = [{ kind: 'table' as BlockKind, text: `${heads}\n${fill(row)}` }];
+    const many = fill('x', 10_000)
+      .split('')
+      .map(() => ({ kind: 'table' as BlockKind, text: `${heads}\n${row.trim()}` }));
+    for (const body of [one, many]) {
+      const reading = prepare(articleOf({ body }));
+      const mentions = extractors.mentions(reading);
+      expect(leastSpent(() => findInTables(reading, mentions))).toBeLessThan(slow);
+    }
+  }
 });
 
 test('fifty thousand hashes in five megabytes are all found', { timeout: 60_000 }, () => {

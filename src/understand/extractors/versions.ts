@@ -16,7 +16,7 @@ import { flawsOf } from './versions/flaws.ts';
 import { leadOf, leadsOf } from './versions/leads.ts';
 import { type Makers, madeByIts, noteMakers } from './versions/makers.ts';
 import { isNamedProduct, type Product, productsOf } from './versions/products.ts';
-import { type Cue, cuesIn, isReleaseThatMends, saidOf, tellsOfFlaws } from './versions/states.ts';
+import { type Cue, cuesIn, isReleaseThatMends, isVerdict, saidOf, tellsOfFlaws } from './versions/states.ts';
 
 /** Of a longer sentence only the beginning is read. */
 const LONGEST = 1200;
@@ -111,7 +111,10 @@ export function findVersions(
     const isFree = (one: Expression) =>
       !holdsOne(observables, seen, start + one.start, start + one.end) &&
       (hasDot(one) || !holdsOne(dates, day, start + one.start, start + one.end));
-    while (token < tokens.length && tokens[token]!.start < start) token++;
+    const block = article.blocks[sentences[index]!.block]!;
+    // "3.2.1 Impact": the number is that of what follows.
+    const from = start + numberOfSection(words, block.kind === 'heading', end < block.end);
+    while (token < tokens.length && tokens[token]!.start < from) token++;
     const beginnings = beginningsIn(tokens, token, { start, end });
     const expressions = mayHold.isIn(reading, index)
       ? expressionsIn(words, start, its, beginnings).filter(isFree)
@@ -150,7 +153,8 @@ export function findVersions(
     const cues = cuesIn(words);
     const isOfFlaw = told === index - 1 || cues.some(({ state }) => state === 'flaw' || state === 'affected');
     const next = mending(words, index);
-    const led = above ?? leads(index) ?? (next === null ? null : 'fixed');
+    const led =
+      above ?? leads(index) ?? (next !== null ? 'fixed' : isVerdict(following(index)) ? 'affected' : null);
     const found = findsIn(read, cues, led, flaws(index, start).length > 0);
     for (const { at: place, owner, isLoose, ...find } of found) {
       const of = next === null ? flaws(index, start + place, leads(index) !== null) : flaws(index + 1, next);
@@ -173,11 +177,14 @@ export function findVersions(
 
   /** Where the sentence after one of a release begins, if it says what that mends. */
   function mending(words: string, index: number): number | null {
+    return isReleaseThatMends(words, following(index)) ? sentences[index + 1]!.start : null;
+  }
+
+  /** The sentence after one in its block. */
+  function following(index: number): string {
     const next = sentences[index + 1];
-    if (next?.block !== sentences[index]!.block) return null;
-    return isReleaseThatMends(words, text.slice(next.start, Math.min(next.end, next.start + LONGEST)))
-      ? next.start
-      : null;
+    if (next?.block !== sentences[index]!.block) return '';
+    return text.slice(next.start, Math.min(next.end, next.start + LONGEST));
   }
 
   return asProducts(finds, mentions, noted);
@@ -211,6 +218,20 @@ function linesOf(text: string, start: number, end: number): Place[] {
   }
   lines.push({ start: from, end });
   return lines;
+}
+
+/** What a section or a thing to do begins with: "2.1 Overview", "1.1.2. Stop the server"; in a heading whatever follows. */
+const section = /^(?:\d{1,2}\.){0,4}\d{1,2}[.)]?(?: (?=\p{Lu})|$)/u;
+const ofHeading =
+  /^(?:\d{1,2}\.){0,4}\d{1,2}[.)]? (?!(?:and|or|to|through|thru|until|before|prior|up|are|is|was|were|has|have|fix(?:es|ed)?|patch(?:es|ed)?|contains?)\b)(?=\p{L})/u;
+
+/** How many characters the number is that stands before a section; `goesOn`: whether more of its block follows the words. */
+function numberOfSection(words: string, isHeading: boolean, goesOn: boolean): number {
+  const code = words.charCodeAt(0);
+  if (code < 48 || code > 57) return 0;
+  const found = (isHeading ? (ofHeading.exec(words) ?? section.exec(words)) : section.exec(words))?.[0] ?? '';
+  // "7.0.9" as a line of its own is a version, and "1.2." before the rest of its line is none.
+  return found.length === words.length && !(goesOn && found.endsWith('.')) ? 0 : found.length;
 }
 
 const hasDot = ({ ranges }: Expression): boolean =>

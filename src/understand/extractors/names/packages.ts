@@ -23,12 +23,12 @@ const registry =
 const isRegistry = new RegExp(`^${registry}$`);
 const kinds = 'package|library|module|crate|gem|utility|daemon|parser|runtime';
 const kind = new RegExp(`\\b(?:${kinds})(?![\\w-]| names?\\b| managers?\\b)`, 'g');
-const dotted = /(?<=[\s(v=])\d{1,4}(?:\.\d{1,6}){1,3}(?![\w.]*\w\.\w)/g;
+const dotted = /(?<=[\s(v=@])\d{1,4}(?:\.\d{1,6}){1,3}(?![\w.]*\w\.\w)/g;
 
 /** Between a name and its version. */
 const versionWords =
   '(?:(?:versions?|releases?|before|prior to|through|up to|until|below|earlier than|older than|from|is fixed in|was fixed in|fixed in|to|v|<=?|≤) ?){0,3}';
-const beforeVersion = new RegExp(`(?:^|[\\s("'“‘\`])(${name})${marks},? \\(?(${versionWords})v?$`);
+const beforeVersion = new RegExp(`(?:^|[\\s("'“‘\`])(${name})(?:@|${marks},? \\(?(${versionWords}))v?$`);
 const afterVersion = new RegExp(
   `^(?: and (?:earlier|later|older|newer|below|above|prior))?(?: versions?| releases?)? (?:of|for) (?:the )?${marks}(${name})(?![\\w@-]|\\.\\w)`,
 );
@@ -47,7 +47,7 @@ const namedBefore = new RegExp(
 
 /** Standards and measures have versions too. */
 const noSoftware = wordSet(
-  'kernel n/a thru upgrade downgrade cvss cvssv tls ssl dtls http https smb usb wpa oauth saml ipv pci iso rfc eur usd gbp approx ca vol ver rev fig sec pp no nr am pm utc est gmt mph kmh kbps mbps gbps tbps gb mb kb tb ghz mhz km kg lbs ft vs avg min max sha md ip ips cve cwe epss ghsa nvd kev attck stix taxii msft inc ltd corp',
+  'ipv4 ipv6 http2 http3 oauth2 smbv1 smbv2 smbv3 ntlmv1 ntlmv2 base64 sha1 md5 wpa2 wpa3 x86 x64 arm64 win32 win64 utf-8 kernel n/a thru upgrade downgrade cvss cvssv tls ssl dtls http https smb usb wpa oauth saml ipv pci iso rfc eur usd gbp approx ca vol ver rev fig sec pp no nr am pm utc est gmt mph kmh kbps mbps gbps tbps gb mb kb tb ghz mhz km kg lbs ft vs avg min max sha md ip ips cve cwe epss ghsa nvd kev attck stix taxii msft inc ltd corp',
 );
 /** Ends of words that say how something is or what is done. */
 const inflected =
@@ -69,6 +69,19 @@ const isName = (word: string): boolean => {
 
 const isMarked = (word: string): boolean => /[-_@/\d]/.test(word);
 
+/** "Requests-toolkit 2.4.1" where registries are spoken of: words of the language can be a name, too. */
+const ofRegistries = /\b(?:npm|pypi|rubygems|crates\.io|nuget|packagist|packages?)\b/i;
+const isCompound = (word: string, between: string, version: string, text: string): boolean =>
+  between === '' &&
+  /^@?[a-z\d]+(?:[-_/][a-z\d]+)+$/.test(word) &&
+  version.split('.').length === 3 &&
+  ofRegistries.test(text);
+/** "A flaw in vm2", "CVE-2026-1 affects node-ipc". */
+const flawIn = new RegExp(
+  `\\b(?:(?:flaws?|bugs?|vulnerabilit(?:y|ies)|holes?) in|CVE-\\d{4}-\\d{4,7} (?:is in|affects)) (?:the )?${marks}(${name})(?![\\w@-]|\\.\\w)`,
+  'g',
+);
+
 /** Names in a stretch of prose, as what stands beside them shows. */
 function shownIn(text: string, english: boolean): Set<string> {
   const shown = new Set<string>();
@@ -78,13 +91,18 @@ function shownIn(text: string, english: boolean): Set<string> {
     const said = afterVersion.exec(rest.slice(0, REACH));
     if (said && isName(said[1]!)) shown.add(said[1]!);
     const [, word, between = ''] = beforeVersion.exec(front) ?? [];
-    if (!word || !isName(word) || inflected.test(word)) continue;
+    if (!word) continue;
+    if (isCompound(word, between, version, text)) shown.add(word);
+    if (!isName(word) || inflected.test(word)) continue;
+    // "root@10.0.0.7" is somebody on a host.
+    if (front.endsWith('@') && version.split('.').length > 3) continue;
     const isSure =
       version.split('.').length === 3 ||
       smallSoftware.has(word) ||
       (english && (toldOfVersion.test(between) || saidOfVersion.test(rest.slice(0, 40))));
     if (isSure) shown.add(word);
   }
+  for (const [, word] of text.matchAll(flawIn)) if (isMarked(word!) && isName(word!)) shown.add(word!);
   for (const { index, 0: noun } of text.matchAll(kind)) {
     const [front, rest] = [text.slice(Math.max(0, index - REACH), index), text.slice(index + noun.length)];
     const ofRegistry = kindBefore.test(front);
@@ -167,7 +185,7 @@ export const packages: Extractor<Mention> = {
 
 /** What the tokens of a text begin it with. */
 const firstPart = (word: string): string => /[a-z0-9]+/.exec(word)![0];
-const wholeWord = new RegExp(`${name}(?![\\w@-]|/\\w|\\.[a-z0-9]|\\()`, 'y');
+const wholeWord = new RegExp(`${name}(?![\\w-]|@(?!\\d)|/\\w|\\.[a-z0-9]|\\()`, 'y');
 /** In an address, a path or a command it is none of its own: "curl -o", "sudo apt install". */
 const partOfMore = /[\w@/.$#%&=-]/;
 const asCommand = /^ (?:-|https?:|\/|apt|yum|dnf|rm |su\b)/;

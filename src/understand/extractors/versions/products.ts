@@ -10,7 +10,7 @@ export interface Product {
 
 /** What may stand between a product and its versions. */
 const between =
-  /^[ ,(:–-]*(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|servers?|running|with|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
+  /^(?:@(?=$)|[ ,(:–-]*)(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|servers?|running|with|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
 /** The rest of a product's name: "Collaboration" after a mention of Zimbra. */
 const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
 /** What may follow a product's name and belongs to it: one more word, or its edition. */
@@ -21,14 +21,14 @@ const noName =
 /** "A plugin for WordPress", "an extension of Chrome", "Chrome 146.0.1 for Windows and 146.0.2 for Linux": not those. */
 const forThat = /^(?: [\w./-]{2,30}){0,3} for (?:the )?$/;
 const partFor =
-  /\b(?:plugins?|plug-ins?|themes?|modules?|extensions?|add-ons?|library|package|app) (?:for|of) (?:the )?$/i;
+  /\b(?:plugins?|plug-ins?|themes?|modules?|extensions?|add-ons?|library|package|app|(?:agents?|clients?|drivers?|installers?|desktop apps?)(?= for)) (?:for|of) (?:the )?$/i;
 /** "Versions of Acme Forms", "a flaw in Acme Forms": what has versions there is a product. */
 const shows =
-  /\b(?:(?:versions|releases|builds) of|(?:flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|holes?|weakness(?:es)?)(?: (?:was|were|found|discovered|exists?|identified|reported)){0,2} in|affects?|affecting|impacts?) (?:the )?$/i;
+  /\b(?:(?:versions|releases|builds) of|(?:flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|holes?|weakness(?:es)?)(?: (?:was|were|found|discovered|exists?|identified|reported)){0,2} in|(?:CVE-\d{4}-\d{4,7},?|(?:denial of service|overflow|traversal|injection|bypass|code execution|scripting|XSS|RCE|escalation of privileges?|privilege escalation|use-after-free|backdoor|malware)) in|affects?|affecting|impacts?) (?:the )?$/i;
 const shownAfter =
-  /^(?: for \p{Lu}[\w-]{1,20})? (?:plugin|plug-in|theme|extension|module|add-on|library|package|app|SDK)s?\b/iu;
+  /^(?: for \p{Lu}[\w-]{1,20})? (?:plugin|plug-in|theme|extension|module|add-on|library|package|app|SDK|appliance|firmware|framework|CMS)s?\b|^ (?:on|from) (?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io)\b/iu;
 /** Where packages come from and run: of them are versions only that stand right beside them. */
-const isAround =
+export const isAround =
   /^(?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io|Maven(?: Central)?|Docker Hub|GitHub(?: Actions)?|CI(?:\/CD)?)$/i;
 /** "React 19.0.0" where no name was read: the versions are of what is called so, and not of what was named before. */
 const strange =

@@ -25,7 +25,7 @@ const cues: [VersionState | 'flaw', RegExp][] = [
   ],
   [
     'affected',
-    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk|(?:remains?|stays?|is|are) (?:still )?open|betroffen|anfällig|verwundbar|kwetsbaar|vulnerables)\b|\b(?:affectée?s?|afectad[oa]s?|vulnérables?)(?!\p{L})/giu,
+    /\b(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)|vulnerable|susceptible|exploitable|present in|exists? in|found in|discovered in|resides? in|exposed|running|at risk|(?:remains?|stays?|is|are) (?:still )?open|(?:malicious|backdoored|trojani[sz]ed|poisoned|tainted|compromised) (?:versions?|releases?|builds?)|betroffen|anfällig|verwundbar|kwetsbaar|vulnerables)\b|\b(?:affectée?s?|afectad[oa]s?|vulnérables?)(?!\p{L})/giu,
   ],
   [
     'flaw',
@@ -56,6 +56,12 @@ const mends =
 /** "Acme released A 1.2. It fixes CVE-2026-1": a sentence of a release, and the one after it that says what it mends. */
 export const isReleaseThatMends = (words: string, next: string): boolean =>
   mends.test(next) && release.test(words);
+
+const verdict =
+  /^(?:Both|They|(?:All|These|Those|The)(?: of (?:them|these))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))?)(?: (?:versions|releases|builds|packages))? (?:are|were|have been|had been|proved|turned out to be) (?:\w{3,12} )?(?:malicious|affected|vulnerable|backdoored|compromised|poisoned|trojani[sz]ed|infected)(?![\p{L}\d])/u;
+
+/** "Somebody published A 1.2 and B 3.4. Both are malicious": the sentence after the one with the versions says it of all. */
+export const isVerdict = (next: string): boolean => verdict.test(next);
 
 /** Behind a colon, a cell's edge or a dash right after versions: "7.0: not affected", "7.0 | not affected", "2.1 – contains the loader". */
 const besides: [VersionState, RegExp][] = [

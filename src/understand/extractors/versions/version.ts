@@ -21,12 +21,15 @@ const knowledgeBase = /KB\d{6,8}/y;
 const lastPart = /\.?(\d{1,8})(?![.\p{L}\d])/uy;
 
 /** Before it: what makes a number something else. A digit or a dot is another number's. */
-const marksBefore = /[\p{L}\p{N}$€£#@_]$|\p{N}[.,:-]$/u;
+const marksBefore = /[\p{L}\p{N}$€£#_]$|(?<![a-z\d])@$|\p{N}[.,:-]$/u;
 const wordsBefore =
-  /\b(?:cvss|scores?|scored|rated|rating|severity|TLS|SSL|HTTP|SMB|NTLM|USB|Bluetooth|DSS|IPv\d|CWE|SHA|epss|probability|section|chapter|article|figure|page|top)(?:v\d(?:\.\d)?)?(?:[ :(]| of| at| as| is| was| an?){0,3} ?$/i;
+  /\b(?:cvss|scores?|scored|rated|rating|severity|TLS|SSL|HTTP|SMB|NTLM|USB|Bluetooth|DSS|IPv\d|CWE|SHA|epss|probability|figure|page|top)(?:v\d(?:\.\d)?)?(?:[ :(]| of| at| as| is| was| an?){0,3} ?$/i;
+/** "Section 3.2.1", "steps 2.1.3 and 2.1.4". */
+const partsBefore =
+  /(?:\b(?:sections?|chapters?|articles?|appendix|appendices|annex|tables?|figures?|steps?|paragraphs?|clauses?|requirements?|controls?|items?|points?)|§{1,2}) ?(?:[A-Z]?\d[\d.]{0,8}(?:,? (?:and|or|to) |, ?)){0,3}$/i;
 /** After it: a share, an amount, a length. */
 const notAfter =
-  /^(?:[\p{L}\p{N}%°$€£]|[.,:]\d| ?(?:%|percent|per cent|million|billion|trillion|[kMGT]i?B\b|[kMGT]bps|GHz|MHz|out of|stars?|points?|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|inch|a\.m|p\.m)|\/10\b| of 10\b)/iu;
+  /^(?:[\p{L}\p{N}%°$€£]|[.,:]\d| ?(?:%|percent|per cent|million|billion|trillion|[kMGT]i?B\b|[kMGT]bps|GHz|MHz|km|kg|cm|mm|mi|miles|kilomet|met(?:er|re)s?|degrees|dollars|euros|pounds|out of|stars?|points?|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|inch|a\.m|p\.m)|\/10\b| of 10\b)/iu;
 /** A number alone is a version only where no noun follows that it counts: "Firefox 145 and", not "Cisco 145 flaws". */
 const goesOn =
   /^ (?:and|or|to|through|thru|until|before|prior|up|are|is|was|were|has|have|had|on|in|for|with|by|of|which|that|as|users?|versions?|releases?|branch|all|from|can|may|could|will|fix(?:es|ed)?|patch(?:es|ed)?|address(?:es|ed)?|do|does|did|should|must|contains?|but|if|when|also|where|until|build|update|SP\d|CU\d)(?![\p{L}\d])|^(?! \p{Ll})/u;
@@ -41,7 +44,8 @@ export function versionAt(text: string, at: number, isOpen: boolean, before: str
   if (rest) return rest;
   const found = matched(knowledgeBase, text, at) ?? matched(written, text, at);
   if (!found || marksBefore.test(text.slice(Math.max(0, at - 4), at))) return null;
-  if (wordsBefore.test(text.slice(Math.max(0, at - 40), at))) return null;
+  const front = text.slice(Math.max(0, at - 40), at);
+  if (wordsBefore.test(front) || partsBefore.test(front)) return null;
   let raw = found[0];
   if (/^\d+(?:\.\d+){3}$/.test(raw) && ofHost.test(text.slice(Math.max(0, at - 20), at))) return null;
   // "1.2.3-4 and", "1.2 U 3": a mark that nothing follows is not its.
