@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { nameKey } from '../../domain/entity.ts';
 import { articleOf } from '../../understand/article-of.ts';
 import { countryOf } from '../../understand/extractors/roles/gazetteer.ts';
-import { homeOf } from '../../understand/extractors/roles/homes.ts';
 import { understand } from '../../understand/understand.ts';
 import { authorities, authorityHomes } from './authorities.ts';
+import { homeOf } from './home-of.ts';
 import { type KnownName, knownNames } from './known.ts';
 import { laws } from './laws.ts';
 

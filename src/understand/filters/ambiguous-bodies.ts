@@ -3,8 +3,8 @@
  * has the whole name as well, or says beside the short one whose it is or what it is.
  */
 import { wordSet } from '../../domain/word-set.ts';
+import { homeOf } from '../../knowledge/names/home-of.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
-import { homeOf } from '../extractors/roles/homes.ts';
 import { authorityWords } from '../extractors/roles/lexicon.ts';
 import type { Token } from '../tokens.ts';
 

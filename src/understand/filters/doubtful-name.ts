@@ -3,9 +3,9 @@
  * only where the words beside them, or other names of the article that ATT&CK relates to them, bear them out.
  */
 import { commonWords } from '../../knowledge/names/common-words.ts';
+import { homeOf } from '../../knowledge/names/home-of.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
 import { countryOf } from '../extractors/roles/gazetteer.ts';
-import { homeOf } from '../extractors/roles/homes.ts';
 import type { Token } from '../tokens.ts';
 import { endsName, isByAuthor, isElse, isHalf, namesAnother } from './another-name.ts';
 import { isBusiness } from './business.ts';

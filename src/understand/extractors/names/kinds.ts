@@ -6,13 +6,13 @@
 import { type EntityType, entityId } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
+import { isAtHome } from '../../../knowledge/names/home-of.ts';
 import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
 import { businessEnds } from '../../filters/business.ts';
 import { isThing, mayTellOfThreats } from '../../filters/other-things.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
 import { namedCountries } from '../roles/gazetteer.ts';
-import { isAtHome } from '../roles/homes.ts';
 import { type Tagged, tag } from '../tagger.ts';
 import {
   isBodyHere,

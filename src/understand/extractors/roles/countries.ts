@@ -5,13 +5,13 @@
 import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
+import { homeOf } from '../../../knowledge/names/home-of.ts';
 import { isInFigure } from '../../filters/figures-of-speech.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOfAddress } from './address.ts';
 import { isBystander } from './bystanders.ts';
 import { type CountryHit, countriesIn } from './gazetteer.ts';
-import { homeOf } from './homes.ts';
 import { isSpared } from './spared.ts';
 import { type RoleWord, wordsOf } from './words.ts';
 

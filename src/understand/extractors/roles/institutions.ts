@@ -8,10 +8,10 @@ import { type EntityType, nameKey } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { authorities } from '../../../knowledge/names/authorities.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
+import { homeOf } from '../../../knowledge/names/home-of.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOf, isPlaceName, namedCountries } from './gazetteer.ts';
-import { homeOf } from './homes.ts';
 import { isTitleCased } from './title-case.ts';
 import { Beginning } from './words.ts';
 

@@ -3,13 +3,13 @@
 import { nameKey } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
+import { homeOf, isAtHome } from '../../../knowledge/names/home-of.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
 import { isInFigure } from '../../filters/figures-of-speech.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { isBystander } from './bystanders.ts';
 import { strongest } from './countries.ts';
-import { homeOf, isAtHome } from './homes.ts';
 import { Phrases } from './phrases.ts';
 import { sectorNames, sectorWords } from './sector-words.ts';
 import { isSpared, type Where } from './spared.ts';

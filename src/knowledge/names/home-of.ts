@@ -1,10 +1,10 @@
 /** Sector and country of organisations that the catalogue knows. */
-import { nameKey } from '../../../domain/entity.ts';
-import { isAmbiguous } from '../../../knowledge/names/ambiguous.ts';
-import { authorityHomes } from '../../../knowledge/names/authorities.ts';
-import { commonWords } from '../../../knowledge/names/common-words.ts';
-import { homes } from '../../../knowledge/names/homes.ts';
-import { knownNames } from '../../../knowledge/names/known.ts';
+import { nameKey } from '../../domain/entity.ts';
+import { isAmbiguous } from './ambiguous.ts';
+import { authorityHomes } from './authorities.ts';
+import { commonWords } from './common-words.ts';
+import { homes } from './homes.ts';
+import { knownNames } from './known.ts';
 
 export interface Home {
   sector: string;
