@@ -105,7 +105,11 @@ export const settings = {
     .describe(
       'Who decides, as the record of decisions names them. Default: the name under which the program runs. `--by` of a command and the field “Your name” of a form go before it.',
     ),
-  THROUGHLINE_OFFLINE: flag.default(false).describe('1: follow no source; serve what is stored.'),
+  THROUGHLINE_OFFLINE: flag
+    .default(false)
+    .describe(
+      '1: follow no source and fetch nothing; serve what is stored, and what people decide about it.',
+    ),
 } as const;
 
 export interface Config {

@@ -96,6 +96,7 @@ async function followFirst(
 interface Running {
   config: Config;
   program: Program;
+  /** Whether sources are; what is stored is seen to in any case. */
   follow: boolean;
   /** Said at the head of every page. */
   notice: string | null;
@@ -116,10 +117,8 @@ async function runUntilStopped(
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
   });
-  if (follow) {
-    closing.defer(program.follow());
-    closing.defer(tellIfBlind(program, url, person));
-  }
+  closing.defer(program.follow(!follow));
+  if (follow) closing.defer(tellIfBlind(program, url, person));
   const why = await stopped.promise;
   person.say('Stopping.');
   if (why) throw why;

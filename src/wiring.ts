@@ -26,9 +26,15 @@ export interface PipelineSettings {
   contact: string | null;
   everyMs: number | null;
   model: Config['model'];
+  /** Nothing is fetched, and no model is asked. */
+  offline: boolean;
 }
 
-export function makeGround(db: Db, log: Log, settings: Omit<PipelineSettings, 'connection'>): Ground {
+export function makeGround(
+  db: Db,
+  log: Log,
+  settings: Omit<PipelineSettings, 'connection' | 'offline'>,
+): Ground {
   const clock = systemClock;
   const fetcher = createFetcher({ trustedHosts: settings.trustedHosts, contact: settings.contact, clock });
   return {
@@ -89,7 +95,7 @@ export async function openProgram(config: Config, log: Log, options: OpenOptions
     who: { ...LOCAL, name: config.user } satisfies Principal,
     access: createAccess(store.db, ground.clock),
     /** Runs the pipeline in a thread of its own, so that pages stay quick while articles are read; the result stops it. */
-    follow: () => startPipeline({ ...settings, connection: store.connection }, log),
+    follow: (offline: boolean) => startPipeline({ ...settings, connection: store.connection, offline }, log),
     knowledge: {
       list: async () => (await import('./app/knowledge.ts')).listKnowledge(store.db),
       update: (asked: UpdateOptions, report: (report: CatalogueReport) => void) =>

@@ -366,6 +366,22 @@ describe('beside a running program', () => {
     });
   });
 
+  test('what is decided on a page is carried out by a program that follows nothing, too', async () => {
+    const decide = (path: string, method: string, asked?: object) =>
+      fetch(`${running.url}/api/v1/${path}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(asked && { body: JSON.stringify(asked) }),
+      }).then((response) => response.json() as Promise<{ id: number }>);
+    const title = async () => JSON.parse((await beside('story', story, '--json')).out).title as string;
+    const was = await title();
+    const asked = { kind: 'rename', title: 'A title from a page', why: 'ours is shorter' };
+    const { id } = await decide(`stories/${story}/decisions`, 'POST', asked);
+    await expect.poll(title, { timeout: 20_000 }).toBe('A title from a page');
+    await decide(`decisions/${id}`, 'DELETE');
+    await expect.poll(title, { timeout: 20_000 }).toBe(was);
+  });
+
   test('a severity is corrected with a reason, says by whom, and is taken back by the command that is for it', async () => {
     const [row] = columns((await beside('stories', '--since', 'all')).out);
     const id = row![0]!;

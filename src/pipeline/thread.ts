@@ -8,6 +8,6 @@ const settings = workerData as PipelineSettings;
 const { pool, db } = openPool(settings.connection, stderrLog);
 const stop = new AbortController();
 parentPort!.once('message', () => stop.abort());
-await work(makeGround(db, stderrLog, settings), pool, stop.signal);
+await work(makeGround(db, stderrLog, settings), pool, stop.signal, settings.offline);
 await pool.end();
 parentPort!.close();

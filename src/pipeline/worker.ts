@@ -13,6 +13,7 @@ import { isOrdinaryWord } from '../knowledge/names/common-words.ts';
 import { listenForWaiting } from '../store/announce.ts';
 import { waitingArticles } from '../store/articles.ts';
 import { databaseAway } from '../store/connect.ts';
+import { nextDecision } from '../store/decisions.ts';
 import { joinNames } from '../store/entity-decisions.ts';
 import { claimIncoming, countDropped, waitsToBeRead } from '../store/incoming.ts';
 import { releaseLeases } from '../store/leases.ts';
@@ -124,14 +125,27 @@ export async function rememberPlacing(ground: Ground): Promise<StoryGround> {
   return storyGround;
 }
 
-/** Runs the loops until `signal`; resolves when the last one has finished what it was doing. */
+/**
+ * Runs the loops until `signal`; resolves when the last one has finished what it was doing. `offline`: those alone that ask
+ * nobody else, for what is stored and what people decide about it.
+ */
 export async function work(
   ground: Ground,
   pool: pg.Pool,
   signal: AbortSignal,
-  costs: Costs = new Map(),
+  offline = false,
 ): Promise<void> {
+  const costs: Costs = new Map();
+  const ownLoops = [
+    loop('again', () => understandAgain(ground), ground, signal),
+    tellWhileHolding(ground, pool, signal, costs),
+  ];
+  if (offline) {
+    await Promise.all(ownLoops);
+    return;
+  }
   await Promise.all([
+    ...ownLoops,
     loop(
       'collect',
       leasing(COLLECT_LEASE_MS, (until) => collectDue(ground, COLLECT_AT_ONCE, until), ground),
@@ -144,8 +158,6 @@ export async function work(
       ground,
       signal,
     ),
-    loop('again', () => understandAgain(ground), ground, signal),
-    tellWhileHolding(ground, pool, signal, costs),
     ...(ground.model === null
       ? []
       : [loop('word', createWording(ground, ground.model, signal), ground, signal)]),
@@ -263,7 +275,7 @@ export async function drain(ground: Ground, costs: Costs = new Map()): Promise<v
 }
 
 /**
- * Tells what waits, now: by ourselves where nobody is telling, else by waiting for whoever does, at most 20 s.
+ * Tells what waits and carries out what was decided, now: by ourselves where nobody is telling, else by waiting for whoever does, at most 20 s.
  * True: everything is told.
  */
 export async function tellNow(ground: Ground, pool: pg.Pool): Promise<boolean> {
@@ -278,7 +290,8 @@ export async function tellNow(ground: Ground, pool: pg.Pool): Promise<boolean> {
     } finally {
       holder.release(true);
     }
-    if ((await waitingArticles(ground.db, 1)).length === 0) return true;
+    const isAllTold = (await waitingArticles(ground.db, 1)).length === 0;
+    if (isAllTold && (await nextDecision(ground.db)) === null) return true;
     await sleep(IDLE_MS);
   }
   return false;

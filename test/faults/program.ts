@@ -33,7 +33,7 @@ await addSources(
   [{ url: source, kind: 'manual', name: publisher.name, publisher, language: 'en' }],
   now(),
 );
-program.follow();
+program.follow(false);
 process.stdout.write('ready\n');
 
 for (let number = 0; ; number++) {
