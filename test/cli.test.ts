@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StoryPage } from '../src/domain/page.ts';
 import {
   type Ended,
   makeFolder,
@@ -40,6 +41,10 @@ const nasty = page(
     'A spokesman said that the ovens were never in danger, and that the tills work again.',
   ],
 );
+const school = page('Attackers break into the school of Hallow', '2025-11-15', [
+  'Attackers broke into the school of Hallow on 14 November 2025 and encrypted its servers, its headmistress said.',
+  'They had the servers send passwords to their command-and-control server at update-hallow[.]com.',
+]);
 const clinic = page('Attackers break into Lindmoor Clinic', '2025-11-17', [
   'Lindmoor Clinic said on 17 November 2025 that attackers had broken into its servers and stolen the records of 4,000 patients.',
   'The clinic told the police, and its surgery stays open.',
@@ -55,6 +60,7 @@ beforeAll(() => {
   writeFileSync(file('harbour.html'), harbour);
   writeFileSync(file('nasty.html'), nasty);
   writeFileSync(file('clinic.html'), clinic);
+  writeFileSync(file('school.html'), school);
   writeFileSync(file('group.html'), group);
   writeFileSync(file('empty.html'), '');
   writeFileSync(file('large.txt'), 'word '.repeat(2_200_000));
@@ -491,7 +497,80 @@ describe('beside a running program', () => {
     });
   });
 
-  test.each(['merge', 'split', 'rename', 'part'])(
+  test('an observable and a technique are corrected with a reason, and that is taken back', async () => {
+    const id = /story +(\w+)/.exec((await beside('read', file('school.html'))).out)![1]!;
+    const told = async () => {
+      const { observables, techniques } = JSON.parse((await beside('story', id, '--json')).out) as StoryPage;
+      return {
+        verdict: observables.shown.find(({ value }) => value === 'update-hallow.com')?.role,
+        techniques: techniques.map(({ id, by }) => `${id} ${by ?? ''}`.trim()),
+      };
+    };
+    const correct = async (...words: string[]) => {
+      const { code, out, err } = await beside('entities', ...words);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return columns(out)[0]!;
+    };
+    const before = await told();
+    expect(before.verdict).toBe('malicious');
+    const verdict = await correct(
+      'verdict',
+      'update-hallow[.]com',
+      '--is',
+      'benign',
+      '--why',
+      'our sinkhole',
+    );
+    expect([verdict[1], ...verdict.slice(5)]).toEqual([
+      'verdict',
+      'update-hallow[.]com → benign everywhere',
+      'our sinkhole',
+    ]);
+    expect((await told()).verdict).toBe('benign');
+    const added = await correct('technique', 'T1195', '--in', id, '--add', '--why', 'the picture shows it');
+    expect(added[5]).toBe('T1195 Supply Chain Compromise → added in 1 article');
+    expect((await told()).techniques).toContain('T1195 ada');
+    const kept = columns((await beside('entities', 'decisions')).out);
+    expect(kept.slice(0, 2).map(([number]) => number)).toEqual([added[0], verdict[0]]);
+    for (const [number] of [added, verdict])
+      expect((await correct('undo', number!))[2]).toBe('taken back by ada');
+    expect(await told()).toEqual(before);
+    const json = await beside(
+      'entities',
+      'verdict',
+      'update-hallow.com',
+      '--is',
+      'victim',
+      '--in',
+      id,
+      '--why',
+      'x',
+      '--json',
+    );
+    expect(JSON.parse(json.out)).toMatchObject({
+      kind: 'verdict',
+      becomes: 'victim',
+      articles: [expect.any(String)],
+    });
+    await beside('entities', 'undo', String(JSON.parse(json.out).id));
+  });
+
+  test.each([
+    [
+      ['verdict', 'nowhere.example', '--is', 'benign'],
+      'No article here has “nowhere.example” as an observable.',
+      3,
+    ],
+    [['verdict', 'nowhere.example', '--is', 'bad'], 'It is one of: malicious, benign, victim.', 2],
+    [['technique', 'T9999', '--in', 'x'], 'ATT&CK has no technique “T9999”.', 3],
+    [['technique', 'T1486', '--in', 'nowhere'], 'There is no article or story nowhere.', 3],
+    [['technique', 'T1486'], '--in', 2],
+  ])('entities %j is refused: %s', async (words, says, code) => {
+    const refused = await beside('entities', ...words, '--why', 'x');
+    expect(refused).toEqual({ code, out: '', err: expect.stringContaining(says) });
+  });
+
+  test.each(['merge', 'split', 'rename', 'part', 'verdict', 'technique'])(
     'entities %s says that the reason must be given',
     async (what) => {
       expect((await beside('entities', what, '--help')).out.replace(/\s+/g, ' ')).toContain(

@@ -22,6 +22,7 @@ const app = {
   entitiesInCommon: note({}),
   entities: note({ entities: [] }),
   decideEntity: note({ id: 7 }),
+  decideFind: note({ id: 7 }),
   undoEntityDecision: note({ id: 7 }),
   observablesFile: note({
     name: 'медведь "x"\r\n-observables.csv',
@@ -136,6 +137,24 @@ test('a part is corrected with its role, what it is instead, and the articles; a
   expect(schema.properties.kind.enum).toContain('part');
   expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['role', 'becomes']));
   expect(schema.required).not.toContain('role');
+});
+
+test('an observable and a technique are corrected; what neither can be is refused', async () => {
+  const send = (more: object) =>
+    ask('/entities/findings', {
+      method: 'POST',
+      body: JSON.stringify({ kind: 'verdict', entity: 'evil[.]example', why: 'ours', by: 'Ada', ...more }),
+      headers: { 'content-type': 'application/json' },
+    });
+  asked.length = 0;
+  expect((await send({ becomes: 'benign' })).status).toBe(200);
+  expect((await send({ kind: 'technique', entity: 'T1566', articles: ['one'] })).status).toBe(200);
+  expect(asked).toMatchObject([
+    [{ kind: 'verdict', entity: 'evil[.]example', becomes: 'benign', why: 'ours' }],
+    [{ kind: 'technique', entity: 'T1566', becomes: null, articles: ['one'] }],
+  ]);
+  expect((await send({ becomes: 'villain' })).status).toBe(400);
+  expect((await send({ kind: 'part' })).status).toBe(400);
 });
 
 test('what may not be meant is refused with what to send where it is', async () => {

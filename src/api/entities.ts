@@ -2,9 +2,17 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { App } from '../app/app.ts';
-import { EntityDecision, EntityRef, EntityType, RelatedRef } from '../domain/entity.ts';
+import {
+  Decision,
+  EntityDecision,
+  EntityRef,
+  EntityType,
+  FindDecision,
+  RelatedRef,
+} from '../domain/entity.ts';
 import {
   AskedDecision,
+  AskedFind,
   CommonPage,
   EdgePage,
   EntityGraph,
@@ -101,6 +109,12 @@ const routes = {
     'Merges an entity into another, splits a name off, renames, or says which part one has not in some articles. The reason is kept.',
     true,
   ),
+  correct: route(
+    { method: 'post', path: '/entities/findings', request: { body: body(AskedFind.extend({ by: By })) } },
+    FindDecision,
+    'Says what an observable is, in some articles or everywhere, or which technique some articles do or do not tell of. The reason is kept. It is taken back as a decision about entities is.',
+    true,
+  ),
   undo: route(
     {
       method: 'delete',
@@ -116,8 +130,8 @@ const routes = {
         query: z.object({ by: By }),
       },
     },
-    EntityDecision,
-    'Takes a decision back; its record stays.',
+    Decision,
+    'Takes a decision about an entity, an observable or a technique back; its record stays.',
   ),
   entity: route(
     { method: 'get', path: '/entities/{type}/{id}', request: { params: at } },
@@ -175,6 +189,10 @@ export function entityRoutes(api: OpenAPIHono<Env>, app: App): void {
   api.openapi(routes.decide, async (c) => {
     const { by, ...asked } = c.req.valid('json');
     return c.json(await app.decideEntity(signing(c.var.who!, by), asked).catch(sayHowAnyway), 200);
+  });
+  api.openapi(routes.correct, async (c) => {
+    const { by, ...asked } = c.req.valid('json');
+    return c.json(await app.decideFind(signing(c.var.who!, by), asked), 200);
   });
   api.openapi(routes.undo, async (c) =>
     c.json(

@@ -236,6 +236,7 @@ describe('the API', () => {
       '/entities/common',
       '/entities/decisions',
       '/entities/decisions/{id}',
+      '/entities/findings',
       '/entities/{type}/{id}',
       '/entities/{type}/{id}/edge',
       '/entities/{type}/{id}/graph',

@@ -3,9 +3,17 @@
  * who asks, so that users and roles can come without touching a caller.
  */
 import type { AskedStoryDecision, LabelledItem, StoryDecision } from '../domain/decision.ts';
-import type { EntityDecision, EntityRef, EntityType, RelatedRef } from '../domain/entity.ts';
+import type {
+  Decision,
+  EntityDecision,
+  EntityRef,
+  EntityType,
+  FindDecision,
+  RelatedRef,
+} from '../domain/entity.ts';
 import type {
   AskedDecision,
+  AskedFind,
   CommonPage,
   EdgePage,
   EntityGraph,
@@ -59,9 +67,11 @@ export interface EntityApp {
     format: 'csv' | 'stix',
   ): Promise<{ name: string; type: string; body: string }>;
   decideEntity(who: Principal, asked: AskedDecision): Promise<EntityDecision>;
-  undoEntityDecision(who: Principal, id: number): Promise<EntityDecision>;
-  /** What was decided about any entity, newest first. */
-  entityDecisions(who: Principal): Promise<EntityDecision[]>;
+  /** Corrects what an observable is, everywhere or in some articles, or which techniques some tell of. */
+  decideFind(who: Principal, asked: AskedFind): Promise<FindDecision>;
+  undoEntityDecision(who: Principal, id: number): Promise<Decision>;
+  /** What was decided about any entity, observable or technique, newest first. */
+  entityDecisions(who: Principal): Promise<Decision[]>;
 }
 
 /** A page or a text that a person saved; `url` says where it was published, where that is known. */

@@ -15,6 +15,7 @@ import { catalogues } from './entity-knowledge.ts';
 import { entityMovedTo } from './entity-names.ts';
 import { entities } from './entity-search.ts';
 import { entityWithGraph } from './entity-with-graph.ts';
+import { decideFind } from './find-decide.ts';
 import { entitiesInCommon, entityGraph } from './graph.ts';
 import type { Live } from './live.ts';
 import { observablesFile } from './observables.ts';
@@ -91,6 +92,7 @@ export function createApp(ground: Ground, live: Live): App {
     entityCalled: (_who, name) => entityCalled(db, known, name),
     observablesFile: (_who, of, format) => observablesFile(db, known, of, format),
     decideEntity: (who, asked) => writing(who, () => decideEntity(db, clock, known, who, asked)),
+    decideFind: (who, asked) => writing(who, () => decideFind(db, clock, known, who, asked)),
     undoEntityDecision: (who, id) => writing(who, () => undoEntityDecision(db, clock, who, id)),
     entityDecisions: () => newestDecisions(db),
     live: (_who, cursor, onChanges) => live.follow(cursor, onChanges),

@@ -1,6 +1,7 @@
 /** What people decide about entities: merge, split, rename, which part one has not, and take back. The record says who, when and why. */
 import { type Clock, instant } from '../clock.ts';
 import {
+  type Decision,
   type EntityDecision,
   type EntityRef,
   type EntityType,
@@ -43,11 +44,7 @@ export async function decideEntity(
   who: Principal,
   asked: AskedDecision,
 ): Promise<EntityDecision> {
-  const why = asked.why.replace(/\s+/g, ' ').trim();
-  if (why === '') throw new BadInput('Say why: the reason is kept with the decision.');
-  const unseen = illegible(why);
-  if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
-  if (why.length > LONGEST_WHY) throw new BadInput(`The reason is longer than ${LONGEST_WHY} characters.`);
+  const why = reasonGiven(asked.why);
   const by = authorOf(who);
   const decision = await checked(db, catalogues, { ...asked, why });
   const { isOrdinaryWord } = await words();
@@ -75,8 +72,18 @@ export async function decideEntity(
       throw new BadInput(
         'That would lead in a circle: by another decision that stands, the one already leads to the other. Undo that first.',
       );
-    return recordDecision(trx, decision, by, instant(clock), isOrdinaryWord);
+    return recordDecision<EntityDecision>(trx, decision, by, instant(clock), isOrdinaryWord);
   });
+}
+
+/** The reason of a decision. Throws `BadInput` where there is none, or it cannot be kept. */
+export function reasonGiven(text: string): string {
+  const why = text.replace(/\s+/g, ' ').trim();
+  if (why === '') throw new BadInput('Say why: the reason is kept with the decision.');
+  const unseen = illegible(why);
+  if (unseen !== null) throw new BadInput(`The reason ${unseen}.`);
+  if (why.length > LONGEST_WHY) throw new BadInput(`The reason is longer than ${LONGEST_WHY} characters.`);
+  return why;
 }
 
 /** The decision as it is kept: what it needs is there, and what its kind does not need is left out. */
@@ -251,7 +258,7 @@ export async function undoEntityDecision(
   clock: Clock,
   who: Principal,
   id: number,
-): Promise<EntityDecision> {
+): Promise<Decision> {
   const by = authorOf(who);
   const { isOrdinaryWord } = await words();
   return db.transaction().execute(async (trx) => {

@@ -189,7 +189,7 @@ export async function pageOf(
     observables: observableList(found.observables, views),
     techniques: techniqueViews(
       found.techniques,
-      { ids: catalogue?.techniques ?? [], by: catalogue?.references[0]?.catalogue ?? null },
+      (catalogue?.techniques ?? []).map((id) => ({ id, by: catalogue?.references[0]?.catalogue ?? null })),
       knowledge,
       views,
     ),

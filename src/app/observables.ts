@@ -10,9 +10,11 @@ import { statedMarking, strictest } from '../domain/marking.ts';
 import type { Instant } from '../domain/time.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { allStanding } from '../store/entity-decisions.ts';
 import { decidedIn, installedAt } from '../store/entity-exports.ts';
 import { type ObservableRow, observablesOfEntity, publishedArticles } from '../store/entity-observables.ts';
 import { actsOf } from '../store/entity-ties.ts';
+import { articlesAsDecided } from '../store/findings-decided.ts';
 import { articlesOfStories, findStory } from '../store/stories.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import { knownEntity, naming } from './entity-names.ts';
@@ -79,7 +81,7 @@ async function ofStory(db: Db, id: string, most: number) {
       },
     ]),
   );
-  const all = observablesIn(articles);
+  const all = observablesIn(articlesAsDecided(articles, (await allStanding(db)).onFinds));
   const { content } = story;
   return {
     title: content.title,

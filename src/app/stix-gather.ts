@@ -5,7 +5,7 @@ import type { About, StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Db } from '../store/connect.ts';
-import { standingDecisions } from '../store/entity-decisions.ts';
+import { allStanding } from '../store/entity-decisions.ts';
 import {
   decidedAt,
   namesKnown,
@@ -17,6 +17,7 @@ import {
 import { articlesToCite, NEWEST_ARTICLES, techniquesOfEntity } from '../store/entity-reads.ts';
 import { refKey } from '../store/entity-resolve.ts';
 import { actsOf } from '../store/entity-ties.ts';
+import { articlesAsDecided, techniquesAdded } from '../store/findings-decided.ts';
 import { type ObservableRelationSaid, observableRelationsSaid } from '../store/observable-relations.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
 import { naming } from './entity-names.ts';
@@ -57,7 +58,7 @@ export async function toldOfStory(
   content: StoryContent,
   articles: StoryArticle[],
 ): Promise<Told> {
-  const decisions = await standingDecisions(db);
+  const { onEntities: decisions, onFinds } = await allStanding(db);
   const about = aboutAsDecided(content.about ?? [], articles, decisions)
     .filter(({ role, certainty }) => HELD.has(role) && certainty !== 'denied')
     .map((one) => ({ ...one, ref: { type: one.type, id: one.id } }));
@@ -76,7 +77,8 @@ export async function toldOfStory(
     refs: [...about.map(({ ref }) => ref), ...flaws],
     relations,
     observableRelations,
-    techniques: techniquesIn(articles).slice(0, MOST_TECHNIQUES),
+    techniques: techniquesIn(articlesAsDecided(articles, onFinds)).slice(0, MOST_TECHNIQUES),
+    added: techniquesAdded(onFinds, articles),
     struck: about.filter(({ role }) => role === 'victim'),
   });
 }
@@ -88,7 +90,14 @@ export async function toldOfEntity(db: Db, catalogues: Catalogues, ref: EntityRe
     observableRelationsSaid(db, { entity: ref }),
     actsOf(db, ref, NEWEST_ARTICLES).then((acts) => techniquesOfEntity(db, ref, acts, MOST_TECHNIQUES)),
   ]);
-  return told(db, catalogues, { refs: [ref], relations, observableRelations, techniques, struck: [] });
+  return told(db, catalogues, {
+    refs: [ref],
+    relations,
+    observableRelations,
+    techniques,
+    added: [],
+    struck: [],
+  });
 }
 
 interface Gathered {
@@ -96,6 +105,7 @@ interface Gathered {
   relations: RelationSaid[];
   observableRelations: ObservableRelationSaid[];
   techniques: Found[];
+  added: ReturnType<typeof techniquesAdded>;
   struck: Struck[];
 }
 
@@ -122,7 +132,7 @@ async function told(db: Db, catalogues: Catalogues, found: Gathered): Promise<To
     observableRelations: found.observableRelations
       .map(({ citations, ...one }) => ({ ...one, sentences: sentences(citations) }))
       .filter((one) => one.sentences.length > 0),
-    techniques: await techniquesTold(db, knowledge, found.techniques, sentences),
+    techniques: await techniquesTold(db, knowledge, found, sentences),
     victims: found.struck.map(({ ref, certainty, citations }) => ({
       ref,
       certainty,
@@ -210,22 +220,24 @@ const later = (one: Instant, other: Instant | undefined): Instant =>
 async function techniquesTold(
   db: Db,
   knowledge: Knowledge,
-  found: Found[],
+  { techniques: found, added }: Pick<Gathered, 'techniques' | 'added'>,
   sentences: Sentences,
 ): Promise<ToldTechnique[]> {
   const since = await techniquesKnown(
     db,
     found.map(({ technique }) => technique),
   );
-  const views = techniqueViews(found, { ids: [], by: null }, knowledge, () => []);
+  const views = techniqueViews(found, added, knowledge, () => []);
   return views.flatMap(({ citations: _, sentences: __, by: ___, ...technique }) => {
     const its = found.filter(
       (one) => (knowledge.technique(one.technique)?.id ?? one.technique) === technique.id,
     );
-    const first = its
-      .flatMap((one) => since.get(one.technique) ?? [])
-      .sort()
-      .at(0);
+    const by = added.find(({ id }) => id === technique.id);
+    const first =
+      its
+        .flatMap((one) => since.get(one.technique) ?? [])
+        .sort()
+        .at(0) ?? by?.at;
     if (first === undefined) return [];
     const said = sentences(its.flatMap(({ citations }) => citations)).slice(0, 2);
     return { ...technique, said, since: first, until: first };

@@ -5,8 +5,9 @@ import { sentenceOfSpan } from '../domain/findings.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import type { Db } from '../store/connect.ts';
-import { standingDecisions } from '../store/entity-decisions.ts';
+import { allStanding } from '../store/entity-decisions.ts';
 import { refKey } from '../store/entity-resolve.ts';
+import { articlesAsDecided, techniquesAdded } from '../store/findings-decided.ts';
 import { namedBeside } from '../story/compose/named.ts';
 import { namesUsed } from '../story/compose/names-used.ts';
 import { statedOfFlaws } from '../story/compose/stated.ts';
@@ -34,13 +35,16 @@ export async function whoAndWhat(
   const { views } = citer;
   // What was told before there was this part has none.
   const told = content.about ?? [];
-  const observables = observablesIn(articles);
-  const techniques = techniquesIn(articles);
   const stated = statedOfFlaws(articles);
   const beside = namedBeside(told, articles);
-  const decisions = await standingDecisions(db);
+  const { onEntities: decisions, onFinds } = await allStanding(db);
+  const corrected = articlesAsDecided(articles, onFinds);
+  const observables = observablesIn(corrected);
+  const techniques = techniquesIn(corrected);
+  const added = techniquesAdded(onFinds, articles);
   const vulnerable = vulnerabilitiesIn(articles, flawsLeft(decisions));
-  const needed = told.length > 0 || beside.length > 0 || techniques.length > 0 || vulnerable.size > 0;
+  const needed =
+    told.length > 0 || beside.length > 0 || techniques.length + added.length > 0 || vulnerable.size > 0;
   const [knowledge, known] = await Promise.all([
     needed ? catalogues.knowledge() : null,
     catalogues.vulnerabilities([...vulnerable.keys()]),
@@ -71,7 +75,7 @@ export async function whoAndWhat(
       { rows: observables, total: observables.length, malicious: harmful, newest: null, beside: 0 },
       views,
     ),
-    techniques: knowledge ? techniqueViews(techniques, { ids: [], by: null }, knowledge, views) : [],
+    techniques: knowledge ? techniqueViews(techniques, added, knowledge, views) : [],
     vulnerabilities: [...vulnerable].map(([id, citations]) => {
       const vulnerability = known.get(id) ?? unknownVulnerability(id);
       return {

@@ -40,10 +40,10 @@ export function techniquesIn(articles: StoryArticle[]): ToldTechnique[] {
 
 const firmFirst = (a: Certainty, b: Certainty): number => Number(a === 'hedged') - Number(b === 'hedged');
 
-/** Told ones and those that only a catalogue states, `by` whom. One that no catalogue describes shows its id. */
+/** Told ones and those that only a catalogue or a person states, `by` whom. One that no catalogue describes shows its id. */
 export function techniqueViews(
   told: ToldTechnique[],
-  stated: { ids: string[]; by: string | null },
+  stated: { id: string; by: string | null }[],
   knowledge: Knowledge,
   views: Citer['views'],
 ): TechniqueView[] {
@@ -59,10 +59,9 @@ export function techniqueViews(
       citations: before?.citations ?? views(citations),
     });
   }
-  for (const id of stated.ids) {
+  for (const { id, by } of stated) {
     const known = described(id, knowledge);
-    if (!rows.has(known.id))
-      rows.set(known.id, { ...known, sentences: 0, hedged: 0, by: stated.by, citations: [] });
+    if (!rows.has(known.id)) rows.set(known.id, { ...known, sentences: 0, hedged: 0, by, citations: [] });
   }
   const order = new Map(knowledge.tactics.map(({ shortName }, place) => [shortName, place]));
   const place = ({ tactics }: Technique) => Math.min(...tactics.map((tactic) => order.get(tactic) ?? 99), 99);

@@ -5,13 +5,16 @@ import { EntityType } from '../domain/entity.ts';
 import type { Wiring } from './cli.ts';
 import { ADDRESS, addDecisions, meant, readAddress } from './entity-decide.ts';
 import { printEntity } from './entity-show.ts';
+import { addCorrections } from './find-decide.ts';
 import { counted, json, nothing, table, terminal } from './output.ts';
 
 export function register(program: Command, wiring: Wiring, exit: (code: number) => void): void {
   const { atHand } = wiring;
   const entities = program
     .command('entities')
-    .description('who and what articles name; which of them are one');
+    .description(
+      'who and what articles name; which of them are one, and what is wrong of observables and techniques',
+    );
   entities
     .command('list', { isDefault: true })
     .argument('[text]', 'a name, or how one begins', '')
@@ -39,6 +42,7 @@ export function register(program: Command, wiring: Wiring, exit: (code: number) 
       }
     });
   addDecisions(entities, wiring);
+  addCorrections(entities, wiring);
 
   program
     .command('entity')

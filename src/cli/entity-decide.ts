@@ -1,8 +1,8 @@
-/** `throughline entities merge|split|rename|part|undo|decisions`: what a person knows better about who is who and has which part, and taking it back. */
+/** `throughline entities merge|split|rename|part|undo|decisions`: what a person knows better about who is who and has which part, and taking any of it back. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
-import { type EntityDecision, EntityType, entityId, Role } from '../domain/entity.ts';
+import { type Decision, EntityType, entityId, Role } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, type OtherEntity } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
@@ -63,7 +63,7 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
             })
             .catch(sayHowAnyway);
         });
-        print(decision, options);
+        printDecision(decision, options);
       });
 
   deciding(
@@ -132,12 +132,15 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
     .option('--json', 'print JSON')
     .action(async (number: string, options: Options) => {
       const id = numberOfDecision(number);
-      print(await beside(({ app, who }) => app.undoEntityDecision(signing(who, options.by), id)), options);
+      printDecision(
+        await beside(({ app, who }) => app.undoEntityDecision(signing(who, options.by), id)),
+        options,
+      );
     });
 
   entities
     .command('decisions')
-    .description('what was decided about entities, newest first')
+    .description('what was decided about entities, observables and techniques, newest first')
     .option('--json', 'print JSON')
     .action(async (options: Options) => {
       const decisions = await atHand(({ app }) => app.entityDecisions(LOCAL));
@@ -166,13 +169,13 @@ function sayHowAnyway(error: unknown): never {
   throw new BadInput(`${error.message} With --anyway it is done all the same.`);
 }
 
-function print(decision: EntityDecision, options: Options): void {
+export function printDecision(decision: Decision, options: { json?: true }): void {
   if (options.json) terminal.line(json(decision));
   else table(terminal, [decisionRow(decision)]);
 }
 
 /** A decision as a row: its number, what it is, whether it stands, when and by whom, what it does, and why. */
-export function decisionRow(decision: EntityDecision): string[] {
+export function decisionRow(decision: Decision): string[] {
   const {
     id,
     kind,
@@ -191,11 +194,14 @@ export function decisionRow(decision: EntityDecision): string[] {
     why,
   } = decision;
   const where = articles === null ? '' : ` in ${counted(articles.length, 'article')}`;
+  const found = name ?? entity;
   const does = {
     merge: `${type}/${entity} → ${into?.type}/${into?.id}`,
     split: `${alias ?? 'every name'} of ${type}/${entity} → ${into?.type}/${into?.id}${where}`,
     rename: `${type}/${entity} → ${name}`,
     part: `${role} ${type}/${entity} → ${becomes ?? 'no part'}${where}`,
+    verdict: `${found} → ${becomes}${where === '' ? ' everywhere' : where}`,
+    technique: `${found} → ${becomes === null ? 'not told' : 'added'}${where}`,
   };
   return [
     String(id),

@@ -8,6 +8,7 @@ import {
   EntityDecision,
   EntityRef,
   EntityType,
+  FindDecision,
   RelatedRef,
   RelationType,
   Role,
@@ -61,7 +62,7 @@ export const ObservableList = z.object({
 export type ObservableList = z.infer<typeof ObservableList>;
 
 export const TechniqueView = Technique.extend({
-  /** Sentences that tell of it, copies left out; 0 where only a catalogue says so, then `by` names it. */
+  /** Sentences that tell of it, copies left out; 0 where only a catalogue or a person says so, then `by` names them. */
   sentences: z.number().int(),
   /** How many of them only suppose it. */
   hedged: z.number().int(),
@@ -315,3 +316,22 @@ export const AskedDecision = EntityDecision.pick({
     ),
 });
 export type AskedDecision = z.infer<typeof AskedDecision>;
+
+/** A decision about an observable or a technique as a person asks for it. */
+export const AskedFind = z.object({
+  kind: FindDecision.shape.kind,
+  entity: z
+    .string()
+    .max(4000)
+    .describe('Of a verdict: the value of the observable, defanged or not. Of a technique: its ATT&CK id.'),
+  becomes: FindDecision.shape.becomes
+    .default(null)
+    .describe(
+      'Of a verdict: what it is, malicious, benign or victim. Of a technique: `technique` adds it, null says that it is not told there.',
+    ),
+  articles: AskedDecision.shape.articles.describe(
+    'In these articles, or in those that these stories hold now. A verdict without them counts everywhere; a technique must have some.',
+  ),
+  why: z.string(),
+});
+export type AskedFind = z.infer<typeof AskedFind>;

@@ -237,3 +237,21 @@ export const EntityDecision = z.object({
   undoneBy: z.string().nullable(),
 });
 export type EntityDecision = z.infer<typeof EntityDecision>;
+
+/** What a person decided about an observable or a technique in articles: kept, listed and taken back as one about entities is. */
+export const FindDecision = EntityDecision.extend({
+  /**
+   * verdict: the observable with the value `entity`, refanged, is what it `becomes` in `articles`, or in all where these are null;
+   * `name` is its value, defanged. technique: the one with the ATT&CK id `entity` is not told in `articles` where that is its `role`,
+   * and is added there where it `becomes` one; `name` is its id and name.
+   */
+  kind: z.enum(['verdict', 'technique']),
+  type: z.enum(['observable', 'technique']),
+  role: z.literal('technique').nullable(),
+  becomes: z.enum(['malicious', 'benign', 'victim', 'technique']).nullable(),
+});
+export type FindDecision = z.infer<typeof FindDecision>;
+
+/** What people decided about whom and what articles tell of. */
+export const Decision = z.union([EntityDecision, FindDecision]);
+export type Decision = z.infer<typeof Decision>;

@@ -7,11 +7,12 @@ import type { Article } from '../domain/article.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { Db } from './connect.ts';
 import { count, type NameCount } from './entity-counts.ts';
-import { lockDecisions, standingDecisions } from './entity-decisions.ts';
+import { allStanding, lockDecisions } from './entity-decisions.ts';
 import { findsOf } from './entity-finds.ts';
 import { findsAsDecided, partOf } from './entity-parts.ts';
 import { endOf, wayOf } from './entity-resolve.ts';
 import { findTables, insertRows, rowsOf } from './entity-rows.ts';
+import { findingsDecided } from './findings-decided.ts';
 
 /** Replaces what is stored of an article's finds; `isNew`: nothing is yet. In the transaction that stores the article. */
 export async function saveFinds(
@@ -21,10 +22,11 @@ export async function saveFinds(
   isNew: boolean,
 ): Promise<void> {
   await lockDecisions(trx, 'shared');
-  const standing = await standingDecisions(trx);
+  const { onEntities: standing, onFinds } = await allStanding(trx);
   const way = wayOf(standing);
   const copy = !isNew && (await isCopy(trx, article.id));
-  const finds = findsAsDecided(findsOf(article, findings), article.id, way, partOf(standing));
+  const told = findingsDecided(onFinds)(article.id, findings);
+  const finds = findsAsDecided(findsOf(article, told), article.id, way, partOf(standing));
   const rows = rowsOf(
     finds,
     { article_id: article.id, published_at: article.published.at, copy },

@@ -2,8 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { EntityDecision, EntityRef, EntityType } from '../domain/entity.ts';
-import type { AskedDecision } from '../domain/entity-page.ts';
+import type { Decision, EntityDecision, EntityRef, EntityType, FindDecision } from '../domain/entity.ts';
 import { noFindings } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, storable } from './connect.ts';
@@ -11,7 +10,9 @@ import { findsOf } from './entity-finds.ts';
 import { type IsWord, meaning, namesToJoin, resolveAnew } from './entity-joins.ts';
 import { articlesBehind, findsAsDecided, partOf, partsDecided } from './entity-parts.ts';
 import { articlesDecided, endOf, leadingTo, refKey, refOf } from './entity-resolve.ts';
-import { replaceRows, rowsOf } from './entity-rows.ts';
+import { type FindTable, replaceRows, rowsOf } from './entity-rows.ts';
+import { findingsDecided } from './findings-decided.ts';
+import { articlesWith } from './finds-held.ts';
 import type { EntityDecisionTable } from './schema.ts';
 
 const DECIDING = 7_717_004;
@@ -22,37 +23,49 @@ export async function lockDecisions(trx: Db, how: 'shared' | 'exclusive'): Promi
   await sql`select ${take}(${DECIDING})`.execute(trx);
 }
 
-const toDecision = (row: Selectable<EntityDecisionTable>): EntityDecision => ({
-  id: row.id,
-  kind: row.kind,
-  type: row.type,
-  entity: row.entity,
-  alias: row.alias,
-  into: refOf(row.into_type, row.into_id),
-  name: row.name,
-  articles: row.article_ids,
-  role: row.role,
-  becomes: row.becomes,
-  why: row.why,
-  by: row.by_whom,
-  at: row.at,
-  undoneAt: row.undone_at,
-  undoneBy: row.undone_by,
-});
+const toDecision = (row: Selectable<EntityDecisionTable>): Decision =>
+  ({
+    id: row.id,
+    kind: row.kind,
+    type: row.type,
+    entity: row.entity,
+    alias: row.alias,
+    into: refOf(row.into_type, row.into_id),
+    name: row.name,
+    articles: row.article_ids,
+    role: row.role,
+    becomes: row.becomes,
+    why: row.why,
+    by: row.by_whom,
+    at: row.at,
+    undoneAt: row.undone_at,
+    undoneBy: row.undone_by,
+    // Each kind is written with what belongs to it.
+  }) as Decision;
 
-/** Those that were not undone, in the order in which they were made. */
-export async function standingDecisions(db: Db): Promise<EntityDecision[]> {
+const isOnFinds = (decision: Decision): decision is FindDecision =>
+  decision.kind === 'verdict' || decision.kind === 'technique';
+
+/** Those that were not undone, about entities and about observables and techniques, each in the order in which they were made. */
+export async function allStanding(
+  db: Db,
+): Promise<{ onEntities: EntityDecision[]; onFinds: FindDecision[] }> {
   const rows = await db
     .selectFrom('entity_decision')
     .selectAll()
     .where('undone_at', 'is', null)
     .orderBy('id')
     .execute();
-  return rows.map(toDecision);
+  const all = rows.map(toDecision);
+  return { onEntities: all.filter((one) => !isOnFinds(one)), onFinds: all.filter(isOnFinds) };
 }
 
+/** Those about entities alone. */
+export const standingDecisions = async (db: Db): Promise<EntityDecision[]> =>
+  (await allStanding(db)).onEntities;
+
 /** Undone ones too, newest first; at most 200. */
-export async function newestDecisions(db: Db): Promise<EntityDecision[]> {
+export async function newestDecisions(db: Db): Promise<Decision[]> {
   const rows = await db.selectFrom('entity_decision').selectAll().orderBy('id', 'desc').limit(200).execute();
   return rows.map(toDecision);
 }
@@ -71,32 +84,37 @@ export async function decisionsOn(db: Db, { type, id }: EntityRef): Promise<Enti
     .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(toDecision);
+  return rows.map(toDecision).filter((one) => !isOnFinds(one));
 }
 
-export async function findDecision(db: Db, id: number): Promise<EntityDecision | null> {
+export async function findDecision(db: Db, id: number): Promise<Decision | null> {
   const row = await db.selectFrom('entity_decision').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toDecision(row) : null;
 }
 
+/** A decision before it has its number; what its kind does not need may be left out. */
+type Made<Of extends Decision> = Pick<Of, 'kind' | 'type' | 'entity' | 'why'> & {
+  [Field in 'alias' | 'into' | 'name' | 'articles' | 'role' | 'becomes']?: Of[Field] | undefined;
+};
+
 /** Records a decision and has every stored row follow it. In a transaction that holds the lock. */
-export async function recordDecision(
+export async function recordDecision<Of extends Decision>(
   trx: Db,
-  asked: AskedDecision,
+  asked: Made<Of>,
   by: string,
   now: Instant,
   isWord: IsWord,
-): Promise<EntityDecision> {
+): Promise<Of> {
   const row = await trx
     .insertInto('entity_decision')
     .values({
       kind: asked.kind,
       type: asked.type,
       entity: storable(asked.entity),
-      alias: asked.alias,
+      alias: asked.alias ?? null,
       into_type: asked.into?.type ?? null,
       into_id: asked.into?.id ?? null,
-      name: asked.name === null ? null : storable(asked.name),
+      name: asked.name == null ? null : storable(asked.name),
       article_ids: asked.articles ?? null,
       role: asked.role ?? null,
       becomes: asked.becomes ?? null,
@@ -108,7 +126,7 @@ export async function recordDecision(
     .executeTakeFirstOrThrow();
   const decision = toDecision(row);
   await follow(trx, decision, isWord);
-  return decision;
+  return decision as Of;
 }
 
 /** Takes a decision back; its record stays. In a transaction that holds the lock. */
@@ -118,7 +136,7 @@ export async function recordUndone(
   by: string,
   now: Instant,
   isWord: IsWord,
-): Promise<EntityDecision> {
+): Promise<Decision> {
   const row = await trx
     .updateTable('entity_decision')
     .set({ undone_at: now, undone_by: by })
@@ -146,11 +164,21 @@ export async function moveDecisions(trx: Db, type: EntityType, from: string, to:
     .execute();
 }
 
+/** What a decision about finds changes. */
+const settledBy: Record<FindDecision['kind'], FindTable[]> = {
+  verdict: ['observable', 'observable_relation'],
+  technique: ['technique_find'],
+};
+
 /** Resolves anew what a changed decision may have to do with: all that leads to its entity, with it or without it. */
-async function follow(trx: Db, changed: EntityDecision, isWord: IsWord): Promise<void> {
+async function follow(trx: Db, changed: Decision, isWord: IsWord): Promise<void> {
   if (changed.kind === 'rename') return;
   const standing = await standingDecisions(trx);
-  if (changed.kind === 'part') return settleParts(trx, changed.articles ?? [], standing, isWord);
+  if (changed.kind === 'part') return settle(trx, changed.articles ?? [], standing, isWord);
+  if (isOnFinds(changed)) {
+    const articles = changed.articles ?? (await articlesWith(trx, changed.entity));
+    return settle(trx, articles, standing, isWord, settledBy[changed.kind]);
+  }
   const sources = leadingTo({ type: changed.type, id: changed.entity }, [...standing, changed]);
   // Names of no known type that mean one of these follow it.
   const names = sources.map(({ id }) => ({ type: 'name' as const, id }));
@@ -168,7 +196,7 @@ async function follow(trx: Db, changed: EntityDecision, isWord: IsWord): Promise
       ),
     ),
   );
-  await settleParts(trx, articlesBehind(changed, standing), standing, isWord);
+  await settle(trx, articlesBehind(changed, standing), standing, isWord);
 }
 
 /**
@@ -190,7 +218,7 @@ export async function joinNames(db: Db, articleIds: string[], isWord: IsWord): P
       articlesDecided(standing),
       endOf(await meaning(trx, standing, ids, isWord)),
     );
-    await settleParts(trx, await articlesNaming(trx, ids, standing), standing, isWord);
+    await settle(trx, await articlesNaming(trx, ids, standing), standing, isWord);
   });
 }
 
@@ -213,16 +241,18 @@ async function articlesNaming(trx: Db, ids: string[], standing: EntityDecision[]
 const AT_ONCE = 20;
 
 /**
- * Stores anew which part whom has in these articles and what relates them, out of what was found there. In a transaction that holds
- * the lock.
+ * Stores anew what was found in these articles, as it is decided: at first which part whom has there and what relates them. In a
+ * transaction that holds the lock.
  */
-async function settleParts(
+async function settle(
   trx: Db,
   articleIds: string[],
   standing: EntityDecision[],
   isWord: IsWord,
+  tables: FindTable[] = ['entity_role', 'entity_relation', 'observable_relation'],
 ): Promise<void> {
   const part = partOf(standing);
+  const told = findingsDecided((await allStanding(trx)).onFinds);
   const ids = [...new Set(articleIds)];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const articles = await trx
@@ -230,7 +260,9 @@ async function settleParts(
       .select(['id', 'text', 'published_at', 'original_id', 'findings'])
       .where('id', 'in', ids.slice(at, at + AT_ONCE))
       .execute();
-    const found = articles.map((article) => findsOf(article, { ...noFindings, ...article.findings }));
+    const found = articles.map((article) =>
+      findsOf(article, told(article.id, { ...noFindings, ...article.findings })),
+    );
     const names = found.flatMap(({ mentions }) =>
       mentions.flatMap(({ found_type, found_id }) => (found_type === 'name' ? [found_id] : [])),
     );
@@ -238,7 +270,7 @@ async function settleParts(
     for (const [n, { id, published_at, original_id }] of articles.entries()) {
       const base = { article_id: id, published_at, copy: original_id !== null };
       const rows = rowsOf(findsAsDecided(found[n]!, id, way, part), base, endOf(way));
-      await replaceRows(trx, id, rows, ['entity_role', 'entity_relation', 'observable_relation']);
+      await replaceRows(trx, id, rows, tables);
     }
   }
 }

@@ -124,11 +124,13 @@ export async function decidedAt(db: Db, refs: EntityRef[]): Promise<Map<string, 
   return new Map(rows.map(({ key, at }) => [key, at]));
 }
 
-/** When people last decided whom these articles mean or what part that has there; null where nobody did. */
+/** When people last decided whom these articles mean and what they tell of; null where nobody did. */
 export async function decidedIn(db: Db, articles: string[]): Promise<Instant | null> {
   const { rows } = await sql<{ at: Instant | null }>`
     select max(greatest(at, undone_at)) as at from entity_decision
-     where article_ids && ${articles}::text[]`.execute(db);
+     where article_ids && ${articles}::text[] or kind = 'verdict' and article_ids is null and entity in (
+       select value from observable where article_id = any(${articles}::text[])
+     )`.execute(db);
   return rows[0]!.at;
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { EntityRef, EntityType, Role } from '../domain/entity.ts';
 import type { Db } from './connect.ts';
+import { articlesGiven } from './finds-held.ts';
 
 /** The ids of the newest articles that name it, copies left out. */
 export async function newestNaming(db: Db, { type, id }: EntityRef, limit: number): Promise<string[]> {
@@ -35,24 +36,13 @@ export async function articlesCalling(
   given: string[],
   orType: EntityType = type,
 ): Promise<{ articles: string[]; unknown: string[] }> {
-  const { rows } = await sql<{ given: string; article: string | null; calls: boolean }>`
-    select given, its.article, exists (
-             select from entity_mention m
-              where m.article_id = its.article and m.type in (${type}, ${orType}) and m.entity = ${id}
-                and (${alias}::text is null or m.alias = ${alias})
-           ) as calls
-      from unnest(${given}::text[]) as given left join lateral (
-        select id as article from article where id = given
-        union
-        select article_id from story_article
-         where story_id = coalesce((select moved_to from story where id = given), given)
-      ) its on true order by its.article`.execute(db);
-  return {
-    articles: [
-      ...new Set(rows.flatMap(({ article, calls }) => (article !== null && calls ? [article] : []))),
-    ],
-    unknown: rows.flatMap((row) => (row.article === null ? [row.given] : [])),
-  };
+  const { articles, unknown } = await articlesGiven(db, given);
+  const { rows } = await sql<{ id: string }>`
+    select distinct article_id as id from entity_mention
+     where article_id = any(${articles}::text[]) and type in (${type}, ${orType}) and entity = ${id}
+       and (${alias}::text is null or alias = ${alias})
+     order by id`.execute(db);
+  return { articles: rows.map((row) => row.id), unknown };
 }
 
 /** Whether one of these articles gives it this part, or a story that holds one tells of it so. */

@@ -2,14 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Block, CopyOf, Link, RawArticle, StatedTime } from '../domain/article.ts';
 import type { StoryDecision } from '../domain/decision.ts';
-import type {
-  Certainty,
-  EntityDecision,
-  EntityType,
-  RelationType,
-  Role,
-  Vulnerability,
-} from '../domain/entity.ts';
+import type { Certainty, Decision, EntityType, RelationType, Role, Vulnerability } from '../domain/entity.ts';
 import type { Findings, ObservableRelation, ObservableRole } from '../domain/findings.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Category, FetchFailure, SourceKind } from '../domain/source.ts';
@@ -373,17 +366,17 @@ export interface EntityNameTable {
 
 export interface EntityDecisionTable {
   id: Generated<number>;
-  kind: EntityDecision['kind'];
-  type: EntityType;
+  kind: Decision['kind'];
+  type: Decision['type'];
   entity: string;
   alias: string | null;
   into_type: EntityType | null;
   into_id: string | null;
   name: string | null;
-  /** Of a split: in these articles alone; null: in all. Of a part: in these. */
+  /** In these articles alone; null: in all. A part and a technique always have some. */
   article_ids: string[] | null;
-  role: Role | null;
-  becomes: Role | null;
+  role: Decision['role'];
+  becomes: Decision['becomes'];
   why: string;
   by_whom: string;
   at: Instant;

@@ -203,6 +203,110 @@ describe('the forms', () => {
     expect(html).toContain(`value="${why ?? 'it was the way in'}"`);
   });
 
+  const find = (intent: string, fields: string[][], why = 'it is ours') =>
+    decide([['intent', intent], ...fields, ['why', why]]);
+
+  it.each([
+    [
+      'an observable here',
+      'verdict',
+      [
+        ['observable', '198[.]51[.]100[.]23'],
+        ['becomes', 'benign'],
+        ['where', 'here'],
+      ],
+      'verdict 198[.]51[.]100[.]23 benign in flaws',
+      '“198[.]51[.]100[.]23” is benign in 1 article',
+    ],
+    [
+      'a technique that is wrong',
+      'technique',
+      [
+        ['technique', 'T1190'],
+        ['becomes', ''],
+      ],
+      'technique T1190 null in flaws',
+      'T1190 is not told in 1 article',
+    ],
+    [
+      'a technique that is missing',
+      'technique',
+      [
+        ['technique', 'T1486'],
+        ['becomes', 'technique'],
+      ],
+      'technique T1486 technique in flaws',
+      'T1486 is added in 1 article',
+    ],
+  ])('correct %s, tell of it on the page, and take it back', async (_, intent, fields, call, told) => {
+    const response = await find(intent, fields);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);
+    expect(served.app.calls.filter((one) => one.startsWith(intent))).toEqual([call]);
+    const html = bare(await get('/stories/flaws/decide'));
+    expect(words(html)).toContain(told);
+    const id = new RegExp(
+      `value="(\\d+)" name="id">Undo<span class="sr">: ${told.replace(/[[\].]/g, '\\$&')}`,
+    ).exec(html)![1]!;
+    const undone = await decide([
+      ['intent', 'undo-name'],
+      ['id', id],
+    ]);
+    expect(undone.headers.get('location')).toBe('/stories/flaws/decide?done=undo#decided');
+    expect(bare(await get('/stories/flaws/decide'))).toMatch(/<del>[^<]*<\/del>/);
+  });
+
+  it('correct an observable everywhere', async () => {
+    await find('verdict', [
+      ['observable', '198[.]51[.]100[.]23'],
+      ['becomes', 'victim'],
+      ['where', 'everywhere'],
+    ]);
+    expect(served.app.calls).toContain('verdict 198[.]51[.]100[.]23 victim in null');
+  });
+
+  it.each([
+    [
+      'verdict',
+      [
+        ['observable', 'nowhere.example'],
+        ['becomes', 'benign'],
+      ],
+      'There is no nowhere.example here.',
+    ],
+    [
+      'verdict',
+      [
+        ['observable', 'x.example'],
+        ['becomes', 'bad'],
+      ],
+      'Say what it is.',
+    ],
+    [
+      'technique',
+      [
+        ['technique', 'T9999'],
+        ['becomes', ''],
+      ],
+      'There is no T9999 here.',
+    ],
+  ])(
+    'refuse a %s %j with the reason beside its form, and keep what was typed',
+    async (intent, fields, says) => {
+      const response = await find(intent, fields);
+      expect(response.status).toBe(400);
+      const html = bare(await response.text());
+      expect(html).toMatch(new RegExp(`id="${intent}"[\\s\\S]*?role="alert">${says}`));
+      expect(html).toContain(`value="${fields[0]![1]}"`);
+      expect(html).toContain('value="it is ours"');
+    },
+  );
+
+  it('can be reached from what is wrong', async () => {
+    const html = bare(await get('/stories/flaws'));
+    for (const to of ['part', 'verdict', 'technique']) expect(html).toContain(`decide#${to}"`);
+    expect(bare(await get('/stories/flaws?asOf=2025-11-15T09:31:00.000Z'))).not.toContain('decide#verdict');
+  });
+
   it('lead to the story that holds the merged one, also by its old addresses, until it is taken back', async () => {
     const response = await decide(
       [

@@ -2,7 +2,13 @@
 
 import type { EntityApp } from '../../src/app/app.ts';
 import { authorOf } from '../../src/app/principal.ts';
-import { type EntityDecision, isEntity, type RelatedRef } from '../../src/domain/entity.ts';
+import {
+  type Decision,
+  type EntityDecision,
+  type FindDecision,
+  isEntity,
+  type RelatedRef,
+} from '../../src/domain/entity.ts';
 import type { EntityGraph, EntityPage } from '../../src/domain/entity-page.ts';
 import { Doubtful } from '../../src/domain/errors.ts';
 import { NOW } from './fixture-article.ts';
@@ -13,11 +19,11 @@ const named = (name: string, message: string) => Object.assign(new Error(message
 const pages = [spider, quiet, busy, flaw, statedFlaw];
 
 export function fixtureEntities(calls: string[]): EntityApp {
-  let decisions: EntityDecision[] = [...spider.decisions];
+  let decisions: Decision[] = [...spider.decisions];
   const find = (type: string, id: string): EntityPage => {
     const page = pages.find((one) => one.type === type && one.id === id);
     if (page === undefined) throw named('NotFound', 'There is no such entity.');
-    return page === spider ? { ...spider, decisions } : page;
+    return page === spider ? { ...spider, decisions: decisions as EntityDecision[] } : page;
   };
   const at = (type: string, id: string) =>
     id === 'octo-tempest' ? find('actor', 'scattered-spider') : find(type, id);
@@ -144,6 +150,21 @@ export function fixtureEntities(calls: string[]): EntityApp {
         undoneBy: null,
       };
       decisions = [...decisions, decision];
+      return decision;
+    },
+    async decideFind(who, asked) {
+      if (asked.why === '') throw named('BadInput', 'Say why.');
+      if (/nowhere|T9999/.test(asked.entity)) throw named('NotFound', `There is no ${asked.entity} here.`);
+      if (asked.kind === 'verdict' && asked.becomes === null) throw named('BadInput', 'Say what it is.');
+      calls.push(`${asked.kind} ${asked.entity} ${asked.becomes} in ${asked.articles}`);
+      const decision: FindDecision = {
+        ...asked,
+        ...{ id: decisions.length + 1, type: asked.kind === 'verdict' ? 'observable' : 'technique' },
+        ...{ alias: null, into: null, name: asked.entity, role: null, becomes: asked.becomes },
+        ...{ articles: asked.articles ? ['article-1'] : null, by: authorOf(who), at: NOW },
+        ...{ undoneAt: null, undoneBy: null },
+      };
+      decisions = [decision, ...decisions];
       return decision;
     },
     async undoEntityDecision(who, id) {

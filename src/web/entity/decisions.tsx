@@ -1,11 +1,11 @@
 import { Form } from 'react-router';
-import type { EntityDecision, Role } from '../../domain/entity.ts';
+import type { Decision, Role } from '../../domain/entity.ts';
 import type { Instant } from '../../domain/time.ts';
 import { roleLabels } from '../entity-labels.ts';
 import { counted, stamp } from '../format.ts';
 
 interface Props {
-  of: EntityDecision[];
+  of: Decision[];
   now: Instant;
   /** What a form that takes one back asks for. */
   undo?: string;
@@ -57,19 +57,25 @@ const partWord = (role: Role): string =>
 const withArticle = (words: string): string =>
   words.startsWith('malware') ? words : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
-const undoneByOther = ({ by, undoneBy }: EntityDecision): string =>
+const undoneByOther = ({ by, undoneBy }: Decision): string =>
   undoneBy === null || undoneBy === by ? '' : ` by ${undoneBy}`;
 
-function decisionWords(decision: EntityDecision): string {
-  const { kind, entity, alias, into, name, articles, role, becomes } = decision;
+function decisionWords(decision: Decision): string {
+  const { entity, alias, into, name, articles } = decision;
+  const where = articles === null ? 'everywhere' : `in ${counted(articles.length, 'article')}`;
+  if (decision.kind === 'verdict')
+    return `“${name ?? entity}” is ${decision.becomes === 'victim' ? 'the victim’s' : decision.becomes} ${where}`;
+  if (decision.kind === 'technique')
+    return `${name ?? entity} is ${decision.becomes === null ? 'not told' : 'added'} ${where}`;
+  const { kind, role, becomes } = decision;
   if (kind === 'part' && role !== null) {
     const not = `“${name ?? entity}” is no ${partWord(role)}`;
     const but = becomes === null ? '' : `, but ${withArticle(partWord(becomes))},`;
-    return `${not}${but} in ${counted(articles?.length ?? 0, 'article')}`;
+    return `${not}${but} ${where}`;
   }
   if (articles !== null) {
     const means = into === null || into.type === 'name' ? 'nobody that is known' : (name ?? into.id);
-    return `“${alias ?? entity}” means ${means} in ${counted(articles.length, 'article')}`;
+    return `“${alias ?? entity}” means ${means} ${where}`;
   }
   switch (kind) {
     case 'merge':

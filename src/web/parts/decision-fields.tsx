@@ -58,6 +58,30 @@ export const SelectField = ({ id, label, name, value, required, options }: Selec
   </>
 );
 
+/** Free text that must be given, with what may be meant to choose from. */
+export const SuggestField = ({ id, label, name, value, options }: Omit<SelectProps, 'required'>) => (
+  <>
+    <label htmlFor={id}>{label}</label>
+    <input
+      id={id}
+      className="field"
+      name={name}
+      required
+      maxLength={500}
+      autoComplete="off"
+      list={`${id}-of`}
+      defaultValue={value}
+    />
+    <datalist id={`${id}-of`}>
+      {options.map(([of, words]) => (
+        <option key={of} value={of}>
+          {words}
+        </option>
+      ))}
+    </datalist>
+  </>
+);
+
 interface MeansProps {
   /** Of the form: its fields have ids of their own. */
   form: string;

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import { count, counted } from '../format.ts';
 import { observableWord, roleWords } from '../observable-words.ts';
 import { Citations } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 
 const open = 10;
@@ -13,13 +14,15 @@ interface Props {
   now: Instant;
   /** Where the files with all of them are: `…/observables`, with `/csv` and `/stix` below. */
   files: string;
+  /** Where one is corrected. */
+  correct?: string | undefined;
 }
 
 /**
  * What was seen, defanged. Signs of the attack stand open; what is merely mentioned, or the victim's, lies under a
  * heading of its own, with the reason. Copying gives the defanged form; the raw one has to be asked for.
  */
-export function Observables({ of: { shown, total, malicious, newest, beside }, now, files }: Props) {
+export function Observables({ of: { shown, total, malicious, newest, beside }, now, files, correct }: Props) {
   const signs = shown.filter((one) => !isNoSign(one));
   const rules = shown.filter(isRule);
   const noSigns = shown.filter((one) => isNoSign(one) && !isRule(one));
@@ -40,6 +43,11 @@ export function Observables({ of: { shown, total, malicious, newest, beside }, n
           <a className="link" href={`${files}/stix`} download>
             STIX 2.1
           </a>
+          {correct !== undefined && (
+            <Link className="link" to={correct}>
+              Correct this
+            </Link>
+          )}
         </span>
       }
     >

@@ -8,16 +8,27 @@ import { Vulnerabilities } from './vulnerabilities.tsx';
 
 /** The tables and lists below the timeline: in the page from the start, but their script comes after what is read first. */
 export default function StoryBelow({ page, path }: { page: StoryPage; path: string }) {
+  const decide = page.asOf === null ? `${path}/decide` : undefined;
   return (
     <>
       <Vulnerabilities of={page.vulnerabilities} fixes={page.fixes} now={page.now} />
       {hasObservables(page) ? (
-        <Observables of={page.observables} now={page.now} files={`${path}/observables`} />
+        <Observables
+          of={page.observables}
+          now={page.now}
+          files={`${path}/observables`}
+          correct={decide && `${decide}#verdict`}
+        />
       ) : (
         hasThreat(page) && <AsStix files={`${path}/observables`} />
       )}
       {hasTechniques(page) && (
-        <Techniques of={page.techniques} now={page.now} layer={`${path}/navigator.json`} />
+        <Techniques
+          of={page.techniques}
+          now={page.now}
+          layer={`${path}/navigator.json`}
+          correct={decide && `${decide}#technique`}
+        />
       )}
       <Sources page={page} />
       <Related page={page} />

@@ -2,6 +2,7 @@ import type { TechniqueView } from '../../domain/entity-page.ts';
 import type { Instant } from '../../domain/time.ts';
 import { counted } from '../format.ts';
 import { Citations } from './citations.tsx';
+import { Link } from './link.tsx';
 import { Section } from './section.tsx';
 
 /** The tactics of ATT&CK in the order of its matrix; others come after. */
@@ -34,10 +35,12 @@ interface Props {
   now: Instant;
   /** Where the file for ATT&CK's Navigator is. */
   layer: string;
+  /** Where one is corrected. */
+  correct?: string | undefined;
 }
 
-/** A compact ATT&CK table: a row for each tactic. What only a catalogue says is grey and named. */
-export function Techniques({ of, now, layer }: Props) {
+/** A compact ATT&CK table: a row for each tactic. What only a catalogue or a person says is grey and named. */
+export function Techniques({ of, now, layer, correct }: Props) {
   if (of.length === 0) return null;
   const catalogues = [
     ...new Set(of.filter((one) => one.sentences === 0).map((one) => one.by ?? 'a catalogue')),
@@ -55,6 +58,12 @@ export function Techniques({ of, now, layer }: Props) {
           <a href={layer} download>
             Navigator layer
           </a>
+          {correct !== undefined && (
+            <>
+              {' · '}
+              <Link to={correct}>Correct this</Link>
+            </>
+          )}
         </>
       }
     >

@@ -30,7 +30,11 @@ export const loader = answering(async ({ app, who, params, url }) => {
     of,
     by: who.name ?? who.id,
     decisions,
-    ofNames: ofNames.filter(({ articles }) => articles?.some((article) => its.has(article))),
+    ofNames: ofNames.filter(({ kind, entity, articles }) =>
+      articles === null
+        ? kind === 'verdict' && page.observables.shown.some(({ value }) => value === entity)
+        : articles.some((article) => its.has(article)),
+    ),
     why,
     done: url.searchParams.has('done'),
     waiting: url.searchParams.has('waiting'),
@@ -42,7 +46,7 @@ const most = 8;
 
 /** Only what the forms need. Offered are the related stories, then those that the articles could have joined. */
 function decidable(page: StoryPage, why: StoryWhy): Decidable {
-  const { id, title, kind, severity, sources, related, about, named } = page;
+  const { id, title, kind, severity, sources, related, about, named, observables, techniques } = page;
   const others = new Map(related.map((one) => [one.id, one.title]));
   for (const { runnersUp } of why.articles)
     for (const one of runnersUp)
@@ -51,6 +55,8 @@ function decidable(page: StoryPage, why: StoryWhy): Decidable {
     title,
     kind: kind ?? 'round-up',
     severity: severity?.level ?? null,
+    observables: observables.shown.map(({ shown, role }) => ({ shown, role })),
+    techniques: techniques.map(({ id, name }) => ({ id, name })),
     articles: sources.flatMap((source) =>
       [source, ...source.copies].map(({ articleId, title, publisher, published }) => ({
         id: articleId,
@@ -114,7 +120,7 @@ export default function Decide() {
       </header>
       <Decided of={decisions} story={id} now={now} />
       {ofNames.length > 0 && (
-        <Section id="names-decided" title="Names and parts decided here">
+        <Section id="names-decided" title="Names, parts and findings decided here">
           <Decisions of={ofNames} now={now} undo="undo-name" />
         </Section>
       )}

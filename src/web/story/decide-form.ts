@@ -3,6 +3,7 @@ import type { App } from '../../app/app.ts';
 import type { Principal } from '../../app/principal.ts';
 import type { StoryDecision } from '../../domain/decision.ts';
 import type { Role } from '../../domain/entity.ts';
+import type { AskedFind } from '../../domain/entity-page.ts';
 import { meaningOf } from '../entity/means.ts';
 import { readRef, roles } from '../entity-labels.ts';
 import type { DecideTold } from './decide.tsx';
@@ -42,6 +43,11 @@ export async function decideFrom(
     if (entered.intent === 'part') {
       const problem = await decidePart(app, who, story, entered);
       return problem === null ? { done: true } : tell(problem);
+    }
+    const find = findAsked(story, entered);
+    if (find !== null) {
+      await app.decideFind(who, find);
+      return { done: true };
     }
     if (entered.intent === 'undo') {
       const undone = await app.undoStoryDecision(who, Number(entered.id));
@@ -100,6 +106,23 @@ async function decidePart(
   });
   return null;
 }
+
+/** What it says of an observable or a technique; null where it asks for something else. What is wrong with it, the app says. */
+function findAsked(story: string, entered: Record<string, string>): AskedFind | null {
+  const { intent, observable = '', technique = '', where, why = '' } = entered;
+  const becomes = finds.find((one) => one === entered.becomes) ?? null;
+  if (intent === 'verdict')
+    return {
+      kind: intent,
+      entity: observable,
+      becomes,
+      articles: where === 'everywhere' ? null : [story],
+      why,
+    };
+  return intent === 'technique' ? { kind: intent, entity: technique, becomes, articles: [story], why } : null;
+}
+
+const finds = ['malicious', 'benign', 'victim', 'technique'] as const;
 
 const isRole = (value: string | undefined): value is Role => roles.some((role) => role === value);
 

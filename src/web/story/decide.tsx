@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import type { StatedTime } from '../../domain/article.ts';
 import type { EntityRef, EntityType, Role } from '../../domain/entity.ts';
+import type { ObservableView, TechniqueView } from '../../domain/entity-page.ts';
 import type { StoryKind } from '../../domain/kind.ts';
 import type { Severity } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
 import { roleLabels, roles, typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
 import { kindLabels, kinds } from '../labels.ts';
-import { MeansFields, SelectField, WhyFields } from '../parts/decision-fields.tsx';
+import { roleWords } from '../observable-words.ts';
+import { MeansFields, SelectField, SuggestField, WhyFields } from '../parts/decision-fields.tsx';
 import { capital, levels } from '../parts/marks.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
@@ -27,6 +29,9 @@ export interface Decidable {
   title: string;
   kind: StoryKind;
   severity: Severity['level'] | null;
+  /** Those that stand on its page, defanged. */
+  observables: Pick<ObservableView, 'shown' | 'role'>[];
+  techniques: Pick<TechniqueView, 'id' | 'name'>[];
   articles: { id: string; title: string; publisher: string; published: StatedTime }[];
   /** Stories that read alike. */
   others: { id: string; title: string }[];
@@ -53,7 +58,7 @@ export function DecideForms({ of, by, now, told }: Props) {
   return (
     <>
       {told !== undefined &&
-        !['merge', 'move', 'rename', 'kind', 'severity', 'part', 'means'].includes(
+        !['merge', 'move', 'rename', 'kind', 'severity', 'part', 'means', 'verdict', 'technique'].includes(
           told.entered.intent ?? '',
         ) && <Problem of={told} />}
       <Merge of={of} by={by} told={given('merge')} />
@@ -75,6 +80,8 @@ export function DecideForms({ of, by, now, told }: Props) {
       />
       {of.parts.length > 0 && <Part of={of} by={by} told={given('part')} />}
       {of.named.length > 0 && <Means of={of} by={by} told={given('means')} />}
+      {of.observables.length > 0 && <Verdict of={of} by={by} told={given('verdict')} />}
+      <Technique of={of} by={by} told={given('technique')} />
     </>
   );
 }
@@ -221,6 +228,82 @@ function Part({ of, by, told }: FormProps) {
         options={[
           ['', 'None: it has no part in this'],
           ...roles.map((role) => [role, roleLabels[role][0]] as const),
+        ]}
+      />
+    </DecideForm>
+  );
+}
+
+/** A value that was seen is no sign of the attack, or is one. */
+function Verdict({ of, by, told }: FormProps) {
+  return (
+    <DecideForm
+      intent="verdict"
+      title="An observable is judged wrongly"
+      button="Correct it"
+      by={by}
+      told={told}
+    >
+      <SuggestField
+        id="verdict-observable"
+        label="Which observable, defanged or not"
+        name="observable"
+        value={told?.entered.observable ?? ''}
+        options={of.observables.map(({ shown, role }) => [shown, roleWords[role]])}
+      />
+      <SelectField
+        id="verdict-becomes"
+        label="What it is"
+        name="becomes"
+        required
+        value={told?.entered.becomes ?? ''}
+        options={[
+          ['', 'Choose one'],
+          ['malicious', 'Malicious: a sign of the attack'],
+          ['benign', 'Benign: merely mentioned, ours or a researcher’s'],
+          ['victim', 'The victim’s'],
+        ]}
+      />
+      <SelectField
+        id="verdict-where"
+        label="Where"
+        name="where"
+        value={told?.entered.where ?? 'here'}
+        options={[
+          ['here', 'In the articles that the story holds now'],
+          ['everywhere', 'Everywhere, also in what comes later'],
+        ]}
+      />
+    </DecideForm>
+  );
+}
+
+/** A technique that no sentence tells of, or one that was not found. */
+function Technique({ of, by, told }: FormProps) {
+  return (
+    <DecideForm
+      intent="technique"
+      title="A technique is wrong or missing"
+      button="Correct it"
+      by={by}
+      told={told}
+    >
+      <p className="dim">It counts for the articles that the story holds now.</p>
+      <SuggestField
+        id="technique-id"
+        label="ATT&CK id, such as T1566.001"
+        name="technique"
+        value={told?.entered.technique ?? ''}
+        options={of.techniques.map(({ id, name }) => [id, name])}
+      />
+      <SelectField
+        id="technique-becomes"
+        label="What is wrong"
+        name="becomes"
+        value={told?.entered.becomes ?? ''}
+        options={[
+          ['', 'It is not told here: remove it'],
+          ['technique', 'It is missing: add it'],
         ]}
       />
     </DecideForm>
