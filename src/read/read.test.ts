@@ -299,6 +299,71 @@ describe('times', () => {
       'day',
       'visible-text',
     ],
+    ...(
+      [
+        ['LINDAU, Bavaria, November 15, 2025 – ', 'with its land'],
+        ['LINDAU, November 15, 2025 – ', 'with the month first'],
+        ['San Lindau del Mar, 15 November 2025: ', 'not in capitals'],
+        ['LINDAU – Nov. 15, 2025 (Wire) – ', 'with an agency behind'],
+        ['Lindau, Nov 15th, 2025 /Wire/ - ', 'with an agency between strokes'],
+        ['15 November 2025. ', 'without a place'],
+        ['Published: 15 November 2025. ', 'with a word for it'],
+      ] as const
+    ).map(([opening, how]): [string, Given, string, string, string] => [
+      `the dateline of a plain text, ${how}`,
+      { html: `Pumps stop in Lindau\n\n${opening}${first}\n\n${second}` },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ]),
+    ...(
+      [
+        [
+          'Pumpen in Lindau stehen',
+          'Lindau, 15. November 2025. Die Stadt hat am Montag zwei Pumpen abgestellt.',
+        ],
+        [
+          'Deux pompes arrêtées à Lindau',
+          'Lyon, le 15 novembre 2025\n\nLa ville a arrêté deux pompes lundi après une attaque.',
+        ],
+        [
+          'Dos bombas paradas en Lindau',
+          'Jaén, 15 de noviembre de 2025 – La ciudad paró dos bombas el lunes tras un ataque.',
+        ],
+      ] as const
+    ).map(([title, body]): [string, Given, string, string, string] => [
+      `the dateline of a plain text in its own language: ${body.slice(0, 40)}`,
+      { html: `${title}\n\n${body}` },
+      '2025-11-15T00:00:00.000Z',
+      'day',
+      'visible-text',
+    ]),
+    ...(
+      [
+        'Since November 15, 2025 - the day of the fault - two pumps stand still in the town.',
+        'Lindau, 15 November 2025 was the day on which two pumps stood still in the town.',
+        'In Lindau, on 15 November 2025, two pumps stood still for a while in the town.',
+        '3 March 2024. The vendor was told.\n\n15 November 2025. The fault was mended in the pumps.',
+      ] as const
+    ).map((body): [string, Given, string, string, string] => [
+      `no day that is told: ${body.slice(0, 40)}`,
+      { html: `Pumps stop in Lindau\n\n${body}\n\n${second}` },
+      fetchedAt,
+      'minute',
+      'fetched',
+    ]),
+    [
+      'what a page states before its dateline',
+      {
+        html: page(
+          story.replace('<p>', '<p>Lindau, November 15, 2025 – '),
+          meta('article:published_time', '2025-11-16T08:00:00Z'),
+        ),
+      },
+      '2025-11-16T08:00:00.000Z',
+      'minute',
+      'meta',
+    ],
     [
       'no sentence of a plain text that tells of a day',
       { html: `Pumps stop in Lindau\n\nThe pumps stopped on 15 November 2025.\n\n${first}` },

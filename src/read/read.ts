@@ -62,7 +62,13 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
     .slice(1, headLines)
     .flatMap(({ kind, text }) => (kind === 'code' ? [] : text.split('\n')));
   const authors = authorNames(raw.entry?.authors ?? [], page, head);
-  const times = articleTimes(raw.entry, page, head, { url: raw.url, fetchedAt: raw.fetchedAt, language });
+  const hints = [raw.entry?.language ?? null, about.language];
+  const opening = page ? (page.document.body.textContent ?? '') : head.join('\n');
+  const times = articleTimes(raw.entry, page, head, {
+    url: raw.url,
+    fetchedAt: raw.fetchedAt,
+    language: language ?? detectLanguage(opening.slice(0, 4000), hints),
+  });
 
   const fromPage = page && !given.problem ? pageBody(page, said) : given.text;
   const found = bestBody(feedBody(raw, said), fromPage);
@@ -81,7 +87,7 @@ export function readArticle(raw: RawArticle, about: About): ReadArticle | Droppe
     authors,
     ...times,
     learnedAt: about.now,
-    language: detectLanguage(joined.text, [language, raw.entry?.language ?? null, about.language]),
+    language: detectLanguage(joined.text, [language, ...hints]),
     ...joined,
     images: found.images,
     ...(cut !== null && { cut }),

@@ -26,11 +26,7 @@ export function articleTimes(
   const published =
     decide(sure, url) ??
     timeElement(page, now) ??
-    visibleDate(
-      page ? [...dateLines(page), ...firstLines(page)] : head.flatMap(dateOfLine),
-      at.language,
-      now,
-    ) ??
+    visibleDate(page ? [...dateLines(page), ...firstLines(page)] : datesOfLines(head), at.language, now) ??
     url ??
     stated(entry?.updated, 'feed', now) ??
     ({ at: at.fetchedAt, precision: 'minute', from: 'fetched' } as const);
@@ -204,20 +200,42 @@ const isDateLine = (line: string): boolean =>
   !/[.!?]$/.test(line) &&
   line.split(' ').length <= 6;
 
-/** "BRUSSELS, 26 November 2026 - The committee voted": where and when, before an agency's first sentence. */
-const dateline =
-  /^\p{Lu}[\p{Lu} .'’,-]{2,40}(?:\([^()]{2,20}\),? )?((?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4})\b.{0,20}? ?(?:[-–—]|\/)/u;
+const numbered = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}`;
+const named = String.raw`\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
+const dayOf = String.raw`(${numbered}|${named}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})(?![\d-])`;
+const placeWord = String.raw`\p{Lu}[\p{L}.'’-]{1,24}`;
+const place = `${placeWord}(?: (?:(?:de|del|la|les|am|an|der|upon|sur) )?${placeWord}){0,3}`;
+const agency = String.raw`(?: ?(?:\([^()]{2,30}\)|\/\p{L}[\p{L} ]{1,20}\/))?`;
 
-function dateOfLine(line: string): string[] {
+/** "BRUSSELS, 26 November 2026 - The committee voted", "Lyon, le 3 mars 2026. La ville": where and when, before a report's first sentence. */
+const dateline = new RegExp(
+  String.raw`^(?:${place}(?:, ${place}){0,2}${agency}(?:,| ?[–—|-]+|(?<=[\p{Lu})])(?= )) ?(?:(?:le|den|am|el|op|il) )?|(?:Published|Posted|Issued|Released)(?: on)?:? )${dayOf}${agency}(?: ?[-–—|/:]|\.(?= \p{Lu})|$)`,
+  'u',
+);
+/** "26 November 2026. The committee voted": only when. */
+const dayFirst = new RegExp(String.raw`^${dayOf}${agency}(?: ?[-–—|/]|\.(?= \p{Lu}))`, 'u');
+
+const dateOfLine = (line: string): string[] => {
   const own = byline(line)?.rest ?? line;
-  return isDateLine(own) ? [own] : [dateline.exec(line.slice(0, 120))?.[1] ?? []].flat();
+  if (isDateLine(own)) return [own];
+  const found = dateline.exec(line.slice(0, 160));
+  return found ? [found[1]!] : [];
+};
+
+/** The days that lines are made for, and that of the one paragraph which opens with a day: several that do are a list of what happened when. */
+function datesOfLines(lines: readonly string[]): string[] {
+  const made = lines.flatMap(dateOfLine);
+  const opening = lines.flatMap((line) => dayFirst.exec(line.slice(0, 160))?.[1] ?? []);
+  return opening.length === 1 ? [...made, opening[0]!] : made;
 }
 
 /** Of the first paragraphs of a page, those that are a date, and the dateline of one. */
 const firstLines = (page: Page): string[] =>
-  Array.from(page.document.querySelectorAll('p:not(aside p, nav p, footer p, li p)'))
-    .slice(0, 5)
-    .flatMap((each) => dateOfLine(oneLine((each.textContent ?? '').slice(0, 400))));
+  datesOfLines(
+    Array.from(page.document.querySelectorAll('p:not(aside p, nav p, footer p, li p)'))
+      .slice(0, 5)
+      .map((each) => oneLine((each.textContent ?? '').slice(0, 400))),
+  );
 
 /** A date that readers see in a line made for it, near the top: "Published 18 November 2025". */
 function visibleDate(lines: readonly string[], language: string | null, now: number): StatedTime | null {
