@@ -52,3 +52,24 @@ test('what an earlier version read is understood anew, and its story told withou
   const { entities } = await app.entities(LOCAL, { type: 'vulnerability', text: '', limit: 5 });
   expect(entities).toMatchObject([{ id: 'cve-2025-20333', name: 'CVE-2025-20333', articles: 1 }]);
 });
+
+test('a story counts no indicator that a person says is none', async () => {
+  const { app, db, ground } = program;
+  const content = `<html lang="en"><head><title>Fern loader turns up at a school of Tolm</title></head><body><article>
+    <p>Researchers found a loader named Fern at a school of Tolm on 18 November 2025.</p>
+    <p>It talks to its command-and-control server at update-tolm[.]com, the researchers said.</p></article></body></html>`;
+  const article = await app.readFile(LOCAL, { name: 'fern', content, url: 'https://school.example/fern' });
+  await program.turn();
+  const told = async () => {
+    await db.updateTable('story').set({ retell: true }).where('id', '=', article).execute();
+    await retellStories(await rememberPlacing(ground));
+    const row = await db.selectFrom('story').select('content').where('id', '=', article).executeTakeFirst();
+    return row!.content.indicators;
+  };
+  expect(await told()).toBe(1);
+  const asked = { kind: 'verdict', entity: 'update-tolm.com', becomes: 'benign', articles: null } as const;
+  const { id } = await app.decideFind(LOCAL, { ...asked, why: 'ours' });
+  expect(await told()).toBe(0);
+  await app.undoEntityDecision(LOCAL, id);
+  expect(await told()).toBe(1);
+});

@@ -20,6 +20,8 @@ import type { Instant } from '../domain/time.ts';
 import { announce } from '../store/announce.ts';
 import { changeTimes } from '../store/articles.ts';
 import { givenWords } from '../store/decisions.ts';
+import { allStanding } from '../store/entity-decisions.ts';
+import { articlesAsDecided } from '../store/findings-decided.ts';
 import { type Relation, relate } from '../store/related.ts';
 import { articlesOfStories, findStories, type StoredStory, storiesOfArticles } from '../store/stories.ts';
 import {
@@ -111,6 +113,7 @@ export async function placeArticles(batch: StoryBatch, ground: StoryGround): Pro
 export async function composeStories(batch: StoryBatch, ground: StoryGround): Promise<StoryBatch> {
   const writes: StoryWrite[] = [];
   const given = await givenWords(ground.db, [...batch.members.keys()]);
+  const { onFinds } = await allStanding(ground.db);
   for (const stories of portions(batch.members)) {
     const ids = [...stories.values()].flatMap((members) => [...members]);
     const articles = await ground.articles.load(ground.db, ids);
@@ -118,7 +121,8 @@ export async function composeStories(batch: StoryBatch, ground: StoryGround): Pr
     const changedAt = await changeTimes(ground.db, ids);
     for (const [id, members] of stories) {
       const held = articles.filter(({ article }) => members.has(article.id));
-      const content = calledAsDecided(compose(held), given.get(id) ?? []);
+      const composed = compose(articlesAsDecided(held, onFinds));
+      const content = calledAsDecided(composed, given.get(id) ?? []);
       writes.push(writeOf(id, content, held, before.get(id) ?? null, changedAt, batch.moves));
     }
   }

@@ -33,6 +33,11 @@ function followed(findings: Findings, decisions: FindDecision[]): Findings {
     if (kind === 'verdict')
       verdicts.set(entity, { role: ObservableRole.parse(becomes), why: `corrected by ${by}: ${why}` });
   }
+  // What nobody decided about stays the same object: much is remembered of it.
+  const isTouched =
+    findings.observables.some(({ value }) => verdicts.has(value)) ||
+    findings.techniques.some(({ id }) => removed.has(id));
+  if (!isTouched) return findings;
   const isHarmless = (value: string): boolean => (verdicts.get(value)?.role ?? 'malicious') !== 'malicious';
   return {
     ...findings,
@@ -47,7 +52,10 @@ function followed(findings: Findings, decisions: FindDecision[]): Findings {
 /** The articles of a story, each with what people have it tell. */
 export function articlesAsDecided(articles: StoryArticle[], decisions: FindDecision[]): StoryArticle[] {
   const decided = findingsDecided(decisions);
-  return articles.map((one) => ({ ...one, findings: decided(one.article.id, one.findings) }));
+  return articles.map((one) => {
+    const findings = decided(one.article.id, one.findings);
+    return findings === one.findings ? one : { ...one, findings };
+  });
 }
 
 /** Techniques that people added to one of these articles, and by whom and when: no sentence tells of them. */
