@@ -3,6 +3,7 @@ import { saysNoAttack } from '../../domain/no-attack.ts';
 import { readCues } from './cues.ts';
 import { dayInWords } from './days.ts';
 import { lastDaysIn, setsDeadline } from './deadlines.ts';
+import { flawsIn } from './flaws.ts';
 import { once } from './once.ts';
 import { isBackground, withoutUnrelated } from './other-events.ts';
 import { isListed } from './stated.ts';
@@ -11,12 +12,23 @@ import type { Statement, Voice } from './voices.ts';
 /** How far into an article its matter is stated. */
 const HEAD = 10;
 
-/** The sentences that state an article's matter, without what they call unrelated to it. */
-export const headOf = once(({ statements }: Voice): Statement[] =>
-  statements.slice(0, HEAD).map((statement) => {
-    const text = withoutUnrelated(statement.text);
+/** The sentences that state an article's matter, without what they call unrelated to it; empty where they name only flaws that it sets apart. */
+export const headOf = once((voice: Voice): Statement[] =>
+  voice.statements.slice(0, HEAD).map((statement) => {
+    const text = isOfFlawsApart(statement) ? '' : withoutUnrelated(statement.text);
     return text === statement.text ? statement : { ...statement, text };
   }),
+);
+
+/** Whether a sentence names flaws, and each has no part in its article: "last year's CVE-2025-10001 was exploited". */
+export const isOfFlawsApart = once(({ text, voice }: Statement): boolean => {
+  const flaws = flawsIn(text);
+  return flaws.length > 0 && flaws.every((flaw) => !partsIn(voice).has(flaw));
+});
+
+const partsIn = once(
+  ({ source }: Voice): ReadonlySet<string> =>
+    new Set(source.findings.roles.flatMap(({ role, key }) => (role === 'vulnerability' ? [key] : []))),
 );
 
 /** Those of them that tell of the story's own event: what befell others, or years ago, harms nobody now. */

@@ -123,6 +123,22 @@ it.each<[Kind, string, string, string[] | null]>([
   expect(severity(kind, title, sentence)?.reasons ?? null).toEqual(reasons),
 );
 
+it.each<[string, string[] | null]>([
+  ["Last year's flaw, CVE-2025-20002, was added to CISA's list of exploited vulnerabilities.", null],
+  [
+    'It is not to be confused with CVE-2025-20002, which is on CISA’s list of exploited vulnerabilities.',
+    null,
+  ],
+  ['It is unlike CVE-2025-20002, which scores CVSS 9.9 and is exploited in attacks.', null],
+  ['CVE-2025-20002, which was not affected, has a CVSS score of 9.9.', null],
+  ['A second one, CVE-2025-20002, is exploited in attacks.', exploited],
+])('a flaw that the report sets apart decides nothing: %s', (sentence, reasons) => {
+  const lead = 'Tarn Gate has a hole, CVE-2026-10001. Owners should update. No password is needed.';
+  expect(severity('vulnerability', 'Hole in Tarn Gate', `${lead} ${sentence}`)?.reasons ?? null).toEqual(
+    reasons,
+  );
+});
+
 it('holds a claim that is denied for less than a number that is known', () => {
   const title = 'Data of 2.4 million Tarn Mobile clients stolen';
   expect(severity('incident', title)?.level).toBe('high');

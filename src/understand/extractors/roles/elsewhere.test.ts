@@ -49,6 +49,10 @@ const elsewhere: [string, string[]?][] = [
   ['Records for such attacks have been broken all year, most of them by the botnet Aisuru.'],
   ['Well-known examples are WannaCry and NotPetya.'],
   ['Customers moved to rivals such as MOVEit.'],
+  ["Last year's flaw in MOVEit, CVE-2023-34362, made headlines."],
+  ['CVE-2024-3400 was wrongly named in some reports.'],
+  ['CVE-2024-3400, an old one, is a different flaw.'],
+  ['The list had CVE-2024-3400 in it; that number belongs to PAN-OS.', ['vulnerability: cve-2024-3400']],
 ];
 
 const kept: [string, string[]][] = [
@@ -89,7 +93,58 @@ const kept: [string, string[]][] = [
   ['Mimikatz is known to everybody and was found here too.', ['tool: mimikatz']],
 ];
 
+/** In other languages, below a lead in each. */
+const abroad: [string, string, string[]?][] = [
+  ['de', 'Eine ältere Lücke, CVE-2024-3400, machte damals Schlagzeilen.'],
+  ['de', 'CVE-2024-3400, nicht betroffen, wurde in Berichten genannt; die Nummer gehört zu MOVEit.'],
+  ['de', 'Der Fehler ist nicht zu verwechseln mit CVE-2024-3400.'],
+  ['de', 'Anders als CVE-2023-34362 braucht CVE-2024-3400 kein Passwort.', ['vulnerability: cve-2024-3400']],
+  ['de', 'Der Fehler ähnelt CVE-2024-3400 in MOVEit.'],
+  ['de', 'Die Lücke CVE-2024-3400 wird im Moment nicht ausgenutzt.', ['vulnerability: cve-2024-3400']],
+  ['de', 'Ältere Versionen sind durch die Lücke CVE-2024-3400 betroffen.', ['vulnerability: cve-2024-3400']],
+  ['fr', 'Une faille plus ancienne, la CVE-2024-3400, avait fait parler d’elle.'],
+  ['fr', 'La faille rappelle CVE-2024-3400, qui touchait MOVEit.'],
+  ['fr', 'La CVE-2024-3400 n’est pas concernée.'],
+  ['fr', 'La faille CVE-2024-3400 n’est pas exploitée à ce jour.', ['vulnerability: cve-2024-3400']],
+  ['es', 'Una vulnerabilidad anterior, CVE-2024-3400, fue noticia entonces.'],
+  ['es', 'El fallo no tiene nada que ver con CVE-2024-3400.'],
+  ['es', 'CVE-2024-3400 no está relacionada con el incidente.'],
+  ['es', 'La vulnerabilidad CVE-2024-3400 no requiere contraseña.', ['vulnerability: cve-2024-3400']],
+];
+const leads: Record<string, string> = {
+  de: 'Die Wasserwerke Elmwick haben am Montag über einen Angriff berichtet. Eine Woche lang hatte niemand etwas bemerkt. Die Technik lief am Sonntag wieder.',
+  fr: 'La société Elmwick a annoncé lundi une intrusion. Personne n’avait rien remarqué pendant une semaine. Les systèmes fonctionnent de nouveau depuis dimanche.',
+  es: 'La empresa Elmwick informó el lunes de una intrusión. Nadie había notado nada durante una semana. Los sistemas funcionan de nuevo desde el domingo.',
+};
+
 describe('what is said of something else', () => {
+  it.each(abroad)('in %s: %s', (language, sentence, wanted = []) => {
+    const { roles } = understand(
+      articleOf({ title: 'Elmwick', language, body: [`${leads[language]} ${sentence}`] }),
+    );
+    expect(roles.map(({ role, key }) => `${role}: ${key}`).filter((one) => parts.test(one))).toEqual(wanted);
+  });
+
+  it('has no part in a list of references, unless the report tells of it besides', () => {
+    const { roles } = understand(
+      articleOf({
+        title: 'Flaw in Elmwick Gate',
+        body: [
+          'CVE-2026-10001 lets anybody log in to Elmwick Gate.',
+          { kind: 'heading', text: 'See also' },
+          { kind: 'item', text: 'CVE-2026-10001 at the vendor' },
+          { kind: 'item', text: 'CVE-2023-34362, a hole in MOVEit' },
+          { kind: 'heading', text: 'How to mend it' },
+          'A patch for CVE-2026-10002 is there, too.',
+        ],
+      }),
+    );
+    expect(roles.flatMap(({ role, key }) => (role === 'vulnerability' ? [key] : []))).toEqual([
+      'cve-2026-10001',
+      'cve-2026-10002',
+    ]);
+  });
+
   it.each(elsewhere)('has no part: %s', (sentence, others = []) => {
     expect(rolesIn(sentence).filter((one) => parts.test(one))).toEqual(others);
   });

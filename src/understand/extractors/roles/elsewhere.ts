@@ -7,6 +7,7 @@
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import { looksBack } from './background.ts';
+import { asideEndAbroad, notOfItAbroad, openingsAbroad } from './elsewhere-abroad.ts';
 
 interface Stretch {
   start: number;
@@ -35,7 +36,7 @@ const asides = [
 
 /** What is said after these to the end of the clause is of something else. */
 const predicates = [
-  /\b(?:(?:similar|akin|unlike|comparable|unrelated) to|unlike|reminiscent of|remind(?:s|ed|ing)?(?: \p{Ll}+){1,2} of|resembl(?:es?|ed|ing)|in contrast (?:to|with)|contrary to|compar(?:ed|able|ison) (?:with|to)|(?:different|distinct|separate|differ(?:s|ed|ing)?) from|not (?:to be )?(?:confused|mixed up) with|(?:recall|echo|parallel)(?:s|ed|ing) (?=the |an? |\p{Lu})|on the scale of|as (?:with|in the case of|was the case (?:with|in)|happened (?:with|to)|seen (?:with|in))|(?:instead of|rather than)|(?:not|n['’]t)(?: \p{Ll}+ly)? (?:related|connected|linked|tied) (?:to|with)|nothing to do with|(?:no|any) (?:connection|relation|links?|ties) (?:to|with)|similarit(?:y|ies) (?:to|with)|shares? (?:\p{Ll}+ ){0,3}(?:code|similarities|traits) with|(?:not|n['’]t|no|never)(?: \p{Ll}+ly)?(?: an?| the)?(?: \p{Ll}+)? (?:variants?|versions?|forks?|successors?|offshoots?|descendants?|relatives?|rebrand|cop(?:y|ies)|clones?) of)\b/giu,
+  /\b(?:(?:similar|akin|unlike|comparable|unrelated) to|unlike|reminiscent of|remind(?:s|ed|ing)?(?: \p{Ll}+){1,2} of|resembl(?:es?|ed|ing)|in contrast (?:to|with)|contrary to|compar(?:ed|able|ison) (?:with|to)|(?:different|distinct|separate|differ(?:s|ed|ing)?) from|not (?:to be )?(?:confused|mixed up) with|(?:recall|echo|parallel)(?:s|ed|ing) (?=the |an? |\p{Lu})|on the scale of|as (?:with|in the case of|was the case (?:with|in)|happened (?:with|to)|seen (?:with|in))|(?:instead of|rather than)|(?:not|n['’]t)(?: \p{Ll}+ly)? (?:related|connected|linked|tied) (?:to|with)|nothing to do with|(?:no|any) (?:connection|relation|links?|ties) (?:to|with)|similarit(?:y|ies) (?:to|with)|shares? (?:\p{Ll}+ ){0,3}(?:code|similarities|traits) with|(?:this|that|the|which) (?:CVE )?(?:number|identifier|id) (?:belongs|refers|points) to|(?:not|n['’]t|no|never)(?: \p{Ll}+ly)?(?: an?| the)?(?: \p{Ll}+)? (?:variants?|versions?|forks?|successors?|offshoots?|descendants?|relatives?|rebrand|cop(?:y|ies)|clones?) of)\b/giu,
   /\b(?:larger|bigger|smaller|worse|faster|slower|simpler|stealthier|(?:more|less) \p{Ll}+) than (?=the |\p{Lu})/gu,
   /\b(?:largest|biggest|worst|gravest|most \p{Ll}+)\b[^.,;]{0,60} since (?=the |\p{Lu})/gu,
   // "did not use Acme", "found no trace of Acme". That a flaw "has not been exploited" is said of the flaw itself.
@@ -56,7 +57,7 @@ const classes = [
     'giu',
   ),
   new RegExp(
-    `${notAfter}\\b(?:similar|comparable|earlier|previous|past|prior|older|unrelated)(?:,? (?:but )?(?:similar|unrelated|separate))? (?:${happening}|${weaknesses})\\b(?! (?:(?:was|were) )?(?:fix|patch|mend|clos)\\w+)`,
+    `${notAfter}\\b(?:similar|comparable|earlier|previous|past|prior|older|unrelated|last year['’]s)(?:,? (?:but )?(?:similar|unrelated|separate))? (?:${happening}|${weaknesses})\\b(?! (?:(?:was|were) )?(?:fix|patch|mend|clos)\\w+)`,
     'giu',
   ),
   /\b(?:well-known|best[- ]known|famous|other|known|classic|prominent|notable) (?:examples?|cases?|instances?|precedents?)\b/giu,
@@ -92,14 +93,14 @@ const madeKnown =
 
 /** Right after a name: "Acme, which is unrelated", "Acme was not used". */
 const notOfIt =
-  /^(?:,? \([^()]{0,60}\)|, [^,;]{1,80},)?,? (?:which |that )?(?:is|was|are|were)(?: \p{Ll}+ly)? (?:unrelated\b|(?:an? )?(?:separate|different) (?:matter|case|issue)|not (?:related|connected|linked|the same|involved|used|behind|to blame|part of|the (?:cause|way in|culprit|malware|tool)))\b/iu;
+  /^(?:,? \([^()]{0,60}\)|, [^,;]{1,80},)?,? (?:which |that )?(?:is|was|are|were)(?: \p{Ll}+ly)? (?:unrelated\b|(?:an? )?(?:separate|different) (?:matter|case|issue)|not (?:affected\b(?! by)|meant|concerned|related|connected|linked|the same|involved|used|behind|to blame|part of|the (?:cause|way in|culprit|malware|tool))|(?:wrongly|mistakenly|confused|mixed up)\b|(?:an? )?(?:different|other|older|earlier) (?:flaw|bug|vulnerability|hole)\b)\b/iu;
 
 /** Of a sentence that begins long ago and comes to the present, not all is of then. */
 const ofNow = /\b(?:now|still|again|today|currently|continues?|this week|since then)\b/iu;
 
 /** What every sentence has that any of this is said in: asked first, for most have none of it. */
 const cue =
-  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate(?:ly)?|elsewhere|another|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
+  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate(?:ly)?|elsewhere|another|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|belongs|refers|points|last|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
 
 /** Where a clause ends over whose commas a stretch goes. */
 const clauseEnd =
@@ -107,7 +108,7 @@ const clauseEnd =
 const sentenceEnd = /; |\.["”]?$/u;
 /** Where what is compared ends: at a comma that opens no apposition and no further name, or where a verb follows. */
 const predicateEnd =
-  /;|:|\)|[–—]|,(?! (?:(?:the|an?|another|which|known|called|also|tracked)\b|(?:and |or )?(?:the )?\p{Lu}))|, \p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:said|says|wrote|found|told|reported|added|warned)\b|,? and (?:the )?\p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:is|was|are|were|has|had|have|can|could|will|would|does|did|\p{Ll}+ed)\b|,? and (?!the |an? |\p{Lu}|\d)| (?:but|while|whereas|although) |\.["”]?$/u;
+  /;|:|\)|[–—]|,(?! (?:(?:the|an?|another|which|known|called|also|tracked|qui|la|le|une|der|die|das|eine|el|una|que)\b|(?:and |or )?(?:the )?\p{Lu}))|, \p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:said|says|wrote|found|told|reported|added|warned)\b|,? and (?:the )?\p{Lu}[^\s,]{0,40}(?: \p{Lu}[^\s,]{0,40}){0,3} (?:is|was|are|were|has|had|have|can|could|will|would|does|did|\p{Ll}+ed)\b|,? and (?!the |an? |\p{Lu}|\d)| (?:but|while|whereas|although) |\.["”]?$/u;
 /** Where an aside ends, over a list of names that it begins with. */
 const asideEnd = new RegExp(
   `^${name}(?:, ${name}){1,6},? (?:and|or) ${name}(?=[,)])|^[^,;:()–—]{0,${reach}}`,
@@ -122,7 +123,7 @@ export function isElsewhere(reading: Reading, sentence: number, start: number, e
   if (isIn(stretches, start, end)) return true;
   if (isTitle(reading, bounds)) return false;
   const after = reading.text.slice(end, Math.min(bounds.end, end + reach));
-  if (notOfIt.test(after)) return true;
+  if (notOfIt.test(after) || notOfItAbroad[reading.article.language]?.test(after)) return true;
   const year = sentence > lead ? datedAfter.exec(after)?.[1] : undefined;
   return (
     year !== undefined &&
@@ -152,7 +153,7 @@ const stretchesIn = perSentence((reading, sentence): readonly Stretch[] => {
   const isHeadline = isTitle(reading, reading.sentences[sentence]!);
   if (!isHeadline && looksBack(reading, sentence) && !ofNow.test(text))
     if (sentence > lead || longOver.test(text)) return [{ start, end, kind: 'other' }];
-  return cue.test(text)
+  return cue.test(text) || openingsAbroad[reading.article.language]
     ? stretchesOf(reading, text, start, isHeadline ? 'title' : sentence > lead ? 'body' : 'lead')
     : [];
 });
@@ -180,8 +181,10 @@ function stretchesOf(
   };
   add(asides, 'other', (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
   if (where === 'title') return found;
-  add(classes, 'other', (rest) => lengthTo(clauseEnd, rest));
-  add(predicates, 'compared', (rest) => lengthTo(predicateEnd, rest));
+  const abroad = openingsAbroad[reading.article.language];
+  if (abroad) add(abroad.asides, 'other', (rest) => asideEndAbroad.exec(rest)?.[0].length ?? 0);
+  add(abroad?.classes ?? classes, 'other', (rest) => lengthTo(clauseEnd, rest));
+  add(abroad?.predicates ?? predicates, 'compared', (rest) => lengthTo(predicateEnd, rest));
   if (where === 'body') {
     add([dated], 'other', (rest) => lengthTo(predicateEnd, rest));
     add([apart], 'other', (rest) => lengthTo(sentenceEnd, rest));

@@ -1,6 +1,7 @@
 /** Roles that follow from what something is: a vulnerability, a law that is described and not named. Each once. */
 import type { EntityType, Role } from '../../../domain/entity.ts';
 import type { RoleFind } from '../../../domain/findings.ts';
+import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import type { Placed } from '../placed.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -12,11 +13,25 @@ export const vulnerabilities = (reading: Reading, mentions: readonly Placed[]): 
     mentions.flatMap(({ mention: { type, key, start, end }, from }) => {
       const { sentence } = reading.tokens[from]!;
       if (type !== 'vulnerability' || !reading.sentences[sentence]) return [];
-      return isElsewhere(reading, sentence, start, end)
+      return isElsewhere(reading, sentence, start, end) || isReference(reading, sentence)
         ? []
         : [saidIn(reading.sentences[sentence], type, key, 'vulnerability')];
     }),
   );
+
+/** What an article leads on to, and is not about. */
+const references =
+  /^(?:references?|see also|related(?: (?:articles?|reading|stories|news|content|posts?))?|further (?:reading|information)|read more|sources|quellen|referenzen|verweise|siehe auch|weiterführende (?:links|informationen)|références?|voir aussi|pour aller plus loin|à lire aussi|referencias|véase también|más información) ?:?$/iu;
+const longestHeading = 60;
+
+const isReference = perSentence(({ article, sentences }, sentence): boolean => {
+  for (let at = sentences[sentence]!.block; at > 0; at--) {
+    const { kind, start, end } = article.blocks[at]!;
+    if (kind === 'heading')
+      return end - start <= longestHeading && references.test(article.text.slice(start, end).trim());
+  }
+  return false;
+});
 
 /** A law that only its subject tells is one that another is named for, where one is. */
 export const describedLaws = (reading: Reading, finds: readonly RoleFind[]): RoleFind[] => {
