@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time.ts';
 import { isOf, type Wording } from '../domain/wording.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
+import { standingDecisions } from '../store/entity-decisions.ts';
 import { relatedStories } from '../store/related.ts';
 import {
   articlesOfStories,
@@ -27,6 +28,7 @@ import { primaryKind } from '../story/compose/primary.ts';
 import { type Citer, createCiter } from './citations.ts';
 import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
+import { flawsAsDecided } from './severity-decided.ts';
 import { flawsOf, severityWith } from './severity-known.ts';
 import { whoAndWhat } from './story-entities.ts';
 
@@ -76,7 +78,8 @@ export async function story(
     sources: sourcesOf(articles, citer),
   };
   // What the catalogues say today was not known then.
-  const known = options.asOf === null ? await catalogues.vulnerabilities(flawsOf(content)) : new Map();
+  const decided = flawsAsDecided(content, articles, await standingDecisions(db));
+  const known = options.asOf === null ? await catalogues.vulnerabilities(flawsOf(decided)) : new Map();
   const titles = new Map(articles.map((item) => [item.article.id, item.article.title]));
   return {
     now: instant(clock),
@@ -86,7 +89,7 @@ export async function story(
     asOf: options.asOf,
     ...times(stored, articles),
     ...page,
-    severity: severityWith(content, known),
+    severity: severityWith(decided, known),
     ...wordedBy(wording, content, page),
     changed: {
       since: reading?.at ?? null,

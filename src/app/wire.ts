@@ -23,6 +23,7 @@ import type { Catalogues } from './entity-knowledge.ts';
 import type { Principal } from './principal.ts';
 import { progressOf } from './progress.ts';
 import { resolveSearch } from './search.ts';
+import { flawsDecidedIn } from './severity-decided.ts';
 import { flawsOf, severityWith } from './severity-known.ts';
 
 const ROWS = 50;
@@ -100,7 +101,8 @@ async function rowsOf(
     ...new Set(page.flatMap((row) => row.content.state.citations.map((citation) => citation.articleId))),
   ];
   const articles = await loadArticles(db, cited);
-  const flaws = new Set(page.flatMap(({ content }) => flawsOf(content)));
+  const decided = await flawsDecidedIn(db, page);
+  const flaws = new Set(page.flatMap(({ id, content }) => flawsOf(decided.get(id) ?? content)));
   const known = await catalogues.vulnerabilities([...flaws]);
   return page.map((row) => {
     const reading = readings.get(row.id) ?? null;
@@ -113,7 +115,7 @@ async function rowsOf(
       title: row.title,
       kind: row.kind,
       stage: row.content.stage,
-      severity: severityWith(row.content, known),
+      severity: severityWith(decided.get(row.id) ?? row.content, known),
       state: createCiter(articles).cited(row.content.state),
       ...whatIsNew(news, reading !== null),
       readAt: reading?.at ?? null,
