@@ -182,7 +182,7 @@ const cases: [string, string[]][] = [
     'The tool Impacket was employed by Volt Typhoon and APT28.',
     ['volt typhoon uses impacket', 'apt28 uses impacket'],
   ],
-  ['A flaw in Citrix NetScaler, CVE-2025-5777, was exploited.', []],
+  ['A flaw in Citrix NetScaler, CVE-2025-5777, was exploited.', ['cve-2025-5777 affects netscaler']],
   ['Dridex and Emotet were spread by mail.', []],
   ['Researchers found no link between APT29 and Conti.', []],
   ['DarkSide hit Colonial Pipeline, which Russia denies.', ['darkside targets colonial pipeline']],

@@ -15,8 +15,9 @@ import { certaintyOf, clauseStart } from './relations/certainty.ts';
 import { withoutCompared } from './relations/compared.ts';
 import { withFlawsExploited } from './relations/flaws.ts';
 import { isPeople, withGangs } from './relations/gangs.ts';
+import { affectedInContext } from './relations/in-context.ts';
 import { type List, listsOf } from './relations/lists.ts';
-import { originsIn } from './relations/origins.ts';
+import { bodies, originsIn } from './relations/origins.ts';
 import { furthestBack, isTopic, type Standing, withStandIns } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
 import { sparedIn } from './relations/unaffected.ts';
@@ -42,6 +43,7 @@ export function findRelations(reading: Reading, placed: readonly Placed[]): Rela
     }
   }
   for (const relation of sparedIn(reading, mentions)) keep(found, relation);
+  for (const relation of affectedInContext(reading, mentions)) keep(found, relation);
   const all = withFlawsExploited(reading, [...found.values()]);
   return all.sort((a, b) => a.start - b.start);
 }
@@ -59,11 +61,31 @@ function statedIn(reading: Reading, chain: Chain): Stated[] {
     // "Acme used Belkorp ransomware against …": whoever uses what is not known to be used does what comes next.
     if (!stated && !subject && usesNext(reading.tokens, lists[i]!, lists[i + 1]!)) subject = lists[i]!;
     if (!stated || (stated.relation === 'targets' && isOthersOf(reading, stated.object))) continue;
+    const meant = stated.relation === 'targets' ? namedAfter(reading.tokens, chain, i + 1) : null;
+    if (meant && stated.object === lists[i + 1]) {
+      all.push({ ...stated, object: meant });
+      continue;
+    }
     if (acts.has(stated.relation) || isAttributed(stated, lists[i]!))
       subject = isUsedProgram(stated, lists[i]!) ? lists[i]! : stated.subject;
     all.push(stated);
   }
   return all;
+}
+
+/** "an attack on a |Ruritanian| mail supplier, |Acme|": the firm, and not its country, is who was hit. */
+function namedAfter(tokens: readonly Token[], { lists, ends }: Chain, i: number): List | null {
+  const [place, next] = [lists[i]!, lists[i + 1]];
+  if (!next || place.length > 1 || next.length > 1 || ends[i] !== place[0]!.to) return null;
+  const words = tokens.slice(place[0]!.to + 1, next[0]!.from);
+  const { type } = next[0]!.mention;
+  const isFirm = type === 'organisation' || type === 'name';
+  const isNamed = words.at(-1)?.text === ',' && bodies.has(words.at(-2)?.lower ?? '') && words.length < 6;
+  const isPlain = words.slice(0, -1).every(({ kind }) => kind === 'word');
+  const isOne = /^an?$/.test(wordAt(tokens, place[0]!.from, -1));
+  return isFirm && isNamed && isPlain && isOne && /^(?:[,.)]|)$/.test(wordAt(tokens, next[0]!.to, 1))
+    ? next
+    : null;
 }
 
 /** "Acme targets universities and diplomats in Ruritania": whoever is attacked there, the country is. `end`: the token before. */
@@ -224,11 +246,21 @@ const withoutMakers = (tokens: readonly Token[], placed: Standing[]): Standing[]
 function isMakerOf(tokens: readonly Token[], { mention: { type }, to }: Placed, next: Placed): boolean {
   const isOwner = next.from === to + 3 && wordAt(tokens, to, 2) === 's';
   if (next.mention.type === 'product')
-    return (type === 'organisation' || type === 'name') && (isOwner || next.from === to + 1);
+    return (
+      (type === 'organisation' || type === 'name') &&
+      (isOwner || isOwnerOf(tokens, to, next) || next.from === to + 1)
+    );
   // "Fortra's CVE-2025-1"
   if (next.mention.type === 'vulnerability') return (type === 'organisation' || type === 'name') && isOwner;
   return next.mention.type === 'name' && type === 'organisation' && next.from === to + 1;
 }
+
+/** "Acme's scanner Belkorp" */
+const isOwnerOf = (tokens: readonly Token[], to: number, { from }: Placed): boolean =>
+  from === to + 4 &&
+  wordAt(tokens, to, 2) === 's' &&
+  tokens[to + 3]!.kind === 'word' &&
+  !tokens[to + 3]!.capital;
 
 const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: Stated): Relation[] =>
   subject.flatMap((one) =>

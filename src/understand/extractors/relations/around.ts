@@ -26,6 +26,8 @@ export const statedAround = (between: Between): Stated | null =>
   byOwner(between) ??
   byOf(between) ??
   byApposition(between) ??
+  byOperator(between) ??
+  byFlawIn(between) ??
   byNouns(between);
 
 /** "stole 20 GB of data from Acme", "sent lures to Acme": the verb, what must be sent, and the word right before whom it happens to. */
@@ -432,6 +434,32 @@ function byOf({ words, left, right }: Between): Stated | null {
   const stated = isIts ? stating('uses', right, left) : null;
   return stated && { ...stated, byNouns: true };
 }
+
+/** "Microsoft tracks the operators of |Acme| as |Belkorp|". */
+function byOperator({ tokens, words, left, right }: Between): Stated | null {
+  const { from, mention } = left[0]!;
+  if (words.length !== 1 || words[0]!.lower !== 'as' || mention.type !== 'malware') return null;
+  const isIts = /^(?:of|behind)$/.test(wordAt(tokens, from, -1)) && operators.test(wordAt(tokens, from, -2));
+  const isNamed = [-3, -4, -5].some((n) => follows.test(wordAt(tokens, from, n)));
+  return isIts && isNamed ? stating('attributed-to', left, right) : null;
+}
+const operators = /^(?:operators?|developers?|authors?|makers?|creators?|group|gang|actors?|people|crew)$/;
+const follows = /^(?:tracks?|tracked|tracking|follows?|calls?|names?|dubs?|knows?|identif(?:y|ies|ied))$/;
+
+/** "A known hole in |a Citrix NetScaler| appliance, |CVE-2025-1|". */
+function byFlawIn({ tokens, words, left, right }: Between): Stated | null {
+  const isBeside = /^[,(]$/.test(words.at(-1)?.text ?? '') && words.length < 4;
+  if (!isBeside || !words.slice(0, -1).every(({ kind, capital }) => kind === 'word' && !capital)) return null;
+  const [only] = left;
+  let at = -1;
+  while (at > -4 && /^(?:the|a|an|its|their)$/.test(wordAt(tokens, only!.from, at))) at--;
+  const isIn = wordAt(tokens, only!.from, at) === 'in' && inFlaws.has(wordAt(tokens, only!.from, at - 1));
+  const stated = isIn && left.length === 1 ? stating('affects', right, left) : null;
+  return stated && { ...stated, byNouns: true };
+}
+const inFlaws = wordSet(
+  'flaw bug vulnerability hole weakness issue zero-day day overflow traversal injection bypass execution service xss',
+);
 
 /** "CVE-2025-1 in FortiWeb", "the FortiWeb flaw CVE-2025-1". */
 function byNouns({ words, left, right }: Between): Stated | null {

@@ -12,7 +12,7 @@ import { isAround } from './voice.ts';
 const longest = 30;
 
 const opens = wordSet(
-  'which who whose whom also formerly previously a an the one first last like active known tracked named dubbed attributed linked tied connected associated affiliated run operated backed controlled sponsored used favored favoured exploited breached hit attacked distributed spread delivered developed discovered based headquartered believed suspected thought aka',
+  'which who whose whom alias also formerly previously a an the one first last like active known tracked named dubbed attributed linked tied connected associated affiliated run operated backed controlled sponsored used favored favoured exploited breached hit attacked distributed spread delivered developed discovered based headquartered believed suspected thought aka',
 );
 const closing = new Map([
   [',', ','],

@@ -40,7 +40,7 @@ const between = wordSet(
 );
 
 /** What somebody of a place may be: "a Genoa freight forwarder", "the Berlin company". */
-const bodies = wordSet(
+export const bodies = wordSet(
   'company firm startup start-up maker manufacturer retailer provider producer vendor bank insurer carrier airline hospital clinic university developer operator supplier forwarder outsourcer publisher distributor wholesaler house agency charity school group conglomerate brewer automaker carmaker exchange broker fintech site shop seller reseller agent fund bureau office start-ups chain union cooperative integrator contractor consultancy studio brewery dairy foundation practice shipyard builder yard leverancier bedrijf fabrikant ziekenhuis anbieter hersteller',
 );
 /** Between a place and what it has no longer describes it: "economists at the University of Split". */
@@ -75,8 +75,11 @@ const isTown = (tokens: readonly Token[], place: Placed): boolean => {
   const { from, to, mention } = place;
   if (mention.type !== 'name') return false;
   // "Prime contractor Acme": what begins a sentence has a capital anyway.
+  // "St. Edwin"
+  const isSaint = to === from + 2 && /^st$/i.test(tokens[from]!.text) && tokens[from + 1]!.text === '.';
   const isFormed =
-    from === to && wordAt(tokens, from, -1) !== '' && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[from]!.text);
+    isSaint ||
+    (from === to && wordAt(tokens, from, -1) !== '' && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[from]!.text));
   return isFormed || isListed(place);
 };
 
@@ -88,15 +91,23 @@ const isListed = ({ mention: { type, key } }: Placed): boolean =>
 function isOf(tokens: readonly Token[], one: Placed, place: Placed): boolean {
   const isKnown = isListed(place);
   if (place.from !== one.to + 2 || isListed(one) || !(isKnown || isTown(tokens, place))) return false;
-  // "the supplier Acme in Bergen": of somebody that is called a firm, it is a place that nobody knows.
-  if (!isKnown && !bodies.has(wordAt(tokens, one.from, -1))) return false;
   const joint = tokens[one.to + 1]!.lower;
+  // "the supplier Acme in Bergen": of somebody that is called a firm, it is a place that nobody knows.
+  if (!isKnown && !isBody(tokens, one) && !(joint === 'of' && isEnded(tokens, place))) return false;
   // What is known all over the world is in many towns.
   if (one.mention.type !== 'name' && joint === 'in') return false;
   // "three employees of Acme in Bergen": it is they who are there.
   const isPart = /^(?:of|at|for|from|by)$/.test(wordAt(tokens, one.from, -1)) && joint === 'in';
   return /^(?:of|in|from|uit)$/.test(joint) && !(isPart && counted.test(wordAt(tokens, one.from, -2)));
 }
+/** "the supplier |Acme|", "a supplier, |Acme|" */
+const isBody = (tokens: readonly Token[], { from }: Placed): boolean =>
+  bodies.has(wordAt(tokens, from, wordAt(tokens, from, -1) === ',' ? -2 : -1));
+
+/** "Acme Dairy of |Elmwick| lost": whoever speaks for Elmwick does not lose money, and a firm there does. */
+const isEnded = (tokens: readonly Token[], { to }: Placed): boolean =>
+  /^(?:lost|paid|shut|closed|suffered|restored|stopped|halted)$/.test(wordAt(tokens, to, 1));
+
 const counted =
   /^(?:(?:custom|us|work|memb|partn|subscrib|own)ers?|workers?|clients?|employees?|staff|offices?|branch(?:es)?|stores?|servers?|plants?|sites?|users?|subsidiar\w+|units?|arms?|conference|spokes\w+)$/;
 

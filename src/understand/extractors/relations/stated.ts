@@ -1,5 +1,6 @@
 /** What the words between two mentions, or lists of them, state: by the lexicon's verbs and nouns, active or passive. */
 
+import type { EntityType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -80,6 +81,7 @@ function statedByVerb(between: Between): Stated | null {
       if (
         stated &&
         isOfNation(between.tokens, stated) &&
+        !isWithin(between.tokens, stated, words.slice(i + 1 + (verb.after ? 1 : 0))) &&
         (!verb.subjects || verb.subjects.includes(stated.subject[0]!.mention.type)) &&
         (!verb.objects || stated.object.some(({ mention }) => verb.objects!.includes(mention.type)))
       )
@@ -92,6 +94,18 @@ function statedByVerb(between: Between): Stated | null {
   }
   return null;
 }
+
+/** "used a hole in Acme", "CVE-2026-1 in Acme was used by": a product is not used for what something in it is. `rest`: from the verb on. */
+function isWithin(tokens: readonly Token[], { relation, object }: Stated, rest: readonly Token[]): boolean {
+  const [{ from, mention }] = object as [List[number]];
+  if (relation !== 'uses' || mention.type !== 'product') return false;
+  return (
+    [-1, -2, -3].some(
+      (n) => places.test(wordAt(tokens, from, n)) && !verbs.has(wordAt(tokens, from, n - 1)),
+    ) || rest.some(({ lower, text }) => places.test(lower) || text === ',')
+  );
+}
+const places = /^(?:in|of|on|against|for|into|from|at|within|like|as)$/;
 
 /** What one reading of the word at `i` says. */
 function statedBy(
@@ -141,11 +155,17 @@ function statedBy(
   if (!carried && isAnothers(tokens, left, words, i)) return null;
   if (acts.has(relation) && isTold(before)) return null;
   if (carried && isPurpose(verb, before)) return null;
-  const goesOn = carried && isCarried(before) ? stating(relation, carried, right) : null;
+  // "used Acme to install Belkorp, which dropped Ciel": what is described does it.
+  const isItsOwn = left.every(({ mention: { type } }) => code.has(type)) && relates.test(textOf(before));
+  const goesOn = carried && !isItsOwn && isCarried(before) ? stating(relation, carried, right) : null;
   const isOwn = () => isActing(tokens, left, before) && !isPassive(words, i, relation);
   const stated = goesOn ?? (isOwn() ? stating(relation, left, right) : null);
   return stated && relation === 'affects' && isBeside(before) ? { ...stated, byNouns: true } : stated;
 }
+
+const code: ReadonlySet<EntityType> = new Set(['malware', 'tool']);
+const relates = /^, which(?: (?:in turn|then|later|also|itself))*$/;
+const textOf = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ');
 
 /** "On its leak site, Acme named". */
 function isOnSite(tokens: readonly Token[], [first]: List): boolean {

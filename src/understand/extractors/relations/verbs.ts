@@ -68,6 +68,11 @@ const table: Row[] = [
     'targets',
     'target targets targeted targeting attack attacks attacked attacking hit hits hitting struck strikes breach breached breaches breaching compromise compromised compromises compromising infect infects infected infecting hack hacked hacks hacking infiltrated infiltrates infiltrating penetrated penetrates penetrating raided raids raiding extorted extorts extorting crippled encrypted encrypts encrypting',
   ],
+  [
+    'targets',
+    'poison poisons poisoned poisoning deface defaces defaced defacing plague plagues plagued plaguing',
+  ],
+  ['targets', 'tamper tampers tampered tampering', 'with'],
   ['targets', 'aimed directed launched mounted', 'at|against'],
   [
     'targets',
@@ -107,6 +112,12 @@ const table: Row[] = [
     'with|via|through|using|by way of',
     { objects: flaw },
   ],
+  [
+    'exploits',
+    'brought delivered dropped installed deployed distributed',
+    'in by|in via|in through|via|through|by',
+    { subjects: ['actor', 'malware'], objects: flaw },
+  ],
   ['exploits', 'attack exploitation', 'by|from', { objects: flaw, back: true }],
   [
     'attributed-to',
@@ -116,6 +127,7 @@ const table: Row[] = [
   ['attributed-to', 'unit arm subgroup subset branch division subdivision', 'of|within|inside'],
   ['attributed-to', 'element cell wing', 'of|within|inside', { objects: ['organisation', 'actor'] }],
   ['attributed-to', 'part', 'of|within', { objects: ['organisation', 'actor'] }],
+  ['attributed-to', 'contractor contractors', 'of|for', { objects: ['organisation', 'place'] }],
   ['attributed-to', 'works work working worked acts act acted acting', 'for'],
   ['attributed-to', 'subordinate subordinated answerable', 'to', { objects: ['organisation', 'place'] }],
   ['attributed-to', 'belong belongs belonging belonged', 'to'],
@@ -146,6 +158,12 @@ const table: Row[] = [
     'delivers',
     'deliver delivers delivered delivering drop drops dropped dropping serve serves served serving bring brings brought bringing pull pulls pulled pulling distribute distributes distributed distributing spread spreads spreading push pushes pushed pushing',
   ],
+  [
+    'delivers',
+    'decrypts decrypted decrypting unpacks unpacked unpacking injects injected injecting entschlüsselt déchiffre descifra',
+    undefined,
+    { subjects: code },
+  ],
   ['delivers', 'delivery distribution installation', 'of'],
   ['delivers', 'lead leads led leading', 'to'],
   ['delivers', 'pave paves paved paving', 'the way for'],
@@ -155,7 +173,7 @@ const table: Row[] = [
   ['delivers', 'arrives arrived delivered dropped installed loaded', 'via|through', { back: true }],
   [
     'communicates-with',
-    'communicate communicates communicated communicating connects connecting beacons beaconed talks',
+    'communicate communicates communicated communicating connects connecting beacons beaconed talks talk talking',
     'with|to',
   ],
   ['communicates-with', 'contacts contacted contacting'],
@@ -226,7 +244,7 @@ const doers: EntityType[] = ['actor', 'malware', 'tool', 'campaign'];
 const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
   uses: [
     ['actor', 'malware', 'campaign'],
-    ['malware', 'tool'],
+    ['malware', 'tool', 'product'],
   ],
   targets: [
     ['actor', 'malware', 'campaign'],
@@ -240,7 +258,7 @@ const fits: Record<RelationType, [EntityType[], EntityType[]]> = {
   delivers: [doers, ['malware', 'tool']],
   'communicates-with': [
     ['malware', 'tool'],
-    ['malware', 'tool', 'product', 'organisation', 'place'],
+    ['malware', 'tool', 'product', 'organisation', 'name', 'place'],
   ],
   affects: [['vulnerability'], ['product', 'organisation', 'name']],
   'fixed-in': [['vulnerability'], ['product']],

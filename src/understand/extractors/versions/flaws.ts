@@ -1,6 +1,7 @@
 /** Which flaws a sentence speaks of where it names versions. */
 import type { Article } from '../../../domain/article.ts';
 import type { Mention, Sentence } from '../../../domain/findings.ts';
+import { countsAll, mainFlaws } from '../main-flaws.ts';
 
 const MOST_FLAWS = 8;
 /** So many characters around are looked through for where a clause ends. */
@@ -49,8 +50,19 @@ export function flawsOf(
   });
   const first = flaws.find(({ start }) => start < (sentences[0]?.end ?? 0)) ?? flaws[0];
   const isOnly = first !== undefined && flaws.every(({ key }) => key === first.key);
+  const main = mainFlaws(flaws);
+  /** "It fixed four vulnerabilities", where the article is on four; before it names any other, the one that it is on. */
+  const ofAll = (sentence: number): string[] => {
+    const { start, end } = sentences[sentence]!;
+    if (start >= main.until) return [];
+    if (main.keys.length === 1) return main.keys;
+    const words = text.slice(start, Math.min(end, start + CLAUSE));
+    return main.keys.length <= MOST_FLAWS && countsAll(words, main) ? main.keys : [];
+  };
   return (sentence, at, isListed = false) => {
     const its = named[sentence]!;
+    const spoken = its.length === 0 ? ofAll(sentence) : [];
+    if (spoken.length > 0) return spoken;
     if (its.length === 0)
       return contexts[sentence]
         ? [contexts[sentence]]
