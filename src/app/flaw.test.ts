@@ -97,6 +97,23 @@ describe('a vulnerability shows what sources say where no catalogue does', () =>
     await program.close();
   });
 
+  test('attacks, by the sentences that say so of it and not of another', async () => {
+    const program = await reading([
+      [
+        'Orbit warns of a hole in its phones',
+        '<p>A few customers whose phones were exploited through CVE-2026-41011 have been told by Orbit on Friday.</p>',
+        '<p>Nobody has been exploited through CVE-2026-41012, as far as Orbit knows, and a patch for both is out now.</p>',
+      ],
+    ]);
+    const said = async (id: string) =>
+      (await program.app.entity(LOCAL, 'vulnerability', id)).vulnerability!.stated.exploited.map(
+        ({ passage }) => passage.slice(0, 15),
+      );
+    expect(await said('cve-2026-41011')).toEqual(['A few customers']);
+    expect(await said('cve-2026-41012')).toEqual([]);
+    await program.close();
+  });
+
   test('where a catalogue does, its word stands', async () => {
     const told = gateway.map((part) => part.replaceAll('2026-41001', '2021-44228'));
     const program = await reading([told]);

@@ -26,11 +26,12 @@ export async function toldOfFlaw(db: Db, ref: EntityRef): Promise<ToldOfFlaw> {
 export const citedBy = ({ stated, fixes }: ToldOfFlaw): Citation[] => [
   ...(stated?.scores.map(({ citation }) => citation) ?? []),
   ...(stated?.listed ?? []),
+  ...(stated?.exploited.slice(0, MOST_CITED) ?? []),
   ...(stated?.due.map(({ citation }) => citation) ?? []),
   ...fixes.flatMap(({ citations, rowCitations }) => [...citations, ...rowCitations.flat()]),
 ];
 
-/** Only what no catalogue at hand says: where one does, its word stands. */
+/** Of score and listing only what no catalogue at hand says: where one does, its word stands. */
 export const statedView = (
   stated: StatedOfFlaw | undefined,
   { cvss, kev }: Vulnerability,
@@ -41,6 +42,7 @@ export const statedView = (
       ? []
       : stated.scores.map(({ score, citation }) => ({ score, citations: views([citation]) })),
   listed: stated === undefined || kev !== null ? [] : views(stated.listed.slice(0, MOST_CITED)),
+  exploited: views(stated?.exploited.slice(0, MOST_CITED) ?? []),
   due:
     stated === undefined || kev !== null
       ? []

@@ -137,6 +137,9 @@ function flawLines(of: VulnerabilityDetails, cite: Cite): string[] {
     kev === null
       ? `KEV: ${[...listing, `not in ${list}`].join('; ')}; newer: throughline knowledge update`
       : `KEV: exploited, listed ${kev.added}, to be fixed by ${kev.due}${kev.ransomware ? ', used for ransom' : ''}${kev.action === null ? '' : `. ${kev.action}`}`,
+    ...(stated.exploited.length === 0
+      ? []
+      : [`Attacks: exploited, says ${stated.exploited[0]?.publisher}${cite(stated.exploited)}`]),
     ...(ssvc === null
       ? []
       : [

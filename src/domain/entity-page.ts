@@ -79,6 +79,8 @@ export type CataloguedVulnerability = z.infer<typeof CataloguedVulnerability>;
 const StatedOfVulnerability = z.object({
   scores: z.array(z.object({ score: z.number(), citations: z.array(CitationView) })),
   listed: z.array(CitationView),
+  /** That it is exploited in attacks. */
+  exploited: z.array(CitationView),
   due: z.array(z.object({ day: Day, citations: z.array(CitationView) })),
 });
 export type StatedOfVulnerability = z.infer<typeof StatedOfVulnerability>;

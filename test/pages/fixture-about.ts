@@ -74,7 +74,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: ['CVE', 'CISA KEV', 'FIRST EPSS'],
     kevAsOf: '2025-11-19',
     citations: [cite(1), cite(3)],
-    stated: { scores: [], listed: [], due: [] },
+    stated: { scores: [], listed: [], exploited: [], due: [] },
   },
   {
     id: 'CVE-2024-21762',
@@ -92,6 +92,7 @@ export const vulnerabilities: VulnerabilityView[] = [
     stated: {
       scores: [{ score: 8.3, citations: [cite(2)] }],
       listed: [],
+      exploited: [],
       due: [],
     },
   },
@@ -108,7 +109,12 @@ export const vulnerabilities: VulnerabilityView[] = [
     from: [],
     kevAsOf: '2025-11-19',
     citations: [cite(6)],
-    stated: { scores: [], listed: [cite(4)], due: [{ day: '2025-12-10', citations: [cite(1)] }] },
+    stated: {
+      scores: [],
+      listed: [cite(4)],
+      exploited: [],
+      due: [{ day: '2025-12-10', citations: [cite(1)] }],
+    },
   },
 ];
 

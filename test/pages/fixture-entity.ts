@@ -259,6 +259,7 @@ export const statedFlaw: EntityPage = {
     stated: {
       scores: [{ score: 9.8, citations: [cite(2)] }],
       listed: [cite(4)],
+      exploited: [],
       due: [{ day: '2025-12-10', citations: [cite(1)] }],
     },
     fixes: [

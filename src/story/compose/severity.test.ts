@@ -123,6 +123,44 @@ it.each<[Kind, string, string, string[] | null]>([
   expect(severity(kind, title, sentence)?.reasons ?? null).toEqual(reasons),
 );
 
+it.each<[string, string, boolean]>([
+  [
+    'en',
+    'A handful of customers whose Tarn Gate boxes were exploited through CVE-2026-10001 were told.',
+    true,
+  ],
+  ['en', 'Hackers are actively targeting CVE-2026-10001.', true],
+  ['en', 'Tarn confirmed in-the-wild exploitation of the bug.', true],
+  ['en', 'CVE-2026-10001 was weaponized within a day.', true],
+  ['en', 'No customers were exploited through CVE-2026-10001.', false],
+  ['en', 'CVE-2026-10001 was exploited at Pwn2Own by two students.', false],
+  ['en', 'CVE-2026-10001 was exploited by researchers in a test.', false],
+  ['en', 'Customers may have been exploited through CVE-2026-10001.', false],
+  ['de', 'CVE-2026-10001 wird laut Hersteller schon seit Mai aktiv ausgenutzt.', true],
+  ['de', 'Angreifer nutzen die Lücke CVE-2026-10001 derzeit gezielt aus.', true],
+  ['de', 'Tarn hat eine aktive Ausnutzung von CVE-2026-10001 bestätigt.', true],
+  ['de', 'CVE-2026-10001 wurde bislang nicht ausgenutzt.', false],
+  ['de', 'Angreifer könnten CVE-2026-10001 ausnutzen, wenn sie im Netz sind.', false],
+  ['de', 'Dem Hersteller ist keine aktive Ausnutzung von CVE-2026-10001 bekannt.', false],
+  ['fr', 'La faille CVE-2026-10001 est activement exploitée depuis mai, selon l’éditeur.', true],
+  ['fr', 'Des attaquants exploitent la faille CVE-2026-10001 pour entrer.', true],
+  ['fr', 'La CVE-2026-10001 n’est pas exploitée à ce jour.', false],
+  ['fr', 'La CVE-2026-10001 pourrait être exploitée à distance.', false],
+  ['es', 'La vulnerabilidad CVE-2026-10001 está siendo explotada activamente.', true],
+  ['es', 'Los atacantes explotan ya la vulnerabilidad CVE-2026-10001.', true],
+  ['es', 'No hay constancia de explotación activa de CVE-2026-10001.', false],
+  ['es', 'CVE-2026-10001 podría ser explotada a distancia.', false],
+])('in %s, attacks on a flaw: %s → %j', (language, sentence, is) => {
+  const article = draftArticle({
+    title: 'Tarn Gate (CVE-2026-10001)',
+    paragraphs: [sentence],
+    published: '2026-03-12T09:00:00Z',
+    language,
+  });
+  const told = severityOf('vulnerability', readStory(voicesOf(inOrder([article]))));
+  expect(told?.reasons ?? []).toEqual(is ? exploited : []);
+});
+
 it.each<[string, string[] | null]>([
   ["Last year's flaw, CVE-2025-20002, was added to CISA's list of exploited vulnerabilities.", null],
   [

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/time.ts';
 import { readCues } from './cues.ts';
 import { cvssInTables, cvssScore } from './cvss.ts';
 import { lastDaysIn, setsDeadline } from './deadlines.ts';
+import { saysExploited } from './exploitation.ts';
 import { flawsIn, flawsSpokenOf } from './flaws.ts';
 
 export interface StatedOfFlaw {
@@ -12,6 +13,8 @@ export interface StatedOfFlaw {
   scores: { score: number; citation: Citation }[];
   /** Sentences that say that CISA has put it on its list of exploited vulnerabilities. */
   listed: Citation[];
+  /** Sentences that say flatly that it is exploited in attacks. */
+  exploited: Citation[];
   /** The days by which US federal agencies must have fixed it; each with the first sentence that says so. */
   due: { day: Day; citation: Citation }[];
 }
@@ -63,15 +66,17 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
               findings.dates.filter((date) => date.start >= start && date.end <= end),
             )
           : [];
-      if (score === null && !listed && due.length === 0) continue;
+      const isAttacked = saysExploited(article.language, sentence);
+      if (score === null && !listed && !isAttacked && due.length === 0) continue;
       const flaws = spokenOf({ start, end });
       const citation = { articleId: article.id, start, end };
       for (const flaw of flaws.length === 1 || areTogether(flaws, sentence) ? flaws : []) {
-        const stated = found.get(flaw) ?? { scores: [], listed: [], due: [] };
+        const stated = found.get(flaw) ?? { scores: [], listed: [], exploited: [], due: [] };
         // A score is of one, also where several are listed.
         if (score !== null && flaws.length === 1 && !stated.scores.some((one) => one.score === score))
           stated.scores.push({ score, citation });
         if (listed) stated.listed.push(citation);
+        if (isAttacked) stated.exploited.push(citation);
         for (const day of due)
           if (!stated.due.some((one) => one.day === day)) stated.due.push({ day, citation });
         found.set(flaw, stated);
@@ -81,7 +86,7 @@ export function statedOfFlaws(articles: readonly StoryArticle[]): Map<string, St
       const named = flawsIn(article.text.slice(row.start, row.end));
       const [flaw, ...others] = named.length > 0 ? named : spokenOf(row);
       if (flaw === undefined || others.length > 0) continue;
-      const stated = found.get(flaw) ?? { scores: [], listed: [], due: [] };
+      const stated = found.get(flaw) ?? { scores: [], listed: [], exploited: [], due: [] };
       if (!stated.scores.some((one) => one.score === score))
         stated.scores.push({ score, citation: { articleId: article.id, ...row } });
       found.set(flaw, stated);
