@@ -94,6 +94,12 @@ describe('the country of what happened', () => {
     ['China hacked a clinic in Oslo.', ['norway']],
     ['A clinic in Oslo fears Chinese spyware.', ['norway']],
     ['The Australian cyber attack closed a clinic.', ['australia']],
+    ['A clinic in Oslo was robbed, and Moscow denied it. Moscow said it was not behind it.', ['norway']],
+    ['A clinic in Oslo was robbed on orders from Pyongyang. Talks with Beijing failed.', ['norway']],
+    ["A clinic in Oslo was robbed. Beijing's spokesman and Tehran's envoy were angry.", ['norway']],
+    ['A clinic in Moscow was robbed.', ['russia']],
+    ['The metro of Beijing was hit, and the Beijing airport closed.', ['china']],
+    ['A Tehran hospital lost its files.', ['iran']],
   ])('is not that of a state that attacks: %s', (text, countries) => {
     expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
   });
@@ -106,6 +112,21 @@ describe('the country of what happened', () => {
     ["Estonia’s ministries were attacked. Officers of Russia's GRU did it.", ['estonia']],
     ['Clinics in Latin America, most of them in Brazil, were robbed.', ['brazil']],
     ['A clinic was robbed. South American hotels were too.', []],
+    ['A clinic was robbed. Central American and South American ones were too.', []],
+    ['A clinic on an island in the South China Sea was robbed, as ships in the Indian Ocean were.', []],
+    ['The clinic of Palau spoke of the Budapest Convention and the Geneva Conventions.', ['palau']],
+    ['A clinic in Oslo was robbed, said Jane Roe, an analyst at the German firm Quillmark.', ['norway']],
+    [
+      'A clinic in Oslo was robbed. John Doe, a professor of law at Elmwick University in Canada, was surprised.',
+      ['norway'],
+    ],
+    [
+      'A clinic in Oslo was robbed. Ann Lee, head of threat research at Quillmark of Israel, saw it.',
+      ['norway'],
+    ],
+    // Who speaks for those who were hit is at home where they are.
+    ['A clinic was robbed, said Jane Roe, a spokeswoman of the Norwegian health board.', ['norway']],
+    ['Jane Roe, an analyst, said that the clinic in Oslo was robbed.', ['norway']],
   ])('is not that of helpers, culprits or a part of the world: %s', (text, countries) => {
     expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
   });

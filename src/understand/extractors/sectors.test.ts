@@ -89,9 +89,54 @@ describe('the sector of what happened', () => {
       'Researchers bought old domains. The Shadowserver Foundation has taken them over, and found 4,000 systems.',
       ['civil society'],
     ],
+    ['Quillmark hacked before bank holiday', 'It was told before the bank holiday weekend.', ['finance']],
+    [
+      'Thieves take bank account numbers from Quillmark',
+      'Bank details and bank account numbers were taken from Quillmark.',
+      ['finance'],
+    ],
+    ['Malware abuses control plane', 'It abuses the control plane and the data plane.', ['aviation']],
+    ['Build pipeline poisoned', 'The build pipeline ran it, as did the CI/CD pipeline.', ['energy']],
+    ['Container escape found', 'A container escape was found. Update container images.', ['transport']],
+    ['App store removes spyware', 'The app store removed it. It reads what browsers store.', ['retail']],
+    ['Quillmark asks users to be patient', 'Quillmark asks users to be patient.', ['health']],
+    [
+      'Hackers plant backdoors',
+      'Hackers plant backdoors, and train models on them.',
+      ['manufacturing', 'transport'],
+    ],
+    [
+      'Quillmark hacked',
+      'Quillmark was hacked, said Jane Roe, an analyst at Northmere Bank. John Doe, professor of computer science at Elmwick University in Canada, agreed.',
+      ['finance', 'education'],
+    ],
+    [
+      'Piano maker hacked',
+      'A maker of pianos was hacked. Its pianos are safe. Its staff is at home. Similar attacks hit hospitals, airports and universities.',
+      ['health', 'aviation', 'education'],
+    ],
   ])('is not that of bystanders: %s', (title, text, others) => {
     const found = sectorsOf(title, text);
     for (const other of others) expect(found).not.toContain(other);
+  });
+
+  it.each([
+    ['A bank lost its ATMs to hackers.', 'finance'],
+    ['The patients of a clinic were told.', 'health'],
+    ['A plane was late after the attack on check-in.', 'aviation'],
+    ['The oil pipeline was shut down after the attack.', 'energy'],
+    ['A container ship was hit at the seaport.', 'transport'],
+    ['A clothing store was robbed of the data of shoppers.', 'retail'],
+    ['A lecturer at a college opened the mail, and the college lost its files.', 'education'],
+  ])('is still that of what was hit: %s', (text, sector) => {
+    expect(sectorsOf('Hackers strike again', text)).toContain(sector);
+  });
+
+  it('makes no victim of where somebody works who is asked about it', () => {
+    const text =
+      'Quillmark was hacked, said Jane Roe, an analyst at Northmere Bank. John Doe, professor of computer science at Elmwick University in Canada, agreed.';
+    const { roles } = understand(articleOf({ title: 'Quillmark hacked', body: [text] }));
+    expect(roles.flatMap(({ role, key }) => (role === 'victim' ? [key] : []))).toEqual(['quillmark']);
   });
 
   it('is still legal where a law firm was hit', () => {

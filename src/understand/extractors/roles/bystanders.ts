@@ -12,6 +12,12 @@ const reach = 120;
 const upTo = '(?:the )?(?:(?:government|state|leadership|services) of (?:the )?)?';
 const list = "(?:(?:the )?(?:\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)?)(?:,| and|, and) ){0,4}";
 
+/** Who is asked about a case as one who knows of such cases. */
+const asked =
+  '(?:analyst|researcher|professor|lecturer|academic|scientist|economist|strategist|consultant|threat hunter|(?:head|director|chief|manager|vice president|lead) of (?:[\\p{Ll}-]+ ){0,2}(?:research|intelligence|analysis))';
+const word =
+  "(?!(?:who|that|which|after|when|while|and|but|said|says|told|tells|adds|added|warned|warns|wrote|noted|notes|agreed|is|was|were|are|has|had|have|will|would|could)\\b)[\\p{L}\\p{N}.’'&-]{1,30},?";
+
 const patterns = {
   /** "With help from Harland and Elmland." */
   helpers: new RegExp(
@@ -29,6 +35,8 @@ const patterns = {
   /** "Found by Liang Wu of Elmwick University", "Credit: Liang Wu, Elmwick University", "researchers at". */
   finders:
     /\b(?:(?:identified|found|discovered|reported|disclosed|spotted|uncovered|detected) by|credits?(?: goes)?(?: to|:)|credited|thanks?(?: to)?|acknowledg\w+:?|researchers?(?: from| at| of| with)|(?:experts?|scientists?|academics?) (?:from|at|of))(?: (?!who|that|which|after|when|while|in)[\p{L}.,’'-]+){0,8} $/iu,
+  /** "Said an analyst at the Harlandish bank Acme", "a professor of law at Elmwick University": where one works who is asked. */
+  speakers: new RegExp(`\\b${asked}(?: ${word}){0,6}? (?:at|for|with|from|of)(?: ${word}){0,8} $`, 'iu'),
 } as const;
 
 export type Bystander = keyof typeof patterns;
@@ -41,6 +49,9 @@ const cues: Record<Bystander, Telltale> = {
   ),
   masters: new Telltale(
     /^(?:associated|affiliated|behalf|working|directed|controlled|linked|tied|attributed)$/,
+  ),
+  speakers: new Telltale(
+    /^(?:analyst|researcher|professor|lecturer|academic|scientist|economist|strategist|consultant|hunter|research|intelligence|analysis)$/,
   ),
   finders: new Telltale(
     /^(?:identified|found|discovered|reported|disclosed|spotted|uncovered|detected|credit(?:s|ed)?|thanks?|acknowledg.*|researchers?|experts?|scientists?|academics?)$/,

@@ -65,13 +65,14 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
       isStatesAttack(tokens, to) ||
       isOfWords(tokens, to) ||
       isLanguage(tokens, from, to) ||
+      isGovernment(tokens, from) ||
       isInFigure(tokens, from) ||
       isSentFromSeat(reading, from, to)
     )
       continue;
     const next = tokens[to + 1];
     if (actors.has(tokens[from]!.lower) || (next?.capital && actors.has(next.lower))) continue;
-    if (isBystander(reading, sentence, tokens[from]!.start, ['helpers', 'blamed'])) continue;
+    if (isBystander(reading, sentence, tokens[from]!.start, ['helpers', 'blamed', 'speakers'])) continue;
     // "Germany and France were not hit": the list is spared as a whole.
     last = Math.max(last, n);
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
@@ -212,6 +213,28 @@ const languages = wordSet(
 const listing = wordSet(', and or both fluent good poor bad broken native only mainly mostly');
 const speaking = wordSet('speak speaks spoke spoken speaking understand understands learn learned');
 const afterAll = wordSet('and or but on to with that which when while as for');
+
+/** "Moscow denied it", "orders from Pyongyang": a seat of those who attack stands for its government; "in Moscow" it is a city. */
+function isGovernment(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  if (!seatsOfAttackers.has(lower)) return false;
+  const [before, next, after, last] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (next?.sentence === sentence && governs.has(next.lower)) return true;
+  if (/^['’]$/.test(next?.text ?? '') && after?.lower === 's' && ofGovernment.has(last?.lower ?? ''))
+    return true;
+  return before?.sentence === sentence && dealsWith.has(before.lower);
+}
+const seatsOfAttackers = wordSet('moscow beijing pyongyang tehran minsk');
+const governs = wordSet(
+  `says said say denies denied accuses accused rejects rejected insists insisted wants wanted backs backed warns warned calls called vows vowed
+  threatens threatened answers answered condemns condemned blames blamed demands demanded seeks sought hopes plans uses used orders ordered
+  sends sent summons summoned expels expelled protests protested dismisses dismissed itself has had would will`,
+);
+const ofGovernment = wordSet(
+  `foreign ministry spokesman spokeswoman spokesperson ambassador envoy embassy interests war invasion allies ally leaders leadership
+  government diplomats denial policy ambitions spies hackers military intelligence services`,
+);
+const dealsWith = wordSet('by with between from toward towards behind');
 
 /** "in Harland", "across Harland": where something happens; "Harland's diplomats", "Harlandish officials" speak. */
 const isWhere = (tokens: readonly Token[], from: number): boolean =>

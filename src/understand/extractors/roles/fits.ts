@@ -21,6 +21,7 @@ import {
   isRehearsedAt,
   isRunAt,
   isSparedThroughout,
+  isSpeakersAt,
   isUnclaimedAt,
   isUsedAt,
 } from './standing.ts';
@@ -133,7 +134,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (role === 'victim' && features.has('only late') && everywhere(entity, isHitEarlierAt)) return false;
   if (role === 'victim' && everywhere(entity, isRehearsedAt)) return false;
   if (role === 'victim' && (entity.form === 'handle' || anywhere(entity, isCalledWay))) return false;
-  if (role === 'victim' && isTellerOrSeller(entity)) return false;
+  if (role === 'victim' && (isTellerOrSeller(entity) || everywhere(entity, isSpeakersAt))) return false;
   if (role === 'victim' && everywhere(entity, features.has('only late') ? isElsewhereAt : isOfOtherCaseAt))
     return false;
   if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;

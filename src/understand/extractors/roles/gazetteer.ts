@@ -41,9 +41,13 @@ const noCountry = new Set(
   ),
 );
 
-/** Named after a country or a part of the world of the same name, and in no one country. */
-const noCountrys =
-  'South America,South American,Central America,Central American,Latin America,Latin American,Bank of America,Voice of America';
+/** Named after a country, a town or a part of the world, and in no one country. */
+const noCountrys = [
+  'South America,South American,South Americans,Central America,Central American,Central Americans,Latin America,Latin American,Latin Americans,Pan American',
+  'South China Sea,East China Sea,Sea of Japan,Indian Ocean,Gulf of Mexico',
+  'Budapest Convention,Hanoi Convention,Geneva Convention,Geneva Conventions,Vienna Convention,Tallinn Manual,Paris Call,Paris Agreement',
+  'Bank of America,Voice of America',
+].join();
 
 /** The names of countries and of what lies in them alone. */
 const phrases = new Phrases<string>();

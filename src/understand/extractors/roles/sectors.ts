@@ -10,6 +10,7 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { isBystander } from './bystanders.ts';
 import { strongest } from './countries.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { Phrases } from './phrases.ts';
 import { sectorNames, sectorWords } from './sector-words.ts';
 import { isSpared, type Where } from './spared.ts';
@@ -102,23 +103,59 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
   });
 }
 
-/** "Found by Liang Wu of Elmwick University", "does not target banks": nothing happened there. */
-const isBeside = (reading: Reading, where: Where): boolean =>
-  isBystander(reading, where.sentence, reading.tokens[where.first]!.start, ['finders']) ||
-  isSpared(reading, where);
-
-/** "Its cyber insurance", "the stock exchange supervisor", "credit card numbers": what any firm has, tells or loses. */
-function isSomebodysOwn(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, before, next] = [
-    tokens[from]!.lower,
-    tokens[from - 1]?.lower ?? '',
-    tokens[to + 1]?.lower ?? '',
-  ];
-  if (first === 'insurance') return /^(?:cyber|its|their|our|-)$/.test(before);
-  if (first === 'stock') return /^(?:supervisors?|regulators?|filings?|notices?|announcements?)$/.test(next);
-  if (first === 'card' || first === 'credit') return /^(?:cards?|numbers?|data|details)$/.test(next);
-  return false;
+/** "Found by Liang Wu of Elmwick University", "does not target banks", "earlier attacks on banks": nothing happened there. */
+function isBeside(reading: Reading, where: Where): boolean {
+  const [{ start }, { end }] = [reading.tokens[where.first]!, reading.tokens[where.last]!];
+  return (
+    isBystander(reading, where.sentence, start, ['finders', 'speakers']) ||
+    isSpared(reading, where) ||
+    isElsewhere(reading, where.sentence, start, end)
+  );
 }
+
+/** "Its cyber insurance", "credit card numbers", "the bank holiday", "the control plane": what any firm has, or another thing of that name. */
+function isSomebodysOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  const { before, next } = inPassing.get(tokens[from]!.lower) ?? {};
+  return (
+    before?.test(tokens[from - 1]?.lower ?? '') === true || next?.test(tokens[to + 1]?.lower ?? '') === true
+  );
+}
+
+const cards = /^(?:cards?|numbers?|data|details)$/;
+/** By the first word of a hint: beside which words it tells of no line of business. */
+const inPassing: ReadonlyMap<string, { before?: RegExp; next?: RegExp }> = new Map([
+  ['insurance', { before: /^(?:cyber|its|their|our|-)$/ }],
+  ['stock', { next: /^(?:supervisors?|regulators?|filings?|notices?|announcements?)$/ }],
+  ['card', { next: cards }],
+  ['credit', { next: cards }],
+  ['bank', { next: /^(?:holidays?|accounts?|details|cards?|numbers?|statements?|transfers?)$/ }],
+  ['patient', { before: /^(?:be|is|are|being|remain|stay|very|more)$/ }],
+  ['professor', { next: /^(?:of|at|in)$/ }],
+  ['plane', { before: /^(?:control|data|management|user)$/ }],
+  [
+    'pipeline',
+    { before: /^(?:build|ci|cd|deployment|data|release|devops|software|delivery|integration|training|ml)$/ },
+  ],
+  [
+    'container',
+    {
+      before: /^(?:docker|linux|windows|software|kubernetes|privileged|malicious|cloud)$/,
+      next: /^(?:escapes?|images?|registry|registries|runtimes?|hosts?|orchestration|breakouts?)$/,
+    },
+  ],
+  [
+    'store',
+    {
+      before:
+        /^(?:app|apps|play|web|key|certificate|credential|data|object|browsers|they|it|to|and|can|not)$/,
+    },
+  ],
+  [
+    'plant',
+    { before: /^(?:to|hackers|attackers|can|could|who|and)$/, next: /^(?:malware|backdoors?|code|a)$/ },
+  ],
+  ['train', { before: /^(?:to|can|and)$/, next: /^(?:models?|staff|employees|their|its|ai)$/ }],
+]);
 
 /** A law firm's notice to those whose data a breach exposed: what it says of the law is about itself. */
 const notice =

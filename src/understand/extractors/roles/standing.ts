@@ -51,6 +51,10 @@ export const findsOwnAt: Question = (reading, { place, sentence }) =>
 export const isMasterAt: Question = (reading, { sentence, first, tokens }) =>
   isBystander(reading, sentence, tokens[first]!.start, ['masters']);
 
+/** Where somebody works who is asked about the case: "said an analyst at Acme". */
+export const isSpeakersAt: Question = (reading, { sentence, first, tokens }) =>
+  isBystander(reading, sentence, tokens[first]!.start, ['speakers']);
+
 /** "Attackers use Acme." */
 export const isUsedAt: Question = ({ tokens }, { place }) => isUsed(tokens, place);
 
