@@ -127,3 +127,40 @@ test.each([
 ])('no attack is told: %s', (sentence) => {
   expect(found(sentence)).toEqual([]);
 });
+
+test.each([
+  // What a flaw is, and what the program does that has it.
+  'CVE-2026-10001 is a type confusion in the part of the browser that runs JavaScript.',
+  'The form for reports puts a title into a shell command without checking it.',
+  // What onlookers did.
+  'A honeypot operator posted a captured request on Monday.',
+  'Two researchers scanned the internet for open ports.',
+  'We call the worm Quill, for an obfuscated string in its code.',
+  // What was only rumoured.
+  'The failure fed rumours of a very large denial-of-service attack.',
+  'Engineers first believed in a huge DDoS attack on the network.',
+  // What faces no public.
+  'Attackers exploited CVE-2026-10001 in the image library of Galaxy phones.',
+])('nobody did: %s', (sentence) => {
+  expect(found(sentence)).toEqual([]);
+});
+
+test.each([
+  ['Attackers exploited CVE-2026-10001 in the gateway that lets phones in.', 'T1190'],
+  ['The attackers ran shell commands on the router.', 'T1059'],
+  [
+    'Researchers published how the attackers dumped credentials from LSASS memory with Mimikatz.',
+    'T1003.001',
+  ],
+])('somebody did: %s', (sentence, id) => {
+  expect(found(sentence).map(([one]) => one)).toEqual([id]);
+});
+
+test('where a report says that nobody attacked, none is told', () => {
+  expect(
+    found(
+      'The outage at Tarn Power was not caused by an attack.',
+      'It looked like a denial-of-service attack that flooded the network of Tarn Power.',
+    ),
+  ).toEqual([]);
+});

@@ -5,6 +5,7 @@
  * and the few deeds told most are read.
  */
 import type { TechniqueFind } from '../../domain/findings.ts';
+import { saysNoAttack } from '../../domain/no-attack.ts';
 import { goesOnFromLast, headsAdvice, namesAttack, tellsOfAttack } from '../filters/not-a-technique.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { isProse } from '../tokens.ts';
@@ -14,6 +15,8 @@ import { writtenIds } from './techniques/written.ts';
 
 /** What is read of one sentence, in characters. */
 const longestSentence = 2000;
+/** Among so many sentences a report says that nobody attacked. */
+const longestHead = 8;
 /** What is longer heads no list. */
 const longestLine = 120;
 const leastInReport = 4;
@@ -40,6 +43,9 @@ export const techniques: Extractor<TechniqueFind> = {
     const isOfAttack = attacksIn(reading);
     const isAmidAttack = attackAbout(reading);
     const advised = blocksOfAdvice(article);
+    const isMishap = saysNoAttack(
+      sentences.slice(0, longestHead).map(({ start, end }) => text.slice(start, Math.min(end, start + 400))),
+    );
     let at = 0;
     for (const [number, { start, end, block }] of sentences.entries()) {
       const cut = Math.min(end, start + longestSentence);
@@ -51,7 +57,7 @@ export const techniques: Extractor<TechniqueFind> = {
       if (written.length > 0) continue;
       if (!readable)
         for (const find of toldAbroad(article.language, sentence)) found.push({ start, end, ...find });
-      if (!readable || advised[block]) continue;
+      if (!readable || advised[block] || isMishap) continue;
       const own = tokens.slice(first, at);
       const { surely, read } = toldIn({
         text: sentence,

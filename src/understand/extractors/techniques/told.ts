@@ -1,6 +1,7 @@
 /** The techniques that one sentence tells of, each with how firmly it says so. */
 import type { Certainty } from '../../../domain/entity.ts';
 import type { TechniqueFind } from '../../../domain/findings.ts';
+import { borneOut, isNoDeed } from '../../filters/no-deed.ts';
 import {
   isAdvice,
   isAgainst,
@@ -58,7 +59,7 @@ export function toldIn(said: Said): Finds {
   const likeliest = tellsOf(shippedModel(), said.text, undefined, runs);
   const nothing = { surely: [], read: null };
   if (named.length === 0 && phrased.length === 0 && !likeliest) return nothing;
-  if (isOrder(said.text)) return nothing;
+  if (isOrder(said.text) || isNoDeed(said.text)) return nothing;
   const general = isGeneral(said.text, said.title);
   const surely = new Map<string, Find>();
   const add = (told: Told, score: number) => {
@@ -91,7 +92,8 @@ function findAt({ text, tokens }: Said, told: Told & { whole?: true }, score: nu
   const ends = [tokenOfRun(tokens, told.from).end - offset, last];
   if (ends.some((end) => isDefinition(text.slice(0, first), text.slice(end, end + 200)))) return null;
   const certainty = certaintyAt(text, first, last);
-  return certainty === 'denied' ? null : { id: told.id, score, certainty };
+  const id = borneOut(told.id, text.slice(0, 600));
+  return certainty === 'denied' || id === null ? null : { id, score, certainty };
 }
 
 /** "…, so users should change theirs" is another clause. */
