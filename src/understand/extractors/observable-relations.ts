@@ -15,13 +15,12 @@ import type { Meant } from './observable-relations/subject.ts';
 import { isPeople, type Unit, unitsOf } from './observable-relations/units.ts';
 import { standsFor } from './observable-relations/words.ts';
 import type { Placed } from './placed.ts';
+import { antecedentsIn, furthestBack, mayBeMeant } from './relations/antecedents.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
 
 const places: ReadonlySet<string> = new Set(['domain', 'onion', 'ipv4', 'ipv6', 'cidr', 'url']);
 const doers: ReadonlySet<string> = new Set(['actor', 'malware', 'tool', 'campaign']);
 const mostInSentence = 48;
-/** Sentences back that "the malware" is looked for in. */
-const furthestBack = 3;
 const mostAround = 200;
 
 export function findObservableRelations(
@@ -50,14 +49,16 @@ function sentencesSay(
   const hosts = observables.filter(({ type }) => places.has(type));
   if (hosts.length === 0) return;
   const named = namesBySentence(reading.tokens, mentions);
+  const antecedents = antecedentsIn(reading, mentions);
   for (const [first, its] of bySentence(reading.tokens, hosts)) {
     const { sentence } = reading.tokens[first]!;
     const units = unitsOf(reading.tokens, first, {
       names: named.get(sentence) ?? [],
       hosts: its.slice(0, mostInSentence),
     });
+    const isMeant: IsMeant = ({ key }) => mayBeMeant(antecedents, sentence, key);
     const meant: Meant = (types, before) =>
-      meantBy(reading.tokens, units.slice(0, before), named, sentence, types);
+      meantBy(reading.tokens, units.slice(0, before), { named, sentence, isMeant }, types);
     const firmness = howFirm(reading, reading.sentences[sentence]!, units);
     for (const [at, { hosts }] of units.entries()) {
       const stated = hosts ? statedOf(units, at, meant) : null;
@@ -124,6 +125,16 @@ const namesBySentence = (tokens: readonly Token[], mentions: readonly Placed[]):
     ({ from }) => tokens[from]!.sentence,
   );
 
+/** Whether a word of a sentence may stand for somebody. */
+type IsMeant = (one: Mention) => boolean;
+
+/** Where a name is looked for. */
+interface LookingBack {
+  named: ReadonlyMap<number, Placed[]>;
+  sentence: number;
+  isMeant: IsMeant;
+}
+
 /**
  * The one of these types that stands before in the sentence, or in the last that names any: of two nobody knows which. What
  * a sentence calls "it" beside the one that it names is another one, named further back.
@@ -131,15 +142,16 @@ const namesBySentence = (tokens: readonly Token[], mentions: readonly Placed[]):
 function meantBy(
   tokens: readonly Token[],
   before: readonly Unit[],
-  named: ReadonlyMap<number, Placed[]>,
-  sentence: number,
+  { named, sentence, isMeant }: LookingBack,
   types: readonly string[],
 ): Mention[] | null {
-  const inThese = (all: Mention[]) => all.filter(({ type }) => types.includes(type));
+  const inThese = (all: Mention[]) => all.filter((one) => types.includes(one.type) && isMeant(one));
   const meant = inThese(before.flatMap(({ names }) => names ?? []));
   let isWhole = meant.length > 0;
   for (let back = 1; !isWhole && back <= furthestBack; back++) {
-    const placed = (named.get(sentence - back) ?? []).filter(({ mention }) => types.includes(mention.type));
+    const placed = (named.get(sentence - back) ?? []).filter(
+      ({ mention }) => types.includes(mention.type) && isMeant(mention),
+    );
     meant.push(...placed.map(({ mention }) => mention));
     isWhole = placed.length > 0 && !hasStandIn(tokens, placed[0]!.from, types);
   }

@@ -9,6 +9,13 @@ import { wordSet } from '../../domain/word-set.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Placed } from './placed.ts';
+import {
+  type Antecedents,
+  antecedentsIn,
+  furthestBack,
+  isNeverAside,
+  mayBeMeant,
+} from './relations/antecedents.ts';
 import { type Chain, chainsOf } from './relations/asides.ts';
 import { type Stated, wordAt } from './relations/between.ts';
 import { certaintyOf, clauseStart } from './relations/certainty.ts';
@@ -18,7 +25,7 @@ import { isPeople, withGangs } from './relations/gangs.ts';
 import { affectedInContext } from './relations/in-context.ts';
 import { type List, listsOf } from './relations/lists.ts';
 import { bodies, originsIn } from './relations/origins.ts';
-import { furthestBack, isTopic, type Standing, withStandIns } from './relations/pronouns.ts';
+import { isTopic, type Standing, withStandIns } from './relations/pronouns.ts';
 import { statedBetween } from './relations/stated.ts';
 import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
@@ -178,11 +185,12 @@ function keep(found: Map<string, Relation>, relation: Relation): void {
 const doers: ReadonlySet<EntityType> = new Set(['actor', 'malware', 'tool', 'campaign', 'vulnerability']);
 const isOfDoers = ({ mention }: Placed): boolean => doers.has(mention.type);
 /** Those of whom an article names none of their kind beside, "the group", wherever it says so, and whom its title is about. */
-function onlyOnes(reading: Reading, mentions: readonly Placed[]): Placed[] {
+function onlyOnes(reading: Reading, mentions: readonly Placed[], antecedents: Antecedents): Placed[] {
   const [first] = mentions;
   const isHead =
     first !== undefined && isBody(first) && isInTitle(reading, first) && isTopic(reading.tokens, first);
-  return [...withoutRivals(mentions), ...(isHead ? [first] : [])];
+  const all = [...withoutRivals(mentions), ...(isHead ? [first] : [])];
+  return all.filter(({ mention: { key } }) => isNeverAside(antecedents, key));
 }
 
 const isBody = ({ mention: { type } }: Placed): boolean => type === 'organisation' || type === 'name';
@@ -203,7 +211,8 @@ const isOfPlace = ({ mention }: Placed): boolean => mention.type === 'place';
 /** The mentions of each sentence that has two or more, with what its words stand for. */
 function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<Standing[]> {
   const { tokens } = reading;
-  const only = onlyOnes(reading, mentions);
+  const antecedents = antecedentsIn(reading, mentions);
+  const only = onlyOnes(reading, mentions, antecedents);
   /** The nearest first, each with its sentence. */
   let before: { its: Standing[]; sentence: number }[] = [];
   let at = 0;
@@ -224,10 +233,15 @@ function* bySentence(reading: Reading, mentions: readonly Placed[]): Generator<S
     const first = next;
     while (mentions[next] && tokens[mentions[next]!.from]!.sentence === sentence) next++;
     const its = withoutCompared(tokens, mentions.slice(first, Math.min(next, first + mostMentions)));
-    const nearest = before.filter((one) => one.sentence >= sentence - furthestBack).map((one) => one.its);
+    const isMeant = ({ mention: { key } }: Placed) => mayBeMeant(antecedents, sentence, key);
+    const near = before.filter((one) => one.sentence >= sentence - furthestBack).map((one) => one.its);
+    const nearest = near.map((one) => one.filter(isMeant));
     const isTold =
       its.some((one) => isOfDoers(one) || isOfPlace(one)) || nearest.some((one) => one.some(isOfDoers));
-    const all = isTold || only.length > 0 ? withStandIns(reading, at, its, nearest, only) : its;
+    const all =
+      isTold || only.length > 0
+        ? withStandIns(reading, { first: at, placed: its, meant: its.filter(isMeant), before: nearest, only })
+        : its;
     if (all.length > 1) yield withoutMakers(tokens, all);
     if (all.length > 0) before.unshift({ its: all, sentence });
     at = its.at(-1)?.to ?? at;

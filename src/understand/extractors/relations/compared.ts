@@ -32,7 +32,8 @@ export const withoutCompared = (tokens: readonly Token[], placed: readonly Place
     .filter(([first]) => !isCompared(tokens, first!.from))
     .flat();
 
-function isCompared(tokens: readonly Token[], at: number): boolean {
+/** Whether the words before the token at `at`, where a name begins, open a comparison with it. */
+export function isCompared(tokens: readonly Token[], at: number): boolean {
   let before = -1;
   while (before >= -mostLeading && leading.has(wordAt(tokens, at, before))) before--;
   if (!lasts.has(wordAt(tokens, at, before))) return false;

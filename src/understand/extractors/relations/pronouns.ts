@@ -65,20 +65,29 @@ const openers = new Set([...determiners, 'it', 'victims']);
 const states = wordSet('is was affects has exists');
 /** Words between the determiner and its noun: "the second-stage loader". */
 const mostBetween = 4;
-/** Sentences back that the name is looked for in. */
-export const furthestBack = 3;
 /** Tokens of a sentence in which anything is looked for. */
 const longest = 80;
 /** Of "the flaws" so many. */
 const mostMeant = 4;
 
-/** The mentions of the sentence that begins at token `first`, with what its words stand for; `before`: those of the sentences before, the nearest first; `only`: of whose kind the article names no other. */
+/** A sentence, and what its words may stand for. */
+interface Looked {
+  /** The token that it begins with. */
+  first: number;
+  /** Its mentions. */
+  placed: readonly Placed[];
+  /** Those of them that a word after them in it may stand for. */
+  meant: readonly Placed[];
+  /** Those of the sentences before, the nearest first. */
+  before: readonly (readonly Placed[])[];
+  /** Those of whose kind the article names no other. */
+  only: readonly Placed[];
+}
+
+/** The mentions of a sentence, with what its words stand for. */
 export function withStandIns(
   reading: Reading,
-  first: number,
-  placed: readonly Placed[],
-  before: readonly (readonly Placed[])[],
-  only: readonly Placed[] = [],
+  { first, placed, meant: here, before, only }: Looked,
 ): Standing[] {
   const { tokens } = reading;
   const head = standIn(tokens, afterPhrase(tokens, first, placed[0]?.from ?? first + longest), placed);
@@ -89,7 +98,7 @@ export function withStandIns(
     const isNoun = !/^(?:it|they|its|their)$/.test(tokens[one.at]!.lower);
     const isOfBodies = one.types.includes(bodies);
     const farther = isNoun || isOfBodies ? onlyAt(only, first) : [];
-    const all = meantBy(tokens, one, first, placed, [...before, ...farther]);
+    const all = meantBy(tokens, one, first, here, [...before, ...farther]);
     const isDeed = meanings.get(tokens[one.at]!.lower)?.isDeed;
     return (isDeed ? all.filter((meant) => isExploited(reading, meant)) : all).map((meant) => ({
       mention: { ...meant.mention, start, end },

@@ -3,8 +3,8 @@ import type { Relation } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Placed } from '../placed.ts';
+import { furthestBack } from './antecedents.ts';
 import { wordAt } from './between.ts';
-import { furthestBack } from './pronouns.ts';
 
 /** Flaws of one sentence that such a sentence may speak of together. */
 const mostFlaws = 4;

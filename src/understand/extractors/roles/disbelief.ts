@@ -43,6 +43,47 @@ const otherwise =
 const gang = '(?: (?:gang|group|crew|botnet|ransomware|malware|hackers|operators|cartel|collective))?';
 const aside = '(?:, [^,;~]{1,60},| \\([^()]{0,40}\\))?';
 
+/** More names in a row with it: "Acme or Belkorp was behind it". */
+const row = "(?:(?:,? (?:and|or|nor)|,)(?: the)? \\p{Lu}[\\p{L}\\d.’'-]*(?: \\p{Lu}[\\p{L}\\d-]*)?){0,3}";
+const guilty =
+  '(?:behind|responsible|involved|to blame|at fault|implicated|guilty|linked|connected|tied|suspects?|suspected|part of (?:it|this|the)|the (?:work|ones?|culprits?|perpetrators?|attackers?|intruders?|thieves|source)|the (?:group|gang|crew|actor|hackers) (?:behind|responsible|that|who))';
+const isNot = "(?:is|are|was|were|be|been)(?: not|n['’]t| never)(?: actually| in fact| itself| themselves)?";
+const kinds =
+  '(?:gang|group|crew|actor|collective|hackers|ransomware|extortion|threat|hacking|notorious|known)';
+const rejecting =
+  '(?:rul(?:e|es|ed|ing) out|exclud(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?)';
+const wrongly = '(?:wrongly|falsely|mistakenly|erroneously|incorrectly|wrongfully|prematurely)';
+const ascribing =
+  '(?:blam|attribut|link|ti(?:ed|es)|accus|nam(?:ed|es)|identif|ascrib|suspect|connect|pinn)\\p{Ll}*';
+const beingGuilty = `(?: (?:is|are|was|were|has been|had been|have been|could be|could have been|might be|may be))(?: \\p{Ll}+)? ${guilty}`;
+
+/** Where somebody is found not to have done it, or denies it, in English. */
+const clearing = [
+  `~${gang}${row}${aside} ${isNot} (?:been )?${guilty}\\b${otherwise}`,
+  `~${gang}${row}${aside} (?:has|have|had|plays?|played|took|takes)(?: \\p{Ll}+)? (?:no(?: \\p{Ll}+)? (?:part|role|hand|involvement|connection|links?|ties)|nothing to do)\\b`,
+  `~${gang}${row}${aside} (?:did(?: not|n['’]t)|never) (?:do (?:it|this|so)|commit|carry out|conduct|launch|stage|mount|perpetrate)\\b`,
+  `~${gang}${aside} den(?:y|ies|ied) (?:any |all |its |having |being |responsibility|involvement|it\\b|that it)·`,
+  `~${gang}${row}${aside} (?:is|are|was|were|has been|had been|have been)(?: \\p{Ll}+)? ${wrongly} ${ascribing}`,
+  `\\b${wrongly} ${ascribing}…~`,
+  `\\bneither\\b[^.;]{0,80}~[^.;]{0,60}\\b${guilty}\\b`,
+  `\\b(?:is|are|was|were) neither\\b[^.;]{0,80}~`,
+  // "it was not Acme", "the culprit is not Acme", "Belkorp is not Acme", "are not the same group as Acme"
+  `\\b${isNot} (?:been )?(?:the same (?:\\p{Ll}+ ){0,2}as |identical (?:to|with) |members of )?(?:the |one of the )?(?:\\p{Ll}+ (?:group|gang) )?~(?!['’-])${otherwise}`,
+  `${not} (?:been )?(?:the (?:work|doing|handiwork)|carried out|done|caused|committed|conducted|perpetrated|launched|orchestrated) (?:of|by)…~`,
+  `${not} (?:been )?(?:related|connected|linked|tied|attributed|attributable|traced|due)(?: by [^.;,]{1,30})? (?:to|with)…~`,
+  `\\b(?:unrelated to|unconnected (?:to|with)|nothing to do with|nothing in common with)…~`,
+  `\\bno (?:\\p{Ll}+ ){0,2}(?:links?|ties?|connections?|relations?|relationship|association|overlaps?|affiliation)(?: whatsoever| at all| [^.;,]{1,40}?)? (?:to|with|between|from)…~`,
+  `\\bno (?:\\p{Ll}+ ){0,2}(?:evidence|indications?|signs?|proof|reason to (?:think|believe|assume)|hints?|grounds to believe) (?:that|of|for)(?: (?:any|an?|the))?(?: (?:involvement|participation|role|part|hand|links?|ties|connection)(?: (?:by|of|to|with|for|from))?| that)?(?: the| any)?(?: \\p{Ll}+){0,2} ~(?:['’]s? (?:involvement|participation|role|part|hand)|${gang}${row}${aside}${beingGuilty})`,
+  `\\bno (?:\\p{Ll}+ ){0,2}(?:evidence|indications?|signs?|proof|hints?) (?:of|for) (?:the |any |an? )?(?:involvement|participation|role|part|hand|links?|ties|connection) (?:by|of|to|with|for|from)…~`,
+  `\\b${rejecting}\\b…(?: that|:) (?:the )?(?:\\p{Ll}+ ){0,3}~${gang}${row}${aside}${beingGuilty}`,
+  `\\b${rejecting} (?:the |any |an? )?(?:(?:\\p{Ll}+ )?(?:involvement|participation|role|part|hand|links?|ties|connections?|attribution|responsibility|possibility|claims?|suspicions?)(?: (?:by|of|to|with|for|from|against|on|about))+ )?(?:the )?(?:${kinds} ){0,3}~(?= (?:as|for|from|in|of|and|or|nor|gang|group)\\b|[.,;]|$)`,
+  `\\b(?:clear(?:s|ed)|exonerat(?:es|ed)|absolv(?:es|ed)|acquit(?:s|ted)) (?:the )?(?:\\p{Ll}+ ){0,3}~${gang}${row}(?= of\\b|[.,;]|$)`,
+].map(around);
+
+/** What each of these has. */
+const clears =
+  /\b(?:not|never|no|nor|neither|nothing|unrelated|unconnected|wrong\w*|falsely|mistakenly|erroneously|incorrectly|prematurely|rul(?:e|es|ed|ing) out|exclud\w+|dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|debunk\w*|clear(?:s|ed)|exonerat\w+|absolv\w+|acquit\w*)\b|n['’]t\b/i;
+
 const english = wording(
   [
     `${not}(?: \\p{Ll}+ly)?(?: yet| been)? ${holds}\\b…~${otherwise}`,
@@ -132,7 +173,10 @@ const says = (what: keyof Wording, language: string, before: string, after: stri
 
 /** Whether the words of its sentence around a name say that whoever bears it is held not to have done it. */
 export const isDisbelieved = (language: string, before: string, after: string): boolean =>
-  says('denied', language, before, after);
+  says('denied', language, before, after) ||
+  (!Object.hasOwn(wordings, language) && isCleared(`${before.slice(-near)}${name}${after.slice(0, near)}`));
+
+const isCleared = (said: string): boolean => clears.test(said) && clearing.some((one) => one.test(said));
 
 /** Whether they say that whoever bears it has not claimed what happened. */
 export const isUnclaimed = (language: string, before: string, after: string): boolean =>

@@ -7,13 +7,17 @@
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
 import { looksBack } from './background.ts';
+import type { Place } from './candidates.ts';
 import { asideEndAbroad, notOfItAbroad, openingsAbroad } from './elsewhere-abroad.ts';
 
 interface Stretch {
   start: number;
   end: number;
-  /** Told of another case, whose attackers are not those of this one; only beside it; or compared. */
-  kind: 'other' | 'beside' | 'compared';
+  /**
+   * Told of another case, whose attackers are not those of this one; only beside it; compared with something here; not used
+   * here; or only alike, which tells nothing of its part.
+   */
+  kind: 'other' | 'beside' | 'compared' | 'unused' | 'alike';
 }
 
 const longest = 2000;
@@ -35,16 +39,25 @@ const asides = [
 ];
 
 /** What is said after these to the end of the clause is of something else. */
-const predicates = [
+const comparisons = [
   /\b(?:(?:similar|akin|unlike|comparable|unrelated) to|unlike|reminiscent of|remind(?:s|ed|ing)?(?: \p{Ll}+){1,2} of|resembl(?:es?|ed|ing)|in contrast (?:to|with)|contrary to|compar(?:ed|able|ison) (?:with|to)|(?:different|distinct|separate|differ(?:s|ed|ing)?) from|not (?:to be )?(?:confused|mixed up) with|(?:recall|echo|parallel)(?:s|ed|ing) (?=the |an? |\p{Lu})|on the scale of|as (?:with|in the case of|was the case (?:with|in)|happened (?:with|to)|seen (?:with|in))|(?:instead of|rather than)|(?:not|n['’]t)(?: \p{Ll}+ly)? (?:related|connected|linked|tied) (?:to|with)|nothing to do with|(?:no|any) (?:connection|relation|links?|ties) (?:to|with)|similarit(?:y|ies) (?:to|with)|shares? (?:\p{Ll}+ ){0,3}(?:code|similarities|traits) with|(?:this|that|the|which) (?:CVE )?(?:number|identifier|id) (?:belongs|refers|points) to|(?:not|n['’]t|no|never)(?: \p{Ll}+ly)?(?: an?| the)?(?: \p{Ll}+)? (?:variants?|versions?|forks?|successors?|offshoots?|descendants?|relatives?|rebrand|cop(?:y|ies)|clones?) of)\b/giu,
   /\b(?:larger|bigger|smaller|worse|faster|slower|simpler|stealthier|(?:more|less) \p{Ll}+) than (?=the |\p{Lu})/gu,
   /\b(?:largest|biggest|worst|gravest|most \p{Ll}+)\b[^.,;]{0,60} since (?=the |\p{Lu})/gu,
+];
+
+/** What is said after these, too. */
+const predicates = [
   // "did not use Acme", "found no trace of Acme". That a flaw "has not been exploited" is said of the flaw itself.
   /(?:\b(?:did|does|do)(?: not|n['’]t)|\b(?:never|without|nor|no longer))(?: (?!only)\p{Ll}+ly)? (?:us(?:e|es|ed|ing)|exploit(?:s|ed|ing)?|abus(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) on|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|deliver(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|load(?:s|ed|ing)?|involv(?:e|es|ed|ing)|employ(?:s|ed|ing)?|spread(?:s|ing)?)(?! (?:only|just|merely|alone)\b)\b/giu,
   /\bno (?:traces?|signs?|use) of (?:the )?(?=\p{Lu})/gu,
   /\b(?:previously|formerly|earlier|in the past|once)(?: been)? (?:exploited|used|abused|hit|targeted|attacked|breached|hacked|deployed|delivered|spread|distributed|linked|tied|associated|behind)\b/giu,
   /\b(?:known|infamous|notorious|famous|remembered) for\b|\bmade (?:its|their|a) name (?:for itself |for themselves )?(?:with|by)\b|\brose to (?:fame|prominence|notoriety)\b/giu,
   /\b(?:rivals?|competitors?|competing \p{Ll}+) (?:such as|like|including) /giu,
+];
+
+/** What has something in common with whoever is meant, or is copied: it may have a part all the same. */
+const likenesses = [
+  /\b(?:overlap(?:s|ped|ping)?(?: \p{Ll}+){0,3} (?:with|between)|parallels (?:to|with|between)|(?:mimic(?:s|ked|king)?|(?:imitat|emulat)(?:es?|ed|ing)|cop(?:y|ies|ied|ying)|mirror(?:s|ed|ing)?) (?=the |an? |those |\p{Lu})|(?:model(?:l?ed)|pattern(?:ed)|based) (?:closely |loosely )?(?:on|after)|inspired by|borrow(?:s|ed|ing)?(?: \p{Ll}+){0,4} from|in the (?:style|manner|vein|spirit|footsteps) of|shares?(?: \p{Ll}+){1,6} with|(?:looks?|looked|is|are|was|were|much|works?|worked|behaves?|behaved|acts?) like (?=the |an? |those |\p{Lu})|(?:successors?|heirs?|answers?|rivals?|alternatives?|cousins?) (?:to|of))\b ?/giu,
 ];
 
 /** Behind these a comma ends what is said of a class. */
@@ -100,7 +113,7 @@ const ofNow = /\b(?:now|still|again|today|currently|continues?|this week|since t
 
 /** What every sentence has that any of this is said in: asked first, for most have none of it. */
 const cue =
-  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate(?:ly)?|elsewhere|another|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|belongs|refers|points|last|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
+  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate(?:ly)?|elsewhere|another|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|overlap\p{Ll}*|(?:mimic|imitat|emulat|cop|mirror)\p{Ll}*|model(?:l?ed)|patterned|based|inspired|borrow\p{Ll}*|style|manner|vein|spirit|footsteps|successors?|heirs?|answers?|alternatives?|cousins?|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|belongs|refers|points|last|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
 
 /** Where a clause ends over whose commas a stretch goes. */
 const clauseEnd =
@@ -119,7 +132,7 @@ const asideEnd = new RegExp(
 export function isElsewhere(reading: Reading, sentence: number, start: number, end: number): boolean {
   const bounds = reading.sentences[sentence];
   if (!bounds) return false;
-  const stretches = stretchesIn(reading, sentence).filter(({ kind }) => kind !== 'beside');
+  const stretches = stretchesIn(reading, sentence).filter(({ kind }) => !/^(?:beside|alike)$/.test(kind));
   if (isIn(stretches, start, end)) return true;
   if (isTitle(reading, bounds)) return false;
   const after = reading.text.slice(end, Math.min(bounds.end, end + reach));
@@ -139,10 +152,17 @@ const isTitle = ({ article }: Reading, { block }: { block: number }): boolean =>
 export const isOfOtherCase = (reading: Reading, sentence: number, start: number, end: number): boolean =>
   sentence >= 0 &&
   isIn(
-    stretchesIn(reading, sentence).filter(({ kind }) => kind !== 'compared'),
+    stretchesIn(reading, sentence).filter(({ kind }) => kind === 'other' || kind === 'beside'),
     start,
     end,
   );
+
+/** Whether whoever stands there is only compared with what the sentence is about: "resembles Acme", "unlike Acme's". */
+export const isLikened = (reading: Reading, { from, to }: Place): boolean => {
+  const { sentence, start } = reading.tokens[from]!;
+  const likened = stretchesIn(reading, sentence).filter(({ kind }) => /^(?:compared|alike)$/.test(kind));
+  return isIn(likened, start, reading.tokens[to]!.end);
+};
 
 const isIn = (stretches: readonly Pick<Stretch, 'start' | 'end'>[], start: number, end: number): boolean =>
   stretches.some((one) => start >= one.start && end <= one.end);
@@ -180,11 +200,18 @@ function stretchesOf(
       }
   };
   add(asides, 'other', (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
-  if (where === 'title') return found;
+  if (where === 'title') {
+    add([...comparisons, ...likenesses], 'alike', (rest) => lengthTo(predicateEnd, rest));
+    return found;
+  }
   const abroad = openingsAbroad[reading.article.language];
   if (abroad) add(abroad.asides, 'other', (rest) => asideEndAbroad.exec(rest)?.[0].length ?? 0);
   add(abroad?.classes ?? classes, 'other', (rest) => lengthTo(clauseEnd, rest));
-  add(abroad?.predicates ?? predicates, 'compared', (rest) => lengthTo(predicateEnd, rest));
+  add(abroad?.predicates ?? comparisons, 'compared', (rest) => lengthTo(predicateEnd, rest));
+  if (!abroad) {
+    add(predicates, 'unused', (rest) => lengthTo(predicateEnd, rest));
+    add(likenesses, 'alike', (rest) => lengthTo(predicateEnd, rest));
+  }
   if (where === 'body') {
     add([dated], 'other', (rest) => lengthTo(predicateEnd, rest));
     add([apart], 'other', (rest) => lengthTo(sentenceEnd, rest));

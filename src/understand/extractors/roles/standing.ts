@@ -92,22 +92,25 @@ export const isDeniedAt: Question = (reading, { place, sentence }) =>
   (certaintyOf(clauseAt(reading, place).clause, 'actor') === 'denied' || isNotHeldAt(reading, place));
 
 /** "The Acme gang has not claimed the attack": who is told of only because others might think of it. */
-export const isUnclaimedAt: Question = (reading, { place, sentence }) => {
-  if (sentence < 0) return false;
+export const isUnclaimedAt: Question = (reading, { place, sentence }) =>
+  sentence >= 0 && isUnclaimedIn(reading, place);
+
+/** Whether the clause of a place, in a sentence, says so. */
+export function isUnclaimedIn(reading: Reading, place: Place): boolean {
   const { before, after } = clauseAt(reading, place);
   return isUnclaimed(reading.article.language, before, after);
-};
+}
 
 /** Whether a sentence says of whom it names that nobody holds it to have done it, or that it has not claimed it. */
 export function isNotHeldAt(reading: Reading, place: Place): boolean {
+  return isUnclaimedIn(reading, place) || isClearedAt(reading, place);
+}
+
+/** Whether it says that nobody holds it to have done it. */
+export function isClearedAt(reading: Reading, place: Place): boolean {
   const { sentences, text, article } = reading;
   const { before, after } = clauseAt(reading, place);
-  if (
-    isDisbelieved(article.language, before, after) ||
-    isUnclaimed(article.language, before, after) ||
-    isRefuted(after)
-  )
-    return true;
+  if (isDisbelieved(article.language, before, after) || isRefuted(after)) return true;
   const { sentence, start } = reading.tokens[place.from]!;
   if (isEnglish(reading) && isUnattributed(reading, sentence, start, reading.tokens[place.to]!.end))
     return true;
