@@ -132,6 +132,42 @@ describe('the country of what happened', () => {
   });
 
   it.each([
+    ['The group works in the interest of the Republic of Iran.', []],
+    ["The group acts in the interests of the People's Republic of China.", []],
+    ['The hackers acted on behalf of the Russian Federation.', []],
+    ['They spied for North Korea. North Korean papers praised them.', []],
+    ['The actor has ties to China, and the headlines say China.', []],
+    ['Everybody suspects Belarus.', []],
+    ['The gang is believed to be from Romania.', []],
+    ['Ransomware actors operating out of Belarus did it.', []],
+    ['The hacking group, of Iranian origin, is new.', []],
+    ['A China-nexus actor did it. The Chinese embassy said nothing.', []],
+    ['It serves the interests of Pakistan.', []],
+    ['The attackers, at the behest of Russia, stole files.', []],
+    ['The cluster has a nexus to Vietnam.', []],
+    ['The Russian-speaking gang is new.', []],
+    ['It is backed by the government of Iran.', []],
+  ])('is not where attackers come from or whom they serve: %s', (text, countries) => {
+    expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
+    const both = `A clinic in Oslo lost its files. ${text}`;
+    expect(countriesOf('Clinic hit by cyber attack', both)).toEqual(['norway', ...countries]);
+    const targets = `${text} It hit the ministries of Peru and Chile.`;
+    expect(countriesOf('Ministries hit by cyber attack', targets)).toEqual(['peru', 'chile']);
+  });
+
+  it.each([
+    ['Most tie the gang to China. It hit a clinic in China.', ['china']],
+    ['The clinic in Lima is run by Peru.', ['peru']],
+    ['A clinic group based in Germany was hit.', ['germany']],
+    ['Officials say Norway was hit.', ['norway']],
+    ['An actor with ties to China hit a clinic in Oslo, and one in China.', ['norway', 'china']],
+    ['The hackers hit a clinic in Russia.', ['russia']],
+    ['Attackers active in Poland encrypted a clinic.', ['poland']],
+  ])('is where those are who were hit: %s', (text, countries) => {
+    expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
+  });
+
+  it.each([
     ['BRUSSELS, 4 March 2026 - The committee backed the delay.', []],
     ['BRUSSELS (Elmwire) — The committee backed the delay.', []],
     ['BRUSSELS trams stood still, the committee says.', ['belgium']],

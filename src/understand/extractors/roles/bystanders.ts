@@ -8,8 +8,9 @@ import { Telltale } from '../../telltale.ts';
 
 const reach = 120;
 
-/** "The government of the"; "Australia, the Netherlands and". */
-const upTo = '(?:the )?(?:(?:government|state|leadership|services) of (?:the )?)?';
+/** "The government of the", "the People's Republic of", "the mainland"; "Australia, the Netherlands and". */
+const upTo =
+  "(?:the )?(?:(?:government|state|leadership|services|rulers|regime|intelligence services|security services|military) (?:of|in) (?:the )?)?(?:(?:(?:People['’]s|Islamic|Democratic|Federal|Russian|Arab) ){0,3}(?:Republic|Federation) of |mainland )?";
 const list = "(?:(?:the )?(?:\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)?)(?:,| and|, and) ){0,4}";
 
 /** Who is asked about a case as one who knows of such cases. */
@@ -24,9 +25,9 @@ const patterns = {
     `\\b(?:help|aid|assistance|support|cooperation|co-operation|backing|advice) (?:from|of|by) ${list}${upTo}$`,
     'u',
   ),
-  /** "Likely linked to Harland", "ascribed to Harland", "accused Harland", "sanctions on Harland". */
+  /** "Likely linked to Harland", "in the interest of Harland", "a group from Harland", "accused Harland", "sanctions on Harland". */
   blamed: new RegExp(
-    `\\b(?:(?:linked|tied|traced|attributed|ascribed|connected|links?|ties) to|backed by|sponsored by|blam(?:ed?|es|ing)(?: it)?(?: on)?|accus(?:ed?|es|ing)|sanctions (?:on|against)) ${upTo}$`,
+    `\\b(?:(?:linked|tied|traced|attributed|ascribed|connected|links?|ties|connections?|nexus|loyal|allegiance|answers?|answering) to|(?:links?|ties|connections?|affiliat\\p{Ll}+|associat\\p{Ll}+|aligned|nexus) with|(?:in the (?:[\\p{Ll}-]+ ){0,2}(?:interests?|service|pay|employ|name)|(?:on|in) behalf|at the (?:behest|request|direction)|for the benefit|in support|in favou?r|serv(?:es?|ed|ing) the (?:[\\p{Ll}-]+ ){0,2}(?:interests?|goals|aims)) of|(?:working|works?|worked|acts?|acting|acted|sp(?:y|ies|ying|ied)|hack(?:s|ing|ed)?) for|(?:backed|sponsored|directed|controlled|steered|tasked) by|(?:hackers?|gang|actors?|attackers?|intruders|spies|(?:hacking|hacker|ransomware|threat|espionage|apt|cybercrime|extortion) (?:group|team|crew|cluster|collective)) (?:(?:is|are|was|were) )?(?:(?:believed|thought|assessed|said|suspected) to be )?(?:from|based (?:in|out of)|operating (?:from|out of))|originat(?:es?|ed|ing) (?:in|from)|blam(?:ed?|es|ing)(?: it)?(?: on)?|accus(?:ed?|es|ing)|sanctions (?:on|against)) ${upTo}$`,
     'iu',
   ),
   /** "APT1, associated with the Elmland Bureau", "hackers working for": whose the attackers are. */
@@ -45,7 +46,7 @@ export type Bystander = keyof typeof patterns;
 const cues: Record<Bystander, Telltale> = {
   helpers: new Telltale(/^(?:help|aid|assistance|support|cooperation|operation|backing|advice)$/),
   blamed: new Telltale(
-    /^(?:linked|tied|traced|attributed|ascribed|connected|links?|ties|backed|sponsored|blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|sanctions)$/,
+    /^(?:linked|tied|traced|attributed|ascribed|connected|links?|ties|backed|sponsored|blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|sanctions|connections?|nexus|loyal|allegiance|answer.*|affiliat.*|associat.*|aligned|interests?|service|pay|employ|name|behalf|behest|request|direction|benefit|support|favou?r|works?|working|worked|act(?:s|ing|ed)?|sp(?:y|ies|ying|ied)|hack(?:s|ing|ed)?|directed|controlled|steered|tasked|from|based|operating|originat.*)$/,
   ),
   masters: new Telltale(
     /^(?:associated|affiliated|behalf|working|directed|controlled|linked|tied|attributed)$/,

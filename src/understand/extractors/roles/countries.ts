@@ -17,11 +17,11 @@ import { type RoleWord, wordsOf } from './words.ts';
 
 /** After a nationality: it is the attackers'. */
 const attackers =
-  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|national|links?|involvement|interference|sabotage)$/;
+  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|tied|origin|interests?|hackers?|hacking|hacker|state|spies|spy|gang|gangs|group|groups|threat|cybercriminals?|criminals?|attackers?|ransomware|apt|actors?|espionage|intelligence|speaking|nationals?|links?|ties|involvement|interference|sabotage)$/;
 
 /** After it, it is a state that attacks: what its diplomats then say does not happen there. */
 const states =
-  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|hackers?|hacking|state|spies|spy|espionage|intelligence)$/;
+  /^(?:linked|backed|sponsored|aligned|nexus|affiliated|tied|origin|interests?|hackers?|hacking|state|spies|spy|espionage|intelligence)$/;
 
 const weightOf = { title: 3, lead: 2, body: 1 };
 const lead = 2;
@@ -54,7 +54,12 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
   named.set(reading, hits);
   const threats = threatsAt(reading);
   const theirs = new Set<string>();
-  for (const { to, meaning } of hits) if (isAttackers(tokens, to, states)) theirs.add(meaning);
+  const blamed = new Set<number>();
+  for (const { from, to, meaning } of hits) {
+    const { sentence, start } = tokens[from]!;
+    if (isBystander(reading, sentence, start, ['blamed']) || isSaidToBe(tokens, from, to)) blamed.add(from);
+    if (blamed.has(from) || isAttackers(tokens, to, states)) theirs.add(meaning);
+  }
   let last = -1;
   for (const [n, { from, to, meaning, weight }] of hits.entries()) {
     const sentence = tokens[from]!.sentence;
@@ -72,7 +77,8 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
       continue;
     const next = tokens[to + 1];
     if (actors.has(tokens[from]!.lower) || (next?.capital && actors.has(next.lower))) continue;
-    if (isBystander(reading, sentence, tokens[from]!.start, ['helpers', 'blamed', 'speakers'])) continue;
+    if (blamed.has(from) || isBystander(reading, sentence, tokens[from]!.start, ['helpers', 'speakers']))
+      continue;
     // "Germany and France were not hit": the list is spared as a whole.
     last = Math.max(last, n);
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
@@ -146,6 +152,14 @@ function isBlamed(tokens: readonly Token[], at: number): boolean {
   if (strikes.test(next)) return true;
   if (/^(?:was|is|were|are|as)$/.test(next)) return /^(?:behind|responsible|blamed|accused)$/.test(after);
   return /^(?:denied|denies|rejected|rejects|dismissed|dismisses)$/.test(next);
+}
+
+/** "Headlines say Harland.", "most suspect Harland", "the culprit is Harland": who did it, in one word. */
+function isSaidToBe(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  if (before?.sentence !== tokens[from]!.sentence) return false;
+  const isAll = next?.sentence !== before.sentence || /^[.,;:!?)–—]$/.test(next.text);
+  return isAll && /^(?:say|says|said|suspects?|suspected|blames?|blamed|culprit)$/.test(before.lower);
 }
 
 const strikes =
