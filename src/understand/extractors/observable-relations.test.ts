@@ -121,6 +121,10 @@ const cases: [string, string[]][] = [
   ['APT28 sent phishing mails to staff at ministry-host[.]org.', []],
   ['APT28 exploited CVE-2023-23397 and read mail; visitors of evil-host[.]com saw nothing.', []],
   ['Emotet is spread by mail, and evil-host[.]com was down.', []],
+  // What everybody reaches.
+  ['Emotet pings 8.8.8[.]8 to see whether there is a network.', []],
+  ['Before it contacts its server, Emotet connects to www.google.com.', []],
+  ['Emotet connects to 1.1.1.1 and 45.137.21[.]9.', ['emotet communicates-with 45.137.21.9']],
   // How firmly.
   ['Emotet may connect to evil-host[.]com.', ['emotet communicates-with evil-host.com (hedged)']],
   ['Emotet reportedly uses not-found[.]com as C2.', ['emotet communicates-with not-found.com (hedged)']],
@@ -141,6 +145,13 @@ const noted: [string, string[]][] = [
   ['45.137.21[.]9 | IPv4 | Emotet C2', ['emotet communicates-with 45.137.21.9']],
   ['evil-host[.]com | Emotet', ['emotet communicates-with evil-host.com']],
   ['hxxp://evil-host[.]com/a | Emotet payload', ['emotet indicated-by http://evil-host.com/a']],
+  // Where it comes from is not whom it talks to.
+  ['hxxp://evil-host[.]com/Invoice.zip | Emotet', ['emotet indicated-by http://evil-host.com/Invoice.zip']],
+  ['hxxp://evil-host[.]com/a | Archive with Emotet', ['emotet indicated-by http://evil-host.com/a']],
+  ['evil-host[.]com | held the Emotet installer', ['emotet indicated-by evil-host.com']],
+  ['hxxp://evil-host[.]com/gate.exe | Emotet C2', ['emotet communicates-with http://evil-host.com/gate.exe']],
+  ['hxxp://evil-host[.]com/gate.php | Emotet', ['emotet communicates-with http://evil-host.com/gate.php']],
+  ['8.8.8[.]8 | Emotet tests the network', []],
   [`${hash} | SHA-256 | Emotet DLL`, [`emotet indicated-by ${hash}`]],
   [`${hash} | Dropper of MothWing`, [`mothwing indicated-by ${hash}`]],
   ['evil-host[.]com | used by APT28', ['apt28 uses evil-host.com']],

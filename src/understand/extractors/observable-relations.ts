@@ -6,6 +6,7 @@
  */
 import type { Certainty } from '../../domain/entity.ts';
 import type { Mention, Observable, ObservableRelation, Sentence } from '../../domain/findings.ts';
+import { hasNoReason } from '../filters/benign-observable.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { listedRelations } from './observable-relations/listed.ts';
@@ -72,11 +73,16 @@ function sentencesSay(
   }
 }
 
-/** Who and hosts, each with each. What is the victim's is reached in the attack, and is nobody's to use or to report to. */
+const isHarmless = (host: Observable): boolean => host.role === 'benign' && !hasNoReason(host);
+
+/**
+ * Who and hosts, each with each. What is the victim's is reached in the attack, and is nobody's to use or to report to; what
+ * everybody reaches tells of no malware that it does.
+ */
 const relationsOf = (names: Mention[], hosts: Observable[]) =>
   names.flatMap(({ type, key }) =>
     hosts
-      .filter(({ role }) => role !== 'victim')
+      .filter((host) => host.role !== 'victim' && (isPeople({ type }) || !isHarmless(host)))
       .map((host) => ({
         subject: { type, key },
         relation: isPeople({ type }) ? ('uses' as const) : ('communicates-with' as const),

@@ -49,6 +49,10 @@ const merelySeen = benign('a file lists it without calling it a sign of an attac
 
 const calledTheirs = malicious("the words beside it call it the attackers'");
 const merelyNamed = benign('it is named in running text');
+const toFollow = benign('a link that readers may follow');
+const merely: ReadonlySet<string | undefined> = new Set([merelyNamed.why, toFollow.why]);
+/** Whether nothing that it is or that is said of it makes it harmless: only nobody calls it a sign of an attack. */
+export const hasNoReason = ({ why }: { why?: string | undefined }): boolean => merely.has(why);
 const sinkhole = benign('the text calls it a sinkhole');
 const imitated = benign('it is what was imitated');
 
@@ -295,5 +299,5 @@ function roleOfUrl(find: Seen, host: string, around: Surroundings): Role {
     // Prose under the heading of a list is none of its entries.
     (signs.inHeading(find, 'listed') && (!isInProse(find, around) || signs.inSentence(find, 'attack') > 0)) ||
     (signs.inSentence(find, 'listed') > 0 && signs.inSentence(find, 'harmful') > 0);
-  return inList ? listed : benign('a link that readers may follow');
+  return inList ? listed : toFollow;
 }

@@ -24,6 +24,12 @@ export const nobodys: ReadonlySet<string> = new Set(['cwe', 'asn']);
 /** Where malware is fetched from, or people are sent to: it does not talk to these. */
 const brings =
   /\b(?:deliver\w*|distribut\w*|download\w*|host(?:s|ed|ing)|staging|stag(?:ed|er)|payloads?|dropp\w*|landing|phish\w*|lures?|leak|extort\w*|spread\w*|redirect\w*|watering)\b/i;
+/** What a remark says that malware is in. */
+const holds =
+  /\b(?:archives?|zip|rar|iso|attachments?|documents?|installers?|packages?|contain\w*|carr(?:y|ies|ying)|hold(?:s|ing)?|samples?|executables?|binar(?:y|ies)|script|lnk)\b/i;
+/** A URL that ends in a file is where it is fetched from, unless the remark says that it is talked to. */
+const isFile =
+  /\.(?:rar|zip|7z|tar|gz|iso|img|cab|exe|dll|msi|msix|scr|ps1|vbs|js|hta|lnk|bat|jar|apk|dmg|pkg|deb|rpm|docx?|docm|xlsx?|xlsm|pdf|rtf|chm|bin|sh)(?:[?#].*)?$/i;
 const talks =
   /\b(?:c2s?|c&c|cnc|command|control|beacon\w*|exfil\w*|callback|contact\w*|check-?in|gate|panel)\b/i;
 export const isOfOthers =
@@ -61,7 +67,7 @@ export function* notedRelations(
           ? 'indicated-by'
           : isPeople(subject)
             ? 'uses'
-            : isTalking || !brings.test(remark!)
+            : isTalking || !isBringing(type, value, remark!)
               ? 'communicates-with'
               : 'indicated-by',
         object: { type, value },
@@ -69,6 +75,10 @@ export function* notedRelations(
       };
   }
 }
+
+/** Whether malware comes from there. */
+const isBringing = (type: string, value: string, remark: string): boolean =>
+  brings.test(remark) || holds.test(remark) || (type === 'url' && isFile.test(value));
 
 /** Whom a remark names: those that the article names elsewhere, in the same letters, and those of the catalogues. */
 export function namesIn(
