@@ -3,6 +3,7 @@ import type { Mention } from '../domain/findings.ts';
 import { dates } from './extractors/dates.ts';
 import { identifiers } from './extractors/identifiers.ts';
 import { known } from './extractors/known.ts';
+import { withAliases } from './extractors/names/aliases.ts';
 import { withKinds } from './extractors/names/kinds.ts';
 import { withModels } from './extractors/names/models.ts';
 import { packages } from './extractors/names/packages.ts';
@@ -38,5 +39,5 @@ function mentions(reading: Reading): Mention[] {
     reading,
     kept.sort((a, b) => a.start - b.start),
   );
-  return withModels(reading.text, typed);
+  return withAliases(reading, withModels(reading.text, typed));
 }

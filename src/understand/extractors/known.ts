@@ -154,6 +154,9 @@ function isInner(tokens: Token[], first: number, last: number): boolean {
   if (before && !token.spaced && before.block === token.block && /^[.@/\\_]$/.test(before.text)) return true;
   const [after, beyond] = [tokens[last + 1], tokens[last + 2]];
   if (!after || after.spaced || !beyond || beyond.spaced) return false;
+  // "Storm-2816": one of a scheme, and no "Storm".
+  if (after.text === '-' && first === last && /^(?:storm|dev)$/.test(tokens[first]!.lower))
+    return /^\d{3,5}$/.test(beyond.text);
   // "NCSC-NZ": another land's body of the same name.
   if (after.text === '-' && first === last && /^[A-Z]{3,6}$/.test(tokens[first]!.text))
     return /^(?!EU|UN|US|UK|AI|IT|OT)[A-Z]{2}$/.test(beyond.text);
