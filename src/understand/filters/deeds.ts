@@ -42,6 +42,7 @@ export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
   if (word(from - 1) === 'by' && word(from - 2) === 'claimed')
     for (let at = from - 3; at > from - 3 - CLAIMED; at--) if (attacks.has(word(at))) return true;
+  if (hasLeakSite(tokens, to)) return true;
   let at = to + 1;
   while (
     at < to + 3 &&
@@ -62,4 +63,14 @@ export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
     return [1, 2, 3, 4].some((n) => loot.has(word(at + n)));
   if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));
   return blows.has(word(at)) && !commonWords.has(tokens[from]!.lower) && !forces.has(tokens[to]!.lower);
+}
+
+/** "Akira's leak site", "the Lynx data leak blog": what only those who extort have. */
+function hasLeakSite(tokens: readonly Token[], to: number): boolean {
+  const { sentence } = tokens[to]!;
+  const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
+  let at = to + 1;
+  if (/^['’]$/.test(word(at))) at += word(at + 1) === 's' ? 2 : 1;
+  for (let n = 0; n < 3 && /^(?:new|own|dark|web|tor|onion|data|public|-)$/.test(word(at)); n++) at++;
+  return /^(?:leaks?|shaming|extortion)$/.test(word(at)) && /^(?:sites?|blogs?|portals?)$/.test(word(at + 1));
 }

@@ -11,6 +11,7 @@ import { endsName, isByAuthor, isElse, isHalf, namesAnother } from './another-na
 import { isBusiness } from './business.ts';
 import { attacksHere } from './deeds.ts';
 import { beside, isCalledThreat, isThreatsName, some, spelling, standsAlone, threats } from './hit-around.ts';
+import { begunIn, isOfLongerBody, withNext } from './longer-name.ts';
 import { isOfWords, mayTellOfThreats, workWords } from './other-things.ts';
 import { equatedSense, isAmongSure, isPlainWord, relatedSense, senseBeside } from './sense-meant.ts';
 import { isOfThreats, tellsOfThreats } from './threat-words.ts';
@@ -56,6 +57,8 @@ interface Names {
   /** The tokens of doubtful ones of one word. */
   doubtful: ReadonlySet<number>;
   businesses: ReadonlySet<string>;
+  /** Names and the next words, with which they begin longer names here. */
+  begun: ReadonlySet<string>;
   /** Whether it tells of threats for sure, and whether it may. */
   tells: boolean;
   mayTell: boolean;
@@ -99,7 +102,7 @@ export function believed(tokens: Token[], found: KnownHit[]): KnownHit[] {
 function namesIn(tokens: Token[], found: KnownHit[]): Names {
   const foreign = foreignBodies(tokens, found);
   const hits = found
-    .filter(({ key }) => !foreign.has(key))
+    .filter((hit) => !foreign.has(hit.key) && !isOfLongerBody(tokens, hit))
     .map((hit) => (isPlainWord(tokens, hit) ? { ...hit, known: { ...hit.known, doubtful: true } } : hit));
   const byEdge = new Map(hits.flatMap((hit) => [[hit.from, hit] as const, [hit.to, hit] as const]));
   return {
@@ -110,6 +113,7 @@ function namesIn(tokens: Token[], found: KnownHit[]): Names {
     listed: new Set(hits.map(({ to }) => to)),
     doubtful: new Set(hits.flatMap(({ from, to, known }) => (known.doubtful && from === to ? [from] : []))),
     businesses: businessesIn(tokens, hits),
+    begun: begunIn(tokens, hits),
     tells: hits.some(({ known }) => known.faint) && tellsOf(tokens, hits, byEdge),
     mayTell:
       mayTellOfThreats(tokens) ||
@@ -120,12 +124,13 @@ function namesIn(tokens: Token[], found: KnownHit[]): Names {
 
 /** What the words beside one place say. */
 function toldIn(names: Names, hit: KnownHit): Told {
-  const { tokens, listed, doubtful, businesses, byStart, byEdge } = names;
+  const { tokens, listed, doubtful, businesses, begun, byStart, byEdge } = names;
   if (!names.mayTell && isOpenWord(tokens, hit)) return { ...nothing, isWork: true };
   if (hit.known.faint && !names.tells && !attacksHere(tokens, hit)) return nothing;
   const isWork =
     threats.has(hit.known.type) &&
     ((businesses.has(spelling(tokens, hit)) && !isCalledThreat(tokens, hit)) ||
+      (begun.size > 0 && begun.has(withNext(tokens, hit))) ||
       namesAnother(tokens, hit, listed) ||
       (doubtful.has(hit.from) && isHalf(tokens, hit, doubtful)));
   if (!isWork)

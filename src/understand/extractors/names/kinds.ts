@@ -9,6 +9,7 @@ import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { isAtHome } from '../../../knowledge/names/home-of.ts';
 import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
 import { businessEnds } from '../../filters/business.ts';
+import { isHouse } from '../../filters/longer-name.ts';
 import { isThing, mayTellOfThreats } from '../../filters/other-things.ts';
 import type { Reading } from '../../reading.ts';
 import type { KnownHit } from '../known.ts';
@@ -227,7 +228,7 @@ const ordinaryNames =
     const rest = text.slice(tokens[hit.to]!.end, end).trim().toLowerCase();
     return rest
       .split(/\s+/)
-      .every((word) => commonWords.has(word) || businessEnds.has(word) || isThing(word));
+      .every((word) => commonWords.has(word) || businessEnds.has(word) || isThing(word) || isHouse(word));
   };
 
 /** The words of mentions with a capital, as they are written; mentions are in order. */

@@ -60,7 +60,7 @@ export function trim(
   }
   const isListed = type === 'organisation' && isKnown(reading, from, to);
   if (!isListed && type !== 'person') {
-    last = beforeDeed(tokens, first, last);
+    if (!endsPlace(tokens, first, last)) last = beforeDeed(tokens, first, last);
     first = afterVerb(tokens, first, last);
     const whole = last;
     while (last >= first && words[last]!.isTail) {
@@ -119,6 +119,10 @@ export function trim(
     ? null
     : { type, key: rest, place: { from: first, to: last } };
 }
+
+/** "The City of Elmwick Falls said": what headlines have a firm do ends the name of a place in a sentence of small words. */
+const endsPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]!.text === 'Falls' && isPlainBeside(tokens, first, last);
 
 /** What headlines add to names, and what names of ordinary words end with as well. */
 const endsName = /^(?:leaks|news|alert|notice|claims|offers)$/;
