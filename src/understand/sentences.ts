@@ -135,7 +135,9 @@ function endsAtFullStop(
       const torn = next.kind === 'mixed' || (afterNext !== undefined && scale.test(afterNext.lower));
       if (torn) return false;
     }
-    const ordinal = before.text.length <= 2;
+    // "Bis 4.2.1. Version 4.2.2 behebt …": the last number of three is no ordinal.
+    const isVersion = !before.spaced && tokens[i - 2]?.text === '.' && tokens[i - 4]?.text === '.';
+    const ordinal = before.text.length <= 2 && !isVersion;
     return !(ordinal && (months.test(next.lower) || (language === 'de' && next.kind === 'word')));
   }
   if (before.kind !== 'word') return true;

@@ -3,7 +3,7 @@
  * 8.0.2". By a grammar of versions (`versions/expressions.ts`), by the words before and after them (`versions/states.ts`),
  * by the product that stands beside them or that the sentence is about, and by the flaw that it speaks of. Linear in the text.
  */
-import type { EntityType } from '../../domain/entity.ts';
+import { type EntityType, nameKey } from '../../domain/entity.ts';
 import type { Mention, VersionFind } from '../../domain/findings.ts';
 import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
 import { wordSet } from '../../domain/word-set.ts';
@@ -15,7 +15,8 @@ import { type Expression, expressionAt } from './versions/expressions.ts';
 import { flawsOf } from './versions/flaws.ts';
 import { leadOf, leadsOf } from './versions/leads.ts';
 import { type Makers, madeByIts, noteMakers } from './versions/makers.ts';
-import { isNamedProduct, type Product, productsOf } from './versions/products.ts';
+import { foreignCues, foreignSaidOf, isForeign } from './versions/other-languages.ts';
+import { isNamedProduct, isNoName, type Product, productsOf } from './versions/products.ts';
 import { type Cue, cuesIn, isReleaseThatMends, isVerdict, saidOf, tellsOfFlaws } from './versions/states.ts';
 
 /** Of a longer sentence only the beginning is read. */
@@ -62,7 +63,7 @@ export function findVersions(
   { observables, dates }: { observables: readonly Place[]; dates: readonly Place[] },
 ): Versions {
   const { article, sentences, text, tokens } = reading;
-  const mentions = withoutNumbers(text, named);
+  const mentions = withoutKinds(text, withoutNumbers(text, withoutWords(text, named)));
   const finds: VersionFind[] = [];
   const noted: Noted = {
     beside: new Map(),
@@ -148,14 +149,19 @@ export function findVersions(
     index: number,
     above: VersionState | null,
   ): Found[] {
-    const read = readIn(expressions, words, start, its, noted);
+    const isAbroad = isForeign(words);
+    // In other languages a word written small that was taken for a name is a verb.
+    const named = isAbroad
+      ? its.filter(({ type, start: at }) => type !== 'name' || !/\p{Ll}/u.test(text[at]!))
+      : its;
+    const read = readIn(expressions, words, start, named, noted);
     if (read.owners.every(({ length }) => length === 0)) return [];
-    const cues = cuesIn(words);
+    const cues = isAbroad ? foreignCues(words) : cuesIn(words);
     const isOfFlaw = told === index - 1 || cues.some(({ state }) => state === 'flaw' || state === 'affected');
     const next = mending(words, index);
     const led =
       above ?? leads(index) ?? (next !== null ? 'fixed' : isVerdict(following(index)) ? 'affected' : null);
-    const found = findsIn(read, cues, led, flaws(index, start).length > 0);
+    const found = findsIn(read, cues, led, flaws(index, start).length > 0, isAbroad);
     for (const { at: place, owner, isLoose, ...find } of found) {
       const of = next === null ? flaws(index, start + place, leads(index) !== null) : flaws(index + 1, next);
       if (isLoose && !isOfFlaw && led === null && of.length === 0) continue;
@@ -187,8 +193,30 @@ export function findVersions(
     return text.slice(next.start, Math.min(next.end, next.start + LONGEST));
   }
 
-  return asProducts(finds, mentions, noted);
+  return asProducts(withoutMended(finds), mentions, noted);
 }
+
+/** "Für Version 8": what is written is no name at all. */
+const withoutWords = (text: string, named: readonly Mention[]): readonly Mention[] =>
+  named.filter(
+    ({ type, start, end }) => type !== 'name' || end - start > 24 || !isNoName(text.slice(start, end)),
+  );
+
+/** "Archivsoftware Docuvault", as German says what a thing is: the name is what follows. */
+const kindBefore =
+  /^\p{Lu}\p{Ll}{1,20}(?:software|plattform|anwendung|lösung|programm|system|plugin|dienst) (?=\p{Lu})/u;
+/** "Docuvault der Firma Paperlane" */
+const makerAfter = /(?<=.) (?:der Firma|des Herstellers|vom Hersteller|von der Firma) /u;
+const withoutKinds = (text: string, named: readonly Mention[]): readonly Mention[] =>
+  named.map((one) => {
+    if (one.type !== 'name' || one.candidates) return one;
+    const written = text.slice(one.start, Math.min(one.end, one.start + 120));
+    const kind = kindBefore.exec(written)?.[0].length ?? 0;
+    const maker = makerAfter.exec(written)?.index ?? one.end - one.start;
+    if (kind === 0 && maker === one.end - one.start) return one;
+    const [start, end] = [one.start + kind, one.start + maker];
+    return { ...one, start, end, key: nameKey(text.slice(start, end)) };
+  });
 
 /** "Quarry Backup 11" where "Quarry Backup" is named, too: the number is a version, and no part of the name. */
 function withoutNumbers(text: string, named: readonly Mention[]): readonly Mention[] {
@@ -275,6 +303,33 @@ function readIn(
   return { words, start, its, expressions, owners: shown.size > before ? ownersOf() : owners };
 }
 
+/** Whatever the wording: a version that an article tells to mend a flaw is not told to have it. */
+function withoutMended(finds: readonly VersionFind[]): VersionFind[] {
+  const mended = new Map<string, readonly string[]>();
+  const named = (key: string, version: string) => `${key} ${version}`;
+  for (const { product, state, ranges, flaws } of finds)
+    if (state === 'fixed')
+      for (const { from, to } of ranges)
+        if (from !== null && (to === null || to === from)) mended.set(named(product.key, from), flaws);
+  if (mended.size === 0) return [...finds];
+  return finds.flatMap((find) => {
+    if (find.state !== 'affected') return [find];
+    const isMended = (version: string): boolean => {
+      const its = mended.get(named(find.product.key, version));
+      return (
+        its !== undefined &&
+        (its.length === 0 || find.flaws.length === 0 || its.some((one) => find.flaws.includes(one)))
+      );
+    };
+    const ranges = find.ranges.flatMap((range): VersionRange[] => {
+      const { from, to, toIncluded } = range;
+      if (to === null || !toIncluded || !isMended(to)) return [range];
+      return from === to ? [] : [{ ...range, toIncluded: false }];
+    });
+    return ranges.length > 0 ? [{ ...find, ranges }] : [];
+  });
+}
+
 /** What is found, where a name that has versions is a product everywhere. */
 function asProducts(
   finds: VersionFind[],
@@ -299,7 +354,7 @@ function asProducts(
 const mayHold = new Telltale(/\d|^versions$/);
 /** Words and marks with which an expression can begin. */
 const beginning = wordSet(
-  'all any every the version versions versionen release releases build builds firmware before vor bis prior earlier older lower below less preceding up through until at no from since starting beginning between later newer after higher greater branch branches its ver < > ≤ ≥ =',
+  'all any every the version versions versionen release releases build builds firmware before vor bis ab seit prior earlier older lower below less preceding up through until at no from since starting beginning between later newer after higher greater branch branches its ver fassung fassungen versión versiones antérieur antérieure antérieures inférieure inférieures avant jusqu depuis dès partir anterior anteriores inferior inferiores previas antes älter kleiner unterhalb hasta desde vanaf ouder tot < > ≤ ≥ =',
 );
 const begins = new PerWord(({ lower }) => beginning.has(lower) || /^(?:[hv]?\d|r\d\d|kb\d)/.test(lower));
 
@@ -378,15 +433,23 @@ type Found = Pick<VersionFind, 'state' | 'ranges' | 'certainty'> & {
   isLoose: boolean;
 };
 
-function findsIn(read: Read, cues: readonly Cue[], lead: VersionState | null, isOfFlaw: boolean): Found[] {
+function findsIn(
+  read: Read,
+  cues: readonly Cue[],
+  lead: VersionState | null,
+  isOfFlaw: boolean,
+  isAbroad: boolean,
+): Found[] {
   const { words, expressions, owners } = read;
   const told = expressions.map((one, n) =>
-    saidOf(words, cues, one, expressions[n + 1]?.start ?? words.length, lead, isOfFlaw),
+    isAbroad
+      ? foreignSaidOf(words, cues, one, lead, isOfFlaw)
+      : saidOf(words, cues, one, expressions[n + 1]?.start ?? words.length, lead, isOfFlaw),
   );
   const found = expressions.flatMap((one, n): Found[] => {
     // "A 1.2 and B 3.4 are affected": what is said of the last of a list.
     let last = n;
-    while (told[last]!.length === 0 && last + 1 < told.length && isListed(read, last)) last++;
+    while (!isAbroad && told[last]!.length === 0 && last + 1 < told.length && isListed(read, last)) last++;
     return told[last]!.flatMap(({ state, isHedged, isLoose }) =>
       owners[n]!.filter((owner) => isFirm(words, one, owner, state)).map(({ mention }) => ({
         at: one.start,
@@ -429,14 +492,15 @@ const isToldBefore =
   /^\W*(?:not )?(?:un)?(?:affected|vulnerable|impacted|fixed|patched)(?: (?:versions?|releases?|in))?: ?$/i;
 
 /** "12.0 to 12.4 are affected; 12.5 is not". */
-const isToldAfter = /^ (?:is|are) (?:not(?=[.,;]|$)|(?:not )?(?:affected|vulnerable)\b)/i;
+const isToldAfter =
+  /^ (?:(?:is|are) (?:not(?=[.,;]|$)|(?:not )?(?:affected|vulnerable)\b)|(?:fix|patch|clos|correct|address|mend|repair)(?:e?s) (?:the|this|that|it|both|these)\b)/i;
 
 /** Away from its product "4.2" may count anything; "4.2.8" hardly does, nor what is called a version or comes right after "fixed in". */
 const isFirm = (words: string, one: Expression, { isBeside }: Product, state: VersionState): boolean =>
   isBeside ||
   one.worded ||
   one.ranges.some(({ from }) => /\..*\.|^KB/.test(from ?? '')) ||
-  /version|release|build|branch/i.test(words.slice(one.start, one.end)) ||
+  /versi|release|build|branch|fassung/i.test(words.slice(one.start, one.end)) ||
   isToldBefore.test(words.slice(0, one.start)) ||
   isToldAfter.test(words.slice(one.end, one.end + 30)) ||
   // "A type confusion in V8".

@@ -2,6 +2,7 @@
 import type { Article } from '../../../domain/article.ts';
 import type { Sentence } from '../../../domain/findings.ts';
 import type { VersionState } from '../../../domain/version.ts';
+import { foreignCues } from './other-languages.ts';
 import { cuesIn } from './states.ts';
 
 const SHORT = 200;
@@ -47,6 +48,9 @@ function leadOfEach(
 
 /** What a heading, or a line, says of what stands under it. */
 export function leadOf(text: string): VersionState | null {
-  const cue = cuesIn(text).find(({ state }) => state !== 'flaw');
-  return cue ? (cue.state as VersionState) : null;
+  for (const found of [cuesIn(text), foreignCues(text)]) {
+    const cue = found.find(({ state }) => state !== 'flaw');
+    if (cue) return cue.state === 'advice' ? 'fixed' : (cue.state as VersionState);
+  }
+  return null;
 }

@@ -10,14 +10,20 @@ export interface Product {
 
 /** What may stand between a product and its versions. */
 const between =
-  /^(?:@(?=$)|[ ,(:–-]*)(?:(?:plugin|plug-in|theme|extension|module|package|library|software|app|browser|servers?|running|with|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
+  /^(?:@(?=$)|[ ,(:–-]*)(?:(?:plugin|plug-in|theme|extension|module|Erweiterung|Modul|logiciel|in|der|den|dem|von|sind|ist|seit|les|la|las|los|est|en|el|Versionen|versión|versiones|Fassung(?:en)?|core|package|library|software|app|browser|servers?|running|with|clients?|appliances?|devices?|firmware|kernel|ESR|LTS|core|an?|gateways?|routers?|firewalls?|switches|CPUs?|famil(?:y|ies)|series|models?|controllers?|for (?:WordPress|Windows|macOS|Linux|Android|iOS)|on (?:Windows|macOS|Linux|Android)|in|versions?|releases?|is|are|installations|instances|deployments|users|from|desktop|stable)(?:[ ,(:]+|$)){0,5}$/i;
 /** The rest of a product's name: "Collaboration" after a mention of Zimbra. */
 const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
 /** What may follow a product's name and belongs to it: one more word, or its edition. */
 const part = /^ (?:\p{Lu}\p{L}{1,20}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){0,2}|\([^()]{2,40})$/u;
 /** Names that are none of a product: "Software Release 17.9.4a", "LTS 2.516.3". */
-const noName =
-  /^(?:(?:software|security|firmware|stable|long[- ]term|extended) )?(?:releases?|versions?|versionen|versies?|versión|versiones|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)$/i;
+const leading =
+  'für|in|mit|bis|vor|ab|seit|von|zu|auf|alle|ältere|neuere|die|der|den|les?|la|el|las|los|dans|avec|toutes|todas|en|con|desde|hasta|depuis';
+const noName = new RegExp(
+  `^(?:(?:(?:software|security|firmware|stable|long[- ]term|extended|${leading}) )?(?:releases?|versions?|versionen|versies?|versión|versiones|fassung(?:en)?|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)|${leading})$`,
+  'i',
+);
+/** Whether what is written is no product's name but words around one or around its versions. */
+export const isNoName = (written: string): boolean => noName.test(written);
 /** "A plugin for WordPress", "an extension of Chrome", "Chrome 146.0.1 for Windows and 146.0.2 for Linux": not those. */
 const forThat = /^(?: [\w./-]{2,30}){0,3} for (?:the )?$/;
 const partFor =
@@ -25,6 +31,9 @@ const partFor =
 /** "Versions of Acme Forms", "a flaw in Acme Forms": what has versions there is a product. */
 const shows =
   /\b(?:(?:versions|releases|builds) of|(?:flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|holes?|weakness(?:es)?)(?: (?:was|were|found|discovered|exists?|identified|reported)){0,2} in|(?:CVE-\d{4}-\d{4,7},?|(?:denial of service|overflow|traversal|injection|bypass|code execution|scripting|XSS|RCE|escalation of privileges?|privilege escalation|use-after-free|backdoor|malware)) in|affects?|affecting|impacts?) (?:the )?$/i;
+/** The same in German, French and Spanish: "die Archivsoftware X", "l'éditeur du logiciel X", "Versionen von X". */
+const showsElsewhere =
+  /(?<!\p{L})(?:(?:\p{L}{0,20}software|\p{L}{0,20}plattform|\p{L}{0,20}anwendung|\p{L}{0,12}plugin|[Ll]ogiciel|[Pp]rogiciel|CMS|[Pp]rograma|[Ee]xtension|[Pp]lataforma|[Aa]plicación) |(?:(?:Version|Fassung)(?:en)? (?:von|des|der)|versions? (?:de|du|d['’])|versi(?:ón|ones) (?:de|del)) ?|(?:[Ll]ücken?|[Ss]chwachstellen?|Fehler|Leck) in (?:der |dem )?|(?:failles?|vulnérabilités?) (?:dans|de) (?:le |la |l['’])?|(?:fallos?|vulnerabilidad(?:es)?) (?:en|de) (?:el |la )?)$/u;
 const shownAfter =
   /^(?: for \p{Lu}[\w-]{1,20})? (?:plugin|plug-in|theme|extension|module|add-on|library|package|app|SDK|appliance|firmware|framework|CMS)s?\b|^ (?:on|from) (?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io)\b/iu;
 /** Where packages come from and run: of them are versions only that stand right beside them. */
@@ -32,11 +41,11 @@ export const isAround =
   /^(?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io|Maven(?: Central)?|Docker Hub|GitHub(?: Actions)?|CI(?:\/CD)?)$/i;
 /** "React 19.0.0" where no name was read: the versions are of what is called so, and not of what was named before. */
 const strange =
-  /(?<![\p{L}\p{N}])(?!(?:Versions?|Versionen|Releases?|Builds?|Firmware|Affected|Fixed|Patched|Vulnerable|Users?|Update|Upgrade|Both|Only|All|In|To|The|It|From|Since|Before|After|With|For|And|Or|By|On|Is|Are|No|Not|Also|Install|Software|Branch|Line|Series|LTS|ESR|Linux)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,30} $/u;
+  /(?<![\p{L}\p{N}])(?!(?:Versions?|Versionen|Releases?|Builds?|Firmware|Affected|Fixed|Patched|Vulnerable|Users?|Update|Upgrade|Both|Only|All|In|To|The|It|From|Since|Before|After|With|For|And|Or|By|On|Is|Are|No|Not|Also|Install|Software|Branch|Line|Series|LTS|ESR|Linux|Mit|Ab|Bis|Ältere|Neuere|Frühere|Jüngere|Anfällig|Betroffen|Update|Aktualisierung|Stand|Vor|Für|Die|Der|Das|Den|Von|Auf|Zu|Seit|Unter|Nur|Alle|Sind|Ist|Fassung(?:en)?|Les?|La|Dans|Avec|Depuis|Dès|De|En|El|Los|Las|Con|Desde|Hasta|Versión|Versiones|Versie|Toutes|Todas|Solo)(?!\p{L}))\p{Lu}[\p{L}\d-]{1,30} $/u;
 const isCounted = (type: Mention['type']): boolean =>
   type === 'product' || type === 'name' || type === 'tool';
 /** "version 2.8.13 of the AI Engine plugin" */
-const whose = /^,? ?(?:of|in|for) (?:the |its )?(?:[A-Z][\w.]+ )?$/;
+const whose = /^,? ?(?:of|in|for|von|des|der|de|du|del|van) (?:the |its |la |el )?(?:[A-Z][\w.]+ )?$/;
 /** "NetScaler ADC and NetScaler Gateway 14.1". */
 const joined = /^(?: and (?:the )?|, (?:and (?:the )?)?| or (?:the )?| ?\/ ?| & )$/;
 
@@ -54,7 +63,7 @@ export function productsOf(
 ): Product[] {
   const earlier = before.filter(({ key }) => !isAround.test(key));
   const named = its.filter(
-    (own) => isCounted(own.type) && !noName.test(words.slice(own.start - start, own.end - start)),
+    (own) => isCounted(own.type) && !isNoName(words.slice(own.start - start, own.end - start)),
   );
   const owners = named.filter((own, n) => {
     const left = named[n - 1];
@@ -125,6 +134,7 @@ export const isNamedProduct = (
   (isCounted(own.type) &&
     (shown.has(own.key) ||
       shows.test(until(words, start, own)) ||
+      showsElsewhere.test(until(words, start, own)) ||
       shownAfter.test(words.slice(own.end - start, own.end - start + 40))));
 
 const sameKey = (mentions: readonly Mention[]): boolean =>

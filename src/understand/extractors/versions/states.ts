@@ -45,7 +45,7 @@ const afterwards: [VersionState, RegExp][] = [
   ],
   [
     'fixed',
-    /^,? (?:which |that )?(?:fixed|patched|addressed|resolved|closed|corrected|mended) (?!(?:in|with|by|from)(?: (?:versions?|releases?))? ?$)|^[^.;:]{0,30}?\b(?:is|are) (?:the )?(?:first |earliest )?(?:fixed|patched)(?: software)? (?:releases?|versions?|builds?)\b|^(?:[^.;:]{0,50}?\b)?(?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|mitigates?|(?:contains?|includes?|has|have|with|carr(?:y|ies)) (?:the |a |an )?(?:\w+ )?(?:fix|patch|correction|remedy)(?:es|s)?)\b/i,
+    /^,? (?:the|this|that|both|all|these) [^.;:,]{0,50}\b(?:is|are|was|were|has been|have been)(?: now)? (?:fixed|patched|addressed|resolved|closed|corrected|mended|plugged|repaired)(?=[.,;]|$)|^,? (?:which |that )?(?:fixed|patched|addressed|resolved|closed|corrected|mended) (?!(?:in|with|by|from)(?: (?:versions?|releases?))? ?$)|^[^.;:]{0,30}?\b(?:is|are) (?:the )?(?:first |earliest )?(?:fixed|patched)(?: software)? (?:releases?|versions?|builds?)\b|^(?:[^.;:]{0,50}?\b)?(?:fix(?:es)?|patch(?:es)?|address(?:es)?|resolves?|closes?|corrects?|remediates?|mitigates?|(?:contains?|includes?|has|have|with|carr(?:y|ies)) (?:the |a |an )?(?:\w+ )?(?:fix|patch|correction|remedy)(?:es|s)?)\b/i,
   ],
 ];
 const release =
@@ -100,7 +100,8 @@ const hedge =
   /\b(?:may|might|could|likely|probably|possibly|potentially|reportedly|allegedly|apparently|believed|thought|appears?|seems?|suspected|expected|planned|scheduled|will be|due|said)\b/;
 
 export interface Cue {
-  state: VersionState | 'flaw';
+  /** `advice`: to change to other versions. */
+  state: VersionState | 'flaw' | 'advice';
   start: number;
   end: number;
 }

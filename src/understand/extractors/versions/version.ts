@@ -29,10 +29,10 @@ const partsBefore =
   /(?:\b(?:sections?|chapters?|articles?|appendix|appendices|annex|tables?|figures?|steps?|paragraphs?|clauses?|requirements?|controls?|items?|points?)|§{1,2}) ?(?:[A-Z]?\d[\d.]{0,8}(?:,? (?:and|or|to) |, ?)){0,3}$/i;
 /** After it: a share, an amount, a length. */
 const notAfter =
-  /^(?:[\p{L}\p{N}%°$€£]|[.,:]\d| ?(?:%|percent|per cent|million|billion|trillion|[kMGT]i?B\b|[kMGT]bps|GHz|MHz|km|kg|cm|mm|mi|miles|kilomet|met(?:er|re)s?|degrees|dollars|euros|pounds|out of|stars?|points?|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|inch|a\.m|p\.m)|\/10\b| of 10\b)/iu;
+  /^(?:[\p{L}\p{N}%°$€£]|[.,:]\d| ?(?:%|percent|per cent|million|billion|trillion|[kMGT]i?B\b|[kMGT]bps|GHz|MHz|km|kg|cm|mm|mi|miles|kilomet|met(?:er|re)s?|degrees|dollars|euros|pounds|out of|stars?|points?|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|inch|a\.m|p\.m|Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Uhr|Prozent|Millionen|Milliarden|Euro|années?|ans|mois|semaines?|jours?|heures?|años?|meses|semanas?|días?|horas?|millones)(?![\p{L}\d])|\/10\b| of 10\b)/iu;
 /** A number alone is a version only where no noun follows that it counts: "Firefox 145 and", not "Cisco 145 flaws". */
 const goesOn =
-  /^ (?:and|or|to|through|thru|until|before|prior|up|are|is|was|were|has|have|had|on|in|for|with|by|of|which|that|as|users?|versions?|releases?|branch|all|from|can|may|could|will|fix(?:es|ed)?|patch(?:es|ed)?|address(?:es|ed)?|do|does|did|should|must|contains?|but|if|when|also|where|until|build|update|SP\d|CU\d)(?![\p{L}\d])|^(?! \p{Ll})/u;
+  /^ (?:and|or|to|through|thru|until|before|prior|up|are|is|was|were|has|have|had|on|in|for|with|by|of|which|that|as|users?|versions?|releases?|branch|all|from|can|may|could|will|fix(?:es|ed)?|patch(?:es|ed)?|address(?:es|ed)?|do|does|did|should|must|contains?|but|if|when|also|where|until|build|update|SP\d|CU\d|und|oder|bis|vor|ab|ist|sind|war|wurde|wird|behebt|schlie(?:ß|ss)t|nicht|et|ou|à|est|sont|ne|n|corrige|antérieures?|jusqu|y|o|a|es|son|está|están|no|hasta|anterior(?:es)?|corrige|soluciona)(?![\p{L}\d])|^(?! \p{Ll})/u;
 /** Before four numbers: that they are an address. */
 const ofHost =
   /\b(?:IPs?|IPv4|address(?:es)?|hosts?|resolv(?:e[ds]?|ing) to|ping(?:ed)?|subnet|netmask)[ :(]{1,2}$/i;
