@@ -407,3 +407,56 @@ describe('more kinds of observables', () => {
     ).toEqual(expected);
   });
 });
+
+describe('what is malicious of packages, and harmless of files', () => {
+  const rolesOf = (...body: Parameters<typeof articleOf>[0]['body']) =>
+    Object.fromEntries(
+      understand(articleOf({ title: 'Worm in npm packages', body })).observables.map(({ value, role }) => [
+        value,
+        role,
+      ]),
+    );
+  const table = (text: string) => ({ kind: 'table' as const, text });
+
+  it('by a table of malicious versions, and not by one of fixed versions', () => {
+    expect(
+      rolesOf(
+        'These are the packages.',
+        table(
+          'Package | Malicious versions | Clean version\nquill-text | 3.4.1, 3.4.2 | 3.4.3\n@tarn/quill-core | 1.7.4 | 1.7.5\n@tarn/quill-ui | - | 1.0.0',
+        ),
+      ),
+    ).toEqual({
+      'pkg:npm/quill-text': 'malicious',
+      'pkg:npm/%40tarn/quill-core': 'malicious',
+      'pkg:npm/%40tarn/quill-ui': 'benign',
+    });
+    expect(
+      rolesOf('These were mended.', table('Package | Affected | Fixed\n@tarn/quill-ui | 1.0 | 1.1')),
+    ).toEqual({
+      'pkg:npm/%40tarn/quill-ui': 'benign',
+    });
+  });
+
+  it('by a sentence that lists them with their versions', () => {
+    expect(
+      rolesOf('The versions @tarn/quill-ui 1.7.4, quill-text 3.0.1 and quill-core 2.0.9 are malicious.'),
+    ).toMatchObject({
+      'pkg:npm/quill-text@3.0.1': 'malicious',
+      'pkg:npm/quill-core@2.0.9': 'malicious',
+    });
+    expect(rolesOf('The versions 3.4.1 and 3.4.2 are malicious.')).toEqual({});
+  });
+
+  it('a file that its remark calls legitimate, by name and hash, wherever it stands', () => {
+    const hash = '51d0a8c3e6f7249b08d13e5c72ab64f90e8d27b5163cfa4790d2e81b5fc63a17';
+    expect(
+      rolesOf(
+        'The loader abuses a signed copy of an updater, QuayUpdate.exe, to start quaycore.dll.',
+        table(
+          `Indicator | Type | Description\n${hash} | SHA-256 | QuayUpdate.exe, legitimate signed binary abused for side-loading\ne29b45d07f813ac6529de04b71c8f36a05bd9721c64e83fa1d570b96ac28e3aa | SHA-256 | quaycore.dll, loader`,
+        ),
+      ),
+    ).toMatchObject({ 'QuayUpdate.exe': 'benign', [hash]: 'benign', 'quaycore.dll': 'malicious' });
+  });
+});

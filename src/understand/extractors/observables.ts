@@ -4,9 +4,9 @@
  */
 import type { Observable } from '../../domain/findings.ts';
 import { isMaker } from '../../knowledge/makers.ts';
-import { calledHarmful, ofSystems } from '../filters/benign-file.ts';
+import { calledHarmful, ofSystems, toldOf } from '../filters/benign-file.ts';
 import { roleOf, surroundings } from '../filters/benign-observable.ts';
-import type { Role } from '../filters/observable-role.ts';
+import { calledHarmless, type Role } from '../filters/observable-role.ts';
 import { roleByRemark } from '../filters/remarked.ts';
 import type { Extractor } from '../reading.ts';
 import { type Refanged, refang } from './observables/refang.ts';
@@ -28,12 +28,21 @@ export const observables: Extractor<Observable> = {
     const roles = seen.map((find) => roleOf(find, around));
     // What is said of a file once holds for its name in the whole article.
     const harmful = new Set(seen.flatMap(({ value }, at) => (roles[at] === calledHarmful ? [value] : [])));
+    const harmless = new Set(
+      seen.flatMap(({ type, value }, at) =>
+        type === 'file-name' && roles[at] === calledHarmless ? [value] : [],
+      ),
+    );
+    const roleAt = ({ value }: (typeof seen)[number], at: number): Role => {
+      if (roles[at] === ofSystems && harmful.has(value)) return calledHarmful;
+      return roles[at] === toldOf && harmless.has(value) ? calledHarmless : roles[at]!;
+    };
     const found = seen.map((find, at) => ({
       start: refanged.origin[find.start]!,
       end: refanged.origin[find.end - 1]! + 1,
       type: find.type,
       value: find.value,
-      ...(roles[at] === ofSystems && harmful.has(find.value) ? calledHarmful : roles[at]!),
+      ...roleAt(find, at),
     }));
     const remarks = remarksBeside(article, found);
     const noted = withRoles(found.map((find, at) => (remarks[at] ? { ...find, remark: remarks[at] } : find)));

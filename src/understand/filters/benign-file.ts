@@ -70,6 +70,11 @@ const rightBefore = new RegExp(
   `(?<!\\b(?:as|like|as an?|as the|like an?|like the|imitat\\w{1,4}|imitat\\w{1,4} the|mimic\\w{0,4}|mimic\\w{0,4} the|(?:version|copy|clone|build) of|(?:version|copy|clone|build) of (?:the|an?)) )\\b${clean}(?: (?:windows|exe)|(?: [\\w-]{2,20}){0,3} ${kindOfFile}){0,2}(?:,? (?:called|named|such as|like))?(?: [A-Z][\\w-]{1,20}){0,3}[ "'“(]{0,3}$`,
   'i',
 );
+/** "wine.exe, legitimate signed binary": noted beside it, without an article. */
+const notedAfter = new RegExp(
+  `^["'”’)]{0,2}(?:,| [–|-]| \\() ?(?:otherwise |perfectly )?${clean}(?:,? [\\w-]{2,20}){0,3}? ${kindOfFile}\\b`,
+  'i',
+);
 /** "wine.exe, a legitimate PowerPoint executable", "wine.exe is legitimate" */
 const rightAfter = new RegExp(
   `^["'”)]{0,2},? (?:(?:which )?(?:is|was|are|were)(?: itself| in itself)?(?: an?)?|an?)(?: otherwise| perfectly)? ${clean}\\b`,
@@ -115,7 +120,8 @@ export function roleOfFile(find: Seen, around: Surroundings): Role {
   const { value, type, start } = find;
   const name = value.slice(Math.max(value.lastIndexOf('\\'), value.lastIndexOf('/')) + 1).toLowerCase();
   if (rightBefore.test(around.text.slice(Math.max(0, start - 40), start))) return calledHarmless;
-  if (rightAfter.test(around.text.slice(find.end, find.end + 60))) return calledHarmless;
+  const after = around.text.slice(find.end, find.end + 100);
+  if (rightAfter.test(after.slice(0, 60)) || notedAfter.test(after)) return calledHarmless;
   if (type === 'file-name' && (commonFiles.has(name) || isOfProject(find, around)))
     return benign('a file that many projects hold');
   if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value)))
@@ -165,6 +171,9 @@ function hasFlaw(find: Seen, { text, signs }: Surroundings): boolean {
   return isFlawed.test(text.slice(end, end + 120)) && signs.inSentence(find, 'harmful') === 0;
 }
 
+/** What is said of none in particular: it gives way to what is said of the same file elsewhere. */
+export const toldOf = malicious('a file that the article tells of');
+
 function roleOfName(find: Seen, around: Surroundings): Role {
   const { signs, text } = around;
   if (hasFlaw(find, around)) return benign('a file of what is affected: the flaw is in it');
@@ -178,5 +187,5 @@ function roleOfName(find: Seen, around: Surroundings): Role {
     return benign('a release that readers are to have');
   const given = roleOfGivenOut(find, around);
   if (given) return given;
-  return malicious('a file that the article tells of');
+  return toldOf;
 }

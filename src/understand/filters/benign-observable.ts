@@ -13,6 +13,7 @@ import {
 } from '../../knowledge/names/hosts.ts';
 import { shippedKnowledge } from '../../knowledge/shipped.ts';
 import type { Seen } from '../extractors/observables/network.ts';
+import { hasHarmfulVersions } from '../extractors/observables/packages.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { roleOfFile, roleOfHash } from './benign-file.ts';
 import { isSinkhole, toldBeside } from './beside.ts';
@@ -144,6 +145,7 @@ function roleOfPackage(find: Seen, { text, signs }: Surroundings): Role {
   const told = toldBeside(text, find);
   if (told === 'imitated') return imitated;
   if (told === 'real') return calledHarmless;
+  if (hasHarmfulVersions(text, find)) return malicious('a table gives malicious versions of it');
   const isHarmful = signs.inSentence(find, 'harmful') > 0 || signs.inSentence(find, 'steals') > 0;
   if (signs.inLine(find, 'harmless') && !isHarmful) return named;
   if (signs.underIndicators(find) && isEntry(find, text)) return listed;

@@ -147,6 +147,83 @@ function listedPackages(text: string): Seen[] {
   return found;
 }
 
+const harmfulVersions =
+  /\b(?:malicious|compromised|trojani[sz]ed|backdoored|infected|poisoned) (?:versions?|releases?|packages?)\b/i;
+const packageColumn = /^(?:(?:npm|pypi) )?(?:packages?|modules?|librar(?:y|ies)|gems?|crates?)(?: names?)?$/i;
+const packageCell = /^@?[a-z][\w.-]{0,80}(?:\/[\w.-]{1,80})?$/i;
+/** In characters: what is further above in a table is not looked at. */
+const longestTable = 20_000;
+
+/** Whether a place is in the row of a table that has malicious versions for it: "Package | Malicious versions". */
+export function hasHarmfulVersions(text: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
+  const above = text.slice(Math.max(0, start - longestTable), start);
+  const header = above
+    .slice(above.lastIndexOf('\n\n') + 2)
+    .split('\n', 1)[0]!
+    .split(' | ');
+  const column = header.findIndex((cell) => harmfulVersions.test(cell));
+  if (column < 0 || header.length < 2) return false;
+  const rest = text.slice(end, end + longestTitle * 4).split('\n', 1)[0]!;
+  const row = text.slice(above.lastIndexOf('\n') + 1 + start - above.length, end) + rest;
+  return /\d|\ball\b/i.test(row.split(' | ')[column] ?? '');
+}
+
+/** The type of packages that the text speaks of, where it is of one registry alone. */
+function onlyRegistry(text: string): string | null {
+  const all = new Set(
+    Array.from(text.matchAll(/\b(?:npm|pypi|rubygems|crates\.io|nuget|packagist)\b/gi), ([name]) =>
+      name.toLowerCase(),
+    ),
+  );
+  return all.size === 1 ? registries[[...all][0]!]! : null;
+}
+
+/** Those in the rows of tables that give malicious versions. Linear in the text. */
+function tabledPackages(text: string, type: string): Seen[] {
+  const found: Seen[] = [];
+  let column = -1;
+  let isHeader = true;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    const cells = line.length > longestTitle * 10 ? [] : line.split(' | ');
+    if (line === '') column = -1;
+    else if (isHeader)
+      column = cells.some((cell) => harmfulVersions.test(cell))
+        ? cells.findIndex((cell) => packageColumn.test(cell.trim()))
+        : -1;
+    else if (column >= 0 && packageCell.test(cells[column] ?? '')) {
+      const from = start + cells.slice(0, column).join(' | ').length + (column > 0 ? 3 : 0);
+      found.push(packageAt(type, cells[column]!, undefined, from, cells[column]!.length));
+    }
+    isHeader = line === '';
+  }
+  return found;
+}
+
+const calledHarmful =
+  /(?: are| is| was| were| have been| has been)(?: all| also| both)? (?:malicious|compromised|trojani[sz]ed|backdoored|infected|poisoned)\b/gi;
+const withVersion = String.raw`@?[a-z][\w.-]{0,60}(?:\/[\w.-]{1,60})? v?\d{1,4}(?:\.\d{1,6}){1,3}[\w-]{0,12}`;
+const listOfVersions = new RegExp(
+  `(?<![\\w@/.-])${withVersion}(?:(?:, |,? and |,? or )${withVersion}){0,20}$`,
+  'i',
+);
+
+/** "Acme-ui 1.7.4 and acme-core 2.0.9 are malicious". */
+function packagesCalledHarmful(text: string, type: string): Seen[] {
+  return Array.from(text.matchAll(calledHarmful)).flatMap(({ index }) => {
+    const from = Math.max(0, index - 400);
+    const list = listOfVersions.exec(text.slice(from, index));
+    if (!list) return [];
+    return Array.from(list[0].matchAll(/(@?[a-z][\w./-]{0,121}) v?(\d[\w.-]{0,30})/gi)).flatMap((hit) =>
+      isMarked.test(hit[1]!) || isNoWord(hit[1]!.toLowerCase())
+        ? [packageAt(type, hit[1]!, hit[2]!.replace(/\.$/, ''), from + list.index + hit.index, hit[0].length)]
+        : [],
+    );
+  });
+}
+
 /** Packages as package URLs (purl-spec): written as such, named with their registry or under it, or in a command that installs one. */
 export function packages(text: string): Seen[] {
   const found = Array.from(text.matchAll(purl), ({ index, 0: raw }): Seen => {
@@ -184,7 +261,9 @@ export function packages(text: string): Seen[] {
     add(registries[hit[3]!.toLowerCase()]!, hit[2]!, hit.index + hit[0].indexOf(quoted) + 1);
   }
   const below = isOfRegistry ? [...installedPackages(text), ...listedPackages(text)] : [];
-  return [...found, ...below, ...writtenPackages(text)];
+  const only = isOfRegistry ? onlyRegistry(text) : null;
+  const harmful = only ? [...packagesCalledHarmful(text, only), ...tabledPackages(text, only)] : [];
+  return [...found, ...harmful, ...below, ...writtenPackages(text)];
 }
 
 /** Names as their type wants them: PyPI in lower case with hyphens, a scope's at sign encoded. */
