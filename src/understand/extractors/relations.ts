@@ -95,7 +95,7 @@ function namedAfter(tokens: readonly Token[], { lists, ends }: Chain, i: number)
     : null;
 }
 
-/** "Acme targets universities and diplomats in Ruritania": whoever is attacked there, the country is. `end`: the token before. */
+/** "Acme targets universities and diplomats in Ruritania", "the ministries of Elmland": whoever is attacked there, the country is. `end`: the token before. */
 function statedWhere(
   tokens: readonly Token[],
   place: List,
@@ -104,7 +104,9 @@ function statedWhere(
 ): Stated | null {
   const [{ from, mention }] = place as [Placed];
   if (before?.relation !== 'targets' || mention.type !== 'place' || from - end > 6) return null;
-  const isThere = /^(?:in|across|throughout)$/.test(wordAt(tokens, from, -1));
+  const isThere = /^(?:in|of|across|throughout)$/.test(
+    wordAt(tokens, from, wordAt(tokens, from, -1) === 'the' ? -2 : -1),
+  );
   const isOfMany = before.object.at(-1)!.mention.type === 'sector' && before.object.at(-1)!.to === end;
   // Who attacks no hospitals in Ruritania may attack others there.
   const said = tokens.slice(before.subject[0]!.to + 1, from);

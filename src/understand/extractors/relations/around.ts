@@ -254,11 +254,29 @@ function byMeans({ tokens, words, right, carried }: Between): Stated | null {
   const whom = words.slice(against + 1);
   if (against >= 0 && whom.length < 6 && !isBroken(whom) && (whom.length === 0 || isPlace(right, whom)))
     return stating('targets', carried, right);
-  if (words.length > 3) return null;
+  if (words.length > 3 && !isOfKind(words.slice(1))) return null;
   if (/^(?:with|using|via|through)$/.test(first))
     return stating('uses', carried, right) ?? exploiting(carried, right);
   return null;
 }
+
+/** "with |a new, custom backdoor,| Acme": what it is called before its name. */
+function isOfKind(words: readonly Token[]): boolean {
+  const kind = words.at(-1)!.text === ',' ? words.at(-2) : words.at(-1);
+  return (
+    kind !== undefined &&
+    words.length < 10 &&
+    kindsOfCode.has(kind.lower) &&
+    /^(?:an?|the|its|their|two|three)$/.test(words[0]!.lower) &&
+    words.every(({ lower, text }) => text === ',' || (/^[\p{L}-]/u.test(lower) && !notInPhrase.has(lower)))
+  );
+}
+const kindsOfCode = wordSet(
+  'backdoor backdoors loader loaders trojan trojans stealer infostealer stealers botnet worm wiper wipers ransomware dropper downloader implant implants spyware rat keylogger rootkit bootkit malware tool tools framework',
+);
+const notInPhrase = wordSet(
+  'in on of at by from with for to against and or but that which who whose when while since after before as is was were are has had like than',
+);
 
 /** "against |firms in| Ruritania". */
 const isPlace = ([first]: List, words: readonly Token[]): boolean =>

@@ -90,7 +90,9 @@ export function isAnothers(
   };
   if (/^(?:which|that|whom)$/.test(before(1)) && words.some(({ text }) => text === ',')) return true;
   const goesOn = /^(?:and|then|to)$/.test(words[at - 1]?.lower ?? '');
-  return goesOn && [1, 2, 3].some((n) => verbs.has(before(n)));
+  // "…, and Acme then installs": behind the comma a clause of its own begins.
+  const opening = [1, 2, 3].find((n) => before(n) === ',') ?? 4;
+  return goesOn && [1, 2, 3].some((n) => n < opening && verbs.has(before(n)));
 }
 
 /** "… to deploy", "… and exploited", "…, then installs": the same one does the next thing. */
