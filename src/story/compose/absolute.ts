@@ -7,6 +7,8 @@ const PREPOSITION =
   /\b(on|in|at|since|until|till|by|before|after|from|to|of|for|during|through|over|between|and|around|about|early|late|mid|earlier|later|approximately|or)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i;
 const DETERMINER = /\b(?:the|this|that|its|their|his|her|our) $/i;
 const MORE_OR_LESS = /\b(?:nearly|almost|roughly|just over|more than|less than|at least) $/i;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const NAMED_FOR = /\b(?:Patch|Black|Cyber|Giving|Exploit) $/;
 /** Which one is meant, apart from the date that it belongs to. */
 const WHICH = /\b(?:last|next|past|previous|coming) $/i;
 const PART_OF_DAY = /^\s+(morning|afternoon|evening|night)\b/i;
@@ -32,6 +34,12 @@ export function absoluteDates(raw: string, dates: readonly DateExpression[], off
 /** The whole text with one expression replaced; unchanged where the expression says its year already. */
 function writeOut(words: string, when: Dated, before: string, after: string): string | null {
   if (/\d{4}/.test(words)) return before + words + after;
+  // "The Friday Brief", "Patch Tuesday": a day that is part of a name.
+  if (
+    WEEKDAY.test(words) &&
+    (NAMED_FOR.test(before) || (DETERMINER.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)))
+  )
+    return before + words + after;
   // "the weekend of 7 February" has its date already.
   if (/^ of \d{1,2} \p{Lu}/u.test(after)) return before + words + after;
   const absolute = MONTH_NAME.test(words) && !/\b(?:last|this|next)\b/i.test(words);

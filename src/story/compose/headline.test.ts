@@ -327,3 +327,10 @@ test.each([
     compose([draftArticle({ title, paragraphs: [lead], published: '2025-11-10T09:00:00Z', language })]).title,
   ).toBe(title),
 );
+
+test.each([
+  ['The Monday Brief: ships, cranes and keys', 'The Monday Brief: ships, cranes and keys'],
+  ['Patch Tuesday brings 90 fixes for harbour cranes', 'Patch Tuesday brings 90 fixes for harbour cranes'],
+])('a day that is part of a name stays: %s', (title, wanted) => {
+  expect(titleOf([title])).toBe(wanted);
+});

@@ -89,6 +89,27 @@ const countsIn = once(({ text }: Statement): Scale[] => {
   });
 });
 
+const DOWNLOADS =
+  /^ (?:million |billion |thousand )?(?:(?:weekly|monthly|daily|total) )?downloads\b(?:,? (?:a|per|each|every) (?:week|month|day)\b)?/i;
+/** What the downloads are of. */
+const PACKAGES = /\b(?:packages?|librar(?:y|ies)|modules?|extensions?|plug-?ins?|npm|PyPI)\b/i;
+const LEAST_DOWNLOADS = 10_000;
+
+/** The most downloads that the sentences count of packages or extensions, in their words; null where they count few or none. */
+export function harmfulDownloads(statements: readonly Statement[]): { value: number; words: string } | null {
+  const counts = statements.flatMap(({ text }) =>
+    PACKAGES.test(text)
+      ? numbersIn(text).flatMap(({ value, start, end }) => {
+          const counted = DOWNLOADS.exec(text.slice(end, end + 60))?.[0];
+          return counted !== undefined && value >= LEAST_DOWNLOADS
+            ? [{ value, words: `${text.slice(start, end)}${counted}` }]
+            : [];
+        })
+      : [],
+  );
+  return counts.sort((a, b) => b.value - a.value)[0] ?? null;
+}
+
 const STOLEN =
   /\b(?:stole|stolen|steals?|drain(?:s|ed)|siphon\w*|loot(?:s|ed)|robbed|made off with|theft of)\b/i;
 /** A loss of less is no figure that readers ask for. */

@@ -96,6 +96,14 @@ function isFlat(text: string): boolean {
 export const saysRansomware = says([RANSOMWARE, ENCRYPTED, WERE_ENCRYPTED]);
 export const saysEncrypted = says([ENCRYPTED]);
 export const saysTheft = says([THEFT]);
+/** A worm, by what it does and not only by its name: "publishes itself in all other packages". */
+const SPREADS =
+  /\b(?:self-(?:spreading|propagating|replicating)|(?:publish|spread|copi|propagat|replicat|inject)(?:es|s|ed|ies|ied) itself)\b/i;
+const STEALS =
+  /\b(?:steals?|stole|stolen|harvest(?:s|ed)|exfiltrat(?:es|ed)|sends? what it finds|searches (?:[\w'’-]+ ){1,4}for [^.;]{0,40}\b(?:tokens?|keys?|passwords?|secrets?|credentials?))\b/i;
+const spreads = says([SPREADS]);
+const steals = says([STEALS]);
+export const saysItSpreads = (voice: Voice): boolean => spreads(voice) && steals(voice);
 const saysStopped = says([STOPPED], PRECAUTION);
 const saysStandstill = says([STANDSTILL], PRECAUTION);
 const saysItWentOn = once((voice: Voice) => headOf(voice).some(({ text }) => WENT_ON.test(text)));

@@ -177,6 +177,33 @@ it.each<[string, string[] | null]>([
   );
 });
 
+it.each<[string, string, string[] | null]>([
+  ['Together, the 62 packages have 41 million downloads a week.', 'high', ['41 million downloads a week']],
+  ['The library, with 20,000 weekly downloads, was hijacked.', 'medium', ['20,000 weekly downloads']],
+  [
+    'It steals tokens and publishes itself in every package of the victim.',
+    'high',
+    ['spreads by itself and steals'],
+  ],
+  ['The packages have 310 downloads a week.', '', null],
+  ['It publishes itself again and again, and does nothing else.', '', null],
+  ['It steals tokens, and it does not copy itself anywhere.', '', null],
+])('malware in packages: %s', (sentence, level, reasons) => {
+  const told = severity('malware-campaign', 'Quill worm in npm packages', sentence);
+  expect([told?.level ?? '', told?.reasons ?? null]).toEqual([level, reasons]);
+});
+
+it.each<[string, string]>([
+  ['CVE-2026-70051 is exploited in attacks. CISA added it to its list of exploited vulnerabilities.', 'high'],
+  ['CVE-2026-70051 is a critical flaw, and it is exploited in attacks.', 'critical'],
+  [
+    'CVE-2026-70051 is exploited in attacks. It scores CVSS 6.7. CISA added it to its list of exploited vulnerabilities.',
+    'high',
+  ],
+])('attacks alone make no flaw critical: %s', (text, level) =>
+  expect(severity('vulnerability', 'Hole in Tarn Mail (CVE-2026-70051)', text)?.level).toBe(level),
+);
+
 it('holds a claim that is denied for less than a number that is known', () => {
   const title = 'Data of 2.4 million Tarn Mobile clients stolen';
   expect(severity('incident', title)?.level).toBe('high');

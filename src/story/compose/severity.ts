@@ -6,13 +6,14 @@ import { isExploited } from './exploitation.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isRoundUpVoice } from './roles.ts';
-import { isDenied, type Scale, scaleOf, stolenMoney } from './severity-counts.ts';
+import { harmfulDownloads, isDenied, type Scale, scaleOf, stolenMoney } from './severity-counts.ts';
 import {
   harmsOf,
   headOf,
   isDisrupted,
   listing,
   saysEncrypted,
+  saysItSpreads,
   saysRansomware,
   saysTheft,
 } from './severity-signs.ts';
@@ -53,11 +54,12 @@ function ofFlaw(kind: Kind, { voices }: Reading): Reason[] {
   if (kind === 'incident') return stated;
   const isKnown = isExploited(voices);
   const listed = listing(voices);
-  // Attacks make a flaw worse than its score; what all sources score below critical is called that only where CISA lists it, too.
-  const raised =
-    score > 0 && !statements.some(isCalledCritical)
+  // Attacks make a flaw worse than its score, and grave where none is known; critical is what a source calls so, or what attacks and CISA's list say of one that scores high.
+  const raised = statements.some(isCalledCritical)
+    ? 3
+    : score > 0
       ? Math.max(scored, Math.min(isKnown && listed !== null ? 3 : 2, scored + 1))
-      : 3;
+      : 2;
   const attacked = [...(isKnown ? ['exploited in attacks'] : []), ...(listed === null ? [] : [listed])];
   const reasons = [...attacked.map((words) => ({ level: raised, words })), ...stated];
   // A word is less than a score or an attack.
@@ -78,6 +80,10 @@ function ofHarm(kind: Kind, { voices, core }: Reading): Reason[] {
   if (money !== null) reasons.push({ level: money.value >= 10_000_000 ? 2 : 1, words: money.words });
   if (kind === 'malware-campaign') {
     if (voices.some(saysEncrypted)) reasons.push({ level: 2, words: 'ransomware' });
+    const downloads = harmfulDownloads(voices.flatMap(headOf));
+    if (downloads !== null)
+      reasons.push({ level: downloads.value >= 1_000_000 ? 2 : 1, words: downloads.words });
+    if (voices.some(saysItSpreads)) reasons.push({ level: 2, words: 'spreads by itself and steals' });
     return reasons;
   }
   if (isDisrupted(voices)) reasons.push({ level: 2, words: 'operations were disrupted' });

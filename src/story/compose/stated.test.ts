@@ -108,14 +108,14 @@ it('calls an exploited flaw critical only where a source does, or scores it so',
   });
   expect(severity('It rates it 9.4.')).toMatchObject({ level: 'critical' });
   expect(severity('It is a critical flaw, which others rate 6.7.')).toMatchObject({ level: 'critical' });
-  expect(severity('Owners should update.')).toMatchObject({ level: 'critical' });
+  expect(severity('Owners should update.')).toMatchObject({ level: 'high' });
 });
 
 it.each([
   ['A critical flaw was found in Skydeck firewalls.', { level: 'high', reasons: ['called critical'] }],
   [
     'Exploitation of CVE-2025-58034 goes on at many sites.',
-    { level: 'critical', reasons: ['exploited in attacks'] },
+    { level: 'high', reasons: ['exploited in attacks'] },
   ],
   ['The flaw is theoretical, and there is no exploitation of CVE-2025-58034.', null],
 ])('how severe a flaw without a score is: %j', (sentence, severity) =>
