@@ -163,6 +163,8 @@ describe('the country of what happened', () => {
     ['An actor with ties to China hit a clinic in Oslo, and one in China.', ['norway', 'china']],
     ['The hackers hit a clinic in Russia.', ['russia']],
     ['Attackers active in Poland encrypted a clinic.', ['poland']],
+    ['Over its own links to Italy they came to a clinic in Milan, Italy.', ['italy']],
+    ['Two were arrested at the request of Switzerland, where they hit a clinic.', ['switzerland']],
   ])('is where those are who were hit: %s', (text, countries) => {
     expect(countriesOf('Clinic hit by cyber attack', text)).toEqual(countries);
   });
