@@ -328,9 +328,20 @@ test.each([
   ).toBe(title),
 );
 
-test.each([
-  ['The Monday Brief: ships, cranes and keys', 'The Monday Brief: ships, cranes and keys'],
-  ['Patch Tuesday brings 90 fixes for harbour cranes', 'Patch Tuesday brings 90 fixes for harbour cranes'],
-])('a day that is part of a name stays: %s', (title, wanted) => {
-  expect(titleOf([title])).toBe(wanted);
+test('a day that is part of a name stays', () => {
+  const { title } = compose([
+    draftArticle({
+      title: 'The Monday Brief: week 11',
+      paragraphs: [
+        'Good morning. Here is what happened in security this week.',
+        'Tarn warns of a flaw in its gateway. There is a fix.',
+        'Two arrests in Lindau. The police have arrested two men who are suspected of fraud.',
+        'Money. Quay buys Elmwick for 40 million dollars.',
+        'A stealer in the store. Kelmont Labs found 14 extensions that install it.',
+        'That is all. To unsubscribe, click the link below.',
+      ],
+      published: '2026-03-09T09:00:00Z',
+    }),
+  ]);
+  expect(title).toBe('Round-up: The Monday Brief: week 11');
 });
