@@ -31,6 +31,7 @@ import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
 import { isBroken } from './relations/voice.ts';
 import { isDevices, isPeoples, isUnits } from './roles/others.ts';
+import { isClearedAt } from './roles/standing.ts';
 
 const mostMentions = 24;
 
@@ -288,12 +289,13 @@ const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: S
 const onSite = /^on (?:its|their) (?:[\w-]+ ){0,3}(?:site|blog|portal)\b/i;
 
 function relationOf(
-  { tokens, sentences, text }: Reading,
+  reading: Reading,
   relation: RelationType,
   subject: Standing,
   object: Placed,
   byNouns = false,
 ): Relation {
+  const { tokens, sentences, text } = reading;
   const { start, end } = sentences[tokens[subject.from]!.sentence]!;
   const first = Math.min(subject.mention.start, object.mention.start);
   const last = Math.max(subject.mention.end, object.mention.end);
@@ -311,6 +313,16 @@ function relationOf(
     subject: { type: subject.mention.type, key: subject.mention.key },
     relation,
     object: { type: object.mention.type, key: object.mention.key },
-    certainty: certainty === 'asserted' && isOpen ? 'hedged' : certainty,
+    certainty: isHeldAgainst(reading, relation, subject, object)
+      ? certainty === 'asserted' && isOpen
+        ? 'hedged'
+        : certainty
+      : 'denied',
   };
 }
+
+/** Whether nothing clears whoever is said to be behind it: what they use and exploit elsewhere is still theirs. */
+const isHeldAgainst = (reading: Reading, relation: RelationType, subject: Placed, object: Placed): boolean =>
+  relation === 'targets'
+    ? !isPeople(subject) || !isClearedAt(reading, subject)
+    : relation !== 'attributed-to' || !isPeople(object) || !isClearedAt(reading, object);

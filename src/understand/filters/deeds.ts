@@ -35,11 +35,40 @@ const isObject = (token: Token | undefined, sentence: number): boolean =>
 /** So far before "claimed by" stands what was claimed: "the attack on Acme was claimed by Akira". */
 const CLAIMED = 8;
 
+/** "Akira listed Acme on its leak site." */
+const lists = wordSet('listed lists added adds posted posts named names');
+const leaking = wordSet('leak extortion shaming');
+const sites = wordSet('site blog portal page');
+/** So many words may name whom it lists. */
+const LISTED = 12;
+
+const isOnLeakSite = (word: (at: number) => string, at: number): boolean => {
+  for (let n = at; n < at + LISTED && word(n) !== ''; n++)
+    if (leaking.has(word(n)) && sites.has(word(n + 1))) return /^(?:its|their)$/.test(word(n - 1));
+  return false;
+};
+
+/** What a firm may say of itself is none of it: "claims to have encrypted all messages". */
+const boasted = wordSet(
+  'breached hacked infiltrated exfiltrated extorted stole stolen attacked compromised ransomed',
+);
+
+/** "to have breached", "that it stole", "it had hacked". */
+function boastsAt(word: (at: number) => string, first: number): boolean {
+  let at = first;
+  if (word(at) === 'that') at++;
+  if (!/^(?:it|they|to)$/.test(word(at))) return false;
+  at++;
+  if (/^(?:had|has|have)$/.test(word(at))) at++;
+  return boasted.has(word(at)) && word(at + 1) !== 'no';
+}
+
 /** Whether the sentence has it do what attackers do, right beside its name. */
 export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   const { sentence } = tokens[from]!;
   const word = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at].lower : '');
   if (word(from - 1) === 'by' && suffered.has(word(from - 2))) return true;
+  if (word(from - 1) === 'of' && sites.has(word(from - 2)) && leaking.has(word(from - 3))) return true;
   if (word(from - 1) === 'by' && word(from - 2) === 'claimed')
     for (let at = from - 3; at > from - 3 - CLAIMED; at--) if (attacks.has(word(at))) return true;
   if (hasLeakSite(tokens, to)) return true;
@@ -59,6 +88,8 @@ export function attacksHere(tokens: Token[], { from, to }: KnownHit): boolean {
   // "Play claimed the attack", "Lynx leaked files of Acme"
   if (/^claim(?:s|ed)$/.test(word(at)) && harms.has(word(at + 2)))
     return /^(?:the|this|that|an|a)$/.test(word(at + 1));
+  if (/^(?:claim(?:s|ed)|sa(?:ys|id)|boast(?:s|ed))$/.test(word(at)) && boastsAt(word, at + 1)) return true;
+  if (lists.has(word(at)) && isOnLeakSite(word, at + 1)) return true;
   if (/^(?:leaked|leaks|stole|steals|dumped|exfiltrated)$/.test(word(at)))
     return [1, 2, 3, 4].some((n) => loot.has(word(at + n)));
   if (attacks.has(word(at))) return /^(?:on|against)$/.test(word(at + 1));

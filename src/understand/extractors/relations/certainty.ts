@@ -3,7 +3,7 @@
  * observables and for techniques. It reaches from its word to the end of its clause, not out of a phrase set before it.
  */
 import type { Certainty } from '../../../domain/entity.ts';
-import { isQuestion } from '../roles/certainty.ts';
+import { foundFalse, holdsNext, isQuestion } from '../roles/certainty.ts';
 import { isRefuted } from '../roles/disbelief.ts';
 
 /** "Unlike its rivals, …", "With no password set, …": what is negated in there is negated of nothing behind the comma. */
@@ -13,16 +13,16 @@ const fronted =
 const aside =
   /, (?:(?:of |by |for |in |to )?which|who|whose|not|unlike|rather than|instead of)\b[^,;]{1,120},/gi;
 
+const breaks = new RegExp(
+  `;|[,–—] (?:but|while|whereas|yet|instead)\\b| (?:but|and instead|because|although|though) | (?:notic|reali[sz]|knew|know)[a-z]{0,4} (?:that|how) | ${holdsNext}`,
+  'g',
+);
+
 /** Where the last clause of its own begins: what is denied or doubted before "but" is something else. `before`: from where the sentence begins. */
 export function clauseStart(before: string): number {
   let start = fronted.exec(before)?.[0].length ?? 0;
   const offset = Math.max(0, before.length - 400);
-  for (const { index } of before
-    .slice(offset)
-    .matchAll(
-      /;|[,–—] (?:but|while|whereas|yet|instead)\b| (?:but|and instead|because|although|though) | (?:notic|reali[sz]|knew|know)[a-z]{0,4} (?:that|how) /g,
-    ))
-    start = Math.max(start, index + offset);
+  for (const { index } of before.slice(offset).matchAll(breaks)) start = Math.max(start, index + offset);
   return start;
 }
 
@@ -39,7 +39,7 @@ const hedgedBefore = new RegExp(
 );
 /** What nobody knows, and what was tried, is neither so nor not so, whatever else is negated beside it. */
 const open =
-  /\b(?:unlikely|doubt(?:s|ed|ful)?|unclear|(?:is|are|was|were|remain(?:s|ed)?|still|as yet) (?:unknown|unverified)|not (?:yet )?(?:clear|known|certain|confirmed|verified)(?! to\b)|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? (?:to|at)|sought to|fail(?:s|ed|ing)? to|unable to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated|broken into|broke into|gained access))\b/i;
+  /(?:\b(?:not|never|cannot|nobody|no one)|n['’]t)(?: yet| been| be| fully| entirely| have){0,2} (?:rul(?:e|ed|es|ing) out|exclud(?:e|ed|es|ing))\b|\b(?:unlikely|(?<!\b(?:no|without|beyond|little|not|nobody|n['’]t)(?: any| a)? )doubt(?:s|ed|ful)?|unclear|(?:is|are|was|were|remain(?:s|ed)?|still|as yet) (?:unknown|unverified)|not (?:yet )?(?:clear|known|certain|confirmed|verified)(?! to\b)|(?<!(?:check|verif|determin|test|se|ask|learn)\w{0,4} )whether|rumou?rs?|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? (?:to|at)|sought to|fail(?:s|ed|ing)? to|unable to|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated|broken into|broke into|gained access))\b/i;
 /** Whom a gang lists among its victims, it only says that it harmed. */
 const listed = /\blisted\b/i;
 /** Written small: "in May" is the month. */
@@ -50,9 +50,8 @@ const hedgedAfter = new RegExp(
 );
 /** "The claim that Acme hit Belkorp is false". */
 const reported =
-  /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|suspicions?|theor(?:y|ies)|speculation|fears?) (?:that|of|about)\b/i;
-const untrue =
-  /^[^,;]{0,80}\b(?:is|are|was|were|has been|have been|proved|proved to be|turned out to be) (?:false|wrong|untrue|incorrect|mistaken|baseless|unfounded|groundless|debunked|refuted|disprove[dn])\b/i;
+  /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|suspicions?|theor(?:y|ies)|speculation|fears?) (?:that|of|about|by|from)\b/i;
+const untrue = new RegExp(`^[^,;]{0,80}\\b${foundFalse}\\b`, 'i');
 const takenBack = /\bbut (?:later )?(?:withdrew|retracted|took (?:it|that) back)\b/i;
 
 /** By the words up to the end of what is said, from where its clause begins, and by who is said to say it after them. */

@@ -1,16 +1,21 @@
 /** How firmly a clause says something. */
 import type { Certainty, Role } from '../../../domain/entity.ts';
 
-const denied =
-  /\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:does|do|did)(?: not|n['’]t) overlap|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?|theor(?:y|ies)|speculation|rumou?rs?|fears?|allegations?)\b[^.;]{0,120}\b(?:(?:was|were|is|are|has been|have been|proved|proven|turned out)(?: to (?:be|have been))?(?: \w+ly)? (?:wrong|false|incorrect|mistaken|untrue|unfounded|groundless|baseless|disprove[dn]|debunked|refuted|dispelled)|came to nothing|did(?: not|n['’]t) hold))\b/i;
+/** "Turned out to be wrong", "has been discarded": said of reports and theories. */
+export const foundFalse =
+  '(?:(?:was|were|is|are|has been|have been|proved|proven|turned out)(?: to (?:be|have been))?(?: \\w+ly)? (?:wrong|false|incorrect|mistaken|untrue|unfounded|groundless|baseless|disprove[dn]|debunked|refuted|dispelled|discarded|abandoned|dropped|dismissed|rejected|withdrawn|retracted|overturned|an? (?:lie|hoax|myth|fabrication)))';
+const denied = new RegExp(
+  `\\b(?:no evidence|no indication|no sign|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|not (?:linked|connected|related|affected|impacted|exploited|involved|responsible|breached|hacked|compromised|behind)|(?:was|were|is|are|has|have|did|does|do|had)(?: not|n['’]t) (?:been |been known to )?(?:affect|impact|exploit|breach|hack|compromis|involve|target|suffer|use|deliver|attribut|link|caus)\\w*|(?:has|had|have|took|takes|played|plays) no (?:part|role|hand)|shares? nothing with|no (?:connection|relation|ties|overlap) (?:to|with|between)|(?:does|do|did)(?: not|n['’]t) overlap|(?:not|n['’]t) (?:be |been )?(?:the work of|carried out by|done by|caused by)|nothing to do with|never (?:been )?(?:affected|breached|hacked|happened|exploited)|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|not (?:to blame|at fault|the culprit)|(?:reports?|claims?|attribution|suspicions?|theor(?:y|ies)|speculation|rumou?rs?|fears?|allegations?)\\b[^.;]{0,120}\\b(?:${foundFalse}|came to nothing|did(?: not|n['’]t) hold))\\b`,
+  'i',
+);
 const hedged =
-  /\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|suspicion|reported(?:ly)?|report that|possib(?:le|ly|ility)|potential(?:ly)?|apparent(?:ly)?|believed|believes?|likely|might|could|thought to|said to|accus(?:es|ed|ing|ations?)|purported(?:ly)?|t(?:ook|akes) credit|boast(?:s|ed)?|brag(?:s|ged)?|told reporters that they|rumou?r(?:s|ed)?|unconfirmed|unlikely|doubt(?:s|ed|ful)?|unclear|unknown|whether|not (?:yet )?(?:clear|known|certain|confirmed|verified)|could not (?:be )?(?:confirm|verif)\w*|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|(?:list(?:s|ed)|post(?:s|ed)|add(?:s|ed)|nam(?:es|ed))\b[^.;]{0,100}\b(?:leak|extortion|victim|dark ?web|data)[- ]?(?:leak )?(?:site|blog|portal|list)|(?:was|were|been) (?:listed|named|added) by|(?:gang|group|hackers|crew|ransomware) (?:has |had )?list(?:s|ed)|(?:leak|extortion) (?:site|blog|page|portal)|suggests?|appears? to|seems? to|parallels|overlaps?|similarit(?:y|ies)|resembl\w+|if confirmed|assess(?:es|ed)?|(?:low|medium|moderate) confidence|linked to|tied to|links? (?:with|to)|fears?)\b/i;
+  /\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|suspicion|reported(?:ly)?|report that|possib(?:le|ly|ility)|potential(?:ly)?|apparent(?:ly)?|believed|believes?|likely|might|could|thought to|said to|probabl[ey]|presum(?:ed|ably)|not (?:yet |been |be ){0,2}(?:rul(?:e|ed) out|exclud(?:e|ed))|cannot (?:be )?(?:rul(?:e|ed) out|exclud(?:e|ed))|accus(?:es|ed|ing|ations?)|purported(?:ly)?|t(?:ook|akes) credit|boast(?:s|ed)?|brag(?:s|ged)?|told reporters that they|rumou?r(?:s|ed)?|unconfirmed|unlikely|(?<!\b(?:no|without|beyond|little|not|nobody|n['’]t)(?: any| a)? )doubt(?:s|ed|ful)?|unclear|unknown|whether|not (?:yet )?(?:clear|known|certain|confirmed|verified)|could not (?:be )?(?:confirm|verif)\w*|sa(?:ys|id) (?:that )?(?:it|they) (?:had |have |has )?(?:hacked|breached|encrypted|stole|stolen|attacked|infiltrated|leaked|taken|exfiltrated)|(?:list(?:s|ed)|post(?:s|ed)|add(?:s|ed)|nam(?:es|ed))\b[^.;]{0,100}\b(?:leak|extortion|victim|dark ?web|data)[- ]?(?:leak )?(?:site|blog|portal|list)|(?:was|were|been) (?:listed|named|added) by|(?:gang|group|hackers|crew|ransomware) (?:has |had )?list(?:s|ed)|(?:leak|extortion) (?:site|blog|page|portal)|suggests?|appears? to|seems? to|parallels|overlaps?|similarit(?:y|ies)|resembl\w+|if confirmed|assess(?:es|ed)?|(?:low|medium|moderate) confidence|linked to|tied to|links? (?:with|to)|fears?)\b/i;
 
 const thin =
   '(?:(?:evidence|proof|link|attribution|case) (?:is|was|are|were|remains?)(?: \\w+)? (?:thin|weak|scant|slim|slight|sparse|circumstantial|tenuous|flimsy|shaky|inconclusive)|(?:thin|weak|scant|slim|circumstantial|tenuous|flimsy|inconclusive) (?:evidence|proof|links?))';
 /** Who did it is only guessed: by what it looks like, by those who said so at first. */
 const guessed = new RegExp(
-  `\\b(?:look(?:s|ed|ing)? (?:a lot |much |very much |more )?like|hallmarks?|(?:evidence|signs?|clues?|everything|traces?|indications?|code|tactics|techniques|fingers?|findings?|it|this|that|all|much|hints?) point(?:s|ed|ing)? (?:to|at|towards?)|${thin}|(?:earlier|initial|initially|at first|originally|previously)\\b[^.;]{0,40}\\b(?:blam|attribut|accus|ascrib)\\w+|(?:blam|attribut|accus|ascrib)ed\\b[^.;]{0,60}\\b(?:initially|at first|originally))\\b`,
+  `\\b(?:look(?:s|ed|ing)? (?:a lot |much |very much |more )?like|hallmarks?|(?:evidence|signs?|clues?|everything|traces?|indications?|code|tactics|techniques|fingers?|findings?|it|this|that|all|much|hints?|logs?|leads?)(?: (?:in|of|on|from|found|left|the|its|at|[A-Z][\\w-]+)){0,6} point(?:s|ed|ing)? (?:to|at|towards?)|${thin}|(?:earlier|initial|initially|at first|originally|previously)\\b[^.;]{0,40}\\b(?:blam|attribut|accus|ascrib)\\w+|(?:blam|attribut|accus|ascrib)ed\\b[^.;]{0,60}\\b(?:initially|at first|originally))\\b`,
   'i',
 );
 const thinAfter = new RegExp(`\\b${thin}\\b`, 'i');
@@ -28,6 +33,10 @@ const maybe = /\bmay\b/;
 const harmDenied =
   /\b(?:no (?:evidence|indication|sign|proof)s? (?:of|that|for) (?:[\w'’-]+ ){0,6}?(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusions?|compromised?|incident|leak|exploit(?:ed|ation)?)|not aware of|unaware of|den(?:y|ies|ied|ying)|denial of (?:any|the)|disput(?:e|es|ed)|reject(?:s|ed)?|unconnected|unrelated|never happened|ruled out|rules out|retract(?:s|ed)?|withdr(?:ew|awn)|falsely|false claims?)\b/i;
 
+/** "ruled out Acme and now believes that it was Belkorp": what was held before reaches no further. */
+export const holdsNext =
+  '(?:and|or) (?=(?:(?:now|instead|later|rather|therefore|they|he|she) ){0,2}(?:believes?|thinks?|thought|suspects?|suspected|assess(?:es|ed)?|blam(?:es|ed)|attribut(?:es|ed)|names|named|accus(?:es|ed)|concluded)\\b)';
+
 /** "Is Harland behind it?", in a title with more behind it: "Is it Harland? What we know". */
 export const isQuestion = (clause: string): boolean =>
   /\?(?:["”’)]{0,2}\s*$| \p{Lu}[^?]{0,80}$)/u.test(clause.slice(-600));
@@ -37,6 +46,12 @@ const notSo =
 
 /** Whether it is said right after a name that it did not: "Acme has not touched it". */
 export const isNotSo = (after: string): boolean => notSo.test(after);
+
+const notSoUsed =
+  /^(?:, [^,;]{1,60},| \([^()]{0,40}\))? (?:has|have|had|did|does|do)(?: not|n['’]t| never) (?:been )?(?:us(?:e|ed|ing)|deploy(?:ed)?|rel(?:y|ied)|exploit(?:ed)?|install(?:ed)?|drop(?:ped)?|encrypt(?:ed)?|publish(?:ed)?|touch(?:ed)?)\b/i;
+
+/** Whether it is only said right after a name what it did not use or do besides: it may be behind it all the same. */
+export const isNotUsing = (after: string): boolean => notSoUsed.test(after);
 
 const ownDenial =
   /^(?:, [^,;]{1,60},| \([^()]{0,40}\))?(?: on \w{3,6}day| today| yesterday)? (?:has |have |had )?den(?:y|ies|ied|ying)\b(?! (?:access|service|entry))/i;

@@ -6,7 +6,8 @@
 
 /** Stands for the name in what the patterns read: the words before it and after it are one text. */
 const name = '\u0000';
-const near = 200;
+/** So many characters on either side of a name are read. */
+export const near = 200;
 
 /** As `\b`, for letters of all languages. */
 const edge = '(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))';
@@ -50,8 +51,15 @@ const guilty =
 const isNot = "(?:is|are|was|were|be|been)(?: not|n['’]t| never)(?: actually| in fact| itself| themselves)?";
 const kinds =
   '(?:gang|group|crew|actor|collective|hackers|ransomware|extortion|threat|hacking|notorious|known)';
-const rejecting =
-  '(?:rul(?:e|es|ed|ing) out|exclud(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?)';
+/** "have not ruled out that it was Acme" holds it possible. */
+const notYet =
+  "(?<!(?:\\b(?:not|never|cannot|nobody|no one)|n['’]t)(?: yet| been| be| fully| entirely| have){0,2} )";
+const rejecting = `${notYet}(?:rul(?:e|es|ed|ing) out|exclud(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?)`;
+const sayings =
+  '(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|accusations?|theor(?:y|ies)|speculation|suspicions?|stories|attributions?|findings?|statements?)';
+/** Denied of somebody that is no deed: "denies that Acme works for it". */
+const noDeed =
+  '(?! (?:works?|worked|acts?|acted|belongs?|belonged|(?:is|was|are|were) (?:backed|run|sponsored|controlled|directed|funded|based)))';
 const wrongly = '(?:wrongly|falsely|mistakenly|erroneously|incorrectly|wrongfully|prematurely)';
 const ascribing =
   '(?:blam|attribut|link|ti(?:ed|es)|accus|nam(?:ed|es)|identif|ascrib|suspect|connect|pinn)\\p{Ll}*';
@@ -77,12 +85,38 @@ const clearing = [
   `\\bno (?:\\p{Ll}+ ){0,2}(?:evidence|indications?|signs?|proof|hints?) (?:of|for) (?:the |any |an? )?(?:involvement|participation|role|part|hand|links?|ties|connection) (?:by|of|to|with|for|from)…~`,
   `\\b${rejecting}\\b…(?: that|:) (?:the )?(?:\\p{Ll}+ ){0,3}~${gang}${row}${aside}${beingGuilty}`,
   `\\b${rejecting} (?:the |any |an? )?(?:(?:\\p{Ll}+ )?(?:involvement|participation|role|part|hand|links?|ties|connections?|attribution|responsibility|possibility|claims?|suspicions?)(?: (?:by|of|to|with|for|from|against|on|about))+ )?(?:the )?(?:${kinds} ){0,3}~(?= (?:as|for|from|in|of|and|or|nor|gang|group)\\b|[.,;]|$)`,
+  `\\b${rejecting} that (?:the )?(?:\\p{Ll}+ ){0,3}~${noDeed}`,
+  `\\b${rejecting} (?:the |all |any )?(?:\\p{Ll}+ )?${sayings} (?:that|of|about) (?:the |an? )?(?:\\p{Ll}+ ){0,3}~${noDeed}`,
+  `\\b(?:retract(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:ook|akes?|aken) back|recant(?:s|ed)?|walk(?:s|ed) back)\\b…${sayings}\\b…~`,
+  `\\bmist(?:ook|aken?)\\b…\\bfor\\b·~`,
+  `\\b(?:nobody|no one|none of|no (?:experts?|researchers?|analysts?|officials?|vendors?|firms?|agenc(?:y|ies)))\\b· ${holds}\\b…~${otherwise}`,
+  `\\b(?:not|never) (?:by|(?:an? |the )(?:attacks?|hacks?|breach|intrusions?) (?:by|of|from))·~${otherwise}`,
+  `\\b(?:revis|chang|correct|switch|mov|shift)(?:es|e|s|ed|ing)\\b…\\battribution\\b…\\bfrom ~ to\\b`,
   `\\b(?:clear(?:s|ed)|exonerat(?:es|ed)|absolv(?:es|ed)|acquit(?:s|ted)) (?:the )?(?:\\p{Ll}+ ){0,3}~${gang}${row}(?= of\\b|[.,;]|$)`,
 ].map(around);
 
+const early = '(?:first|initial(?:ly)?|originally|early|earlier|previously)';
+const suspecting =
+  '(?:thought|believed|suspected|assumed|supposed|blam\\p{Ll}+|attribut\\p{Ll}+|pinned|pointed|seen|held|accus\\p{Ll}+|named|identified|linked|tied|theor(?:y|ies)|suspicions?|reports?)';
+/** At first somebody was held to have done it: "initially blamed on Acme", "Acme was first suspected". */
+const atFirst = [
+  `\\b${early}\\b…\\b${suspecting}\\b…~`,
+  `\\b${suspecting} ${early}\\b…~`,
+  `\\bat first\\b[,]?…~…\\b${suspecting}\\b`,
+  `~${gang} (?:is|are|was|were|has been|had been|have been) (?:at )?${early} ${suspecting}\\b`,
+].map(around);
+/** And then it was somebody else: "the police now say", "was the work of Belkorp". */
+const then =
+  /\b(?:now|later|since|meanwhile|today|instead|in fact|actually)\b(?! (?:confirm|prov))[^.;]{0,40}\b(?:believ|think|suspect|say|said|attribut|name|point|blam|found|establish|conclud|identif|trac|link|accus|turn)\w*|\bturned out\b|\b(?:was|were) (?:in fact |actually |instead )?(?:the work of|carried out by|done by|caused by)\b/i;
+
+/** Whether the words say that somebody else is held to have done what whoever stands there was suspected of at first. `rest`: up to the end of the next sentence. */
+export const isSuperseded = (before: string, rest: string): boolean =>
+  then.test(rest.slice(0, 2 * near)) &&
+  atFirst.some((one) => one.test(`${before.slice(-near)}${name}${rest.slice(0, near)}`));
+
 /** What each of these has. */
 const clears =
-  /\b(?:not|never|no|nor|neither|nothing|unrelated|unconnected|wrong\w*|falsely|mistakenly|erroneously|incorrectly|prematurely|rul(?:e|es|ed|ing) out|exclud\w+|dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|debunk\w*|clear(?:s|ed)|exonerat\w+|absolv\w+|acquit\w*)\b|n['’]t\b/i;
+  /\b(?:not|never|no|nor|neither|nothing|unrelated|unconnected|wrong\w*|falsely|mistakenly|erroneously|incorrectly|prematurely|rul(?:e|es|ed|ing) out|exclud\w+|dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|debunk\w*|nobody|no one|none|retract\w*|withdr\w+|back|recant\w*|mist(?:ook|aken?)|attribution|clear(?:s|ed)|exonerat\w+|absolv\w+|acquit\w*)\b|n['’]t\b/i;
 
 const english = wording(
   [

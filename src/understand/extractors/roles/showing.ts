@@ -3,7 +3,15 @@ import type { Certainty, Role } from '../../../domain/entity.ts';
 import type { RoleFind, Sentence } from '../../../domain/findings.ts';
 import type { Reading } from '../../reading.ts';
 import type { Place } from './candidates.ts';
-import { certaintyOf, deniesByDescription, isAccusation, isNotSo, isOwnDenial, isThin } from './certainty.ts';
+import {
+  certaintyOf,
+  deniesByDescription,
+  isAccusation,
+  isNotSo,
+  isNotUsing,
+  isOwnDenial,
+  isThin,
+} from './certainty.ts';
 import type { Featured } from './featured.ts';
 import { happensTo } from './fits.ts';
 import { clauseAt, isNotHeldAt } from './standing.ts';
@@ -86,7 +94,9 @@ function shown(entity: Featured, role: Role): RoleFind {
       return { type, key, role, start, end, certainty: 'denied' };
     }
     const isDenied = role === 'actor' && (isNotSo(after) || spared.has(place) || isNotHeldAt(reading, place));
-    const saying = sayingOf(reading, place, role, clause, isDenied);
+    const said = sayingOf(reading, place, role, clause, isDenied);
+    const isAside = role === 'actor' && isNotUsing(after) && !isNotHeldAt(reading, place);
+    const saying = isAside ? { ...said, weight: 0 } : said;
     if (!best || isFirmer(saying, best)) best = saying;
     if (saying.certainty === 'asserted' && (saying.weight === 2 || !hedgeable.has(role))) break;
   }

@@ -7,6 +7,7 @@
 import type { Reading } from '../../reading.ts';
 import { Telltale } from '../../telltale.ts';
 import { anyOf } from './any-of.ts';
+import { holdsNext } from './certainty.ts';
 import type { Around } from './lists.ts';
 
 /** A name, or a list of names, in its sentence. */
@@ -126,9 +127,13 @@ const cue = new Telltale(
 );
 
 /** Where a clause of its own begins or ends. */
-const turning = new Telltale(/^(?:;|but|after|while|whereas|though|although|however|yet)$/);
-const turn =
-  /;|[,–—] (?:but|after|while|whereas|though|although|however|yet)\b| (?:but|while|whereas) (?!not )/gi;
+const turning = new Telltale(
+  /^(?:;|but|after|while|whereas|though|although|however|yet|believes?|thinks?|thought|suspects?|suspected|assess(?:es|ed)?|blam(?:es|ed)|attribut(?:es|ed)|names|named|accus(?:es|ed)|concluded)$/,
+);
+const turn = new RegExp(
+  `;|[,–—] (?:but|after|while|whereas|though|although|however|yet)\\b| (?:but|while|whereas) (?!not )| ${holdsNext}`,
+  'gi',
+);
 
 /** The clause of a place: from where to where in the text. Said in one, it is not said in the next. */
 export function clauseAround(

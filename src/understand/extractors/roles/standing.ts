@@ -9,7 +9,7 @@ import { wasHitEarlier } from './background.ts';
 import { isBystander } from './bystanders.ts';
 import type { Place } from './candidates.ts';
 import { certaintyOf, isQuestion } from './certainty.ts';
-import { isAnsweredNo, isDisbelieved, isRefuted, isUnclaimed } from './disbelief.ts';
+import { isAnsweredNo, isDisbelieved, isRefuted, isSuperseded, isUnclaimed, near } from './disbelief.ts';
 import { isElsewhere, isOfOtherCase } from './elsewhere.ts';
 import type { Featured } from './featured.ts';
 import type { Around } from './lists.ts';
@@ -112,9 +112,13 @@ export function isClearedAt(reading: Reading, place: Place): boolean {
   const { before, after } = clauseAt(reading, place);
   if (isDisbelieved(article.language, before, after) || isRefuted(after)) return true;
   const { sentence, start } = reading.tokens[place.from]!;
-  if (isEnglish(reading) && isUnattributed(reading, sentence, start, reading.tokens[place.to]!.end))
-    return true;
+  const { end } = reading.tokens[place.to]!;
   const [its, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  if (isEnglish(reading)) {
+    if (isUnattributed(reading, sentence, start, end)) return true;
+    const stop = next?.block === its.block ? next.end : its.end;
+    if (isSuperseded(before, text.slice(end, Math.min(stop, end + 2 * near)))) return true;
+  }
   return (
     next?.block === its.block &&
     isQuestion(text.slice(its.start, its.end)) &&
