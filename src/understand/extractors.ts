@@ -7,10 +7,12 @@ import { withAliases } from './extractors/names/aliases.ts';
 import { withKinds } from './extractors/names/kinds.ts';
 import { withModels } from './extractors/names/models.ts';
 import { packages } from './extractors/names/packages.ts';
+import { withTools } from './extractors/names/tools.ts';
 import { names } from './extractors/names.ts';
 import { observables } from './extractors/observables.ts';
 import { quantities } from './extractors/quantities.ts';
 import { techniques } from './extractors/techniques.ts';
+import { withoutDatelined } from './filters/datelines.ts';
 import type { Extractor, Reading } from './reading.ts';
 
 /** Kinds of mentions, the surest first: where two overlap, the earlier in this list stands. */
@@ -35,9 +37,10 @@ function mentions(reading: Reading): Mention[] {
       kept.push(mention);
     }
   }
+  const sent = withoutDatelined(reading.article, kept);
   const typed = withKinds(
     reading,
-    kept.sort((a, b) => a.start - b.start),
+    sent.sort((a, b) => a.start - b.start),
   );
-  return withAliases(reading, withModels(reading.text, typed));
+  return withAliases(reading, withModels(reading.text, withTools(reading, typed)));
 }

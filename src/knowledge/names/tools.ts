@@ -25,3 +25,15 @@ xmrig nbminer ethminer anydesk teamviewer screenconnect ammyy atera rustdesk ult
 dameware processhacker gmer pchunter defendercontrol softperfect sqlmap nuclei acunetix nikto gobuster dirbuster gophish evilginx evilginx2
 modlishka setoolkit winrar 7zip 7za sdelete diskcryptor bestcrypt libcurl
 `);
+
+/** Products for remote access, tunnels, copying and searching that intruders use as well, by their names in lower case. */
+export const remoteTools: ReadonlySet<string> = new Set(
+  (
+    'anydesk,teamviewer,screenconnect,connectwise screenconnect,connectwise control,ammyy admin,atera,rustdesk,ultravnc,tightvnc,realvnc,' +
+    'radmin,logmein,supremo,meshagent,meshcentral,simplehelp,teleport,tailscale,zerotier,splashtop,gotoassist,goto resolve,gotomypc,quick assist,' +
+    'netsupport,netsupport manager,netsupport rat,action1,pdq deploy,pdq connect,level,syncro,n-able,pulseway,dwagent,dwservice,zoho assist,remotely,remcom,' +
+    'ngrok,localtonet,pinggy,cloudflared,chisel,ligolo,rclone,megasync,megacmd,megatools,filezilla,winscp,azcopy,s5cmd,s3 browser,' +
+    'restic,velociraptor,nezha,trufflehog,gitleaks,nosey parker,advanced ip scanner,advanced port scanner,angry ip scanner,softperfect network scanner,nmap,masscan,' +
+    'pchunter,process hacker,gmer,mobaxterm,putty,parsec,fleetdeck,kickidler,tactical rmm,remote utilities,winrar,7-zip,shodan,adfind,psexec'
+  ).split(','),
+);

@@ -40,11 +40,19 @@ export function withoutDoubles(entries: Entry[]): Entry[] {
       if (rival && !isBoth(entry, rival)) out.add(isMore(rival, entry) ? entry : rival);
     }
   }
-  // Police take down a malware, and officials speak as persons.
-  const isOther = ({ role, key }: Entry): boolean =>
-    (role === 'victim' && by.has(`malware ${key}`)) || (role === 'person' && by.has(`authority ${key}`));
+  // Police take down a malware, officials speak as persons, and a worm that goes round is the campaign that is called so.
+  const isOther = ({ role, key, articles }: Entry): boolean =>
+    (role === 'victim' && by.has(`malware ${key}`)) ||
+    (role === 'person' && by.has(`authority ${key}`)) ||
+    (role === 'campaign' && isAsOften(by.get(`malware ${key}`), articles)) ||
+    (role === 'malware' && isOftener(by.get(`campaign ${key}`), articles));
   return entries.filter((entry) => !out.has(entry) && !isOther(entry));
 }
+
+const isAsOften = (rival: Entry | undefined, articles: ReadonlySet<string>): boolean =>
+  rival !== undefined && rival.articles.size >= articles.size;
+const isOftener = (rival: Entry | undefined, articles: ReadonlySet<string>): boolean =>
+  rival !== undefined && rival.articles.size > articles.size;
 
 /** An app that was broken into is what was hit and what is affected, where an article says both. */
 const isBoth = (one: Entry, other: Entry): boolean =>

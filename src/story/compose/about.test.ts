@@ -341,6 +341,22 @@ describe('about', () => {
     expect(shown(about(...apart))).toHaveLength(1);
   });
 
+  it.each([
+    [['malware malware:quillworm', 'campaign campaign:quillworm'], 'malware'],
+    [['campaign campaign:quillworm'], 'campaign'],
+  ])('shows a worm and its campaign of one name once: %s', (more, role) => {
+    const one = article('1', 'Hack', ['malware malware:quillworm', 'campaign campaign:quillworm']);
+    const others = ['2', '3'].map((id) => article(id, 'Hack', more));
+    expect(shown(about(one, ...others)).map((line) => line.split(' ')[0])).toEqual([role]);
+  });
+
+  it('shows an attacker as one who only claims it, where most articles say so', () => {
+    const hedged = (id: string) => article(id, 'Hack claimed', ['hedged actor actor:qilin']);
+    const sure = (id: string) => article(id, 'Hack', ['actor actor:qilin']);
+    expect(shown(about(hedged('1'), hedged('2'), hedged('3'), sure('4')))).toEqual(['actor qilin hedged 4']);
+    expect(shown(about(hedged('1'), sure('2')))).toEqual(['actor qilin asserted 2']);
+  });
+
   it('leaves out a law by its subject, where a law is named', () => {
     const one = article('1', 'Hack', ['law law:data protection law', 'law law:gdpr']);
     expect(shown(about(one)).filter((line) => line.startsWith('law'))).toHaveLength(1);

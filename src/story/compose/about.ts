@@ -172,12 +172,15 @@ function addFind(
   entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1);
 }
 
+/** Who only claims a deed by most articles did not do it for sure because one of many says it without a reserve. */
+const leastAsserting = 2.5;
+
 /** An entity as the story shows it. */
 export function aboutOf({ role, type, key, articles, saying, citations, spellings }: Entry): About {
   const certainty: Certainty =
     saying.denied > 0 && saying.asserted <= saying.denied && (role === 'victim' || role === 'actor')
       ? 'denied'
-      : saying.asserted > 0
+      : saying.asserted > 0 && !(role === 'actor' && saying.asserted * leastAsserting < saying.hedged)
         ? 'asserted'
         : saying.hedged > 0
           ? 'hedged'

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { nameKey } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/findings.ts';
 import { wordSet } from '../../domain/word-set.ts';
+import { isDesignator } from '../../knowledge/names/designators.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
 import { withoutAmbiguous } from '../filters/ambiguous-bodies.ts';
 import { endOfFigure } from '../filters/figures-of-speech.ts';
@@ -154,9 +155,11 @@ function isInner(tokens: Token[], first: number, last: number): boolean {
   if (before && !token.spaced && before.block === token.block && /^[.@/\\_]$/.test(before.text)) return true;
   const [after, beyond] = [tokens[last + 1], tokens[last + 2]];
   if (!after || after.spaced || !beyond || beyond.spaced) return false;
-  // "Storm-2816": one of a scheme, and no "Storm".
-  if (after.text === '-' && first === last && /^(?:storm|dev)$/.test(tokens[first]!.lower))
-    return /^\d{3,5}$/.test(beyond.text);
+  // "Storm-2817" is a group, and no malware of that name.
+  if (/^[-‐‑]$/.test(after.text) && isDesignator(`${tokens[last]!.text}-${beyond.text}`)) return true;
+  // "NSA-2026-014": the number of a notice, whoever is shortened so elsewhere.
+  if (after.text === '-' && /^(?:19|20)\d\d$/.test(beyond.text) && /^[A-Z]{2,6}$/.test(tokens[last]!.text))
+    return true;
   // "NCSC-NZ": another land's body of the same name.
   if (after.text === '-' && first === last && /^[A-Z]{3,6}$/.test(tokens[first]!.text))
     return /^(?!EU|UN|US|UK|AI|IT|OT)[A-Z]{2}$/.test(beyond.text);

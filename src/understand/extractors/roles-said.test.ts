@@ -58,7 +58,7 @@ const rows: Record<string, [string, string, string[], string[]][]> = {
     [
       'Une clinique touchée',
       "Un individu se faisant appeler « Brumaire » revendique l'attaque sur un forum.",
-      ['actor: brumaire'],
+      ['actor: brumaire (hedged)'],
       [],
     ],
     [

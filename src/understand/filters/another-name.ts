@@ -50,7 +50,7 @@ function isNameOfWork(tokens: Token[], { to }: KnownHit): boolean {
 /** "Sandworm, the book", "the Royal family": the words beside it say that it is something else. */
 export function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet<number>): boolean {
   if (some(beside(tokens, hit, 3), workWords) || isByAuthor(tokens, hit, listed)) return true;
-  if (isElse(tokens, hit)) return true;
+  if (isElse(tokens, hit) || isWrittenOn(tokens, hit)) return true;
   if (threats.has(hit.known.type) && isNameOfWork(tokens, hit)) return true;
   if (threats.has(hit.known.type) && (isOfOperation(tokens, hit) || isReference(tokens, hit))) return true;
   if (isSomebodys(tokens, hit)) return true;
@@ -77,6 +77,21 @@ export function namesAnother(tokens: Token[], hit: KnownHit, listed: ReadonlySet
 export const isElse = (tokens: Token[], hit: KnownHit): boolean =>
   threats.has(hit.known.type) &&
   (isOtherThing(tokens, hit) || (isThreatsName(hit) && hasFirstName(tokens, hit)));
+
+/** Where people write to all. */
+const networks = wordSet('bluesky telegram signal discord mastodon threads reddit twitter facebook');
+
+/** "confirmed on Bluesky": where it was written, and no malware of that name. */
+function isWrittenOn(tokens: Token[], hit: KnownHit): boolean {
+  const [before, token] = [tokens[hit.from - 1], tokens[hit.from]!];
+  return (
+    hit.from === hit.to &&
+    networks.has(token.lower) &&
+    before?.sentence === token.sentence &&
+    /^(?:on|via|over)$/.test(before.lower) &&
+    !some(beside(tokens, hit, 2), malwareWords)
+  );
+}
 
 /** "Elmwick's Hacking Team": two ordinary words after whose they are say what it is. */
 function isSomebodys(tokens: Token[], { from, to, known }: KnownHit): boolean {

@@ -60,6 +60,17 @@ export const isPlainWord = (tokens: Token[], { from, to, known: { name } }: Know
       !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(tokens[from]!.text) &&
       (name.length <= 6 || commonWords.has(tokens[from]!.lower))));
 
+/** "deployed the ransomware Quillock": what it is called right before it, and no gang after. */
+function isCalledProgram(tokens: Token[], { from, to }: KnownHit): boolean {
+  const [article, noun, next] = [tokens[from - 2], tokens[from - 1], tokens[to + 1]];
+  const { sentence } = tokens[from]!;
+  if (article?.sentence !== sentence || !/^(?:the|an?|its|their|own)$/.test(article.lower)) return false;
+  const isSpoken = next?.sentence === sentence && next.capital === false && acts.has(next.lower);
+  return (malwareWords.has(noun!.lower) || noun!.lower === 'ransomware') && !isSpoken;
+}
+/** What a gang does and no program. */
+const acts = wordSet('claimed claims listed lists said says published threatened threatens demanded demands');
+
 /** "Bumblebee, IcedID and Pikabot": the hits that it stands in a list with. `byEdge`: hits by their first and last tokens. */
 function* listedWith(
   tokens: Token[],
@@ -129,9 +140,14 @@ export function senseBeside(
     hit.known.doubtful &&
     isTakenDown(tokens, hit) &&
     hit.senses.some(({ known }) => programs.has(known.type));
+  const isCalled = !gang && isCalledProgram(tokens, hit);
   const isOfGang = gang && !malware && !isUsed && !isDown;
   const wanted =
-    malware === gang && !isUsed && !isDown ? null : isOfGang ? ['actor', 'campaign'] : ['malware', 'tool'];
+    malware === gang && !isUsed && !isDown && !isCalled
+      ? null
+      : isOfGang
+        ? ['actor', 'campaign']
+        : ['malware', 'tool'];
   const fitting = wanted && hit.senses.find(({ known }) => wanted.includes(known.type));
   if (
     hit.known.doubtful &&
@@ -150,6 +166,7 @@ export function senseBeside(
     isUsed ||
     isDown ||
     (said.length > 0 && malware && !gang) ||
+    isCalled ||
     (hit.known.doubtful && [...beside(tokens, hit, 1)].some((word) => malwareWords.has(word)));
   return fitting && (fitting.key === hit.key || isSaid) ? fitting : hit;
 }

@@ -6,15 +6,13 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
+import { isDesignator } from '../../../knowledge/names/designators.ts';
 import { isMedium } from '../../../knowledge/names/media-of-programs.ts';
 import { isOtherThing, mayTellOfThreats } from '../../filters/other-things.ts';
 import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { tokenAt } from './token-at.ts';
 
-/** `TA505`, `UNC3944`, `Storm-0501`, `UAT-5918`, `CL-STA-0044`, `UNC-LS-31`: a scheme's letters and a number. */
-const numbered =
-  /^(?:(?:TA|FIN)\d{1,5}|(?:APT|UNC|DEV|Storm|UAT|UAC|TAG|TEMP|STAC|SLH|UTA|TGR|LARVA|Larva|JINX)[- ]?\d{1,5}|(?:UNC|CL|TGR|UAT|STAC)(?:-[A-Z]{2,4}){1,2}[- ]?\d{1,5}|UNK_\p{Lu}\p{L}+)$/u;
 /** `MUT-1244`: such an id of anything, that of an actor where it does what attackers do. */
 const numberedId = /^[A-Z]{3,6}(?:-[A-Z]{2,4})?-\d{2,5}$/;
 /** Second words of Microsoft's and CrowdStrike's names. */
@@ -331,7 +329,7 @@ function toldByListAfter(tokens: readonly Token[], first: number, last: number):
 export function toldByForm(reading: Reading, { start, end }: Mention, isListed = false): EntityType | null {
   const { tokens, text } = reading;
   const name = text.slice(start, end);
-  if (name.length < 40 && (numbered.test(name) || ofMetal.test(name))) return 'actor';
+  if (isDesignator(name) || (name.length < 40 && ofMetal.test(name))) return 'actor';
   const first = tokenAt(tokens, start);
   if (first < 0) return null;
   let last = first;

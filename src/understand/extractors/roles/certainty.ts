@@ -18,6 +18,17 @@ const guessed = new RegExp(
   `\\b(?:look(?:s|ed|ing)? (?:a lot |much |very much |more )?like|hallmarks?|(?:evidence|signs?|clues?|everything|traces?|indications?|code|tactics|techniques|fingers?|findings?|it|this|that|all|much|hints?|logs?|leads?)(?: (?:in|of|on|from|found|left|the|its|at|[A-Z][\\w-]+)){0,6} point(?:s|ed|ing)? (?:to|at|towards?)|${thin}|(?:earlier|initial|initially|at first|originally|previously)\\b[^.;]{0,40}\\b(?:blam|attribut|accus|ascrib)\\w+|(?:blam|attribut|accus|ascrib)ed\\b[^.;]{0,60}\\b(?:initially|at first|originally))\\b`,
   'i',
 );
+/** What only the attackers tell: their list of those whom they hold to have robbed, in other languages the claim itself. */
+const boasted = new RegExp(
+  [
+    '\\b(?:list(?:s|ed|ing)?|post(?:s|ed|ing)?|puts?|plac(?:es|ed|ing)|add(?:s|ed|ing)?|nam(?:es|ed|ing))\\b[^.;]{0,80}\\b(?:to|on) (?:its|their) (?:own )?(?:[\\w-]+ ){0,3}?(?:page|(?:web ?)?site|blog|portal|list)\\b',
+    '\\b(?:it|they|gang|group|hackers) (?:says?|said) (?:that )?(?:it|they) (?:has |have |had )?(?:rob(?:s|bed)|hit|took|extorted|compromised)\\b',
+    '\\b(?:on|to) (?:its|their) (?:[\\w-]+ )?(?:page|list|site)\\b[^.;]{0,40}\\bwhere (?:it|they) lists?\\b',
+    '(?<!\\p{L})(?:revendiqu\\p{L}+|revendications?|reivindic\\p{L}+|rivendic\\p{L}+|opgeëist|opeist|claimt|claimte|beansprucht\\p{L}*|reklamier\\p{L}+|bekannte sich|bekannten sich|bekennt sich|sich bekannt|mutmaßlich\\p{L}*|angeblich\\p{L}*|présumé\\p{L}*|présumément|presunt\\p{L}+|vermoedelijk\\p{L}*)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
 const thinAfter = new RegExp(`\\b${thin}\\b`, 'i');
 
 /** Whether little is said to speak for what stands before: "Acme did it, but the evidence is thin". */
@@ -53,6 +64,13 @@ const notSoUsed =
 /** Whether it is only said right after a name what it did not use or do besides: it may be behind it all the same. */
 export const isNotUsing = (after: string): boolean => notSoUsed.test(after);
 
+/** "Acme has been the most active group of the year", "Acme, which emerged in 2022,": what a group is or did before. */
+const background =
+  /^(?: (?:ransomware|extortion|hacking|gang|group|crew|collective|operation))*(?:,? (?:which|who))? (?:(?:(?:is|was|has been|had been|became|remains|remained|ranks|ranked)(?: also| now| still)? (?:(?:among|one of) )?(?:the (?:year['’]s |world['’]s )?(?:[\w-]+ )?(?:most|busiest|largest|biggest|second|third|first|world|year|group|gang|best-known)|an? |(?:well |best |also |perhaps )?known (?:for|to|since)|(?:also )?(?:behind|responsible for|blamed for) (?!this|the (?:attack|breach|theft|incident)\b(?! (?:on|at|of|in)\b)|it\b)))|(?:first )?(?:emerged|surfaced|appeared|has existed|has operated|has been active|operates|runs|rents|recruits|specialises|specializes|is active)\b|(?:has|have|had) (?:also |already |so far |previously )?(?:hit|attacked|claimed|listed|extorted|breached|struck|robbed|named|posted) (?:more than|over|at least|almost|nearly|about|around|some|dozens|hundreds|thousands|many|several|other|another|\d))/i;
+
+/** Whether what follows an attacker's name tells what it is, or of its other deeds, and nothing of this one. */
+export const isBackgroundOfActor = (after: string): boolean => background.test(after);
+
 const ownDenial =
   /^(?:, [^,;]{1,60},| \([^()]{0,40}\))?(?: on \w{3,6}day| today| yesterday)? (?:has |have |had )?den(?:y|ies|ied|ying)\b(?! (?:access|service|entry))/i;
 
@@ -81,5 +99,5 @@ export function certaintyOf(clause: string, role: Role): Certainty {
   const text = clause.slice(0, 600);
   if ((role === 'victim' ? harmDenied : denied).test(text) || untrue.test(text)) return 'denied';
   const isOpen = hedged.test(text) || maybe.test(text) || isQuestion(text);
-  return isOpen || (role === 'actor' && guessed.test(text)) ? 'hedged' : 'asserted';
+  return isOpen || (role === 'actor' && (guessed.test(text) || boasted.test(text))) ? 'hedged' : 'asserted';
 }

@@ -11,6 +11,7 @@ import {
   isDeniedAt,
   isElsewhereAt,
   isEnglish,
+  isExampleAt,
   isSparedThroughout,
   ownsNamedAt,
 } from './standing.ts';
@@ -91,7 +92,8 @@ const isApart = (entity: Featured): boolean =>
   everywhere(entity, isDeniedAt) ||
   isSparedThroughout(entity) ||
   entity.features.has('only background') ||
-  everywhere(entity, isElsewhereAt);
+  everywhere(entity, isElsewhereAt) ||
+  everywhere(entity, isExampleAt);
 
 /** What the model holds likely enough, and a victim for less where somebody is told to have hit it. */
 function addLikely(

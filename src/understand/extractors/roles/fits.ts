@@ -4,6 +4,7 @@ import { wordSet } from '../../../domain/word-set.ts';
 import { isCalledWay, isSpywareSeller, isWriter } from './called.ts';
 import type { Featured } from './featured.ts';
 import { accused } from './features.ts';
+import { placeNamed } from './gazetteer.ts';
 import type { LearnedRole } from './model.ts';
 import { isCompared, isMakerOfAbused, isOthers, isServed, isTakenDown } from './others.ts';
 import { isSaidHit } from './said-hit.ts';
@@ -15,16 +16,20 @@ import {
   isAskedAt,
   isElsewhereAt,
   isHitEarlierAt,
+  isLandAt,
   isMasterAt,
   isMediumAt,
   isOfOtherCaseAt,
+  isOpenWayAt,
   isRehearsedAt,
   isRunAt,
   isSparedThroughout,
   isSpeakersAt,
+  isSpeakingAt,
   isUnclaimedAt,
   isUsedAt,
 } from './standing.ts';
+import { onlyTellsAt, tellsOfOthersAt } from './tellers.ts';
 
 const gangBeside = [
   'R gang',
@@ -121,6 +126,10 @@ const attackKinds = wordSet(
   'ai ddos dos phishing ransomware malware xss rce sqli csrf ssrf bec mitm apt apts spyware botnet ioc iocs ttp ttps poc',
 );
 
+/** "Quillworks confirmed that its tokens were stolen": a product that speaks is the firm of its name. */
+const isFirmHit = (entity: Featured): boolean =>
+  anywhere(entity, isSpeakingAt) && anywhere(entity, isSaidHit);
+
 /** What an entity of a type can be at all. */
 export function fits(entity: Featured, role: LearnedRole): boolean {
   const { type, key, features, places } = entity;
@@ -135,10 +144,13 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (role === 'victim' && everywhere(entity, isRehearsedAt)) return false;
   if (role === 'victim' && (entity.form === 'handle' || anywhere(entity, isCalledWay))) return false;
   if (role === 'victim' && (isTellerOrSeller(entity) || everywhere(entity, isSpeakersAt))) return false;
+  if (role === 'victim' && placeNamed(key) !== null && everywhere(entity, isLandAt)) return false;
+  if (role === 'victim' && anywhere(entity, tellsOfOthersAt) && everywhere(entity, onlyTellsAt)) return false;
   if (role === 'victim' && everywhere(entity, features.has('only late') ? isElsewhereAt : isOfOtherCaseAt))
     return false;
   if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;
-  if (role === 'authority' && everywhere(entity, isImitated)) return false;
+  if (role === 'authority' && (everywhere(entity, isImitated) || everywhere(entity, isOpenWayAt)))
+    return false;
   if (role === 'actor' && isRulerSpeaking(entity)) return false;
   if (role === 'actor' && (everywhere(entity, isCompared) || everywhere(entity, isOfOtherCaseAt)))
     return false;
@@ -177,7 +189,9 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (type === 'product') {
     if (attackKinds.has(key) || writings.test(key) || features.has('known security firm')) return false;
     const isThing = features.has('known product') || features.has('form of a firm');
-    return role === 'product' || role === 'supplier' || (role === 'victim' && !isThing);
+    return (
+      role === 'product' || role === 'supplier' || (role === 'victim' && (!isThing || isFirmHit(entity)))
+    );
   }
   if (role === 'product' && (writings.test(key) || isGangsTool(type, features))) return false;
   if (role === 'authority' && / news agency$/.test(key)) return false;

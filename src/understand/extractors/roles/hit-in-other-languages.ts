@@ -67,6 +67,14 @@ const afterName = [
   ),
 ];
 
+/** "La CNIL inflige une amende à la société Acme" for a leak that the report is about: its data was taken. */
+const finedIn =
+  /(?:\b(?:amende|sanction)s? [^.;]{0,80}?(?:à l['’]encontre de|contre|à) |\b(?:condamn|sanctionn)(?:e|é|ée) )(?:la société |l['’]entreprise |le groupe |l['’]opérateur )?$|\b(?:Bußgeld|Geldbuße|Strafe)[^.;]{0,80}? (?:gegen|für) (?:die |den |das )?(?:Firma |Unternehmen )?$|\bmulta [^.;]{0,80}? a (?:la empresa )?$|\bsanzione [^.;]{0,80}? a (?:la società )?$/iu;
+const leak =
+  /fuites? de données|violations? de (?:la sécurité des )?données|vols? de données|piratage|Daten(?:leck|diebstahl|panne|schutzverletzung)|Hackerangriff|filtraci(?:ón|ones) de datos|brechas? de (?:datos|seguridad)|violazion[ei] d(?:i|ei) dati|furt[oi] di dati/iu;
+/** So much of a report says what it is about. */
+const opening = 600;
+
 const article = "(?:(?:der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|het|de|a|o)\\s|l['’])?";
 const beforeName = [
   new RegExp(`${german.harm} (?:auf|bei|gegen|beim|an der|an die) ${article}$`, 'u'),
@@ -84,7 +92,9 @@ const beforeName = [
 /** The languages of which something is known here. */
 const languages = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt']);
 
-/** Whether words before a name or after it say in the article's language that it was hit. */
-export const isHitIn = (language: string, before: string, after: string): boolean =>
+/** Whether words before a name or after it say in the article's language that it was hit; `report` is the whole text. */
+export const isHitIn = (language: string, before: string, after: string, report: string): boolean =>
   languages.has(language) &&
-  (afterName.some((pattern) => pattern.test(after)) || beforeName.some((pattern) => pattern.test(before)));
+  ((finedIn.test(before) && leak.test(report.slice(0, opening))) ||
+    afterName.some((pattern) => pattern.test(after)) ||
+    beforeName.some((pattern) => pattern.test(before)));

@@ -40,6 +40,8 @@ const noticed = new Telltale(
 );
 const drained = new Telltale(/^(?:drained|robbed|defrauded|swindled|conned|scammed)$/);
 const victims = new Telltale(/^victims?$/);
+const closed = new Telltale(/^(?:close|shut|halt|stop|suspend|cancel|switch|take|pause)$/);
+const taken = new Telltale(/^(?:stolen|taken|copied|leaked|exposed|hijacked|accessed|exfiltrated)$/);
 const suffered = new Telltale(/^(?:suffered|reported)$/);
 const outOfService = new Telltale(/^(?:down|offline|knocked|unavailable|unreachable|out)$/);
 const informed = new Telltale(
@@ -79,6 +81,14 @@ const after: readonly [needs: Telltale, pattern: RegExp][] = [
       'i',
     ),
   ],
+  // "confirmed that two of its tokens were stolen"
+  [
+    taken,
+    new RegExp(
+      `^${beside}${says} (?:(?:some|several|many|most|all|two|three|four|five|six|ten|dozens|hundreds|one|[\\d,.]+) of )?(?:its|their) (?:own )?(?:[\\w-]+ ){0,3}?(?:tokens?|keys?|secrets?|credentials|passwords?|source code|repositor(?:y|ies)|files|documents|data|records|certificates?|packages?|accounts?|wallets?) (?:had been |have been |has been |were |was )(?:also )?(?:stolen|taken|copied|leaked|exposed|hijacked|accessed|exfiltrated)\\b`,
+      'i',
+    ),
+  ],
   // "was drained of $5m", "was defrauded of"
   [
     drained,
@@ -104,6 +114,18 @@ const after: readonly [needs: Telltale, pattern: RegExp][] = [
     ),
   ],
 ];
+/** "had to close about 800 shops", in a report of an attack. */
+const hadToClose = new RegExp(
+  `^${beside} (?:has |have )?had to (?:temporarily )?(?:close|shut(?: down)?|halt|stop|suspend|cancel|switch off|take|pause) (?:(?:about|around|some|all|almost|nearly|more than|over|most|many|several|[\\d,.]+|its|their|of|the) ){0,5}(?:[\\w-]+ ){0,2}?(?:shops|stores|plants?|factor(?:y|ies)|branches|hospitals|clinics|schools|restaurants|outlets|production|operations|deliver(?:y|ies)|flights|trains|systems|servers|networks?|terminals|warehouses|sites?)\\b`,
+  'i',
+);
+const ofAttack = /\b(?:cyber-?attacks?|ransomware|hack(?:ed|ers?|ing)?|breach(?:ed|es)?|malware)\b/i;
+/** "1bn Acme records stolen" */
+const counted =
+  /(?:\b\d[\d.,]*\s?(?:bn|m|k|[mb]illion|thousand)?|\b(?:thousands|millions|hundreds|billions) of) $/i;
+const lost =
+  /^ (?:(?:customer|user|client|patient|staff|employee|student) )?(?:records|accounts|files|documents) (?:(?:were|have been|had been|are) )?(?:stolen|leaked|exposed|breached|copied|taken)\b/i;
+const losesMany = new Telltale(/^(?:stolen|leaked|exposed|breached|copied|taken)$/);
 /** "failed to prove that the hackers were evicted from their networks" */
 const evicted =
   /^ [^.;]{0,80}\b(?:hackers?|intruders?|attackers?|spies|group)\b[^.;]{0,60}\b(?:evicted|removed|expelled|ejected|purged|driven) from (?:its|their) (?:networks?|systems?)\b/i;
@@ -121,6 +143,13 @@ const entering = new Telltale(/^(?:broken?|breaking|hacked|intruded|burgled)$/);
 const crimeOn =
   /\b(?:with|of|to|for) (?:allegedly )?(?:hacking|breaching|defrauding|extorting)(?: into)? (?:the )?$/i;
 const crime = new Telltale(/^(?:hacking|breaching|defrauding|extorting)$/);
+/** "Among the victims was the software company Acme" */
+const amongVictims =
+  /\bamong (?:the|its|their|those|his|her) (?:(?:many|first|latest|known|best-known|other|early) )?(?:victims|targets|those hit) (?:was|were|is|are) (?:also )?(?:the |an? )?(?:[\p{Ll}\p{L}-]+ ){0,5}?$/iu;
+/** "has attacked the Elmish railway company Acme" */
+const attackedFirm =
+  /(?<!\b(?:not|never|n['’]t|to|could|would|may|might) )\b(?:attacked|hacked|breached|extorted|infiltrated|blackmailed|wiped) (?:the |an? )?(?:[\p{L}-]+ ){0,4}?(?:company|firm|group|operator|maker|manufacturer|carrier|provider|retailer|chain|bank|insurer|brewer|utility|airline|agency|ministry|university|hospital|clinic|supplier|exchange|publisher|broadcaster) $/iu;
+const attacking = new Telltale(/^(?:attacked|hacked|breached|extorted|infiltrated|blackmailed|wiped)$/);
 const loss =
   /\b(?:thefts?|loss|leak|exposure) of [^,;.]{0,40}\b(?:data|records|files|information|documents) (?:at|from) (?:the )?$/i;
 const losing = new Telltale(/^(?:thefts?|loss|leak|exposure)$/);
@@ -161,12 +190,16 @@ export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: W
     (has(evicting) && evicted.test(next))
   )
     return true;
+  if (goesOn && has(closed) && hadToClose.test(next) && ofAttack.test(text.slice(0, 4000))) return true;
   if (goesOn && houses.has(tokens[last]!.lower) && someOfIts.test(next)) return true;
   const before = text.slice(Math.max(start, from - 160), from);
   return (
-    isHitIn(article.language, before, next) ||
+    isHitIn(article.language, before, next, text) ||
     (has(robbing) && robbedOf.test(before)) ||
     (has(entering) && entered.test(before.slice(-90))) ||
+    (has(losesMany) && lost.test(next) && counted.test(before)) ||
+    (has(victims) && amongVictims.test(before)) ||
+    (has(attacking) && attackedFirm.test(before)) ||
     (has(crime) && crimeOn.test(before.slice(-40))) ||
     (has(losing) && loss.test(before.slice(-90))) ||
     (has(site) && down.test(next) && sitesOf.test(before)) ||

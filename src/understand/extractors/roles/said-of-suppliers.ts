@@ -7,7 +7,7 @@ import { anyOf } from './any-of.ts';
 
 /** A word that each of the patterns below has. */
 export const supplying = new Telltale(
-  /^(?:runs?|ran|hosts?|hosted|provides?|provided|supplie[sdr]s?|suppliers?|process(?:es|ed|ors?)|handle[sd]?|operate[sd]|manage[sd]|maintain(?:s|ed)|makes|made|serves|does|prints|stores|stored|administers?|providers?|vendors?|(?:sub)?contractors?|outsourcers?|printers?|bureau|attacks?|cyberattacks?|breach(?:es)?|hacks?|ransomware|outages?|incidents?|customers|clients|users|tenants)$/,
+  /^(?:runs?|ran|hosts?|hosted|provides?|provided|supplie[sdr]s?|suppliers?|process(?:es|ed|ors?)|handle[sd]?|operate[sd]|manage[sd]|maintain(?:s|ed)|makes|made|serves|does|prints|stores|stored|administers?|providers?|vendors?|(?:sub)?contractors?|outsourcers?|printers?|bureau|attacks?|cyberattacks?|breach(?:es)?|hacks?|ransomware|outages?|incidents?|travaille|opère|intervient|prestataire|sous|fournisseur|hébergeur|dienstleister\w*|zulieferer|auftragsverarbeiter|arbeitet|betreibt|hostet|customers|clients|users|tenants)$/,
 );
 
 const service =
@@ -36,6 +36,11 @@ const saidAfter = anyOf([
     `^, (?:an?|the|another) (?:[\\p{L}-]+ ){0,4}?${suppliers} (?:of|to|for|that (?:runs|serves|hosts)) (?:the |its )?[\\p{L}\\d]`,
     'iu',
   ),
+  // ", un centre d'appels qui travaille pour Belkorp", ", ein Dienstleister der Belkorp AG"
+  /^, (?:un|une|la|le) [^,.;]{2,60} qui (?:travaille|opère|intervient) pour (?:l[ea] |les |l['’])?\p{L}/iu,
+  /^, (?:un|une) (?:[\p{L}-]+ ){0,2}?(?:prestataire|sous-traitant|fournisseur|hébergeur)(?: informatique)? (?:de|du|des|d['’])/iu,
+  /^, (?:ein|eine|der|die|das) (?:[\p{L}-]+ ){0,3}?(?:Dienstleister|Dienstleisterin|Zulieferer|Auftragsverarbeiter)[\p{L}]* (?:de[rs]|von|für) \p{Lu}/u,
+  /^, (?:ein|eine) [^,.;]{2,60}, (?:der|die|das) für (?:die |den |das )?\p{Lu}[^,.;]{2,40} (?:arbeitet|betreibt|hostet)/u,
   // "Acme's customers include"
   /^['’]s (?:other |affected )?(?:customers|clients|users) (?:include|are|were|such)\b/iu,
   // ", which serves 1,300 administrations"
@@ -45,6 +50,9 @@ const saidAfter = anyOf([
 const itsReaches = new RegExp(`^(?:['’]s)? ${harm}(?: [\\p{L}-]+){0,3}? ${reaches} ${others}`, 'u');
 
 const saidBefore = anyOf([
+  // "le prestataire informatique de la ville, |Acme|", "der IT-Dienstleister der Stadt, |Acme|"
+  /(?<!\p{L})(?:prestataire|sous-traitant|hébergeur|fournisseur)(?: informatique| de services)? (?:de |du |des |d['’])[^,.;]{2,40}, $/iu,
+  /(?:Dienstleister|Zulieferer|Auftragsverarbeiter)\p{L}* (?:de[rs]|von|für) [^,.;]{2,40}, (?:die |der |das )?$/iu,
   // "its logistics provider Acme", "Belkorp's IT supplier, Acme"
   new RegExp(
     `(?:\\b(?:its|their|our|his|her|whose)|['’]s?) (?:(?:main|former|own|external|outside|third-party|largest|longtime) )?(?:[\\p{L}-]+ ){0,3}?(?:service )?${suppliers}(?:,? (?:called|named))?,? (?:the (?:\\p{L}+ )?(?:firm|company) )?$`,

@@ -7,11 +7,13 @@ import {
   certaintyOf,
   deniesByDescription,
   isAccusation,
+  isBackgroundOfActor,
   isNotSo,
   isNotUsing,
   isOwnDenial,
   isThin,
 } from './certainty.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { Featured } from './featured.ts';
 import { happensTo } from './fits.ts';
 import { clauseAt, isNotHeldAt } from './standing.ts';
@@ -94,9 +96,12 @@ function shown(entity: Featured, role: Role): RoleFind {
       return { type, key, role, start, end, certainty: 'denied' };
     }
     const isDenied = role === 'actor' && (isNotSo(after) || spared.has(place) || isNotHeldAt(reading, place));
-    const said = sayingOf(reading, place, role, clause, isDenied);
-    const isAside = role === 'actor' && isNotUsing(after) && !isNotHeldAt(reading, place);
-    const saying = isAside ? { ...said, weight: 0 } : said;
+    const isBeside =
+      role === 'actor' &&
+      (isBackgroundOfActor(after) ||
+        isElsewhereIn(reading, place) ||
+        (isNotUsing(after) && !isNotHeldAt(reading, place)));
+    const saying = sayingOf(reading, place, role, clause, isDenied, isBeside);
     if (!best || isFirmer(saying, best)) best = saying;
     if (saying.certainty === 'asserted' && (saying.weight === 2 || !hedgeable.has(role))) break;
   }
@@ -114,6 +119,7 @@ function sayingOf(
   role: Role,
   clause: string,
   isDenied: boolean,
+  isBeside: boolean,
 ): Saying {
   const { sentence } = tokens[place.from]!;
   if (!hedgeable.has(role)) return { sentence, certainty: isDenied ? 'denied' : 'asserted', weight: 0 };
@@ -123,9 +129,13 @@ function sayingOf(
   return {
     sentence,
     certainty: isDenied ? 'denied' : certainty === 'asserted' && isOpen ? 'hedged' : certainty,
-    weight: role === 'victim' && !tells(clause) ? 0 : isTitle ? 1 : 2,
+    weight: isBeside || (role === 'victim' && !tells(clause)) ? 0 : isTitle ? 1 : 2,
   };
 }
+
+/** Where other deeds are told of. */
+const isElsewhereIn = (reading: Reading, { from, to }: Place): boolean =>
+  isElsewhere(reading, reading.tokens[from]!.sentence, reading.tokens[from]!.start, reading.tokens[to]!.end);
 
 const isFirmer = (one: Saying, than: Saying): boolean =>
   one.weight > than.weight ||

@@ -71,6 +71,53 @@ const tellsOfRehearsal = perSentence(({ text, sentences }, sentence) => {
 const rehearsal =
   /\b(?:rehears(?:e|es|ed|ing|al|als)|(?:attack|breach|cyber|crisis|incident|emergency|tabletop|table-top|ransomware) (?:drills?|exercises?|simulations?)|simulated (?:\w+ )?(?:attack|breach|incident)s?|mock (?:\w+ )?(?:attack|breach|incident)s?|war ?games?)\b/i;
 
+/** "Quillworks confirmed that": who speaks is somebody. */
+export const isSpeakingAt: Question = ({ text }, { tokens, last }) =>
+  speaking.test(text.slice(tokens[last]!.end, tokens[last]!.end + 40));
+const speaking =
+  /^ (?:has |have |had |also )?(?:said|says|confirm(?:s|ed)|disclos(?:es|ed)|announc(?:es|ed)|report(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|reveal(?:s|ed)|notif(?:ies|ied)|inform(?:s|ed))\b/;
+
+/** "It can block malware such as Acme", "sold as an alternative to Acme": named to say what something is good for. */
+export const isExampleAt: Question = (reading, around) => {
+  const { tokens, first, bounds } = around;
+  const from = tokens[first]!.start;
+  const before = reading.text.slice(Math.max(bounds.start, from - 160), from);
+  if (alternative.test(before)) return true;
+  return wards.test(before) && suchAs.test(before);
+};
+const wards =
+  /\b(?:can|could|will|would|may|helps?|designed|built|able|made|promises?|claims?|automatically) (?:to )?(?:also )?(?:block|stop|detect|prevent|protect|defend|guard|shield|counter|catch|recognis|recogniz|remove|roll back|spot|identify)\w*\b|\b(?:protection|protects|defends|shields|guards|defence|defense) (?:against|from)\b|\b(?:blocks|stops|detects|prevents|recogni[sz]es|spots|catches) (?:[\w-]+ ){0,3}?(?:malware|ransomware|threats|families|strains|trojans|stealers|attacks)\b/i;
+const suchAs =
+  /(?:\b(?:such as|like|including|families|from|against)|,|\band|\bor) (?:\p{Lu}[\p{L}\d]* ?(?:, |and |or )?){0,6}$/u;
+const alternative = /\b(?:alternative|competitor|rival|successor) to (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** "A hospital group in Elmland", "Landeskriminalamt Elmland": where something lies, and nobody whom it befell. */
+export const isLandAt: Question = ({ text }, { tokens, first, last, bounds }) => {
+  const from = tokens[first]!.start;
+  const before = text.slice(Math.max(bounds.start, from - 60), from);
+  return (
+    (liesIn.test(before) &&
+      !attackIn.test(before) &&
+      !isOwn.test(text.slice(tokens[last]!.end, bounds.end))) ||
+    ofBody.test(before)
+  );
+};
+const liesIn = /\b(?:in|near|across|outside|around|throughout|from) (?:the )?$/i;
+const attackIn =
+  /\b(?:attacks?|hacks?|breach(?:es)?|breaks?|broke|broken|breaking|hacked|hacking|intrusions?) (?:in|near) (?:the )?$/i;
+const isOwn = /^['’]s? /;
+/** A capital inside the sentence right before it: the longer name of a body that is there. */
+const ofBody =
+  /[\p{Ll},] (?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}{3,}(?:amt|klinikum|krankenhaus|polizei|ministerium|behörde|kammer) $|\b(?:University|Universität|Hospital|Police|Préfecture|Polizei|Klinikum) $/u;
+
+/** "It considers an appeal to the High Court": who may hear of it one day has no part in it yet. */
+export const isOpenWayAt: Question = ({ text }, { tokens, first, bounds }) => {
+  const from = tokens[first]!.start;
+  return openWay.test(text.slice(Math.max(bounds.start, from - 120), from));
+};
+const openWay =
+  /(?<!\p{L})(?:could|may|can|might|would|consider\p{L}*|weigh\p{L}*|stud(?:y|ies|ied|ying)|examin\p{L}+|plans?|intends?|étudi\p{L}+|envisag\p{L}+|peut|pourra\p{L}*|kann|könn\p{L}+|prüf\p{L}+|puede|podrá|può|potrà)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:appeal|recours|Berufung|Beschwerde|Revision|recurso|recurrir|ricorso)(?: against [^.;]{0,40}| contre [^.;]{0,40})? (?:to|before|at|with|in|devant|auprès d[eu]|vor|beim?|ante|al|davanti al) (?:(?:the|den|dem|der) |l[ea] |l['’])?$/iu;
+
 /** "on its Telegram channel": where something was said. */
 export const isMediumAt: Question = ({ text }, { tokens, first, last, bounds }) =>
   mediumNext.test(text.slice(tokens[last]!.end, Math.min(bounds.end, tokens[last]!.end + 30))) ||

@@ -36,7 +36,7 @@ const unharming: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'product',
 ]);
 const harm =
-  /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort)/i;
+  /\b(?:hack|(?:cyber)?attack|ransom|(?<!in )breach(?! of the (?:gdpr|law|act|contract))|stole|steal|theft|thie|leak|malware|virus|phish|fraud|scam|defraud|extort|expos|intru|compromis|spy|spie|threat|hoax|outage|abus|harass|sextort|fuites? de données|violation de(?:s| la sécurité des)? données|vol de données|pirat|cyberattaqu|rançon|gehackt|hackerangriff|cyberangriff|datenleck|datendiebstahl|ciberata|violazione de?i dati|violación de datos)/i;
 
 /** Whether some words tell of harm. */
 export const tellsOfHarm = (text: string): boolean => harm.test(text);
