@@ -497,6 +497,35 @@ describe('beside a running program', () => {
     });
   });
 
+  test('who has a part that no article gives is added with a reason, and that is undone', async () => {
+    const id = /story +(\w+)/.exec((await beside('read', file('clinic.html'))).out)![1]!;
+    const add = (...words: string[]) =>
+      beside('entities', 'part', ...words, '--in', id, '--why', 'they told us');
+    expect(await add('Quayside Dental', '--is', 'victim')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /There is no entity organisation\/quayside-dental yet\.[\s\S]* With --anyway it is done all the same/,
+      ),
+    });
+    expect(await add('Quayside Dental', '--anyway')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Say which part it has not, or which it has.'),
+    });
+    const { code, out, err } = await add('Quayside Dental', '--is', 'victim', '--anyway', '--by', 'Bo Li');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const made = columns(out)[0]!;
+    expect(made.slice(5)).toEqual([
+      'organisation/quayside-dental → victim added in 1 article',
+      'they told us',
+    ]);
+    expect((await beside('story', id)).out).toMatch(/ {2}victim: .*Quayside Dental \(only Bo Li says so\)/);
+    expect((await beside('entity', 'Quayside Dental')).out).toMatch(/as victim \(only Bo Li says\s+so\)/);
+    expect((await beside('search', 'victim:"Quayside Dental"')).out).toContain(id);
+    await beside('entities', 'undo', made[0]!);
+    expect((await beside('story', id)).out).not.toContain('Quayside');
+    expect((await beside('entity', 'Quayside Dental')).code).toBe(3);
+  });
+
   test('an observable and a technique are corrected with a reason, and that is taken back', async () => {
     const id = /story +(\w+)/.exec((await beside('read', file('school.html'))).out)![1]!;
     const told = async () => {

@@ -106,7 +106,7 @@ const routes = {
       request: { body: body(AskedDecision.extend({ by: By })) },
     },
     EntityDecision,
-    'Merges an entity into another, splits a name off, renames, or says which part one has not in some articles. The reason is kept.',
+    'Merges an entity into another, splits a name off, renames, or says which part one has or has not in some articles. The reason is kept.',
     true,
   ),
   correct: route(

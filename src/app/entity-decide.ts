@@ -1,4 +1,4 @@
-/** What people decide about entities: merge, split, rename, which part one has not, and take back. The record says who, when and why. */
+/** What people decide about entities: merge, split, rename, which part one has or has not, and take back. The record says who, when and why. */
 import { type Clock, instant } from '../clock.ts';
 import {
   type Decision,
@@ -6,7 +6,9 @@ import {
   type EntityRef,
   type EntityType,
   entityId,
+  nameKey,
   type Role,
+  typeOfRole,
 } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
 import { BadInput, Doubtful, NotFound, type OtherEntity } from '../domain/errors.ts';
@@ -20,9 +22,9 @@ import {
   recordUndone,
   standingDecisions,
 } from '../store/entity-decisions.ts';
-import { articlesCalling, isGivenPart } from '../store/entity-mentions.ts';
+import { articlesCalling, articlesNamingOrAll, isGivenPart } from '../store/entity-mentions.ts';
 import { isMentioned, isNameOf } from '../store/entity-names.ts';
-import { partOf } from '../store/entity-parts.ts';
+import { partOf, partsAdded, partsDecided } from '../store/entity-parts.ts';
 import { leadsInCircle, refKey } from '../store/entity-resolve.ts';
 import { checkNameIsFree, checkTypes, typeWords } from './entity-doubts.ts';
 import { type Catalogues, catalogued } from './entity-knowledge.ts';
@@ -89,7 +91,10 @@ export function reasonGiven(text: string): string {
 /** The decision as it is kept: what it needs is there, and what its kind does not need is left out. */
 async function checked(db: Db, catalogues: Catalogues, asked: AskedDecision): Promise<AskedDecision> {
   const own = { type: asked.type, id: asked.entity };
-  if (asked.kind === 'part') return partInArticles(db, catalogues, asked);
+  if (asked.kind === 'part')
+    return asked.role || !asked.becomes
+      ? partInArticles(db, catalogues, asked)
+      : partAdded(db, catalogues, asked, asked.becomes);
   await mustExist(db, catalogues, own);
   const empty = { ...asked, alias: null, into: null, name: null, articles: null, role: null, becomes: null };
   if (asked.kind === 'rename') {
@@ -167,19 +172,21 @@ const ofType: Partial<Record<Role, EntityType>> = {
 async function partInArticles(db: Db, catalogues: Catalogues, asked: AskedDecision): Promise<AskedDecision> {
   const own = { type: await typeToldBy(db, catalogues, asked), id: asked.entity };
   const { role, becomes = null } = asked;
+  if (!role) throw new BadInput('Say which part it has not, or which it has.');
   await mustExist(db, catalogues, own);
-  if (!role) throw new BadInput('Say which part it has not.');
   if (role === becomes)
     throw new BadInput('That is the part that it has: say which it has instead, or none.');
-  const type = becomes === null ? undefined : ofType[becomes];
-  if (type !== undefined && own.type !== type && own.type !== 'name')
-    throw new BadInput(
-      `${refKey(own)} is ${typeWords[own.type]}: its part cannot be that of ${typeWords[type]}.`,
-    );
+  if (becomes !== null) checkPart(own, becomes);
   if (!asked.articles?.length) throw new BadInput('Say in which articles or stories it has not this part.');
   const { articles: named, unknown } = await articlesCalling(db, own, null, asked.articles, 'name');
   if (unknown.length > 0) throw new NotFound(`There is no article or story ${unknown[0]!.slice(0, 120)}.`);
-  const part = partOf(await standingDecisions(db));
+  const standing = await standingDecisions(db);
+  const added = partsAdded(standing).find(
+    (one) =>
+      one.role === role && refKey(one) === refKey(own) && one.articles.some((id) => named.includes(id)),
+  );
+  if (added) throw new BadInput(`No sentence says so: decision ${added.decision} added it. Undo that.`);
+  const part = partOf(standing);
   const articles = named.filter((article) => part(article, role, [own]) === role);
   if (named.length > 0 && articles.length === 0)
     throw new BadInput('That was decided of these articles already.');
@@ -187,6 +194,69 @@ async function partInArticles(db: Db, catalogues: Catalogues, asked: AskedDecisi
     throw new BadInput(`None of these articles gives ${refKey(own)} the part “${role}”.`);
   const nameOf = await naming(db, await catalogues.knowledge(), [own]);
   return { ...asked, type: own.type, alias: null, into: null, name: nameOf(own), articles, role, becomes };
+}
+
+/** Of a part that articles do not give: in those of them that name whoever has it, or else in all. Who has it may be new here. */
+async function partAdded(
+  db: Db,
+  catalogues: Catalogues,
+  asked: AskedDecision,
+  becomes: Role,
+): Promise<AskedDecision> {
+  if (!asked.articles?.length) throw new BadInput('Say in which articles or stories it has this part.');
+  const { type, id, name } = await whoIsAdded(db, catalogues, asked, becomes);
+  const own = { type, id };
+  checkPart(own, becomes);
+  const { articles, unknown } = await articlesNamingOrAll(db, own, asked.articles);
+  if (unknown.length > 0) throw new NotFound(`There is no article or story ${unknown[0]!.slice(0, 120)}.`);
+  const standing = await standingDecisions(db);
+  const taken = partsDecided(standing).find(
+    (one) =>
+      one.role === becomes &&
+      refKey({ type: one.type, id: one.entity }) === refKey(own) &&
+      one.articles?.some((article) => articles.includes(article)),
+  );
+  if (taken) throw new BadInput(`Decision ${taken.id} took that part away: undo that.`);
+  if (await isGivenPart(db, own, becomes, articles))
+    throw new BadInput(`${refKey(own)} has the part “${becomes}” there already.`);
+  return { ...asked, type, entity: id, alias: null, into: null, name, articles, role: null, becomes };
+}
+
+/** Who is to have a part: one that is known, or one that is new here and of the type that was asked for, else of what mostly has this part. */
+async function whoIsAdded(
+  db: Db,
+  catalogues: Catalogues,
+  asked: AskedDecision,
+  becomes: Role,
+): Promise<EntityRef & { name: string }> {
+  const written = asked.name ?? asked.entity;
+  const type = asked.type === 'name' ? typeOfRole[becomes] : asked.type;
+  for (const id of [asked.entity, nameKey(written)]) {
+    const known = await entityAt(db, catalogues, asked.type, id);
+    // A name may be that of a malware and of a firm.
+    if (known === null || (![asked.type, known.type].includes('name') && known.type !== asked.type)) continue;
+    const nameOf = await naming(db, await catalogues.knowledge(), [known]);
+    return { ...known, name: nameOf(known) };
+  }
+  const added = { type, id: entityId(nameKey(written)) };
+  if (added.id === '') throw new BadInput('Say who or what has this part.');
+  if (!asked.anyway) {
+    const { words, others } = await whoIsMeant(db, catalogues, added);
+    throw new Doubtful(
+      `There is no entity ${refKey(added)} yet.${words} Or is it one that is new here?`,
+      others,
+    );
+  }
+  return { ...added, name: nameGiven(written) };
+}
+
+/** Throws `BadInput` where one of its type cannot have this part. */
+function checkPart(own: EntityRef, role: Role): void {
+  const type = ofType[role];
+  if (type !== undefined && own.type !== type && own.type !== 'name')
+    throw new BadInput(
+      `${refKey(own)} is ${typeWords[own.type]}: its part cannot be that of ${typeWords[type]}.`,
+    );
 }
 
 /** A story tells of a name of no known type, and other articles may say of what type it is. */

@@ -299,7 +299,7 @@ test('a flaw that has no part is not among those of the story', async () => {
 
 test.each<[string, string[], Role | null, Partial<AskedDecision>, string]>([
   ['no articles', [], null, {}, 'Say in which articles or stories'],
-  ['no part', ['one'], null, { role: null }, 'Say which part it has not.'],
+  ['no part', ['one'], null, { role: null }, 'Say which part it has not, or which it has.'],
   ['the same part', ['one'], 'victim', {}, 'That is the part that it has'],
   ['an article that is not there', ['nine'], null, {}, 'There is no article or story nine.'],
   [

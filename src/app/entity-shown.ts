@@ -20,14 +20,15 @@ export type ListedStory = Awaited<ReturnType<typeof listStories>>[number];
 type StoryRole = Awaited<ReturnType<typeof rolesInStories>>[number];
 
 const FIRMEST = { asserted: 0, hedged: 1, denied: 2 } as const;
+/** What a sentence says goes before what only a person says. */
+const placeOf = ({ certainty, by }: StoryRole): number => FIRMEST[certainty] + (by === null ? 0 : 3);
 
 /** A story in the list of an entity's; `roles` may be those of many stories. */
 export function storyRow(row: ListedStory, roles: StoryRole[]): EntityStory {
   const own = new Map<string, StoryRole>();
   for (const one of roles) {
     const known = own.get(one.role);
-    if (one.story_id === row.id && (!known || FIRMEST[one.certainty] < FIRMEST[known.certainty]))
-      own.set(one.role, one);
+    if (one.story_id === row.id && (!known || placeOf(one) < placeOf(known))) own.set(one.role, one);
   }
   return {
     id: row.id,
@@ -37,7 +38,7 @@ export function storyRow(row: ListedStory, roles: StoryRole[]): EntityStory {
     updatedAt: row.updated_at,
     publishers: row.publishers,
     articles: row.articles,
-    roles: [...own.values()].map(({ role, certainty }) => ({ role, certainty })),
+    roles: [...own.values()].map(({ role, certainty, by }) => ({ role, certainty, by })),
   };
 }
 

@@ -95,7 +95,7 @@ describe('an entity', () => {
     });
     expect(kestrel.techniques).toMatchObject([{ id: 'T1566', name: 'Phishing', sentences: 1 }]);
     expect(kestrel.stories.map(({ id, roles }) => [id, roles])).toEqual([
-      ['one', [{ role: 'actor', certainty: 'asserted' }]],
+      ['one', [{ role: 'actor', certainty: 'asserted', by: null }]],
       ['two', []],
     ]);
     expect(kestrel.said.map(({ text }) => text)).toEqual([

@@ -1,4 +1,4 @@
-/** Stories whose flaws people took the part from: what told of such a flaw alone is no ground for a severity any more. */
+/** Stories whose flaws people took the part from, or gave it: what told of such a flaw alone is no ground for a severity any more. */
 import { type EntityDecision, entityId } from '../domain/entity.ts';
 import type { StoryArticle, StoryContent } from '../domain/story.ts';
 import { loadArticles } from '../store/articles.ts';
@@ -14,9 +14,11 @@ import { aboutAsDecided, flawsLeft } from './story-about.ts';
 type Told = Pick<StoryContent, 'kind' | 'severity' | 'about' | 'corrected'>;
 
 const ofFlaws = (decisions: EntityDecision[]): EntityDecision[] =>
-  partsDecided(decisions).filter(({ role }) => role === 'vulnerability');
+  partsDecided(decisions).filter(
+    ({ role, becomes }) => role === 'vulnerability' || becomes === 'vulnerability',
+  );
 
-/** Whom the story is about and its severity without the flaws that have no part left in `articles`, which are the story's. */
+/** Whom the story is about, and its severity without the flaws that have no part left in `articles`, which are the story's. */
 export function flawsAsDecided(
   told: Told,
   articles: readonly StoryArticle[],
@@ -33,9 +35,8 @@ export function flawsAsDecided(
     isChanged = true;
     return { ...one, findings: { ...one.findings, roles } };
   });
-  if (!isChanged) return told;
   const severity =
-    told.kind === null || told.corrected?.severity !== undefined
+    !isChanged || told.kind === null || told.corrected?.severity !== undefined
       ? told.severity
       : severityOf(told.kind, readStory(voicesOf(inOrder(left))));
   return { ...told, severity, about: aboutAsDecided(told.about ?? [], articles, decisions) };

@@ -1,13 +1,13 @@
 /**
  * Whom a story is about, by what people decided: one thing under two names is one row, a name that was split off its own, and none is
- * told of in a part that it has not.
+ * told of in a part that it has not. Who has a part by the word of a person alone is told of with who says so.
  */
 import type { Article, Citation } from '../domain/article.ts';
 import { Certainty, type EntityDecision, type EntityRef, Role } from '../domain/entity.ts';
 import type { Findings } from '../domain/findings.ts';
 import type { About, StoryArticle } from '../domain/story.ts';
 import { type Finds, findsOf } from '../store/entity-finds.ts';
-import { type PartOf, partOf, partsDecided } from '../store/entity-parts.ts';
+import { type PartOf, partOf, partsAdded, partsDecided } from '../store/entity-parts.ts';
 import { endOf, leadingTo, refKey, type Way, wayOf } from '../store/entity-resolve.ts';
 import type { Named } from '../story/compose/named.ts';
 
@@ -51,12 +51,15 @@ function decidedOf(decisions: EntityDecision[]): Decided {
   };
 }
 
+/** Whom a story is about; `by`: who says so, where only a person does. Then nothing is cited. */
+export type AboutDecided = About & { by?: string };
+
 /** `told` with each entity and its part as these decisions have it, `articles` being the story's and `decisions` those that stand. */
 export function aboutAsDecided(
   told: readonly About[],
   articles: readonly StoryArticle[],
   decisions: EntityDecision[],
-): About[] {
+): AboutDecided[] {
   const decided = decidedOf(decisions);
   const rows = together(
     told.flatMap((one) =>
@@ -65,7 +68,29 @@ export function aboutAsDecided(
         : [{ ...one, ...endOf(decided.way)({ ...one, alias: one.id }) }],
     ),
   );
-  return Role.options.flatMap((role) => rows.filter((one) => one.role === role));
+  const all = withAdded(rows, articles, decisions, decided.way);
+  return Role.options.flatMap((role) => all.filter((one) => one.role === role));
+}
+
+/** With those to whom people gave a part in these articles, unless they have it anyway. */
+function withAdded(
+  rows: About[],
+  articles: readonly StoryArticle[],
+  decisions: EntityDecision[],
+  way: Way,
+): AboutDecided[] {
+  const held = new Set(articles.map(({ article }) => article.id));
+  const all = new Map<string, AboutDecided>(rows.map((one) => [`${one.role} ${refKey(one)}`, one]));
+  for (const { articles: its, ...one } of partsAdded(decisions)) {
+    const article = its.find((id) => held.has(id));
+    if (article === undefined) continue;
+    const ref = endOf(way)({ ...one, alias: one.id, article });
+    const { role, name, by } = one;
+    const key = `${role} ${refKey(ref)}`;
+    if (!all.has(key))
+      all.set(key, { ...ref, role, name, by, certainty: 'asserted', articles: 0, citations: [] });
+  }
+  return [...all.values()];
 }
 
 /**

@@ -42,14 +42,17 @@ export async function whoAndWhat(
   const observables = observablesIn(corrected);
   const techniques = techniquesIn(corrected);
   const added = techniquesAdded(onFinds, articles);
+  const about = aboutAsDecided(told, articles, decisions);
   const vulnerable = vulnerabilitiesIn(articles, flawsLeft(decisions));
+  for (const { type, id, by } of about)
+    if (type === 'vulnerability' && by !== undefined && isNumbered(id) && !vulnerable.has(id))
+      vulnerable.set(id, []);
   const needed =
-    told.length > 0 || beside.length > 0 || techniques.length + added.length > 0 || vulnerable.size > 0;
+    about.length > 0 || beside.length > 0 || techniques.length + added.length > 0 || vulnerable.size > 0;
   const [knowledge, known] = await Promise.all([
     needed ? catalogues.knowledge() : null,
     catalogues.vulnerabilities([...vulnerable.keys()]),
   ]);
-  const about = aboutAsDecided(told, articles, decisions);
   const named = namedAsDecided(beside, about, articles, decisions);
   const seen = new Set(
     aboutAsDecided(read?.about ?? [], articles, decisions).map((one) => `${one.role} ${refKey(one)}`),
@@ -60,8 +63,9 @@ export async function whoAndWhat(
   const nameOf = knowledge && (await naming(db, knowledge, [...about, ...named], used));
   const harmful = observables.filter(({ role }) => role === 'malicious').length;
   return {
-    about: about.map(({ citations, ...one }) => ({
+    about: about.map(({ citations, by = null, ...one }) => ({
       ...one,
+      by,
       name: nameOf?.(one) ?? one.name,
       citations: views(citations),
       isNew: read !== null && !seen.has(`${one.role} ${refKey(one)}`),
@@ -89,6 +93,9 @@ export async function whoAndWhat(
   };
 }
 
+/** Whether it is called by a number, which the catalogues know it by. */
+const isNumbered = (id: string): boolean => /^(?:cve|ghsa)-/.test(id);
+
 /** By id, as `cve-2025-12345`: where its articles name each, named in most first. */
 function vulnerabilitiesIn(
   articles: StoryArticle[],
@@ -100,7 +107,7 @@ function vulnerabilitiesIn(
     for (const { type, key, start, end } of findings.mentions) {
       if (type !== 'vulnerability') continue;
       const id = entityId(key);
-      if (!/^(?:cve|ghsa)-/.test(id) || here.has(id)) continue;
+      if (!isNumbered(id) || here.has(id)) continue;
       here.add(id);
       if (!isLeft(article.id, id)) continue;
       const citations = found.get(id) ?? [];

@@ -4,7 +4,7 @@ import type { App } from '../app/app.ts';
 import { LOCAL } from '../app/principal.ts';
 import { type Decision, EntityType, entityId, Role } from '../domain/entity.ts';
 import type { AskedDecision } from '../domain/entity-page.ts';
-import { BadInput, Doubtful, type OtherEntity } from '../domain/errors.ts';
+import { BadInput, Doubtful, NotFound, type OtherEntity } from '../domain/errors.ts';
 import type { Wiring } from './cli.ts';
 import { BY, counted, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
 
@@ -40,6 +40,7 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
   const deciding = (
     command: Command,
     ask: (app: App, of: Ref, other: string | undefined, options: Options) => Asked | Promise<Asked>,
+    mayBeNew = false,
   ) =>
     command
       .requiredOption('--why <text>', 'the reason, for whoever reads it later; it must be given')
@@ -50,7 +51,9 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
         const options = command.opts<Options>();
         const given = readAddress(entity!);
         const decision = await beside(async ({ app, who }) => {
-          const asked = await ask(app, await meant(app, given), other, options);
+          const isNew = mayBeNew && options.role === undefined;
+          const of = isNew ? await meantOrNew(app, given, options) : await meant(app, given);
+          const asked = await ask(app, of, other, options);
           const { why, anyway = false } = options;
           return app
             .decideEntity(signing(who, options.by), {
@@ -114,14 +117,22 @@ export function addDecisions(entities: Command, { atHand, beside }: Wiring): voi
     entities
       .command('part')
       .argument('<entity>', ADDRESS)
-      .description('it has another part in some articles than they are read to say, or none')
-      .requiredOption('--role <role>', `the part that it has not: ${roles}`, roleOf)
+      .description(
+        'it has another part in some articles than they are read to say, or none; without --role also the part --is',
+      )
+      .option('--role <role>', `the part that it has not: ${roles}`, roleOf)
       .requiredOption('--in <ids...>', 'in these articles, or in those that these stories hold now')
-      .option('--is <role>', 'the part that it has there instead; without it none', roleOf),
+      .option(
+        '--is <role>',
+        'the part that it has there instead, without it none; without --role the part that is missing there',
+        roleOf,
+      )
+      .option('--anyway', 'without --role also where it is new here'),
     (_app, of, _other, { role, is = null, in: articles }) => ({
       ...decided('part', of),
       ...{ role, becomes: is, articles },
     }),
+    true,
   );
 
   entities
@@ -157,6 +168,14 @@ export async function meant(app: App, given: Ref | string): Promise<Ref> {
   if (typeof given === 'string') return app.entityCalled(LOCAL, given);
   return (await app.entityMovedTo(LOCAL, given.type, given.id)) ?? given;
 }
+
+/** The same, or a name that nobody knows, as it was given. */
+const meantOrNew = (app: App, given: Ref | string, { anyway }: Options): Promise<Ref> =>
+  meant(app, given).catch((error) => {
+    const mayBeNew = error instanceof NotFound || (error instanceof Doubtful && anyway);
+    if (typeof given === 'string' && mayBeNew) return { type: 'name', id: given };
+    return sayHowAnyway(error);
+  });
 
 function roleOf(value: string): Role {
   const role = Role.safeParse(value);
@@ -199,7 +218,7 @@ export function decisionRow(decision: Decision): string[] {
     merge: `${type}/${entity} → ${into?.type}/${into?.id}`,
     split: `${alias ?? 'every name'} of ${type}/${entity} → ${into?.type}/${into?.id}${where}`,
     rename: `${type}/${entity} → ${name}`,
-    part: `${role} ${type}/${entity} → ${becomes ?? 'no part'}${where}`,
+    part: `${role === null ? '' : `${role} `}${type}/${entity} → ${becomes ?? 'no part'}${role === null ? ' added' : ''}${where}`,
     verdict: `${found} → ${becomes}${where === '' ? ' everywhere' : where}`,
     technique: `${found} → ${becomes === null ? 'not told' : 'added'}${where}`,
   };

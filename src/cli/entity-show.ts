@@ -9,7 +9,7 @@ import type {
   VulnerabilityDetails,
 } from '../domain/entity-page.ts';
 import { decisionRow } from './entity-decide.ts';
-import { counted, qualified, terminal, WIDEST, wrapped } from './output.ts';
+import { counted, qualified, saidBy, terminal, WIDEST, wrapped } from './output.ts';
 
 const MOST_RELATIONS = 20;
 const MOST_OBSERVABLES = 20;
@@ -91,7 +91,9 @@ function sectionsOf(page: EntityPage, cite: Cite): [title: string, lines: string
     [
       'Stories',
       page.stories.map(({ id, updatedAt, title, roles }) => {
-        const as = roles.map(({ role, certainty }) => qualified(role, certainty, role)).join(', ');
+        const as = roles
+          .map(({ role, certainty, by }) => saidBy(qualified(role, certainty, role), by))
+          .join(', ');
         return `${updatedAt.slice(0, 10)}  ${title} (${id})${as === '' ? '' : ` · as ${as}`}`;
       }),
     ],

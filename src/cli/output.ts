@@ -54,6 +54,10 @@ export const BY: [flags: string, description: string] = [
 export const signing = (who: Principal, name: string | undefined): Principal =>
   name === undefined ? who : { ...who, name };
 
+/** With who says so, where only a person does. */
+export const saidBy = (words: string, by: string | null): string =>
+  by === null ? words : `${words} (only ${by} says so)`;
+
 /** "Acme", "Acme (claimed)": a name or a part, and how far it is stated, in the words of the pages. */
 export function qualified(name: string, certainty: Certainty, role: Role): string {
   if (certainty === 'asserted') return name;

@@ -5,7 +5,7 @@ import { storyKind } from '../domain/kind.ts';
 import type { StoryPage } from '../domain/page.ts';
 import type { Dated } from '../domain/time.ts';
 import { fixLines, observableLines } from './entity-show.ts';
-import { counted, countedPublishers, plain, qualified, terminal, WIDEST, wrapped } from './output.ts';
+import { counted, countedPublishers, plain, qualified, saidBy, terminal, WIDEST, wrapped } from './output.ts';
 
 /** The JSON and the files of the page hold all. */
 const MOST_OF_A_ROLE = 10;
@@ -79,7 +79,9 @@ function whoAndWhat({ about, named }: StoryPage): string[] {
     if (role === 'vulnerability' || its.length === 0) return [];
     const names = its
       .slice(0, MOST_OF_A_ROLE)
-      .map(({ name, certainty, citations }) => cited({ text: qualified(name, certainty, role), citations }));
+      .map(({ name, certainty, by, citations }) =>
+        cited({ text: saidBy(qualified(name, certainty, role), by), citations }),
+      );
     return [`${role}: ${names.join(', ')}${more(its.length - MOST_OF_A_ROLE)}`];
   });
   const others = named.map(({ name, citations }) => cited({ text: name, citations }));

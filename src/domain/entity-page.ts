@@ -32,6 +32,8 @@ export const AboutView = Named.extend({
   articles: z.number().int(),
   citations: z.array(CitationView),
   isNew: z.boolean(),
+  /** Who says so, where only a person does. */
+  by: z.string().nullable(),
 });
 export type AboutView = z.infer<typeof AboutView>;
 
@@ -166,8 +168,8 @@ export const EntityStory = z.object({
   updatedAt: Instant,
   publishers: z.number().int(),
   articles: z.number().int(),
-  /** What the entity is to it; empty where it is only mentioned. */
-  roles: z.array(z.object({ role: Role, certainty: Certainty })),
+  /** What the entity is to it; empty where it is only mentioned. `by`: who says so, where only a person does. */
+  roles: z.array(z.object({ role: Role, certainty: Certainty, by: z.string().nullable() })),
 });
 export type EntityStory = z.infer<typeof EntityStory>;
 
@@ -308,13 +310,15 @@ export const AskedDecision = EntityDecision.pick({
     .describe(
       'Of a split: only in these articles, or in those that these stories hold now. Without `into` the name means nobody known there. Of a part: the articles and stories, which must be given.',
     ),
-  role: Role.nullish().describe('Of a part: the one that the entity has not in these articles.'),
-  becomes: Role.nullish().describe('Of a part: which it has there instead; without it none.'),
+  role: Role.nullish().describe(
+    'Of a part: the one that the entity has not in these articles; without it the part that it `becomes` is added.',
+  ),
+  becomes: Role.nullish().describe('Of a part: which it has there instead, or also; without it none.'),
   anyway: z
     .boolean()
     .optional()
     .describe(
-      'True where it was refused with a doubt and is meant all the same: the types differ and it is one thing, two are called alike, or whom the name means in some articles is new here.',
+      'True where it was refused with a doubt and is meant all the same: the types differ and it is one thing, two are called alike, or whom the name means in some articles, or who has a part there, is new here.',
     ),
 });
 export type AskedDecision = z.infer<typeof AskedDecision>;

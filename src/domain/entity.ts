@@ -113,6 +113,25 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
+/** What whoever has a role mostly is. */
+export const typeOfRole: Record<Role, EntityType> = {
+  victim: 'organisation',
+  actor: 'actor',
+  malware: 'malware',
+  tool: 'tool',
+  campaign: 'campaign',
+  vulnerability: 'vulnerability',
+  product: 'product',
+  vendor: 'organisation',
+  supplier: 'organisation',
+  authority: 'organisation',
+  researcher: 'organisation',
+  person: 'person',
+  law: 'law',
+  sector: 'sector',
+  country: 'place',
+};
+
 /** How firmly a sentence says it: flatly, hedged ("suspected", "claims"), or that it is not so ("no evidence of"). */
 export const Certainty = z.enum(['asserted', 'hedged', 'denied']);
 export type Certainty = z.infer<typeof Certainty>;
@@ -219,7 +238,8 @@ export const EntityDecision = z.object({
   /**
    * merge: this entity is the same as `into`. split: the name `alias` is not this entity, but `into`; where `articles` are given
    * in these alone, there without an `alias` by every name, and a new `into` is called `name`. rename: shown as `name`.
-   * part: in `articles` it has not the part `role`, but `becomes`, or none where that is null; `name` is what it was called then.
+   * part: in `articles` it has not the part `role`, but `becomes`, or none where that is null; without a `role` it has the part
+   * `becomes` there though they give it none. `name` is what it was called then, or what it is called that is new here.
    */
   type: EntityType,
   entity: z.string(),

@@ -9,7 +9,7 @@ import type { Db } from './connect.ts';
 import { count, type NameCount } from './entity-counts.ts';
 import { allStanding, lockDecisions } from './entity-decisions.ts';
 import { findsOf } from './entity-finds.ts';
-import { findsAsDecided, partOf } from './entity-parts.ts';
+import { findsAsDecided } from './entity-parts.ts';
 import { endOf, wayOf } from './entity-resolve.ts';
 import { findTables, insertRows, rowsOf } from './entity-rows.ts';
 import { findingsDecided } from './findings-decided.ts';
@@ -26,7 +26,7 @@ export async function saveFinds(
   const way = wayOf(standing);
   const copy = !isNew && (await isCopy(trx, article.id));
   const told = findingsDecided(onFinds)(article.id, findings);
-  const finds = findsAsDecided(findsOf(article, told), article.id, way, partOf(standing));
+  const finds = findsAsDecided(findsOf(article, told), article.id, way, standing);
   const rows = rowsOf(
     finds,
     { article_id: article.id, published_at: article.published.at, copy },

@@ -6,10 +6,11 @@ import type { Decision, EntityDecision, EntityRef, EntityType, FindDecision } fr
 import { noFindings } from '../domain/findings.ts';
 import type { Instant } from '../domain/time.ts';
 import { type Db, storable } from './connect.ts';
+import { recount } from './entity-counts.ts';
 import { findsOf } from './entity-finds.ts';
 import { type IsWord, meaning, namesToJoin, resolveAnew } from './entity-joins.ts';
-import { articlesBehind, findsAsDecided, partOf, partsDecided } from './entity-parts.ts';
-import { articlesDecided, endOf, leadingTo, refKey, refOf } from './entity-resolve.ts';
+import { articlesBehind, findsAsDecided, partsDecided } from './entity-parts.ts';
+import { articlesDecided, endOf, leadingTo, refKey, refOf, wayOf } from './entity-resolve.ts';
 import { type FindTable, replaceRows, rowsOf } from './entity-rows.ts';
 import { findingsDecided } from './findings-decided.ts';
 import { articlesWith } from './finds-held.ts';
@@ -174,7 +175,10 @@ const settledBy: Record<FindDecision['kind'], FindTable[]> = {
 async function follow(trx: Db, changed: Decision, isWord: IsWord): Promise<void> {
   if (changed.kind === 'rename') return;
   const standing = await standingDecisions(trx);
-  if (changed.kind === 'part') return settle(trx, changed.articles ?? [], standing, isWord);
+  if (changed.kind === 'part') {
+    await settle(trx, changed.articles ?? [], standing, isWord, partTables(changed));
+    return changed.role === null ? recountAdded(trx, changed, standing) : undefined;
+  }
   if (isOnFinds(changed)) {
     const articles = changed.articles ?? (await articlesWith(trx, changed.entity));
     return settle(trx, articles, standing, isWord, settledBy[changed.kind]);
@@ -197,6 +201,21 @@ async function follow(trx: Db, changed: Decision, isWord: IsWord): Promise<void>
     ),
   );
   await settle(trx, articlesBehind(changed, standing), standing, isWord);
+}
+
+/** What a decision about a part changes. Whoever has one that no article gives is there by it alone. */
+const partTables = ({ role }: EntityDecision): FindTable[] =>
+  role === null ? ['entity_mention', ...ofParts] : ofParts;
+
+/** Counts anew who has a part by a decision, or has it no more. */
+async function recountAdded(
+  trx: Db,
+  { type, entity, articles }: EntityDecision,
+  standing: EntityDecision[],
+): Promise<void> {
+  const resolve = endOf(wayOf(standing));
+  const meant = (articles ?? []).map((article) => resolve({ type, id: entity, alias: entity, article }));
+  await recount(trx, [...new Map(meant.map((ref) => [refKey(ref), ref])).values()]);
 }
 
 /**
@@ -237,6 +256,8 @@ async function articlesNaming(trx: Db, ids: string[], standing: EntityDecision[]
   return rows.map((row) => row.article_id);
 }
 
+const ofParts: FindTable[] = ['entity_role', 'entity_relation', 'observable_relation'];
+
 /** So many articles are settled at a time: each is read with all that was found in it. */
 const AT_ONCE = 20;
 
@@ -249,9 +270,8 @@ async function settle(
   articleIds: string[],
   standing: EntityDecision[],
   isWord: IsWord,
-  tables: FindTable[] = ['entity_role', 'entity_relation', 'observable_relation'],
+  tables: FindTable[] = ofParts,
 ): Promise<void> {
-  const part = partOf(standing);
   const told = findingsDecided((await allStanding(trx)).onFinds);
   const ids = [...new Set(articleIds)];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
@@ -269,7 +289,7 @@ async function settle(
     const way = await meaning(trx, standing, names, isWord);
     for (const [n, { id, published_at, original_id }] of articles.entries()) {
       const base = { article_id: id, published_at, copy: original_id !== null };
-      const rows = rowsOf(findsAsDecided(found[n]!, id, way, part), base, endOf(way));
+      const rows = rowsOf(findsAsDecided(found[n]!, id, way, standing), base, endOf(way));
       await replaceRows(trx, id, rows, tables);
     }
   }

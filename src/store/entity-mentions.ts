@@ -45,6 +45,16 @@ export async function articlesCalling(
   return { articles: rows.map((row) => row.id), unknown };
 }
 
+/** Those of these articles, and of the articles that these stories hold now, that name it; all of them where none does. */
+export async function articlesNamingOrAll(
+  db: Db,
+  ref: EntityRef,
+  given: string[],
+): Promise<{ articles: string[]; unknown: string[] }> {
+  const naming = await articlesCalling(db, ref, null, given, 'name');
+  return naming.articles.length > 0 ? naming : articlesGiven(db, given);
+}
+
 /** Whether one of these articles gives it this part, or a story that holds one tells of it so. */
 export async function isGivenPart(
   db: Db,

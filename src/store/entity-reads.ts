@@ -9,6 +9,7 @@ import { noFindings } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
+import { NOWHERE } from './entity-parts.ts';
 import { type Acts, itsArticles } from './entity-ties.ts';
 
 /** So many of an entity's newest articles are looked through for what they name beside it. */
@@ -123,23 +124,23 @@ export async function listStories(db: Db, ids: string[]) {
     .execute();
 }
 
-/** What an entity is to each of these stories, by any article that is no copy. */
+/** What an entity is to each of these stories, by any article that is no copy; `by`: who says so, where a sentence does not. */
 export async function rolesInStories(
   db: Db,
   { type, id }: EntityRef,
   storyIds: string[],
-): Promise<{ story_id: string; role: Role; certainty: Certainty }[]> {
+): Promise<{ story_id: string; role: Role; certainty: Certainty; by: string | null }[]> {
   if (storyIds.length === 0) return [];
-  return db
-    .selectFrom('story_article')
-    .innerJoin('entity_role', 'entity_role.article_id', 'story_article.article_id')
-    .select(['story_id', 'role', 'certainty'])
-    .distinct()
-    .where('story_id', 'in', storyIds)
-    .where('type', '=', type)
-    .where('entity', '=', id)
-    .where('copy', '=', false)
-    .execute();
+  const { rows } = await sql<{ story_id: string; role: Role; certainty: Certainty; by: string | null }>`
+    select distinct story_id, r.role, certainty, case when span_start = ${NOWHERE} then (
+             select d.by_whom from entity_decision d
+              where d.kind = 'part' and d.role is null and d.becomes = r.role and d.undone_at is null
+                and d.type = r.found_type and d.entity = r.found_id and r.article_id = any(d.article_ids)
+              order by d.id limit 1
+           ) end as by
+      from story_article join entity_role r using (article_id)
+     where story_id = any(${storyIds}) and type = ${type} and entity = ${id} and not copy`.execute(db);
+  return rows;
 }
 
 /** Its names as articles write them, used most first, each with the sentence that used it first. */

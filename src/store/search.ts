@@ -4,6 +4,7 @@ import type { EntityRef, Role } from '../domain/entity.ts';
 import type { StoryKind } from '../domain/kind.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
+import { NOWHERE } from './entity-parts.ts';
 import { type AskedObservable, articlesHolding } from './observable-search.ts';
 
 /** So many of the newest hits are ranked. */
@@ -55,13 +56,14 @@ function articlesNaming(refs: EntityRef[], role: Role | null): RawBuilder<unknow
 }
 
 /**
- * Of articles that give a sector or country, those whose story is told with it: of many articles some name one in passing.
+ * Of articles that give a sector or country, those whose story is told with it: of many articles some name one in passing, and
+ * what a person added is told of.
  * Each story is opened once, for its content is long.
  */
 const ofStoriesAbout = (acting: RawBuilder<unknown>, role: Role): RawBuilder<unknown> => sql`
   select its.article_id from (
-    select named.article_id, named.story_id, case when named.story_id is null then true else told.is end as is
-      from (select r.article_id, r.found_id, s.story_id from ${acting}
+    select named.article_id, named.story_id, case when named.story_id is null or named.added then true else told.is end as is
+      from (select r.article_id, r.found_id, r.span_start = ${NOWHERE} as added, s.story_id from ${acting}
               left join story_article s on s.article_id = r.article_id) named
       left join (
         select d.story_id, d.found_id,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
 import type { EntityRef, Role } from '../domain/entity.ts';
 import type { Db } from './connect.ts';
+import { NOWHERE } from './entity-parts.ts';
 import { NEWEST_ARTICLES } from './entity-reads.ts';
 import { type Acts, itsArticles, ofArticle } from './entity-ties.ts';
 
@@ -63,8 +64,9 @@ export async function struckBy(
     ), struck as (
       select role, coalesce(min(type), 'name') as type, entity as id,
              count(distinct coalesce(story_id, article_id)) as count, bool_or(asserted) as asserted,
-             to_jsonb((array_agg(jsonb_build_array(article_id, span_start, span_end)
-               order by asserted desc, told.published_at desc, article_id, span_start))[1:${sql.lit(CITED)}]) as cites
+             coalesce(to_jsonb((array_agg(jsonb_build_array(article_id, span_start, span_end)
+               order by asserted desc, told.published_at desc, article_id, span_start)
+               filter (where span_start <> ${NOWHERE}))[1:${sql.lit(CITED)}]), '[]') as cites
         from told left join story_article using (article_id) group by role, entity
     )
     select role, type, id, count, asserted, cites from (

@@ -203,6 +203,109 @@ describe('the forms', () => {
     expect(html).toContain(`value="${why ?? 'it was the way in'}"`);
   });
 
+  const add = (into: string, fields: string[][] = [], why = 'they told us') =>
+    decide([['intent', 'add'], ['into', into], ['becomes', 'victim'], ...fields, ['why', why]]);
+
+  it('offer to add who is missing, with the names at hand and every part', async () => {
+    const html = bare(await get('/stories/flaws/decide'));
+    const form = /<form[^>]*id="add"[\s\S]*?<\/form>/.exec(html)![0];
+    expect(form).toContain('<option value="actor/scattered-spider">Scattered Spider (actor)');
+    for (const label of ['add-into', 'add-becomes', 'add-type', 'add-why', 'add-by'])
+      expect(form).toContain(`<label for="${label}">`);
+    expect(form).not.toContain('value="name"');
+    expect(bare(await get('/stories/flaws'))).toContain('href="/stories/flaws/decide#add"');
+  });
+
+  it('show who has a part by the word of a person in grey, with who says so', async () => {
+    const html = bare(await get('/stories/flaws'));
+    expect(html).toMatch(
+      /class="by-person"><a href="\/entities\/organisation\/quayside-dental"[^>]*>Quayside Dental<\/a><span class="certainty"> \(only Ada says so\)/,
+    );
+    // What nobody reads out of an article is no part to correct.
+    expect(bare(await get('/stories/flaws/decide'))).not.toContain('victim organisation/quayside-dental');
+    expect(words(await get('/entities/actor/scattered-spider'))).toContain('as attacker (said by Ada)');
+  });
+
+  it.each<[string, string, string[][], string]>([
+    [
+      'one that is known, by its name',
+      'Scattered Spider',
+      [],
+      'part null actor/scattered-spider victim in flaws',
+    ],
+    [
+      'one that is known, by its address',
+      'tool/ngrok',
+      [['type', 'malware']],
+      'part null tool/ngrok victim in flaws',
+    ],
+    [
+      'one that is new here',
+      'Harbour Inn',
+      [['chosen', 'new']],
+      'part null name/Harbour Inn victim in flaws',
+    ],
+    [
+      'one that is new here, of another type',
+      'Ina Holm',
+      [
+        ['chosen', 'new'],
+        ['type', 'person'],
+      ],
+      'part null person/Ina Holm victim in flaws',
+    ],
+    ['the one that was meant', 'Ngro', [['chosen', 'tool/ngrok']], 'part null tool/ngrok victim in flaws'],
+  ])('add %s', async (_, into, fields, call) => {
+    const response = await add(into, fields);
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);
+    expect(served.app.calls.filter((one) => one.startsWith('part'))).toEqual([call]);
+  });
+
+  it('tell of what was added in words', async () => {
+    await add('actor/scattered-spider');
+    expect(words(await get('/entities/actor/scattered-spider'))).toContain(
+      '“scattered-spider as shown” is added as a victim in 1 article',
+    );
+  });
+
+  it.each<[string, string, string[][], string, string[]]>([
+    ['nobody', '', [], 'Say who or what is missing.', []],
+    ['no part', 'Acme', [['becomes', '']], '', []],
+    [
+      'nobody known',
+      'Harbour Inn',
+      [],
+      'No entity is called “Harbour Inn”.',
+      ['One that is new here, called “Harbour Inn”'],
+    ],
+    [
+      'an address of nobody',
+      'organisation/quayside',
+      [],
+      'There is no entity organisation/quayside yet.',
+      ['Ngrok', 'One that is new here'],
+    ],
+    ['no reason', 'tool/ngrok', [], 'Say why.', []],
+  ])('refuse to add %s, with what was entered kept', async (what, into, fields, says, offered) => {
+    const response =
+      what === 'no part'
+        ? await decide([
+            ['intent', 'add'],
+            ['into', into],
+            ['becomes', 'villain'],
+            ['why', 'x'],
+          ])
+        : await add(into, fields, what === 'no reason' ? '' : undefined);
+    expect(response.status).toBe(400);
+    const html = bare(await response.text());
+    const form = /<form[^>]*id="add"[\s\S]*?<\/form>/.exec(html)![0];
+    expect(form).toContain(`role="alert">${says || 'Choose which part it has.'}`);
+    expect(form).toContain(`value="${into}"`);
+    for (const choice of offered) expect(words(form)).toContain(choice);
+    expect(form.includes('name="chosen"')).toBe(offered.length > 0);
+    expect(served.app.calls.filter((one) => one.startsWith('part'))).toEqual([]);
+  });
+
   const find = (intent: string, fields: string[][], why = 'it is ours') =>
     decide([['intent', intent], ...fields, ['why', why]]);
 

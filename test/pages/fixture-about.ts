@@ -26,6 +26,7 @@ function named(
     articles: 3,
     citations: numbers.map((number) => cite(number)),
     isNew: name === 'Tidal Harbour Clinic',
+    by: null,
   };
 }
 
@@ -33,6 +34,7 @@ export const about: AboutView[] = [
   named('organisation', 'Tidal Harbour Clinic', 'victim', [1, 5]),
   named('organisation', 'Lakeside Council', 'victim', [6], 'hedged'),
   named('organisation', 'Meridian Freight', 'victim', [4], 'denied'),
+  { ...named('organisation', 'Quayside Dental', 'victim', []), by: 'Ada' },
   named('actor', 'Scattered Spider', 'actor', [1], 'hedged'),
   named('malware', 'BlackCat', 'malware', [4]),
   named('tool', 'Mimikatz', 'tool', [4]),

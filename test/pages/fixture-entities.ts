@@ -130,6 +130,8 @@ export function fixtureEntities(calls: string[]): EntityApp {
       if (asked.why === '') throw named('BadInput', 'Say why.');
       if (asked.name === 'Taken' && !asked.anyway)
         throw new Doubtful('“Taken” is a name already of Ngrok.', [ref('tool', 'Ngrok')]);
+      if (asked.entity === 'quayside' && !asked.anyway)
+        throw new Doubtful('There is no entity organisation/quayside yet.', [ref('tool', 'Ngrok')]);
       if (asked.into?.id === 'flood' && !asked.anyway)
         throw new Doubtful('Are they one thing all the same?', []);
       calls.push(

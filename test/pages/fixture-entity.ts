@@ -19,7 +19,10 @@ export const stories: EntityStory[] = Array.from({ length: 12 }, (_, n) => ({
   updatedAt: '2025-11-18T10:00:00.000Z',
   publishers: 9 - (n % 8),
   articles: 30 - n,
-  roles: n % 3 === 0 ? [{ role: 'actor', certainty: n === 0 ? 'hedged' : 'asserted' }] : [],
+  roles:
+    n % 3 === 0
+      ? [{ role: 'actor', certainty: n === 0 ? 'hedged' : 'asserted', by: n === 3 ? 'Ada' : null }]
+      : [],
 }));
 
 const none = {

@@ -68,6 +68,8 @@ function decisionWords(decision: Decision): string {
   if (decision.kind === 'technique')
     return `${name ?? entity} is ${decision.becomes === null ? 'not told' : 'added'} ${where}`;
   const { kind, role, becomes } = decision;
+  if (kind === 'part' && role === null && becomes !== null)
+    return `“${name ?? entity}” is added as ${withArticle(partWord(becomes))} ${where}`;
   if (kind === 'part' && role !== null) {
     const not = `“${name ?? entity}” is no ${partWord(role)}`;
     const but = becomes === null ? '' : `, but ${withArticle(partWord(becomes))},`;

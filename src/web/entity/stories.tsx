@@ -74,11 +74,14 @@ export function StoryList({ of, now }: { of: EntityStory[]; now: Instant }) {
 /** What says no more than that it is a product, a place … */
 const plain: readonly string[] = ['product', 'vulnerability', 'sector', 'country'];
 
-/** "as attacker (suspected)"; "only mentioned" where it is nothing to the story; null where its kind says it already. */
+/** "as attacker (suspected)", "as victim (said by Ada)"; "only mentioned" where it is nothing to the story; null where its kind says it already. */
 function rolesOf({ roles }: EntityStory): string | null {
   if (roles.length === 0) return 'only mentioned';
   const telling = roles
-    .map(({ role, certainty }) => ({ role, word: certaintyWord(certainty, role) }))
+    .map(({ role, certainty, by }) => ({
+      role,
+      word: by === null ? certaintyWord(certainty, role) : `said by ${by}`,
+    }))
     .filter(({ role, word }) => word !== null || !plain.includes(role))
     .map(({ role, word }) => `${roleLabels[role][0].toLowerCase()}${word === null ? '' : ` (${word})`}`);
   return telling.length === 0 ? null : `as ${telling.join(', ')}`;

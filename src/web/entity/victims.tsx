@@ -53,6 +53,7 @@ function Victim({ of, now }: { of: Struck; now: Instant }) {
     <>
       <Link to={entityHref(of)}>{of.name}</Link>
       {word !== null && <span className="certainty"> ({word})</span>}
+      {of.citations.length === 0 && <span className="certainty"> (only a person says so)</span>}
       <Citations of={of.citations} now={now} />
     </>
   );

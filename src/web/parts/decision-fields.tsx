@@ -106,20 +106,23 @@ export const MeansFields = ({ form, into, choices, doubt }: MeansProps) => (
       autoComplete="off"
       defaultValue={into}
     />
-    {doubt && (
-      <fieldset>
-        <legend>Which one?</legend>
-        {choices.map((one) => (
-          <label key={refText(one)} className="choice">
-            <input type="radio" name="chosen" value={refText(one)} required />
-            {one.name} <span className="meta">{typeWord(one.type)}</span>
-          </label>
-        ))}
-        <label className="choice">
-          <input type="radio" name="chosen" value="new" required />
-          One that is new here, called “{into}”
-        </label>
-      </fieldset>
-    )}
+    {doubt && <WhichOne into={into} choices={choices} />}
   </>
+);
+
+/** One of those who may be meant by what was entered, or one that is new here. */
+export const WhichOne = ({ into, choices }: Pick<MeansProps, 'into' | 'choices'>) => (
+  <fieldset>
+    <legend>Which one?</legend>
+    {choices.map((one) => (
+      <label key={refText(one)} className="choice">
+        <input type="radio" name="chosen" value={refText(one)} required />
+        {one.name} <span className="meta">{typeWord(one.type)}</span>
+      </label>
+    ))}
+    <label className="choice">
+      <input type="radio" name="chosen" value="new" required />
+      One that is new here, called “{into}”
+    </label>
+  </fieldset>
 );

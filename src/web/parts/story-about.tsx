@@ -23,7 +23,11 @@ export function aboutRows({ about, kind, vulnerabilities }: StoryPage) {
     const named = about.filter(
       (one) =>
         one.role === role &&
-        !(role === 'vulnerability' && vulnerabilities.some(({ id }) => id.toLowerCase() === one.id)),
+        !(
+          role === 'vulnerability' &&
+          one.by === null &&
+          vulnerabilities.some(({ id }) => id.toLowerCase() === one.id)
+        ),
     );
     return named.length === 0 ? [] : [{ role, named }];
   });
@@ -42,7 +46,13 @@ export function About({ page }: { page: StoryPage }) {
     <Section
       id="about"
       title="Who and what"
-      aside={<Link to={page.about.length > 0 ? 'decide#part' : 'decide#means'}>Correct this</Link>}
+      aside={
+        <>
+          <Link to={page.about.length > 0 ? 'decide#part' : 'decide#means'}>Correct this</Link>
+          {' · '}
+          <Link to="decide#add">Add what is missing</Link>
+        </>
+      }
     >
       <dl className="facts">
         {rows.map(({ role, named }) => {
@@ -81,10 +91,12 @@ function Names({ named, now }: { named: (AboutView | StoryPage['named'][number])
     <ul className="names-line">
       {named.map((one) => {
         const word = 'role' in one ? certaintyWord(one.certainty, one.role) : null;
+        const by = 'by' in one ? one.by : null;
         return (
-          <li key={`${one.type} ${one.id}`}>
+          <li key={`${one.type} ${one.id}`} className={by === null ? undefined : 'by-person'}>
             <Link to={entityHref(one)}>{one.name}</Link>
             {word !== null && <span className="certainty"> ({word})</span>}
+            {by !== null && <span className="certainty"> (only {by} says so)</span>}
             {/* One: apart from a sentence each numeral would need a wide place of its own. */}
             <Citations of={one.citations.slice(0, 1)} now={now} />
             {'isNew' in one && one.isNew && <span className="new-word"> new to you</span>}

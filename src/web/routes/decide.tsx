@@ -75,7 +75,9 @@ function decidable(page: StoryPage, why: StoryWhy): Decidable {
       ).values(),
     ],
     parts: roles.flatMap((role) =>
-      about.flatMap((one) => (one.role === role ? [{ role, ref: refText(one), name: one.name }] : [])),
+      about.flatMap((one) =>
+        one.role === role && one.by === null ? [{ role, ref: refText(one), name: one.name }] : [],
+      ),
     ),
   };
 }

@@ -5,7 +5,7 @@ import type { StoryDecision } from '../../domain/decision.ts';
 import type { Role } from '../../domain/entity.ts';
 import type { AskedFind } from '../../domain/entity-page.ts';
 import { meaningOf } from '../entity/means.ts';
-import { readRef, roles } from '../entity-labels.ts';
+import { isEntityType, readRef, roles } from '../entity-labels.ts';
 import type { DecideTold } from './decide.tsx';
 
 /** What came of the form: something to tell beside it, or the decision and whether it was carried out by now. */
@@ -44,6 +44,10 @@ export async function decideFrom(
       const problem = await decidePart(app, who, story, entered);
       return problem === null ? { done: true } : tell(problem);
     }
+    if (entered.intent === 'add') {
+      const problem = await decideAdded(app, who, story, entered);
+      return problem === null ? { done: true } : tell(problem);
+    }
     const find = findAsked(story, entered);
     if (find !== null) {
       await app.decideFind(who, find);
@@ -67,7 +71,8 @@ export async function decideFrom(
   } catch (error) {
     if (!(error instanceof Error) || !['BadInput', 'NotFound'].includes(error.name)) throw error;
     const choices = 'others' in error ? (error.others as DecideTold['choices']) : undefined;
-    const doubt = choices !== undefined || (entered.intent === 'means' && error.name === 'NotFound');
+    const mayBeNew = entered.intent === 'means' || entered.intent === 'add';
+    const doubt = choices !== undefined || (mayBeNew && error.name === 'NotFound');
     return { told: { problem: error.message, entered, articles, choices, doubt } };
   }
 }
@@ -103,6 +108,24 @@ async function decidePart(
   await app.decideEntity(who, {
     ...{ kind: 'part', type: of.type, entity: of.id, alias: null, into: null, name: null },
     ...{ role, becomes: becomes === '' ? null : becomes, articles: [story], why },
+  });
+  return null;
+}
+
+/** Gives one a part in the articles of a story that they do not give it; gives what is missing, if anything is. */
+async function decideAdded(
+  app: App,
+  who: Principal,
+  story: string,
+  entered: Record<string, string>,
+): Promise<string | null> {
+  const { into = '', becomes = '', type = '', why = '' } = entered;
+  if (into === '') return 'Say who or what is missing.';
+  if (!isRole(becomes)) return 'Choose which part it has.';
+  const of = await meaningOf(app, who, isEntityType(type) ? type : 'name', entered);
+  await app.decideEntity(who, {
+    ...{ kind: 'part', type: of.into!.type, entity: of.into!.id, alias: null, into: null, name: of.name },
+    ...{ role: null, becomes, articles: [story], why, anyway: of.anyway },
   });
   return null;
 }

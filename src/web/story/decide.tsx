@@ -6,11 +6,11 @@ import type { ObservableView, TechniqueView } from '../../domain/entity-page.ts'
 import type { StoryKind } from '../../domain/kind.ts';
 import type { Severity } from '../../domain/story.ts';
 import type { Instant } from '../../domain/time.ts';
-import { roleLabels, roles, typeWord } from '../entity-labels.ts';
+import { entityTypes, roleLabels, roles, typeLabels, typeWord } from '../entity-labels.ts';
 import { counted, published } from '../format.ts';
 import { kindLabels, kinds } from '../labels.ts';
 import { roleWords } from '../observable-words.ts';
-import { MeansFields, SelectField, SuggestField, WhyFields } from '../parts/decision-fields.tsx';
+import { MeansFields, SelectField, SuggestField, WhichOne, WhyFields } from '../parts/decision-fields.tsx';
 import { capital, levels } from '../parts/marks.tsx';
 
 /** What came of a form that could not be carried out: why, and what had been entered. */
@@ -58,9 +58,18 @@ export function DecideForms({ of, by, now, told }: Props) {
   return (
     <>
       {told !== undefined &&
-        !['merge', 'move', 'rename', 'kind', 'severity', 'part', 'means', 'verdict', 'technique'].includes(
-          told.entered.intent ?? '',
-        ) && <Problem of={told} />}
+        ![
+          'merge',
+          'move',
+          'rename',
+          'kind',
+          'severity',
+          'part',
+          'add',
+          'means',
+          'verdict',
+          'technique',
+        ].includes(told.entered.intent ?? '') && <Problem of={told} />}
       <Merge of={of} by={by} told={given('merge')} />
       {of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />}
       <Rename of={of} by={by} told={given('rename')} />
@@ -79,6 +88,7 @@ export function DecideForms({ of, by, now, told }: Props) {
         told={given('severity')}
       />
       {of.parts.length > 0 && <Part of={of} by={by} told={given('part')} />}
+      <Add of={of} by={by} told={given('add')} />
       {of.named.length > 0 && <Means of={of} by={by} told={given('means')} />}
       {of.observables.length > 0 && <Verdict of={of} by={by} told={given('verdict')} />}
       <Technique of={of} by={by} told={given('technique')} />
@@ -228,6 +238,45 @@ function Part({ of, by, told }: FormProps) {
         options={[
           ['', 'None: it has no part in this'],
           ...roles.map((role) => [role, roleLabels[role][0]] as const),
+        ]}
+      />
+    </DecideForm>
+  );
+}
+
+/** Who or what was not found, or not as what it is. */
+function Add({ of, by, told }: FormProps) {
+  return (
+    <DecideForm intent="add" title="Somebody or something is missing" button="Add it" by={by} told={told}>
+      <p className="dim">
+        It counts for the articles that the story holds now. It is shown in grey, with who says so.
+      </p>
+      <SuggestField
+        id="add-into"
+        label="Who or what: name or address"
+        name="into"
+        value={told?.entered.into ?? ''}
+        options={of.named.map(({ ref, name, type }) => [ref, `${name} (${typeWord(type)})`])}
+      />
+      {told?.doubt && <WhichOne into={told.entered.into ?? ''} choices={told.choices ?? []} />}
+      <SelectField
+        id="add-becomes"
+        label="Its part"
+        name="becomes"
+        required
+        value={told?.entered.becomes ?? ''}
+        options={[['', 'Choose one'], ...roles.map((role) => [role, roleLabels[role][0]] as const)]}
+      />
+      <SelectField
+        id="add-type"
+        label="What it is, where it is new here"
+        name="type"
+        value={told?.entered.type ?? ''}
+        options={[
+          ['', 'What mostly has this part'],
+          ...entityTypes
+            .filter((type) => type !== 'name')
+            .map((type) => [type, typeLabels[type][0]] as const),
         ]}
       />
     </DecideForm>
