@@ -197,6 +197,12 @@ test('a kind and a severity that a person gave stand when more comes, say by who
   ]);
   await read('Drammen', 'Harbour');
   expect(await shown()).toEqual(given);
+  const none = await decide({ kind: 'severity', story: id, word: 'None', why: 'a drill' });
+  expect(await shown()).toMatchObject({
+    severity: null,
+    corrected: { severity: 'corrected by local: a drill' },
+  });
+  await undo(none.id);
   await undo(first.id);
   expect(await shown()).toEqual(given);
   await undo(severity.id);

@@ -5,11 +5,11 @@ import {
   type LabelledItem,
   movesArticles,
   type StoryDecision,
+  severityWords,
 } from '../domain/decision.ts';
 import { BadInput, NotFound } from '../domain/errors.ts';
 import { kindKey, StoryKind } from '../domain/kind.ts';
 import { illegible } from '../domain/legible.ts';
-import { Severity } from '../domain/story.ts';
 import { loadArticles } from '../store/articles.ts';
 import type { Db } from '../store/connect.ts';
 import { askDecision, askUndo, decisionsOf, findDecision, standingDecisions } from '../store/decisions.ts';
@@ -118,7 +118,7 @@ export async function storyDecisions(db: Db, id: string | null): Promise<StoryDe
   return decisions;
 }
 
-const words = { kind: StoryKind.options, severity: Severity.shape.level.options } as const;
+const words = { kind: StoryKind.options, severity: severityWords } as const;
 
 /** One of the published words, however it is written. Throws `BadInput` for any other. */
 function wordOf(kind: keyof typeof words, written: string): string {

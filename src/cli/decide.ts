@@ -1,9 +1,8 @@
 /** `throughline decide`: what a person knows better about stories, their kind and severity among it, and taking it back. */
 import type { Command } from 'commander';
 import { LOCAL } from '../app/principal.ts';
-import type { AskedStoryDecision, StoryDecision } from '../domain/decision.ts';
+import { type AskedStoryDecision, type StoryDecision, severityWords } from '../domain/decision.ts';
 import { StoryKind } from '../domain/kind.ts';
-import { Severity } from '../domain/story.ts';
 import type { Program } from '../wiring.ts';
 import type { Wiring } from './cli.ts';
 import { BY, json, numberOfDecision, plain, signing, table, terminal } from './output.ts';
@@ -55,7 +54,7 @@ export function register(program: Command, { atHand, beside }: Wiring): void {
     (story, title) => ({ ...nothing, kind: 'rename', story: story!, title: title! }),
   );
 
-  const words = { kind: StoryKind.options, severity: Severity.shape.level.options } as const;
+  const words = { kind: StoryKind.options, severity: severityWords } as const;
   for (const kind of ['kind', 'severity'] as const)
     deciding(
       decide

@@ -4,6 +4,9 @@ import { StoryKind } from './kind.ts';
 import { type Move, Severity } from './story.ts';
 import { Instant } from './time.ts';
 
+/** What a person can say of a story's severity. */
+export const severityWords = [...Severity.shape.level.options, 'none'] as const;
+
 export const StoryDecision = z.object({
   id: z.number().int(),
   /**
@@ -45,9 +48,7 @@ export const AskedStoryDecision = z.object({
     .string()
     .max(40)
     .nullish()
-    .describe(
-      `Of a kind: ${StoryKind.options.join(', ')}. Of a severity: ${Severity.shape.level.options.join(', ')}.`,
-    ),
+    .describe(`Of a kind: ${StoryKind.options.join(', ')}. Of a severity: ${severityWords.join(', ')}.`),
   why: z.string().max(500),
 });
 export type AskedStoryDecision = z.infer<typeof AskedStoryDecision>;

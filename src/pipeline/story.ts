@@ -140,7 +140,10 @@ function calledAsDecided(composed: StoryContent, decisions: StoryDecision[]): St
     const says = `corrected by ${by}: ${why}`;
     content.corrected = { ...content.corrected, [kind]: says };
     if (kind === 'kind') content.kind = Kind.safeParse(word).data ?? null;
-    else content.severity = { level: Severity.shape.level.parse(word), reasons: [says] };
+    else {
+      const level = Severity.shape.level.safeParse(word).data;
+      content.severity = level === undefined ? null : { level, reasons: [says] };
+    }
   }
   return content;
 }

@@ -107,6 +107,15 @@ describe('the forms', () => {
       ],
       { kind: 'severity', word: 'low' },
     ],
+    [
+      'no severity',
+      [
+        ['intent', 'severity'],
+        ['word', 'none'],
+        ['why', 'a drill'],
+      ],
+      { kind: 'severity', word: 'none' },
+    ],
   ])('ask for %s', async (_, form, decision) => {
     const response = await decide(form);
     expect([response.status, response.headers.get('location')]).toEqual([303, '/stories/flaws?decided=done']);

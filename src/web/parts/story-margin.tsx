@@ -10,6 +10,9 @@ import { hasWhy } from './story-sections.tsx';
 
 /** Beside the story: how good the evidence is, what is on the page, and how the story stood before. */
 export function StoryMargin({ page }: { page: StoryPage }) {
+  // A person may say that it has none.
+  const severityReasons =
+    page.severity?.reasons ?? [page.corrected?.severity].filter((one) => one !== undefined);
   return (
     <aside className="margin" aria-label="About this story">
       <section>
@@ -36,11 +39,11 @@ export function StoryMargin({ page }: { page: StoryPage }) {
           </ul>
         </section>
       )}
-      {page.severity !== null && (
+      {severityReasons.length > 0 && (
         <section>
-          <h2>Severity: {page.severity.level}</h2>
+          <h2>Severity: {page.severity?.level ?? 'none'}</h2>
           <ul className="reasons">
-            {page.severity.reasons.map((words) => (
+            {severityReasons.map((words) => (
               <li key={words} className="plus">
                 {words}
               </li>

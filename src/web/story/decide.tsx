@@ -82,8 +82,8 @@ export function DecideForms({ of, by, now, told }: Props) {
       />
       <Word
         what="severity"
-        value={of.severity ?? 'low'}
-        options={levels.map((one) => [one, capital(one)])}
+        value={of.severity ?? 'none'}
+        options={[...levels.map((one): [string, string] => [one, capital(one)]), ['none', 'None']]}
         by={by}
         told={given('severity')}
       />
