@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../domain/findings.ts';
 import { type Day, dayOf } from '../domain/time.ts';
 import { everyKnown, type KnownHit, type KnownNames, shippedNames } from './extractors/known.ts';
+import { meantIn } from './filters/ambiguous-bodies.ts';
 import { believed } from './filters/doubtful-name.ts';
 import { splitSentences } from './sentences.ts';
 import { telltalesIn } from './telltale.ts';
@@ -36,7 +37,7 @@ export interface Extractor<Find> {
 export function prepare(article: Article, names: KnownNames = shippedNames()): Reading {
   const tokens = tokenize(article);
   const sentences = splitSentences(article, tokens);
-  const listed = everyKnown(tokens, names);
+  const listed = meantIn(article, everyKnown(tokens, names));
   return {
     article,
     text: article.text,

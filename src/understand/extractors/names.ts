@@ -19,6 +19,7 @@ import {
 import type { Extractor, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { anyInstitution, heads, isOneWith, overList } from './names/bodies.ts';
+import { withoutKinds } from './names/german.ts';
 import { acronymKeys, typeOfName } from './names/keys.ts';
 import { isOffice } from './names/persons.ts';
 import { bodyWords } from './roles/lexicon.ts';
@@ -40,7 +41,7 @@ const attackIds = /^(?:TA00\d\d|DS00\d\d|G[01]\d{3}|S[01]\d{3}|C00\d\d|M1\d{3}|D
 export const names: Extractor<Mention> = {
   name: 'names',
   find(reading) {
-    const { tokens, text } = reading;
+    const { tokens, text, article } = reading;
     const evidence = nameEvidence(reading);
     const closed = closedTokens(reading, evidence);
     const spans: { from: number; to: number }[] = [];
@@ -54,7 +55,10 @@ export const names: Extractor<Mention> = {
         continue;
       }
       const to = endOfName(tokens, i, evidence, closed);
-      if (isNamePhrase(tokens, i, to, evidence) && !isGermanNoun(reading, i, to)) spans.push({ from: i, to });
+      if (isNamePhrase(tokens, i, to, evidence) && !isGermanNoun(reading, i, to))
+        spans.push(
+          ...(article.language === 'de' ? withoutKinds(tokens, { from: i, to }) : [{ from: i, to }]),
+        );
       i = to;
     }
     const tied = acronymKeys(tokens, spans, text);
@@ -379,6 +383,8 @@ const ofState = wordSet(
 function isApart(tokens: Token[], first: number, last: number): boolean {
   const [next, after] = [tokens[last + 2], tokens[last + 3]];
   if (next && /^(?:el|la|los|las|o|a|os|as|il|lo|gli|i|le)$/.test(next.text)) return true;
+  // "Elmluz y de Telelar"
+  if (next && /^del?$/.test(next.text)) return !ofState.has(tokens[first]!.lower);
   if (last === first || after?.sentence !== tokens[first]!.sentence || !after.spaced) return false;
   if (!after.capital && after.kind !== 'number') return false;
   for (let at = first; at <= last; at++) if (ofState.has(tokens[at]!.lower)) return false;

@@ -17,6 +17,7 @@ import { findCountries } from './roles/countries.ts';
 import { rolesOf } from './roles/deciding.ts';
 import { type Featured, featuredIn } from './roles/featured.ts';
 import { type RoleModel, roleProbabilities } from './roles/model.ts';
+import { tellsOfHarmIn } from './roles/said-in-other-languages.ts';
 import { findSectors } from './roles/sectors.ts';
 import { shownIn } from './roles/showing.ts';
 import { describedLaws, vulnerabilities } from './roles/typed.ts';
@@ -58,7 +59,8 @@ export function rolesAmong(
   const hit = new Set(entities.filter(isToldVictim));
   const likely = hit.size === 0 ? likeliestVictim(reading, scored, kind) : null;
   const least = isWhole(reading.sentences) ? model.leastInWhole : model.least;
-  const isOfHarm = tellsOfHarm(reading.text.slice(0, 1000));
+  const beginning = reading.text.slice(0, 1000);
+  const isOfHarm = tellsOfHarm(beginning) || tellsOfHarmIn(reading.article.language, beginning);
   const told = scored.map((one) =>
     rolesOf(one, least, {
       isLikely: one.entity === likely,

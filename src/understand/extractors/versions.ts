@@ -3,7 +3,7 @@
  * 8.0.2". By a grammar of versions (`versions/expressions.ts`), by the words before and after them (`versions/states.ts`),
  * by the product that stands beside them or that the sentence is about, and by the flaw that it speaks of. Linear in the text.
  */
-import { type EntityType, nameKey } from '../../domain/entity.ts';
+import type { EntityType } from '../../domain/entity.ts';
 import type { Mention, VersionFind } from '../../domain/findings.ts';
 import { eachOnce, type VersionRange, type VersionState } from '../../domain/version.ts';
 import { wordSet } from '../../domain/word-set.ts';
@@ -63,7 +63,7 @@ export function findVersions(
   { observables, dates }: { observables: readonly Place[]; dates: readonly Place[] },
 ): Versions {
   const { article, sentences, text, tokens } = reading;
-  const mentions = withoutKinds(text, withoutNumbers(text, withoutWords(text, named)));
+  const mentions = withoutNumbers(text, withoutWords(text, named));
   const finds: VersionFind[] = [];
   const noted: Noted = {
     beside: new Map(),
@@ -196,27 +196,12 @@ export function findVersions(
   return asProducts(withoutMended(finds), mentions, noted);
 }
 
-/** "Für Version 8": what is written is no name at all. */
+/** "Für Version 8", "bis 8": what is written is no name at all. */
 const withoutWords = (text: string, named: readonly Mention[]): readonly Mention[] =>
   named.filter(
-    ({ type, start, end }) => type !== 'name' || end - start > 24 || !isNoName(text.slice(start, end)),
+    ({ type, start, end }) =>
+      (type !== 'name' && type !== 'product') || end - start > 24 || !isNoName(text.slice(start, end)),
   );
-
-/** "Archivsoftware Docuvault", as German says what a thing is: the name is what follows. */
-const kindBefore =
-  /^\p{Lu}\p{Ll}{1,20}(?:software|plattform|anwendung|lösung|programm|system|plugin|dienst) (?=\p{Lu})/u;
-/** "Docuvault der Firma Paperlane" */
-const makerAfter = /(?<=.) (?:der Firma|des Herstellers|vom Hersteller|von der Firma) /u;
-const withoutKinds = (text: string, named: readonly Mention[]): readonly Mention[] =>
-  named.map((one) => {
-    if (one.type !== 'name' || one.candidates) return one;
-    const written = text.slice(one.start, Math.min(one.end, one.start + 120));
-    const kind = kindBefore.exec(written)?.[0].length ?? 0;
-    const maker = makerAfter.exec(written)?.index ?? one.end - one.start;
-    if (kind === 0 && maker === one.end - one.start) return one;
-    const [start, end] = [one.start + kind, one.start + maker];
-    return { ...one, start, end, key: nameKey(text.slice(start, end)) };
-  });
 
 /** "Quarry Backup 11" where "Quarry Backup" is named, too: the number is a version, and no part of the name. */
 function withoutNumbers(text: string, named: readonly Mention[]): readonly Mention[] {

@@ -2,6 +2,8 @@
  * Names of authorities and laws that are anybody's by themselves ("PST", "MAS", "CRA"): they are believed where the article
  * has the whole name as well, or says beside the short one whose it is or what it is.
  */
+import type { Article } from '../../domain/article.ts';
+import { nameKey } from '../../domain/entity.ts';
 import { wordSet } from '../../domain/word-set.ts';
 import { homeOf } from '../../knowledge/names/home-of.ts';
 import type { KnownHit, Sense } from '../extractors/known.ts';
@@ -40,6 +42,34 @@ export function withoutAmbiguous(tokens: Token[], hits: KnownHit[]): KnownHit[] 
       return told.has(sense.key) ? [{ ...sense, known: { ...sense.known, doubtful: false } }] : [];
     });
     return senses.length > 0 ? [{ ...hit, ...senses[0]!, senses }] : [];
+  });
+}
+
+/** Short names that one language has for a body of its own: what they are elsewhere, what there, and words of the former. */
+const ofLanguages: Readonly<Record<string, readonly { short: string; main: string; elsewhere: RegExp }[]>> = {
+  fr: [
+    {
+      short: 'OFAC',
+      main: 'Office anti-cybercriminalité',
+      elsewhere: /\b(?:Trésor|Treasury|américain|Washington|sanction)/,
+    },
+  ],
+};
+
+/** The hits with the short names of bodies as the article's language means them: in French "l'OFAC" hunts hackers. */
+export function meantIn(
+  { language, text }: Pick<Article, 'language' | 'text'>,
+  hits: KnownHit[],
+): KnownHit[] {
+  const own = (Object.hasOwn(ofLanguages, language) ? ofLanguages[language]! : []).filter(
+    ({ short, elsewhere }) => text.includes(short) && !elsewhere.test(text),
+  );
+  if (own.length === 0) return hits;
+  return hits.map((hit) => {
+    const its = own.find(({ short }) => hit.known.name === short);
+    if (!its) return hit;
+    const sense = { key: nameKey(its.main), known: { ...hit.known, main: its.main, doubtful: false } };
+    return { ...hit, ...sense, senses: [sense] };
   });
 }
 

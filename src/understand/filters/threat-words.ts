@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 
 /** What is said of a gang, and of what a gang works with. */
 export const gangWords = wordSet(
-  'gang group groups hacker hackers hacking actor actors apt threat operators operator affiliates affiliate campaign crew collective extortion cartel syndicate ransomwaregruppe hackergruppe groupe bande',
+  'gang group groups hacker hackers hacking actor actors apt threat operators operator affiliates affiliate campaign crew collective extortion cartel syndicate ransomwaregruppe hackergruppe gruppe gruppierung groupe bande grupo banda',
 );
 export const malwareWords = wordSet(
   'malware botnet trojan stealer infostealer backdoor rat loader framework spyware wiper rootkit bootkit worm dropper payload implant beacon c2 toolkit strain variant variants',
@@ -14,7 +14,7 @@ export const isOfThreats = (word: string): boolean =>
   malwareWords.has(word) || gangWords.has(word) || eitherWords.has(word);
 /** In an apposition these are said of companies, bands and plants as well. */
 export const loose = wordSet(
-  'group groups actor actors operator operators campaign crew collective groupe bande operation strain variant variants',
+  'group groups actor actors operator operators campaign crew collective gruppe gruppierung groupe bande grupo banda operation strain variant variants',
 );
 /** What comes after these says no more what the name is: "a song about ransomware". */
 export const turns = wordSet('about against at by for from in into of on that to which who whose with');

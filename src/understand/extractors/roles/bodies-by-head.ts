@@ -29,7 +29,7 @@ const never = /(?!)/;
 const grammars: Record<string, Grammar> = {
   fr: {
     heads: wordSet(
-      'mairie commune ville département métropole agglomération communauté préfecture rectorat académie région université clinique hôpital centre lycée collège école ehpad laboratoire ministère parquet tribunal cour agence institut office caisse chambre syndicat fédération conseil maison résidence musée médiathèque bibliothèque aéroport port régie diocèse fondation mutuelle',
+      'police gendarmerie mairie commune ville département métropole agglomération communauté préfecture rectorat académie région université clinique hôpital centre lycée collège école ehpad laboratoire ministère parquet tribunal cour agence institut office caisse chambre syndicat fédération conseil maison résidence musée médiathèque bibliothèque aéroport port régie diocèse fondation mutuelle',
     ),
     adjective:
       /^(?:hospitali|universitair|région|départemental|national|publi[cq]|privé|municipal|communal|intercommunal|judiciair|correctionnel|urbain|général|supérieur|central|métropolitain|polytechniqu|vétérinair|fédéral|cantonal|maritim)\p{L}{0,4}$/u,
@@ -79,7 +79,7 @@ const grammars: Record<string, Grammar> = {
   },
   de: {
     heads: wordSet(
-      'stadt gemeinde landkreis kreis landratsamt universität hochschule klinik klinikum krankenhaus kreiskrankenhaus universitätsklinikum stadtwerke stadtverwaltung kreisverwaltung gymnasium polizeipräsidium amtsgericht landgericht staatsanwaltschaft generalstaatsanwaltschaft bistum flughafen sparkasse volksbank verbandsgemeinde samtgemeinde bezirk kanton bezirksregierung polizeidirektion kantonspolizei',
+      'stadt gemeinde landkreis kreis landratsamt universität hochschule klinik klinikum krankenhaus kreiskrankenhaus universitätsklinikum stadtwerke stadtverwaltung kreisverwaltung gymnasium polizeipräsidium amtsgericht landgericht staatsanwaltschaft generalstaatsanwaltschaft bistum flughafen sparkasse volksbank verbandsgemeinde samtgemeinde bezirk kanton bezirksregierung polizeidirektion kantonspolizei landeskriminalamt bundeskriminalamt hauptzollamt kreisklinik landesbeauftragte landesbeauftragter landesbeauftragten bundesbeauftragte bundesbeauftragter bundesbeauftragten',
     ),
     adjective: never,
     particles: none,
@@ -178,11 +178,14 @@ function bodyAfter(tokens: readonly Token[], head: number, grammar: Grammar, lan
     named ||= step.isName;
     isProper ||= step.isName && !step.isBehindParticle && !grammar.adjective.test(tokens[step.to]!.lower);
   }
-  if (named) return { from, to };
+  if (named || (to > head && forces.test(tokens[head]!.lower))) return { from, to };
   return grammar.hasPurpose && isCapital(tokens, head, head) && !begins(tokens, head)
     ? overPurpose(tokens, head, grammar)
     : null;
 }
+
+/** "Police judiciaire", "gendarmerie nationale": what they are called is all of their name. */
+const forces = /^(?:police|gendarmerie)$/;
 
 const begins = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.sentence !== tokens[at]!.sentence;
@@ -306,6 +309,8 @@ const qualifies =
 /** "Stadt Elmburg", "Landratsamt Bad Elmburg", "Klinikum Elm-Larkheim". */
 function germanBody(tokens: readonly Token[], head: number): Span | null {
   if (!tokens[head]!.capital) return null;
+  const office = commissionerFor(tokens, head);
+  if (office > head) return { from: head, to: office };
   let to = head;
   while (to < head + 3 && isCapital(tokens, to + 1, head) && tokens[to + 1]!.spaced) {
     const { lower } = tokens[to + 1]!;
@@ -322,6 +327,17 @@ function germanBody(tokens: readonly Token[], head: number): Span | null {
     to += 2;
   return to > head && !parts.test(tokens[to]!.lower) ? { from: head, to } : null;
 }
+
+/** "Landesbeauftragte für den Datenschutz und die Informationsfreiheit": where the office ends. */
+function commissionerFor(tokens: readonly Token[], head: number): number {
+  const { sentence, lower } = tokens[head]!;
+  if (!commissioners.test(lower) || tokens[head + 1]?.text !== 'für') return head;
+  let at = head + 1;
+  while (at < head + 9 && tokens[at]?.sentence === sentence && ofOffice.test(tokens[at]!.text)) at++;
+  return ofOffice.test(tokens[at - 1]!.text) && tokens[at - 1]!.capital ? at - 1 : head;
+}
+const commissioners = /^(?:landes|bundes)beauftragte[nr]?$/;
+const ofOffice = /^(?:für|den|die|und|Datenschutz|Informationsfreiheit)$/;
 
 /** Of towns of two words. */
 const parts = /^(?:bad|sankt|st|alt|neu|groß|klein|ober|unter|hann|am|an|im)$/;

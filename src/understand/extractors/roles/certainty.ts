@@ -1,5 +1,6 @@
 /** How firmly a clause says something. */
 import type { Certainty, Role } from '../../../domain/entity.ts';
+import { isClaimIn } from './said-in-other-languages.ts';
 
 /** "Turned out to be wrong", "has been discarded": said of reports and theories. */
 export const foundFalse =
@@ -99,5 +100,6 @@ export function certaintyOf(clause: string, role: Role): Certainty {
   const text = clause.slice(0, 600);
   if ((role === 'victim' ? harmDenied : denied).test(text) || untrue.test(text)) return 'denied';
   const isOpen = hedged.test(text) || maybe.test(text) || isQuestion(text);
-  return isOpen || (role === 'actor' && (guessed.test(text) || boasted.test(text))) ? 'hedged' : 'asserted';
+  const isGuess = guessed.test(text) || boasted.test(text) || isClaimIn(text);
+  return isOpen || (role === 'actor' && isGuess) ? 'hedged' : 'asserted';
 }

@@ -5,6 +5,7 @@ import type { Featured } from './featured.ts';
 import { fits } from './fits.ts';
 import { lawWords } from './lexicon.ts';
 import { type LearnedRole, learnedRoles } from './model.ts';
+import { isAuthorityBy } from './said-in-other-languages.ts';
 import {
   anywhere,
   everywhere,
@@ -53,6 +54,7 @@ export function rolesOf(scored: Scored, least: readonly number[], victimhood: Vi
   if (byType === 'law') return ['law'];
   const roles = new Set<Role>(byType ? [byType] : []);
   addLikely(roles, scored, least, victimhood);
+  addDoer(roles, scored);
   addKnownAuthority(roles, scored);
   addMakers(roles, scored);
   settleRuler(roles, scored, victimhood);
@@ -119,6 +121,12 @@ const isRuling = ({ features }: Featured): boolean =>
   features.has('authority word') && ruling.some((one) => features.has(one));
 const ruling = ['R1 penal', 'R1 pursues', 'R1 rules'];
 
+/** Whom a sentence in another language has behind an attack. */
+function addDoer(roles: Set<Role>, { entity }: Scored): void {
+  if (!entity.features.has('acted') || entity.type === 'product' || !fits(entity, 'actor')) return;
+  roles.add('actor').delete('victim');
+}
+
 /** A body that tables have as an authority, or that acts as one, for less than another, unless something happened to it. */
 function addKnownAuthority(roles: Set<Role>, scored: Scored): void {
   const { entity } = scored;
@@ -130,6 +138,12 @@ function addKnownAuthority(roles: Set<Role>, scored: Scored): void {
     (!isRead || !entity.features.has('only late')) &&
     !roles.has('victim') &&
     !roles.has('actor')
+  )
+    roles.add('authority').delete('researcher');
+  else if (
+    isAuthorityBy(entity.reading.article.language, entity.key) &&
+    fits(entity, 'authority') &&
+    !roles.has('victim')
   )
     roles.add('authority').delete('researcher');
 }
@@ -195,7 +209,8 @@ function settleRivals(roles: Set<Role>, scored: Scored): void {
 
 /** Of whom a sentence says that others are served by it or hit by way of it, in a report of harm. */
 function settleSupplier(roles: Set<Role>, { entity }: Scored, { isHarm }: Victimhood): void {
-  if (!isHarm || !entity.features.has('supplies others') || !fits(entity, 'supplier')) return;
+  const serves = entity.features.has('supplies others') || entity.features.has('serves them');
+  if (!isHarm || !serves || !fits(entity, 'supplier')) return;
   if (roles.has('actor') || roles.has('authority')) return;
   roles.add('supplier').delete('researcher');
 }

@@ -8,6 +8,7 @@ import { type Candidate, candidatesOf, type Place } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { type Around, aroundOf, listOf, othersOf } from './lists.ts';
 import { relatedFeatures } from './related.ts';
+import { actsIn, reach, suppliesIn } from './said-in-other-languages.ts';
 import { isSpared, type Where } from './spared.ts';
 import { addStanding, isWhole } from './whole.ts';
 
@@ -42,6 +43,7 @@ export function featuredIn(
       spared.length === arounds.length ? arounds : arounds.filter((around) => !spared.includes(around));
     const features = featuresOf(reading, candidate, kind, candidate === first, heard, others);
     for (const feature of related.get(candidate.key) ?? []) features.add(feature);
+    for (const around of heard) addSaidIn(reading, around, features);
     return {
       ...candidate,
       reading,
@@ -56,6 +58,17 @@ export function featuredIn(
     for (const { features } of featured) features.add(inWhole);
   }
   return featured;
+}
+
+/** What a sentence in another language than English says of whoever stands there. */
+function addSaidIn({ text, article: { language } }: Reading, around: Around, features: Set<string>): void {
+  const { tokens, place, bounds } = around;
+  if (language === 'en') return;
+  const [start, end] = [tokens[place.from]!.start, tokens[place.to]!.end];
+  const before = text.slice(Math.max(bounds.start, start - reach), start);
+  const after = text.slice(end, Math.min(bounds.end, end + reach));
+  if (suppliesIn(language, before, after)) features.add('serves them');
+  if (actsIn(language, before, after)) features.add('acted');
 }
 
 /** "Unlike Acme, Belkorp …": without a conjunction names are no list, and each stands for itself. */

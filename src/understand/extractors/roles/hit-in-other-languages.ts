@@ -7,7 +7,7 @@
 const between = "(?:,? [\\p{L}\\d.’'-]+){0,6}?";
 
 const german = {
-  harm: '(?:(?:Cyber|Hacker|Ransomware-?|DDoS-)-?(?:angriffs?|attacken?)|Angriffs? mit Ransomware|(?:Daten(?:leck|diebstahl|panne))s?|Hacks?)',
+  harm: '(?:(?:Cyber|Hacker|Ransomware-?|DDoS-)-?(?:[Aa]ngriffs?|[Aa]ttacken?)|Angriffs? mit Ransomware|(?:Daten(?:leck|diebstahl|panne))s?|Hacks?)',
   hit: '(?:gehackt|angegriffen|lahmgelegt|verschlüsselt|erpresst|attackiert|getroffen|bestohlen)',
 };
 const french = {
@@ -28,6 +28,11 @@ const portuguese = {
 };
 
 const afterName = [
+  // "sind seit Montag nach einem Ransomware-Angriff nur telefonisch erreichbar"
+  new RegExp(
+    `^${between} (?:ist|sind|bleibt|bleiben|war|waren)(?: [^\\s,;.]+){0,4}? (?:nach|wegen|infolge|aufgrund) (?:einem|einer|eines|dem|der|des) (?:\\S+ )?${german.harm}(?!\\p{L})`,
+    'u',
+  ),
   new RegExp(`^${between} (?:wurde|wurden|ist|sind|war)(?: \\S+){0,7}? ${german.hit}\\b`, 'u'),
   new RegExp(
     `^${between} (?:(?:wurde|wird|ist|war|sind|wurden) )?(?:\\S+ ){0,4}?(?:Opfer|Ziel) (?:eines|einer|von|mehrerer)(?: \\S+){0,3}? ${german.harm}`,
@@ -46,7 +51,7 @@ const afterName = [
     'iu',
   ),
   new RegExp(
-    `^${between} (?:(?:ha|han|había) )?(?:sufrid?o|sufre|sufrió|confirmado|confirma|confirmó|reconoce|denunciado|reportado)(?: \\S+){0,3}? ${spanish.harm}`,
+    `^${between} (?:(?:ha|han|había) )?(?:sufrid?o|sufre|sufrió|confirmado|confirma|confirmó|reconoce|denunciado|reportado)(?: \\S+){0,6}? ${spanish.harm}`,
     'iu',
   ),
   new RegExp(
@@ -77,6 +82,9 @@ const opening = 600;
 
 const article = "(?:(?:der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|het|de|a|o)\\s|l['’])?";
 const beforeName = [
+  /\bAngriffs? auf (?:(?:der|die|das|den|dem) )?$/u,
+  new RegExp(`(?:Ransomware|${german.harm}|Hacker) (?:legt|legen|trifft|treffen) ${article}$`, 'u'),
+  new RegExp(`${spanish.harm} (?:paraliza|golpea|tumba|afecta a|sacude|bloquea) (?:a )?${article}$`, 'iu'),
   new RegExp(`${german.harm} (?:auf|bei|gegen|beim|an der|an die) ${article}$`, 'u'),
   new RegExp(`\\bHack bei ${article}$`, 'u'),
   new RegExp(
@@ -89,6 +97,29 @@ const beforeName = [
   new RegExp(`\\b${portuguese.harm} (?:a|ao|à|contra|da|do|de|na|no) ${article}$`, 'iu'),
 ];
 
+const people =
+  '(?:(?:los |las |des |der |den )?(?:Kunden|Kundinnen|Patienten|Mitarbeitern?|Nutzern?|Mitgliedern?|clients|patients|salariés|abonnés|usagers|adhérents|clientes|usuarios|pacientes|empleados|abonados) )?';
+/** "Vendu les données de A et de B", "han publicado los datos de los clientes de A y de B": the last names of a list, too. */
+const another = '(?:\\p{Lu}[\\p{L}\\d.&-]{0,30}(?: \\p{Lu}[\\p{L}\\d.&-]{0,30}){0,3}(?:,| et| y| und) )?';
+const robbedOf = [
+  new RegExp(
+    `(?<!\\p{L})(?:vendu|vendre|vend|volé|dérobé|publié|exfiltré|divulgué|diffusé|mis en vente)e?s? (?:en ligne )?(?:les |des |la |une )?(?:données|fichiers|bases? de données|informations) (?:personnelles )?(?:des (?=clients|patients|salariés|abonnés|usagers|adhérents))?${people}(?:de |du |d['’]|des )(?:la )?${another}(?:de |du |d['’]|des )?(?:la )?$`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:publicado|vendido|robado|filtrado|sustraído|roban|filtran|publican|venden|robó|filtró)(?: \\p{L}+){0,2} datos (?:personales )?(?:de )?${people}(?:de |del )(?:la )?${another}(?:de |del )?(?:la )?$`,
+    'iu',
+  ),
+];
+const dataOf = new RegExp(
+  `Daten (?:von |der )?${people}(?:der |des |von )${another}(?:der |des |von )?$`,
+  'u',
+);
+const taken =
+  /^(?: [^\s,;.]+){0,4}? (?:gestohlen|erbeutet|kopiert|abgegriffen|abgeflossen|entwendet|veröffentlicht)(?!\p{L})/u;
+const isRobbed = (before: string, after: string): boolean =>
+  robbedOf.some((pattern) => pattern.test(before)) || (taken.test(after) && dataOf.test(before));
+
 /** The languages of which something is known here. */
 const languages = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt']);
 
@@ -96,5 +127,6 @@ const languages = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt']);
 export const isHitIn = (language: string, before: string, after: string, report: string): boolean =>
   languages.has(language) &&
   ((finedIn.test(before) && leak.test(report.slice(0, opening))) ||
+    isRobbed(before, after) ||
     afterName.some((pattern) => pattern.test(after)) ||
     beforeName.some((pattern) => pattern.test(before)));

@@ -114,8 +114,12 @@ const imitated =
   /\b(?:fake|bogus|phon(?:e)?y|counterfeit|spoof(?:s|ed|ing)|pos(?:e|es|ed|ing) as|impersonat(?:es|ed|ing)|disguised as|masquerad(?:es|ed|ing) as|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|in the guise of|pretend(?:s|ed|ing) to be(?: from)?|purporting to (?:be|come) from) (?:an? |the )?(?:\p{Lu}\p{Ll}+ )?$/iu;
 
 const imitating = new Telltale(
-  /^(?:fake|bogus|phone?y|counterfeit|spoof.*|pos(?:e|es|ed|ing)|impersonat.*|disguised|masquerad.*|mimic.*|imitat.*|guise|pretend.*|purporting)$/,
+  /^(?:fake|bogus|phone?y|counterfeit|spoof.*|pos(?:e|es|ed|ing)|impersonat.*|disguised|masquerad.*|mimic.*|imitat.*|guise|pretend.*|purporting|suplant.*|pasar|simul.*|usurp.*|passer|imit(?:ent|ant|aient)|g[eai]b(?:en|t)?|gefälschte[nr]?)$/,
 );
+
+/** The same in Spanish, French and German. */
+const imitatedElsewhere =
+  /(?<!\p{L})(?:suplant(?:an?|aba|aban|ando|ó|aron)|(?:se hac(?:en|e|ía|ían)|haciéndose) pasar por|simul(?:an?|aban?|ando) ser|usurp(?:e|ent|ant|aient|ait)(?: l['’]identité d[eu'’])?|(?:se f(?:ont|ait|aisaient|aisait)|se faisant) passer pour|imit(?:ent|ant|aient)|g(?:eben|aben|ibt|ab) sich (?:[\p{Ll}]+ )?als(?: Mitarbeiter| Vertreter)?|gefälschte[nr]? (?:\p{L}+ )?(?:der|des|von))(?: al?| le| la| l['’]| les| der| die| des| das| den)*(?: la| el)? ?$/iu;
 
 /** "It leaves mainland Acme alone." */
 const leftAlone = /\b(?:leaves?|leaving|left) (?:[\w-]+ )?$/i;
@@ -161,9 +165,8 @@ export function clauseAround(
 export function isImitated(reading: Reading, { tokens, sentence, first }: Where): boolean {
   if (sentence < 0 || !imitating.isIn(reading, sentence)) return false;
   const { start } = tokens[first]!;
-  return imitated.test(
-    reading.text.slice(Math.max(reading.sentences[sentence]!.start, start - reach), start),
-  );
+  const before = reading.text.slice(Math.max(reading.sentences[sentence]!.start, start - reach), start);
+  return imitated.test(before) || imitatedElsewhere.test(before);
 }
 
 /** Whether the sentence says that it did not happen to whom stands here. */

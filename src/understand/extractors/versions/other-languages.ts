@@ -33,7 +33,7 @@ const hit = {
   es: '(?:afecta\\p{L}{0,3}|impacta\\p{L}{0,3}|vulnerables?|expuest[oa]s?)',
 };
 const mended =
-  '(?:behoben|geschlossen|gestopft|gepatcht|abgedichtet|korrigiert|beseitigt|bereinigt|ausgebessert|repariert|gefixt|corrigée?s?|résolue?s?|résolus|comblée?s?|colmatée?s?|patchée?s?|corregid[oa]s?|solucionad[oa]s?|resuelt[oa]s?|subsanad[oa]s?|parchead[oa]s?|mitigad[oa]s?|verholpen|gedicht)';
+  '(?:behoben|gelöst|geschlossen|gestopft|gepatcht|abgedichtet|korrigiert|beseitigt|bereinigt|ausgebessert|repariert|gefixt|corrigée?s?|résolue?s?|résolus|comblée?s?|colmatée?s?|patchée?s?|corregid[oa]s?|solucionad[oa]s?|resuelt[oa]s?|subsanad[oa]s?|parchead[oa]s?|mitigad[oa]s?|verholpen|gedicht)';
 const mending =
   '(?:behebt|beheben|schlie(?:ß|ss)(?:t|en)|stopft|stopfen|patcht|korrigieren|beseitig(?:t|en)|corrige|corrigent|résout|résolvent|comble(?:nt)?|colmate(?:nt)?|corrigen|soluciona|solucionan|resuelve|resuelven|subsana|subsanan)';
 
@@ -47,7 +47,7 @@ const cues: [Cue['state'], RegExp][] = [
       `ne (?:sont|seraient|serait) (?:pas|plus) (?:\\p{L}{2,12} )?${hit.fr}`,
       `(?:ne |n['’])${hit.fr} (?:pas|plus)`,
       `non ${hit.fr}`,
-      `no (?:(?:está|están|es|son|se ven|resultan?) )?${hit.es}`,
+      `no (?:(?:está|están|es|son|se ven?|resultan?) )?${hit.es}`,
       'niet (?:kwetsbaar|getroffen)',
       'unbetroffen',
     ),
