@@ -54,7 +54,7 @@ export function readBackground(file: BackgroundFile): Background {
 }
 
 /** A word of this `idf` is as common as "police": it tells nothing about a story. */
-const commonIdf = 4;
+export const commonIdf = 4;
 
 /** How rare a word of an `idf` is, 0 (as common as "police") to 1 (unknown to the background). */
 export const rarityOf = (idf: number, background: Background): number =>

@@ -1,4 +1,5 @@
 /** The readable features by which an article and a story are compared. */
+import { titleNamesMissing } from './other-names.ts';
 import { comparedParties } from './parties.ts';
 import type { Profile } from './profile.ts';
 import type { Story } from './story.ts';
@@ -32,6 +33,8 @@ export const featureNames = [
   'sameParty',
   'otherParty',
   'otherCountry',
+  'ownTitleMissing',
+  'theirTitleMissing',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, number>;
@@ -96,6 +99,8 @@ export function featuresOf(article: Profile, story: Story): Features {
     coreLong: coreCovered * long,
     sizeLong: size * long,
     ...comparedParties(article, story),
+    ownTitleMissing: titleNamesMissing(article, story.centroid),
+    theirTitleMissing: Math.min(...story.profiles.map((other) => titleNamesMissing(other, article.terms))),
   };
 }
 

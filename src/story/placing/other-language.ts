@@ -22,19 +22,27 @@ export function toldInOtherLanguage(article: Profile, story: Story): number {
     return 0;
   if (article.at !== null && story.lastAt !== null && Math.abs(article.at - story.lastAt) > mostDays * day)
     return 0;
-  const names = sharedNames(article, story);
-  const numbers = article.numbers.some((number) =>
+  const shared = sharedNames(article, story);
+  const titles = story.profiles.map(({ title }) => title);
+  // What both are about stands in their titles: other names in common may be of the trade.
+  const isHeaded = shared.some((id) => holds(article.title, id) && titles.some((title) => holds(title, id)));
+  const isNumbered = article.numbers.some((number) =>
     story.profiles.some((other) => other.numbers.includes(number)),
   );
   const identifiers = article.identifiers.some((id) =>
     story.profiles.some((other) => other.identifiers.includes(id)),
   );
-  return names >= 2 || (names === 1 && numbers) || identifiers ? sure : 0;
+  return identifiers || (isHeaded && (shared.length > 1 || isNumbered)) ? sure : 0;
 }
 
-function sharedNames(article: Profile, story: Story): number {
+/** The rare names of both that are no actor's nor malware's: those are in many stories. */
+function sharedNames(article: Profile, story: Story): number[] {
   const theirs = new Set(heaviestOf(story.names, namesAsked).map(({ id }) => id));
-  return heaviestOf(article.names, namesAsked).filter(
-    ({ id, rarity }) => rarity >= nameRarity && theirs.has(id) && holds(story.centroid, id),
-  ).length;
+  const actors = new Set([...article.actors, ...story.profiles.flatMap((other) => other.actors)]);
+  return heaviestOf(article.names, namesAsked)
+    .filter(
+      ({ id, rarity }) =>
+        rarity >= nameRarity && theirs.has(id) && !actors.has(id) && holds(story.centroid, id),
+    )
+    .map(({ id }) => id);
 }

@@ -74,3 +74,15 @@ function plainWords({ title, names }: Profile): Map<number, number> {
 
 const lengthOf = (weights: ReadonlyMap<number, number>): number =>
   Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+
+/** Of the telling names of a title, the share that the other text does not hold; 0 where there are none. */
+export function titleNamesMissing({ title, names }: Profile, text: Vector): number {
+  let [all, missing] = [0, 0];
+  for (let i = 0; i < sizeOf(title); i++) {
+    const id = title[i]!;
+    if (rarityAt(title, i) < tellingRarity || !holds(names, id)) continue;
+    all++;
+    if (!holds(text, id)) missing++;
+  }
+  return all === 0 ? 0 : missing / all;
+}

@@ -1,8 +1,9 @@
 /** What placing keeps of an article: its telling words, names, numbers and identifiers, and when it was published. */
 import type { StoryArticle } from '../../domain/story.ts';
 import { millis } from '../../domain/time.ts';
-import { type Background, rarityOf } from './background.ts';
+import { type Background, commonIdf, rarityOf } from './background.ts';
 import { type Count, countWords } from './counts.ts';
+import { commonIn } from './foreign-words.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { countriesOf, partiesOf } from './parties.ts';
 import { isRoundupTitle } from './roundup.ts';
@@ -69,9 +70,14 @@ function assemble(
   const names: Weighed[] = [];
   const written = new Map<number, string>();
   const foreign = article.language !== 'en' && article.language !== 'und';
+  const common = commonIn(article.language);
+  const idfOf = (term: string): number => {
+    if (common.has(term)) return commonIdf;
+    return background.idf(term) * (foreign && !background.knows(term) ? foreignShare : 1);
+  };
   for (const [term, count] of counts) {
-    const boost = isName(term, count, background) ? nameBoost : 1;
-    const idf = background.idf(term) * (foreign && !background.knows(term) ? foreignShare : 1);
+    const boost = !common.has(term) && isName(term, count, background) ? nameBoost : 1;
+    const idf = idfOf(term);
     const weight = Math.log1p(count.weight) * idf * boost;
     const weighed = { id: hashOf(term), weight, rarity: rarityOf(idf, background) };
     terms.push(weighed);
@@ -80,11 +86,13 @@ function assemble(
   }
   const kept = unit(terms, termsKept);
   const ofTitle = [...title].map((term) => {
-    const idf = background.idf(term);
+    const idf = common.has(term) ? commonIdf : background.idf(term);
     return { id: hashOf(term), weight: idf, rarity: rarityOf(idf, background) };
   });
   const { published } = article;
-  const dayKnown = published.precision === 'minute' || published.precision === 'day';
+  // When we came upon it says nothing of when it was news.
+  const dayKnown =
+    published.from !== 'fetched' && (published.precision === 'minute' || published.precision === 'day');
   return {
     articleId: article.id,
     order,
@@ -95,7 +103,7 @@ function assemble(
     names: unit(names, namesKept),
     title: unit(ofTitle, titleKept),
     numbers: [...counts.keys()].filter(isTellingNumber).slice(0, numbersKept),
-    ...leadOf(findings),
+    ...leadOf(findings, article.text),
     parties: partiesOf(findings),
     countries: countriesOf(findings),
     shown: heaviestOf(kept, shownKept).map(({ id }) => written.get(id)!),
