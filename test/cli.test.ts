@@ -590,6 +590,8 @@ describe('beside a running program', () => {
       'No article here has “nowhere.example” as an observable.',
       3,
     ],
+    [['verdict', 'nowhere.example', '--is', 'benign', '--below'], 'No article here has anything below', 3],
+    [['verdict', '203.0.113.7', '--is', 'benign', '--below'], 'is no domain: nothing lies below it.', 1],
     [['verdict', 'nowhere.example', '--is', 'bad'], 'It is one of: malicious, benign, victim.', 2],
     [['technique', 'T9999', '--in', 'x'], 'ATT&CK has no technique “T9999”.', 3],
     [['technique', 'T1486', '--in', 'nowhere'], 'There is no article or story nowhere.', 3],

@@ -104,6 +104,48 @@ test('an observable is no sign of the attack anywhere, also in what comes later,
   expect((await story('later')).observables.malicious).toBe(2);
 });
 
+test.each<[string, string, boolean]>([
+  ['domain', 'evil.example', true],
+  ['domain', 'c2.Evil.example', true],
+  ['url', 'https://user@c2.evil.example:8443/a?b', true],
+  ['email', 'billing@mail.evil.example', true],
+  ['domain', 'notevil.example', false],
+  ['url', 'https://good.example/evil.example', false],
+  ['domain', 'evil.example.good.test', false],
+  ['filename', 'evil.example', false],
+])('a verdict on a domain and what lies below it counts for %s %s: %s', async (type, value, isMeant) => {
+  const observables = [
+    { type, value, role: 'malicious' },
+    { value: BAD, role: 'malicious' },
+  ] as const;
+  await give('deep', 'deep', { observables: [...observables] });
+  const roles = async () =>
+    (await story('deep')).observables.shown.find((one) => one.value === value && one.type === type)?.role;
+  for (const articles of [null, ['deep']]) {
+    const made = await correct({ entity: 'evil[.]example', below: true, articles });
+    expect(made).toMatchObject({ entity: '*.evil.example', name: 'evil[.]example and what lies below' });
+    expect(made.articles).toEqual(articles);
+    expect(await roles()).toBe(isMeant ? 'benign' : 'malicious');
+    const stored = await program.db
+      .selectFrom('observable')
+      .select('role')
+      .where('article_id', '=', 'deep')
+      .where('type', '=', type)
+      .where('value', '=', value)
+      .execute();
+    expect([...new Set(stored.map(({ role }) => role))]).toEqual([isMeant ? 'benign' : 'malicious']);
+    // The last word counts, be it on less.
+    const own =
+      isMeant && type !== 'email'
+        ? await correct({ entity: value, becomes: 'victim', articles: ['deep'] })
+        : null;
+    if (own) expect(await roles()).toBe('victim');
+    if (own) await undo(own.id);
+    await undo(made.id);
+    expect(await roles()).toBe('malicious');
+  }
+});
+
 test('in one story alone, and the last word counts', async () => {
   const here = await correct({ articles: ['pair'], becomes: 'victim' });
   expect(here.articles).toEqual(['one', 'two']);

@@ -1,5 +1,6 @@
 /** What people correct of what articles tell: what an observable is to the attack, and which techniques there are. Taken back as decisions about entities are. */
 import { type Clock, instant } from '../clock.ts';
+import { withBelow } from '../domain/below.ts';
 import { defang } from '../domain/defang.ts';
 import type { FindDecision, Technique } from '../domain/entity.ts';
 import type { AskedFind } from '../domain/entity-page.ts';
@@ -60,6 +61,7 @@ async function verdict(db: Db, asked: AskedFind): Promise<Checked> {
   const written = asked.entity.trim();
   if (written === '') throw new BadInput('Say which observable.');
   const given = asked.articles ? await articlesOf(db, asked.articles) : null;
+  if (asked.below) return verdictBelow(db, written, given, becomes.data);
   const values = [written, ...(await reading()).namedIn(written).map(({ value }) => value)];
   const found = await observableAs(db, values, given);
   if (found === null) {
@@ -78,6 +80,29 @@ async function verdict(db: Db, asked: AskedFind): Promise<Checked> {
     role: null,
     becomes: becomes.data,
   };
+}
+
+/** Of a domain and all that lies on it or below: in all articles, or in those of the given ones that hold any of it. */
+async function verdictBelow(
+  db: Db,
+  written: string,
+  given: string[] | null,
+  becomes: ObservableRole,
+): Promise<Checked> {
+  const domain = (await reading()).namedIn(written).find(({ type }) => type === 'domain' || type === 'onion');
+  const shown = `“${written.slice(0, 120)}”`;
+  if (domain === undefined) throw new BadInput(`${shown} is no domain: nothing lies below it.`);
+  const entity = withBelow(domain.value);
+  const held = await articlesWith(db, entity);
+  const articles = given?.filter((article) => held.includes(article)) ?? null;
+  if ((articles ?? held).length === 0)
+    throw new NotFound(
+      given === null
+        ? `No article here has anything below ${shown}.`
+        : `None of these articles has anything below ${shown}.`,
+    );
+  const name = `${defang(domain.value, domain.type)} and what lies below`;
+  return { kind: 'verdict', type: 'observable', entity, name, articles, role: null, becomes };
 }
 
 /** Of a technique: not told in those of the given articles that are read to tell of it, or added to all of them. */

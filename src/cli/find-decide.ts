@@ -12,6 +12,7 @@ interface Options {
   in?: string[];
   is?: ObservableRole;
   add?: true;
+  below?: true;
   json?: true;
 }
 
@@ -37,10 +38,12 @@ export function addCorrections(entities: Command, { beside }: Wiring): void {
       .argument('<value>', 'of the observable, defanged or not')
       .description('an observable is a sign of the attack, or none, everywhere or in some articles alone')
       .requiredOption('--is <verdict>', `what it is: ${verdicts}`, verdictOf)
-      .option('--in <ids...>', 'only in these articles, or in those that these stories hold now'),
+      .option('--in <ids...>', 'only in these articles, or in those that these stories hold now')
+      .option('--below', 'of a domain: also what lies below it, hosts, URLs and mail'),
     (entity, options) => ({
       kind: 'verdict',
       entity,
+      below: options.below,
       becomes: options.is ?? null,
       articles: options.in ?? null,
     }),

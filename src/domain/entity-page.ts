@@ -338,6 +338,10 @@ export const AskedFind = z.object({
   articles: AskedDecision.shape.articles.describe(
     'In these articles, or in those that these stories hold now. A verdict without them counts everywhere; a technique must have some.',
   ),
+  below: z
+    .boolean()
+    .optional()
+    .describe('Of a verdict on a domain: true where it counts for hosts, URLs and mail below it, too.'),
   why: z.string(),
 });
 export type AskedFind = z.infer<typeof AskedFind>;

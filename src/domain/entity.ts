@@ -262,7 +262,7 @@ export type EntityDecision = z.infer<typeof EntityDecision>;
 export const FindDecision = EntityDecision.extend({
   /**
    * verdict: the observable with the value `entity`, refanged, is what it `becomes` in `articles`, or in all where these are null;
-   * `name` is its value, defanged. technique: the one with the ATT&CK id `entity` is not told in `articles` where that is its `role`,
+   * of a domain `*.evil.example` it is all that lies on it or below, too. `name` is its value, defanged. technique: the one with the ATT&CK id `entity` is not told in `articles` where that is its `role`,
    * and is added there where it `becomes` one; `name` is its id and name.
    */
   kind: z.enum(['verdict', 'technique']),

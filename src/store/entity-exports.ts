@@ -1,6 +1,7 @@
 /** What a file of an entity or a story holds of who and what: of an entity the same, whatever the file is of. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Citation } from '../domain/article.ts';
+import { BELOW } from '../domain/below.ts';
 import type { Certainty, EntityRef, EntityType, RelationType } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './connect.ts';
@@ -128,8 +129,9 @@ export async function decidedAt(db: Db, refs: EntityRef[]): Promise<Map<string, 
 export async function decidedIn(db: Db, articles: string[]): Promise<Instant | null> {
   const { rows } = await sql<{ at: Instant | null }>`
     select max(greatest(at, undone_at)) as at from entity_decision
-     where article_ids && ${articles}::text[] or kind = 'verdict' and article_ids is null and entity in (
-       select value from observable where article_id = any(${articles}::text[])
+     where article_ids && ${articles}::text[] or kind = 'verdict' and article_ids is null and exists (
+       select from observable where article_id = any(${articles}::text[])
+          and (value = entity or entity like ${`${BELOW}%`} and right('.' || observable_host(type, value), length(entity) - 1) = substr(entity, 2))
      )`.execute(db);
   return rows[0]!.at;
 }

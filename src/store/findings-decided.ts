@@ -1,4 +1,5 @@
 /** What an article tells of observables and techniques, by what people decided: pure rules over their decisions. */
+import { domainAbove, domainsOf, withBelow } from '../domain/below.ts';
 import type { FindDecision } from '../domain/entity.ts';
 import { type Findings, ObservableRole } from '../domain/findings.ts';
 import type { StoryArticle } from '../domain/story.ts';
@@ -26,27 +27,48 @@ export function findingsDecided(decisions: FindDecision[]): FindingsAsDecided {
 }
 
 function followed(findings: Findings, decisions: FindDecision[]): Findings {
-  const verdicts = new Map<string, { role: ObservableRole; why: string }>();
+  const verdicts = new Map<string, Verdict>();
   const removed = new Set<string>();
-  for (const { kind, entity, becomes, by, why } of decisions) {
+  for (const { id, kind, entity, becomes, by, why } of decisions) {
     if (kind === 'technique' && becomes === null) removed.add(entity);
     if (kind === 'verdict')
-      verdicts.set(entity, { role: ObservableRole.parse(becomes), why: `corrected by ${by}: ${why}` });
+      verdicts.set(entity, { id, role: ObservableRole.parse(becomes), why: `corrected by ${by}: ${why}` });
   }
+  const verdictOn = verdictsBy(verdicts);
   // What nobody decided about stays the same object: much is remembered of it.
   const isTouched =
-    findings.observables.some(({ value }) => verdicts.has(value)) ||
+    findings.observables.some((one) => verdictOn(one) !== undefined) ||
     findings.techniques.some(({ id }) => removed.has(id));
   if (!isTouched) return findings;
-  const isHarmless = (value: string): boolean => (verdicts.get(value)?.role ?? 'malicious') !== 'malicious';
+  const isHarmless = (one: Valued): boolean => (verdictOn(one)?.role ?? 'malicious') !== 'malicious';
   return {
     ...findings,
-    observables: findings.observables.map((one) => ({ ...one, ...verdicts.get(one.value) })),
+    observables: findings.observables.map((one) => {
+      const verdict = verdictOn(one);
+      return verdict === undefined ? one : { ...one, role: verdict.role, why: verdict.why };
+    }),
     observableRelations: findings.observableRelations.filter(
-      ({ relation, object }) => !harming.has(relation) || !isHarmless(object.value),
+      ({ relation, object }) => !harming.has(relation) || !isHarmless(object),
     ),
     techniques: findings.techniques.filter(({ id }) => !removed.has(id)),
   };
+}
+
+interface Verdict {
+  /** Of the decision. */
+  id: number;
+  role: ObservableRole;
+  why: string;
+}
+type Valued = Pick<Findings['observables'][number], 'type' | 'value'>;
+
+/** The last one on an observable itself, or on a domain on or below which it lies. */
+function verdictsBy(verdicts: Map<string, Verdict>): (one: Valued) => Verdict | undefined {
+  const isAny = [...verdicts.keys()].some((key) => domainAbove(key) !== null);
+  return ({ type, value }) =>
+    [value, ...(isAny ? domainsOf(type, value).map(withBelow) : [])]
+      .flatMap((key) => verdicts.get(key) ?? [])
+      .sort((a, b) => b.id - a.id)[0];
 }
 
 /** The articles of a story, each with what people have it tell. */

@@ -1,10 +1,17 @@
 /** Which articles hold an observable or tell of a technique. */
 import { sql } from 'kysely';
+import { domainAbove } from '../domain/below.ts';
 import type { Db } from './connect.ts';
-import { indexed } from './observable-search.ts';
+import { articlesHolding, indexed } from './observable-search.ts';
 
-/** Those that hold exactly this value. */
+/** Those that hold exactly this value, or what lies on a domain or below it. */
 export async function articlesWith(db: Db, value: string): Promise<string[]> {
+  const host = domainAbove(value);
+  if (host !== null) {
+    const { rows } = await sql<{ id: string }>`
+      select distinct article_id as id from (${articlesHolding({ values: [], host })}) held`.execute(db);
+    return rows.map(({ id }) => id);
+  }
   const { rows } = await sql<{ id: string }>`
     select distinct article_id as id from observable
      where ${indexed(sql`value`)} = ${indexed(sql`${value}::text`)} and value = ${value}`.execute(db);

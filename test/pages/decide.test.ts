@@ -30,7 +30,7 @@ const asked = () =>
 describe('the forms', () => {
   it('offer the story’s articles and those that read alike, and say what was decided', async () => {
     const html = bare(await get('/stories/flaws/decide'));
-    expect(html.match(/type="checkbox"/g)).toHaveLength(10);
+    expect(html.match(/type="checkbox" name="article"/g)).toHaveLength(10);
     expect(html).toContain('value="story-9"');
     const text = words(html);
     for (const said of [
@@ -365,6 +365,17 @@ describe('the forms', () => {
     ]);
     expect(undone.headers.get('location')).toBe('/stories/flaws/decide?done=undo#decided');
     expect(bare(await get('/stories/flaws/decide'))).toMatch(/<del>[^<]*<\/del>/);
+  });
+
+  it('correct a domain and what lies below it', async () => {
+    expect(bare(await get('/stories/flaws/decide'))).toContain('type="checkbox" name="below"');
+    await find('verdict', [
+      ['observable', 'evil.example'],
+      ['becomes', 'benign'],
+      ['where', 'everywhere'],
+      ['below', 'on'],
+    ]);
+    expect(served.app.calls).toContain('verdict evil.example and below benign in null');
   });
 
   it('correct an observable everywhere', async () => {

@@ -158,7 +158,9 @@ export function fixtureEntities(calls: string[]): EntityApp {
       if (asked.why === '') throw named('BadInput', 'Say why.');
       if (/nowhere|T9999/.test(asked.entity)) throw named('NotFound', `There is no ${asked.entity} here.`);
       if (asked.kind === 'verdict' && asked.becomes === null) throw named('BadInput', 'Say what it is.');
-      calls.push(`${asked.kind} ${asked.entity} ${asked.becomes} in ${asked.articles}`);
+      calls.push(
+        `${asked.kind} ${asked.entity}${asked.below ? ' and below' : ''} ${asked.becomes} in ${asked.articles}`,
+      );
       const decision: FindDecision = {
         ...asked,
         ...{ id: decisions.length + 1, type: asked.kind === 'verdict' ? 'observable' : 'technique' },

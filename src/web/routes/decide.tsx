@@ -32,7 +32,7 @@ export const loader = answering(async ({ app, who, params, url }) => {
     decisions,
     ofNames: ofNames.filter(({ kind, entity, articles }) =>
       articles === null
-        ? kind === 'verdict' && page.observables.shown.some(({ value }) => value === entity)
+        ? kind === 'verdict' && page.observables.shown.some((one) => isOn(one, entity))
         : articles.some((article) => its.has(article)),
     ),
     why,
@@ -40,6 +40,10 @@ export const loader = answering(async ({ app, who, params, url }) => {
     waiting: url.searchParams.has('waiting'),
   };
 });
+
+/** Whether a verdict may tell of an observable: of its value, or of a domain and what lies below, as `*.evil.example`. */
+const isOn = ({ value }: { value: string }, entity: string): boolean =>
+  entity.startsWith('*.') ? value.toLowerCase().includes(entity.slice(2)) : value === entity;
 
 /** So many other stories are offered. */
 const most = 8;

@@ -132,7 +132,7 @@ async function decideAdded(
 
 /** What it says of an observable or a technique; null where it asks for something else. What is wrong with it, the app says. */
 function findAsked(story: string, entered: Record<string, string>): AskedFind | null {
-  const { intent, observable = '', technique = '', where, why = '' } = entered;
+  const { intent, observable = '', technique = '', where, below, why = '' } = entered;
   const becomes = finds.find((one) => one === entered.becomes) ?? null;
   if (intent === 'verdict')
     return {
@@ -140,6 +140,7 @@ function findAsked(story: string, entered: Record<string, string>): AskedFind | 
       entity: observable,
       becomes,
       articles: where === 'everywhere' ? null : [story],
+      below: below === 'on',
       why,
     };
   return intent === 'technique' ? { kind: intent, entity: technique, becomes, articles: [story], why } : null;

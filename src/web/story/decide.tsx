@@ -323,6 +323,10 @@ function Verdict({ of, by, told }: FormProps) {
           ['everywhere', 'Everywhere, also in what comes later'],
         ]}
       />
+      <label className="choice">
+        <input type="checkbox" name="below" defaultChecked={told?.entered.below === 'on'} />
+        Of a domain: also what lies below it, hosts, URLs and mail
+      </label>
     </DecideForm>
   );
 }
