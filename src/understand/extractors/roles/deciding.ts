@@ -123,7 +123,7 @@ const ruling = ['R1 penal', 'R1 pursues', 'R1 rules'];
 
 /** Whom a sentence in another language has behind an attack. */
 function addDoer(roles: Set<Role>, { entity }: Scored): void {
-  if (!entity.features.has('acted') || entity.type === 'product' || !fits(entity, 'actor')) return;
+  if (!entity.acts || entity.type === 'product' || !fits(entity, 'actor')) return;
   roles.add('actor').delete('victim');
 }
 
@@ -209,7 +209,7 @@ function settleRivals(roles: Set<Role>, scored: Scored): void {
 
 /** Of whom a sentence says that others are served by it or hit by way of it, in a report of harm. */
 function settleSupplier(roles: Set<Role>, { entity }: Scored, { isHarm }: Victimhood): void {
-  const serves = entity.features.has('supplies others') || entity.features.has('serves them');
+  const serves = entity.features.has('supplies others') || entity.serves;
   if (!isHarm || !serves || !fits(entity, 'supplier')) return;
   if (roles.has('actor') || roles.has('authority')) return;
   roles.add('supplier').delete('researcher');

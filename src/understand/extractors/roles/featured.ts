@@ -15,6 +15,9 @@ import { addStanding, isWhole } from './whole.ts';
 export interface Featured extends Candidate {
   reading: Reading;
   features: Set<string>;
+  /** In another language than English, in so many words: no weights are learned for it. */
+  serves: boolean;
+  acts: boolean;
   /** What is around each of its places. */
   arounds: readonly Around[];
   /** Where a sentence says that it did not happen to it. */
@@ -43,11 +46,11 @@ export function featuredIn(
       spared.length === arounds.length ? arounds : arounds.filter((around) => !spared.includes(around));
     const features = featuresOf(reading, candidate, kind, candidate === first, heard, others);
     for (const feature of related.get(candidate.key) ?? []) features.add(feature);
-    for (const around of heard) addSaidIn(reading, around, features);
     return {
       ...candidate,
       reading,
       features,
+      ...saidIn(reading, heard),
       arounds,
       spared: new Set(spared.map(({ place }) => place)),
       lists: heard.map(listOf).filter((list) => list !== null),
@@ -61,14 +64,20 @@ export function featuredIn(
 }
 
 /** What a sentence in another language than English says of whoever stands there. */
-function addSaidIn({ text, article: { language } }: Reading, around: Around, features: Set<string>): void {
-  const { tokens, place, bounds } = around;
-  if (language === 'en') return;
-  const [start, end] = [tokens[place.from]!.start, tokens[place.to]!.end];
-  const before = text.slice(Math.max(bounds.start, start - reach), start);
-  const after = text.slice(end, Math.min(bounds.end, end + reach));
-  if (suppliesIn(language, before, after)) features.add('serves them');
-  if (actsIn(language, before, after)) features.add('acted');
+function saidIn(
+  { text, article: { language } }: Reading,
+  arounds: readonly Around[],
+): Pick<Featured, 'serves' | 'acts'> {
+  const said = { serves: false, acts: false };
+  if (language === 'en') return said;
+  for (const { tokens, place, bounds } of arounds) {
+    const [start, end] = [tokens[place.from]!.start, tokens[place.to]!.end];
+    const before = text.slice(Math.max(bounds.start, start - reach), start);
+    const after = text.slice(end, Math.min(bounds.end, end + reach));
+    said.serves ||= suppliesIn(language, before, after);
+    said.acts ||= actsIn(language, before, after);
+  }
+  return said;
 }
 
 /** "Unlike Acme, Belkorp …": without a conjunction names are no list, and each stands for itself. */
