@@ -7,6 +7,7 @@ import { wordSet } from '../../domain/word-set.ts';
 import { isDesignator } from '../../knowledge/names/designators.ts';
 import { type KnownName, knownNames } from '../../knowledge/names/known.ts';
 import { withoutAmbiguous } from '../filters/ambiguous-bodies.ts';
+import { asExplained } from '../filters/explained.ts';
 import { endOfFigure } from '../filters/figures-of-speech.ts';
 import type { Extractor } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -126,7 +127,7 @@ export function everyKnown(tokens: Token[], { byFirst }: KnownNames): KnownHit[]
     hits.push({ from: i, to, ...entry.senses[0]!, senses: entry.senses });
     i = to;
   }
-  return withoutAmbiguous(tokens, hits);
+  return withoutAmbiguous(tokens, asExplained(tokens, hits));
 }
 
 /** The longest name that stands at token `i`. */

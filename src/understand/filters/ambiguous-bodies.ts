@@ -28,10 +28,16 @@ export function withoutAmbiguous(tokens: Token[], hits: KnownHit[]): KnownHit[] 
   if (!hits.some(({ senses }) => senses.some(isAmbiguous))) return hits;
   const whole = new Set(hits.flatMap((hit) => (isAmbiguous(hit) ? [] : [hit.key])));
   const landAt = new Map(hits.flatMap(({ to, key, known }) => (known.type === 'place' ? [[to, key]] : [])));
+  const lawAt = new Set(
+    hits.flatMap((hit) => (hit.known.type === 'law' && !isAmbiguous(hit) ? [hit.from, hit.to] : [])),
+  );
   const told = new Set(
     hits.flatMap((hit) =>
       hit.senses
-        .filter((sense) => isAmbiguous(sense) && (whole.has(sense.key) || isTold(tokens, hit, sense, landAt)))
+        .filter(
+          (sense) =>
+            isAmbiguous(sense) && (whole.has(sense.key) || isTold(tokens, hit, sense, landAt, lawAt)),
+        )
         .map(({ key }) => key),
     ),
   );
@@ -73,17 +79,32 @@ export function meantIn(
   });
 }
 
+/** "The GDPR and the CRA", "NIS2, DORA and the CRA": in a list with a law that can be no other. */
+function isAmongLaws(tokens: Token[], from: number, to: number, lawAt: ReadonlySet<number>): boolean {
+  const skip = (at: number, step: number): number => (tokens[at]?.lower === 'the' ? at + step : at);
+  const before = skip(from - 1, -1);
+  const joins = (at: number): boolean => /^(?:,|and|or|nor|&)$/.test(tokens[at]?.lower ?? '');
+  const left = tokens[before]?.lower === 'and' && tokens[before - 1]?.text === ',' ? before - 2 : before - 1;
+  if (joins(before) && lawAt.has(left)) return true;
+  let right = to + 1;
+  if (!joins(right)) return false;
+  if (tokens[right]!.text === ',' && joins(right + 1)) right++;
+  return lawAt.has(skip(right + 1, 1));
+}
+
 function isTold(
   tokens: Token[],
   { from, to }: KnownHit,
   { key, known: { type } }: Sense,
   landAt: ReadonlyMap<number, string>,
+  lawAt: ReadonlySet<number>,
 ): boolean {
   const isLaw = type === 'law';
   const { sentence } = tokens[from]!;
   const says = (at: number): boolean =>
     tokens[at]?.sentence === sentence && (isLaw ? laws : { has: saysBody }).has(tokens[at].lower);
   if (says(to + 1) || (!isLaw && says(from - 1))) return true;
+  if (isLaw && isAmongLaws(tokens, from, to, lawAt)) return true;
   const home = isLaw ? undefined : homeOf(key)?.country;
   const isIts = (land: string | undefined): boolean => land !== undefined && (isLaw || land === home);
   for (let at = from - 1; at >= from - 1 - BETWEEN && tokens[at]?.sentence === sentence; at--) {

@@ -42,7 +42,7 @@ const saidOfVersion =
 const kindBefore = new RegExp(`(?:^|[\\s(])${registry},? $`, 'i');
 const namedAfter = new RegExp(`^,?( (?:called|named|dubbed))? (["'“‘\`]?)(${name})(?![\\w@-]|\\.\\w)`);
 const namedBefore = new RegExp(
-  `(?:^|[\\s("'“‘\`])(${name})${marks}(,? (?:is |was )?an? (?:[\\w.+-]{1,20} ){0,4}|(?: (?i:${registry}))? )$`,
+  `(?:^|[\\s("'“‘\`])(${name})${marks}((?:,|,? is|,? was) an? (?:[\\w.+-]{1,20} ){0,4}|(?: (?i:${registry}))? )$`,
 );
 
 /** Standards and measures have versions too. */
@@ -114,7 +114,7 @@ function shownIn(text: string, english: boolean): Set<string> {
     if (
       /\ban? /.test(between) ||
       /\S/.test(between) ||
-      isMarked(word) ||
+      (isMarked(word) && !/\ban? [a-z-]*\s?$/.test(front)) ||
       /\bthe ["'“‘`]?\S*\s?$/i.test(front)
     )
       shown.add(word);

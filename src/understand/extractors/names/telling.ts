@@ -242,7 +242,7 @@ const ofMany = wordSet('group gang crew hackers actors actor researchers firm co
 function isTakenUp(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== last || !coined.test(tokens[first]!.text)) return false;
   const { sentence, block } = tokens[first]!;
-  if (tokens[first - 1]?.sentence === sentence) return false;
+  if (tokens[first - 1]?.sentence === sentence || isCalledMalware(tokens, first)) return false;
   let at = first + 1;
   const end = Math.min(tokens.length, first + SENTENCE);
   for (; at < end && tokens[at]!.sentence === sentence; at++) if (ofMany.has(tokens[at]!.lower)) return false;
@@ -253,6 +253,14 @@ function isTakenUp(tokens: readonly Token[], first: number, last: number): boole
     noun?.sentence === the.sentence &&
     callsGroup.has(noun.lower)
   );
+}
+
+/** "A backdoor called NIGHTWREN. NIGHTWREN tunnels …": whether the word is called a malware before. */
+function isCalledMalware(tokens: readonly Token[], at: number): boolean {
+  const { text, block } = tokens[at]!;
+  for (let n = at - 1; n > at - NEAR && tokens[n]?.block === block; n--)
+    if (tokens[n]!.text === text && toldBefore(tokens, n, n) === 'malware') return true;
+  return false;
 }
 
 const malwareKinds = wordSet(

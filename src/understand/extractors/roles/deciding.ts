@@ -14,6 +14,7 @@ import {
   isEnglish,
   isExampleAt,
   isSparedThroughout,
+  isTeamAt,
   ownsNamedAt,
 } from './standing.ts';
 
@@ -45,6 +46,7 @@ const hitFeatures = ['rel targeted', 'R is victim', 'fined over harm', 'L1 harm 
 
 /** Right before a flaw or a patch stands who makes what has it: "Fortinet's vulnerability". */
 const madeIt = ['R1 mends', 'R1 flaw', 'own1 flaw', 'own flaw', 'L1 flaw in'];
+const patching = ['R patches', 'R1 mends', 'R mends', 'R1 launches', 'own1 flaw'];
 const mending = ['R mends', 'R flaw', 'R1 launches', 'R launches', 'own1 flaw'];
 
 /** The roles of an entity. A law is nothing else. */
@@ -185,9 +187,15 @@ function settleThing(roles: Set<Role>, { entity: { type, features } }: Scored): 
 }
 
 /** Who makes what is in CISA's list of exploited flaws speaks of its own patches as their vendor. */
-function settlePatcher(roles: Set<Role>, { entity: { key, features } }: Scored): void {
+function settlePatcher(roles: Set<Role>, { entity }: Scored): void {
+  const { key, features } = entity;
   if (roles.has('victim') || roles.has('actor')) return;
   if (!features.has('known firm') || features.has('known security firm') || !isMaker(key)) return;
+  // "Acme Threat Intelligence says": who looks into attacks on what others make.
+  if (!patching.some((one) => features.has(one)) && anywhere(entity, isTeamAt)) {
+    roles.add('researcher').delete('vendor');
+    return;
+  }
   const speaksOfOwn = roles.has('researcher')
     ? mending.some((one) => features.has(one))
     : features.has('its product here') && features.has('kind vulnerability');

@@ -14,6 +14,7 @@ import {
   everywhere,
   findsOwnAt,
   isAskedAt,
+  isCommentingAt,
   isElsewhereAt,
   isHitEarlierAt,
   isLandAt,
@@ -103,11 +104,17 @@ const acts = ['R1 rules', 'R1 says', 'R says'];
 
 const inOffice = ['L1 office', 'L office', 'R, office', 'R,1 office'];
 const speaking = ['R says', 'R1 says', 'R, says', 'R,1 says', 'L says', 'L1 says'];
+const isInOffice = (features: ReadonlySet<string>): boolean => inOffice.some((one) => features.has(one));
 /** "The foreign secretary, Ida Solberg, said that the hackers …": who rules speaks of them, unless he is accused himself. */
 const isRulerSpeaking = ({ type, features }: Featured): boolean => {
   const has = (one: string): boolean => features.has(one);
   return type === 'person' && inOffice.some(has) && speaking.some(has) && !accused.some(has);
 };
+
+/** "Korean exchange", "Tibetan groups": where somebody is from, beside those that tables have for the people of a country. */
+const peoples = wordSet(
+  'korean tibetan kurdish uyghur uighur catalan basque breton flemish walloon bavarian siberian chechen crimean kashmiri arabic slavic african asian hispanic hawaiian alaskan texan californian sicilian corsican',
+);
 
 /** It stands only where it happened to others of its name, or is said not to have happened. */
 const isOnlyOthers = (entity: Featured): boolean =>
@@ -142,6 +149,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
     return false;
   if (role === 'victim' && features.has('only late') && everywhere(entity, isHitEarlierAt)) return false;
   if (role === 'victim' && everywhere(entity, isRehearsedAt)) return false;
+  if (role === 'victim' && peoples.has(key)) return false;
   if (role === 'victim' && (entity.form === 'handle' || anywhere(entity, isCalledWay))) return false;
   if (role === 'victim' && (isTellerOrSeller(entity) || everywhere(entity, isSpeakersAt))) return false;
   if (role === 'victim' && placeNamed(key) !== null && everywhere(entity, isLandAt)) return false;
@@ -151,6 +159,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (role === 'product' && media.has(key) && everywhere(entity, isMediumAt)) return false;
   if (role === 'authority' && (everywhere(entity, isImitated) || everywhere(entity, isOpenWayAt)))
     return false;
+  if (role === 'authority' && !isInOffice(features) && anywhere(entity, isCommentingAt)) return false;
   if (role === 'actor' && isRulerSpeaking(entity)) return false;
   if (role === 'actor' && (everywhere(entity, isCompared) || everywhere(entity, isOfOtherCaseAt)))
     return false;

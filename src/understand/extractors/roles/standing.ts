@@ -133,6 +133,19 @@ export const isHitEarlierAt: Question = ({ text, article }, { tokens, first, las
   return wasHitEarlier(before, text.slice(to, Math.min(bounds.end, to + 80)), article.published?.at);
 };
 
+/** "Acme Threat Intelligence Group", "Acme's researchers": those of a firm who look into attacks. */
+export const isTeamAt: Question = ({ text }, { tokens, first, last, bounds }) =>
+  team.test(text.slice(tokens[last]!.end, Math.min(bounds.end, tokens[last]!.end + 40))) ||
+  team.test(text.slice(tokens[first]!.end, tokens[last]!.end));
+const team =
+  /^(?:['’]s?)? (?:(?:\p{L}+ )?(?:researchers|analysts)\b|(?:\p{Lu}\p{L}+ )?Threat (?:Intelligence|Analysis|Research|Hunting)\b|Project Zero\b)/u;
+
+/** "Ida Solberg called the ruling a mistake": who comments on what others ruled. */
+export const isCommentingAt: Question = ({ text }, { tokens, last, bounds }) =>
+  comments.test(text.slice(tokens[last]!.end, Math.min(bounds.end, tokens[last]!.end + 80)));
+const comments =
+  /^(?:,[^,;.]{1,50},)? (?:has |had |later |also )?(?:call(?:s|ed)|critici[sz](?:es|ed)|slam(?:s|med)|welcom(?:es|ed)|prais(?:es|ed)|condemn(?:s|ed)|denounc(?:es|ed)|hail(?:s|ed)|mock(?:s|ed)|deplor(?:es|ed)|appeal(?:s|ed)(?: against)?|regret(?:s|ted)) (?:the|this|that|its|their) (?:[\w-]+ ){0,2}?(?:ruling|decision|ban|law|fine|move|order|charges?|verdict|judge?ment|arrest|sentence|sanctions?|raid|bill|plan|vote|penalty)\b/u;
+
 /** "Reports that it is Acme are wrong", "it shares nothing with Acme". */
 export const isDeniedAt: Question = (reading, { place, sentence }) =>
   sentence >= 0 &&
