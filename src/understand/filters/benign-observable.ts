@@ -13,7 +13,7 @@ import {
 } from '../../knowledge/names/hosts.ts';
 import { shippedKnowledge } from '../../knowledge/shipped.ts';
 import type { Seen } from '../extractors/observables/network.ts';
-import { hasHarmfulVersions } from '../extractors/observables/packages.ts';
+import { rowsOfHarmful } from '../extractors/observables/packages.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { roleOfFile, roleOfHash } from './benign-file.ts';
 import { isSinkhole, toldBeside } from './beside.ts';
@@ -83,6 +83,7 @@ export function surroundings(
     publisherHost,
     publishers: publisherNames(article, publisherHost),
     places: seen.filter(({ type }) => placeTypes.has(type)).map(({ start }) => start),
+    harmfulRows: rowsOfHarmful(text),
   };
 }
 
@@ -141,11 +142,14 @@ function roleOfWeakness({ value }: Seen): Role {
 
 const named = benign('a package that is named');
 
-function roleOfPackage(find: Seen, { text, signs }: Surroundings): Role {
+function roleOfPackage(find: Seen, { text, signs, harmfulRows }: Surroundings): Role {
   const told = toldBeside(text, find);
   if (told === 'imitated') return imitated;
   if (told === 'real') return calledHarmless;
-  if (hasHarmfulVersions(text, find)) return malicious('a table gives malicious versions of it');
+  const row = harmfulRows[countBelow(harmfulRows, find.start + 1) - 1];
+  const rowEnd = row === undefined ? -1 : text.indexOf('\n', row);
+  if (row !== undefined && (rowEnd < 0 || rowEnd >= find.start))
+    return malicious('a table gives malicious versions of it');
   const isHarmful = signs.inSentence(find, 'harmful') > 0 || signs.inSentence(find, 'steals') > 0;
   if (signs.inLine(find, 'harmless') && !isHarmful) return named;
   if (signs.underIndicators(find) && isEntry(find, text)) return listed;

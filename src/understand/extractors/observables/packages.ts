@@ -151,22 +151,31 @@ const harmfulVersions =
   /\b(?:malicious|compromised|trojani[sz]ed|backdoored|infected|poisoned) (?:versions?|releases?|packages?)\b/i;
 const packageColumn = /^(?:(?:npm|pypi) )?(?:packages?|modules?|librar(?:y|ies)|gems?|crates?)(?: names?)?$/i;
 const packageCell = /^@?[a-z][\w.-]{0,80}(?:\/[\w.-]{1,80})?$/i;
-/** In characters: what is further above in a table is not looked at. */
-const longestTable = 20_000;
 
-/** Whether a place is in the row of a table that has malicious versions for it: "Package | Malicious versions". */
-export function hasHarmfulVersions(text: string, { start, end }: Pick<Seen, 'start' | 'end'>): boolean {
-  const above = text.slice(Math.max(0, start - longestTable), start);
-  const header = above
-    .slice(above.lastIndexOf('\n\n') + 2)
-    .split('\n', 1)[0]!
-    .split(' | ');
-  const column = header.findIndex((cell) => harmfulVersions.test(cell));
-  if (column < 0 || header.length < 2) return false;
-  const rest = text.slice(end, end + longestTitle * 4).split('\n', 1)[0]!;
-  const row = text.slice(above.lastIndexOf('\n') + 1 + start - above.length, end) + rest;
-  return /\d|\ball\b/i.test(row.split(' | ')[column] ?? '');
+/** Where the rows of tables begin that give malicious versions, in order: "Package | Malicious versions". Linear in the text. */
+export function rowsOfHarmful(text: string): number[] {
+  const rows: number[] = [];
+  if (!harmfulVersions.test(text)) return rows;
+  let column = -1;
+  let isHeader = true;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (isHeader || line === '') column = isHeader ? columnOfHarmful(line) : -1;
+    else if (column >= 0 && /\d|\ball\b/i.test(cellsOf(line)[column] ?? '')) rows.push(start);
+    isHeader = line === '';
+  }
+  return rows;
 }
+
+function columnOfHarmful(header: string): number {
+  const cells = cellsOf(header);
+  return cells.length < 2 ? -1 : cells.findIndex((cell) => harmfulVersions.test(cell));
+}
+
+/** None in a line that is too long for one of a table. */
+const cellsOf = (line: string): string[] => (line.length > longestTitle * 10 ? [] : line.split(' | '));
 
 /** The type of packages that the text speaks of, where it is of one registry alone. */
 function onlyRegistry(text: string): string | null {
@@ -187,7 +196,7 @@ function tabledPackages(text: string, type: string): Seen[] {
   for (const line of text.split('\n')) {
     const start = at;
     at += line.length + 1;
-    const cells = line.length > longestTitle * 10 ? [] : line.split(' | ');
+    const cells = cellsOf(line);
     if (line === '') column = -1;
     else if (isHeader)
       column = cells.some((cell) => harmfulVersions.test(cell))
