@@ -112,6 +112,17 @@ test.each<[string, Text, Text]>([
     },
     german,
   ],
+  [
+    'another deal that is mentioned',
+    deal,
+    {
+      title: 'Keelson Capital to take Rapidfen private for $2.1bn',
+      body: [
+        'The private equity firm Keelson Capital has agreed to buy the security company Rapidfen for 2.1 billion dollars in cash, the two said on Tuesday.',
+        'It is the second large deal of the week: Copperfield Networks said on the same day that it would buy Lanternscope. Rapidfen had a revenue of 844 million dollars. The purchase is to close in the second half of 2026.',
+      ],
+    },
+  ],
 ])('apart: %s', (_, first, second) => {
   const placing = createPlacing();
   placing.place(read('first', first));

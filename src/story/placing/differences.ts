@@ -2,7 +2,7 @@
  * What tells an article from a story that reads alike: another vulnerability, another number of the same things, another
  * law, other names. "Ivanti zero-day" and "Fortinet zero-day" share most words and are two stories.
  */
-import { onlyActorShared, sameTitleOtherName } from './other-names.ts';
+import { isOfOthers, onlyActorShared, sameTitleOtherName } from './other-names.ts';
 import { type Profile, shownIn } from './profile.ts';
 import type { Story } from './story.ts';
 import { heaviestOf, holds, rarityAt, sizeOf, type Vector } from './vector.ts';
@@ -42,6 +42,7 @@ export function vetoOf(article: Profile, story: Story): string | null {
   if (sameTitleOtherName(article, story)) return `alike but for the names${namesOfBoth(article, story)}`;
   if (onlyActorShared(article, story))
     return `only the actor in common, other names${namesOfBoth(article, story)}`;
+  if (isOfOthers(article, story)) return `other names in the title${namesOfBoth(article, story)}`;
   return null;
 }
 

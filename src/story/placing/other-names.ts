@@ -76,13 +76,25 @@ const lengthOf = (weights: ReadonlyMap<number, number>): number =>
   Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
 
 /** Of the telling names of a title, the share that the other text does not hold; 0 where there are none. */
-export function titleNamesMissing({ title, names }: Profile, text: Vector): number {
-  let [all, missing] = [0, 0];
-  for (let i = 0; i < sizeOf(title); i++) {
-    const id = title[i]!;
-    if (rarityAt(title, i) < tellingRarity || !holds(names, id)) continue;
-    all++;
-    if (!holds(text, id)) missing++;
-  }
-  return all === 0 ? 0 : missing / all;
+export function titleNamesMissing(profile: Profile, text: Vector): number {
+  const told = tellingNames(profile);
+  return told.length === 0 ? 0 : told.filter((id) => !holds(text, id)).length / told.length;
+}
+
+/** So many names make a title say whom it is about. */
+const namesOfTitle = 2;
+/** A text of so many telling words, a few sentences, has room to name those of another title, were it about them. */
+const roomyTerms = 25;
+
+/** Whether the title of a text of some length names several that the story has nowhere: what both mention is beside the matter. */
+export const isOfOthers = (article: Profile, { centroid }: Story): boolean =>
+  sizeOf(article.terms) >= roomyTerms &&
+  tellingNames(article).length >= namesOfTitle &&
+  tellingNames(article).every((id) => !holds(centroid, id));
+
+function tellingNames({ title, names }: Profile): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < sizeOf(title); i++)
+    if (rarityAt(title, i) >= tellingRarity && holds(names, title[i]!)) found.push(title[i]!);
+  return found;
 }
