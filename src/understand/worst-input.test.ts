@@ -27,6 +27,8 @@ const worst: Record<string, string> = {
   'products and flaws of one sentence': `CVE-2026-41001. ${fill('a flaw in Redis, ')}`,
   'flaws of many years': fill('CVE-2026-41001, CVE-2025-41001 and two flaws in Redis. '),
   'flaws and versions': fill('CVE-2026-41001 in Redis before 1.2 is fixed '),
+  'past cases': `Acme was hit on Monday. ${fill('Bolt Acme and Cog Acme was hit in 2021, weeks after Acme, Bolt. ')}`,
+  'names in a past case': `Acme was hit on Monday. It joins ${fill('Acme Bolt and ')}`,
   'dotted letters': fill('a.'),
   'dotted labels': fill('aaaaaaaaaaaaaaaaaaaa.'),
   digits: fill('7'),

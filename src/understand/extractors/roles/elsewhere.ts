@@ -9,6 +9,7 @@ import type { Reading } from '../../reading.ts';
 import { looksBack } from './background.ts';
 import type { Place } from './candidates.ts';
 import { asideEndAbroad, notOfItAbroad, openingsAbroad } from './elsewhere-abroad.ts';
+import { pastCasesIn } from './past-cases.ts';
 
 interface Stretch {
   start: number;
@@ -173,6 +174,8 @@ const stretchesIn = perSentence((reading, sentence): readonly Stretch[] => {
   const isHeadline = isTitle(reading, reading.sentences[sentence]!);
   if (!isHeadline && looksBack(reading, sentence) && !ofNow.test(text))
     if (sentence > lead || longOver.test(text)) return [{ start, end, kind: 'other' }];
+  const past = pastCasesIn(reading, sentence).map((one): Stretch => ({ ...one, kind: 'other' }));
+  if (past.length > 0) return past;
   return cue.test(text) || openingsAbroad[reading.article.language]
     ? stretchesOf(reading, text, start, isHeadline ? 'title' : sentence > lead ? 'body' : 'lead')
     : [];

@@ -160,6 +160,7 @@ export function fits(entity: Featured, role: LearnedRole): boolean {
   if (role === 'authority' && (everywhere(entity, isImitated) || everywhere(entity, isOpenWayAt)))
     return false;
   if (role === 'authority' && !isInOffice(features) && anywhere(entity, isCommentingAt)) return false;
+  if (role === 'authority' && everywhere(entity, isOfOtherCaseAt)) return false;
   if (role === 'actor' && isRulerSpeaking(entity)) return false;
   if (role === 'actor' && (everywhere(entity, isCompared) || everywhere(entity, isOfOtherCaseAt)))
     return false;

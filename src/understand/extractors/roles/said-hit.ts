@@ -57,6 +57,13 @@ const after: readonly [needs: Telltale, pattern: RegExp][] = [
       'i',
     ),
   ],
+  // "was hit by Ciel ransomware", "of Elmland was hit by the Ciel gang"
+  [
+    wasHit,
+    new RegExp(
+      `^(?: of [A-Z][\\w-]{1,30})?${beside} (?:was|were|has been|have been) (?:hit|struck|attacked|breached|hacked|encrypted|infected) by (?:the )?(?:[A-Z][\\w$-]{1,30} ){1,3}(?:ransomware|gang|hackers|malware)\\b`,
+    ),
+  ],
   // "said it had disconnected its hospitals after a ransomware attack"
   [
     disconnected,

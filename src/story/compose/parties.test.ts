@@ -1,0 +1,20 @@
+/** Whom a story has as hit and as attackers, of articles that tell of others besides. */
+import { expect, it } from 'vitest';
+import { compose } from './compose.ts';
+import { draftArticle } from './fixture.ts';
+
+const partiesOf = (title: string, ...paragraphs: string[]): string[] =>
+  compose([draftArticle({ title, paragraphs, published: '2025-11-18T09:00:00Z' })])
+    .about.filter(({ role }) => role === 'victim' || role === 'actor' || role === 'supplier')
+    .map(({ role, name }) => `${role}: ${name}`)
+    .sort();
+
+it('has no part for those of a past case', () => {
+  expect(
+    partiesOf(
+      'Harbour Foods hit by Akira ransomware',
+      'Harbour Foods of Norway was hit by Akira ransomware on Monday.',
+      'In 2021 the meat company JBS was hit by REvil.',
+    ),
+  ).toEqual(['actor: Akira', 'victim: Harbour Foods']);
+});
