@@ -11,6 +11,10 @@ export function attachmentLinks({ links }: Pick<Article, 'links'>): string[] {
   return [...new Set(found)].slice(0, MOST);
 }
 
+/** Whether a link leads to such a file; a line that is nothing but such links is the article's all the same, and no menu. */
+export const leadsToFile = (links: Article['links']): boolean =>
+  links.some(({ url }) => fileAt(url) !== null);
+
 function fileAt(link: string): string | null {
   const url = URL.parse(link);
   if (!url || !/\.(?:csv|json|stix2?)$/i.test(url.pathname)) return null;

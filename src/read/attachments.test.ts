@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { attachmentLinks } from './attached.ts';
 import { attachmentPage } from './attachments.ts';
-import { readArticle } from './read.ts';
 
+import { readArticle } from './read.ts';
 const about = { publisherId: 'publisher', language: null, now: '2025-11-18T12:00:00.000Z' };
 const sha256 = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8';
 
@@ -173,4 +174,43 @@ describe('files of indicators', () => {
     const lines = Array.from({ length: 20_000 }, (_, n) => `domain,"a${n}.net`);
     expect(attachmentPage(`type,value\n${lines.join('\n')}`, 'x.csv')).toHaveProperty('html');
   });
+});
+
+describe('links to files of indicators', () => {
+  const prose = `<p>${'QuillDrop was seen at the port of Elmwick, where it copied plans of cranes. '.repeat(5)}</p>`;
+  /** The files that are to be read with an article whose body is `html` within prose. */
+  const linked = (html: string): string[] => {
+    const read = readArticle(
+      {
+        url: 'https://quay.example/news/quilldrop',
+        sourceId: 'source',
+        fetchedAt: '2025-11-20T12:00:00.000Z',
+        entry: null,
+        html: `<html><head><title>QuillDrop at the port</title></head><body><article><h1>QuillDrop at the port</h1>${prose}${html}${prose}</article></body></html>`,
+      },
+      { publisherId: 'quay.example', language: null, now: '2025-11-20T12:00:00.000Z' },
+    );
+    return 'dropped' in read ? [] : attachmentLinks(read.article).map((url) => url.slice(21));
+  };
+
+  test.each<[string, string, string[]]>([
+    [
+      'a paragraph that is nothing else',
+      '<p><a href="/iocs.csv">Download the indicators (CSV)</a></p>',
+      ['iocs.csv'],
+    ],
+    [
+      'a list of them',
+      '<ul><li><a href="/a.csv">CSV</a></li><li><a href="/b.json">STIX 2.1</a></li><li><a href="/c.stix">MISP</a></li></ul>',
+      ['a.csv', 'b.json', 'c.stix'],
+    ],
+    ['a short one in a box', '<div class="box"><a href="/iocs.csv">IOCs</a></div>', ['iocs.csv']],
+    ['one in prose', '<p>All of them are in <a href="/iocs.csv">a table</a> of ours.</p>', ['iocs.csv']],
+    [
+      'no menu of pages',
+      '<ul><li><a href="/a.html">Other news of the port</a></li><li><a href="/b">More news of it</a></li></ul>',
+      [],
+    ],
+    ['no menu beside the article', '<nav><a href="/feed.json">Feed of all news</a></nav>', []],
+  ])('%s', (_, html, files) => expect(linked(html)).toEqual(files));
 });

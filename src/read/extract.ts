@@ -6,6 +6,7 @@
  * the marked body is complete and carries promotions. What both hold is kept, and of what only one holds, prose.
  */
 import { Readability } from '@mozilla/readability';
+import { leadsToFile } from './attached.ts';
 import { type Draft, type Drafts, toDrafts } from './blocks.ts';
 import { removeFurniture } from './furniture.ts';
 import { isBareValue } from './long-list.ts';
@@ -98,6 +99,7 @@ function combine(scored: Draft[], stated: Draft[]): Draft[] {
 /** A block that reads as the article's own, although only the page's marking speaks for it. */
 function isProse(draft: Draft): boolean {
   if (draft.kind === 'code' || draft.kind === 'table' || isBareValue(draft.text)) return true;
+  if (leadsToFile(draft.links)) return true;
   if (draft.kind === 'heading' || draft.text.length < 60 || linkShare(draft) >= 0.3) return false;
   return /[.!?:;…”"»)。！？]$/u.test(draft.text);
 }

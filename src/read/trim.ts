@@ -1,4 +1,5 @@
 /** Takes lines out of extracted text that are not the article's: link lists, calls to follow, credits, repeated titles. */
+import { leadsToFile } from './attached.ts';
 import { type Draft, oneLine } from './blocks.ts';
 import { isBareValue } from './long-list.ts';
 
@@ -118,7 +119,11 @@ const isBody = (draft: Draft): boolean =>
 function withoutLinkLists(drafts: Draft[]): Draft[] {
   const linked = drafts.map(
     (draft) =>
-      isProse(draft) && draft.text.length <= 200 && linkShare(draft) > 0.8 && !isBareValue(draft.text),
+      isProse(draft) &&
+      draft.text.length <= 200 &&
+      linkShare(draft) > 0.8 &&
+      !isBareValue(draft.text) &&
+      !leadsToFile(draft.links),
   );
   return drafts.filter((draft, index) => {
     if (!linked[index]) return true;

@@ -13,6 +13,7 @@ import {
   type Role,
   type Surroundings,
 } from './observable-role.ts';
+import { isRobbed } from './robbed-files.ts';
 
 const calledClean = benign('the text calls it clean or fixed');
 const underHarmless = benign('it stands under a heading of harmless files');
@@ -115,6 +116,8 @@ function isCalledHarmful(find: Seen, around: Surroundings): boolean {
   return endsThere.test(text.slice(find.end, find.end + 8));
 }
 
+const robbed: Role = { role: 'victim', why: "a file of the victim's, which is read or stolen" };
+
 /** The role of a file's name or path. */
 export function roleOfFile(find: Seen, around: Surroundings): Role {
   const { value, type, start } = find;
@@ -122,6 +125,7 @@ export function roleOfFile(find: Seen, around: Surroundings): Role {
   if (rightBefore.test(around.text.slice(Math.max(0, start - 40), start))) return calledHarmless;
   const after = around.text.slice(find.end, find.end + 100);
   if (rightAfter.test(after.slice(0, 60)) || notedAfter.test(after)) return calledHarmless;
+  if (isRobbed(find, around.text)) return robbed;
   if (type === 'file-name' && (commonFiles.has(name) || isOfProject(find, around)))
     return benign('a file that many projects hold');
   if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value)))

@@ -17,7 +17,7 @@ import { rowsOfHarmful } from '../extractors/observables/packages.ts';
 import type { Refanged } from '../extractors/observables/refang.ts';
 import { roleOfFile, roleOfHash } from './benign-file.ts';
 import { isSinkhole, toldBeside } from './beside.ts';
-import { isReservedName } from './not-a-domain.ts';
+import { isForDocumentation } from './not-a-domain.ts';
 import {
   benign,
   calledHarmless,
@@ -206,7 +206,7 @@ function roleOfHost(find: Seen, around: Surroundings): Role {
   if (!isService && isVictims(find, around)) return victims;
   const nobodys = unowned(host);
   if (nobodys !== null) return nobodys;
-  if (isReservedName(host)) return forDocumentation;
+  if (isForDocumentation(host)) return forDocumentation;
   if (isSinkhole(around.text, find)) return sinkhole;
   if (host !== '' && (host === around.publisherHost || `www.${host}` === around.publisherHost)) {
     return publishersOwn;
@@ -261,6 +261,14 @@ function roleOfDomain(find: Seen, host: string, around: Surroundings): Role {
 const recipient = /(?:^|\s)(?:to|cc|bcc|delivered-to)\s?[:=]\s?(?:[^<>@\n]{0,60}<)?$/i;
 const theirs = malicious('an address of the attackers');
 const toWriteTo = benign('an address to write to');
+/** "Questions: …", "Press contact: …", "Rückfragen an …": a label of mailboxes that readers write to. */
+const forReaders =
+  /(?:^|[\n.;,(|] ?)(?:(?:for |any )?(?:questions?|feedback|comments|corrections|tips|press|media|(?:press|media|general|business) (?:contacts?|inquiries|enquiries|office)|inquiries|enquiries|contacts?(?: us)?|support|authors?|e-?mail us|get in touch|kontakt|rückfragen|fragen|presse(?:kontakt|stelle)?|hinweise|contacto|contatti|prensa|presse)(?: (?:to|at|an|via|under|about this report|on this report))?) ?:? ?(?:<|\(|e-?mail:? )?$/i;
+/** What stands in a note of extortionists or in a list of who sent what is none. */
+const isForReaders = (find: Seen, { text, signs }: Surroundings): boolean =>
+  forReaders.test(text.slice(Math.max(0, find.start - 60), find.start)) &&
+  signs.inSentence(find, 'extortion') === 0 &&
+  signs.inSentence(find, 'attackers') === 0;
 
 /** In running text the sentence tells whose it is; in a list and in a header of a message it is a sign of the attack. */
 function roleOfEmail(find: Seen, around: Surroundings): Role {
@@ -270,6 +278,7 @@ function roleOfEmail(find: Seen, around: Surroundings): Role {
   // Nobody who answers to readers does so from a free mailbox.
   const isFree = isUnder(find.value.slice(find.value.lastIndexOf('@') + 1), commonServices);
   if (isFree && signs.inSentence(find, 'extortion') > 0) return theirs;
+  if (!isFree && isForReaders(find, around)) return toWriteTo;
   if (signs.inSentence(find, 'contact') > 0 && !(around.isListing && isFree)) return toWriteTo;
   if (around.isListing && !isInProse(find, around)) return listed;
   return signs.inSentence(find, 'attackers') > 0 ? theirs : toWriteTo;

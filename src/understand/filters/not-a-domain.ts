@@ -23,6 +23,10 @@ export function isFileLike(name: string, isMeantAsHost: () => boolean): boolean 
 /** Names that nobody can register (RFC 2606, RFC 6761). */
 export const isReservedName = (name: string): boolean => /\.(?:example|test|invalid|localhost)$/.test(name);
 
+/** The names that RFC 2606 keeps for texts, and what lies below them: whatever is written there, nobody owns it. */
+export const isForDocumentation = (name: string): boolean =>
+  isReservedName(name) || /(?:^|\.)example\.(?:com|net|org|edu)$/.test(name);
+
 /** Whether a dotted name is a domain under a public suffix, or reserved. `sure`: it was defanged or stands after an at sign. */
 export function isDomain(name: string, sure: boolean): boolean {
   const lower = name.toLowerCase();
