@@ -3,6 +3,7 @@ import { attachmentLinks } from './attached.ts';
 import { attachmentPage } from './attachments.ts';
 
 import { readArticle } from './read.ts';
+
 const about = { publisherId: 'publisher', language: null, now: '2025-11-18T12:00:00.000Z' };
 const sha256 = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8';
 
