@@ -144,3 +144,18 @@ describe('the sector of what happened', () => {
     expect(sectorsOf('Harcombe Solicitors breached by hackers', text)).toContain('legal');
   });
 });
+
+describe('words of a trade that are said of something else', () => {
+  it.each([
+    ['The expert called the product snake oil, since its encryption does nothing.', []],
+    ['The oil firm Quayfuel was hit, and its oil terminal stood still.', ['energy']],
+    ['The district heating firm lost 40 workstations, and flats were cold.', ['energy']],
+    ['The National Police Agency looks into the theft.', []],
+    ['Hackers broke into the agency and two ministries.', ['government']],
+    ['Police took 340 servers in the raid.', []],
+    ['Cryptocurrency was seized, police said.', []],
+    ['The exchange lost bitcoin and ethereum of its investors.', ['finance']],
+    ['“My students do it in class”, said who found it.', []],
+    ['Grades of students and pupils were stolen.', ['education']],
+  ])('%s → %j', (text, sectors) => expect(sectorsOf('News of the day', text)).toEqual(sectors));
+});

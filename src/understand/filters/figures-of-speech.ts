@@ -1,10 +1,10 @@
-/** Figures of speech that hold the name of a country or a people, and say nothing of it: "a Swiss army knife". */
+/** Figures of speech that hold the name of a country, a people or a trade, and say nothing of it: "a Swiss army knife", "snake oil". */
 
 import type { Token } from '../tokens.ts';
 import { PerWord } from '../word.ts';
 
 const figures =
-  'swiss army knife|swiss army knives|swiss cheese|chinese wall|chinese walls|chinese whispers|russian roulette|russian doll|russian dolls|dutch courage|mexican standoff|indian summer';
+  'swiss army knife|swiss army knives|swiss cheese|chinese wall|chinese walls|chinese whispers|russian roulette|russian doll|russian dolls|dutch courage|mexican standoff|indian summer|snake oil|midnight oil|break the bank|food for thought';
 
 /** By their first words, the others. */
 const byFirst = new Map<string, string[][]>();

@@ -44,9 +44,16 @@ const ofServer =
   /\b(?:servers?|gateways?|firewalls?|VPNs?|appliances?|routers?|web (?:apps?|applications?|interface)|portals?|Exchange|SharePoint|APIs?|(?:internet|public)[- ]facing|MDM|device management|Endpoint Manager|EPMM|systems? of|panel|CMS|WordPress)\b/i;
 const ofWindows = /\b(?:cmd(?:\.exe)?|windows|batch|command prompt|powershell)\b|\.(?:bat|cmd|exe|dll)\b/i;
 
-/** The technique that a sentence's words bear out: a phone faces no public, and a shell is the one of Windows only where something says so. Null for none. */
+/** Who digs for ore: "a copper miner", "the coal mine"; coins have other words. */
+const ofOre =
+  /\b(?:copper|gold|silver|coal|iron|iron[- ]ore|lithium|nickel|cobalt|zinc|tin|uranium|diamond|platinum|potash|bauxite|rare[- ]earths?|metals?|minerals?|ore|salt) (?:min(?:e|es|er|ers|ing)|producers?)\b|\bmining (?:firm|company|companies|group|giant|house|operations?|site|union|town)\b/i;
+const ofCoins =
+  /\b(?:monero|xmrig|crypto\w*|bitcoin\w*|coins?|coinminer\w*|ethereum|hash ?rate|hijacked|cpus?|gpus?|mining pool)\b/i;
+
+/** The technique that a sentence's words bear out: ore is dug by no computer, a phone faces no public, and a shell is the one of Windows only where something says so. Null for none. */
 export function borneOut(id: string, sentence: string): string | null {
   if (id === 'T1190' && ofPerson.test(sentence) && !ofServer.test(sentence)) return null;
+  if (id === 'T1496.001' && ofOre.test(sentence) && !ofCoins.test(sentence)) return null;
   if (id === 'T1059.003' && !ofWindows.test(sentence)) return 'T1059';
   return id;
 }

@@ -45,7 +45,7 @@ const ambiguous = /^tokens?$/;
 /** What stands beside the victim's name ("the e-wallet firm Acme") says what it is. */
 const besideWeight = 1.5;
 const beside = 4;
-/** In the place of a weight, of the words of a victim's name, which weigh nothing more. A person's and a researcher's say nothing. */
+/** In the place of a weight, of the words of a victim's name, which weigh nothing more. A person's, a researcher's and an investigator's say nothing. */
 const inName = 0;
 const inPerson = -1;
 
@@ -66,7 +66,12 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     else votes.set(sector, { weight, sentence });
   };
   const victims = roles.filter(({ role }) => role === 'victim');
-  const near = nearVictims(tokens, [...victims, ...roles.filter(({ role }) => role === 'researcher')]);
+  const harmed = new Set(victims.map(({ key }) => key));
+  const silent = roles.filter(
+    ({ role, key }) =>
+      role === 'researcher' || (role === 'authority' && !harmed.has(key) && investigates.test(key)),
+  );
+  const near = nearVictims(tokens, [...victims, ...silent]);
   const isNotice = notice.test(text.slice(0, noticeWithin));
   const vote = (from: number, to: number, sector: string, share: number): void => {
     const token = tokens[from]!;
@@ -80,11 +85,12 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     add(sector, weightOf[where] * share + (near.get(from) ?? 0), token.sentence);
   };
   for (const { from, to, meaning } of phrases.find(tokens, beginnings.phrases.in(reading)))
-    if (!isOfOthers(tokens, from, to)) vote(from, to, meaning, 1);
+    if (!isOfOthers(tokens, from, to) && !isSomebodysOwn(tokens, from, to)) vote(from, to, meaning, 1);
   for (const { from, to, meaning } of hints.find(tokens, beginnings.hints.in(reading)))
     if (
       !isOfOthers(tokens, from, to) &&
       !isSomebodysOwn(tokens, from, to) &&
+      !isSpoils(tokens, from, to) &&
       (votes.has(meaning) || !ambiguous.test(tokens[from]!.lower))
     )
       vote(from, to, meaning, meaning === 'technology' ? weakWeight : hintWeight);
@@ -102,6 +108,9 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     return { type: 'sector', key: sector, role: 'sector', start, end, certainty: 'asserted' };
   });
 }
+
+/** An authority that is named for whom it hunts; of another the report may be about its trade. */
+const investigates = /\b(?:police|polizei|policía|polizia|prosecutors?|crime|investigations?)\b/;
 
 /** "Found by Liang Wu of Elmwick University", "does not target banks", "earlier attacks on banks": nothing happened there. */
 function isBeside(reading: Reading, where: Where): boolean {
@@ -121,15 +130,40 @@ function isSomebodysOwn(tokens: readonly Token[], from: number, to: number): boo
   );
 }
 
+const coins = /^(?:cryptocurrency|crypto|bitcoin|ethereum|stablecoin|tokens?|wallet|funds?|bank)$/;
+const taken = /^(?:seiz(?:es?|ed|ing|ures?)|confiscat(?:es?|ed|ing)|forfeit(?:s|ed|ure)?|froze|frozen)$/;
+/** So many words from what was seized its seizure stands. */
+const spoilsWithin = 4;
+
+/** "Cryptocurrency was seized", "police seized 2 million euros in bitcoin": what criminals had, whatever they lived on. */
+function isSpoils(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!coins.test(tokens[from]!.lower)) return false;
+  return tokens
+    .slice(Math.max(0, from - spoilsWithin), to + 1 + spoilsWithin)
+    .some(({ lower, sentence }) => sentence === tokens[from]!.sentence && taken.test(lower));
+}
+
 const cards = /^(?:cards?|numbers?|data|details)$/;
+/** "My students do it in class", says who found a flaw. */
+const ofTeacher = /^(?:my|his|her)$/;
+/** "340 servers": machines that any firm may have. */
+const counted = /^[\d.,]*\d$/;
 /** By the first word of a hint: beside which words it tells of no line of business. */
-const inPassing: ReadonlyMap<string, { before?: RegExp; next?: RegExp }> = new Map([
+const inPassing = new Map<string, { before?: RegExp; next?: RegExp }>([
   ['insurance', { before: /^(?:cyber|its|their|our|-)$/ }],
   ['stock', { next: /^(?:supervisors?|regulators?|filings?|notices?|announcements?)$/ }],
   ['card', { next: cards }],
   ['credit', { next: cards }],
   ['bank', { next: /^(?:holidays?|accounts?|details|cards?|numbers?|statements?|transfers?)$/ }],
   ['patient', { before: /^(?:be|is|are|being|remain|stay|very|more)$/ }],
+  ...['student', 'students', 'pupil', 'pupils'].map(
+    (word) => [word, { before: /^(?:my|his|her)$/ }] as const,
+  ),
+  ['student', { before: ofTeacher }],
+  ['students', { before: ofTeacher }],
+  ['pupils', { before: ofTeacher }],
+  ['servers', { before: counted }],
+  ['routers', { before: counted }],
   ['professor', { next: /^(?:of|at|in)$/ }],
   ['plane', { before: /^(?:control|data|management|user)$/ }],
   [
@@ -215,7 +249,7 @@ function nearVictims(tokens: readonly Token[], named: readonly RoleFind[]): Map<
   const near = new Map<number, number>();
   const names = named.map(({ key, type, role }) => ({
     words: key.split(' '),
-    isSilent: type === 'person' || role === 'researcher',
+    isSilent: type === 'person' || role !== 'victim',
   }));
   const firsts = new Map(names.map((name) => [name.words[0]!, name]));
   if (firsts.size === 0) return near;

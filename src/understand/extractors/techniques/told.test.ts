@@ -235,6 +235,7 @@ T1490 The malware removes Windows restore points and shadow copies so that nothi
 T1489 The script kills SQL Server and Exchange services.
 T1498 Pro-Russian hacktivists flooded the sites of the ministries with traffic.
 T1496.001 The botnet mines cryptocurrency on infected machines.
+T1496.001 The botnet mines Monero on hijacked servers of a copper miner.
 T1583.001 The group registered lookalike domains for its campaign.
 T1656 The scammers impersonated Microsoft support staff.
 T1574.001 New backdoor hides behind DLL side-loading in attacks on telecom firms
@@ -524,6 +525,8 @@ Anyone who has a stolen password can log in to the portal.
 This attack can steal session cookies from the browser.
 The malware's database held 40 million stolen passwords and logins.
 The attacked firm uses Cloudflare to speed up its pages.
+In an intrusion at Cobre Elm, a copper miner, the attackers ran their tools on servers.
+The malware was found on machines of a mining company in Elmland.
 `);
 
 test.each(asserted)('tells of %s', (row) => {
