@@ -40,7 +40,38 @@ export interface Scale {
   noun: string;
   claimed: boolean;
   isOfBodies: boolean;
+  /** The number in the source's words, where they give only its order. */
+  said?: string;
 }
+
+/** "Hundreds of thousands of clients": an order of magnitude, each by the least that it can be. */
+const VAGUE: readonly [RegExp, number][] = [
+  [/\btens of millions\b/i, 10_000_000],
+  [/\b(?:(?<!\b(?:tens|hundreds) of )millions|several million)\b/i, 1_000_000],
+  [
+    /\b(?:hundreds of thousands|(?:several|a few|some) hundred thousand|(?:several|a few) hundred ?k)\b/i,
+    100_000,
+  ],
+  [/\b(?:tens of thousands|dozens of thousands)\b/i, 10_000],
+];
+/** What befell them, where no number is exact: "used by millions of people" is no harm. */
+const LOST =
+  /\b(?:stole[n]?|steals?|leak\w*|expos\w*|copied|access(?:ed|es)|exfiltrat\w*|taken|breach\w*|hack\w*|compromis\w*|affect\w*|infect\w*|spill\w*)\b/i;
+const USED_BY =
+  /\b(?:used|trusted|relied on|loved|played|installed) by (?:\w+ ){0,2}$|\b(?:serv(?:es|ing)|has|have|with|for) (?:\w+ )?$/i;
+
+const vagueIn = (text: string, claimed: boolean): Scale[] => {
+  if (!LOST.test(text) || readCues(text).negations.length > 0) return [];
+  for (const [pattern, value] of VAGUE) {
+    const found = pattern.exec(text);
+    if (!found || USED_BY.test(text.slice(0, found.index))) continue;
+    const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 45);
+    const noun = COUNTED.exec(rest.split(/[,;.]/)[0]!.split(' ').slice(0, 5).join(' '))?.[0].toLowerCase();
+    if (noun !== undefined)
+      return [{ value, noun, said: found[0].toLowerCase(), claimed, isOfBodies: false }];
+  }
+  return [];
+};
 
 /** Whether a sentence has the one who is said to be hit deny it. */
 export const isDenied = once(({ text }: Statement): boolean => DENIAL.test(text));
@@ -68,7 +99,7 @@ const LEAST_BODIES = 20;
 const countsIn = once(({ text }: Statement): Scale[] => {
   if ((!COUNTED.test(text) && !BODIES.test(text)) || countsSeveral(text)) return [];
   const claimed = SELLER.test(text) || readCues(text).hedges.some(({ cue }) => CLAIMED.test(cue));
-  return numbersIn(text).flatMap(({ value, start, end }) => {
+  const exact = numbersIn(text).flatMap(({ value, start, end }): Scale[] => {
     const next = text
       .slice(end, end + 45)
       .split(/[,;.]/)[0]!
@@ -87,6 +118,7 @@ const countsIn = once(({ text }: Statement): Scale[] => {
     const isMany = value < 8e9 && value >= (isOfBodies ? LEAST_BODIES : LEAST);
     return isMany && noun !== undefined && !isOther ? [{ value, noun, claimed, isOfBodies }] : [];
   });
+  return exact.length > 0 ? exact : vagueIn(text, claimed);
 });
 
 const DOWNLOADS =
@@ -111,7 +143,10 @@ export function harmfulDownloads(statements: readonly Statement[]): { value: num
 }
 
 const STOLEN =
-  /\b(?:stole|stolen|steals?|drain(?:s|ed)|siphon\w*|loot(?:s|ed)|robbed|made off with|theft of)\b/i;
+  /\b(?:stole|stolen|steals?|drain(?:s|ed)|siphon\w*|loot(?:s|ed)|robbed|made off with|theft of|(?:lost|(?:thieves|hackers|attackers|intruders|criminals) (?:[\w-]+ ){0,3}?took) (?:[\w-]+ ){0,3}?(?:tokens|coins|crypto\w*|bitcoin|ether\w*|funds|assets)\b)\b/i;
+/** A currency behind its number. */
+const CURRENCY =
+  /^ (?:US |Canadian |Australian |Hong Kong )?(?:dollars|euros|pounds|francs|USD|EUR|GBP|USDT|USDC)\b/;
 /** A loss of less is no figure that readers ask for. */
 const LEAST_MONEY = 1_000_000;
 
@@ -127,8 +162,10 @@ const sumsIn = once(({ text }: Statement): { value: number; words: string }[] =>
   if (negations.length > 0 || hedges.some(({ cue }) => CLAIMED.test(cue))) return [];
   return numbersIn(text).flatMap(({ value, start, end }) => {
     const sign = /[£$€¥]/.exec(text.slice(Math.max(0, start - 1), start + 1))?.[0];
-    return sign !== undefined && value >= LEAST_MONEY
-      ? [{ value, words: `${text.slice(start, end).replace(/^[£$€¥]?/, sign)} stolen` }]
-      : [];
+    if (value < LEAST_MONEY) return [];
+    if (sign !== undefined)
+      return [{ value, words: `${text.slice(start, end).replace(/^[£$€¥]?/, sign)} stolen` }];
+    const currency = CURRENCY.exec(text.slice(end, end + 24))?.[0];
+    return currency === undefined ? [] : [{ value, words: `${text.slice(start, end)}${currency} stolen` }];
   });
 });

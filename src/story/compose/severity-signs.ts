@@ -38,7 +38,7 @@ export const harmsOf = once((voice: Voice): Statement[] =>
 
 /** Work that stands still, as something that happened. */
 const STOPPED =
-  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing)|(?:had|forc(?:ed|es|ing) (?:[\w'’-]+ ){1,4}?) ?to (?:cancel|halt|stop|suspend|shut|close|postpone|divert|turn away)\b|(?:postpon|divert|call)(?:e?d|ing|s|es)(?: off)? (?:[\w'’-]+ ){0,3}?(?:operations?|surger(?:y|ies)|appointments?|patients|ambulances|treatments?|procedures|flights|trains|sailings))/i;
+  /\b(?:halt(?:s|ed)?|shut ?down|suspend(?:s|ed)?|stopped|paralys|crippl|cancel(?:s|l?ed|l?ing|l?ations?)\b|offline|disrupt(?:s|ed|ing)|(?:had|forc(?:ed|es|ing) (?:[\w'’-]+ ){1,4}?) ?to (?:cancel|halt|stop|suspend|shut|close|postpone|divert|turn away)\b|(?:postpon|divert|call)(?:e?d|ing|s|es)(?: off)? (?:[\w'’-]+ ){0,3}?(?:operations?|surger(?:y|ies)|appointments?|patients|ambulances|treatments?|procedures|flights|trains|sailings)\b|\b(?:operations|surger(?:y|ies)|appointments?|patients|ambulances|treatments?|procedures|flights|trains|sailings|classes|lessons) (?:were|was|are|is|have|has|had)(?: to be| been| being)? (?:postponed|diverted|called off|turned away))/i;
 /** The same as a mere word, which a title may have for any incident. */
 const STANDSTILL = /\b(?:outages?|disruptions?|stoppages?)\b/i;
 /** What others did to be safe, a tool or a key that was taken out of use, and orders that a customer gives no more, are no work that stood still. */
@@ -46,7 +46,7 @@ const PRECAUTION =
   /\b(?:precaution\w*|to be (?:safe|on the safe side)|(?:suspend|cut|disabl|revok|stopp|cancel)\w*(?: off)? (?:[\w'’-]+ ){0,4}?(?:access|tokens?|accounts?|apps?|applications?|connectors?|integrations?|connections?|keys?|plug-?ins?|extensions?)|(?:suspend|halt|paus|stopp|cancel|terminat)\w* (?:[\w'’-]+ ){0,3}?(?:orders?|work|cooperation|contracts?|business|dealings) (?:to|with))\b/i;
 /** What did not come about: "foiled before it caused outages", "could have halted". */
 const AVERTED =
-  /\b(?:foil\w*|thwart\w*|prevent\w*|avert\w*|repel\w*|fend\w* off|in time|before (?:it|they|the \w+|any \w+)(?: \w+)? (?:caus|reach|spread|encrypt|halt|disrupt)\w*|(?:could|would|might) have)\b/i;
+  /\b(?:foil\w*|thwart\w*|prevent\w*|avert\w*|repel\w*|fend\w* off|in time|before (?:it|they|the \w+|any \w+)(?: \w+)? (?:caus|reach|spread|encrypt|halt|disrupt)\w*|(?:could|would|might) have|before (?:it|they|the \w+|any \w+)(?: \w+)? (?:overwr[io]te|overwritten|wiped?|destroy|eras)\w*|(?:wipers?|malware|attacks?|ransomware|encryption|intrusions?|attempts?|hackers|attackers|intruders) (?:was|were|has been|had been) (?:stopped|halted|blocked|caught))\b/i;
 /** That the work went on, in the words of whoever does it: "Shipping was never affected", "at no time interrupted". */
 const WENT_ON =
   /\b(?:never|not|no time|neither|without|no)\b[^.;]{0,30}\b(?:affected|interrupted|interruptions?|disrupted|disruptions?|impacted|halted|outages?)\b|\b(?:unaffected|uninterrupted|remain(?:s|ed)? (?:open|operational|in operation|up and running)|(?:ran|run|runs|continu\w+|operat\w+) (?:as (?:normal|usual)|normally))\b/i;
@@ -70,6 +70,21 @@ const THEFT = new RegExp(
   String.raw`\b${DATA}\b[^.;]{0,80}?\b${TAKEN}\b|\b(?:stole|stolen|leaked|leaks|copied|exfiltrated|accessed|downloaded) (?:[\p{L}\d'’-]+ ){0,5}?${DATA}\b`,
   'iu',
 );
+
+const MACHINES =
+  '(?:workstations?|computers?|servers?|machines?|laptops?|disks?|drives?|devices?|systems?|network|files|data|databases?|backups?|boot records?|partition tables?)';
+/** What a wiper did, and not what one is able to: in the past, to whose files or how many. */
+const DESTROYED = new RegExp(
+  String.raw`\b(?:overwrote|wiped|erased|destroyed) (?:(?!own\b|logs?\b|traces\b)[\p{L}\d.,'’-]+ ){0,6}?${MACHINES}\b|\b${MACHINES}\b(?: [\p{L}\d'’-]+){0,5}? (?:was|were|been|got) (?:overwritten|wiped|erased|destroyed)\b`,
+  'iu',
+);
+/** Whoever was robbed, or cleans up, destroys too. */
+const CLEANED =
+  /\b(?:stolen|copied|exfiltrated|leaked|gang['’]s|seized|confiscated|reinstall\w*|rebuil[dt]\w*|clean(?:ed|ing)|precaution\w*|to be safe|police|ransom (?:was|had been) paid|own)\b/i;
+
+/** What everybody needs each day, and a clause that says somebody had none of it. */
+const WITHOUT =
+  /\b(?:left|leaves?|leaving|were|was|are|is|sat|remain(?:s|ed)?|stood|cut off)\b(?: (?!not\b|never\b|no\b|neither\b)[\p{L}\d.,'’-]+){0,9}? without (?:any )?(heat(?:ing)?|hot water|(?:drinking |running )?water|power|electricity|gas|telephones?|phones?|emergency calls)\b|\bhad no (heating|hot water|(?:drinking |running )?water|power|electricity)\b/iu;
 
 const BREAK = /[,;:] | [–—-] |, | (?=(?:but|while|although|though|whereas)\b)/;
 const UNSURE =
@@ -95,6 +110,19 @@ function isFlat(text: string): boolean {
 
 export const saysRansomware = says([RANSOMWARE, ENCRYPTED, WERE_ENCRYPTED]);
 export const saysEncrypted = says([ENCRYPTED]);
+export const saysDestroyed = says([DESTROYED], CLEANED);
+
+/** What people were left without by an attack, in the word of a source that says so flatly; null where none does. */
+export const leftWithout = once((voice: Voice): string | null => {
+  if (saysNobodyAttacked(voice)) return null;
+  for (const { text } of harmsOf(voice)) {
+    const found = WITHOUT.exec(text);
+    // The lack is no negation; one in the rest of the sentence is.
+    if (found && isFlat(text.slice(0, found.index)) && !AVERTED.test(text))
+      return (found[1] ?? found[2])!.toLowerCase();
+  }
+  return null;
+});
 export const saysTheft = says([THEFT]);
 /** A worm, by what it does and not only by its name: "publishes itself in all other packages". */
 const SPREADS =

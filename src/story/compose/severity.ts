@@ -11,7 +11,9 @@ import {
   harmsOf,
   headOf,
   isDisrupted,
+  leftWithout,
   listing,
+  saysDestroyed,
   saysEncrypted,
   saysItSpreads,
   saysRansomware,
@@ -78,6 +80,9 @@ function ofHarm(kind: Kind, { voices, core }: Reading): Reason[] {
   const reasons: Reason[] = [];
   if (count !== null) reasons.push(reasonOf(count, isUnderDenial));
   if (money !== null) reasons.push({ level: money.value >= 10_000_000 ? 2 : 1, words: money.words });
+  const lack = voices.map(leftWithout).find((word) => word !== null);
+  if (lack) reasons.push({ level: 2, words: `people were without ${lack}` });
+  if (voices.some(saysDestroyed)) reasons.push({ level: 2, words: 'data was destroyed' });
   if (kind === 'malware-campaign') {
     if (voices.some(saysEncrypted)) reasons.push({ level: 2, words: 'ransomware' });
     const downloads = harmfulDownloads(voices.flatMap(headOf));
@@ -94,9 +99,12 @@ function ofHarm(kind: Kind, { voices, core }: Reading): Reason[] {
 }
 
 /** A claim is less than what is known, and one that is denied is less than that. */
-function reasonOf({ value, noun, claimed, isOfBodies }: Scale, isUnderDenial: boolean): Reason {
+function reasonOf({ value, noun, claimed, isOfBodies, said }: Scale, isUnderDenial: boolean): Reason {
   const [many, most] = isOfBodies ? [100, 1000] : [100_000, 10_000_000];
-  const words = `${value.toLocaleString('en-GB')} ${noun}`;
+  const words =
+    said === undefined
+      ? `${value.toLocaleString('en-GB')} ${noun}`
+      : `${said}${said.endsWith('s') ? ' of' : ''} ${noun}`;
   if (claimed && isUnderDenial) return { level: 1, words: `${words}, as claimed and denied` };
   const level = value >= most && !claimed ? 3 : value >= many ? 2 : 1;
   return { level, words: claimed ? `${words}, as claimed` : words };
