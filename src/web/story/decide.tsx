@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Form } from 'react-router';
 import type { StatedTime } from '../../domain/article.ts';
 import type { EntityRef, EntityType, Role } from '../../domain/entity.ts';
@@ -52,27 +52,29 @@ interface Props {
 /** So many articles stand open; the others are a press away, and are sent as well. */
 const open = 12;
 
-/** Forms: it is another story too, some articles belong elsewhere, another title, another part, a name means another. Each asks why. */
+/** What may be wrong with a story, by the form that mends it. */
+const titles = {
+  merge: 'It is the same as another story',
+  move: 'Some of its articles belong elsewhere',
+  rename: 'It should have another title',
+  kind: 'It should have another kind',
+  severity: 'It should have another severity',
+  part: 'Somebody or something has another part here',
+  add: 'Somebody or something is missing',
+  means: 'A name means another here',
+  verdict: 'An observable is judged wrongly',
+  technique: 'A technique is wrong or missing',
+};
+type Intent = keyof typeof titles;
+
+/** A list of what may be wrong, and for each a form, which asks why. */
 export function DecideForms({ of, by, now, told }: Props) {
-  const given = (intent: string) => (told?.entered.intent === intent ? told : undefined);
-  return (
-    <>
-      {told !== undefined &&
-        ![
-          'merge',
-          'move',
-          'rename',
-          'kind',
-          'severity',
-          'part',
-          'add',
-          'means',
-          'verdict',
-          'technique',
-        ].includes(told.entered.intent ?? '') && <Problem of={told} />}
-      <Merge of={of} by={by} told={given('merge')} />
-      {of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />}
-      <Rename of={of} by={by} told={given('rename')} />
+  const given = (intent: Intent) => (told?.entered.intent === intent ? told : undefined);
+  const forms: Record<Intent, ReactNode> = {
+    merge: <Merge of={of} by={by} told={given('merge')} />,
+    move: of.articles.length > 1 && <Move of={of} by={by} now={now} told={given('move')} />,
+    rename: <Rename of={of} by={by} told={given('rename')} />,
+    kind: (
       <Word
         what="kind"
         value={of.kind}
@@ -80,6 +82,8 @@ export function DecideForms({ of, by, now, told }: Props) {
         by={by}
         told={given('kind')}
       />
+    ),
+    severity: (
       <Word
         what="severity"
         value={of.severity ?? 'none'}
@@ -87,11 +91,29 @@ export function DecideForms({ of, by, now, told }: Props) {
         by={by}
         told={given('severity')}
       />
-      {of.parts.length > 0 && <Part of={of} by={by} told={given('part')} />}
-      <Add of={of} by={by} told={given('add')} />
-      {of.named.length > 0 && <Means of={of} by={by} told={given('means')} />}
-      {of.observables.length > 0 && <Verdict of={of} by={by} told={given('verdict')} />}
-      <Technique of={of} by={by} told={given('technique')} />
+    ),
+    part: of.parts.length > 0 && <Part of={of} by={by} told={given('part')} />,
+    add: <Add of={of} by={by} told={given('add')} />,
+    means: of.named.length > 0 && <Means of={of} by={by} told={given('means')} />,
+    verdict: of.observables.length > 0 && <Verdict of={of} by={by} told={given('verdict')} />,
+    technique: <Technique of={of} by={by} told={given('technique')} />,
+  };
+  const shown = (Object.keys(titles) as Intent[]).filter((intent) => forms[intent]);
+  return (
+    <>
+      {told !== undefined && !((told.entered.intent ?? '') in titles) && <Problem of={told} />}
+      <nav className="decide-list" aria-label="What is wrong">
+        <ul>
+          {shown.map((intent) => (
+            <li key={intent}>
+              <a href={`#${intent}`}>{titles[intent]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map((intent) => (
+        <Fragment key={intent}>{forms[intent]}</Fragment>
+      ))}
     </>
   );
 }
@@ -100,13 +122,7 @@ type FormProps = Pick<Props, 'of' | 'by' | 'told'>;
 
 function Merge({ of, by, told }: FormProps) {
   return (
-    <DecideForm
-      intent="merge"
-      title="It is the same as another story"
-      button="Merge into it"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="merge" button="Merge into it" by={by} told={told}>
       <p className="dim">All its articles go there, and this address leads there.</p>
       <Which name="merge" of={of} told={told} />
     </DecideForm>
@@ -133,13 +149,7 @@ function Move({ of, by, now, told }: FormProps & { now: Instant }) {
     ));
   const rest = of.articles.slice(open);
   return (
-    <DecideForm
-      intent="move"
-      title="Some of its articles belong elsewhere"
-      button="Move them"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="move" button="Move them" by={by} told={told}>
       <fieldset>
         <legend>Which articles?</legend>
         {boxes(of.articles.slice(0, open))}
@@ -157,13 +167,7 @@ function Move({ of, by, now, told }: FormProps & { now: Instant }) {
 
 function Rename({ of, by, told }: FormProps) {
   return (
-    <DecideForm
-      intent="rename"
-      title="It should have another title"
-      button="Use this title"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="rename" button="Use this title" by={by} told={told}>
       <label htmlFor="rename-title">Title</label>
       <input
         id="rename-title"
@@ -188,13 +192,7 @@ interface WordProps extends Pick<Props, 'by' | 'told'> {
 /** Another word of those that a story can have. */
 function Word({ what, value, options, by, told }: WordProps) {
   return (
-    <DecideForm
-      intent={what}
-      title={`It should have another ${what}`}
-      button={`Use this ${what}`}
-      by={by}
-      told={told}
-    >
+    <DecideForm intent={what} button={`Use this ${what}`} by={by} told={told}>
       <SelectField
         id={`${what}-word`}
         label={capital(what)}
@@ -209,13 +207,7 @@ function Word({ what, value, options, by, told }: WordProps) {
 /** The name is right, and what the story takes it for is not. */
 function Part({ of, by, told }: FormProps) {
   return (
-    <DecideForm
-      intent="part"
-      title="Somebody or something has another part here"
-      button="Correct it"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="part" button="Correct it" by={by} told={told}>
       <p className="dim">It counts for the articles that the story holds now.</p>
       <SelectField
         id="part-which"
@@ -247,7 +239,7 @@ function Part({ of, by, told }: FormProps) {
 /** Who or what was not found, or not as what it is. */
 function Add({ of, by, told }: FormProps) {
   return (
-    <DecideForm intent="add" title="Somebody or something is missing" button="Add it" by={by} told={told}>
+    <DecideForm intent="add" button="Add it" by={by} told={told}>
       <p className="dim">
         It counts for the articles that the story holds now. It is shown in grey, with who says so.
       </p>
@@ -286,13 +278,7 @@ function Add({ of, by, told }: FormProps) {
 /** A value that was seen is no sign of the attack, or is one. */
 function Verdict({ of, by, told }: FormProps) {
   return (
-    <DecideForm
-      intent="verdict"
-      title="An observable is judged wrongly"
-      button="Correct it"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="verdict" button="Correct it" by={by} told={told}>
       <SuggestField
         id="verdict-observable"
         label="Which observable, defanged or not"
@@ -334,13 +320,7 @@ function Verdict({ of, by, told }: FormProps) {
 /** A technique that no sentence tells of, or one that was not found. */
 function Technique({ of, by, told }: FormProps) {
   return (
-    <DecideForm
-      intent="technique"
-      title="A technique is wrong or missing"
-      button="Correct it"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="technique" button="Correct it" by={by} told={told}>
       <p className="dim">It counts for the articles that the story holds now.</p>
       <SuggestField
         id="technique-id"
@@ -366,13 +346,7 @@ function Technique({ of, by, told }: FormProps) {
 /** A name in its articles is that of another who is called alike. */
 function Means({ of, by, told }: FormProps) {
   return (
-    <DecideForm
-      intent="means"
-      title="A name means another here"
-      button="Use this meaning"
-      by={by}
-      told={told}
-    >
+    <DecideForm intent="means" button="Use this meaning" by={by} told={told}>
       <p className="dim">It counts for the articles that the story holds now.</p>
       <SelectField
         id="means-name"
@@ -432,18 +406,17 @@ function Which({
 }
 
 interface DecideFormProps {
-  intent: string;
-  title: string;
+  intent: Intent;
   button: string;
   by: string;
   told: DecideTold | undefined;
   children: ReactNode;
 }
 
-function DecideForm({ intent, title, button, by, told, children }: DecideFormProps) {
+function DecideForm({ intent, button, by, told, children }: DecideFormProps) {
   return (
     <Form method="post" id={intent} className="decide-form" aria-labelledby={`${intent}-title`}>
-      <h2 id={`${intent}-title`}>{title}</h2>
+      <h2 id={`${intent}-title`}>{titles[intent]}</h2>
       {told !== undefined && <Problem of={told} />}
       {children}
       <WhyFields form={intent} why={told?.entered.why ?? ''} by={told?.entered.by || by} />
