@@ -9,6 +9,13 @@ const partiesOf = (title: string, ...paragraphs: string[]): string[] =>
     .map(({ role, name }) => `${role}: ${name}`)
     .sort();
 
+it('has who only tells of it in a headline as no victim', () => {
+  const title = 'Octo Tempest turns to insurers, Microsoft says';
+  expect(partiesOf(title, 'The gang Octo Tempest now turns to insurers, Microsoft said on Monday.')).toEqual([
+    'actor: Octo Tempest',
+  ]);
+});
+
 it('has no part for those of a past case', () => {
   expect(
     partiesOf(

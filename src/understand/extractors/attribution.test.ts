@@ -85,7 +85,7 @@ const rows: Record<string, [string, string[]][]> = {
     ['Police ruled out APT40; they now believe that it was APT41.', ['apt41 ?', 'leviathan -']],
     [
       'It was first thought that INC Ransom was responsible for the attack on Boeing; investigators now believe that it was Interlock.',
-      ['inc ransom -', 'inc ransom targets boeing -'],
+      ['inc ransom -', 'interlock ?', 'inc ransom targets boeing -'],
     ],
     [
       'It is not clear whether Sandworm attacked Boeing.',
@@ -108,6 +108,55 @@ const rows: Record<string, [string, string[]][]> = {
       'Police ruled out APT40 and believe that APT41 attacked Boeing.',
       ['apt41 ?', 'leviathan -', 'apt41 targets boeing ?'],
     ],
+  ],
+  'suspected, by names that no catalogue has beside them': [
+    ['Boeing was attacked in March. Investigators believe that it was Interlock.', ['interlock ?']],
+    ['Investigators believe that it was Interlock that attacked Boeing.', ['interlock ?']],
+    ['Police think it was Interlock.', ['interlock ?']],
+    ['Boeing was attacked. Volexity suspects that EvilBamboo is behind it.', ['evilbamboo ?']],
+    ['Volexity suspected that the Quillbane group was responsible for the attack.', ['quillbane ?']],
+    ['Boeing was attacked. Nobody believes that it was Quillbane.', []],
+    ['Volexity does not suspect that Quillbane is behind it.', []],
+    ['Investigators believe that it was Friday when Boeing was attacked.', []],
+    ['With low confidence, Proofpoint attributes the activity to TA569.', ['mustard tempest ?']],
+    ['Proofpoint attributes the activity with low confidence to TA569.', ['mustard tempest ?']],
+    ['Proofpoint attributes the activity with high confidence to TA569.', ['mustard tempest']],
+  ],
+  'blamed on one at first': [
+    [
+      'The attack on Boeing, initially blamed on APT28, was the work of Turla.',
+      ['apt28 -', 'turla', 'apt28 targets boeing -'],
+    ],
+    [
+      'The breach of Boeing, at first attributed to APT28, was carried out by Turla.',
+      ['apt28 -', 'turla', 'apt28 targets boeing -'],
+    ],
+    [
+      'The break-in at Boeing, first thought to be the work of FIN7, was done by Turla, police said.',
+      ['fin7 -', 'turla'],
+    ],
+  ],
+  'kept apart': [
+    ['The group behind the attack on Boeing is distinct from APT41 and from Winnti.', []],
+    ['The group is separate from APT41 and from Turla.', []],
+    ['The group differs from APT41, from Turla and from FIN7.', []],
+    ['The attack on Boeing resembles that of Sandworm, but nobody has claimed it.', []],
+    ['The malware used at Boeing resembles that of Sandworm, but the two share no code.', []],
+    ['The technique resembles those of Sandworm and of Turla, but is newer.', []],
+    [
+      'The attack on Boeing resembles that of Sandworm, but the police suspect that Turla did it.',
+      ['sandworm team ?', 'turla ?'],
+    ],
+  ],
+  'of whom only a master is denied': [
+    ['China denied that Volt Typhoon works for it.', ['volt typhoon']],
+    [
+      'Volt Typhoon attacked Boeing. China denied that Volt Typhoon works for it.',
+      ['volt typhoon', 'volt typhoon targets boeing'],
+    ],
+    ['Russia rejected claims that Sandworm, which attacked Boeing, works for its army.', ['sandworm team ?']],
+    ['China denied that Volt Typhoon attacked Boeing.', ['volt typhoon -', 'volt typhoon targets boeing -']],
+    ['China denied that Volt Typhoon was behind the attack.', ['volt typhoon -']],
   ],
   claimed: [
     ['Rhysida claims to have breached Boeing.', ['rhysida ?', 'rhysida targets boeing ?']],

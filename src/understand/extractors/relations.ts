@@ -31,7 +31,7 @@ import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
 import { isBroken } from './relations/voice.ts';
 import { isDevices, isPeoples, isUnits } from './roles/others.ts';
-import { isClearedAt } from './roles/standing.ts';
+import { isClearedAt, isFirstTheoryAt } from './roles/standing.ts';
 
 const mostMentions = 24;
 
@@ -279,12 +279,18 @@ const isOwnerOf = (tokens: readonly Token[], to: number, { from }: Placed): bool
   tokens[to + 3]!.kind === 'word' &&
   !tokens[to + 3]!.capital;
 
-const relationsOf = (reading: Reading, { relation, subject, object, byNouns }: Stated): Relation[] =>
-  subject.flatMap((one) =>
-    object
-      .filter((other) => holds(relation, one.mention, other.mention))
-      .map((other) => relationOf(reading, relation, one, other, byNouns)),
-  );
+function relationsOf(reading: Reading, { relation, subject, object, byNouns }: Stated): Relation[] {
+  // "Initially blamed on Acme, it was the work of Belkorp": Acme is nobody's work.
+  const isNobodys = (one: Placed): boolean =>
+    relation === 'attributed-to' && isPeople(one) && isFirstTheoryAt(reading, one);
+  return subject
+    .filter((one) => !isNobodys(one))
+    .flatMap((one) =>
+      object
+        .filter((other) => holds(relation, one.mention, other.mention))
+        .map((other) => relationOf(reading, relation, one, other, byNouns)),
+    );
+}
 
 const onSite = /^on (?:its|their) (?:[\w-]+ ){0,3}(?:site|blog|portal)\b/i;
 

@@ -3,6 +3,7 @@ import type { EntityType, Role } from '../../../domain/entity.ts';
 import { isMaker } from '../../../knowledge/makers.ts';
 import type { Featured } from './featured.ts';
 import { fits } from './fits.ts';
+import { isHeldAt } from './held.ts';
 import { lawWords } from './lexicon.ts';
 import { type LearnedRole, learnedRoles } from './model.ts';
 import { isAuthorityBy } from './said-in-other-languages.ts';
@@ -123,9 +124,10 @@ const isRuling = ({ features }: Featured): boolean =>
   features.has('authority word') && ruling.some((one) => features.has(one));
 const ruling = ['R1 penal', 'R1 pursues', 'R1 rules'];
 
-/** Whom a sentence in another language has behind an attack. */
+/** Whom a sentence in another language has behind an attack, or one in English a name that no catalogue has. */
 function addDoer(roles: Set<Role>, { entity }: Scored): void {
-  if (!entity.acts || entity.type === 'product' || !fits(entity, 'actor')) return;
+  const isHeld = entity.type === 'name' && anywhere(entity, isHeldAt);
+  if (!(entity.acts || isHeld) || entity.type === 'product' || !fits(entity, 'actor')) return;
   roles.add('actor').delete('victim');
 }
 

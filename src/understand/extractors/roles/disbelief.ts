@@ -59,7 +59,7 @@ const sayings =
   '(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|accusations?|theor(?:y|ies)|speculation|suspicions?|stories|attributions?|findings?|statements?)';
 /** Denied of somebody that is no deed: "denies that Acme works for it". */
 const noDeed =
-  '(?! (?:works?|worked|acts?|acted|belongs?|belonged|(?:is|was|are|were) (?:backed|run|sponsored|controlled|directed|funded|based)))';
+  '(?!(?:, [^,;]{1,60},)? (?:works?|worked|acts?|acted|belongs?|belonged|(?:is|was|are|were) (?:backed|run|sponsored|controlled|directed|funded|based)))';
 const wrongly = '(?:wrongly|falsely|mistakenly|erroneously|incorrectly|wrongfully|prematurely)';
 const ascribing =
   '(?:blam|attribut|link|ti(?:ed|es)|accus|nam(?:ed|es)|identif|ascrib|suspect|connect|pinn)\\p{Ll}*';
@@ -113,6 +113,14 @@ const then =
 export const isSuperseded = (before: string, rest: string): boolean =>
   then.test(rest.slice(0, 2 * near)) &&
   atFirst.some((one) => one.test(`${before.slice(-near)}${name}${rest.slice(0, near)}`));
+
+const theory = new RegExp(
+  `, (?:which |that )?(?:(?:is|was|were|had been) )?(?:at )?(?:first|initially|originally|earlier|previously) (?:\\p{Ll}+ )?${suspecting}[^,;]{1,80},(?= )`,
+  'giu',
+);
+
+/** The words before a name without what was held at first of somebody else: "the attack, initially blamed on Acme, was". */
+export const withoutFirstTheory = (before: string): string => before.slice(-600).replace(theory, '');
 
 /** What each of these has. */
 const clears =

@@ -167,14 +167,26 @@ const compared =
 const keptApart =
   /\b(?:not|n['’]t|no|insufficient|too little|unable)\b[^.;]{0,60}\b(?:merge|attribute|link|tie|equate|conclude|connect|treat|the same|one and the same)\b/i;
 
+/** "resembles that of Acme, but": what comes next is no blame. */
+const alike =
+  /\b(?:resembl\w+|(?:is|are|was|were|looks?|looked) similar to|looks? like) (?:those|that|the \w+|the one|the ones) (?:of|by) [^.;]{0,60}$/i;
+const butNot =
+  /^[^.;,]{0,40}, (?:but|though|although|yet)\b(?![^.;]{0,120}\b(?:attribut|blam|link|suspect|believ|likely|probab))/i;
+/** "distinct from Acme and from Belkorp" */
+const other =
+  /(?<!(?:\bnot|\bno|n['’]t) (?:\w+ )?)\b(?:distinct|different|separate|differ(?:s|ed|ing)?) from (?:(?:the )?\p{Lu}[^\s,;.]{0,30}(?: [\p{Lu}\d][^\s,;.]{0,30}){0,2}(?:, and|, or|,| and| or)(?: from)? ){0,5}(?:the )?$/u;
+
 /** Whether a sentence only likens who acts to whom stands here, and keeps the two apart: "overlaps with Acme, but we cannot merge the two". */
 export function isCompared(reading: Reading, { tokens, sentence, first, last }: Where): boolean {
   if (sentence < 0) return false;
   const { start, end } = reading.sentences[sentence]!;
   const [from, to] = [tokens[first]!.start, tokens[last]!.end];
+  const before = reading.text.slice(Math.max(start, from - 160), from);
+  const after = reading.text.slice(to, Math.min(end, to + 300));
   return (
-    compared.test(reading.text.slice(Math.max(start, from - 160), from)) &&
-    keptApart.test(reading.text.slice(to, Math.min(end, to + 300)))
+    (compared.test(before) && keptApart.test(after)) ||
+    (alike.test(before) && butNot.test(after)) ||
+    other.test(before)
   );
 }
 

@@ -13,6 +13,7 @@ import {
   isOwnDenial,
   isThin,
 } from './certainty.ts';
+import { withoutFirstTheory } from './disbelief.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Featured } from './featured.ts';
 import { happensTo } from './fits.ts';
@@ -89,7 +90,7 @@ function shown(entity: Featured, role: Role): RoleFind {
   let best: Saying | null = null;
   for (const place of places) {
     if (spared.has(place) && happensTo.has(role)) continue;
-    const { clause, after } = clauseAt(reading, place);
+    const { clause, before, after } = clauseAt(reading, place);
     // Whose breach it would be denies it: others' words in the same report are claims.
     if (role === 'victim' && isOwnDenial(after)) {
       const { start, end } = sentences[tokens[place.from]!.sentence]!;
@@ -101,7 +102,9 @@ function shown(entity: Featured, role: Role): RoleFind {
       (isBackgroundOfActor(after) ||
         isElsewhereIn(reading, place) ||
         (isNotUsing(after) && !isNotHeldAt(reading, place)));
-    const saying = sayingOf(reading, place, role, clause, isDenied, isBeside);
+    // Whom it was blamed on at first is told in an aside that says nothing of who did it.
+    const told = role === 'actor' ? clause.replace(before, () => withoutFirstTheory(before)) : clause;
+    const saying = sayingOf(reading, place, role, told, isDenied, isBeside);
     if (!best || isFirmer(saying, best)) best = saying;
     if (saying.certainty === 'asserted' && (saying.weight === 2 || !hedgeable.has(role))) break;
   }

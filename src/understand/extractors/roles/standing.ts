@@ -166,6 +166,16 @@ export function isNotHeldAt(reading: Reading, place: Place): boolean {
   return isUnclaimedIn(reading, place) || isClearedAt(reading, place);
 }
 
+/** Whether it was held to have done it at first, and then somebody else was. */
+export function isFirstTheoryAt(reading: Reading, place: Place): boolean {
+  const { sentence } = reading.tokens[place.from]!;
+  const { end } = reading.tokens[place.to]!;
+  const [its, next] = [reading.sentences[sentence]!, reading.sentences[sentence + 1]];
+  const stop = next?.block === its.block ? next.end : its.end;
+  const rest = reading.text.slice(end, Math.min(stop, end + 2 * near));
+  return isSuperseded(clauseAt(reading, place).before, rest);
+}
+
 /** Whether it says that nobody holds it to have done it. */
 export function isClearedAt(reading: Reading, place: Place): boolean {
   const { sentences, text, article } = reading;
@@ -174,11 +184,11 @@ export function isClearedAt(reading: Reading, place: Place): boolean {
   const { sentence, start } = reading.tokens[place.from]!;
   const { end } = reading.tokens[place.to]!;
   const [its, next] = [sentences[sentence]!, sentences[sentence + 1]];
-  if (isEnglish(reading)) {
-    if (isUnattributed(reading, sentence, start, end)) return true;
-    const stop = next?.block === its.block ? next.end : its.end;
-    if (isSuperseded(before, text.slice(end, Math.min(stop, end + 2 * near)))) return true;
-  }
+  if (
+    isEnglish(reading) &&
+    (isUnattributed(reading, sentence, start, end) || isFirstTheoryAt(reading, place))
+  )
+    return true;
   return (
     next?.block === its.block &&
     isQuestion(text.slice(its.start, its.end)) &&

@@ -17,7 +17,19 @@ it.each([
     'Microsoft says that Octo Tempest has attacked three insurers. Larkway Insurance confirmed an intrusion. Microsoft does not believe that Storm-0501 is involved.',
     ['actor: scattered spider', 'victim: larkway insurance', 'actor: storm-0501 (denied)'],
   ],
+  ['Octo Tempest turns to insurers, Microsoft says', 'Nobody was hurt.', ['actor: scattered spider']],
+  [
+    'Octo Tempest shifts focus to airlines, Microsoft warns',
+    'Octo Tempest now attacks airlines, Microsoft said on Monday.',
+    ['actor: scattered spider'],
+  ],
   // What is told is its own harm.
+  ['Hackers stole source code, Larkway says', 'Larkway was hit on Monday.', ['victim: larkway']],
+  [
+    'Qilin targets customers of Larkway, Larkway says',
+    'The intruders broke into Larkway on Monday.',
+    ['actor: qilin', 'victim: larkway'],
+  ],
   [
     'Qilin breached Larkway',
     'Larkway said that Qilin had stolen its data and encrypted its servers.',

@@ -28,13 +28,20 @@ const said = new RegExp(`^ (?:has |have )?${speaks}\\b`, 'u');
 const holds =
   /^ (?:(?:does|do|did)(?:n['’]t| not) (?:believe|think|hold|expect|attribute)|believes?|thinks?|attribut(?:es|ed)|track(?:s|ed)|calls?|dubs?|named|assess(?:es|ed)|links?|linked|blames?|blamed) /;
 
+/** "Quiet Walrus turns to insurers, |Acme| says": what a group goes after, and nothing of Acme's own. */
+const goesAfter =
+  /^(?:The )?\p{Lu}[^,;.]{1,40}? (?:is |are |has |have )?(?:now )?(?:turn(?:s|ed|ing)? (?:to|on|its|their)|shift(?:s|ed|ing)? (?:to|its|focus|attention|from)|mov(?:es|ed|ing) (?:to|on to)|switch(?:es|ed|ing)? to|expand(?:s|ed|ing)? (?:to|into)|goes after|go after|went after|going after|attack(?:s|ed|ing)?|target(?:s|ed|ing)?|hunt(?:s|ed|ing)?|pos(?:es|ed|ing) as|set(?:s|ting)? (?:its|their) sights on) [^;.]{2,120}, $/u;
+
 const clauseAfter = ({ text }: Reading, { tokens, last, bounds }: Around): string =>
   text.slice(tokens[last]!.end, Math.min(bounds.end, tokens[last]!.end + reach));
 
-/** "Acme says that Quiet Walrus has attacked insurers", and nothing there is Acme's own. */
+/** "Acme says that Quiet Walrus has attacked insurers", "Quiet Walrus turns to insurers, Acme says", and nothing there is Acme's own. */
 export function tellsOfOthersAt(reading: Reading, around: Around): boolean {
   const after = clauseAfter(reading, around);
-  return tellsOf.test(after) && !ofItself.test(after);
+  if (tellsOf.test(after)) return !ofItself.test(after);
+  if (!said.test(after)) return false;
+  const from = around.tokens[around.first]!.start;
+  return goesAfter.test(reading.text.slice(Math.max(around.bounds.start, from - reach), from));
 }
 
 /** Where it only tells: that, or what it is said to hold, or who said what stands before. */
