@@ -48,6 +48,7 @@ function writeOut(words: string, when: Dated, before: string, after: string): st
   // "nearly four weeks ago": no span says it; "the last two of September": nor what stands between.
   if (MORE_OR_LESS.test(before) || WHICH.test(before)) return null;
   if (/^['’]s\b/.test(after)) return possessive(name, when, before, after.slice(2));
+  if (PART_OF_PERIOD.test(words)) return before.replace(/\bthe $/i, '') + name + after;
   const part = PART_OF_DAY.exec(after);
   if (part && isOneDay(when)) {
     return `${before.replace(/\b(?:on|over|during)\s+(?:the\s+)?$/i, '')}on the ${part[1]!.toLowerCase()} of ${name}${after.slice(part[0].length)}`;
@@ -99,9 +100,21 @@ export function nameOf(words: string, when: Dated): string | null {
   const part = /^(early|mid|late|end of|beginning of|start of)\b/i.exec(words);
   if (precision === 'range' && part && start.slice(0, 7) === end.slice(0, 7) && MONTH_NAME.test(words))
     return `${words.replace(/\.$/, '')} ${start.slice(0, 4)}`;
+  const of = precision === 'range' ? PART_OF_PERIOD.exec(words) : null;
+  if (of) return partOf(of[1]!.toLowerCase(), of[2]!.toLowerCase(), when);
   if (precision === 'range' && /\d/.test(words) && MONTH_NAME.test(words))
     return `${words.replace(/\.$/, '')} ${end.slice(0, 4)}`;
   return null;
+}
+
+/** "End of next week": a part of a week or a month that is counted from the day of the report. */
+const PART_OF_PERIOD =
+  /^(?:the )?(end|beginning|start) of (?:(?:the|this|next|last|that|following|coming) )?(week|month)$/i;
+
+/** Such a part by its month, or by the days that are meant. */
+function partOf(part: string, period: string, { start, end }: Dated): string {
+  if (period === 'month') return `the ${part} of ${monthInWords(start)}`;
+  return part === 'end' ? `the weekend of ${rangeInWords(start, end)}` : `the week of ${dayInWords(start)}`;
 }
 
 function rangeInWords(start: string, end: string): string {

@@ -35,6 +35,16 @@ it.each([
 
 it.each([
   [
+    'a dateline with a date, in any letters',
+    'MÜNSTERFELD, 12 March 2026 – Northgate Bank closed its branches after the theft.',
+    'Northgate Bank closed its branches after the theft.',
+  ],
+  [
+    'the end of a week that is counted from the report',
+    'Northgate Bank closed its branches until the end of next week after the theft.',
+    'Northgate Bank closed its branches until the weekend of 1–2 November 2025 after the theft.',
+  ],
+  [
     'a dateline that lost its dash',
     'LARKFIELD The Fjordland ministry is asking all banks to look for traces of the thieves.',
     'The Fjordland ministry is asking all banks to look for traces of the thieves.',

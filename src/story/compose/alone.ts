@@ -27,6 +27,9 @@ export interface Alone {
 const DATELINE =
   /^(?:\(LEAD\)\s*)?(?:[A-Z][A-Z .,'/-]{2,40}(?:,\s[A-Z][\w. ]{1,20})?|[A-Z][\w .,'-]{2,40})\s?(?:\((?:Reuters|AP|AFP|ANI|PTI|dpa|Bloomberg|CNN|UPI|IANS)\)\s?[-–—:]{0,2}|\s[–—]|--?|:)\s+(?=[A-Z“"])/;
 const CAPITALS_DATELINE = /^[A-Z][A-Z .]{3,30}(?:,\s(?:[A-Z]\.){2,3})?\s?[:–—-]{1,2}\s?(?=[A-Z])/;
+/** "SAARBRÜCKEN, 29 November 2026 – The group": with a date, and in any letters. */
+const DATED_DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}, (?:\p{L}[\p{L} .]{1,20}, )?(?:\d{1,2}\.? \p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2},?)(?: \d{4})? ?(?:\([^()]{2,20}\) ?)?[–—-]{1,2} (?=[\p{Lu}“"])/u;
 /** "OTTAWA The federal …": a dateline that lost its dash. */
 const BARE_DATELINE = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2} (?=(?:The|An?) \p{L})/u;
 const WIRE =
@@ -250,6 +253,7 @@ function withoutOpening(text: string): string {
   const bare = text
     .replace(WIRE, '')
     .replace(LABEL, '')
+    .replace(DATED_DATELINE, '')
     .replace(CAPITALS_DATELINE, '')
     .replace(BARE_DATELINE, '')
     .replace(DATELINE, (found) => (/\(/.test(found) || /[A-Z]{3}/.test(found) ? '' : found));

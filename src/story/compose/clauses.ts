@@ -37,6 +37,9 @@ export const clausesOf = once((statement: Statement): Statement[] => {
 
 /** "The initiative, which made the flaw public on 7 October, rates it 7.0": the day is that of the aside. */
 const ASIDE = /^([^,;:]{3,80}), (?:which|who) ([^,;]{8,160}),/;
+/** What sets another beside it. */
+const COMPARES =
+  /\b(?:(?:resembl|recall|echo|mirror|imitat|mimick?|follow)(?:s|es|ed)|(?:similar|akin|compared) (?:to|with)|unlike|like)\b/i;
 /** "The fix is in version 25.00, released on 5 July": the day on which what mends it came out. */
 const MENDED_IN =
   /\b(?:fix|fixe[sd]|patch|patche[sd]|close[sd]|resolve[sd]|addresse[sd])\b[^,;:]{0,60}?\b(?:in|with|by) (?:the )?((?:\p{L}[\p{L}\d-]* ){0,3}(?:version|release|build) v?\d[\d.]*),(?: which was)? ((?:released|published|issued|shipped) [^;]{4,40}?)[.;]?$/iu;
@@ -45,7 +48,9 @@ function asideOf({ voice, start, end, dates }: Statement): Part | null {
   const text = voice.source.article.text.slice(start, end);
   const [told, mended] = [ASIDE.exec(text), MENDED_IN.exec(text)];
   const match = told ?? mended;
-  if (match === null) return null;
+  // "The worm resembles Quill, which …": who did it is the last one named, and no subject of that sentence.
+  if (match === null || (told !== null && (COMPARES.test(told[1]!) || subjectOf(told[1]!) !== null)))
+    return null;
   const from = start + text.indexOf(match[2]!, match.index);
   const to = from + match[2]!.length;
   if (!dates.every((date) => date.start >= from && date.end <= to)) return null;

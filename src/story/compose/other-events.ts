@@ -77,6 +77,9 @@ export const isBackground = once((statement: Statement): boolean => {
   return (isOld && !isOfLead) || (newest === undefined && AGO.test(text));
 });
 
+/** A relative clause behind what a comparison names. */
+const AND_OF_IT = /^, (?:which|who|that|whose|where) [^,;()–—]*/u;
+
 const stretchesOf = once((statement: Statement): { start: number; end: number }[] => {
   const text = statement.voice.source.article.text.slice(statement.start, statement.end);
   const openings = OPENS.flatMap((pattern) => [...text.matchAll(pattern)]);
@@ -86,7 +89,9 @@ const stretchesOf = once((statement: Statement): { start: number; end: number }[
   );
   return [...openings, ...named, ...others].map(({ index, 0: { length } }) => {
     const rest = text.slice(index + length, index + length + REACH).search(/[,;:)–—](?:\s|$)|\.$/u);
-    const end = rest < 0 ? index + length + REACH : index + length + rest;
+    const first = rest < 0 ? index + length + REACH : index + length + rest;
+    // "Resembles Quill, which hit the port in May, but": what is told of the other one belongs to it.
+    const end = first + (AND_OF_IT.exec(text.slice(first, first + REACH))?.[0].length ?? 0);
     // "the 2018 attack on …": the year that stands before it belongs to it.
     const before = /(?:\b\p{Lu}\p{Ll}+ )?\b(?:19|20)\d\d $/u.exec(text.slice(Math.max(0, index - 20), index));
     return {

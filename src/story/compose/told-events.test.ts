@@ -40,6 +40,10 @@ it('cites the whole sentence for a clause of it', () => {
 
 it.each([
   ['a state of things', 'The hole was old and known among insiders on 3 March.'],
+  [
+    'what befell another that the story resembles',
+    'The hole resembles Quill Gate, which hit Elm Air on 3 March, but has another cause.',
+  ],
   ['what nobody did', 'No one noticed until 3 March.'],
   [
     'a day that belongs to a clause about another thing',
