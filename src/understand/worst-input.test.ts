@@ -29,6 +29,7 @@ const worst: Record<string, string> = {
   'flaws and versions': fill('CVE-2026-41001 in Redis before 1.2 is fixed '),
   'past cases': `Acme was hit on Monday. ${fill('Bolt Acme and Cog Acme was hit in 2021, weeks after Acme, Bolt. ')}`,
   'names in a past case': `Acme was hit on Monday. It joins ${fill('Acme Bolt and ')}`,
+  'who warns whose staff': fill('Acme warns its staff of a breach at a payroll '),
   'dotted letters': fill('a.'),
   'dotted labels': fill('aaaaaaaaaaaaaaaaaaaa.'),
   digits: fill('7'),

@@ -9,6 +9,21 @@ const partiesOf = (title: string, ...paragraphs: string[]): string[] =>
     .map(({ role, name }) => `${role}: ${name}`)
     .sort();
 
+it('has by way of whom others were hit beside them', () => {
+  expect(
+    partiesOf(
+      'Firms warn staff after breach at payroll provider LOON',
+      'Harbour Foods, Quillmark and Torvik are warning employees after a breach at payroll provider LOON.',
+    ),
+  ).toEqual([
+    'supplier: LOON',
+    'victim: Harbour Foods',
+    'victim: LOON',
+    'victim: Quillmark',
+    'victim: Torvik',
+  ]);
+});
+
 it('has who only tells of it in a headline as no victim', () => {
   const title = 'Octo Tempest turns to insurers, Microsoft says';
   expect(partiesOf(title, 'The gang Octo Tempest now turns to insurers, Microsoft said on Monday.')).toEqual([

@@ -49,6 +49,22 @@ describe('suppliers', () => {
       'Patients were turned away on Monday.',
       ['supplier: quillmark'],
     ],
+    [
+      'Breach at payroll provider',
+      'Harbour Foods, Quillmark and Torvik are warning employees after a breach at payroll provider LOON.',
+      ['victim: loon', 'supplier: loon', 'victim: harbour foods', 'victim: quillmark', 'victim: torvik'],
+    ],
+    [
+      'Data of employees stolen',
+      'Elmwick Hospital, Quillmark and Torvik Foods warn their staff after hackers broke into Loonwerk, a payroll provider.',
+      [
+        'victim: elmwick hospital',
+        'victim: quillmark',
+        'victim: torvik foods',
+        'supplier: loonwerk',
+        'victim: loonwerk',
+      ],
+    ],
   ])('%s: %s', (title, text, told) => {
     expect(rolesIn(title, text)).toEqual(expect.arrayContaining(told));
   });
@@ -69,5 +85,20 @@ describe('suppliers', () => {
     ],
   ])('%s: %s not of %s', (title, text, key) => {
     expect(rolesIn(title, text)).not.toContain(`supplier: ${key}`);
+  });
+
+  it.each([
+    [
+      'no provider of theirs',
+      'Harbour Foods reminds its staff of their passwords after a breach at Quillmark.',
+      'victim: harbour foods',
+    ],
+    [
+      'what did not befall its own',
+      'Harbour Foods told its staff that it was not affected by the breach at payroll provider LOON.',
+      'victim: harbour foods',
+    ],
+  ])('hit nobody: %s', (_, text, told) => {
+    expect(rolesIn('A breach', text)).not.toContain(told);
   });
 });

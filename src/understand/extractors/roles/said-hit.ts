@@ -29,6 +29,13 @@ const noticing =
   '(?:detect(?:s|ed)|discover(?:s|ed)|identif(?:ies|ied)|notic(?:es|ed)|found|suffer(?:s|ed)|experienced|became aware of|learned of)';
 const people =
   '(?:customers?|clients|patients|members|students|pupils|guests|passengers|donors|visitors|employees|staff|policyholders|subscribers|residents)';
+/** Who warns their own is one of those whose data it was. */
+const warnsOwn =
+  '(?:(?:is|are|was|were|has been|have been) )?(?:(?:has |have |had )?(?:warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|telling)) (?:(?:(?:their|its|own|current|former|all|some|many|thousands|hundreds|of|and|about|\\d[\\d,.]*) ){0,6}(?:employees|staff|workers|personnel)|(?:their|its) (?:own )?(?:customers|clients|members|patients|students))\\b';
+const breachAt =
+  '(?:(?:cyber-?)?attack|breach|hack|intrusion|theft|leak|incident|ransomware) (?:at|on|of|in) (?:the |their |its |an? |joint |shared )?(?:[\\w-]+ ){0,4}?';
+const helpers =
+  '(?:providers?|suppliers?|vendors?|contractors?|subcontractors?|processors?|administrators?|outsourcers?)';
 
 /** A word that each of the patterns below has, asked of the sentence first. */
 const wasHit = new Telltale(
@@ -44,6 +51,9 @@ const closed = new Telltale(/^(?:close|shut|halt|stop|suspend|cancel|switch|take
 const taken = new Telltale(/^(?:stolen|taken|copied|leaked|exposed|hijacked|accessed|exfiltrated)$/);
 const suffered = new Telltale(/^(?:suffered|reported)$/);
 const outOfService = new Telltale(/^(?:down|offline|knocked|unavailable|unreachable|out)$/);
+const warned = new Telltale(
+  /^(?:warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|telling)$/,
+);
 const informed = new Telltale(
   /^(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|alert(?:s|ed)|told|tells|wrote)$/,
 );
@@ -120,7 +130,17 @@ const after: readonly [needs: Telltale, pattern: RegExp][] = [
       'i',
     ),
   ],
+  // "are warning employees after a breach at payroll provider Ciel"
+  [
+    warned,
+    new RegExp(
+      `^${beside} ${warnsOwn}[^.;]{0,60}? (?:after|following|of|about|over) (?:[^.;]{0,60}? )?(?:${breachAt}${helpers}|broke(?:n)? into [^,.;]{1,40}, (?:an? |the )?(?:[\\w-]+ ){0,4}?${helpers})\\b`,
+      'i',
+    ),
+  ],
 ];
+/** "are warning employees after a breach at payroll provider |Acme|" */
+const supplierOf = new RegExp(`\\b${warnsOwn}[^.;]{0,100}? ${breachAt}${helpers} $`, 'i');
 /** "had to close about 800 shops", in a report of an attack. */
 const hadToClose = new RegExp(
   `^${beside} (?:has |have )?had to (?:temporarily )?(?:close|shut(?: down)?|halt|stop|suspend|cancel|switch off|take|pause) (?:(?:about|around|some|all|almost|nearly|more than|over|most|many|several|[\\d,.]+|its|their|of|the) ){0,5}(?:[\\w-]+ ){0,2}?(?:shops|stores|plants?|factor(?:y|ies)|branches|hospitals|clinics|schools|restaurants|outlets|production|operations|deliver(?:y|ies)|flights|trains|systems|servers|networks?|terminals|warehouses|sites?)\\b`,
@@ -205,6 +225,7 @@ export function isSaidHit(reading: Reading, { tokens, sentence, first, last }: W
     (has(robbing) && robbedOf.test(before)) ||
     (has(entering) && entered.test(before.slice(-90))) ||
     (has(losesMany) && lost.test(next) && counted.test(before)) ||
+    (has(warned) && supplierOf.test(text.slice(Math.max(start, from - reach), from))) ||
     (has(victims) && amongVictims.test(before)) ||
     (has(attacking) && attackedFirm.test(before)) ||
     (has(crime) && crimeOn.test(before.slice(-40))) ||
