@@ -397,6 +397,7 @@ describe('beside a running program', () => {
     expect(columns(decided.out)[0]!.slice(1, 3)).toEqual(['severity', 'stands']);
     expect(columns(decided.out)[0]!.slice(5)).toEqual([`${id} → low`, 'a drill']);
     expect(await severity()).toEqual({ level: 'low', reasons: ['corrected by ada: a drill'] });
+    expect((await beside('story', id)).out).toContain('severity low: corrected by ada: a drill');
     const number = columns(decided.out)[0]![0]!;
     expect(await beside('entities', 'undo', number)).toEqual({
       code: 3,

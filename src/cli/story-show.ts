@@ -15,6 +15,7 @@ export function printStory(page: StoryPage): void {
   const say = (text: string, indent = '') => terminal.line(wrapped(text, indent, width));
   say(page.title);
   say(lineUnder(page));
+  for (const line of severityLines(page)) say(line);
   terminal.line();
   for (const sentence of page.summary) say(cited(sentence));
   if (page.wording !== null) say(`Worded by ${page.wording.model}, checked against its sources.`);
@@ -33,6 +34,12 @@ const cited = ({ text, citations }: Pick<CitedView, 'text' | 'citations'>): stri
 function lineUnder({ evidence: { copies }, ...page }: StoryPage): string {
   const copied = copies > 0 ? `, of which ${copies} ${copies === 1 ? 'is a copy' : 'are copies'}` : '';
   return `${storyKind(page.kind)} · since ${page.firstReportedAt.slice(0, 10)} · ${countedPublishers(page.publishers.length, 'independent publisher')} · ${counted(page.articles, 'article')}${copied}`;
+}
+
+/** "severity high: exploited in attacks; CVSS 9.8"; none where nothing and nobody says so. */
+function severityLines({ severity, corrected }: StoryPage): string[] {
+  const reasons = severity?.reasons ?? [corrected?.severity].filter((one) => one !== undefined);
+  return reasons.length > 0 ? [`severity ${severity?.level ?? 'none'}: ${plain(reasons.join('; '))}`] : [];
 }
 
 interface Line {

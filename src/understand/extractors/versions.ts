@@ -149,7 +149,7 @@ export function findVersions(
     index: number,
     above: VersionState | null,
   ): Found[] {
-    const isAbroad = isForeign(words);
+    const isAbroad = isForeign(words, article.language);
     // In other languages a word written small that was taken for a name is a verb.
     const named = isAbroad
       ? its.filter(({ type, start: at }) => type !== 'name' || !/\p{Ll}/u.test(text[at]!))

@@ -58,6 +58,9 @@ const otherClause =
   /[,;]? ?(?:(?:and|but|while|und|aber|während|et|mais|tandis que|y|pero|mientras que) )?(?:(?:the|die|la) )?(?:(?:versions?|releases?|builds?|fassung|versión) )?v?\d[\w.()-]{0,30} (?:fixes|patches|closes|addresses|corrects|resolves|contains|behebt|schlie(?:ß|ss)t|beseitigt|stopft|korrigiert|corrige|résout|comble|colmate|soluciona|resuelve|subsana|(?:is|are|was|were|ist|sind) (?:not|nicht)|n['’]est|ne|no)(?!\p{L})/iuy;
 const clauseOfItsOwn =
   /; ?(?:the )?(?:(?:versions?|releases?|builds?) )?v?\d[\w.()-]{0,30} (?:is|are|was|were|has|have|does|do|will|not|remains?|ist|sind|wurden?|est|sont|es|son|está|están|enthält|contient|contiene)(?!\p{L})/iuy;
+/** "4.0.0 bis 4.2.1; in 4.2.2 ist …", "10.0.0 à 10.0.17 ; la 10.0.18 la corrige": a word before the version begins a clause. */
+const clauseOfOneMore =
+  / ?; ?(?:(?:in|mit|ab|seit|erst|with|since|dans|avec|depuis|en|con|desde|à partir de|a partir de)(?: (?:der|dem|the|la|las|les|el|los))?|la|le|les|el|los|die|der) (?:(?:versions?|fassung|versión) )?v?\d/iuy;
 const further =
   / ?(?:(?:,|;) ?(?:(?:and|or|plus|und|et|y|as well as|sowie|ainsi que|así como) )?|\/ ?|(?:and|or|&|und|oder|et|ou|y|o|as well as|sowie|ainsi que|así como) )(?:(?:in|to|with|from) (?=v?\d))?/iy;
 
@@ -96,7 +99,8 @@ export function expressionAt(text: string, start: number, isBeside: boolean): Ex
     sure ||= range.sure;
     worded ||= range.worded;
     end = cursor.at;
-    if (cursor.sees(otherClause) || cursor.sees(clauseOfItsOwn) || !cursor.skip(further)) break;
+    if ([otherClause, clauseOfItsOwn, clauseOfOneMore].some((own) => cursor.sees(own))) break;
+    if (!cursor.skip(further)) break;
   }
   return ranges.length === 0 ? null : { start, end, ranges, sure, worded };
 }

@@ -12,6 +12,14 @@ const toldIn = (text: string, language: string): string[] =>
 
 const german: [string, string[]][] = [
   [
+    'CVE-2026-60031 steckt in Moodle. Betroffen sind die Versionen 4.0.0 bis 4.2.1; in 4.2.2 ist der Fehler behoben.',
+    ['moodle affected 4.0.0 to 4.2.1', 'moodle fixed 4.2.2'],
+  ],
+  [
+    'Angreifbar sind Moodle 4.5.0 bis 4.5.2. Abhilfe schafft 4.5.3.',
+    ['moodle affected 4.5.0 to 4.5.2', 'moodle fixed 4.5.3'],
+  ],
+  [
     'Betroffen ist Kerio Connect vor Version 10.0.8. In Version 10.0.8 ist die Lücke geschlossen.',
     ['kerio connect affected before 10.0.8', 'kerio connect fixed 10.0.8'],
   ],
@@ -54,6 +62,10 @@ const german: [string, string[]][] = [
 ];
 const french: [string, string[]][] = [
   [
+    'La faille de GLPI touche les versions 10.0.0 à 10.0.17 ; la 10.0.18 la corrige.',
+    ['glpi affected 10.0.0 to 10.0.17', 'glpi fixed 10.0.18'],
+  ],
+  [
     'La faille CVE-2026-60011 touche Moodle. Les versions 4.0 à 4.2.6 sont touchées ; la version 4.2.7 corrige le problème.',
     ['moodle affected 4.0 to 4.2.6', 'moodle fixed 4.2.7'],
   ],
@@ -77,6 +89,11 @@ const french: [string, string[]][] = [
   ["CVE-2026-60018 n'affecte pas Grafana 10.4.", ['grafana unaffected 10.4']],
 ];
 const spanish: [string, string[]][] = [
+  // Not those of what it is a plugin for.
+  [
+    'Hay un fallo en FormaPro, un plugin de WordPress. CVE-2026-60032 afecta a todas las versiones hasta la 5.3.1 incluida y se corrigió en la 5.3.2.',
+    [],
+  ],
   [
     'CVE-2026-60021 afecta a las versiones de Moodle anteriores a 4.5.3. El fallo está corregido en la versión 4.5.3.',
     ['moodle affected before 4.5.3', 'moodle fixed 4.5.3'],

@@ -16,12 +16,15 @@ const english = wordSet(
 );
 const anyWord = /\p{L}+/gu;
 
-/** Whether the words of a sentence are rather those of another language: what English has, too, counts for none. */
-export function isForeign(sentence: string): boolean {
+/**
+ * Whether the words of a sentence are rather those of another language, or neither's in a text in another: what English has, too,
+ * counts for none.
+ */
+export function isForeign(sentence: string, language: string): boolean {
   let balance = 0;
   for (const [word] of sentence.slice(0, 600).toLowerCase().matchAll(anyWord))
     balance += foreign.has(word) ? 1 : english.has(word) ? -1 : 0;
-  return balance > 0;
+  return balance > 0 || (balance === 0 && language !== 'en' && language !== 'und');
 }
 
 const word = (...patterns: string[]): RegExp =>
@@ -142,7 +145,7 @@ const fixedIn = new RegExp(
 const updateTo =
   /(?<!\p{L})(?:auf|vers|à|en|a|naar)(?: (?:die|den|la|las|les|le|el|de|versie))?(?: (?:neue |aktuelle |nouvelle |nueva )?(?:Versionen|Versions?|Fassung|versión|versiones|Release))? $/iu;
 const mendsNext = new RegExp(
-  `^,? (?:die |qui |que |welche )?(?:(?:die|den|das|la|le|les|el|los|las|ces|diese) \\p{L}{3,24} )?(?:${mending}|(?:ist|sind|wurde|wurden) (?:\\p{L}{2,20} ){0,2}${mended})(?!\\p{L})`,
+  `^,? (?:die |qui |que |welche |la |le |les |lo |los |las |l['’])?(?:(?:die|den|das|la|le|les|el|los|las|ces|diese) \\p{L}{3,24} )?(?:${mending}|(?:ist|sind|wurde|wurden) (?:\\p{L}{2,20} ){0,2}${mended})(?!\\p{L})`,
   'iu',
 );
 const hitNext = new RegExp(

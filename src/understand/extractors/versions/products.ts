@@ -17,7 +17,7 @@ const rest = /^(?: \p{Lu}[\p{L}\d/-]{1,20}){1,2} (?:versions? |from )?$/u;
 const part = /^ (?:\p{Lu}\p{L}{1,20}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){0,2}|\([^()]{2,40})$/u;
 /** Names that are none of a product: "Software Release 17.9.4a", "LTS 2.516.3". */
 const leading =
-  'für|in|mit|bis|vor|ab|seit|von|zu|auf|alle|ältere|neuere|die|der|den|les?|la|el|las|los|dans|avec|toutes|todas|en|con|desde|hasta|depuis';
+  'schafft|bringt|liefert|bietet|enthält|gibt|für|in|mit|bis|vor|ab|seit|von|zu|auf|alle|ältere|neuere|die|der|den|les?|la|el|las|los|dans|avec|toutes|todas|en|con|desde|hasta|depuis';
 const noName = new RegExp(
   `^(?:(?:(?:software|security|firmware|stable|long[- ]term|extended|${leading}) )?(?:releases?|versions?|versionen|versies?|versión|versiones|fassung(?:en)?|updates?|builds?|software|firmware|branch|LTS|ESR|patch|support)|${leading})$`,
   'i',
@@ -27,15 +27,15 @@ export const isNoName = (written: string): boolean => noName.test(written);
 /** "A plugin for WordPress", "an extension of Chrome", "Chrome 146.0.1 for Windows and 146.0.2 for Linux": not those. */
 const forThat = /^(?: [\w./-]{2,30}){0,3} for (?:the )?$/;
 const partFor =
-  /\b(?:plugins?|plug-ins?|themes?|modules?|extensions?|add-ons?|library|package|app|(?:agents?|clients?|drivers?|installers?|desktop apps?)(?= for)) (?:for|of) (?:the )?$/i;
+  /\b(?:plugins?|plug-ins?|themes?|modules?|extensions?|add-ons?|library|package|app|(?:agents?|clients?|drivers?|installers?|desktop apps?)(?= for)) (?:for|of) (?:the )?$|(?<!\p{L})(?:plugins?|complementos?|extension(?:es|s)?|extensión|módulos?|greffons?|modules?|Erweiterung(?:en)?|Moduls?) (?:para|de|du|pour|für|von) (?:(?:el|la|le|das) )?$/iu;
 /** "Versions of Acme Forms", "a flaw in Acme Forms": what has versions there is a product. */
 const shows =
   /\b(?:(?:versions|releases|builds) of|(?:flaws?|bugs?|vulnerabilit(?:y|ies)|issues?|holes?|weakness(?:es)?)(?: (?:was|were|found|discovered|exists?|identified|reported)){0,2} in|(?:CVE-\d{4}-\d{4,7},?|(?:denial of service|overflow|traversal|injection|bypass|code execution|scripting|XSS|RCE|escalation of privileges?|privilege escalation|use-after-free|backdoor|malware)) in|affects?|affecting|impacts?) (?:the )?$/i;
 /** The same in German, French and Spanish: "die Archivsoftware X", "l'éditeur du logiciel X", "Versionen von X". */
 const showsElsewhere =
-  /(?<!\p{L})(?:(?:\p{L}{0,20}software|\p{L}{0,20}plattform|\p{L}{0,20}anwendung|\p{L}{0,12}plugin|[Ll]ogiciel|[Pp]rogiciel|CMS|[Pp]rograma|[Ee]xtension|[Pp]lataforma|[Aa]plicación) |(?:(?:Version|Fassung)(?:en)? (?:von|des|der)|versions? (?:de|du|d['’])|versi(?:ón|ones) (?:de|del)) ?|(?:[Ll]ücken?|[Ss]chwachstellen?|Fehler|Leck) in (?:der |dem )?|(?:failles?|vulnérabilités?) (?:dans|de) (?:le |la |l['’])?|(?:fallos?|vulnerabilidad(?:es)?) (?:en|de) (?:el |la )?)$/u;
+  /(?<!\p{L})(?:(?:\p{L}{0,20}software|\p{L}{0,20}plattform|\p{L}{0,20}anwendung|\p{L}{0,12}plugin|[Ll]ogiciel|[Pp]rogiciel|CMS|[Pp]rograma|[Ee]xtension|[Ee]xtensión|[Pp]lugin|[Cc]omplemento|[Mm]ódulo|[Gg]reffon|[Ee]rweiterung|[Pp]lataforma|[Aa]plicación) |(?:(?:Version|Fassung)(?:en)? (?:von|des|der)|versions? (?:de|du|d['’])|versi(?:ón|ones) (?:de|del)) ?|(?:[Ll]ücken?|[Ss]chwachstellen?|Fehler|Leck) in (?:der |dem )?|(?:failles?|vulnérabilités?) (?:dans|de) (?:le |la |l['’])?|(?:fallos?|vulnerabilidad(?:es)?) (?:en|de) (?:el |la )?)$/u;
 const shownAfter =
-  /^(?: for \p{Lu}[\w-]{1,20})? (?:plugin|plug-in|theme|extension|module|add-on|library|package|app|SDK|appliance|firmware|framework|CMS)s?\b|^ (?:on|from) (?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io)\b/iu;
+  /^(?: for \p{Lu}[\w-]{1,20})? (?:plugin|plug-in|theme|extension|module|add-on|library|package|app|SDK|appliance|firmware|framework|CMS)s?\b|^ (?:on|from) (?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io)\b|^, (?:une? |eine? |een )(?:plugin|plug-in|extension|extensión|complemento|módulo|module|greffon|Erweiterung|Modul)(?!\p{L})/iu;
 /** Where packages come from and run: of them are versions only that stand right beside them. */
 export const isAround =
   /^(?:PyPI|npm|RubyGems|NuGet|Packagist|crates\.io|Maven(?: Central)?|Docker Hub|GitHub(?: Actions)?|CI(?:\/CD)?)$/i;
