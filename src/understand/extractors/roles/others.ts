@@ -172,6 +172,7 @@ const alike =
   /\b(?:resembl\w+|(?:is|are|was|were|looks?|looked) similar to|looks? like) (?:those|that|the \w+|the one|the ones) (?:of|by) [^.;]{0,60}$/i;
 const butNot =
   /^[^.;,]{0,40}, (?:but|though|although|yet)\b(?![^.;]{0,120}\b(?:attribut|blam|link|suspect|believ|likely|probab))/i;
+const isOther = /\b(?:distinct|different|separate|differ(?:s|ed|ing)?) from /;
 /** "distinct from Acme and from Belkorp" */
 const other =
   /(?<!(?:\bnot|\bno|n['’]t) (?:\w+ )?)\b(?:distinct|different|separate|differ(?:s|ed|ing)?) from (?:(?:the )?\p{Lu}[^\s,;.]{0,30}(?: [\p{Lu}\d][^\s,;.]{0,30}){0,2}(?:, and|, or|,| and| or)(?: from)? ){0,5}(?:the )?$/u;
@@ -186,7 +187,7 @@ export function isCompared(reading: Reading, { tokens, sentence, first, last }: 
   return (
     (compared.test(before) && keptApart.test(after)) ||
     (alike.test(before) && butNot.test(after)) ||
-    other.test(before)
+    (isOther.test(before) && other.test(before))
   );
 }
 

@@ -80,9 +80,10 @@ const court =
 const harmed = new RegExp(`\\b(?:${done}|${harm}|stole|stolen|hackers|drained)\\b`, 'iu');
 const ofNow = /\b(?:now|still|again|today|currently|this week|since then)\b/iu;
 const inThePast = new RegExp(`\\b${when}|\\bin (?:${months})\\b`, 'u');
-/** What every sentence has in which such talk begins. */
-const cue =
-  /\b(?:follow(?:s|ed|ing)?|after|[Jj]oin(?:s|ed|ing)|behind|including|such as|like|ago|[Ee]arlier|before|(?:19|20)\d\d|[Ll]ast (?:year|month|spring|summer|autumn|fall|winter)|Previously|In the past|In (?:early |mid-|late )?[A-Z]\p{Ll}+|In an? (?:earlier|previous|similar)|Since|Back)\b/u;
+/** What every sentence has in which a past case is dated, or such talk begins: most have neither, and are read no further. */
+const dating = /\b(?:ago|[Ee]arlier|before|(?:19|20)\d\d|last year)\b/u;
+const opens =
+  /\b(?:follow(?:s|ed) |(?:days?|weeks?|months?|years?) after |[Jj]oin(?:s|ed|ing) |last year,? when |ago,? when |(?:19|20)\d\d,? when |(?:latest|newest|next|second|third|fourth|fifth|sixth|\d{1,2}th) [^.;]{1,90} (?:after|following|behind) |(?:string|series|wave|spate|list|row) of )/u;
 
 const nobody = wordSet('it they he she we this that these those its their his her who which');
 
@@ -96,13 +97,17 @@ export const pastCasesIn = perSentence((reading, sentence): readonly PastCase[] 
   const { text, sentences } = reading;
   const { start, end } = sentences[sentence]!;
   const said = text.slice(start, Math.min(end, start + longest));
-  if (isTitle(reading, sentence) || !cue.test(said)) return [];
-  if (!isBehindHarm(reading, sentence)) return [...laterIn(reading, start, said)];
-  const isBack = looksBack(reading, sentence);
+  const [isBack, isDated, isOpened] = [looksBack(reading, sentence), dating.test(said), opens.test(said)];
+  if (!(isBack || isDated || isOpened) || isTitle(reading, sentence)) return [];
+  const opened = isOpened ? openedIn : nothing;
+  if (!isBehindHarm(reading, sentence)) return isOpened ? laterIn(reading, start, said) : [];
   if (isBack && ofNow.test(said)) return [];
   if (isBack && isOfOthers(reading, start, said, telling)) return [{ start, end }];
-  return [...datedIn(reading, start, said), ...openedIn(reading, start, said)];
+  const dated = isDated && harmed.test(said) ? datedIn : nothing;
+  return [...dated(reading, start, said), ...opened(reading, start, said)];
 });
+
+const nothing = (): PastCase[] => [];
 
 /** "Acme was hit, weeks after Belkorp was": of one sentence, what comes second. */
 const laterIn = (reading: Reading, start: number, said: string): PastCase[] =>
