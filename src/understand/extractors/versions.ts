@@ -96,7 +96,7 @@ export function findVersions(
     for (const line of linesOf(text, start, until)) {
       const own = its.filter((one) => one.start >= line.start && one.end <= line.end);
       const hasSome = readLine(line.start, line.end, own, index, led);
-      if (!hasSome) led = leadOf(text.slice(line.start, line.end)) ?? led;
+      if (!hasSome) led = leadOf(text.slice(line.start, line.end), article.language) ?? led;
     }
   });
 

@@ -102,7 +102,7 @@ export const isAccusation = (said: string): boolean => accusing.test(said) && !c
 export function certaintyOf(clause: string, role: Role): Certainty {
   const text = clause.slice(0, 600);
   if ((role === 'victim' ? harmDenied : denied).test(text) || untrue.test(text)) return 'denied';
-  const isOpen = hedged.test(text) || maybe.test(text) || isQuestion(text);
-  const isGuess = guessed.test(text) || boasted.test(text) || isClaimIn(text);
-  return isOpen || (role === 'actor' && isGuess) ? 'hedged' : 'asserted';
+  if (hedged.test(text) || maybe.test(text) || isQuestion(text)) return 'hedged';
+  const isGuess = role === 'actor' && (guessed.test(text) || boasted.test(text) || isClaimIn(text));
+  return isGuess ? 'hedged' : 'asserted';
 }

@@ -6,6 +6,7 @@
  */
 import { perSentence } from '../../per-sentence.ts';
 import type { Reading } from '../../reading.ts';
+import { Telltale } from '../../telltale.ts';
 import { looksBack } from './background.ts';
 import type { Place } from './candidates.ts';
 import { asideEndAbroad, notOfItAbroad, openingsAbroad } from './elsewhere-abroad.ts';
@@ -112,9 +113,26 @@ const notOfIt =
 /** Of a sentence that begins long ago and comes to the present, not all is of then. */
 const ofNow = /\b(?:now|still|again|today|currently|continues?|this week|since then)\b/iu;
 
-/** What every sentence has that any of this is said in: asked first, for most have none of it. */
-const cue =
-  /\b(?:un(?:like|related)|contrast|contrary|compar\p{Ll}+|as|similar\p{Ll}*|akin|instead|rather|earlier|previous(?:ly)?|past|prior|older|like|not|no|never|nor|without|reminiscent|remind\p{Ll}*|resembl\p{Ll}*|different|differ\p{Ll}*|distinct|separate(?:ly)?|elsewhere|another|confused|mixed|recall\p{Ll}*|echo\p{Ll}*|parallel\p{Ll}*|scale|nothing|any|shares?|than|overlap\p{Ll}*|(?:mimic|imitat|emulat|cop|mirror)\p{Ll}*|model(?:l?ed)|patterned|based|inspired|borrow\p{Ll}*|style|manner|vein|spirit|footsteps|successors?|heirs?|answers?|alternatives?|cousins?|since|formerly|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competi\p{Ll}+|such|examples?|belongs|refers|points|last|classic|prominent|notable|other|before|did|same|(?:19|20)\d\d)\b|n['’]t\b/iu;
+/** Words without which each kind of talk is not there: most sentences have none of them. */
+const tells = {
+  aside: new Telltale(
+    /^(?:unlike|contrast|contrary|compared|as|similar|instead|rather|earlier|previous|past|like|not)$/,
+  ),
+  class: new Telltale(
+    /^(?:such|similar|comparable|earlier|previous|past|prior|older|unrelated|last|examples?|cases?|instances?|precedents?|done|did|same)$/,
+  ),
+  comparison: new Telltale(
+    /^(?:similar|akin|unlike|comparable|unrelated|reminiscent|remind(?:s|ed|ing)?|resembl\p{Ll}+|contrast|contrary|compar(?:ed|ison)|different|distinct|separate|differ(?:s|ed|ing)?|confused|mixed|(?:recall|echo|parallel)(?:s|ed|ing)|scale|as|instead|rather|related|connected|linked|tied|nothing|connection|relation|links?|ties|similarit(?:y|ies)|shares?|number|identifier|id|variants?|versions?|forks?|successors?|offshoots?|descendants?|relatives?|rebrand|cop(?:y|ies)|clones?|than|since)$/u,
+  ),
+  predicate: new Telltale(
+    /^(?:did|does|do|didn|doesn|don|never|without|nor|longer|traces?|signs?|use|previously|formerly|earlier|past|once|known|infamous|notorious|famous|remembered|made|rose|rivals?|competitors?|competing)$/,
+  ),
+  likeness: new Telltale(
+    /^(?:overlap(?:s|ped|ping)?|parallels|mimic(?:s|ked|king)?|(?:imitat|emulat)(?:es?|ed|ing)|cop(?:y|ies|ied|ying)|mirror(?:s|ed|ing)?|model(?:l?ed)|patterned|based|inspired|borrow(?:s|ed|ing)?|style|manner|vein|spirit|footsteps|shares?|like|successors?|heirs?|answers?|rivals?|alternatives?|cousins?)$/,
+  ),
+  apart: new Telltale(/^(?:another|separate|different|unrelated|distinct|separately|elsewhere|news)$/),
+  year: new Telltale(/^(?:19|20)\d\d$/),
+};
 
 /** Where a clause ends over whose commas a stretch goes. */
 const clauseEnd =
@@ -176,17 +194,17 @@ const stretchesIn = perSentence((reading, sentence): readonly Stretch[] => {
     if (sentence > lead || longOver.test(text)) return [{ start, end, kind: 'other' }];
   const past = pastCasesIn(reading, sentence).map((one): Stretch => ({ ...one, kind: 'other' }));
   if (past.length > 0) return past;
-  return cue.test(text) || openingsAbroad[reading.article.language]
-    ? stretchesOf(reading, text, start, isHeadline ? 'title' : sentence > lead ? 'body' : 'lead')
-    : [];
+  return stretchesOf(reading, sentence, text, isHeadline ? 'title' : sentence > lead ? 'body' : 'lead');
 });
 
 function stretchesOf(
   reading: Reading,
+  sentence: number,
   text: string,
-  offset: number,
   where: 'title' | 'lead' | 'body',
 ): Stretch[] {
+  const offset = reading.sentences[sentence]!.start;
+  const has = (one: keyof typeof tells): boolean => tells[one].isIn(reading, sentence);
   const found: Stretch[] = [];
   const add = (
     patterns: readonly RegExp[],
@@ -202,23 +220,25 @@ function stretchesOf(
         found.push({ start: offset + index, end: offset + end, kind });
       }
   };
-  add(asides, 'other', (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
+  if (has('aside')) add(asides, 'other', (rest) => asideEnd.exec(rest)?.[0].length ?? rest.length);
   if (where === 'title') {
-    add([...comparisons, ...likenesses], 'alike', (rest) => lengthTo(predicateEnd, rest));
+    if (has('comparison') || has('likeness'))
+      add([...comparisons, ...likenesses], 'alike', (rest) => lengthTo(predicateEnd, rest));
     return found;
   }
   const abroad = openingsAbroad[reading.article.language];
   if (abroad) add(abroad.asides, 'other', (rest) => asideEndAbroad.exec(rest)?.[0].length ?? 0);
-  add(abroad?.classes ?? classes, 'other', (rest) => lengthTo(clauseEnd, rest));
-  add(abroad?.predicates ?? comparisons, 'compared', (rest) => lengthTo(predicateEnd, rest));
+  if (abroad || has('class')) add(abroad?.classes ?? classes, 'other', (rest) => lengthTo(clauseEnd, rest));
+  if (abroad || has('comparison'))
+    add(abroad?.predicates ?? comparisons, 'compared', (rest) => lengthTo(predicateEnd, rest));
   if (!abroad) {
-    add(predicates, 'unused', (rest) => lengthTo(predicateEnd, rest));
-    add(likenesses, 'alike', (rest) => lengthTo(predicateEnd, rest));
+    if (has('predicate')) add(predicates, 'unused', (rest) => lengthTo(predicateEnd, rest));
+    if (has('likeness')) add(likenesses, 'alike', (rest) => lengthTo(predicateEnd, rest));
   }
   if (where === 'body') {
-    add([dated], 'other', (rest) => lengthTo(predicateEnd, rest));
-    add([apart], 'other', (rest) => lengthTo(sentenceEnd, rest));
-    add([besides], 'beside', (rest) => lengthTo(sentenceEnd, rest));
+    if (has('year')) add([dated], 'other', (rest) => lengthTo(predicateEnd, rest));
+    if (has('apart')) add([apart], 'other', (rest) => lengthTo(sentenceEnd, rest));
+    if (has('apart')) add([besides], 'beside', (rest) => lengthTo(sentenceEnd, rest));
   }
   return found;
 }

@@ -9,7 +9,7 @@ const SHORT = 200;
 
 /** By the index of a sentence: for items of lists, and for short lines under a heading. Worked out when it is first asked. */
 export function leadsOf(
-  article: Pick<Article, 'blocks' | 'text'>,
+  article: Pick<Article, 'blocks' | 'text' | 'language'>,
   sentences: readonly Sentence[],
 ): (index: number) => VersionState | null {
   let leads: (VersionState | null)[] | null = null;
@@ -20,7 +20,7 @@ export function leadsOf(
 }
 
 function leadOfEach(
-  { blocks, text }: Pick<Article, 'blocks' | 'text'>,
+  { blocks, text, language }: Pick<Article, 'blocks' | 'text' | 'language'>,
   sentences: readonly Sentence[],
 ): (VersionState | null)[] {
   let lead: VersionState | null = null;
@@ -34,7 +34,7 @@ function leadOfEach(
     last = block;
     const said =
       kind === 'heading' || kind === 'paragraph'
-        ? leadOf(text.slice(Math.max(start, end - SHORT), end))
+        ? leadOf(text.slice(Math.max(start, end - SHORT), end), language)
         : null;
     if (kind === 'heading') lead = said;
     // "Affected products", "HarborGate:", and then a list.
@@ -47,9 +47,9 @@ function leadOfEach(
 }
 
 /** What a heading, or a line, says of what stands under it. */
-export function leadOf(text: string): VersionState | null {
-  for (const found of [cuesIn(text), foreignCues(text)]) {
-    const cue = found.find(({ state }) => state !== 'flaw');
+export function leadOf(text: string, language: string): VersionState | null {
+  for (const cues of language === 'en' ? [cuesIn] : [cuesIn, foreignCues]) {
+    const cue = cues(text).find(({ state }) => state !== 'flaw');
     if (cue) return cue.state === 'advice' ? 'fixed' : (cue.state as VersionState);
   }
   return null;
