@@ -75,11 +75,10 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
   const isNotice = notice.test(text.slice(0, noticeWithin));
   const vote = (from: number, to: number, sector: string, share: number): void => {
     const token = tokens[from]!;
-    if (token.sentence >= 0 && isBeside(reading, { tokens, sentence: token.sentence, first: from, last: to }))
-      return;
     const isNamed = near.get(from) === inName;
     if (token.sentence < 0 || near.get(from) === inPerson) return;
     if (isNotice && sector === 'legal' && !isNamed) return;
+    if (isBeside(reading, { tokens, sentence: token.sentence, first: from, last: to })) return;
     const isTitle = article.blocks[sentences[token.sentence]!.block]?.kind === 'title';
     const where = isTitle ? 'title' : token.sentence <= lead ? 'lead' : 'body';
     add(sector, weightOf[where] * share + (near.get(from) ?? 0), token.sentence);
