@@ -31,7 +31,7 @@ import { sparedIn } from './relations/unaffected.ts';
 import { acts, holds, verbs } from './relations/verbs.ts';
 import { isBroken } from './relations/voice.ts';
 import { isDevices, isPeoples, isUnits } from './roles/others.ts';
-import { isClearedAt, isFirstTheoryAt } from './roles/standing.ts';
+import { isClearedAt, isFirstTheoryAt, isOpenAt } from './roles/standing.ts';
 
 const mostMentions = 24;
 
@@ -311,7 +311,7 @@ function relationOf(
     : certaintyOf(text.slice(clause, last), text.slice(last, Math.min(end, last + 200)));
   // Who is only suspected, where named, is only suspected of what "the group" did; what stands on a gang's site it claims.
   const isOpen =
-    (subject.isSuspected && harms.has(relation)) ||
+    (harms.has(relation) && (subject.isSuspected || (isPeople(subject) && isOpenAt(reading, subject)))) ||
     (relation === 'targets' && onSite.test(text.slice(start, last)));
   return {
     start,

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import { nameKey } from '../../../domain/entity.ts';
 import type { Mention } from '../../../domain/findings.ts';
+import { wordSet } from '../../../domain/word-set.ts';
 import { commonWords } from '../../../knowledge/names/common-words.ts';
 import { homeOf } from '../../../knowledge/names/home-of.ts';
 import { knownNames } from '../../../knowledge/names/known.ts';
@@ -72,6 +73,11 @@ function isWhere(tokens: readonly Token[], { type, key, places }: Candidate): bo
   );
 }
 
+/** "Nadie ha reivindicado el ataque": the word for nobody is nobody's name. */
+const nobody = wordSet(
+  'nadie niemand keiner personne aucun aucune nobody noone none ninguno ninguna nessuno ninguém',
+);
+
 /** The last word of what is a place and a body: "an attack in Elm County" hit the county. */
 const lands = / (?:county|city|township|valley|province|village|heights|springs)$/;
 
@@ -104,6 +110,7 @@ export function candidatesOf(reading: Reading, mentions: readonly Placed[]): Can
   );
   const found = new Map<string, Candidate>();
   const add = (type: EntityType, key: string, place: Place): void => {
+    if (nobody.has(key)) return;
     const known = found.get(key);
     if (!known) {
       if (found.size < mostCandidates) found.set(key, { type, key, places: [place] });

@@ -84,10 +84,10 @@ export const isOwnDenial = (after: string): boolean => ownDenial.test(after);
 const bodies =
   '(?:company|firm|group|operator|provider|carrier|retailer|bank|insurer|airline|hospital|clinic|university|school|council|city|ministry|agency|charity|manufacturer|platform|exchange|publisher|association|organi[sz]ation|spokes(?:man|woman|person))';
 const describedDenial = new RegExp(
-  `\\b(?:The|Its|A) ${bodies}(?: has| had)? (?:(?:flatly|firmly|strongly|also|since) )?den(?:y|ies|ied) (?:being |(?:that )?(?:it|they|(?:its|their) (?:own )?(?:[\\w-]+ ){0,2}?(?:systems?|networks?|servers?)) (?:had |have |has )?(?:been |was |were )|(?:(?:that )?there (?:had been |was )|having suffered |suffering )?(?:any |an? |the )?(?:(?:data|security|cyber) )?(?=breach|hack|attack|intrusion|compromise))(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusion|compromise[d]?)\\b`,
+  `\\b(?:The|Its|A) ${bodies}(?: has| had)? (?:(?:flatly|firmly|strongly|also|since) )?den(?:y|ies|ied) (?:being |(?:that )?(?:it|they|(?:its|their) (?:own )?(?:[\\w-]+ ){0,2}?(?:systems?|networks?|servers?)) (?:had |have |has )?(?:been |was |were )|(?:(?:that )?there (?:had been |was )|having suffered |suffering )?(?:any |an? |the )?(?:(?:data|security|cyber) )?(?=breach|hack|attack|intrusion|compromise))(?:breach(?:ed)?|hack(?:ed)?|attack(?:ed)?|intrusion|compromise[d]?)\\b(?! (?:on|against|at) (?!its\\b|their\\b))`,
 );
 
-/** Whether who is only described denies it for itself: "The company denied that it had been breached". */
+/** Whether who is only described denies it for itself: "The company denied that it had been breached", and no "attack on Acme". */
 export const deniesByDescription = (sentence: string): boolean => describedDenial.test(sentence);
 
 const accusing =

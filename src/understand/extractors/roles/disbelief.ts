@@ -91,6 +91,7 @@ const clearing = [
   `\\bmist(?:ook|aken?)\\b…\\bfor\\b·~`,
   `\\b(?:nobody|no one|none of|no (?:experts?|researchers?|analysts?|officials?|vendors?|firms?|agenc(?:y|ies)))\\b· ${holds}\\b…~${otherwise}`,
   `\\b(?:not|never) (?:by|(?:an? |the )(?:attacks?|hacks?|breach|intrusions?) (?:by|of|from))·~${otherwise}`,
+  `\\b(?:contrary to|unlike|contradict\\p{Ll}*)\\b[^.;]{0,60}\\b(?:${sayings}|announcement|account|version|press release)\\b[^.;]{0,20}\\b(?:nam|blam|accus|identif|point|cit|suspect|mention)\\p{Ll}*(?: (?:at|to))?·~`,
   `\\b(?:revis|chang|correct|switch|mov|shift)(?:es|e|s|ed|ing)\\b…\\battribution\\b…\\bfrom ~ to\\b`,
   `\\b(?:clear(?:s|ed)|exonerat(?:es|ed)|absolv(?:es|ed)|acquit(?:s|ted)) (?:the )?(?:\\p{Ll}+ ){0,3}~${gang}${row}(?= of\\b|[.,;]|$)`,
 ].map(around);
@@ -124,7 +125,7 @@ export const withoutFirstTheory = (before: string): string => before.slice(-600)
 
 /** What each of these has. */
 const clears =
-  /\b(?:not|never|no|nor|neither|nothing|unrelated|unconnected|wrong\w*|falsely|mistakenly|erroneously|incorrectly|prematurely|rul(?:e|es|ed|ing) out|exclud\w+|dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|debunk\w*|nobody|no one|none|retract\w*|withdr\w+|back|recant\w*|mist(?:ook|aken?)|attribution|clear(?:s|ed)|exonerat\w+|absolv\w+|acquit\w*)\b|n['’]t\b/i;
+  /\b(?:not|never|no|nor|neither|nothing|contrary|unlike|contradict\w*|unrelated|unconnected|wrong\w*|falsely|mistakenly|erroneously|incorrectly|prematurely|rul(?:e|es|ed|ing) out|exclud\w+|dismiss\w*|den(?:y|ies|ied|ying)|reject\w*|refut\w+|disput\w+|debunk\w*|nobody|no one|none|retract\w*|withdr\w+|back|recant\w*|mist(?:ook|aken?)|attribution|clear(?:s|ed)|exonerat\w+|absolv\w+|acquit\w*)\b|n['’]t\b/i;
 
 const english = wording(
   [

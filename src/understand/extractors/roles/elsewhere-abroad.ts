@@ -18,6 +18,8 @@ const german: Openings = {
   ],
   classes: [
     /(?<!\p{L})(?:(?:eine[rnms]?|der|die|das|den|dem) )?(?:ältere|frühere|vorherige|ähnliche|vergleichbare|vorjährige|letztjährige)[nrms]? (?:\p{L}+ ){0,2}?(?:Lücken?|Schwachstellen?|Sicherheitslücken?|Fehler|Angriffe?|Vorfälle|Vorfalls?|Fälle|Fall|Kampagnen?)(?!\p{L})/giu,
+    // "Bekannt wurde Acme, als es den Angriff von Belkorp aufdeckte"
+    /(?<!\p{L})(?:bekannt (?:wurde|geworden)|wurden? (?:\p{L}+ ){0,2}bekannt|einen Namen)(?!\p{L})(?=[^.;]{0,160}(?:aufdeck|Aufdeckung|entdeck|Entdeckung|enttarn|Enttarnung))[^.;,]{0,60}(?:, (?:als|weil|nachdem|indem)(?!\p{L}))?/giu,
   ],
 };
 
@@ -30,6 +32,7 @@ const french: Openings = {
   ],
   classes: [
     /(?<!\p{L})(?:une |la |le |un |d['’])?(?:ancienne |précédente |autre )?(?:failles?|vulnérabilités?|attaques?|incidents?|campagnes?|cas) (?:plus ancien(?:ne)?s?|antérieure?s?|précédente?s?|similaires?|comparables?|distincte?s?|de l['’]an dernier|de l['’]année dernière|sans rapport)(?!\p{L})/giu,
+    /(?<!\p{L})(?:s['’](?:est|était) fait connaître|connue?s?) (?=[^.;]{0,60}(?:découv|révél|dévoil|démasqu|mis au jour))/giu,
     /(?<!\p{L})(?:une |la |l['’])?(?:ancienne|précédente) (?:faille|vulnérabilité|attaque|campagne)(?!\p{L})/giu,
   ],
 };
@@ -42,6 +45,7 @@ const spanish: Openings = {
     /(?<!\p{L})(?:(?:similar|parecid[oa]|comparable|semejante)s? al?|recuerdan? al?|se parecen? al?|(?:no )?(?:debe |hay que )?confundir(?:se|la|lo)? con|confundid[oa]s? con|nada que ver con|sin (?:ninguna )?relación con|no (?:está |están )?relacionad[oa]s? con|(?:este|ese) (?:número|identificador) (?:corresponde|pertenece|se refiere) al?)(?!\p{L})/giu,
   ],
   classes: [
+    /(?<!\p{L})(?:se (?:dio|dieron|hizo|hicieron) (?:a conocer|conocid[oa]s?)|conocid[oa]s?) (?=[^.;]{0,60}(?:descubr|descubier|destap|revel|desenmascar))/giu,
     /(?<!\p{L})(?:una |la |otra |un |el |otro )?(?:fall[oa]s?|vulnerabilidad(?:es)?|ataques?|incidentes?|campañas?|casos?) (?:anterior(?:es)?|más antigu[oa]s?|previ[oa]s?|similar(?:es)?|distint[oa]s?|del año pasado)(?!\p{L})/giu,
   ],
 };

@@ -67,6 +67,8 @@ const notAfter =
   '(?<!\\b(?:unlike|like|than|no|any|after|since|following|despite|to|with) (?:(?:an?|the|its|their) )?)';
 /** A class, or earlier cases, of which a clause tells with their examples: to its end, over its commas. */
 const classes = [
+  // "Acme became known when it uncovered the attack of Belkorp"
+  /\b(?:(?:became|becoming|become|first|best|widely|well)[- ]known|made (?:its|their|a) name|rose to (?:fame|prominence)|made headlines) (?:when|after|for|through|by|with|because)\b(?=[^.;]{0,60}\b(?:uncover|unmask|expos|discover|reveal|track|detect|found|analy[sz])\p{Ll}*)/giu,
   new RegExp(
     `${notAfter}\\bsuch (?:\\p{Ll}[\\p{Ll}-]* ){0,2}?(?:(?:cyber-?)?attacks|hacks|breaches|intrusions|incidents|leaks|outages|campaigns|cases|heists)\\b`,
     'giu',

@@ -30,7 +30,7 @@ import {
   isUnclaimedAt,
   isUsedAt,
 } from './standing.ts';
-import { onlyTellsAt, tellsOfOthersAt } from './tellers.ts';
+import { isMadeKnownAt, onlyTellsAt, tellsOfOthersAt } from './tellers.ts';
 
 const gangBeside = [
   'R gang',
@@ -121,9 +121,10 @@ const isOnlyOthers = (entity: Featured): boolean =>
   everywhere(entity, (reading, around) => entity.spared.has(around.place) || isOthers(reading, around));
 
 const hitItself = ['R is victim', 'rel targeted', 'fined over harm'];
-/** Who sells spyware or writes of attacks was not hit unless a sentence says so. */
+/** Who sells spyware, writes of attacks or became known for finding them was not hit unless a sentence says so. */
 const isTellerOrSeller = (entity: Featured): boolean =>
   (anywhere(entity, isSpywareSeller) ||
+    anywhere(entity, isMadeKnownAt) ||
     (entity.features.has('known security firm') && anywhere(entity, isWriter))) &&
   !hitItself.some((one) => entity.features.has(one)) &&
   !anywhere(entity, isSaidHit);

@@ -7,6 +7,7 @@ import type { Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { anyOf } from './any-of.ts';
 import type { Where } from './spared.ts';
+import { isSucceeded } from './succeeded.ts';
 
 /** Whose name stands for somebody or something else: "a supplier of Acme", "its Acme systems". */
 const of =
@@ -187,7 +188,8 @@ export function isCompared(reading: Reading, { tokens, sentence, first, last }: 
   return (
     (compared.test(before) && keptApart.test(after)) ||
     (alike.test(before) && butNot.test(after)) ||
-    (isOther.test(before) && other.test(before))
+    (isOther.test(before) && other.test(before)) ||
+    isSucceeded(before, after)
   );
 }
 

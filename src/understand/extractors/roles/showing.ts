@@ -17,7 +17,9 @@ import { withoutFirstTheory } from './disbelief.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { Featured } from './featured.ts';
 import { happensTo } from './fits.ts';
-import { clauseAt, isNotHeldAt } from './standing.ts';
+import { clauseAt, isNotHeldAt, isOpenAt } from './standing.ts';
+import { isSucceeded } from './succeeded.ts';
+import { isNeutral } from './unproven.ts';
 import { tellsOfHarm } from './victims.ts';
 
 /** A find for each role of each entity. Where a report has one victim, "the company" is that one. */
@@ -100,6 +102,8 @@ function shown(entity: Featured, role: Role): RoleFind {
     const isBeside =
       role === 'actor' &&
       (isBackgroundOfActor(after) ||
+        isNeutral(reading.article.language, after) ||
+        isSucceeded(before, after) ||
         isElsewhereIn(reading, place) ||
         (isNotUsing(after) && !isNotHeldAt(reading, place)));
     // Whom it was blamed on at first is told in an aside that says nothing of who did it.
@@ -117,17 +121,20 @@ function shown(entity: Featured, role: Role): RoleFind {
 }
 
 function sayingOf(
-  { tokens, sentences, article, text }: Reading,
+  reading: Reading,
   place: Place,
   role: Role,
   clause: string,
   isDenied: boolean,
   isBeside: boolean,
 ): Saying {
+  const { tokens, sentences, article, text } = reading;
   const { sentence } = tokens[place.from]!;
   if (!hedgeable.has(role)) return { sentence, certainty: isDenied ? 'denied' : 'asserted', weight: 0 };
   const certainty = certaintyOf(clause, role);
-  const isOpen = role === 'actor' && isThin(text.slice(tokens[place.to]!.end, sentences[sentence]!.end));
+  const isOpen =
+    role === 'actor' &&
+    (isThin(text.slice(tokens[place.to]!.end, sentences[sentence]!.end)) || isOpenAt(reading, place));
   const isTitle = article.blocks[sentences[sentence]!.block]?.kind === 'title';
   return {
     sentence,

@@ -16,6 +16,7 @@ import type { Around } from './lists.ts';
 import { findsAtHome } from './others.ts';
 import { clauseAround } from './spared.ts';
 import { isUnattributed } from './unattributed.ts';
+import { isOwnClaim, isUnproven, reach } from './unproven.ts';
 
 type Question = (reading: Reading, around: Around) => boolean;
 
@@ -194,6 +195,18 @@ export function isClearedAt(reading: Reading, place: Place): boolean {
     isQuestion(text.slice(its.start, its.end)) &&
     isAnsweredNo(text.slice(next.start, next.end))
   );
+}
+
+/** Whether its sentence, or the one after it, leaves open that it did it: nobody could confirm it, or it only says so itself. */
+export function isOpenAt({ tokens, sentences, text, article }: Reading, place: Place): boolean {
+  const { sentence, start } = tokens[place.from]!;
+  const { end } = tokens[place.to]!;
+  const [its, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  const before = text.slice(Math.max(its.start, start - reach), start);
+  const after = text.slice(end, Math.min(its.end, end + reach));
+  const rest =
+    next?.block === its.block ? text.slice(next.start, Math.min(next.end, next.start + reach)) : '';
+  return isUnproven(article.language, before, after, rest) || isOwnClaim(article.language, before, after);
 }
 
 /** "Acme's Quill": the name is followed by what is its and is called by a name. */

@@ -21,6 +21,9 @@ const tellsOf = new RegExp(
 /** What is told befell the one who tells it. */
 const ofItself =
   /\b(?:its?|they|them|their|our|us|we|itself)\b(?! (?:is|was|has been) (?:believed|thought|tracked|known|also known))/i;
+/** "Acme became known when it uncovered the attack of Quiet Walrus" */
+const madeKnown =
+  /^(?:,[^,;]{1,80},)? (?:(?:has |had )?(?:become|became|is|was)(?: \p{Ll}+)? known|(?:has |had )?made (?:its|a) name|rose to fame|made headlines) (?:when|after|for|through|by|because)\b[^.;]{0,40}\b(?:uncover|unmask|expos|discover|reveal|track|detect|found|analy[sz])\p{Ll}*/u;
 /** "…, Acme said." */
 const atEnd = /[,”"] $/;
 const said = new RegExp(`^ (?:has |have )?${speaks}\\b`, 'u');
@@ -43,6 +46,10 @@ export function tellsOfOthersAt(reading: Reading, around: Around): boolean {
   const from = around.tokens[around.first]!.start;
   return goesAfter.test(reading.text.slice(Math.max(around.bounds.start, from - reach), from));
 }
+
+/** Whether it is told what made it known: that it found out what others did. */
+export const isMadeKnownAt = (reading: Reading, around: Around): boolean =>
+  madeKnown.test(clauseAfter(reading, around));
 
 /** Where it only tells: that, or what it is said to hold, or who said what stands before. */
 export function onlyTellsAt(reading: Reading, around: Around): boolean {
