@@ -121,7 +121,7 @@ const tells = {
     /^(?:unlike|contrast|contrary|compared|as|similar|instead|rather|earlier|previous|past|like|not)$/,
   ),
   class: new Telltale(
-    /^(?:such|similar|comparable|earlier|previous|past|prior|older|unrelated|last|examples?|cases?|instances?|precedents?|done|did|same)$/,
+    /^(?:such|similar|comparable|earlier|previous|past|prior|older|unrelated|last|examples?|cases?|instances?|precedents?|done|did|same|known|name|fame|prominence|headlines)$/,
   ),
   comparison: new Telltale(
     /^(?:similar|akin|unlike|comparable|unrelated|reminiscent|remind(?:s|ed|ing)?|resembl\p{Ll}+|contrast|contrary|compar(?:ed|ison)|different|distinct|separate|differ(?:s|ed|ing)?|confused|mixed|(?:recall|echo|parallel)(?:s|ed|ing)|scale|as|instead|rather|related|connected|linked|tied|nothing|connection|relation|links?|ties|similarit(?:y|ies)|shares?|number|identifier|id|variants?|versions?|forks?|successors?|offshoots?|descendants?|relatives?|rebrand|cop(?:y|ies)|clones?|than|since)$/u,
