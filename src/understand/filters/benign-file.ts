@@ -125,7 +125,7 @@ export function roleOfFile(find: Seen, around: Surroundings): Role {
   if (rightBefore.test(around.text.slice(Math.max(0, start - 40), start))) return calledHarmless;
   const after = around.text.slice(find.end, find.end + 100);
   if (rightAfter.test(after.slice(0, 60)) || notedAfter.test(after)) return calledHarmless;
-  if (isRobbed(find, around.text)) return robbed;
+  if (isRobbed(find, around.text, around.isOfTheft)) return robbed;
   if (type === 'file-name' && (commonFiles.has(name) || isOfProject(find, around)))
     return benign('a file that many projects hold');
   if (systemBinaries.has(name) && !(type === 'file-path' && droppedHere.test(value)))

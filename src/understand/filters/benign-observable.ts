@@ -31,6 +31,7 @@ import {
   type Surroundings,
 } from './observable-role.ts';
 import { isOfPublisher, isRead, isWrittenTo, publisherNames } from './publishers-own.ts';
+import { tellsOfTheft } from './robbed-files.ts';
 import { countBelow, readSigns } from './signs.ts';
 import { isVictimsOwn } from './victims-own.ts';
 
@@ -83,6 +84,7 @@ export function surroundings(
     publisherHost,
     publishers: publisherNames(article, publisherHost),
     places: seen.filter(({ type }) => placeTypes.has(type)).map(({ start }) => start),
+    isOfTheft: tellsOfTheft(text),
     harmfulRows: rowsOfHarmful(text),
   };
 }

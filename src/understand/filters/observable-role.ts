@@ -20,6 +20,8 @@ export interface Surroundings {
   publishers: ReadonlySet<string>;
   /** Where hosts, addresses and mailboxes begin: what a line with one of them says, it says of no file. */
   places: readonly number[];
+  /** The text tells of something that was stolen. */
+  isOfTheft: boolean;
   /** Where the rows begin that give malicious versions of packages. */
   harmfulRows: readonly number[];
 }

@@ -20,12 +20,16 @@ const PROGRAM = /\.(?:exe|dll|ps1|js|vbs|bat|cmd|scr|sys|sh|elf|hta|lnk|msi|jar|
 const OWN_BEFORE =
   /\b(?:drop(?:s|ped|ping)?|creat(?:es?|ed|ing)|writ(?:es?|ten|ing)|wrote|saved?|install(?:s|ed)?|plant(?:s|ed)?|append(?:s|ed)?|disguised|masquerad(?:es|ed|ing)|posing|execut(?:es?|ed)|runs?|ran|launch(?:es|ed))(?: (?!(?:reads?|steals?|copies|then|and|which|that)\b)[^\s,;]{1,40}){0,4} ["'“‘`(]{0,2}$/i;
 
+const VERB = new RegExp(`\\b${VERBS}`, 'i');
+/** Whether an article tells of anything stolen: asked once, before each of its files is. */
+export const tellsOfTheft = (text: string): boolean => VERB.test(text);
+
 /** Whether the find is a file of the victim's that is read or stolen; its name may go on after a blank ("Login Data"). */
-export function isRobbed({ value, start, end, type }: Seen, text: string): boolean {
+export function isRobbed({ value, start, end, type }: Seen, text: string, isOfTheft: boolean): boolean {
+  const more = type === 'file-path' ? (/^ (?:data|state)\b/i.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  const isStore = STORES.test(value + more) || PROFILES.test(value + more);
+  if (!isStore && (!isOfTheft || PROGRAM.test(value))) return false;
   const before = text.slice(Math.max(0, start - 240), start);
   const sentence = before.slice(before.lastIndexOf('\n') + 1);
-  if (OWN_BEFORE.test(sentence)) return false;
-  const more = type === 'file-path' ? (/^ (?:data|state)\b/i.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
-  if (STORES.test(value + more) || PROFILES.test(value + more)) return true;
-  return !PROGRAM.test(value) && STOLEN_BEFORE.test(sentence);
+  return (isStore || STOLEN_BEFORE.test(sentence)) && !OWN_BEFORE.test(sentence);
 }
