@@ -16,7 +16,7 @@ import type { Around } from './lists.ts';
 import { findsAtHome } from './others.ts';
 import { clauseAround } from './spared.ts';
 import { isUnattributed } from './unattributed.ts';
-import { isOwnClaim, isUnproven, reach } from './unproven.ts';
+import { isOwnClaim, isUnproven, mayBeOpen, reach } from './unproven.ts';
 
 type Question = (reading: Reading, around: Around) => boolean;
 
@@ -198,14 +198,16 @@ export function isClearedAt(reading: Reading, place: Place): boolean {
 }
 
 /** Whether its sentence, or the one after it, leaves open that it did it: nobody could confirm it, or it only says so itself. */
-export function isOpenAt({ tokens, sentences, text, article }: Reading, place: Place): boolean {
+export function isOpenAt(reading: Reading, place: Place): boolean {
+  const { tokens, sentences, text, article } = reading;
   const { sentence, start } = tokens[place.from]!;
-  const { end } = tokens[place.to]!;
   const [its, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  const follows = next?.block === its.block;
+  if (!mayBeOpen(reading, sentence, follows)) return false;
+  const { end } = tokens[place.to]!;
   const before = text.slice(Math.max(its.start, start - reach), start);
   const after = text.slice(end, Math.min(its.end, end + reach));
-  const rest =
-    next?.block === its.block ? text.slice(next.start, Math.min(next.end, next.start + reach)) : '';
+  const rest = follows ? text.slice(next.start, Math.min(next.end, next.start + reach)) : '';
   return isUnproven(article.language, before, after, rest) || isOwnClaim(article.language, before, after);
 }
 

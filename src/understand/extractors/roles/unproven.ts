@@ -4,6 +4,8 @@
  * l'auteur"). And what a sentence says of an attacker without any word of the attack: "Acme has not commented". Linear:
  * each pattern reads a bounded stretch around the name.
  */
+import type { Reading } from '../../reading.ts';
+import { Telltale } from '../../telltale.ts';
 
 /** Stands for the name in what the patterns read. */
 const name = '\u0000';
@@ -143,6 +145,21 @@ const wordings: Readonly<Record<string, Wording>> = {
 
 const wordingOf = (language: string): Wording =>
   Object.hasOwn(wordings, language) ? wordings[language]! : english;
+
+/** A word that each of the English patterns has, of proof and of what somebody says to have done: most sentences have none. */
+const proof = new Telltale(
+  /^(?:un)?(?:confirm|verif|substantiat|corroborat|prov|demonstrat|establish|support|back|bear)\p{L}*$/u,
+);
+const ownDeed = new Telltale(
+  /^(?:carried|behind|responsible|launched|conducted|mounted|staged|did|perpetrated|committed|holds?|obtained|got|gained|copied|downloaded|entered|broken?|made|took|taken|robbed|hit|struck|lists?|listed)$/,
+);
+
+/** Whether the patterns can find anything in a sentence, or in the next where that `follows`: asked before its text is read. */
+export function mayBeOpen(reading: Reading, sentence: number, follows: boolean): boolean {
+  if (Object.hasOwn(wordings, reading.article.language)) return true;
+  if (proof.isIn(reading, sentence) || ownDeed.isIn(reading, sentence)) return true;
+  return follows && proof.isIn(reading, sentence + 1);
+}
 
 /** Whether the words of its sentence around a name leave open whether whoever bears it did it, or the next sentence does. */
 export function isUnproven(language: string, before: string, after: string, next: string): boolean {
