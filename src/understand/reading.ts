@@ -54,3 +54,7 @@ export function prepare(article: Article, names: KnownNames = shippedNames()): R
 /** Whether the tokens at `i` and `j` exist and stand in one sentence. */
 export const together = (tokens: Token[], i: number, j: number): boolean =>
   i >= 0 && j >= 0 && tokens[i] !== undefined && tokens[i]?.sentence === tokens[j]?.sentence;
+
+/** Whether a sentence is of the title. */
+export const inTitle = ({ article, sentences }: Reading, sentence: number): boolean =>
+  article.blocks[sentences[sentence]!.block]?.kind === 'title';

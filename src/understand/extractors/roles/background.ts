@@ -1,5 +1,6 @@
 /** Sentences that look back at what happened before what the report tells of: "In April, …", "Last year, …", "In 2017 …". */
 import { perSentence } from '../../per-sentence.ts';
+import type { Reading } from '../../reading.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const lookingBack = new RegExp(
@@ -11,6 +12,10 @@ export const looksBack = perSentence(({ sentences, text, article }, sentence) =>
   const { start, end } = sentences[sentence]!;
   return isEarlier(text.slice(start, Math.min(end, start + 60)), article.published?.at);
 });
+
+/** Whether a year is over when the report is published. */
+export const isPastYear = ({ article }: Reading, year: string): boolean =>
+  article.published !== null && Number(year) < new Date(article.published.at).getUTCFullYear();
 
 function isEarlier(beginning: string, published: string | undefined): boolean {
   const match = lookingBack.exec(beginning);

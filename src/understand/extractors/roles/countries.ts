@@ -7,7 +7,7 @@ import type { RoleFind } from '../../../domain/findings.ts';
 import { wordSet } from '../../../domain/word-set.ts';
 import { homeOf } from '../../../knowledge/names/home-of.ts';
 import { isInFigure } from '../../filters/figures-of-speech.ts';
-import type { Reading } from '../../reading.ts';
+import { inTitle, type Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOfAddress } from './address.ts';
 import { isBystander } from './bystanders.ts';
@@ -47,7 +47,7 @@ const named = new WeakMap<Reading, readonly CountryHit[]>();
 
 /** `actors`: the first words of those who attack, of whom a nationality before them tells where they are from. */
 function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map<string, Vote> {
-  const { tokens, sentences, article } = reading;
+  const { tokens } = reading;
   const words = wordsOf(reading);
   const votes = new Map<string, Vote>();
   const hits: readonly CountryHit[] = named.get(reading) ?? countriesIn(reading);
@@ -84,12 +84,7 @@ function votesOf(reading: Reading, actors: ReadonlySet<string> = new Set()): Map
     while (last + 1 < hits.length && isListed(tokens, hits[last]!.to, hits[last + 1]!.from)) last++;
     if (isSpared(reading, { tokens, sentence, first: from, last: hits[last]!.to })) continue;
     if (theirs.has(meaning) && !isWhere(tokens, from)) continue;
-    const where =
-      article.blocks[sentences[sentence]!.block]?.kind === 'title'
-        ? 'title'
-        : sentence <= lead
-          ? 'lead'
-          : 'body';
+    const where = inTitle(reading, sentence) ? 'title' : sentence <= lead ? 'lead' : 'body';
     const share = isAuthoritys(words, to) ? ofAuthority : 1;
     add(votes, meaning, weightOf[where] * weight * share, sentence);
   }

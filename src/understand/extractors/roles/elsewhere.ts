@@ -5,9 +5,9 @@
  * the first 2000 characters of a sentence are read, and every pattern is bounded.
  */
 import { perSentence } from '../../per-sentence.ts';
-import type { Reading } from '../../reading.ts';
+import { inTitle, type Reading } from '../../reading.ts';
 import { Telltale } from '../../telltale.ts';
-import { looksBack } from './background.ts';
+import { isPastYear, looksBack } from './background.ts';
 import type { Place } from './candidates.ts';
 import { asideEndAbroad, notOfItAbroad, openingsAbroad } from './elsewhere-abroad.ts';
 import { pastCasesIn } from './past-cases.ts';
@@ -155,19 +155,16 @@ export function isElsewhere(reading: Reading, sentence: number, start: number, e
   if (!bounds) return false;
   const stretches = stretchesIn(reading, sentence).filter(({ kind }) => !/^(?:beside|alike)$/.test(kind));
   if (isIn(stretches, start, end)) return true;
-  if (isTitle(reading, bounds)) return false;
+  if (inTitle(reading, sentence)) return false;
   const after = reading.text.slice(end, Math.min(bounds.end, end + reach));
   if (notOfIt.test(after) || notOfItAbroad[reading.article.language]?.test(after)) return true;
   const year = sentence > lead ? datedAfter.exec(after)?.[1] : undefined;
   return (
     year !== undefined &&
-    isPast(reading, year) &&
+    isPastYear(reading, year) &&
     !madeKnown.test(reading.text.slice(Math.max(bounds.start, start - 160), start))
   );
 }
-
-const isTitle = ({ article }: Reading, { block }: { block: number }): boolean =>
-  article.blocks[block]?.kind === 'title';
 
 /** Whether it is told there of another case: who attacked in that one is no attacker of this one. */
 export const isOfOtherCase = (reading: Reading, sentence: number, start: number, end: number): boolean =>
@@ -191,7 +188,7 @@ const isIn = (stretches: readonly Pick<Stretch, 'start' | 'end'>[], start: numbe
 const stretchesIn = perSentence((reading, sentence): readonly Stretch[] => {
   const { start, end } = reading.sentences[sentence]!;
   const text = reading.text.slice(start, Math.min(end, start + longest));
-  const isHeadline = isTitle(reading, reading.sentences[sentence]!);
+  const isHeadline = inTitle(reading, sentence);
   if (!isHeadline && looksBack(reading, sentence) && !ofNow.test(text))
     if (sentence > lead || longOver.test(text)) return [{ start, end, kind: 'other' }];
   const past = pastCasesIn(reading, sentence).map((one): Stretch => ({ ...one, kind: 'other' }));
@@ -215,7 +212,7 @@ function stretchesOf(
   ): void => {
     for (const pattern of patterns)
       for (const { index, 0: opening, 1: year } of text.matchAll(pattern)) {
-        if (year !== undefined && !isPast(reading, year)) continue;
+        if (year !== undefined && !isPastYear(reading, year)) continue;
         if (isIn(found, offset + index, offset + index + 1)) continue;
         const at = index + opening.length;
         const end = at + length(text.slice(at, at + reach));
@@ -249,6 +246,3 @@ const lengthTo = (end: RegExp, rest: string): number => {
   const at = rest.search(end);
   return at < 0 ? rest.length : at;
 };
-
-const isPast = ({ article }: Reading, year: string): boolean =>
-  article.published !== null && Number(year) < new Date(article.published.at).getUTCFullYear();

@@ -3,7 +3,7 @@
 import { EntityType } from '../../../domain/entity.ts';
 import type { Kind } from '../../../domain/kind.ts';
 import { wordSet } from '../../../domain/word-set.ts';
-import type { Reading } from '../../reading.ts';
+import { inTitle, type Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { looksBack } from './background.ts';
 import type { Candidate } from './candidates.ts';
@@ -174,8 +174,8 @@ const called = ['R1 product', 'L1 product', 'R1 makes'];
 const isAmongCapitals = ({ tokens, sentence, place }: Around): boolean =>
   isTitleCased(tokens, sentence, { from: place.from - 8, to: place.to + 9, least: 3, name: place });
 
-function whereIs({ sentences, article }: Reading, sentence: number): 'in title' | 'in lead' | 'in body' {
-  if (article.blocks[sentences[sentence]!.block]?.kind === 'title') return 'in title';
+function whereIs(reading: Reading, sentence: number): 'in title' | 'in lead' | 'in body' {
+  if (inTitle(reading, sentence)) return 'in title';
   return sentence <= lead ? 'in lead' : 'in body';
 }
 

@@ -7,8 +7,8 @@
  */
 import { wordSet } from '../../../domain/word-set.ts';
 import { perSentence } from '../../per-sentence.ts';
-import type { Reading } from '../../reading.ts';
-import { looksBack } from './background.ts';
+import { inTitle, type Reading } from '../../reading.ts';
+import { isPastYear, looksBack } from './background.ts';
 
 const longest = 600;
 /** So many sentences are asked whether they tell of what happened, and so much text whether it names somebody. */
@@ -98,7 +98,7 @@ export const pastCasesIn = perSentence((reading, sentence): readonly PastCase[] 
   const { start, end } = sentences[sentence]!;
   const said = text.slice(start, Math.min(end, start + longest));
   const [isBack, isDated, isOpened] = [looksBack(reading, sentence), dating.test(said), opens.test(said)];
-  if (!(isBack || isDated || isOpened) || isTitle(reading, sentence)) return [];
+  if (!(isBack || isDated || isOpened) || inTitle(reading, sentence)) return [];
   const opened = isOpened ? openedIn : nothing;
   if (!isBehindHarm(reading, sentence)) return isOpened ? laterIn(reading, start, said) : [];
   if (isBack && ofNow.test(said)) return [];
@@ -115,16 +115,13 @@ const laterIn = (reading: Reading, start: number, said: string): PastCase[] =>
     ? []
     : openedIn(reading, start, said).filter((one) => tellsOfSomebody(said.slice(0, one.start - start)));
 
-const isTitle = ({ article, sentences }: Reading, sentence: number): boolean =>
-  article.blocks[sentences[sentence]!.block]?.kind === 'title';
-
 /** Whether a sentence of the opening, before this one, tells of harm done to somebody, and no court of it. */
 function isBehindHarm(reading: Reading, sentence: number): boolean {
   let isHarm = false;
   for (let n = 0; n < Math.min(sentence, opening); n++) {
     const told = toldAt(reading, n);
     if (told === 'court') return false;
-    isHarm ||= told === 'harm' && !isTitle(reading, n);
+    isHarm ||= told === 'harm' && !inTitle(reading, n);
   }
   return isHarm;
 }
@@ -164,7 +161,7 @@ function datedIn(reading: Reading, start: number, said: string): PastCase[] {
   if (ofNow.test(said)) return [];
   return tellingDated.flatMap((one) =>
     [...said.matchAll(one)].flatMap(({ index, 0: told, 1: who, 2: year }): PastCase[] => {
-      if (year !== undefined && !isPast(reading, year)) return [];
+      if (year !== undefined && !isPastYear(reading, year)) return [];
       if (!isNew(reading, start, who!)) return [];
       return [{ start: start + index, end: endOf(start, said, index + told.length) }];
     }),
@@ -175,7 +172,7 @@ function datedIn(reading: Reading, start: number, said: string): PastCase[] {
 function openedIn(reading: Reading, start: number, said: string): PastCase[] {
   return openings.flatMap((one) =>
     [...said.matchAll(one)].flatMap(({ index, 0: opened, 1: year }): PastCase[] => {
-      if (year !== undefined && !isPast(reading, year)) return [];
+      if (year !== undefined && !isPastYear(reading, year)) return [];
       const end = endOf(start, said, index + opened.length);
       const rest = said.slice(index + opened.length, end - start);
       const isTold = !opened.includes(' after ') || isLed.test(rest) || harmed.test(rest);
@@ -193,6 +190,3 @@ const endOf = (start: number, said: string, from: number): number => {
   const at = said.slice(from).search(over);
   return start + (at < 0 ? said.length : from + at);
 };
-
-const isPast = ({ article }: Reading, year: string): boolean =>
-  article.published !== null && Number(year) < new Date(article.published.at).getUTCFullYear();

@@ -6,7 +6,7 @@ import { wordSet } from '../../../domain/word-set.ts';
 import { homeOf, isAtHome } from '../../../knowledge/names/home-of.ts';
 import { sectors } from '../../../knowledge/names/sectors.ts';
 import { isInFigure } from '../../filters/figures-of-speech.ts';
-import type { Reading } from '../../reading.ts';
+import { inTitle, type Reading } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { isBystander } from './bystanders.ts';
 import { strongest } from './countries.ts';
@@ -58,7 +58,7 @@ const ownWeight = 6;
 const leastWeight = 0.5;
 
 export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleFind[] {
-  const { tokens, sentences, article, text } = reading;
+  const { tokens, sentences, text } = reading;
   const votes = new Map<string, { weight: number; sentence: number }>();
   const add = (sector: string, weight: number, sentence: number): void => {
     const vote = votes.get(sector);
@@ -79,7 +79,7 @@ export function findSectors(reading: Reading, roles: readonly RoleFind[]): RoleF
     if (token.sentence < 0 || near.get(from) === inPerson) return;
     if (isNotice && sector === 'legal' && !isNamed) return;
     if (isBeside(reading, { tokens, sentence: token.sentence, first: from, last: to })) return;
-    const isTitle = article.blocks[sentences[token.sentence]!.block]?.kind === 'title';
+    const isTitle = inTitle(reading, token.sentence);
     const where = isTitle ? 'title' : token.sentence <= lead ? 'lead' : 'body';
     add(sector, weightOf[where] * share + (near.get(from) ?? 0), token.sentence);
   };

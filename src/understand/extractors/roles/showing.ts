@@ -1,7 +1,7 @@
 /** The sentence that says of an entity what it is, and how firmly: what the report shows for a role. */
 import type { Certainty, Role } from '../../../domain/entity.ts';
 import type { RoleFind, Sentence } from '../../../domain/findings.ts';
-import type { Reading } from '../../reading.ts';
+import { inTitle, type Reading } from '../../reading.ts';
 import type { Place } from './candidates.ts';
 import {
   certaintyOf,
@@ -128,14 +128,14 @@ function sayingOf(
   isDenied: boolean,
   isBeside: boolean,
 ): Saying {
-  const { tokens, sentences, article, text } = reading;
+  const { tokens, sentences, text } = reading;
   const { sentence } = tokens[place.from]!;
   if (!hedgeable.has(role)) return { sentence, certainty: isDenied ? 'denied' : 'asserted', weight: 0 };
   const certainty = certaintyOf(clause, role);
   const isOpen =
     role === 'actor' &&
     (isThin(text.slice(tokens[place.to]!.end, sentences[sentence]!.end)) || isOpenAt(reading, place));
-  const isTitle = article.blocks[sentences[sentence]!.block]?.kind === 'title';
+  const isTitle = inTitle(reading, sentence);
   return {
     sentence,
     certainty: isDenied ? 'denied' : certainty === 'asserted' && isOpen ? 'hedged' : certainty,
